@@ -1,0 +1,1 @@
+"""The verbs: the only place where core and store meet; they own the transactions."""

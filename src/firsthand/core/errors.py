@@ -1,0 +1,24 @@
+"""The one error a person reads: what happened, where, what was kept, what to do next."""
+
+from dataclasses import dataclass
+
+
+@dataclass
+class UserError(Exception):
+    """Something the owner can understand and act on; every door shows the same text.
+
+    `code` is stable and documented in docs/errors.md, `what` says what happened in plain words,
+    `where` names the file and the row or message, `kept` says what was saved all the same,
+    and `next_step` says what to do now. A defect in the program is not a UserError.
+    """
+
+    code: str
+    what: str
+    where: str = ""
+    kept: str = "Nothing was changed."
+    next_step: str = ""
+
+    def __str__(self) -> str:
+        """Return the whole message as one paragraph, the code last."""
+        lead = f"{self.where}: {self.what}" if self.where else self.what
+        return " ".join(part for part in (lead, self.kept, self.next_step, f"({self.code})") if part)

@@ -1,0 +1,70 @@
+"""An invitation ready to be judged: who asks, what they say, and what is known of them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from firsthand.core.knowledge import Evidence, Knowing, Knowledge, Refusal
+from firsthand.core.notes.values import CheckedClaim, NoteReading
+
+
+class Match(StrEnum):
+    """How surely the sender is a known person."""
+
+    SAME = "same"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    NONE = "none"
+
+    @property
+    def carries(self) -> bool:
+        """Tell whether what is known of the person counts for the sender."""
+        return self in (Match.SAME, Match.LIKELY)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sent an invitation, as far as the invitation itself says."""
+
+    name: str
+    url: str = ""
+    mail: str = ""
+    headline: str = ""
+    company: str = ""
+    mutual_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The known person a sender is held to be, with the reason in words."""
+
+    grade: Match = Match.NONE
+    person_id: int = 0
+    person_name: str = ""
+    because: str = ""
+    others: tuple[Evidence, ...] = ()  # namesakes worth showing as a question
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything a verdict on one invitation needs; nothing in it depends on today's date.
+
+    `knowing` is empty (knowledge `none`) unless the match is `same` or `likely`.
+    """
+
+    invitation_id: int
+    sender: Sender
+    sent_at: datetime
+    note: str
+    reading: NoteReading
+    claims: tuple[CheckedClaim, ...] = ()
+    match: Matched = Matched()
+    knowing: Knowing = Knowing()
+    refusals: tuple[Refusal, ...] = ()
+    asked_on: date | None = None  # the owner has asked "have we met?"
+    is_uncertain: bool = False  # may have been dismissed on the platform: listed last
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """Return how first-hand the sender is known."""
+        return self.knowing.knowledge if self.match.grade.carries else Knowledge.NONE

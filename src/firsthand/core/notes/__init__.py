@@ -1,0 +1,1 @@
+"""Reading a note: its kind, its language, and what it claims."""

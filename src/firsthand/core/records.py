@@ -1,0 +1,224 @@
+"""What a source can see: the records that readers yield, and what they yield instead of one.
+
+A reader yields items in the order of its file. Each item stands for exactly one row read, but for a
+`Notice`, which speaks of a whole file. Records repeat what the source says, normalised (profile
+URLs canonical, times in UTC, text without invisible padding) but never judged or merged.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A row that could not be read: rejected, counted and listed."""
+
+    code: str
+    where: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row that was understood and left out on purpose (a draft, an advert)."""
+
+    code: str
+    where: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell about a whole file (cut off, edited, of an unknown kind); not a row."""
+
+    code: str
+    where: str
+    what: str
+
+
+class Direction(StrEnum):
+    """Which way something went, seen from the owner."""
+
+    IN = "in"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A person as one row names them.
+
+    `url` is a canonical profile URL (`linkedin.com/in/<vanity>`) or an opaque member address, or
+    empty where the source has none; `mail` is lower case or empty.
+    """
+
+    name: str
+    url: str = ""
+    mail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerProfile:
+    """What the archive says about its own member."""
+
+    name: str
+    headline: str = ""
+    industry: str = ""
+    place: str = ""
+    maiden_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerPosition:
+    """A job of the owner. Dates are the first and last day the text allows; None at the end is today."""
+
+    company: str
+    title: str
+    place: str
+    started_on: date | None
+    finished_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerSchool:
+    """A school of the owner. Dates as in OwnerPosition; None means the source does not say."""
+
+    school: str
+    degree: str
+    started_on: date | None
+    finished_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerAddress:
+    """A mail address of the owner's account, lower case."""
+
+    mail: str
+    confirmed: bool
+    primary: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerEvent:
+    """An event of the owner's platform calendar; `is_going` is false once they gave it up."""
+
+    name: str
+    starts_at: datetime
+    ends_at: datetime
+    is_going: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A first-degree tie and what the archive says of the person at export time.
+
+    `connected_on` is the UTC date of the acceptance.
+    """
+
+    party: Party
+    company: str
+    position: str
+    connected_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class BlankConnection:
+    """A connection whose account is closed or hidden: only its date is left."""
+
+    connected_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A request to connect. `sent_at` is UTC; `sent_raw` is the text it was read from."""
+
+    direction: Direction
+    inviter: Party
+    invitee: Party
+    sent_at: datetime
+    sent_raw: str
+    note: str
+    is_ambiguous_hour: bool = False
+    headline: str = ""
+    mutual_count: int | None = None
+    mutual_names: tuple[str, ...] = ()
+    sent_within_days: int = 0  # how uncertain sent_at is; 0 for a known minute
+
+
+class MessageKind(StrEnum):
+    """What a message row is, as far as the row itself tells."""
+
+    CHAT = "chat"
+    INMAIL = "inmail"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message between people.
+
+    `thread` is the platform's conversation id, or a key made of the participants where it has none;
+    `others` are the recipients as the row lists them; `is_minute_precise` marks the oldest format,
+    whose zone-less times are known to the day only.
+    """
+
+    thread: str
+    title: str
+    sender: Party
+    others: tuple[Party, ...]
+    at: datetime
+    subject: str
+    text: str
+    kind: MessageKind = MessageKind.CHAT
+    is_minute_precise: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """A written recommendation; `direction` is IN when the owner received it."""
+
+    direction: Direction
+    party: Party
+    company: str
+    title: str
+    text: str
+    written_on: date
+    is_visible: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Endorsement:
+    """A click on a skill; `direction` is IN when the owner received it."""
+
+    direction: Direction
+    party: Party
+    skill: str
+    at: datetime
+    status: str
+
+
+Record = (
+    OwnerProfile
+    | OwnerPosition
+    | OwnerSchool
+    | OwnerAddress
+    | OwnerEvent
+    | Connection
+    | BlankConnection
+    | Invitation
+    | Message
+    | Recommendation
+    | Endorsement
+)
+Item = Record | Problem | Skipped | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class FileSeen:
+    """One file of a source before its rows: its name, its size, and which generation its header is."""
+
+    name: str
+    kind: str  # "connections", "invitations", "messages", …
+    generation: str  # "C5", "I3", "M4c", …; empty where the format has only one
+    size: int  # bytes, uncompressed
+    is_edited: bool = False  # a spreadsheet saved it again
+    columns: tuple[str, ...] = field(default=())

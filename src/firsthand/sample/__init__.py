@@ -1,0 +1,1 @@
+"""A made-up network, written as the files LinkedIn would give."""

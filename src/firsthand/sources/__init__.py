@@ -1,0 +1,1 @@
+"""Readers: bytes in, records or problems out. They merge nothing and write nothing."""

@@ -1,0 +1,1 @@
+"""The archive a LinkedIn member downloads with "Get a copy of your data"."""

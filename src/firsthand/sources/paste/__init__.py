@@ -1,0 +1,1 @@
+"""Invitations pasted as text from the platform's own page."""
