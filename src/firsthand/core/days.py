@@ -1,0 +1,62 @@
+"""Days and counts as a person says them, and the one answer to "has this tie gone cold?"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from firsthand.core.notes.values import Period
+
+COLD_MONTHS = 24
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def is_cold(last_on: date | None, today: date, *, months: int = COLD_MONTHS) -> bool:
+    """Tell whether there was no exchange for that many months, the day itself still counting as warm."""
+    return last_on is None or last_on < months_before(today, months)
+
+
+def months_before(day: date, months: int) -> date:
+    """Return the same day so many months earlier, or the last day of a month too short for it."""
+    total = max(day.year * 12 + day.month - 1 - months, 12)
+    year, month = divmod(total, 12)
+    return date(year, month + 1, min(day.day, _days_in(year, month + 1)))
+
+
+def overlap(one: Period, other: Period) -> Period | None:
+    """Return the days in both periods."""
+    first_on, last_on = max(one.first_on, other.first_on), min(one.last_on, other.last_on)
+    return Period(first_on, last_on) if first_on <= last_on else None
+
+
+def say_day(day: date) -> str:
+    """Say a day: "11 August 2026"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def say_when(period: Period) -> str:
+    """Say a period as loosely as it is known: "on 3 May 2026", "in May 2026", "between 2018 and 2020"."""
+    first_on, last_on = period.first_on, period.last_on
+    if first_on == last_on:
+        return f"on {say_day(first_on)}"
+    if first_on.year != last_on.year:
+        return f"between {first_on.year} and {last_on.year}"
+    if first_on.month == last_on.month:
+        return f"in {_MONTHS[first_on.month - 1]} {first_on.year}"
+    return f"in {first_on.year}"
+
+
+def say_times(count: int) -> str:
+    """Say how often: "once", "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def say_list(words: Sequence[str]) -> str:
+    """Join words as a sentence does: "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
+
+
+def _days_in(year: int, month: int) -> int:
+    following = date(year + month // 12, month % 12 + 1, 1) if (year, month) < (9999, 12) else None
+    return (following - date(year, month, 1)).days if following else 31
