@@ -1,0 +1,96 @@
+"""The rules that turn evidence into a verdict: nine of them, the first that fits speaks.
+
+The rules are the same at every stop of the spectrum; a stop only answers some of them differently.
+Job title, company and number of connections are no input to any rule.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from firsthand.core.asks import order_asks, room_for_asks
+from firsthand.core.days import is_cold
+from firsthand.core.invitations import Case
+from firsthand.core.knowledge import Knowledge
+from firsthand.core.notes.values import CheckedClaim, ClaimKind, ClaimState, NoteKind
+from firsthand.core.reasons import explain, explain_lapsed, explain_limit, explain_waiting
+from firsthand.core.stops import STOPS, TRUSTED_NETWORK, Answers, Policy, policy_named
+from firsthand.core.verdicts import Decision, Verdict
+
+__all__ = [
+    "STOPS",
+    "TRUSTED_NETWORK",
+    "Answers",
+    "Policy",
+    "decide",
+    "decide_all",
+    "find_rule",
+    "policy_named",
+]
+
+
+def decide(case: Case, policy: Policy, today: date) -> Decision:
+    """Judge one invitation by itself, the weekly number of asks left aside."""
+    rule = find_rule(case, policy, today)
+    verdict = policy.answer(rule, note=case.reading.kind)
+    reasons = explain(case, policy, rule=rule)
+    if case.asked_on is None or verdict not in (Verdict.TALK, Verdict.ASK):
+        return Decision(verdict, rule, reasons)
+    # Somebody known, asked only because their account may be in other hands, is not let lapse.
+    if rule != 2 and today - case.asked_on >= timedelta(days=policy.ask_lapses_days):
+        return Decision(Verdict.DECLINE, 9, (explain_lapsed(case.asked_on, policy), *reasons))
+    return Decision(Verdict.ASK, rule, (explain_waiting(case.asked_on), *reasons))
+
+
+def decide_all(
+    cases: Sequence[Case], policy: Policy, today: date, asks_made_on: Sequence[date] = ()
+) -> dict[int, Decision]:
+    """Judge all pending invitations; beyond the week's number of asks, rule 9 lets the rest lapse.
+
+    `asks_made_on` are the days on which asks by rule 9 were sent, whatever became of them.
+    """
+    decisions = {case.invitation_id: decide(case, policy, today) for case in cases}
+    unexplained = [case for case in cases if decisions[case.invitation_id].rule == 9]
+    asked_on = [case.asked_on for case in unexplained if case.asked_on]
+    room = room_for_asks(policy, today, asks_made_on=asks_made_on, asked_on=asked_on)
+    proposed = [case for case in unexplained if not case.asked_on and _is_ask(decisions[case.invitation_id])]
+    for case in order_asks(proposed)[room:]:
+        reasons = (explain_limit(policy), *decisions[case.invitation_id].reasons)
+        decisions[case.invitation_id] = Decision(Verdict.DECLINE, 9, reasons)
+    return decisions
+
+
+def find_rule(case: Case, policy: Policy, today: date) -> int:
+    """Return the number of the first rule that fits."""
+    note, claims = case.reading.kind, case.claims
+    if case.refusals:
+        return 1
+    if case.knowledge.is_known:
+        return 2
+    # A scam is never accepted for an introduction: even somebody known would only be asked.
+    if note is not NoteKind.SCAM and _has_warm_introduction(case, policy, today):
+        return 3
+    if note in (NoteKind.PITCH, NoteKind.SCAM):
+        return 4
+    if any(claim.introducer_person and claim.state is ClaimState.UNKNOWN for claim in claims):
+        return 5
+    if any(map(_is_confirmed_contact, claims)):
+        return 6
+    if any(claim.state is ClaimState.CONTRADICTED for claim in claims):
+        return 7
+    return 8 if note is NoteKind.PERSONAL else 9
+
+
+def _has_warm_introduction(case: Case, policy: Policy, today: date) -> bool:
+    introduced = case.knowing.introduced_by
+    if case.knowledge is not Knowledge.INTRODUCED or introduced is None:
+        return False
+    return not is_cold(introduced.by_last_on, today, months=policy.cold_months)
+
+
+def _is_confirmed_contact(claim: CheckedClaim) -> bool:
+    is_contact = claim.claim.kind in (ClaimKind.MET, ClaimKind.WORKED)
+    return is_contact and claim.state is ClaimState.CONFIRMED
+
+
+def _is_ask(decision: Decision) -> bool:
+    return decision.verdict is Verdict.ASK

@@ -1,0 +1,96 @@
+"""The five named stops between quality and quantity, as values: what each answers to each rule."""
+
+from dataclasses import dataclass
+
+from firsthand.core.days import COLD_MONTHS
+from firsthand.core.errors import UserError
+from firsthand.core.notes.values import NoteKind
+from firsthand.core.verdicts import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The verdict for each rule that a stop may answer in its own way, in the order of the rules 3 to 9."""
+
+    introduced: Verdict
+    pitch: Verdict
+    claimed_introduction: Verdict
+    confirmed: Verdict
+    contradicted: Verdict
+    personal: Verdict
+    unexplained: Verdict
+
+    def to(self, rule: int) -> Verdict:
+        """Return the answer to a rule from 3 to 9."""
+        in_order = (
+            self.introduced,
+            self.pitch,
+            self.claimed_introduction,
+            self.confirmed,
+            self.contradicted,
+            self.personal,
+            self.unexplained,
+        )
+        return in_order[rule - 3]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A place between quality (0) and quantity (100), and the rules that hold there.
+
+    `about` completes a sentence that begins with the name; `templates` answers mass text, at a stop
+    that treats it unlike other notes.
+    """
+
+    name: str
+    place: int
+    answers: Answers
+    about: str
+    templates: Answers | None = None
+    asks_per_week: int = 10
+    cold_months: int = COLD_MONTHS
+    ask_lapses_days: int = 14
+
+    def answer(self, rule: int, *, note: NoteKind) -> Verdict:
+        """Return the verdict of a rule for a kind of note."""
+        if rule == 1:
+            return Verdict.DECLINE
+        # A scam is declined at every stop, but never in the name of somebody known: that account may
+        # be in other hands, so its holder is asked, also where the stop would turn a stranger away.
+        if note is NoteKind.SCAM:
+            return Verdict.ASK if rule == 2 else Verdict.DECLINE
+        if rule == 2:
+            return Verdict.ACCEPT
+        answers = self.templates if self.templates and note is NoteKind.TEMPLATE else self.answers
+        return answers.to(rule)
+
+
+_ACCEPT, _TALK, _ASK, _DECLINE = Verdict.ACCEPT, Verdict.TALK, Verdict.ASK, Verdict.DECLINE
+
+_CLOSED = Answers(_TALK, _DECLINE, _DECLINE, _DECLINE, _DECLINE, _DECLINE, _DECLINE)
+_TRUSTED = Answers(_ACCEPT, _DECLINE, _TALK, _TALK, _ASK, _TALK, _ASK)
+_BALANCED = Answers(_ACCEPT, _DECLINE, _ACCEPT, _ACCEPT, _TALK, _ACCEPT, _ASK)
+_OPEN = Answers(_ACCEPT, _DECLINE, _ACCEPT, _ACCEPT, _ACCEPT, _ACCEPT, _ACCEPT)
+_NETWORKER = Answers(_ACCEPT, _ACCEPT, _ACCEPT, _ACCEPT, _ACCEPT, _ACCEPT, _ACCEPT)
+
+TRUSTED_NETWORK = Policy("Trusted network", 30, _TRUSTED, "accepts people you know or were introduced to")
+
+STOPS = (
+    Policy("Closed circle", 10, _CLOSED, "lets in only people you know first-hand"),
+    TRUSTED_NETWORK,
+    Policy("Balanced", 50, _BALANCED, "accepts whoever has a reason of their own to connect"),
+    # Open does not accept mass text. To decline it would be stricter than Balanced, which asks, and a
+    # step toward quantity is never stricter: so Open answers mass text as Balanced does.
+    Policy("Open", 70, _OPEN, "accepts everybody but pitches, scams and mass text", templates=_BALANCED),
+    Policy("Open networker", 90, _NETWORKER, "accepts everybody but scams"),
+)
+
+
+def policy_named(name: str) -> Policy:
+    """Return the stop of this name, in any case, with spaces or hyphens."""
+    wanted = " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
+    for policy in STOPS:
+        if policy.name.casefold() == wanted:
+            return policy
+    names = ", ".join(policy.name for policy in STOPS)
+    raise UserError("POL-101", f"There is no policy named '{name}'.", next_step=f"Choose one of: {names}.")
