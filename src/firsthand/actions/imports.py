@@ -1,0 +1,276 @@
+"""Import an archive: read it in small batches, keep a ledger, then settle what follows from the rows."""
+
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from pathlib import Path
+from time import monotonic
+from typing import Any, TypeVar
+
+from django.db import connection, transaction
+
+from firsthand.actions.ledger import Ledger
+from firsthand.actions.settling import settle
+from firsthand.core.errors import UserError
+from firsthand.core.names import same_full_name
+from firsthand.core.records import (
+    BlankConnection,
+    Connection,
+    Endorsement,
+    FileSeen,
+    Invitation,
+    Item,
+    Message,
+    Notice,
+    OwnerAddress,
+    OwnerEvent,
+    OwnerPosition,
+    OwnerProfile,
+    OwnerSchool,
+    Party,
+    Problem,
+    Recommendation,
+    Skipped,
+)
+from firsthand.sources.linkedin.reader import LinkedInArchive, read_archive
+from firsthand.store.models import Edition, Owner, Run, RunProblem
+from firsthand.store.writes.background import write_background
+from firsthand.store.writes.connections import write_blank_connections, write_connections
+from firsthand.store.writes.identities import IdentityBook, identity_key
+from firsthand.store.writes.invitations import other_party, write_invitations
+from firsthand.store.writes.messages import MessageBook, write_messages
+from firsthand.store.writes.praise import write_endorsements, write_recommendations
+from firsthand.store.writes.tally import Tally
+
+SOURCE = "linkedin"
+BATCH_ROWS = 1000
+BEAT_SECONDS = 0.4
+T = TypeVar("T")
+OWN = (OwnerProfile, OwnerPosition, OwnerSchool, OwnerAddress, OwnerEvent)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a run is: what it does, rows read so far, and the share of bytes done, 0 to 1."""
+
+    step: str
+    read: int
+    share: float
+
+
+class Cancelled(Exception):  # noqa: N818 - it is a wish, not an error
+    """The owner asked the run to stop; what was written stays."""
+
+
+def import_archive(
+    owner: Owner,
+    path: Path,
+    now: datetime,
+    *,
+    name: str = "",
+    run: Run | None = None,
+    report: Callable[[Progress], None] = lambda _: None,
+) -> Run:
+    """Import one archive and return its run with the ledger.
+
+    Importing again changes nothing; rows that cannot be read are rejected one by one and listed. A run
+    that was cut off is simply run again. Raises UserError when nothing of the file can be read or it is
+    another member's archive.
+    """
+    with read_archive(path, today=now.date()) as archive:
+        check_member(owner, archive)
+        was_stale = Owner.objects.get(pk=owner.pk).is_stale
+        run = start_run(owner, run, name or archive.name, archive, now)
+        work = ArchiveRun(owner, run, archive, now, report)
+        work.must_settle = was_stale
+        return work.carry_out()
+
+
+def check_member(owner: Owner, archive: LinkedInArchive) -> None:
+    """Refuse somebody else's archive before a row is written. Raises UserError IMP-103."""
+    theirs = archive.member_name
+    if theirs and owner.name and not same_full_name(owner.name, theirs):
+        raise UserError(
+            "IMP-103",
+            "This archive belongs to another member than the one whose network is kept here.",
+            where=archive.name,
+            next_step="Keep it in a data folder of its own: firsthand import FILE --home FOLDER.",
+        )
+
+
+def start_run(owner: Owner, run: Run | None, name: str, archive: LinkedInArchive, now: datetime) -> Run:
+    """Make the run's row, or take up the one that a page has shown since the upload."""
+    Owner.objects.filter(pk=owner.pk).update(is_stale=True)
+    run = run or Run(owner=owner, started_at=now)
+    run.source, run.name, run.state = SOURCE, name, "running"
+    run.exported_on = archive.exported_on or now.date()
+    run.is_edited = any(seen.is_edited for seen in archive.seen)
+    run.bytes_total, run.beat_at, run.error = archive.total_bytes, now, None
+    Ledger().copy_to(run)
+    run.save()
+    RunProblem.objects.filter(run=run).delete()
+    return run
+
+
+class ArchiveRun:
+    """One run over one archive."""
+
+    def __init__(
+        self,
+        owner: Owner,
+        run: Run,
+        archive: LinkedInArchive,
+        now: datetime,
+        report: Callable[[Progress], None],
+    ) -> None:
+        self.owner, self.run, self.archive, self.now, self.report = owner, run, archive, now, report
+        self.ledger = Ledger()
+        self.seen_on: date = run.exported_on or now.date()
+        self.blanks: Counter[date] = Counter()
+        self.last_beat = monotonic()
+        self.must_settle = False
+
+    def carry_out(self) -> Run:
+        """Read, settle, balance; whatever happens, the run's row says how it ended."""
+        try:
+            self.read_all()
+            self.settle_if_changed()
+            self.finish("done" if self.ledger.is_balanced else "incomplete")
+        except Cancelled:
+            self.must_settle = True
+            self.settle_if_changed()
+            self.finish("cancelled")
+        except UserError as error:
+            self.run.error = {"code": error.code, "text": str(error)}
+            self.finish("failed")
+            raise
+        return self.run
+
+    def read_all(self) -> None:
+        """Read file after file; each batch is one short transaction."""
+        with closing(connection.cursor()) as cursor:
+            self.book = IdentityBook(cursor, self.owner.pk, self.seen_on)
+            self.memory = MessageBook(self.book)
+            for seen, items in self.archive.read():
+                while batch := list(islice(items, BATCH_ROWS)):
+                    self.write_batch(batch)
+                    self.beat(seen.name)
+                self.note_edition(seen)
+        self.ledger.notice(self.archive.notices)
+
+    def write_batch(self, batch: list[Item]) -> None:
+        """Write one batch and count what became of its rows."""
+        rows = [item for item in batch if not isinstance(item, Notice)]
+        self.ledger.notice(item for item in batch if isinstance(item, Notice))
+        self.ledger.read += len(rows)
+        for item in rows:
+            if isinstance(item, Problem):
+                self.ledger.reject(item)
+            elif isinstance(item, Skipped):
+                self.ledger.skip(item)
+        records = [item for item in rows if not isinstance(item, (Problem, Skipped))]
+        with transaction.atomic():
+            self.ledger.tally += self.write_records(only_identified(records, self.ledger, self.run.name))
+        self.book.forget_if_full()
+
+    def write_records(self, records: list[Any]) -> Tally:
+        """Hand the records of a batch to the writer of their noun."""
+        tally = Tally()
+        if own := [row for row in records if isinstance(row, OWN)]:
+            tally += write_background(self.book, own)
+        if messages := [row for row in records if isinstance(row, Message)]:
+            tally += write_messages(self.memory, messages)
+        if connections := [row for row in records if isinstance(row, Connection)]:
+            tally += write_connections(self.book, SOURCE, connections)
+        if blanks := [row for row in records if isinstance(row, BlankConnection)]:
+            tally += write_blank_connections(self.book, blanks, self.blanks)
+        if invitations := [row for row in records if isinstance(row, Invitation)]:
+            tally += write_invitations(self.book, SOURCE, invitations)
+        if praises := [row for row in records if isinstance(row, Recommendation)]:
+            tally += write_recommendations(self.book, praises)
+        if clicks := [row for row in records if isinstance(row, Endorsement)]:
+            tally += write_endorsements(self.book, clicks)
+        return tally
+
+    def note_edition(self, seen: FileSeen) -> None:
+        """Remember that this export held this kind of file, so that a missing row can be understood."""
+        Edition.objects.update_or_create(
+            owner=self.owner,
+            source=SOURCE,
+            kind=seen.kind,
+            exported_on=self.seen_on,
+            defaults={"is_edited": seen.is_edited},
+        )
+
+    def settle_if_changed(self) -> None:
+        """Bring all that is derived from rows up to date; nothing to do when nothing changed."""
+        if self.must_settle or self.ledger.tally.added or self.ledger.tally.updated:
+            settle(self.owner, self.now, report=self.show_settling)
+        Owner.objects.filter(pk=self.owner.pk).update(is_stale=False)
+
+    def show_settling(self, step: str) -> None:
+        """Tell what is being worked out."""
+        self.run.step = step
+        self.save_figures()
+        self.report(Progress(step, self.ledger.read, 1.0))
+
+    def beat(self, step: str) -> None:
+        """Now and then: show progress, and hear whether to stop. Raises Cancelled."""
+        if monotonic() - self.last_beat < BEAT_SECONDS:
+            return
+        self.last_beat = monotonic()
+        self.run.step = step
+        self.run.bytes_done = min(self.archive.bytes_read, self.run.bytes_total)
+        self.save_figures()
+        self.report(Progress(step, self.ledger.read, self.run.bytes_done / max(self.run.bytes_total, 1)))
+        if Run.objects.filter(pk=self.run.pk, is_cancel_asked=True).exists():
+            raise Cancelled
+
+    def save_figures(self) -> None:
+        """Write the figures so far; the wish to cancel belongs to somebody else and is left alone."""
+        self.ledger.copy_to(self.run)
+        self.run.save(
+            update_fields=[
+                "step", "bytes_done", "read", "added", "updated", "unchanged", "skipped", "rejected",
+            ]
+        )  # fmt: skip
+
+    def finish(self, state: str) -> None:
+        """Close the run with its ledger."""
+        self.ledger.copy_to(self.run)
+        self.run.state, self.run.step, self.run.bytes_done = state, "", self.run.bytes_total
+        self.run.finished_at = self.now
+        with transaction.atomic():
+            self.run.save()
+            RunProblem.objects.bulk_create(self.ledger.rows_for(self.run), batch_size=500)
+
+
+def only_identified(records: list[T], ledger: Ledger, place: str) -> list[T]:
+    """Reject records about a person without any name or address; nobody could be found by them."""
+    named = [record for record in records if (party := subject_of(record)) is None or identity_key(party)]
+    for _ in range(len(records) - len(named)):
+        ledger.reject(Problem("IMP-104", place, "a row names nobody: no name and no address"))
+    return named
+
+
+def subject_of(record: Any) -> Party | None:
+    """Return the person a record is about, or None for records that need nobody."""
+    match record:
+        case Invitation():
+            return other_party(record)
+        case Connection() | Recommendation() | Endorsement():
+            return record.party
+        case _:
+            return None
+
+
+def ask_to_cancel(owner: Owner, run_id: int) -> bool:
+    """Ask a running import to stop after its current batch; what it wrote stays."""
+    return bool(
+        Run.objects.filter(owner=owner, pk=run_id, state__in=["waiting", "running"]).update(
+            is_cancel_asked=True
+        )
+    )

@@ -1,0 +1,217 @@
+"""Make the case of every open invitation: who sent it, what it says, what is known."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from firsthand.actions.batches import write_many
+from firsthand.core.claims import check_claims
+from firsthand.core.evidence import weigh
+from firsthand.core.invitations import Case, Match, Sender
+from firsthand.core.knowledge import Knowing, Owner, Person, Refusal
+from firsthand.core.names import blocking_keys, fold_name, name_words
+from firsthand.core.notes.alike import Crowd
+from firsthand.core.notes.reader import read_note
+from firsthand.core.organisations import headline_company
+from firsthand.core.people import match_sender
+from firsthand.store import models
+from firsthand.store.casefile import dump_case
+from firsthand.store.database import as_json, django_rows, known_moment
+from firsthand.store.queries.knowledge import Knower, open_knower
+from firsthand.store.queries.owner import owner_facts
+
+OPEN = """
+    SELECT v.id, v.name, i.kind, i.value, i.person_id, v.note, v.sent_at, v.headline, v.mutual_names, v.status
+    FROM invitation v JOIN identity i ON i.id = v.identity_id
+    WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain') AND v.twin_id IS NULL
+    ORDER BY v.id
+"""
+# A person is known of when anything but an open invitation speaks of them.
+SPOKEN_OF = """
+    SELECT DISTINCT i.person_id FROM identity i WHERE i.owner_id = %s AND i.person_id IS NOT NULL AND (
+        EXISTS (SELECT 1 FROM card c WHERE c.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM connection c WHERE c.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM endorsement e WHERE e.identity_id = i.id))
+"""
+NOTES = """
+    SELECT i.person_id, v.note FROM invitation v JOIN identity i ON i.id = v.identity_id
+    WHERE v.owner_id = %s AND v.direction = 'in' AND v.note <> '' AND v.twin_id IS NULL ORDER BY v.id
+"""
+FIRST_MESSAGES = """
+    SELECT i.person_id, m.text FROM message m JOIN identity i ON i.id = m.identity_id JOIN person p ON p.id = i.person_id
+    WHERE m.owner_id = %s AND p.is_owner = %s
+    AND NOT EXISTS (SELECT 1 FROM message e WHERE e.thread_id = m.thread_id AND e.at < m.at)
+"""
+REFUSED = """
+    SELECT i.person_id, k.id, k.invitation_id, k.made_at FROM mark k JOIN invitation v ON v.id = k.invitation_id
+    JOIN identity i ON i.id = v.identity_id
+    WHERE k.owner_id = %s AND k.kind = 'declined' AND k.undone_at IS NULL ORDER BY k.made_at
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRow:
+    """One open invitation as stored."""
+
+    id: int
+    sender: Sender
+    person_id: int
+    note: str
+    sent_at: datetime
+    is_uncertain: bool
+
+
+class Judge:
+    """Everything needed to make cases, loaded once."""
+
+    def __init__(self, owner_id: int, now: datetime) -> None:
+        self.owner_id, self.now = owner_id, now
+        self.owner: Owner = owner_facts(django_rows, owner_id)
+        self.knower: Knower = open_knower(django_rows, owner_id, self.owner, now.date())
+        self.rows = [open_row(row) for row in django_rows(OPEN, (owner_id,))]
+        self.crowd = Crowd(self.texts()) if any(row.note for row in self.rows) else None
+        self.refusals = self.load_refusals()
+        self.load_candidates()
+        self.weighed: dict[int, Knowing] = {}
+
+    def texts(self) -> Iterable[tuple[str, str]]:
+        """Yield every note and first message that anybody ever sent, with who sent it."""
+        for person_id, text in django_rows(NOTES, (self.owner_id,)):
+            yield str(person_id), text
+        for person_id, text in django_rows(FIRST_MESSAGES, (self.owner_id, False)):
+            yield str(person_id), text
+
+    def load_refusals(self) -> dict[int, list[tuple[int, Refusal]]]:
+        """Return the owner's refusals by person, each with the invitation it was for."""
+        found: dict[int, list[tuple[int, Refusal]]] = defaultdict(list)
+        for person_id, mark_id, invitation_id, made_at in django_rows(REFUSED, (self.owner_id,)):
+            refusal = Refusal(f"mark:{mark_id}", "declined", known_moment(made_at).date())
+            found[person_id].append((invitation_id, refusal))
+        return found
+
+    def load_candidates(self) -> None:
+        """Find, by name and by address, the known persons that any sender could be."""
+        known = {row[0] for row in django_rows(SPOKEN_OF, (self.owner_id,))}
+        wanted = {key for row in self.rows for key in blocking_keys(row.sender.name)}
+        wanted_names = {word for row in self.rows for word in name_words(row.note)}
+        self.by_key: dict[str, set[int]] = defaultdict(set)
+        self.by_word: dict[str, set[int]] = defaultdict(set)
+        self.rivals: Counter[str] = Counter()
+        for person_id, name, is_owner in django_rows(
+            "SELECT i.person_id, i.name, p.is_owner FROM identity i JOIN person p ON p.id = i.person_id"
+            " WHERE i.owner_id = %s AND i.name <> ''",
+            (self.owner_id,),
+        ):
+            if is_owner:
+                continue
+            if person_id not in known:
+                self.rivals[fold_name(name)] += 1
+                continue
+            for key in wanted.intersection(blocking_keys(name)):
+                self.by_key[key].add(person_id)
+            for word in wanted_names.intersection(name_words(name)):
+                self.by_word[word].add(person_id)
+        self.known = known
+        ids = {row.person_id for row in self.rows} & known
+        ids = ids.union(*self.by_key.values(), *self.by_word.values())
+        self.people = self.knower.people(ids)
+
+    def case_of(self, row: OpenRow) -> Case:
+        """Make the case of one invitation."""
+        matched = match_sender(
+            row.sender,
+            self.candidates(row),
+            owner=self.owner,
+            sent_on=row.sent_at.date(),
+            rivals=max(self.rivals[fold_name(row.sender.name)] - (row.person_id not in self.known), 0),
+        )
+        person = self.people.get(matched.person_id) if matched.grade.carries else None
+        reading = read_note(
+            row.note,
+            owner=self.owner,
+            sender_name=row.sender.name,
+            sent_on=row.sent_at.date(),
+            alike=self.crowd.count_others(row.note, str(row.person_id)) if self.crowd and row.note else 0,
+        )
+        claims = check_claims(
+            reading, person=person, owner=self.owner, sent_on=row.sent_at.date(), find_known=self.find_known
+        )
+        return Case(
+            invitation_id=row.id,
+            sender=row.sender,
+            sent_at=row.sent_at,
+            note=row.note,
+            reading=reading,
+            claims=claims,
+            match=matched,
+            knowing=self.weigh(person) if person else Knowing(),
+            refusals=self.refusals_of(row, matched.person_id if matched.grade is Match.SAME else 0),
+            is_uncertain=row.is_uncertain,
+        )
+
+    def candidates(self, row: OpenRow) -> Sequence[Person]:
+        """Return the known persons who share a name or the address with the sender."""
+        ids = {person for key in blocking_keys(row.sender.name) for person in self.by_key.get(key, ())}
+        if row.person_id in self.known:
+            ids.add(row.person_id)
+        return [self.people[each] for each in sorted(ids)]
+
+    def weigh(self, person: Person) -> Knowing:
+        """Weigh a person once."""
+        if person.id not in self.weighed:
+            self.weighed[person.id] = weigh(person, self.owner, as_of=self.now.date())
+        return self.weighed[person.id]
+
+    def find_known(self, name: str) -> Sequence[tuple[Person, Knowing]]:
+        """Return persons who go by this name, or by part of it, with how well they are known."""
+        words = [self.by_word.get(word, set()) for word in name_words(name)]
+        ids = set.intersection(*words) if words else set()
+        return [(self.people[each], self.weigh(self.people[each])) for each in sorted(ids)]
+
+    def refusals_of(self, row: OpenRow, matched_id: int) -> tuple[Refusal, ...]:
+        """Return the owner's earlier refusals of this person, this invitation's own mark left out."""
+        persons = {row.person_id, matched_id} - {0}
+        return tuple(
+            refusal
+            for person in sorted(persons)
+            for invitation_id, refusal in self.refusals.get(person, ())
+            if invitation_id != row.id
+        )
+
+
+def open_row(row: tuple[object, ...]) -> OpenRow:
+    row_id, name, kind, value, person_id, note, sent_at, headline, mutual_names, status = row
+    sender = Sender(
+        name=str(name),
+        url=str(value) if kind == "url" else "",
+        mail=str(value) if kind == "mail" else "",
+        headline=str(headline),
+        company=headline_company(str(headline)),
+        mutual_names=tuple(as_json(mutual_names)),
+    )
+    assert isinstance(row_id, int)
+    assert isinstance(person_id, int)
+    return OpenRow(row_id, sender, person_id, str(note), known_moment(sent_at), status == "uncertain")
+
+
+def judge_invitations(owner: models.Owner, now: datetime) -> None:
+    """Make the case of every open invitation and keep those that changed."""
+    judge = Judge(owner.pk, now)
+    made = {row.id: dump_case(judge.case_of(row)) for row in judge.rows}
+    stored = {
+        row_id: as_json(plain)
+        for row_id, plain in django_rows(
+            'SELECT invitation_id, "case" FROM judgement WHERE owner_id = %s', (owner.pk,)
+        )
+    }
+    changed = {row_id: text for row_id, text in made.items() if stored.get(row_id) != as_json(text)}
+    gone = [(row_id,) for row_id in stored if row_id not in made]
+    write_many("DELETE FROM judgement WHERE invitation_id = %s", gone)
+    write_many(
+        'INSERT INTO judgement (owner_id, invitation_id, "case") VALUES (%s, %s, %s)'
+        ' ON CONFLICT (invitation_id) DO UPDATE SET "case" = excluded."case"',
+        [(owner.pk, row_id, text) for row_id, text in changed.items()],
+    )

@@ -1,0 +1,49 @@
+"""What the owner did with invitations: marks, each undone as it was made."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from firsthand.core.errors import UserError
+from firsthand.store.models import Invitation, Mark, Owner
+
+KINDS = ("accepted", "talk", "asked", "declined", "later")
+
+
+def mark_invitations(owner: Owner, ids: Sequence[int], kind: str, now: datetime) -> str:
+    """Mark invitations and return the name of the act, by which it can be undone.
+
+    Several at once can only be declined. Raises UserError INV-101, INV-102, INV-103.
+    """
+    if kind not in KINDS:
+        raise UserError(
+            "INV-101", f"'{kind[:40]}' is not a mark.", next_step=f"Marks are: {', '.join(KINDS)}."
+        )
+    if len(ids) > 1 and kind != "declined":
+        raise UserError(
+            "INV-102", "Only declining can be done for several at once.", next_step="Mark them one by one."
+        )
+    known = list(
+        Invitation.objects.filter(owner=owner, pk__in=ids, direction="in").values_list("pk", flat=True)
+    )
+    if not known or len(known) != len(set(ids)):
+        raise UserError("INV-103", "That invitation is not here.", next_step="Open the list again.")
+    batch = secrets.token_hex(8)
+    with transaction.atomic():
+        Mark.objects.bulk_create(
+            [Mark(owner=owner, invitation_id=row_id, kind=kind, batch=batch, made_at=now) for row_id in known]
+        )
+    return batch
+
+
+def undo_mark(owner: Owner, batch: str, now: datetime) -> int:
+    """Undo one act and return how many invitations it touched; again is no harm."""
+    return Mark.objects.filter(owner=owner, batch=batch, undone_at=None).update(undone_at=now)
+
+
+def undo_newest_mark(owner: Owner, now: datetime) -> int:
+    """Undo the owner's newest act that stands; 0 when there is none."""
+    newest = Mark.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
+    return undo_mark(owner, newest.batch, now) if newest else 0

@@ -1,0 +1,91 @@
+"""Open invitations with verdicts, reasons and drafts: made at reading time from the stored cases.
+
+Needs no Django, so that the command line answers at once.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from firsthand.core.drafting import Draft, draft_reply
+from firsthand.core.invitations import Case
+from firsthand.core.knowledge import Owner
+from firsthand.core.policy import decide_all
+from firsthand.core.stops import STOPS, Policy, policy_named
+from firsthand.core.verdicts import Decision, Verdict
+from firsthand.store.database import Rows
+from firsthand.store.queries.invitations import OpenInvitation, asks_made_on, open_invitations
+from firsthand.store.queries.owner import OwnerRow, owner_facts
+
+DEALT_WITH = ("accepted", "declined")
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """An open invitation with the policy's answer."""
+
+    invitation: OpenInvitation
+    decision: Decision
+
+    @property
+    def case(self) -> Case:
+        """Return what the decision rests on."""
+        return self.invitation.case
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All open invitations under one policy on one day."""
+
+    policy: Policy
+    items: tuple[Reviewed, ...]  # still to be dealt with, by verdict, then best evidence, then newest
+    dealt_with: tuple[OpenInvitation, ...]
+    by_stop: tuple[tuple[Policy, Counter[Verdict]], ...]  # what each stop would answer
+
+    def counts(self) -> Counter[Verdict]:
+        """Return how many there are of each verdict."""
+        return Counter(item.decision.verdict for item in self.items)
+
+
+def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str = "") -> Review:
+    """Judge every open invitation under the owner's policy, or under another stop to look at."""
+    policy = policy_named(stop or owner.policy, asks_per_week=owner.asks_per_week)
+    found = open_invitations(rows, owner.id)
+    todo = [each for each in found if each.stage not in DEALT_WITH]
+    asks = asks_made_on(rows, owner.id)
+    cases = [each.case for each in todo]
+    decisions = decide_all(cases, policy, now.date(), asks)
+    items = [Reviewed(each, decisions[each.case.invitation_id]) for each in todo]
+    return Review(
+        policy,
+        tuple(sorted(items, key=reading_order)),
+        tuple(each for each in found if each.stage in DEALT_WITH),
+        tuple((each, verdicts_under(cases, each, owner, now.date(), asks)) for each in STOPS),
+    )
+
+
+def verdicts_under(
+    cases: Sequence[Case], stop: Policy, owner: OwnerRow, today: date, asks: Sequence[date]
+) -> Counter[Verdict]:
+    """Count what a stop would answer."""
+    policy = policy_named(stop.name, asks_per_week=owner.asks_per_week)
+    return Counter(decision.verdict for decision in decide_all(cases, policy, today, asks).values())
+
+
+def reading_order(item: Reviewed) -> tuple[int, bool, int, float]:
+    """Order by verdict, then certainty, then how first-hand, then newest."""
+    case = item.case
+    return (
+        item.decision.verdict.strictness, case.is_uncertain, case.knowledge.rank, -case.sent_at.timestamp(),
+    )  # fmt: skip
+
+
+def draft_for(item: Reviewed, owner: Owner, today: date, *, language: str = "") -> Draft:
+    """Draft the reply that the verdict asks for."""
+    return draft_reply(item.case, item.decision, owner=owner, today=today, language=language)
+
+
+def facts_of(rows: Rows, owner: OwnerRow) -> Owner:
+    """Return the owner's facts, which drafts need."""
+    return owner_facts(rows, owner.id)

@@ -1,0 +1,122 @@
+"""Conversations: which messages are notes, who wrote how much, how many people take part."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.db import connection, transaction
+
+from firsthand.actions.batches import write_many
+from firsthand.core.notes.refusals import is_refusal
+from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
+
+NOTE_LENGTH = 300
+THREADS = 400
+FEW = 3  # an owner who wrote more often than this did not only refuse
+
+# The note of an invitation comes back in the conversation at its acceptance, word for word.
+SAME_WORDS = """
+    SELECT DISTINCT m.id FROM invitation v JOIN identity vi ON vi.id = v.identity_id
+    JOIN identity oi ON oi.person_id = vi.person_id JOIN participant p ON p.identity_id = oi.id
+    JOIN thread t ON t.id = p.thread_id JOIN message m ON m.thread_id = t.id
+    WHERE v.owner_id = %s AND v.note <> '' AND m.text = v.note
+"""
+# Older than the log: the first message of a conversation, on the day of the acceptance, short enough.
+ON_THE_DAY = """
+    SELECT m.id FROM connection c JOIN identity ci ON ci.id = c.identity_id
+    JOIN identity oi ON oi.person_id = ci.person_id JOIN participant p ON p.identity_id = oi.id
+    JOIN message m ON m.thread_id = p.thread_id
+    WHERE c.owner_id = %s AND m.at >= {day} AND m.at < {next_day} AND LENGTH(m.text) <= %s
+    AND NOT EXISTS (SELECT 1 FROM message e WHERE e.thread_id = m.thread_id AND e.at < m.at)
+    AND (SELECT COUNT(*) FROM participant n WHERE n.thread_id = m.thread_id) <= 2
+    AND NOT EXISTS (
+        SELECT 1 FROM invitation v JOIN identity vi ON vi.id = v.identity_id WHERE vi.person_id = ci.person_id
+    )
+"""
+SUMS = """
+    UPDATE participant SET sent = s.sent, first_at = s.first_at, last_at = s.last_at
+    FROM (
+        SELECT thread_id, identity_id, SUM(CASE WHEN is_note THEN 0 ELSE 1 END) AS sent,
+            MIN(CASE WHEN is_note THEN NULL ELSE at END) AS first_at,
+            MAX(CASE WHEN is_note THEN NULL ELSE at END) AS last_at
+        FROM message WHERE thread_id BETWEEN %s AND %s AND identity_id IS NOT NULL GROUP BY thread_id, identity_id
+    ) AS s
+    WHERE participant.thread_id = s.thread_id AND participant.identity_id = s.identity_id
+    AND (participant.sent <> s.sent OR participant.last_at IS NULL OR participant.last_at <> s.last_at
+        OR s.last_at IS NULL OR participant.first_at <> s.first_at)
+"""
+PEOPLE = """
+    UPDATE thread SET people = s.people
+    FROM (
+        SELECT p.thread_id, 1 + COUNT(DISTINCT CASE WHEN e.is_owner THEN NULL ELSE i.person_id END) AS people
+        FROM participant p JOIN identity i ON i.id = p.identity_id LEFT JOIN person e ON e.id = i.person_id
+        WHERE p.thread_id BETWEEN %s AND %s GROUP BY p.thread_id
+    ) AS s
+    WHERE thread.id = s.thread_id AND thread.people <> s.people
+"""
+
+
+def settle_conversations(owner: Owner) -> None:
+    """Bring notes, sums and sizes up to date."""
+    settle_notes(owner)
+    bounds = django_rows("SELECT MIN(id), MAX(id) FROM thread WHERE owner_id = %s", (owner.pk,))[0]
+    if bounds[0] is None:
+        return
+    for first in range(bounds[0], bounds[1] + 1, THREADS):
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(SUMS, (first, first + THREADS - 1))
+            cursor.execute(PEOPLE, (first, first + THREADS - 1))
+    settle_refusals(owner)
+
+
+def settle_notes(owner: Owner) -> None:
+    """Mark the messages that are invitation notes, and only those."""
+    notes = {row[0] for row in django_rows(SAME_WORDS, (owner.pk,))}
+    notes |= {row[0] for row in django_rows(on_the_day(), (owner.pk, NOTE_LENGTH))}
+    marked = {
+        row[0]
+        for row in django_rows(
+            "SELECT id FROM message WHERE owner_id = %s AND is_note = %s", (owner.pk, True)
+        )
+    }
+    change = "UPDATE message SET is_note = %s WHERE id = %s"
+    write_many(change, [(True, row_id) for row_id in sorted(notes - marked)])
+    write_many(change, [(False, row_id) for row_id in sorted(marked - notes)])
+
+
+def on_the_day() -> str:
+    """Write the comparison with a day as the database at hand has it."""
+    if connection.vendor == "postgresql":
+        day, next_day = "c.connected_on::timestamptz", "c.connected_on::timestamptz + INTERVAL '1 day'"
+    else:
+        day, next_day = "c.connected_on", "DATE(c.connected_on, '+1 day')"
+    return ON_THE_DAY.replace("{day}", day).replace("{next_day}", next_day)
+
+
+def settle_refusals(owner: Owner) -> None:
+    """Mark conversations in which all that the owner wrote was a no."""
+    words: dict[int, list[str]] = defaultdict(list)
+    for thread_id, text in few_own_words(owner):
+        words[thread_id].append(text)
+    refused = {thread_id for thread_id, texts in words.items() if all(map(is_refusal, texts))}
+    marked = {
+        row[0]
+        for row in django_rows(
+            "SELECT id FROM thread WHERE owner_id = %s AND only_refused = %s", (owner.pk, True)
+        )
+    }
+    change = "UPDATE thread SET only_refused = %s WHERE id = %s"
+    write_many(change, [(True, row_id) for row_id in sorted(refused - marked)])
+    write_many(change, [(False, row_id) for row_id in sorted(marked - refused)])
+
+
+def few_own_words(owner: Owner) -> Iterable[tuple[int, str]]:
+    """Return what the owner wrote in conversations where they wrote little and the others wrote too."""
+    rows = django_rows(
+        "SELECT m.thread_id, m.text FROM participant p JOIN identity i ON i.id = p.identity_id"
+        " JOIN person e ON e.id = i.person_id"
+        " JOIN message m ON m.thread_id = p.thread_id AND m.identity_id = p.identity_id"
+        " WHERE p.owner_id = %s AND e.is_owner = %s AND p.sent BETWEEN 1 AND %s AND m.is_note = %s",
+        (owner.pk, True, FEW, False),
+    )
+    return ((thread_id, text) for thread_id, text in rows)

@@ -1,0 +1,114 @@
+"""What became of each invitation, and which rows speak of the same one."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from firsthand.actions.batches import write_many
+from firsthand.core.invitation_status import Editions, InvitationStatus, Tie, status_of
+from firsthand.core.names import fold_name
+from firsthand.core.records import Direction
+from firsthand.store.database import as_day, django_rows, known_day, known_moment
+from firsthand.store.models import Owner
+from firsthand.store.queries.owner import newest_editions
+
+INVITATIONS = """
+    SELECT v.id, v.source, v.direction, v.name, i.kind, i.person_id, v.sent_at, v.sent_within_days, v.last_seen_on,
+        v.status, v.accepted_on, v.twin_id, v.digest
+    FROM invitation v JOIN identity i ON i.id = v.identity_id WHERE v.owner_id = %s ORDER BY v.sent_at, v.digest
+"""
+TIES = """
+    SELECT i.person_id, c.connected_on, c.last_seen_on FROM connection c JOIN identity i ON i.id = c.identity_id
+    WHERE c.owner_id = %s
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One stored invitation row."""
+
+    id: int
+    source: str
+    direction: str
+    name: str
+    kind: str
+    person: int
+    sent_at: datetime
+    within: int
+    last_seen_on: date
+    status: str
+    accepted_on: date | None
+    twin: int | None
+    digest: int
+
+    @property
+    def merit(self) -> tuple[bool, bool, int]:
+        """Rank rows of one invitation: the archive before a paste, an address before a name."""
+        return (self.source == "linkedin", self.kind == "url", self.digest)
+
+
+def settle_invitations(owner: Owner) -> None:
+    """Bring the status of all invitations up to date."""
+    seen = [as_seen(row) for row in django_rows(INVITATIONS, (owner.pk,))]
+    newest = newest_editions(django_rows, owner.pk)
+    editions = Editions(newest.get("invitations"), newest.get("connections"))
+    ties: dict[int, list[Tie]] = defaultdict(list)
+    for person, connected, last in django_rows(TIES, (owner.pk,)):
+        ties[person].append(Tie(known_day(connected), known_day(last)))
+    twins = find_twins(seen)
+    changes = []
+    for row in seen:
+        status, accepted_on = new_status(row, ties.get(row.person, []), editions)
+        twin = twins.get(row.id)
+        if (status, accepted_on, twin) != (row.status, row.accepted_on, row.twin):
+            changes.append((status.value, accepted_on, twin, row.id))
+    write_many("UPDATE invitation SET status = %s, accepted_on = %s, twin_id = %s WHERE id = %s", changes)
+
+
+def as_seen(row: tuple[object, ...]) -> Seen:
+    values = list(row)
+    values[6] = known_moment(values[6])
+    values[8], values[10] = known_day(values[8]), as_day(values[10])
+    return Seen(*values)  # type: ignore[arg-type]
+
+
+def new_status(row: Seen, ties: list[Tie], editions: Editions) -> tuple[InvitationStatus, date | None]:
+    """Return the status; a pasted invitation was pending when pasted, whatever older archives hold."""
+    if row.source == "paste":
+        editions = Editions(
+            row.last_seen_on, max(row.last_seen_on, editions.connections_on or row.last_seen_on)
+        )
+    return status_of(
+        Direction(row.direction),
+        sent_on=row.sent_at.date() - timedelta(days=row.within),
+        last_seen_on=row.last_seen_on,
+        ties=ties,
+        editions=editions,
+    )
+
+
+def find_twins(seen: list[Seen]) -> dict[int, int]:
+    """Return, for each row that repeats another one, the row that stands for both."""
+    by_name: dict[tuple[str, str], list[Seen]] = defaultdict(list)
+    for row in sorted(seen, key=lambda row: row.merit, reverse=True):
+        by_name[row.direction, fold_name(row.name)].append(row)
+    twins: dict[int, int] = {}
+    for rows in by_name.values():
+        kept: list[Seen] = []
+        for row in rows:
+            same = next((other for other in kept if is_same_invitation(other, row)), None)
+            if same is None:
+                kept.append(row)
+            else:
+                twins[row.id] = same.id
+    return twins
+
+
+def is_same_invitation(kept: Seen, row: Seen) -> bool:
+    """Tell whether two rows of one name are one invitation: same time, and no two different addresses."""
+    if kept.kind == row.kind == "url" and kept.person != row.person:
+        return False
+    slack = (
+        timedelta(days=kept.within + row.within + 1) if kept.within or row.within else timedelta(minutes=1)
+    )
+    return abs(kept.sent_at - row.sent_at) < slack

@@ -1,0 +1,95 @@
+"""firsthand import: archives in, a ledger out."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from firsthand.cli.output import print_json, print_line, progress_bar
+from firsthand.cli.ready import start_django
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+
+
+def import_paths(paths: Sequence[Path], *, as_json: bool) -> int:
+    """Import each path; one that fails does not keep the others out. Returns the exit code."""
+    start_django()
+    outcomes = [import_one(path, as_json=as_json) for path in paths]
+    if as_json:
+        print_json({"runs": [outcome for outcome, _ in outcomes]})
+    return 1 if any(failed for _, failed in outcomes) else 0
+
+
+def import_one(path: Path, *, as_json: bool) -> tuple[dict[str, Any], bool]:
+    """Import one path and return its run as JSON has it, and whether it failed."""
+    from firsthand.actions.imports import import_archive
+    from firsthand.actions.owners import local_owner
+
+    now = read_clock()
+    try:
+        with progress_bar(path.name, is_quiet=as_json) as show:
+            run = import_archive(
+                local_owner(now), path, now, report=lambda at: show(at.step, at.read, at.share)
+            )
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        problem = {"code": error.code, "where": error.where, "what": error.what}
+        return {**empty_run(path), "problems": [problem]}, True
+    if not as_json:
+        tell_run(run)
+    return run_json(run), run.state != "done"
+
+
+def empty_run(path: Path) -> dict[str, Any]:
+    """Return the run of a file of which nothing was read."""
+    counts = dict.fromkeys(("read", "added", "updated", "unchanged", "skipped", "rejected"), 0)
+    return {"source": "linkedin", "name": path.name, "state": "failed", **counts}
+
+
+def run_json(run: Any) -> dict[str, Any]:
+    """Return a run as programs see it."""
+    return {
+        "source": run.source,
+        "name": run.name,
+        "state": run.state,
+        "exported_on": run.exported_on.isoformat() if run.exported_on else None,
+        "read": run.read,
+        "added": run.added,
+        "updated": run.updated,
+        "unchanged": run.unchanged,
+        "skipped": run.skipped,
+        "rejected": run.rejected,
+        "problems": [problem_json(problem) for problem in run.problems.order_by("id")],
+    }
+
+
+def problem_json(problem: Any) -> dict[str, Any]:
+    """Return a problem as programs see it."""
+    return {
+        "code": problem.code,
+        "where": problem.place,
+        "what": problem.what,
+        "outcome": problem.outcome,
+        "rows": problem.count,
+    }
+
+
+def tell_run(run: Any) -> None:
+    """Print the ledger as a sentence, and what deserves a look."""
+    print_line(
+        f"{run.name}: {run.read:,} rows read = {run.added:,} added + {run.updated:,} updated + {run.unchanged:,}"
+        f" unchanged + {run.skipped:,} skipped + {run.rejected:,} rejected."
+    )
+    for problem in first(run.problems.order_by("id"), 12):
+        count = f" ({problem.count} rows)" if problem.count > 1 else ""
+        print_line(f"  {problem.outcome}: {problem.place}: {problem.what}{count} ({problem.code})")
+    if run.state == "cancelled":
+        print_line("Stopped as you asked. What was read so far is kept; import the file again to go on.")
+
+
+def first(problems: Iterable[Any], count: int) -> Iterable[Any]:
+    """Yield the first problems and say how many more there are."""
+    listed = list(problems)
+    yield from listed[:count]
+    if len(listed) > count:
+        print_line(f"  … and {len(listed) - count} more; see the Import page or use --json.")

@@ -1,0 +1,147 @@
+"""firsthand people and firsthand person."""
+
+from typing import Any
+
+from firsthand.cli.output import print_json, print_line, print_table
+from firsthand.cli.ready import reading
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.core.evidence import weigh
+from firsthand.core.knowledge import Knowing
+from firsthand.store.database import Rows
+from firsthand.store.queries.knowledge import open_knower
+from firsthand.store.queries.owner import first_owner, owner_facts
+from firsthand.store.queries.people import (
+    IdentityRow,
+    PersonRow,
+    count_people,
+    identities_of,
+    people,
+    person_by_id,
+)
+from firsthand.store.queries.timeline import Happening, timeline_of
+
+SCREENFUL = 50
+ALL = 1_000_000_000
+
+
+def show_people(query: str, *, limit: int, as_json: bool) -> None:
+    """Print people that match, best known first."""
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        if rows is None or owner is None:
+            if as_json:
+                print_json([])
+            else:
+                print_line(
+                    "Nobody here yet. Import your LinkedIn archive first: firsthand import ARCHIVE.zip"
+                )
+            return
+        found = people(rows, owner.id, query=query, limit=limit or (ALL if as_json else SCREENFUL))
+        total = count_people(rows, owner.id, query=query)
+        identities = identities_of(rows, [person.id for person in found]) if as_json else {}
+    if as_json:
+        print_json([person_json(person, identities[person.id]) for person in found])
+        return
+    print_table(
+        ["ID", "Name", "Known", "Position", "Last contact"], [person_cells(person) for person in found]
+    )
+    print_line(f"{len(found):,} of {total:,} people.")
+
+
+def person_cells(person: PersonRow) -> list[str]:
+    work = ", ".join(part for part in (person.position, person.company) if part)
+    last = f"{person.last_interaction_at:%Y-%m-%d}" if person.last_interaction_at else ""
+    return [str(person.id), person.name, person.knowledge, work, last]
+
+
+def person_json(person: PersonRow, identities: list[IdentityRow]) -> dict[str, Any]:
+    """Return a person as programs see it."""
+    last = person.last_interaction_at
+    return {
+        "id": str(person.id),
+        "name": person.name,
+        "identities": [{"kind": each.kind, "value": each.value, "name": each.name} for each in identities],
+        "company": person.company,
+        "position": person.position,
+        "connected_on": person.connected_on.isoformat() if person.connected_on else None,
+        "is_connected": person.is_connected,
+        "knowledge": person.knowledge,
+        "strength": None,
+        "trend": None,
+        "last_interaction_at": last.strftime("%Y-%m-%dT%H:%M:%SZ") if last else None,
+        "interactions": {"in": person.received, "out": person.sent, "meetings": 0},
+    }
+
+
+def show_person(person_id: str, *, as_json: bool) -> None:
+    """Print one person. Raises UserError PEO-101 for an unknown id."""
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        person = (
+            person_by_id(rows, owner.id, int(person_id)) if rows and owner and person_id.isdigit() else None
+        )
+        if rows is None or owner is None or person is None:
+            raise UserError(
+                "PEO-101",
+                "There is no person with this id.",
+                where=person_id[:40],
+                next_step="Find the id with: firsthand people NAME",
+            )
+        knowing = knowing_of(rows, owner.id, person.id)
+        timeline = timeline_of(rows, owner.id, person.id)
+        identities = identities_of(rows, [person.id])[person.id]
+    if as_json:
+        print_json(
+            person_json(person, identities)
+            | {
+                "evidence": [evidence_json(each) for each in knowing.evidence],
+                "timeline": [happening_json(each) for each in timeline],
+            }
+        )
+    else:
+        print_person(person, knowing, timeline)
+
+
+def knowing_of(rows: Rows, owner_id: int, person_id: int) -> Knowing:
+    """Weigh one person."""
+    facts, today = owner_facts(rows, owner_id), read_clock().date()
+    loaded = open_knower(rows, owner_id, facts, today).people([person_id])
+    return weigh(loaded[person_id], facts, as_of=today)
+
+
+def evidence_json(each: Any) -> dict[str, Any]:
+    return {
+        "code": each.code,
+        "text": each.text,
+        "evidence": list(each.records),
+        "on": each.on.isoformat() if each.on else None,
+    }
+
+
+def happening_json(each: Happening) -> dict[str, Any]:
+    return {
+        "at": each.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "kind": each.kind,
+        "record": each.record,
+        "direction": "out" if each.is_outgoing else "in",
+        "title": each.title,
+        "text": each.text,
+    }
+
+
+def print_person(person: PersonRow, knowing: Knowing, timeline: list[Happening]) -> None:
+    """Print a person as a page of text."""
+    print_line(person.name)
+    if work := " at ".join(part for part in (person.position, person.company) if part):
+        print_line(work)
+    print_line(f"How first-hand: {person.knowledge}")
+    print_line("\nWhat proves it")
+    for each in knowing.evidence:
+        print_line(f"  · {each.text}")
+    if not knowing.evidence:
+        print_line("  Nothing yet.")
+    print_line("\nTimeline")
+    for happening in timeline[:40]:
+        text = f": {happening.text[:100]}" if happening.text else ""
+        print_line(f"  {happening.at:%Y-%m-%d}  {happening.title}{text}")

@@ -1,0 +1,100 @@
+"""Getting ready: open the store for reading without Django, or with it for everything else."""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from firsthand.core.errors import UserError
+from firsthand.home import DATABASE_VARIABLE, database_path, ensure_home
+from firsthand.store.database import Rows, file_rows
+
+MIGRATIONS = Path(__file__).resolve().parent.parent / "store" / "migrations"
+
+
+@contextmanager
+def reading() -> Iterator[Rows | None]:
+    """Open the store for reading; None when nothing was ever kept."""
+    if os.environ.get(DATABASE_VARIABLE, ""):
+        start_django()
+        from firsthand.store.database import django_rows
+
+        yield django_rows
+        return
+    path = database_path()
+    if not path.exists():
+        yield None
+        return
+    if not is_current(path):
+        start_django()
+    try:
+        with file_rows(path) as rows:
+            yield rows
+    except sqlite3.DatabaseError as error:
+        raise damaged(path) from error
+
+
+def is_current(path: Path) -> bool:
+    """Tell whether the tables are those of this version."""
+    newest = max(file.stem for file in MIGRATIONS.glob("[0-9]*.py"))
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            found = connection.execute(
+                "SELECT MAX(name) FROM django_migrations WHERE app = 'store'"
+            ).fetchone()
+    except sqlite3.OperationalError:
+        return False
+    except sqlite3.DatabaseError as error:
+        raise damaged(path) from error
+    return bool(found[0] == newest)
+
+
+def damaged(path: Path) -> UserError:
+    """Say that the file of the store cannot be read."""
+    return UserError(
+        "STO-101",
+        "The file that holds your network is damaged and was left as it is.",
+        where=path.name,
+        next_step="Restore your last backup of the data folder, or start anew in another one with --home FOLDER.",
+    )
+
+
+def start_django() -> None:
+    """Set Django up and bring the tables to this version."""
+    ensure_home()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "firsthand.settings")
+    import django
+
+    django.setup()
+    uses_file = not os.environ.get(DATABASE_VARIABLE, "")
+    if uses_file and database_path().exists() and is_current(database_path()):
+        return
+    migrate()
+    if uses_file:
+        database_path().chmod(0o600)
+
+
+def migrate() -> None:
+    """Make or update the tables. Raises UserError STO-102 when the store is of a newer version."""
+    from django.core.management import call_command
+    from django.db import DatabaseError
+
+    try:
+        call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        raise UserError(
+            "STO-102",
+            "The store could not be opened or brought up to date.",
+            where="database",
+            next_step="Check that the database is running and that you may write to it, then try again.",
+        ) from error
+
+
+def django_command(arguments: Sequence[str]) -> None:
+    """Hand over to Django's own command line."""
+    ensure_home()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "firsthand.settings")
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(["firsthand django", *arguments])

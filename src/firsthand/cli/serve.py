@@ -1,0 +1,153 @@
+"""firsthand serve and demo: one process with pages and the background worker."""
+
+import os
+import socket
+import sys
+import webbrowser
+from typing import IO, Any
+
+from firsthand.cli.output import print_line
+from firsthand.cli.ready import start_django
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.home import VARIABLE, ensure_home, home_folder
+
+FIRST_PORT = 8765
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+THREADS = 6
+
+
+def serve_pages(host: str, port: int, *, open_page: bool) -> None:
+    """Serve until interrupted. Raises UserError SRV-101 to SRV-103."""
+    if host not in LOOPBACK:
+        raise UserError(
+            "SRV-103",
+            f"Firsthand listens on this computer only, not on {host[:60]}.",
+            next_step="Leave --host out. Nobody else on the network should see your mail.",
+        )
+    ensure_home()
+    lock = lock_home()
+    chosen = free_port(host, port)
+    os.environ["FIRSTHAND_PORT"] = str(chosen)
+    start_django()
+    (home_folder() / "serving").write_text(f"{host} {chosen}", encoding="ascii")
+    with lock:
+        run_server(host, chosen, open_page=open_page)
+
+
+def run_server(host: str, port: int, *, open_page: bool) -> None:
+    """Start worker and web server, print the way in, and wait."""
+    from django.core.wsgi import get_wsgi_application
+    from waitress.server import create_server
+
+    from firsthand.actions.jobs import release_claims
+    from firsthand.jobs.worker import Worker
+
+    release_claims()
+    worker = Worker()
+    server = create_server(
+        get_wsgi_application(),
+        host=host,
+        port=port,
+        threads=THREADS,
+        ident="",
+        clear_untrusted_proxy_headers=True,
+    )
+    worker.start()
+    address = launch_address(host, port)
+    print_line(f"Firsthand is running. Your data is in {home_folder()}.")
+    print_line(f"Open this link once; it signs you in:\n\n  {address}\n")
+    print_line("Leave this window open. Ctrl+C stops Firsthand.")
+    sys.stdout.flush()
+    if open_page:
+        webbrowser.open(address)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        worker.stop()
+        server.close()
+        print_line("\nFirsthand has stopped.")
+
+
+def launch_address(host: str, port: int) -> str:
+    """Make a one-time link."""
+    from firsthand.actions.access import make_launch_token
+    from firsthand.actions.owners import local_owner
+
+    now = read_clock()
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{port}/open/{make_launch_token(local_owner(now), now)}/"
+
+
+def print_link() -> None:
+    """Print a new link to the server that is running. Raises UserError SRV-104."""
+    path = ensure_home() / "serving"
+    try:
+        host, _, port = path.read_text(encoding="ascii").strip().rpartition(" ")
+    except OSError:
+        host, port = "", ""
+    if not port:
+        raise UserError(
+            "SRV-104", "Firsthand is not running.", next_step="Start it with: firsthand serve --open"
+        )
+    start_django()
+    print_line(launch_address(host, int(port)))
+
+
+def serve_demo(port: int, *, open_page: bool) -> None:
+    """Serve the made-up network from a folder of its own, filled on first use."""
+    os.environ[VARIABLE] = str(home_folder() / "demo")
+    ensure_home()
+    start_django()
+    from firsthand.actions.demo import fill_with_sample
+    from firsthand.actions.owners import local_owner
+    from firsthand.store.models import Run
+
+    now = read_clock()
+    owner = local_owner(now)
+    if not Run.objects.filter(owner=owner).exists():
+        print_line("Making a network of made-up people …")
+        fill_with_sample(owner, now)
+    serve_pages("127.0.0.1", port, open_page=open_page)
+
+
+def free_port(host: str, wanted: int) -> int:
+    """Return the port to serve on. Raises UserError SRV-101 when the one asked for is taken."""
+    for port in [wanted] if wanted else range(FIRST_PORT, FIRST_PORT + 50):
+        if is_free(host, port):
+            return port
+    raise UserError(
+        "SRV-101",
+        f"Port {wanted or FIRST_PORT} is in use by another program.",
+        next_step=f"Try another one: firsthand serve --port {(wanted or FIRST_PORT) + 1}",
+    )
+
+
+def is_free(host: str, port: int) -> bool:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        if os.name != "nt":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True
+
+
+def lock_home() -> IO[Any]:
+    """Hold the data folder for this process. Raises UserError SRV-102 when another one serves it."""
+    from django.core.files import locks
+
+    file = (ensure_home() / "serve.lock").open("a+")
+    if not locks.lock(file, locks.LOCK_EX | locks.LOCK_NB):
+        file.close()
+        raise UserError(
+            "SRV-102",
+            "Firsthand is already running on this data folder.",
+            where=str(home_folder()),
+            next_step="Use the window where it runs, or get a new link with: firsthand link",
+        )
+    return file

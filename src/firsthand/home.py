@@ -1,0 +1,58 @@
+"""The data folder: where it is, what lies in it, and who may read it."""
+
+import os
+import secrets
+from pathlib import Path
+
+from firsthand.core.errors import UserError
+
+VARIABLE = "FIRSTHAND_HOME"
+DATABASE_VARIABLE = "FIRSTHAND_DATABASE_URL"
+DATABASE_NAME = "firsthand.sqlite3"
+
+
+def home_folder() -> Path:
+    """Return the data folder: FIRSTHAND_HOME, else the platform's user data folder."""
+    if chosen := os.environ.get(VARIABLE, ""):
+        return Path(chosen).expanduser().resolve()
+    from platformdirs import user_data_path
+
+    return user_data_path("firsthand", appauthor=False)
+
+
+def ensure_home() -> Path:
+    """Make the data folder, readable by its owner alone. Raises UserError HOM-101."""
+    folder = home_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        uploads_folder().mkdir(exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise UserError(
+            "HOM-101",
+            f"The data folder cannot be made ({error.strerror or 'no reason given'}).",
+            where=str(folder),
+            next_step="Choose another one with --home FOLDER.",
+        ) from error
+    return folder
+
+
+def database_path() -> Path:
+    """Return the path of the SQLite file."""
+    return home_folder() / DATABASE_NAME
+
+
+def uploads_folder() -> Path:
+    """Return where dropped files wait until their import has balanced its ledger."""
+    return home_folder() / "uploads"
+
+
+def secret_key() -> str:
+    """Return the key that signs cookies, made on first use and readable by its owner alone."""
+    path = ensure_home() / "secret.key"
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text(encoding="ascii")
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(key := secrets.token_urlsafe(48))
+    return key

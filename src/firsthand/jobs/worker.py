@@ -1,0 +1,106 @@
+"""The background worker: one loop that claims jobs, does them, and survives a restart.
+
+A job whose process died is claimed again when its lease has run out; imports can be repeated, so
+nothing is lost or doubled.
+"""
+
+import logging
+import secrets
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.db import close_old_connections, connection
+
+from firsthand.actions.imports import import_archive
+from firsthand.actions.jobs import Claimed, claim_job, finish_job, renew_lease
+from firsthand.actions.settling import settle
+from firsthand.actions.uploads import drop_upload
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.store.models import Owner, Run
+
+log = logging.getLogger("firsthand.jobs")
+IDLE_SECONDS = 0.5
+DEFECT = (
+    "This failed because of a defect in Firsthand. What was read is kept; import the file again. (JOB-500)"
+)
+
+
+class Worker(threading.Thread):
+    """The worker's thread. `beat_at` says when it last looked for work."""
+
+    def __init__(self, clock: Callable[[], datetime] = read_clock) -> None:
+        super().__init__(name="firsthand-worker", daemon=True)
+        self.label = secrets.token_hex(6)
+        self.clock = clock
+        self.stopping = threading.Event()
+        self.beat_at: datetime | None = None
+
+    def run(self) -> None:
+        """Look for work until told to stop."""
+        settle_stale(self.clock())
+        while not self.stopping.is_set():
+            self.beat_at = self.clock()
+            close_old_connections()
+            if not self.work_once():
+                self.stopping.wait(IDLE_SECONDS)
+        connection.close()
+
+    def stop(self) -> None:
+        """Ask the loop to end after its current job's batch."""
+        self.stopping.set()
+
+    def work_once(self) -> bool:
+        """Do one job if there is one. A job that fails is closed with its error and never stops the loop."""
+        job = claim_job(self.label, self.clock())
+        if job is None:
+            return False
+        error = None
+        try:
+            HANDLERS[job.kind](job, self)
+        except UserError as reason:
+            error = {"code": reason.code, "text": str(reason)}
+            fail_run(job, error, self.clock())
+        except Exception as reason:
+            # The type alone: a message could quote somebody's mail.
+            log.error("job %s failed: %s", job.kind, type(reason).__name__)  # noqa: TRY400
+            error = {
+                "code": "JOB-500",
+                "text": "This failed because of a defect in Firsthand. Nothing was lost. (JOB-500)",
+            }
+            fail_run(job, error, self.clock())
+        finish_job(job, self.clock(), error=error)
+        return True
+
+    def keep(self, job: Claimed) -> None:
+        """Renew the claim on a long job."""
+        renew_lease(job, self.label, self.clock())
+
+
+def do_import(job: Claimed, worker: Worker) -> None:
+    """Import a dropped or named file; an upload is removed once its ledger balanced."""
+    payload: dict[str, Any] = job.payload
+    path = Path(payload["path"])
+    run = Run.objects.get(pk=payload["run"])
+    done = import_archive(
+        job.owner, path, worker.clock(), name=run.name, run=run, report=lambda _: worker.keep(job)
+    )
+    if payload["is_upload"] and done.state in ("done", "cancelled"):
+        drop_upload(path)
+
+
+HANDLERS: dict[str, Callable[[Claimed, Worker], None]] = {"import": do_import}
+
+
+def fail_run(job: Claimed, error: dict[str, str], now: datetime) -> None:
+    """Show on the run's page why it failed."""
+    Run.objects.filter(pk=job.payload.get("run", 0)).update(state="failed", error=error, finished_at=now)
+
+
+def settle_stale(now: datetime) -> None:
+    """After a cut-off import: work out again what follows from the rows that were kept."""
+    for owner in Owner.objects.filter(is_stale=True):
+        settle(owner, now)

@@ -1,0 +1,124 @@
+"""Cases as JSON: what the judgement table holds. Short keys, written and read by hand for speed."""
+
+import json
+from datetime import date
+from typing import Any
+
+from firsthand.core.invitations import Case, Match, Matched, Sender
+from firsthand.core.knowledge import Evidence, Introduced, Knowing, Knowledge, Refusal
+from firsthand.core.notes.values import (
+    CheckedClaim,
+    Claim,
+    ClaimKind,
+    ClaimState,
+    NoteKind,
+    NoteReading,
+    Period,
+)
+from firsthand.store.database import known_moment
+
+Plain = list[Any]
+
+
+def day_out(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def day_in(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def dump_case(case: Case) -> str:
+    """Write a case; the invitation's own columns (id, time, note, asked) are not repeated."""
+    sender = case.sender
+    return json.dumps(
+        {
+            "sender": [sender.name, sender.url, sender.mail, sender.headline, sender.company, sender.mutual_names],
+            "reading": [case.reading.kind, case.reading.language, case.reading.because],
+            "claims": [claim_out(checked) for checked in case.claims],
+            "match": [
+                case.match.grade, case.match.person_id, case.match.person_name, case.match.because,
+                [evidence_out(each) for each in case.match.others],
+            ],
+            "knowing": knowing_out(case.knowing),
+            "refusals": [[each.record, each.kind, day_out(each.on)] for each in case.refusals],
+            "uncertain": case.is_uncertain,
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )  # fmt: skip
+
+
+def load_case(
+    plain: dict[str, Any], *, invitation_id: int, sent_at: Any, note: str, asked_on: date | None
+) -> Case:
+    """Read a case back, beside the columns of its invitation."""
+    name, url, mail, headline, company, mutual = plain["sender"]
+    kind, language, because = plain["reading"]
+    claims = tuple(claim_in(each) for each in plain["claims"])
+    grade, person_id, person_name, why, others = plain["match"]
+    return Case(
+        invitation_id,
+        Sender(name, url, mail, headline, company, tuple(mutual)),
+        known_moment(sent_at),
+        note,
+        NoteReading(NoteKind(kind), language, tuple(each.claim for each in claims), because),
+        claims,
+        Matched(Match(grade), person_id, person_name, why, tuple(evidence_in(each) for each in others)),
+        knowing_in(plain["knowing"]),
+        tuple(refusal_in(each) for each in plain["refusals"]),
+        asked_on,
+        plain["uncertain"],
+    )
+
+
+def evidence_out(each: Evidence) -> Plain:
+    return [each.code, each.text, each.records, day_out(each.on)]
+
+
+def evidence_in(plain: Plain) -> Evidence:
+    return Evidence(plain[0], plain[1], tuple(plain[2]), day_in(plain[3]))
+
+
+def refusal_in(plain: Plain) -> Refusal:
+    return Refusal(plain[0], plain[1], date.fromisoformat(plain[2]))
+
+
+def claim_out(checked: CheckedClaim) -> Plain:
+    claim, period = checked.claim, checked.claim.period
+    return [
+        claim.kind, claim.quote, claim.organisation, claim.event, claim.place, claim.person,
+        [day_out(period.first_on), day_out(period.last_on)] if period else None,
+        checked.state, checked.because, checked.records, checked.introducer, checked.introducer_person,
+    ]  # fmt: skip
+
+
+def claim_in(plain: Plain) -> CheckedClaim:
+    kind, quote, organisation, event, place, person, period, state, because, records, name, person_id = plain
+    days = Period(date.fromisoformat(period[0]), date.fromisoformat(period[1])) if period else None
+    claim = Claim(ClaimKind(kind), quote, organisation, event, place, person, days)
+    return CheckedClaim(claim, ClaimState(state), because, tuple(records), name, person_id)
+
+
+def knowing_out(knowing: Knowing) -> Plain:
+    by = knowing.introduced_by
+    return [
+        knowing.knowledge,
+        [evidence_out(each) for each in knowing.evidence],
+        day_out(knowing.last_on),
+        [by.record, by.by, by.by_person, day_out(by.on), by.people, by.by_knowledge, day_out(by.by_last_on)]
+        if by
+        else None,
+    ]
+
+
+def knowing_in(plain: Plain) -> Knowing:
+    knowledge, evidence, last_on, by = plain
+    introduced = None
+    if by:
+        record, name, person, on, people, how, by_last_on = by
+        day = date.fromisoformat(on)
+        introduced = Introduced(record, name, person, day, people, Knowledge(how), day_in(by_last_on))
+    return Knowing(
+        Knowledge(knowledge), tuple(evidence_in(each) for each in evidence), day_in(last_on), introduced
+    )

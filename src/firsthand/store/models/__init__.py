@@ -1,0 +1,42 @@
+"""One file per noun: fields, constraints, indexes, little else. Every row belongs to an owner."""
+
+from firsthand.store.models.access import LaunchToken
+from firsthand.store.models.background import OwnAddress, OwnEvent, OwnPosition, OwnProfile, OwnSchool
+from firsthand.store.models.card import Card
+from firsthand.store.models.connection import BlankConnection, Connection
+from firsthand.store.models.identity import Identity
+from firsthand.store.models.invitation import Invitation, Mark
+from firsthand.store.models.job import Job
+from firsthand.store.models.judgement import Judgement
+from firsthand.store.models.message import Message, Participant, Thread
+from firsthand.store.models.owner import Owner
+from firsthand.store.models.person import Person
+from firsthand.store.models.praise import Endorsement, Recommendation
+from firsthand.store.models.run import Edition, Run, RunProblem
+
+__all__ = [
+    "BlankConnection",
+    "Card",
+    "Connection",
+    "Edition",
+    "Endorsement",
+    "Identity",
+    "Invitation",
+    "Job",
+    "Judgement",
+    "LaunchToken",
+    "Mark",
+    "Message",
+    "OwnAddress",
+    "OwnEvent",
+    "OwnPosition",
+    "OwnProfile",
+    "OwnSchool",
+    "Owner",
+    "Participant",
+    "Person",
+    "Recommendation",
+    "Run",
+    "RunProblem",
+    "Thread",
+]

@@ -1,0 +1,29 @@
+"""Under which names and addresses people were seen."""
+
+from django.db import models
+
+from firsthand.store.models.owner import owned
+from firsthand.store.models.person import Person
+
+
+class Identity(models.Model):
+    """One address or name of a person as a source gives it; facts hang on identities, never on persons.
+
+    `kind` is url (canonical profile URL), member (opaque id), mail, name (folded full name without
+    any address) or dated (name and connection date, from archives without addresses).
+    """
+
+    owner = owned()
+    kind = models.TextField()
+    value = models.TextField()
+    name = models.TextField(default="")
+    name_key = models.TextField(default="")
+    named_on = models.DateField()  # the export that gave the name; the newest one wins
+    person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="identities")
+    is_owner = models.BooleanField(
+        default=False
+    )  # an archive says so: it is the owner's side of an invitation
+
+    class Meta:
+        db_table = "identity"
+        constraints = [models.UniqueConstraint(fields=["owner", "kind", "value"], name="identity_once")]

@@ -1,0 +1,57 @@
+"""Conversations and what was written in them."""
+
+from django.db import models
+
+from firsthand.store.models.identity import Identity
+from firsthand.store.models.owner import owned
+
+
+class Thread(models.Model):
+    """A conversation. `people` counts its persons with the owner; derived after each import."""
+
+    owner = owned()
+    key = models.TextField()
+    title = models.TextField(default="")
+    people = models.PositiveIntegerField(default=0)
+    only_refused = models.BooleanField(default=False)
+
+    class Meta:
+        db_table = "thread"
+        constraints = [models.UniqueConstraint(fields=["owner", "key"], name="thread_once")]
+
+
+class Participant(models.Model):
+    """An identity in a conversation, with what it wrote there (notes of invitations left out)."""
+
+    owner = owned()
+    thread = models.ForeignKey(Thread, on_delete=models.CASCADE, db_index=False, related_name="participants")
+    identity = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="participations")
+    sent = models.PositiveIntegerField(default=0)
+    first_at = models.DateTimeField(null=True)
+    last_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "participant"
+        constraints = [models.UniqueConstraint(fields=["thread", "identity"], name="participant_once")]
+
+
+class Message(models.Model):
+    """One message. `digest` tells it from the others of its thread; `is_note` is derived."""
+
+    owner = owned()
+    thread = models.ForeignKey(Thread, on_delete=models.CASCADE, db_index=False, related_name="messages")
+    identity = models.ForeignKey(
+        Identity, on_delete=models.CASCADE, null=True, db_index=False, related_name="+"
+    )
+    at = models.DateTimeField()
+    kind = models.TextField()  # chat, inmail
+    is_note = models.BooleanField(default=False)  # an invitation's note that came back at its acceptance
+    subject = models.TextField(default="")
+    text = models.TextField(default="")
+    digest = models.BigIntegerField()
+    seen_on = models.DateField()
+    is_minute_precise = models.BooleanField(default=False)
+
+    class Meta:
+        db_table = "message"
+        constraints = [models.UniqueConstraint(fields=["thread", "digest"], name="message_once")]

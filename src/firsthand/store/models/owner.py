@@ -1,0 +1,23 @@
+"""Whose network this is."""
+
+from django.db import models
+
+
+class Owner(models.Model):
+    """The person whose network it is; one by default, more when a team shares a server."""
+
+    name = models.TextField(default="")
+    created_at = models.DateTimeField()
+    policy = models.TextField(default="Trusted network")
+    is_sample = models.BooleanField(default=False)  # the made-up network that one can look at
+    asks_per_week = models.PositiveSmallIntegerField(default=10)
+    # Raised before the first row of a run, lowered when all that is derived from rows is right again.
+    is_stale = models.BooleanField(default=False)
+
+    class Meta:
+        db_table = "owner"
+
+
+def owned() -> "models.ForeignKey[Owner, Owner]":
+    """Return the column that every table has; no index of its own, it leads the ones that matter."""
+    return models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False, related_name="+")

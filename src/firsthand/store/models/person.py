@@ -1,0 +1,30 @@
+"""Human beings."""
+
+from django.db import models
+
+from firsthand.store.models.owner import owned
+
+
+class Person(models.Model):
+    """A human being, made of identities. All but the id is a summary, written after each import."""
+
+    owner = owned()
+    name = models.TextField()
+    name_key = models.TextField()
+    is_owner = models.BooleanField(default=False)
+    company = models.TextField(default="")
+    position = models.TextField(default="")
+    connected_on = models.DateField(null=True)
+    is_connected = models.BooleanField(default=False)
+    knowledge = models.TextField(default="none")
+    knowledge_rank = models.PositiveSmallIntegerField(default=6)
+    received = models.PositiveIntegerField(default=0)
+    sent = models.PositiveIntegerField(default=0)
+    last_interaction_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "person"
+        indexes = [
+            models.Index(fields=["owner", "name_key"], name="person_by_name"),
+            models.Index(fields=["owner", "knowledge_rank", "name_key"], name="person_by_knowledge"),
+        ]

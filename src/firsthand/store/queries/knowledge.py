@@ -1,0 +1,232 @@
+"""All that is known of persons, as the values a judgement is made from."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from firsthand.core.evidence import weigh
+from firsthand.core.knowledge import Card, Exchange, Introduced, Owner, Person, Praise
+from firsthand.core.notes.introductions import introduces
+from firsthand.store.database import Row, Rows, as_day, in_chunks, known_day, known_moment, places
+
+SMALL_GROUP = (3, 5)
+GroupBy = dict[int, list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Knower:
+    """Loads persons of one owner; holds what every load needs."""
+
+    rows: Rows
+    owner_id: int
+    owner: Owner
+    own_identities: tuple[int, ...]
+    today: date
+
+    def people(self, ids: Iterable[int], *, with_introductions: bool = True) -> dict[int, Person]:
+        """Return the persons with these ids and everything known of them."""
+        found: dict[int, Person] = {}
+        for chunk in in_chunks(sorted(set(ids))):
+            people = load_people(self.rows, chunk, self.own_identities)
+            found.update(introduced(self, people) if with_introductions else people)
+        return found
+
+
+def open_knower(rows: Rows, owner_id: int, owner: Owner, today: date) -> Knower:
+    """Prepare to load persons."""
+    own = rows(
+        "SELECT i.id FROM identity i JOIN person p ON p.id = i.person_id WHERE i.owner_id = %s AND p.is_owner = %s",
+        (owner_id, True),
+    )
+    return Knower(rows, owner_id, owner, tuple(row[0] for row in own), today)
+
+
+def load_people(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]) -> dict[int, Person]:
+    """Return persons without the introductions, which need other persons."""
+    identities = grouped(rows, IDENTITIES, ids)
+    cards = grouped(rows, CARDS, ids, card)
+    exchanges = load_exchanges(rows, ids, own_identities)
+    praises = grouped(rows, RECOMMENDATIONS, ids, recommendation)
+    clicks = grouped(rows, ENDORSEMENTS, ids, endorsement)
+    people = rows(f"SELECT id, name, connected_on, is_connected FROM person WHERE id IN ({places(ids)})", ids)
+    return {
+        row_id: Person(
+            id=row_id,
+            name=name,
+            names=tuple(dict.fromkeys([name, *(seen for _, _, seen in identities[row_id] if seen)])),
+            urls=tuple(value for kind, value, _ in identities[row_id] if kind == "url"),
+            mails=tuple(value for kind, value, _ in identities[row_id] if kind == "mail"),
+            cards=tuple(cards[row_id]),
+            exchanges=tuple(exchanges[row_id]),
+            praises=(*praises[row_id], *clicks[row_id]),
+            connected_on=as_day(connected_on),
+            is_connected=bool(is_connected),
+        )
+        for row_id, name, connected_on, is_connected in people
+    }
+
+
+IDENTITIES = (
+    "SELECT person_id, kind, value, name FROM identity WHERE person_id IN ({ids}) ORDER BY kind, value"
+)
+CARDS = """
+    SELECT i.person_id, c.id, c.name, c.company, c.position, c.headline, c.first_seen_on, c.last_seen_on
+    FROM card c JOIN identity i ON i.id = c.identity_id WHERE i.person_id IN ({ids})
+    ORDER BY c.last_seen_on DESC, c.digest
+"""
+RECOMMENDATIONS = """
+    SELECT i.person_id, r.id, r.direction, r.written_on, r.company
+    FROM recommendation r JOIN identity i ON i.id = r.identity_id WHERE i.person_id IN ({ids}) ORDER BY r.digest
+"""
+ENDORSEMENTS = """
+    SELECT i.person_id, e.id, e.direction, e.at, e.skill
+    FROM endorsement e JOIN identity i ON i.id = e.identity_id WHERE i.person_id IN ({ids}) ORDER BY e.digest
+"""
+PARTS = """
+    SELECT i.person_id, p.thread_id, t.people, t.only_refused, SUM(p.sent), MIN(p.first_at), MAX(p.last_at)
+    FROM participant p JOIN identity i ON i.id = p.identity_id JOIN thread t ON t.id = p.thread_id
+    WHERE i.person_id IN ({ids}) GROUP BY i.person_id, p.thread_id, t.people, t.only_refused
+    ORDER BY p.thread_id
+"""
+
+
+def grouped(rows: Rows, sql: str, ids: Sequence[int], make: Callable[[Row], Any] = tuple) -> GroupBy:
+    """Run a query whose first column is the person, and group what `make` makes of the rest."""
+    found: GroupBy = defaultdict(list)
+    for person_id, *rest in rows(sql.replace("{ids}", places(ids)), ids):
+        found[person_id].append(make(tuple(rest)))
+    return found
+
+
+def card(row: Row) -> Card:
+    row_id, name, company, position, headline, first, last = row
+    return Card(
+        f"card:{row_id}",
+        name,
+        company,
+        position,
+        headline,
+        seen_first_on=as_day(first),
+        seen_last_on=as_day(last),
+    )
+
+
+def recommendation(row: Row) -> Praise:
+    row_id, direction, written_on, company = row
+    return Praise(
+        f"recommendation:{row_id}",
+        is_written=True,
+        is_received=direction == "in",
+        on=known_day(written_on),
+        company=company,
+    )
+
+
+def endorsement(row: Row) -> Praise:
+    row_id, direction, at, skill = row
+    return Praise(
+        f"endorsement:{row_id}",
+        is_written=False,
+        is_received=direction == "in",
+        on=known_moment(at).date(),
+        skill=skill,
+    )
+
+
+def load_exchanges(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]) -> GroupBy:
+    """Return each person's conversations with the owner in which either of them wrote."""
+    parts = rows(PARTS.replace("{ids}", places(ids)), ids)
+    own = own_parts(rows, sorted({part[1] for part in parts}), own_identities)
+    found: GroupBy = defaultdict(list)
+    for person_id, thread_id, people, only_refused, received, first, last in parts:
+        sent, own_first, own_last = own.get(thread_id, (0, None, None))
+        times = [known_moment(at) for at in (first, last, own_first, own_last) if at is not None]
+        if not times:
+            continue
+        found[person_id].append(
+            Exchange(
+                f"conversation:{thread_id}",
+                people,
+                int(received),
+                int(sent),
+                min(times).date(),
+                max(times).date(),
+                only_refused=bool(only_refused),
+            )
+        )
+    return found
+
+
+def own_parts(rows: Rows, threads: list[int], own_identities: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+    """Return what the owner wrote in these conversations: how much, first and last."""
+    found: dict[int, tuple[Any, ...]] = {}
+    if not own_identities:
+        return found
+    for chunk in in_chunks(threads):
+        for thread_id, *sums in rows(
+            "SELECT thread_id, SUM(sent), MIN(first_at), MAX(last_at) FROM participant"
+            f" WHERE thread_id IN ({places(chunk)}) AND identity_id IN ({places(own_identities)}) GROUP BY thread_id",
+            [*chunk, *own_identities],
+        ):
+            found[thread_id] = tuple(sums)
+    return found
+
+
+GROUP_OPENINGS = """
+    SELECT m.thread_id, t.people, i.person_id, m.id, m.at, m.text
+    FROM message m JOIN thread t ON t.id = m.thread_id JOIN identity i ON i.id = m.identity_id
+    JOIN person p ON p.id = i.person_id
+    WHERE m.thread_id IN ({ids}) AND p.is_owner = %s AND m.is_note = %s ORDER BY m.thread_id, m.at, m.digest
+"""
+
+
+def introduced(knower: Knower, people: dict[int, Person]) -> dict[int, Person]:
+    """Add who put the owner and each person together in a small group."""
+    low, high = SMALL_GROUP
+    threads = {
+        int(exchange.record.partition(":")[2]): ()
+        for person in people.values()
+        for exchange in person.exchanges
+        if low <= exchange.people <= high
+    }
+    if not threads:
+        return people
+    openings: GroupBy = defaultdict(list)
+    for chunk in in_chunks(sorted(threads)):
+        for thread_id, *rest in knower.rows(
+            GROUP_OPENINGS.replace("{ids}", places(chunk)), [*chunk, False, False]
+        ):
+            openings[thread_id].append(rest)
+    writers = {row[1] for found in openings.values() for row in found}
+    introducers = knower.people(writers, with_introductions=False)
+    return {
+        row_id: replace(person, introductions=tuple(introductions_of(knower, person, openings, introducers)))
+        for row_id, person in people.items()
+    }
+
+
+def introductions_of(
+    knower: Knower, person: Person, openings: GroupBy, introducers: dict[int, Person]
+) -> Iterable[Introduced]:
+    """Yield each conversation in which somebody else put this person and the owner together."""
+    names = [*person.names, *knower.owner.names]
+    for exchange in person.exchanges:
+        thread_id = int(exchange.record.partition(":")[2])
+        for people, writer_id, message_id, at, text in openings.get(thread_id, ()):
+            if writer_id == person.id or not introduces(text, names):
+                continue
+            writer = introducers[writer_id]
+            rest = tuple(other for other in writer.exchanges if other.record != exchange.record)
+            knowing = weigh(replace(writer, exchanges=rest), knower.owner, as_of=knower.today)
+            yield Introduced(
+                f"message:{message_id}",
+                writer.name,
+                writer_id,
+                known_moment(at).date(),
+                people,
+                knowing.knowledge,
+                knowing.last_on,
+            )
+            break

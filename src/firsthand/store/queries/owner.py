@@ -1,0 +1,105 @@
+"""The owner: who they are, where they worked and studied, what they attended."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from firsthand.core import knowledge
+from firsthand.store.database import Row, Rows, as_day, known_moment
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerRow:
+    """The owner's settings."""
+
+    id: int
+    name: str
+    policy: str
+    asks_per_week: int
+    is_stale: bool
+    is_sample: bool
+
+
+OWNER = "SELECT id, name, policy, asks_per_week, is_stale, is_sample FROM owner"
+
+
+def first_owner(rows: Rows) -> OwnerRow | None:
+    """Return the owner of this machine, or None before anything was kept."""
+    found = rows(f"{OWNER} WHERE is_sample = %s ORDER BY id LIMIT 1", (False,))
+    return owner_row(found[0]) if found else None
+
+
+def owner_by_id(rows: Rows, owner_id: int) -> OwnerRow | None:
+    """Return one owner."""
+    found = rows(f"{OWNER} WHERE id = %s", (owner_id,))
+    return owner_row(found[0]) if found else None
+
+
+def owner_row(row: Row) -> OwnerRow:
+    row_id, name, policy, asks_per_week, is_stale, is_sample = row
+    return OwnerRow(row_id, name, policy, asks_per_week, bool(is_stale), bool(is_sample))
+
+
+def owner_facts(rows: Rows, owner_id: int) -> knowledge.Owner:
+    """Return all that is known of the owner, as claims are checked against it."""
+    profile = newest(rows, "own_profile", "name, headline, maiden_name", owner_id)
+    identities = rows(
+        "SELECT i.kind, i.value, i.name FROM identity i JOIN person p ON p.id = i.person_id"
+        " WHERE i.owner_id = %s AND p.is_owner = %s ORDER BY i.id",
+        (owner_id, True),
+    )
+    mails = rows("SELECT DISTINCT mail FROM own_address WHERE owner_id = %s ORDER BY mail", (owner_id,))
+    name = profile[0][0] if profile else next((row[2] for row in identities if row[2]), "")
+    return knowledge.Owner(
+        name=name,
+        names=tuple(dict.fromkeys([name, *(row[2] for row in identities if row[2])])) if name else (),
+        urls=tuple(value for kind, value, _ in identities if kind == "url"),
+        mails=tuple(row[0] for row in mails),
+        headline=profile[0][1] if profile else "",
+        employments=tuple(employment(row) for row in newest(rows, "own_position", POSITION, owner_id)),
+        schoolings=tuple(schooling(row) for row in newest(rows, "own_school", SCHOOL, owner_id)),
+        events=owner_events(rows, owner_id),
+    )
+
+
+POSITION = "id, company, title, started_on, finished_on"
+SCHOOL = "id, school, started_on, finished_on"
+
+
+def newest(rows: Rows, table: str, columns: str, owner_id: int) -> list[Row]:
+    """Return the facts of a table as the newest export has them."""
+    return rows(
+        f"SELECT {columns} FROM {table} WHERE owner_id = %s"
+        f" AND last_seen_on = (SELECT MAX(last_seen_on) FROM {table} WHERE owner_id = %s) ORDER BY digest",
+        (owner_id, owner_id),
+    )
+
+
+def employment(row: Row) -> knowledge.Employment:
+    row_id, company, title, started, finished = row
+    return knowledge.Employment(f"position:{row_id}", company, title, as_day(started), as_day(finished))
+
+
+def schooling(row: Row) -> knowledge.Schooling:
+    row_id, school, started, finished = row
+    return knowledge.Schooling(f"school:{row_id}", school, as_day(started), as_day(finished))
+
+
+def owner_events(rows: Rows, owner_id: int) -> tuple[knowledge.Attendance, ...]:
+    """Return each event once, with the answer the newest export gives for it."""
+    found: dict[tuple[str, Any], knowledge.Attendance] = {}
+    for row_id, name, starts, ends, is_going in rows(
+        "SELECT id, name, starts_at, ends_at, is_going FROM own_event WHERE owner_id = %s"
+        " ORDER BY last_seen_on, digest",
+        (owner_id,),
+    ):
+        found[name, starts] = knowledge.Attendance(
+            f"event:{row_id}", name, known_moment(starts), known_moment(ends), is_going=bool(is_going)
+        )
+    return tuple(found.values())
+
+
+def newest_editions(rows: Rows, owner_id: int) -> dict[str, date]:
+    """Return the newest export day of each kind of file."""
+    found = rows("SELECT kind, MAX(exported_on) FROM edition WHERE owner_id = %s GROUP BY kind", (owner_id,))
+    return {kind: day for kind, value in found if (day := as_day(value))}

@@ -1,0 +1,37 @@
+"""What waits for the owner, as the frame of every page shows it: one number a place."""
+
+from dataclasses import dataclass
+
+from firsthand.store.database import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many invitations wait for an answer, and how far the running import is, if one runs."""
+
+    invitations: int
+    import_percent: int | None
+
+
+# The newest mark that stands says where an invitation is.
+OPEN = """
+    SELECT COUNT(*) FROM invitation v JOIN judgement j ON j.invitation_id = v.id
+    WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain') AND v.twin_id IS NULL
+    AND COALESCE((SELECT k.kind FROM mark k WHERE k.invitation_id = v.id AND k.undone_at IS NULL
+                  ORDER BY k.made_at DESC, k.id DESC LIMIT 1), '') NOT IN ('accepted', 'declined')
+"""
+RUNNING = """
+    SELECT bytes_done, bytes_total FROM run WHERE owner_id = %s AND state IN ('waiting', 'running') ORDER BY started_at DESC LIMIT 1
+"""
+
+
+def what_waits(rows: Rows, owner_id: int) -> Waiting:
+    """Count what waits."""
+    invitations = int(rows(OPEN, (owner_id,))[0][0])
+    running = rows(RUNNING, (owner_id,))
+    return Waiting(invitations, percent(*running[0]) if running else None)
+
+
+def percent(done: int, total: int) -> int:
+    """Return how much of the whole is done, never 100 before the end."""
+    return min(99, 100 * done // total) if total else 0

@@ -1,0 +1,212 @@
+"""What happened with a person over time, and the conversations it happened in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from heapq import merge
+
+from firsthand.store.database import Row, Rows, known_day, known_moment
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing on a timeline. `kind` is message, note, invitation, connection, recommendation, endorsement, card."""
+
+    at: datetime
+    kind: str
+    record: str
+    is_outgoing: bool
+    title: str
+    text: str = ""
+    is_day_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadRow:
+    """A conversation."""
+
+    id: int
+    title: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """One message of a conversation with who wrote it; `person_id` is 0 for a hidden account."""
+
+    id: int
+    at: datetime
+    person_id: int
+    name: str
+    is_own: bool
+    is_note: bool
+    subject: str
+    text: str
+
+
+MESSAGES = """
+    SELECT m.id, m.at, m.thread_id, w.is_owner, w.name, m.is_note, m.subject, m.text, t.people
+    FROM (SELECT DISTINCT p.thread_id FROM participant p JOIN identity i ON i.id = p.identity_id
+        WHERE i.person_id = %s) x
+    JOIN thread t ON t.id = x.thread_id JOIN message m ON m.thread_id = x.thread_id
+    LEFT JOIN identity wi ON wi.id = m.identity_id LEFT JOIN person w ON w.id = wi.person_id
+    WHERE m.owner_id = %s ORDER BY m.at DESC, m.id DESC LIMIT %s
+"""
+INVITATIONS = """
+    SELECT v.id, v.sent_at, v.direction, v.note, v.accepted_on, v.sent_within_days FROM invitation v
+    JOIN identity i ON i.id = v.identity_id WHERE i.person_id = %s AND v.owner_id = %s AND v.twin_id IS NULL
+"""
+CONNECTIONS = """
+    SELECT c.id, c.connected_on, c.last_seen_on FROM connection c JOIN identity i ON i.id = c.identity_id
+    WHERE i.person_id = %s AND c.owner_id = %s
+"""
+RECOMMENDATIONS = """
+    SELECT r.id, r.written_on, r.direction, r.text, r.title, r.company FROM recommendation r
+    JOIN identity i ON i.id = r.identity_id WHERE i.person_id = %s AND r.owner_id = %s
+"""
+ENDORSEMENTS = """
+    SELECT e.id, e.at, e.direction, e.skill FROM endorsement e JOIN identity i ON i.id = e.identity_id
+    WHERE i.person_id = %s AND e.owner_id = %s
+"""
+CARDS = """
+    SELECT c.id, c.first_seen_on, c.company, c.position FROM card c JOIN identity i ON i.id = c.identity_id
+    WHERE i.person_id = %s AND c.owner_id = %s AND (c.company <> '' OR c.position <> '') ORDER BY c.first_seen_on
+"""
+
+
+def timeline_of(rows: Rows, owner_id: int, person_id: int, *, limit: int = 500) -> list[Happening]:
+    """Return what happened with a person, newest first, at most `limit` things."""
+    parts = [
+        [message_happening(row) for row in rows(MESSAGES, (person_id, owner_id, limit))],
+        *([*map(make, rows(sql, (person_id, owner_id)))] for sql, make in OTHERS),
+    ]
+    ordered = merge(*(sorted(part, key=newest, reverse=True) for part in parts), key=newest, reverse=True)
+    return list(ordered)[:limit]
+
+
+def newest(happening: Happening) -> tuple[datetime, str]:
+    return (happening.at, happening.record)
+
+
+def message_happening(row: Row) -> Happening:
+    row_id, at, _thread, is_own, name, is_note, subject, text, people = row
+    who = "You" if is_own else (name or "Somebody")
+    title = f"{who} wrote" if people <= 2 else f"{who} wrote in a group of {people}"
+    return Happening(
+        known_moment(at), "note" if is_note else "message", f"message:{row_id}", bool(is_own),
+        "Note of the invitation" if is_note else title, f"{subject}: {text}" if subject else text,
+    )  # fmt: skip
+
+
+def invitation_happening(row: Row) -> Happening:
+    row_id, sent_at, direction, note, accepted_on, within = row
+    title = "You sent an invitation" if direction == "out" else "Invitation received"
+    if accepted_on:
+        title += ", accepted"
+    return Happening(
+        known_moment(sent_at),
+        "invitation",
+        f"invitation:{row_id}",
+        direction == "out",
+        title,
+        note,
+        bool(within),
+    )
+
+
+def connection_happening(row: Row) -> Happening:
+    row_id, connected_on, _ = row
+    return Happening(
+        start_of(connected_on), "connection", f"connection:{row_id}", False, "Connected", is_day_only=True
+    )
+
+
+def recommendation_happening(row: Row) -> Happening:
+    row_id, written_on, direction, text, _title, _company = row
+    title = "You wrote a recommendation" if direction == "out" else "Recommended you"
+    return Happening(
+        start_of(written_on),
+        "recommendation",
+        f"recommendation:{row_id}",
+        direction == "out",
+        title,
+        text,
+        True,
+    )
+
+
+def endorsement_happening(row: Row) -> Happening:
+    row_id, at, direction, skill = row
+    title = f"You endorsed them for {skill}" if direction == "out" else f"Endorsed you for {skill}"
+    return Happening(known_moment(at), "endorsement", f"endorsement:{row_id}", direction == "out", title)
+
+
+def card_happening(row: Row) -> Happening:
+    row_id, first_seen_on, company, position = row
+    work = " at ".join(part for part in (position, company) if part)
+    return Happening(
+        start_of(first_seen_on), "card", f"card:{row_id}", False, f"Listed as {work}", is_day_only=True
+    )
+
+
+OTHERS = (
+    (INVITATIONS, invitation_happening),
+    (CONNECTIONS, connection_happening),
+    (RECOMMENDATIONS, recommendation_happening),
+    (ENDORSEMENTS, endorsement_happening),
+    (CARDS, card_happening),
+)
+
+
+def start_of(day: object) -> datetime:
+    return known_moment(f"{known_day(day).isoformat()} 00:00:00")
+
+
+def conversation(rows: Rows, owner_id: int, thread_id: int) -> ThreadRow | None:
+    """Return one conversation."""
+    found = rows(
+        "SELECT id, title, people FROM thread WHERE id = %s AND owner_id = %s", (thread_id, owner_id)
+    )
+    return ThreadRow(*found[0]) if found else None
+
+
+def messages_of(rows: Rows, owner_id: int, thread_id: int, *, limit: int = 2000) -> list[MessageRow]:
+    """Return the newest messages of a conversation, oldest first."""
+    found = rows(
+        "SELECT m.id, m.at, w.id, w.name, w.is_owner, m.is_note, m.subject, m.text FROM message m"
+        " LEFT JOIN identity i ON i.id = m.identity_id LEFT JOIN person w ON w.id = i.person_id"
+        " WHERE m.thread_id = %s AND m.owner_id = %s ORDER BY m.at DESC, m.id DESC LIMIT %s",
+        (thread_id, owner_id, limit),
+    )
+    return [message_row(row) for row in reversed(found)]
+
+
+def message_row(row: Row) -> MessageRow:
+    row_id, at, person_id, name, is_own, is_note, subject, text = row
+    return MessageRow(
+        row_id,
+        known_moment(at),
+        person_id or 0,
+        name or "LinkedIn Member",
+        bool(is_own),
+        bool(is_note),
+        subject,
+        text,
+    )
+
+
+def conversation_of_message(rows: Rows, owner_id: int, message_id: int) -> int | None:
+    """Return in which conversation a message stands."""
+    found = rows("SELECT thread_id FROM message WHERE id = %s AND owner_id = %s", (message_id, owner_id))
+    return int(found[0][0]) if found else None
+
+
+def person_of_record(rows: Rows, owner_id: int, kind: str, row_id: int) -> int | None:
+    """Return whose page shows a record; None for an unknown one."""
+    if kind not in ("card", "connection", "recommendation", "endorsement", "invitation"):
+        return None
+    found = rows(
+        f"SELECT i.person_id FROM {kind} r JOIN identity i ON i.id = r.identity_id"
+        " WHERE r.id = %s AND r.owner_id = %s",
+        (row_id, owner_id),
+    )
+    return int(found[0][0]) if found and found[0][0] else None

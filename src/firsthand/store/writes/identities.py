@@ -1,0 +1,96 @@
+"""Identities: found or made, and named by the newest export."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from firsthand.core.names import fold_name
+from firsthand.core.records import Party
+from firsthand.store.database import in_chunks, known_day, places
+
+HIDDEN_NAMES = frozenset({"", "linkedin member"})
+CACHE_SIZE = 200_000
+INSERT = """
+    INSERT INTO identity (owner_id, kind, value, name, name_key, named_on, is_owner)
+    VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT (owner_id, kind, value) DO NOTHING
+"""
+RENAME = "UPDATE identity SET name = %s, name_key = %s, named_on = %s WHERE id = %s"
+
+Key = tuple[str, str]
+
+
+def identity_key(party: Party) -> Key | None:
+    """Return under which kind and value a party is kept; None for hidden accounts and blanks."""
+    if party.url:
+        return ("member" if party.url.startswith("linkedin.com/member/") else "url", party.url)
+    if party.mail:
+        return ("mail", party.mail)
+    folded = fold_name(party.name)
+    return None if folded in HIDDEN_NAMES else ("name", folded)
+
+
+@dataclass(slots=True)
+class Known:
+    """An identity in the cache."""
+
+    id: int
+    name: str
+    named_on: date
+
+
+class IdentityBook:
+    """The identities of one owner during a run: a bounded cache in front of the table."""
+
+    def __init__(self, cursor: Any, owner_id: int, seen_on: date) -> None:
+        self.cursor = cursor
+        self.owner_id = owner_id
+        self.seen_on = seen_on
+        self.known: dict[Key, Known] = {}
+
+    def learn(self, parties: Iterable[tuple[Key | None, str]]) -> None:
+        """Make sure that each key has an id, and that newer names are kept."""
+        wanted = {key: name for key, name in parties if key is not None}
+        missing = [key for key in wanted if key not in self.known]
+        if missing:
+            self._find(missing)
+            fresh = [key for key in missing if key not in self.known]
+            if fresh:
+                self.cursor.executemany(INSERT, [self._row(key, wanted[key]) for key in fresh])
+                self._find(fresh)
+        renamed = [(key, name) for key, name in wanted.items() if self._is_newer_name(key, name)]
+        for key, name in renamed:
+            known = self.known[key]
+            known.name, known.named_on = name, self.seen_on
+            self.cursor.execute(RENAME, (name, fold_name(name), self.seen_on.isoformat(), known.id))
+
+    def id_of(self, key: Key | None) -> int | None:
+        """Return the id of a key that was learned, or None for a hidden party."""
+        return None if key is None else self.known[key].id
+
+    def forget_if_full(self) -> None:
+        """Keep memory bounded; call between batches."""
+        if len(self.known) > CACHE_SIZE:
+            self.known.clear()
+
+    def _row(self, key: Key, name: str) -> tuple[Any, ...]:
+        kind, value = key
+        return (self.owner_id, kind, value, name, fold_name(name), self.seen_on.isoformat(), False)
+
+    def _is_newer_name(self, key: Key, name: str) -> bool:
+        known = self.known[key]
+        return bool(name) and name != known.name and (self.seen_on, name) > (known.named_on, known.name)
+
+    def _find(self, keys: list[Key]) -> None:
+        by_kind: dict[str, list[str]] = {}
+        for kind, value in keys:
+            by_kind.setdefault(kind, []).append(value)
+        for kind, values in by_kind.items():
+            for chunk in in_chunks(values):
+                self.cursor.execute(
+                    f"SELECT value, id, name, named_on FROM identity WHERE owner_id = %s AND kind = %s"
+                    f" AND value IN ({places(chunk)})",
+                    [self.owner_id, kind, *chunk],
+                )
+                for value, row_id, name, named_on in self.cursor.fetchall():
+                    self.known[kind, value] = Known(row_id, name, known_day(named_on))

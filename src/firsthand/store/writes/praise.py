@@ -1,0 +1,45 @@
+"""Recommendations and endorsements."""
+
+from collections.abc import Sequence
+
+from firsthand.core.records import Endorsement, Recommendation
+from firsthand.store.database import stamp
+from firsthand.store.writes.identities import IdentityBook, identity_key
+from firsthand.store.writes.seen import Fact, SeenTable, write_facts
+from firsthand.store.writes.tally import Tally, digest_of
+
+RECOMMENDATIONS = SeenTable(
+    "recommendation",
+    "owner_id",
+    ("owner_id", "identity_id", "direction", "name", "company", "title", "text", "written_on", "is_visible"),
+)
+ENDORSEMENTS = SeenTable(
+    "endorsement", "owner_id", ("owner_id", "identity_id", "direction", "name", "skill", "at", "status")
+)
+
+
+def write_recommendations(book: IdentityBook, rows: Sequence[Recommendation]) -> Tally:
+    """Write recommendations in either direction."""
+    book.learn((identity_key(row.party), row.party.name) for row in rows)
+    return write_facts(book.cursor, RECOMMENDATIONS, [recommended(book, row) for row in rows], book.seen_on)
+
+
+def recommended(book: IdentityBook, row: Recommendation) -> Fact:
+    """Return one fact, told apart by people, day and words."""
+    said = (
+        row.direction.value, row.party.name, row.company, row.title, row.text, row.written_on.isoformat(),
+        row.is_visible,
+    )  # fmt: skip
+    return Fact(book.owner_id, digest_of(*said), (book.owner_id, book.id_of(identity_key(row.party)), *said))
+
+
+def write_endorsements(book: IdentityBook, rows: Sequence[Endorsement]) -> Tally:
+    """Write endorsements in either direction."""
+    book.learn((identity_key(row.party), row.party.name) for row in rows)
+    return write_facts(book.cursor, ENDORSEMENTS, [endorsed(book, row) for row in rows], book.seen_on)
+
+
+def endorsed(book: IdentityBook, row: Endorsement) -> Fact:
+    """Return one fact, told apart by people, skill and time."""
+    said = (row.direction.value, row.party.name, row.skill, stamp(row.at), row.status)
+    return Fact(book.owner_id, digest_of(*said), (book.owner_id, book.id_of(identity_key(row.party)), *said))

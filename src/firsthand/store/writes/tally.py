@@ -1,0 +1,32 @@
+"""What became of the rows of a batch."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any, Self
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many rows were new, changed something, or said what was known."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+    def __iadd__(self, other: Self) -> Self:
+        """Add another batch."""
+        self.added += other.added
+        self.updated += other.updated
+        self.unchanged += other.unchanged
+        return self
+
+    @property
+    def rows(self) -> int:
+        """Return how many rows it counts."""
+        return self.added + self.updated + self.unchanged
+
+
+def digest_of(*parts: Any) -> int:
+    """Return 63 bits that stand for a row's content; stable over processes and machines."""
+    text = "\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") >> 1

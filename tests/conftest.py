@@ -1,0 +1,46 @@
+"""What all tests share: a data folder of their own, a cast of owners, and a fixed clock."""
+
+import os
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+# Set before Django reads its settings, so that no test ever touches a person's data folder.
+_FOLDER = tempfile.mkdtemp(prefix="firsthand-test-")
+os.environ["FIRSTHAND_HOME"] = _FOLDER
+os.environ["FIRSTHAND_TEST_SQLITE"] = str(Path(_FOLDER) / "test.sqlite3")
+os.environ.pop("FIRSTHAND_NOW", None)
+os.environ["DJANGO_SETTINGS_MODULE"] = "firsthand.settings"
+
+if TYPE_CHECKING:
+    from firsthand.store.models import Owner
+
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+
+def pytest_configure() -> None:
+    from django.conf import settings
+
+    assert settings.DATABASES
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def alice(db: None, now: datetime) -> "Owner":
+    from firsthand.store.models import Owner
+
+    return Owner.objects.create(created_at=now)
+
+
+@pytest.fixture
+def stranger(db: None, now: datetime) -> "Owner":
+    from firsthand.store.models import Owner
+
+    return Owner.objects.create(created_at=now, name="Stranger")
