@@ -1,0 +1,61 @@
+"""Words around a name that are no part of it, by how sure one can be of that.
+
+Some abbreviations are also names (Ma, Do, Ing, Mba), so where a word stands and whether it was
+written with dots decides. All words are folded.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# No name anywhere, wherever they stand.
+ALWAYS = _words("""
+    dr dra drs dring drmed drphil drrernat drhc drjur drs prof profa professor professora
+    profdr dipl diplom dipling diplinf diplkfm diplkff diplpsych diplbw diplwirting diplom ingenieur
+    phd dphil mphil msc bsc bcom mcom beng meng bba mbbs llb llm pmp prince2 itil cissp cism cisa ceng
+    sphr shrm shrmcp shrmscp mrics frics mcipd fcipd dottssa
+""")
+
+# No name where they lead and a name follows.
+LEADING = _words("""
+    mr mrs ms miss mx sir dame rev capt herr frau sr sra srta srita mme mlle monsieur madame sig sigra
+    signor signora dhr mevr mevrouw dott dottor doctor doctora doutor doutora senhor senhora
+    rer nat med phil hc iur jur oec pol habil univ
+""")
+# The same, but only when written with a dot: Ing, Eng and Mag are names as well.
+LEADING_DOTTED = _words("ing mag eng lic arq me av avv rag geom ir st hon")
+
+# No name where they end and two words of a name stand before.
+TRAILING = _words("""
+    md jd mba emba cpa cfa rn dds dmd esq acca fcca aca fca cma cia caia frm cfp phr csm cspo psm pspo
+    safe lssbb lssgb mph mpa mpp msw mfa dba edd psyd pharmd dnp np lmft lcsw obe mbe cbe frsa
+    acc pcc mcc icf pmi acp cscp cpim fcips mcips lion ra aia leed pe cae gphr ret mbacp
+""")
+TRAILING_DOTTED = _words("ma ba bs ms do be ra sc")
+
+PRONOUNS = _words("""
+    she her hers he him his they them theirs ze zir xe elle elles il lui ella el ela dela ele dele
+    sie ihr er ihm ihn zij haar hij hem lei iel
+""")
+
+# Which of several people of one name: never dropped.
+GENERATIONS = {
+    "jr": "jr",
+    "jnr": "jr",
+    "junior": "jr",
+    "sr": "sr",
+    "snr": "sr",
+    "senior": "sr",
+    "ii": "ii",
+    "2nd": "ii",
+    "iii": "iii",
+    "3rd": "iii",
+    "iv": "iv",
+    "filho": "filho",
+    "neto": "neto",
+    "sobrinho": "sobrinho",
+}
+
+# What follows is the name before a marriage.
+BORN = _words("nee geb geboren geborene")
