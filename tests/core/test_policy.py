@@ -175,3 +175,7 @@ def test_a_stop_that_answers_unlike_the_default_says_so() -> None:
     closed = decide(case(NoteKind.PERSONAL), STOPS[0], TODAY)
     assert closed.reasons[-1].text == "Closed circle lets in only people you know first-hand"
     assert "policy" not in [reason.code for reason in judge(NoteKind.PERSONAL).reasons]
+
+
+def test_an_invitation_that_may_be_gone_says_so() -> None:
+    assert "dismissed" in judge(is_uncertain=True).reasons[-1].text

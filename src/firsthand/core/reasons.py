@@ -19,6 +19,7 @@ _NOTES = {
     NoteKind.TEMPLATE: "The note is mass text",
     NoteKind.PERSONAL: "The note is personal",
 }
+_SELF_EVIDENT = (NoteKind.BLANK, NoteKind.DEFAULT)
 _REFUSED = {
     "blocked": "You blocked {name}",
     "erased": "You erased what was kept about {name}",
@@ -33,6 +34,8 @@ def explain(case: Case, policy: Policy, *, rule: int) -> tuple[Reason, ...]:
     note = case.reading.kind
     if policy.answer(rule, note=note) is not TRUSTED_NETWORK.answer(rule, note=note):
         told.append(Reason("policy", f"{policy.name} {policy.about}"))
+    if case.is_uncertain:
+        told.append(Reason("uncertain", "You may have dismissed this invitation on the platform already"))
     return tuple(told)
 
 
@@ -129,9 +132,9 @@ def _is_decisive(claim: CheckedClaim, rule: int) -> bool:
 
 
 def _note(case: Case, _: int) -> Iterable[Reason]:
-    because = case.reading.because.strip().rstrip(".")
-    said = _NOTES[case.reading.kind]
-    yield Reason(case.reading.kind, f"{said}: {because[0].lower()}{because[1:]}" if because else said)
+    kind = case.reading.kind
+    because = "" if kind in _SELF_EVIDENT else case.reading.because.strip().rstrip(".")
+    yield Reason(kind, f"{_NOTES[kind]}: {because[0].lower()}{because[1:]}" if because else _NOTES[kind])
 
 
 def _strangeness(case: Case, _: int) -> Iterable[Reason]:
