@@ -1,0 +1,55 @@
+"""What a claim says, in a sentence, and what the evidence answers."""
+
+from dataclasses import dataclass
+
+from firsthand.core.days import say_when
+from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState
+
+_SAYS = {
+    ClaimKind.MET: "Says you met",
+    ClaimKind.WORKED: "Says you worked together",
+    ClaimKind.STUDIED: "Says you studied together",
+    ClaimKind.KNOWS_WORK: "Says they know your work",
+    ClaimKind.RECRUITS: "Says they have a role to fill",
+    ClaimKind.SEEKS_ADVICE: "Asks for advice or help",
+    ClaimKind.WANTS_TO_MEET: "Wants to meet",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the evidence says of a claim, as the end of a sentence, with its records."""
+
+    state: ClaimState
+    text: str
+    records: tuple[str, ...] = ()
+    introducer: str = ""
+    introducer_person: int = 0
+
+
+def unknown(text: str) -> Finding:
+    """Return the finding that nothing proves or excludes the claim."""
+    return Finding(ClaimState.UNKNOWN, text)
+
+
+def conclude(claim: Claim, finding: Finding) -> CheckedClaim:
+    """Put a claim and its finding into one sentence: "Says you met at …: you were there on …"."""
+    return CheckedClaim(
+        claim,
+        finding.state,
+        because=f"{say_claim(claim)}: {finding.text}",
+        records=finding.records,
+        introducer=finding.introducer,
+        introducer_person=finding.introducer_person,
+    )
+
+
+def say_claim(claim: Claim) -> str:
+    """Say what a sender claims: "Says you met at Porto Data Day in March 2026"."""
+    if claim.kind is ClaimKind.INTRODUCED:
+        return f"Says {claim.person or 'somebody'} put you in touch"
+    where = claim.event or claim.organisation
+    at = f" at {where}" if where else ""
+    place = f" in {claim.place}" if claim.place and claim.place.casefold() not in where.casefold() else ""
+    when = f" {say_when(claim.period)}" if claim.period else ""
+    return f"{_SAYS[claim.kind]}{at}{place}{when}"
