@@ -1,0 +1,124 @@
+"""What proves that the owner knows a person first-hand, as a grade with its facts.
+
+A connection, an endorsement or a card alone prove nothing; they are listed after whatever does.
+"""
+
+from datetime import date
+
+from firsthand.core.days import is_cold
+from firsthand.core.facts import (
+    tell_crowds,
+    tell_event,
+    tell_exchanges,
+    tell_introduction,
+    tell_meetings,
+    tell_mention,
+    tell_one_sided,
+    tell_recommendation,
+    tell_together,
+    tell_weaker,
+)
+from firsthand.core.knowledge import (
+    Evidence,
+    Exchange,
+    Introduced,
+    Knowing,
+    Knowledge,
+    Meeting,
+    Owner,
+    Person,
+)
+from firsthand.core.stays import shared_employers, shared_schools
+
+__all__ = ["held_meetings", "is_cold", "weigh"]
+
+MOST_AT_A_MEETING = 12
+MOST_IN_A_CONVERSATION = 5
+
+
+def weigh(person: Person, owner: Owner, *, as_of: date) -> Knowing:
+    """Say how first-hand the owner knows a person, with every fact for it, best first.
+
+    Meetings after `as_of` have not taken place yet. `last_on` is the last day of a conversation in
+    which both wrote, of a meeting or of a recommendation: what one side sent alone is no exchange.
+    """
+    proofs = (*_acquaintance(person, owner, as_of=as_of), *_one_sided(person))
+    mentions = [each for each in person.introductions if not _counts(each)]
+    return Knowing(
+        knowledge=Knowledge(proofs[0].code) if proofs else Knowledge.NONE,
+        evidence=(*proofs, *map(tell_mention, mentions), *tell_weaker(person)),
+        last_on=_last_exchange(person, as_of=as_of),
+        introduced_by=next(iter(_introductions(person)), None),
+    )
+
+
+def held_meetings(person: Person, *, as_of: date) -> tuple[Meeting, ...]:
+    """Return the meetings that took place and were small enough to meet in, or logged; newest first."""
+    return tuple(meeting for meeting in _past_meetings(person, as_of=as_of) if _is_small(meeting))
+
+
+def _acquaintance(person: Person, owner: Owner, *, as_of: date) -> tuple[Evidence, ...]:
+    """Return what proves more than one-sided writing, best first."""
+    touched = (
+        *tell_meetings(held_meetings(person, as_of=as_of)),
+        *tell_exchanges([each for each in person.exchanges if _is_conversation(each)]),
+    )
+    at_work = Knowledge.WORKED if touched else Knowledge.SHARED
+    facts = (
+        *(tell_together(each, code=at_work) for each in shared_employers(person, owner, as_of=as_of)),
+        *_recommendations(person),
+        *touched,
+        *map(tell_introduction, _introductions(person)),
+        *(tell_together(each, code=Knowledge.SHARED) for each in shared_schools(person, owner)),
+        *(tell_event(each) for each in _past_meetings(person, as_of=as_of) if not _is_small(each)),
+    )
+    return tuple(sorted(facts, key=lambda fact: Knowledge(fact.code).rank))
+
+
+def _past_meetings(person: Person, *, as_of: date) -> list[Meeting]:
+    past = [each for each in person.meetings if each.at.date() <= as_of]
+    held = [each for each in past if not each.is_cancelled and not each.is_declined]
+    return sorted(held, key=lambda each: each.at, reverse=True)
+
+
+def _is_small(meeting: Meeting) -> bool:
+    return meeting.is_logged or meeting.people <= MOST_AT_A_MEETING
+
+
+def _is_mutual(exchange: Exchange) -> bool:
+    return exchange.received > 0 and exchange.sent > 0 and not exchange.only_refused
+
+
+def _is_conversation(exchange: Exchange) -> bool:
+    return _is_mutual(exchange) and exchange.people <= MOST_IN_A_CONVERSATION
+
+
+def _recommendations(person: Person) -> tuple[Evidence, ...]:
+    written = sorted((each for each in person.praises if each.is_written), key=lambda each: each.on)
+    return tuple(tell_recommendation(each, name=person.name) for each in reversed(written))
+
+
+def _introductions(person: Person) -> list[Introduced]:
+    """Return the introductions that count, that of the introducer last in touch first."""
+    counted = filter(_counts, person.introductions)
+    return sorted(counted, key=lambda each: (each.by_last_on or date.min, each.on), reverse=True)
+
+
+def _counts(introduced: Introduced) -> bool:
+    return introduced.by_knowledge.is_known and introduced.people <= MOST_IN_A_CONVERSATION
+
+
+def _one_sided(person: Person) -> tuple[Evidence, ...]:
+    rest = [each for each in person.exchanges if each.received + each.sent and not _is_conversation(each)]
+    small = [each for each in rest if each.people <= MOST_IN_A_CONVERSATION]
+    crowds = [each for each in rest if each.people > MOST_IN_A_CONVERSATION]
+    return (*tell_one_sided(small, name=person.name), *tell_crowds(crowds, name=person.name))
+
+
+def _last_exchange(person: Person, *, as_of: date) -> date | None:
+    days = (
+        *(each.last_on for each in person.exchanges if _is_mutual(each)),
+        *(each.at.date() for each in held_meetings(person, as_of=as_of)),
+        *(each.on for each in person.praises if each.is_written),
+    )
+    return max(days, default=None)

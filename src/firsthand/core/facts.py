@@ -1,0 +1,156 @@
+"""Facts about a person as sentences: each with its date, and the records that prove it.
+
+What a fact proves is decided in `evidence`; here it is only said.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from firsthand.core.days import say_day, say_list, say_times, say_when
+from firsthand.core.knowledge import (
+    Card,
+    Evidence,
+    Exchange,
+    Introduced,
+    Knowledge,
+    Meeting,
+    Person,
+    Praise,
+)
+from firsthand.core.stays import Shared
+
+
+def tell_meetings(meetings: Sequence[Meeting]) -> tuple[Evidence, ...]:
+    """Tell of meetings, given newest first."""
+    if not meetings:
+        return ()
+    last_on = meetings[0].at.date()
+    often = "You met" if len(meetings) == 1 else f"You met {say_times(len(meetings))}, last"
+    text = f"{often} on {say_day(last_on)}{_say_meeting(meetings[0])}"
+    return (Evidence(Knowledge.MET, text, tuple(each.record for each in meetings), last_on),)
+
+
+def tell_exchanges(exchanges: Sequence[Exchange]) -> tuple[Evidence, ...]:
+    """Tell of conversations in which each wrote to the other."""
+    return _tell_writing(exchanges, code=Knowledge.SPOKEN, said="You wrote to each other")
+
+
+def tell_one_sided(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
+    """Tell of small conversations in which one side was silent, or the owner only refused."""
+    refused = [each for each in exchanges if each.received and each.sent]
+    unanswered = [each for each in exchanges if not each.sent]
+    silent = [each for each in exchanges if not each.received]
+    wrote = Knowledge.WROTE
+    return (
+        *_tell_writing(refused, code=wrote, said=f"You only refused when {name} wrote", counted=False),
+        *_tell_writing(unanswered, code=wrote, said=f"{name} wrote to you", then=" and you did not answer"),
+        *_tell_writing(silent, code=wrote, said="You wrote", then=" and got no answer"),
+    )
+
+
+def tell_crowds(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
+    """Tell of conversations too large to know somebody from."""
+    said = f"You and {name} were among many in a conversation"
+    return _tell_writing(exchanges, code=Knowledge.WROTE, said=said, counted=False)
+
+
+def tell_together(shared: Shared, *, code: Knowledge) -> Evidence:
+    """Tell of time spent at one employer or school."""
+    text = f"You were both at {shared.name} {say_when(shared.period)}"
+    return Evidence(code, text, shared.records, shared.period.last_on)
+
+
+def tell_event(meeting: Meeting) -> Evidence:
+    """Tell of a meeting too large to have met in."""
+    day = meeting.at.date()
+    name = f"'{meeting.title}'" if meeting.title else "an event"
+    text = f"You were both at {name} on {say_day(day)}, {meeting.people} people"
+    return Evidence(Knowledge.SHARED, text, (meeting.record,), day)
+
+
+def tell_recommendation(praise: Praise, *, name: str) -> Evidence:
+    """Tell of a written recommendation."""
+    said = f"{name} wrote you" if praise.is_received else f"You wrote {name}"
+    text = f"{said} a recommendation on {say_day(praise.on)}"
+    return Evidence(Knowledge.WORKED, text, (praise.record,), praise.on)
+
+
+def tell_introduction(introduced: Introduced) -> Evidence:
+    """Tell who put both in touch."""
+    text = f"{introduced.by} put you in touch on {say_day(introduced.on)}"
+    return Evidence(Knowledge.INTRODUCED, text, (introduced.record,), introduced.on)
+
+
+def tell_mention(introduced: Introduced) -> Evidence:
+    """Tell of an introduction that proves nothing: among many, or by somebody not known first-hand."""
+    among = f"in a conversation of {introduced.people} people"
+    why = among if introduced.by_knowledge.is_known else "but you do not know them first-hand"
+    text = f"{introduced.by} put you in touch on {say_day(introduced.on)}, {why}"
+    return Evidence("mentioned", text, (introduced.record,), introduced.on)
+
+
+def tell_weaker(person: Person) -> tuple[Evidence, ...]:
+    """Tell what alone proves nothing: endorsements, the connection, what cards say."""
+    clicks = [praise for praise in person.praises if not praise.is_written]
+    received = [praise for praise in clicks if praise.is_received]
+    given = [praise for praise in clicks if not praise.is_received]
+    return (
+        *_tell_endorsements(received, said=f"{person.name} endorsed you"),
+        *_tell_endorsements(given, said=f"You endorsed {person.name}"),
+        *_tell_connection(person),
+        *_tell_card(person.cards),
+    )
+
+
+def _say_meeting(meeting: Meeting) -> str:
+    title = f"'{meeting.title}'" if meeting.title else ""
+    people = f"{meeting.people} people" if meeting.people > 1 else ""
+    told = ", ".join(filter(None, (title, people)))
+    return f": {told}" if told else ""
+
+
+def _tell_writing(
+    exchanges: Sequence[Exchange], *, code: Knowledge, said: str, then: str = "", counted: bool = True
+) -> tuple[Evidence, ...]:
+    if not exchanges:
+        return ()
+    newest_first = sorted(exchanges, key=lambda each: each.last_on, reverse=True)
+    count = sum(each.received + each.sent for each in exchanges)
+    last_on = newest_first[0].last_on
+    often = f" {say_times(count)}" if counted else ""
+    last = "last on" if counted and count > 1 else "on"
+    text = f"{said}{often}{then}, {last} {say_day(last_on)}"
+    return (Evidence(code, text, tuple(each.record for each in newest_first), last_on),)
+
+
+def _tell_endorsements(clicks: Iterable[Praise], *, said: str) -> tuple[Evidence, ...]:
+    newest = sorted(clicks, key=lambda praise: praise.on, reverse=True)
+    if not newest:
+        return ()
+    skills = list(dict.fromkeys(praise.skill for praise in newest if praise.skill))
+    more = [f"{len(skills) - 3} more"] if len(skills) > 3 else []
+    what = f" for {say_list([*skills[:3], *more])}" if skills else ""
+    last = "last on" if len(newest) > 1 else "on"
+    text = f"{said}{what}, {last} {say_day(newest[0].on)}"
+    return (Evidence("endorsed", text, tuple(praise.record for praise in newest), newest[0].on),)
+
+
+def _tell_connection(person: Person) -> tuple[Evidence, ...]:
+    if person.connected_on is None:
+        return ()
+    day = say_day(person.connected_on)
+    text = f"Connected since {day}" if person.is_connected else f"Connected on {day}, no longer connected"
+    return (Evidence("connected", text, (), person.connected_on),)
+
+
+def _tell_card(cards: Iterable[Card]) -> tuple[Evidence, ...]:
+    """Tell what the newest card says of a job."""
+    telling = [card for card in cards if card.company or card.title]
+    if not telling:
+        return ()
+    card = max(telling, key=lambda each: each.seen_last_on or each.seen_first_on or date.min)
+    day = card.seen_last_on or card.seen_first_on
+    job = " at ".join(filter(None, (card.title, card.company)))
+    listed = f"Listed as {job}" if card.title else f"Listed at {card.company}"
+    text = f"{listed} on {say_day(day)}" if day else listed
+    return (Evidence("listed", text, (card.record,), day),)
