@@ -1,0 +1,135 @@
+"""Claims to have worked or studied together, against the owner's own career and schools.
+
+A place the owner never mentions is excluded only by a record that leaves no room for it.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from firsthand.core.days import overlap, say_list, say_when
+from firsthand.core.findings import Finding, unknown
+from firsthand.core.knowledge import Owner
+from firsthand.core.letters import fold_letters
+from firsthand.core.notes.values import Claim, ClaimState, Period
+from firsthand.core.organisations import same_organisation, same_school
+from firsthand.core.stays import Stay, job_stays, school_stays
+
+# Work for the same client leaves no trace in anybody's list of employers.
+_PROJECT = re.compile(
+    r"proje[ck]?t|proyecto|progett|client|kund|klant|custom|supplier|vendor|lieferant|fourniss|proveed|"
+    r"forneced|fornitor|leveranc|partner|consult|berat|conseil|freelanc|agenc|agentur|volunt|ehrenamt|bénévol",
+    re.IGNORECASE,
+)
+# Careers seldom list what came before university, or a course.
+_OTHER_SCHOOL = re.compile(
+    r"high school|secondary|grammar|gymnasium|realschule|schulzeit|lycée|lycee|collège|liceo|bachillerato|"
+    r"secund[aá]ri|middelbare|superiori|bootcamp|course|kurs|cours\b|curso|corso|cursus",
+    re.IGNORECASE,
+)
+# "At uni", "in the office": words that name no place.
+_NO_NAME = frozenset(
+    fold_letters(
+        "uni university universität universidade universidad université università universiteit hochschule college "
+        "school schule escola école escuela scuola faculty fakultät campus firm firma company empresa entreprise "
+        "azienda bedrijf office büro team the der die das a o la le il de het your our at an in"
+    ).split()
+)
+# Weeks between two jobs are no time at a third.
+_GAP = timedelta(days=92)
+
+
+def check_worked(claim: Claim, owner: Owner, *, until: date) -> Finding:
+    """Check a claim to have worked together; a job without an end lasts until the given day."""
+    jobs = job_stays(owner.employments, until=until)
+    if not _names_a_place(claim):
+        return unknown("the note does not say where")
+    mine = [stay for stay in jobs if same_organisation(stay.name, claim.organisation)]
+    if mine:
+        return _compare(claim.period, mine)
+    if _PROJECT.search(claim.quote):
+        return unknown("you were not employed there, but a project leaves no trace in your career")
+    if any(same_school(school.school, claim.organisation) for school in owner.schoolings):
+        return unknown("you studied there, and nothing says whether you worked there too")
+    return _exclude(claim, jobs)
+
+
+def check_studied(claim: Claim, owner: Owner) -> Finding:
+    """Check a claim to have studied together."""
+    schools = school_stays(owner.schoolings)
+    told = {claim.organisation, f"{claim.organisation} {claim.place}".strip()} - {""}
+    mine = [stay for stay in schools if any(same_school(stay.name, name) for name in told)]
+    if mine:
+        return _compare(claim.period, mine)
+    if not _names_a_place(claim):
+        return unknown("the note does not say where")
+    if _OTHER_SCHOOL.search(f"{claim.quote} {claim.organisation}"):
+        return unknown("your education does not list it, but it seldom goes that far")
+    return _exclude(claim, schools)
+
+
+def check_workplace(claim: Claim, owner: Owner, *, until: date) -> Finding | None:
+    """Check a meeting said to have been at an employer or school of the owner, or at its party."""
+    jobs, schools = (
+        job_stays(owner.employments, until=until),
+        school_stays(owner.schoolings),
+    )
+    if claim.organisation:
+        mine = [stay for stay in jobs if same_organisation(stay.name, claim.organisation)]
+        mine += [stay for stay in schools if same_school(stay.name, claim.organisation)]
+        return _compare(claim.period, mine) if mine else None
+    host = [stay for stay in jobs if _names(claim.event, stay.name)]
+    found = _compare(claim.period, host) if host else None
+    # Having worked there does not prove that the owner was at the party.
+    return found if found and found.state is ClaimState.CONTRADICTED else None
+
+
+def _names_a_place(claim: Claim) -> bool:
+    return not _NO_NAME.issuperset(fold_letters(claim.organisation).split())
+
+
+def _compare(period: Period | None, mine: Sequence[Stay]) -> Finding:
+    """Compare the days claimed with the owner's own time at that place."""
+    records = tuple(stay.record for stay in mine)
+    times = say_list(list(dict.fromkeys(_say_stay(stay) for stay in mine)))
+    if period is None or any(stay.proven and overlap(stay.proven, period) for stay in mine):
+        return Finding(ClaimState.CONFIRMED, f"you were there {times}".rstrip(), records)
+    if all(stay.excludes(period) for stay in mine):
+        return Finding(ClaimState.CONTRADICTED, f"you were there {times}, not {say_when(period)}", records)
+    return Finding(ClaimState.UNKNOWN, "you were there, but your records do not say when", records)
+
+
+def _say_stay(stay: Stay) -> str:
+    return say_when(stay.proven) if stay.proven else "at a time your records do not tell"
+
+
+def _exclude(claim: Claim, stays: Sequence[Stay]) -> Finding:
+    """Contradict a place that the owner's record does not know, if it covers the time claimed."""
+    if not stays:
+        return unknown("your records do not tell where you were")
+    if claim.period is None:
+        text = f"your record has no time at {claim.organisation}"
+        return Finding(ClaimState.CONTRADICTED, text, tuple(stay.record for stay in stays))
+    then = [stay for stay in stays if stay.proven and overlap(stay.proven, claim.period)]
+    if not _covers(then, claim.period):
+        return unknown(f"your record does not tell all of where you were {say_when(claim.period)}")
+    names = say_list(list(dict.fromkeys(stay.name for stay in then)))
+    return Finding(ClaimState.CONTRADICTED, f"you were at {names} then", tuple(stay.record for stay in then))
+
+
+def _covers(stays: Sequence[Stay], period: Period) -> bool:
+    """Tell whether these stays leave no stretch of the period in which there was room for another."""
+    if not stays:
+        return False
+    room = min(_GAP, (period.last_on - period.first_on) / 2)
+    reached = period.first_on
+    for proven in sorted((stay.proven for stay in stays if stay.proven), key=lambda each: each.first_on):
+        if proven.first_on - reached > room:
+            return False
+        reached = max(reached, proven.last_on)
+    return period.last_on - reached <= room
+
+
+def _names(event: str, company: str) -> bool:
+    words, firm = event.casefold().split(), company.casefold().split()
+    return bool(firm) and any(words[at : at + len(firm)] == firm for at in range(len(words)))
