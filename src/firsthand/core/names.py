@@ -14,6 +14,7 @@ __all__ = [
     "given_name",
     "is_full_name",
     "is_telling_name",
+    "is_usable_key",
     "is_usable_name",
     "name_words",
     "same_full_name",
@@ -38,7 +39,12 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def is_usable_name(name: str) -> bool:
     """Tell whether the text names anybody: blank and placeholder names do not."""
-    return fold_name(name) not in _PLACEHOLDERS
+    return is_usable_key(fold_name(name))
+
+
+def is_usable_key(key: str) -> bool:
+    """Tell whether a folded name names anybody."""
+    return key not in _PLACEHOLDERS
 
 
 @lru_cache(maxsize=4096)
