@@ -18,7 +18,7 @@ setup: $(TEST_STAMP)
 check: $(TEST_STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
+	FIRSTHAND_HOME=$(VENV)/home $(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/shape.py
 

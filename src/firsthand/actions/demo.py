@@ -23,7 +23,7 @@ def fill_with_sample(owner: Owner, now: datetime) -> None:
     """Write the sample files to a scratch folder and import them like anybody's."""
     with TemporaryDirectory(prefix="firsthand-sample-") as folder:
         paths = write_sample(Path(folder), as_of=now.date())
-        for archive in paths.archives:
+        for archive in (paths.earlier, paths.later):
             import_archive(owner, archive, now)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
 

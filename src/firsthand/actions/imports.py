@@ -196,7 +196,9 @@ class ArchiveRun:
         return tally
 
     def note_edition(self, seen: FileSeen) -> None:
-        """Remember that this export held this kind of file, so that a missing row can be understood."""
+        """Remember that this export held this kind of file whole, so that a missing row can be understood."""
+        if seen.name in self.archive.incomplete_files:
+            return
         Edition.objects.update_or_create(
             owner=self.owner,
             source=SOURCE,

@@ -41,7 +41,8 @@ NOTES = """
     WHERE v.owner_id = %s AND v.direction = 'in' AND v.note <> '' AND v.twin_id IS NULL ORDER BY v.id
 """
 FIRST_MESSAGES = """
-    SELECT i.person_id, m.text FROM message m JOIN identity i ON i.id = m.identity_id JOIN person p ON p.id = i.person_id
+    SELECT i.person_id, m.text FROM message m JOIN identity i ON i.id = m.identity_id
+    JOIN person p ON p.id = i.person_id
     WHERE m.owner_id = %s AND p.is_owner = %s
     AND NOT EXISTS (SELECT 1 FROM message e WHERE e.thread_id = m.thread_id AND e.at < m.at)
 """

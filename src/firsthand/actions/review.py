@@ -5,7 +5,7 @@ Needs no Django, so that the command line answers at once.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from firsthand.core.drafting import Draft, draft_reply
@@ -50,7 +50,7 @@ class Review:
 
 def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str = "") -> Review:
     """Judge every open invitation under the owner's policy, or under another stop to look at."""
-    policy = policy_named(stop or owner.policy, asks_per_week=owner.asks_per_week)
+    policy = replace(policy_named(stop or owner.policy), asks_per_week=owner.asks_per_week)
     found = open_invitations(rows, owner.id)
     todo = [each for each in found if each.stage not in DEALT_WITH]
     asks = asks_made_on(rows, owner.id)
@@ -69,7 +69,7 @@ def verdicts_under(
     cases: Sequence[Case], stop: Policy, owner: OwnerRow, today: date, asks: Sequence[date]
 ) -> Counter[Verdict]:
     """Count what a stop would answer."""
-    policy = policy_named(stop.name, asks_per_week=owner.asks_per_week)
+    policy = replace(stop, asks_per_week=owner.asks_per_week)
     return Counter(decision.verdict for decision in decide_all(cases, policy, today, asks).values())
 
 

@@ -18,7 +18,7 @@ def settle_people(owner: Owner) -> None:
     groups: dict[int, list[IdentitySeen]] = defaultdict(list)
     for identity in seen:
         groups[roots[identity.id]].append(identity)
-    persons = dict(django_rows("SELECT id, person_id FROM identity WHERE owner_id = %s", (owner.pk,)))
+    persons: dict[int, int | None] = dict(django_rows("SELECT id, person_id FROM identity WHERE owner_id = %s", (owner.pk,)))
     assigned = assign_persons(owner, groups, persons)
     write_many(
         "UPDATE identity SET person_id = %s WHERE id = %s",

@@ -7,7 +7,7 @@ from firsthand.actions.batches import write_many
 from firsthand.core.evidence import weigh
 from firsthand.core.knowledge import Knowing, Person
 from firsthand.core.names import fold_name
-from firsthand.store.database import as_day, as_moment, django_rows, in_chunks, stamp
+from firsthand.store.database import as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import newest_editions, owner_facts
@@ -37,15 +37,18 @@ def summarise_people(owner: Owner, now: datetime) -> None:
     facts = owner_facts(django_rows, owner.pk)
     knower = open_knower(django_rows, owner.pk, facts, now.date())
     newest = newest_editions(django_rows, owner.pk).get("connections")
-    names = {row[0]: row[1] for row in django_rows(NAMES, (owner.pk,))}
-    ties = {row[0]: (as_day(row[1]), as_day(row[2]) == newest) for row in django_rows(TIES, (owner.pk,))}
+    names: dict[int, str] = {row[0]: row[1] for row in django_rows(NAMES, (owner.pk,))}
+    ties = {
+        person: (as_day(connected), newest is None or known_day(last) >= newest)
+        for person, connected, last in django_rows(TIES, (owner.pk,))
+    }
     for chunk in in_chunks(django_rows(STORED, (owner.pk, False))):
         people = knower.people(row[0] for row in chunk)
         changes = []
         for row in chunk:
             person = people[row[0]]
             connected_on, is_connected = ties.get(row[0], (None, False))
-            name = names.get(row[0], row[1])
+            name: str = names.get(row[0], row[1])
             values = (
                 name, fold_name(name), *work_of(person), connected_on, is_connected,
                 *figures_of(person, weigh(person, facts, as_of=now.date())),

@@ -62,7 +62,7 @@ def print_verdict(verdict: str, text: str) -> None:
 def progress_bar(title: str, *, is_quiet: bool) -> Iterator[Any]:
     """Yield a function (step, rows, share) that shows progress with rate and time left on a terminal."""
     if is_quiet or not sys.stderr.isatty():
-        yield lambda step, rows, share: None
+        yield lambda *_: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn

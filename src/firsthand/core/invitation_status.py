@@ -68,7 +68,8 @@ def acceptance(sent_on: date, ties: Sequence[Tie], editions: Editions) -> date |
     since = [tie.connected_on for tie in ties if tie.connected_on >= sent_on]
     if since:
         return min(since)
-    standing = [tie.connected_on for tie in ties if tie.last_seen_on == editions.connections_on]
+    newest = editions.connections_on
+    standing = [tie.connected_on for tie in ties if newest is None or tie.last_seen_on >= newest]
     return max(standing, default=None)
 
 

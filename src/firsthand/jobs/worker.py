@@ -64,7 +64,7 @@ class Worker(threading.Thread):
         except UserError as reason:
             error = {"code": reason.code, "text": str(reason)}
             fail_run(job, error, self.clock())
-        except Exception as reason:
+        except Exception as reason:  # noqa: BLE001 - a defect in one job must not stop the loop
             # The type alone: a message could quote somebody's mail.
             log.error("job %s failed: %s", job.kind, type(reason).__name__)  # noqa: TRY400
             error = {

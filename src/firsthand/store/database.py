@@ -41,7 +41,8 @@ def django_rows(sql: str, params: Sequence[Any] = (), /) -> list[Row]:
 
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
-        return cursor.fetchall()
+        found: list[Row] = cursor.fetchall()
+        return found
 
 
 def as_day(value: Any) -> date | None:

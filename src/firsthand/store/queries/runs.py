@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from firsthand.core.days import say_day
 from firsthand.store.database import Row, Rows, as_day, as_json, as_moment, known_day, known_moment
 
 COLUMNS = (
@@ -146,7 +147,7 @@ def newest_changes(rows: Rows, owner_id: int) -> list[Change]:
     changes = [job_change(row) for row in rows(JOBS, (owner_id, new.isoformat()))]
     changes += [
         Change(
-            "gone", new, person, name, f"No longer in your connections; last seen there on {old:%-d %B %Y}."
+            "gone", new, person, name, f"No longer in your connections; last seen there on {say_day(old)}."
         )
         for person, name, _ in rows(GONE, (owner_id, False, old.isoformat()))
     ]
@@ -156,7 +157,7 @@ def newest_changes(rows: Rows, owner_id: int) -> list[Change]:
     ]
     moved = {change.person_id for change in changes if change.kind == "address"}
     changes += [
-        Change("connected", new, person, name, f"Connected on {known_day(on):%-d %B %Y}.")
+        Change("connected", new, person, name, f"Connected on {say_day(known_day(on))}.")
         for person, name, on in rows(NEW, (owner_id, new.isoformat(), old.isoformat()))
         if person not in moved
     ]

@@ -1,0 +1,79 @@
+"""What became of an invitation, from logs that hold 180 days."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.core.invitation_status import Editions, InvitationStatus, Tie, next_export_due, status_of
+from firsthand.core.records import Direction
+
+LOG = date(2026, 11, 20)
+NEWEST = Editions(LOG, LOG)
+
+
+def status(
+    direction: Direction = Direction.IN,
+    *,
+    sent: date,
+    seen: date = LOG,
+    ties: tuple[Tie, ...] = (),
+    editions: Editions = NEWEST,
+) -> tuple[InvitationStatus, date | None]:
+    return status_of(direction, sent_on=sent, last_seen_on=seen, ties=ties, editions=editions)
+
+
+def test_incoming_without_connection_is_pending() -> None:
+    assert status(sent=date(2026, 11, 1)) == (InvitationStatus.PENDING, None)
+
+
+def test_connection_since_then_is_acceptance() -> None:
+    tie = Tie(date(2026, 11, 5), LOG)
+    assert status(sent=date(2026, 11, 1), ties=(tie,)) == (InvitationStatus.ACCEPTED, date(2026, 11, 5))
+
+
+def test_accepted_and_later_disconnected_stays_accepted() -> None:
+    tie = Tie(date(2026, 3, 5), date(2026, 6, 1))
+    assert status(sent=date(2026, 3, 1), ties=(tie,))[0] is InvitationStatus.ACCEPTED
+
+
+def test_invitation_after_a_lost_connection_is_pending_again() -> None:
+    tie = Tie(date(2024, 3, 5), date(2026, 6, 1))
+    assert status(sent=date(2026, 11, 1), ties=(tie,))[0] is InvitationStatus.PENDING
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        (date(2026, 6, 15), InvitationStatus.GONE),
+        (date(2026, 1, 15), InvitationStatus.UNCERTAIN),
+    ],
+)
+def test_row_missing_in_a_newer_log(sent: date, expected: InvitationStatus) -> None:
+    assert status(sent=sent, seen=date(2026, 6, 20))[0] is expected
+
+
+def test_without_a_list_of_connections_nothing_is_sure() -> None:
+    assert status(sent=date(2026, 11, 1), editions=Editions(LOG, None))[0] is InvitationStatus.UNCERTAIN
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        (date(2026, 8, 1), InvitationStatus.OPEN_OR_DECLINED),
+        (date(2026, 1, 1), InvitationStatus.CLOSED_UNKNOWN),
+    ],
+)
+def test_outgoing_without_connection(sent: date, expected: InvitationStatus) -> None:
+    assert status(Direction.OUT, sent=sent)[0] is expected
+
+
+def test_next_export_is_due_before_the_log_forgets() -> None:
+    assert next_export_due(date(2026, 11, 20)) == date(2027, 5, 19)
+
+
+@given(st.dates(date(2020, 1, 1), date(2026, 11, 20)), st.sampled_from(Direction))
+def test_a_standing_connection_is_never_pending(sent: date, direction: Direction) -> None:
+    tie = Tie(date(2019, 1, 1), LOG)
+    assert status(direction, sent=sent, ties=(tie,))[0] is InvitationStatus.ACCEPTED
