@@ -11,16 +11,14 @@ from datetime import date, timedelta
 from firsthand.core.days import overlap
 from firsthand.core.knowledge import Card, Employment, Owner, Person, Schooling
 from firsthand.core.notes.values import Period
-from firsthand.core.organisations import same_organisation, same_school
-
-# Addresses anybody can have: sharing such a domain says nothing of an employer.
-_PUBLIC_MAIL = frozenset(
-    """
-    gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web freenet t-online proton
-    protonmail pm tutanota zoho yandex qq 163 126 naver free orange laposte sapo libero virgilio wanadoo
-    ziggo kpn xs4all posteo mailbox fastmail hey
-    """.split()  # noqa: SIM905 - a list of forty quoted words reads worse
+from firsthand.core.organisations import (
+    domain_matches,
+    domain_of,
+    is_public_mail_domain,
+    same_organisation,
+    same_school,
 )
+
 # Two jobs at one firm that follow within a month are one time there.
 _SAME_STRETCH = timedelta(days=31)
 
@@ -98,13 +96,13 @@ def _card_stays(cards: Iterable[Card]) -> tuple[Stay, ...]:
 def _shared(
     mine: Sequence[Stay], theirs: Sequence[Stay], *, same: Callable[[str, str], bool]
 ) -> tuple[Shared, ...]:
-    found = []
-    for stay in mine:
-        for other in theirs:
-            days = overlap(stay.proven, other.proven) if stay.proven and other.proven else None
-            if days and same(stay.name, other.name):
-                found.append(Shared(stay.name, days, (stay.record, other.record)))
-    return tuple(found)
+    days_there = [(stay, proven) for stay in theirs if (proven := stay.proven)]
+    return tuple(
+        Shared(stay.name, both, (stay.record, other.record))
+        for stay in (mine if days_there else ())
+        for other, proven in days_there
+        if stay.proven and (both := overlap(stay.proven, proven)) and same(stay.name, other.name)
+    )
 
 
 def _merge(shared: Iterable[Shared]) -> tuple[Shared, ...]:
@@ -140,21 +138,12 @@ def _colleagues_by_mail(person: Person, owner: Owner, *, mine: Sequence[Stay]) -
     return tuple(
         Shared(stay.name, days, (stay.record, record))
         for stay in mine
-        if stay.proven and any(_names_firm(domain, stay.name) for domain in domains)
+        if stay.proven and any(domain_matches(domain, stay.name) for domain in domains)
         for record, contact in contacts
         if (days := overlap(stay.proven, contact))
     )
 
 
 def _work_domains(mails: Iterable[str]) -> frozenset[str]:
-    domains = {mail.rpartition("@")[2] for mail in mails}
-    return frozenset(domain for domain in domains if domain and domain.partition(".")[0] not in _PUBLIC_MAIL)
-
-
-def _names_firm(domain: str, company: str) -> bool:
-    """Tell whether a domain is that of a firm: one of its labels is the firm's name or first word."""
-    labels = [label.replace("-", " ") for label in domain.split(".")[:-1]]
-    words = company.casefold().split()
-    return any(
-        label in {words[0], "".join(words)} or same_organisation(label, company) for label in labels if words
-    )
+    domains = {domain_of(mail) for mail in mails} - {""}
+    return frozenset(domain for domain in domains if not is_public_mail_domain(domain))
