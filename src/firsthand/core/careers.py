@@ -17,14 +17,15 @@ from firsthand.core.stays import Stay, job_stays, school_stays
 
 # Work for the same client leaves no trace in anybody's list of employers.
 _PROJECT = re.compile(
-    r"proje[ck]?t|proyecto|progett|client|kund|klant|custom|supplier|vendor|lieferant|fourniss|proveed|"
-    r"forneced|fornitor|leveranc|partner|consult|berat|conseil|freelanc|agenc|agentur|volunt|ehrenamt|bénévol",
+    r"proje[ck]?t|proyecto|progett|freelanc|volunt|ehrenamt|bénévol|"
+    r"\b(?:client(?:e|es|s|i)?|kund(?:e|en|in)|klant(?:en)?|suppliers?|vendors?|lieferant\w*|fournisseur\w*|"
+    r"proveedor\w*|fornecedor\w*|fornitor\w*|leverancier\w*|consult\w*)\b",
     re.IGNORECASE,
 )
 # Careers seldom list what came before university, or a course.
 _OTHER_SCHOOL = re.compile(
-    r"high school|secondary|grammar|gymnasium|realschule|schulzeit|lycée|lycee|collège|liceo|bachillerato|"
-    r"secund[aá]ri|middelbare|superiori|bootcamp|course|kurs|cours\b|curso|corso|cursus",
+    r"high school|secondary|grammar|gymnasium|realschule|lycée|lycee|collège|liceo|bachillerato|secund[aá]ri|"
+    r"middelbare|superiori|bootcamp|\b(?:course|kurs|cours|curso|corso|cursus)\b",
     re.IGNORECASE,
 )
 # "At uni", "in the office": words that name no place.
@@ -63,7 +64,7 @@ def check_studied(claim: Claim, owner: Owner) -> Finding:
         return _compare(claim.period, mine)
     if not _names_a_place(claim):
         return unknown("the note does not say where")
-    if _OTHER_SCHOOL.search(f"{claim.quote} {claim.organisation}"):
+    if _OTHER_SCHOOL.search(claim.organisation):
         return unknown("your education does not list it, but it seldom goes that far")
     return _exclude(claim, schools)
 
