@@ -1,0 +1,205 @@
+"""Replies in German: Sie by default, du where the note says so."""
+
+from firsthand.core.drafting.tongue import Tongue
+
+TONGUE = Tongue(
+    code="de",
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    month_and_year="{name} {year}",
+    other_register="du",
+    other_words=("du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines"),
+    texts={
+        "greeting.named": "Hallo {first_name},",
+        "greeting.plain": "[Guten Tag|Hallo],",
+        "signature": "{owner_first_name}",
+        "accept.worked": (
+            "vielen Dank für [Ihre|deine] Einladung. Wir haben zusammengearbeitet, umso schöner, wieder in "
+            "Kontakt zu sein. Wenn ich [Ihnen|dir] mit etwas helfen kann, mit einem Kontakt oder einem "
+            "zweiten Blick, [sagen Sie|sag] es mir gern."
+        ),
+        "accept.worked_at": (
+            "vielen Dank für [Ihre|deine] Einladung. Schön, nach unserer Zeit bei {organisation} wieder in "
+            "Kontakt zu sein. Wenn ich [Ihnen|dir] mit etwas helfen kann, mit einem Kontakt oder einem "
+            "zweiten Blick, [sagen Sie|sag] es mir gern."
+        ),
+        "accept.met": (
+            "vielen Dank für [Ihre|deine] Einladung. Wir kennen uns und hatten im {month} zuletzt Kontakt, "
+            "schön, dass es hier weitergeht. Wenn ich gerade mit etwas helfen kann, [sagen Sie|sag] es mir "
+            "gern."
+        ),
+        "accept.spoken": (
+            "vielen Dank für [Ihre|deine] Einladung. Wir hatten im {month} zuletzt Kontakt, und ich knüpfe "
+            "gern daran an. Wenn ich gerade mit etwas helfen kann, [sagen Sie|sag] es mir gern."
+        ),
+        "accept.known": (
+            "vielen Dank für [Ihre|deine] Einladung, schön, wieder von [Ihnen|dir] zu hören. Wenn ich "
+            "gerade mit etwas helfen kann, [sagen Sie|sag] es mir gern."
+        ),
+        "accept.introduced": (
+            "vielen Dank für [Ihre|deine] Einladung. {introducer} hat uns im {month} miteinander bekannt "
+            "gemacht, daran knüpfe ich gern an. Wenn ich [Ihnen|dir] mit etwas helfen kann, [sagen "
+            "Sie|sag] es mir gern."
+        ),
+        "accept.event": (
+            "vielen Dank für [Ihre|deine] Einladung. [Sie erwähnen|Du erwähnst] {event}; ich war dort und "
+            "freue mich über den Kontakt. Wenn ich [Ihnen|dir] mit etwas helfen kann, [sagen Sie|sag] es "
+            "mir gern."
+        ),
+        "accept.work": (
+            "vielen Dank für [Ihre|deine] Einladung und die Zeilen zu meiner Arbeit. Wenn ich [Ihnen|dir] "
+            "dabei mit etwas helfen kann, [sagen Sie|sag] es mir gern."
+        ),
+        "accept.plain": (
+            "vielen Dank für [Ihre|deine] Einladung, ich freue mich über den Kontakt. Wenn ich [Ihnen|dir] "
+            "mit etwas helfen kann, [sagen Sie|sag] es mir gern."
+        ),
+        "accept.short": (
+            "vielen Dank für [Ihre|deine] Einladung. Wenn ich mit etwas helfen kann, [sagen Sie|sag] es "
+            "mir gern."
+        ),
+        "talk.introduced": (
+            "vielen Dank für [Ihre|deine] Einladung. {introducer} hat uns im {month} miteinander bekannt "
+            "gemacht, und ich würde gern hören, woran [Sie arbeiten|du arbeitest]. Passen [Ihnen|dir] in "
+            "den nächsten zwei Wochen 15 bis 30 Minuten am Telefon oder per Video?"
+        ),
+        "talk.mentioned": (
+            "vielen Dank für [Ihre|deine] Einladung. [Sie erwähnen|Du erwähnst] {introducer}, deshalb "
+            "würde ich gern mehr hören. Ich vernetze mich mit Menschen, mit denen ich gesprochen habe: "
+            "Passen [Ihnen|dir] 15 bis 30 Minuten am Telefon oder per Video?"
+        ),
+        "talk.event": (
+            "danke für [Ihre|deine] Nachricht. [Sie erwähnen|Du erwähnst] {event}; ich war dort, bin aber "
+            "nicht sicher, ob wir uns gesprochen haben. [Haben Sie|Hast du] vorher in den nächsten zwei "
+            "Wochen 15 bis 30 Minuten für ein Gespräch?"
+        ),
+        "talk.organisation": (
+            "danke für [Ihre|deine] Nachricht. [Sie erwähnen|Du erwähnst] {organisation}; ich war dort, "
+            "bin aber nicht sicher, ob sich unsere Wege gekreuzt haben. [Haben Sie|Hast du] in den "
+            "nächsten zwei Wochen 15 bis 30 Minuten für ein Gespräch?"
+        ),
+        "talk.work": (
+            "danke für [Ihre|deine] Zeilen zu meiner Arbeit. Ich würde gern hören, woran [Sie selbst "
+            "arbeiten|du selbst arbeitest]. Ich vernetze mich mit Menschen, mit denen ich gesprochen habe: "
+            "Passen [Ihnen|dir] 15 bis 30 Minuten am Telefon oder per Video?"
+        ),
+        "talk.advice": (
+            "danke, dass [Sie schreiben|du schreibst], worum es [Ihnen|dir] geht. Im Gespräch lässt sich "
+            "das besser klären: [Haben Sie|Hast du] in den nächsten zwei Wochen 15 bis 30 Minuten? Danach "
+            "können wir uns gern vernetzen."
+        ),
+        "talk.recruiter": (
+            "danke für [Ihre|deine] Nachricht zu einer Stelle. Ich würde gern erst 15 bis 30 Minuten "
+            "sprechen, damit wir beide wissen, ob es passt. Welcher Tag in den nächsten zwei Wochen passt "
+            "[Ihnen|dir]?"
+        ),
+        "talk.meet": (
+            "danke für den Vorschlag, miteinander zu sprechen. 15 bis 30 Minuten am Telefon oder per Video "
+            "passen mir gut, danach können wir uns gern vernetzen. Welcher Tag in den nächsten zwei Wochen "
+            "passt [Ihnen|dir]?"
+        ),
+        "talk.plain": (
+            "vielen Dank für [Ihre|deine] Einladung. Ich vernetze mich mit Menschen, mit denen ich "
+            "gesprochen habe, damit wir füreinander sprechen können. [Haben Sie|Hast du] in den nächsten "
+            "zwei Wochen 15 bis 30 Minuten für ein Gespräch?"
+        ),
+        "talk.short": (
+            "vielen Dank für [Ihre|deine] Einladung. [Haben Sie|Hast du] vorab 15 bis 30 Minuten für ein "
+            "Gespräch?"
+        ),
+        "ask.plain": (
+            "vielen Dank für [Ihre|deine] Einladung. Ich vernetze mich mit Menschen, die ich persönlich "
+            "kenne, und kann uns gerade nicht zuordnen. Sind wir uns begegnet? Wenn ja, wo, und wenn "
+            "nicht: Was hat [Sie|dich] auf mich gebracht?"
+        ),
+        "ask.organisation": (
+            "vielen Dank für [Ihre|deine] Einladung. {organisation} scheint auf unser beider Weg zu "
+            "liegen. Sind wir uns dort begegnet? Ich vernetze mich mit Menschen, die ich persönlich kenne, "
+            "und freue mich über einen Hinweis."
+        ),
+        "ask.event": (
+            "vielen Dank für [Ihre|deine] Einladung. {event} steht in meinem Kalender: Sind wir uns dort "
+            "begegnet? Ich vernetze mich mit Menschen, die ich persönlich kenne, und freue mich über einen "
+            "Hinweis."
+        ),
+        "ask.introduced": (
+            "vielen Dank für [Ihre|deine] Einladung. {introducer} hat uns im {month} miteinander bekannt "
+            "gemacht, seither habe ich den Faden verloren. Haben wir danach gesprochen? Eine Zeile, was "
+            "[Sie|dich] jetzt herführt, würde mir helfen."
+        ),
+        "ask.wrote": (
+            "vielen Dank für [Ihre|deine] Einladung. Im {month} gab es eine Nachricht zwischen uns, aber "
+            "ich weiß nicht mehr, woher wir uns kennen. Sind wir uns begegnet? Wenn ja, wo war das?"
+        ),
+        "ask.namesake": (
+            "vielen Dank für [Ihre|deine] Einladung. Im {month} hatte ich mit jemandem namens {full_name} "
+            "Kontakt. [Waren Sie das|Warst du das], oder ist es nur derselbe Name? Ich vernetze mich mit "
+            "Menschen, die ich persönlich kenne, und möchte sicher sein."
+        ),
+        "ask.namesake_plain": (
+            "vielen Dank für [Ihre|deine] Einladung. [Ihr|Dein] Name kommt mir bekannt vor. Sind wir uns "
+            "begegnet, oder ist es nur derselbe Name? Ich vernetze mich mit Menschen, die ich persönlich "
+            "kenne, und möchte sicher sein."
+        ),
+        "ask.mistaken": (
+            "vielen Dank für [Ihre|deine] Einladung. Was [Sie schreiben|du schreibst], finde ich in meinen "
+            "Notizen nicht wieder, die aber Lücken haben können. [Helfen Sie|Hilfst du] mir auf die "
+            "Sprünge: Woher kennen wir uns?"
+        ),
+        "ask.mistaken_event": (
+            "vielen Dank für [Ihre|deine] Einladung. [Sie erwähnen|Du erwähnst] {event}; das passt nicht "
+            "zu meinem Kalender, der aber Lücken haben kann. [Helfen Sie|Hilfst du] mir auf die Sprünge: "
+            "Wann und wo war das?"
+        ),
+        "ask.mistaken_organisation": (
+            "vielen Dank für [Ihre|deine] Einladung. [Sie erwähnen|Du erwähnst] {organisation}; das "
+            "bekomme ich zeitlich nicht zusammen. [Helfen Sie|Hilfst du] mir auf die Sprünge: Wann und wo "
+            "sind wir uns begegnet?"
+        ),
+        "ask.mistaken_person": (
+            "vielen Dank für [Ihre|deine] Einladung. [Sie erwähnen|Du erwähnst] {person}; das bekomme ich "
+            "mit meinen Notizen nicht zusammen. [Helfen Sie|Hilfst du] mir auf die Sprünge: Wie hängen wir "
+            "drei zusammen?"
+        ),
+        "ask.elsewhere": (
+            "auf LinkedIn kam eine Einladung in [Ihrem|deinem] Namen mit einem Text, der mich überrascht "
+            "hat. Deshalb frage ich hier: [Waren Sie das|Warst du das]? Falls nicht, nutzt vielleicht "
+            "jemand [Ihr|dein] Konto oder eine Kopie davon, und ein Blick darauf lohnt sich."
+        ),
+        "ask.elsewhere.subject": "Eine LinkedIn-Einladung in [Ihrem|deinem] Namen",
+        "ask.short": (
+            "vielen Dank für [Ihre|deine] Einladung. Ich kann uns gerade nicht zuordnen: Sind wir uns "
+            "begegnet, und wenn ja, wo?"
+        ),
+        "decline.plain": (
+            "vielen Dank für [Ihre|deine] Einladung. Ich halte dieses Netzwerk bei Menschen, die ich "
+            "persönlich kenne, und belasse es daher vorerst dabei. Ich wünsche [Ihnen|dir] alles Gute."
+        ),
+        "decline.pitch": (
+            "danke für [Ihre|deine] Nachricht. Daran habe ich derzeit keinen Bedarf, und ich halte dieses "
+            "Netzwerk bei Menschen, die ich persönlich kenne. Ich wünsche [Ihnen|dir] viel Erfolg."
+        ),
+        "decline.short": (
+            "vielen Dank für [Ihre|deine] Einladung. Ich halte dieses Netzwerk bei Menschen, die ich "
+            "persönlich kenne. Alles Gute."
+        ),
+        "check.introducer": (
+            "{full_name} hat mir auf LinkedIn eine Einladung geschickt und nennt darin [Ihren|deinen] "
+            "Namen. Kam das durch [Sie|dich] zustande? Wenn ja, hilft mir eine Zeile dazu, woher [Sie sich "
+            "kennen|ihr euch kennt]. Wenn nicht, ist auch das gut zu wissen."
+        ),
+        "check.introducer.subject": "Kommt {full_name} über [Sie|dich] zu mir?",
+    },
+)

@@ -1,0 +1,180 @@
+"""Replies in English."""
+
+from firsthand.core.drafting.tongue import Tongue
+
+TONGUE = Tongue(
+    code="en",
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    month_and_year="{name} {year}",
+    texts={
+        "greeting.named": "Hi {first_name},",
+        "greeting.plain": "Hello,",
+        "signature": "{owner_first_name}",
+        "accept.worked": (
+            "Thank you for the invitation. We have worked together, so it is good to be in touch again. If "
+            "there is anything I can help you with, a contact, an opinion or a second pair of eyes, just "
+            "say so."
+        ),
+        "accept.worked_at": (
+            "Thank you for the invitation. It is good to be in touch again after our time at "
+            "{organisation}. If there is anything I can help you with, a contact, an opinion or a second "
+            "pair of eyes, just say so."
+        ),
+        "accept.met": (
+            "Thank you for the invitation. We know each other and were last in touch in {month}, so it is "
+            "good to have you here as well. If I can help you with something at the moment, just say so."
+        ),
+        "accept.spoken": (
+            "Thank you for the invitation. We were last in touch in {month}, and I am glad to keep the "
+            "thread. If I can help you with something at the moment, just say so."
+        ),
+        "accept.known": (
+            "Thank you for the invitation, it is good to hear from you again. If I can help you with "
+            "something at the moment, just say so."
+        ),
+        "accept.introduced": (
+            "Thank you for the invitation. {introducer} put us in touch in {month}, and I am glad to take "
+            "it from there. If there is something I can help you with, tell me and I will see what I can "
+            "do."
+        ),
+        "accept.event": (
+            "Thank you for the invitation. You mention {event}; I was there and am glad to be in touch. If "
+            "there is something I can help you with, tell me and I will see what I can do."
+        ),
+        "accept.work": (
+            "Thank you for the invitation and for the lines about my work. If there is something in it I "
+            "can help you with, tell me and I will see what I can do."
+        ),
+        "accept.plain": (
+            "Thank you for the invitation, I am glad to be in touch. If there is something I can help you "
+            "with, tell me and I will see what I can do."
+        ),
+        "accept.short": "Thank you for the invitation. If I can help you with anything, just say so.",
+        "talk.introduced": (
+            "Thank you for the invitation. {introducer} put us in touch in {month}, and I would like to "
+            "hear what you are working on. Would 15 to 30 minutes by phone or video in the next two weeks "
+            "suit you?"
+        ),
+        "talk.mentioned": (
+            "Thank you for the invitation. You mention {introducer}, so I would like to hear more. I "
+            "connect with people I have talked to: would 15 to 30 minutes by phone or video in the next "
+            "two weeks suit you?"
+        ),
+        "talk.event": (
+            "Thank you for writing. You mention {event}; I was there, but I am not sure whether we spoke. "
+            "Before we connect, would you have 15 to 30 minutes for a call in the next two weeks?"
+        ),
+        "talk.organisation": (
+            "Thank you for writing. You mention {organisation}; I was there, but I am not sure whether our "
+            "paths crossed. Before we connect, would you have 15 to 30 minutes for a call in the next two "
+            "weeks?"
+        ),
+        "talk.work": (
+            "Thank you for the lines about my work. I would like to hear what you are working on yourself. "
+            "I connect with people I have talked to: would 15 to 30 minutes by phone or video suit you?"
+        ),
+        "talk.advice": (
+            "Thank you for saying what you have in mind. I would rather talk it over than guess: would you "
+            "have 15 to 30 minutes for a call in the next two weeks? We can connect after that."
+        ),
+        "talk.recruiter": (
+            "Thank you for writing about a role. I would like to talk for 15 to 30 minutes first, so that "
+            "we both know whether it fits. Which day in the next two weeks would suit you?"
+        ),
+        "talk.meet": (
+            "Thank you for suggesting a conversation. 15 to 30 minutes by phone or video would suit me "
+            "well, and we can connect after that. Which day in the next two weeks would suit you?"
+        ),
+        "talk.plain": (
+            "Thank you for the invitation. I connect with people I have talked to, so that we can speak "
+            "for each other. Would you have 15 to 30 minutes for a call in the next two weeks?"
+        ),
+        "talk.short": (
+            "Thank you for the invitation. Would you have 15 to 30 minutes for a call before we connect?"
+        ),
+        "ask.plain": (
+            "Thank you for the invitation. I connect with people I know first-hand, and I cannot place us "
+            "at the moment. Have we met? If so, please remind me where; if not, tell me what made you "
+            "think of me."
+        ),
+        "ask.organisation": (
+            "Thank you for the invitation. It seems that {organisation} is on both our paths. Have we met "
+            "there? I connect with people I know first-hand and would be glad of a hint."
+        ),
+        "ask.event": (
+            "Thank you for the invitation. I was at {event} and wonder whether we met there. I connect "
+            "with people I know first-hand: could you help my memory?"
+        ),
+        "ask.introduced": (
+            "Thank you for the invitation. {introducer} put us in touch in {month}, and I have lost the "
+            "thread since. Have we talked after that? A line on what brings you here now would help me."
+        ),
+        "ask.wrote": (
+            "Thank you for the invitation. There was a message between us in {month}, but I cannot place "
+            "how we know each other. Have we met? If so, please remind me where."
+        ),
+        "ask.namesake": (
+            "Thank you for the invitation. I was in touch with somebody called {full_name} in {month}. Was "
+            "that you, or do you share the name? I connect with people I know first-hand and would like to "
+            "be sure."
+        ),
+        "ask.namesake_plain": (
+            "Thank you for the invitation. Your name is familiar to me. Have we met, or do you share it "
+            "with somebody I know? I connect with people I know first-hand and would like to be sure."
+        ),
+        "ask.mistaken": (
+            "Thank you for the invitation. I cannot match what you write with my own notes, which may well "
+            "be incomplete. Could you help my memory: how do we know each other?"
+        ),
+        "ask.mistaken_event": (
+            "Thank you for the invitation. You mention {event}; I cannot match that with my own calendar, "
+            "which may well be incomplete. Could you help my memory: when and where was it?"
+        ),
+        "ask.mistaken_organisation": (
+            "Thank you for the invitation. You mention {organisation}; I cannot match that with my own "
+            "dates. Could you help my memory: when and where did our paths cross?"
+        ),
+        "ask.mistaken_person": (
+            "Thank you for the invitation. You mention {person}; I cannot match that with my own notes. "
+            "Could you help my memory: how are the three of us connected?"
+        ),
+        "ask.elsewhere": (
+            "I received a LinkedIn invitation in your name, with a text that surprised me, so I ask you "
+            "here: was that you? If not, somebody may be using your account or a copy of it, and you may "
+            "want to look into it."
+        ),
+        "ask.elsewhere.subject": "A LinkedIn invitation in your name",
+        "ask.short": (
+            "Thank you for the invitation. I cannot place us at the moment: have we met, and if so, where?"
+        ),
+        "decline.plain": (
+            "Thank you for the invitation. I keep this network to people I know first-hand, so I will "
+            "leave it at that for now. I wish you all the best."
+        ),
+        "decline.pitch": (
+            "Thank you for the message. It is not something I need at the moment, and I keep this network "
+            "to people I know first-hand. I wish you every success."
+        ),
+        "decline.short": (
+            "Thank you for the invitation. I keep this network to people I know first-hand. All the best."
+        ),
+        "check.introducer": (
+            "{full_name} has sent me a LinkedIn invitation that mentions your name. Did you send them to "
+            "me? If so, a line on how you know each other would help. If not, that is good to know too."
+        ),
+        "check.introducer.subject": "Did you send {full_name} to me?",
+    },
+)

@@ -1,0 +1,192 @@
+"""Replies in Italian: Lei by default, tu where the note says so."""
+
+from firsthand.core.drafting.tongue import Tongue
+
+TONGUE = Tongue(
+    code="it",
+    months=(
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ),
+    month_and_year="{name} {year}",
+    other_register="tu",
+    other_words=("tu", "ti", "te", "tuo", "tua", "tuoi", "tue", "ciao"),
+    texts={
+        "greeting.named": "[Buongiorno|Ciao] {first_name},",
+        "greeting.plain": "[Buongiorno|Ciao],",
+        "signature": "{owner_first_name}",
+        "accept.worked": (
+            "grazie per l'invito. Abbiamo lavorato insieme, quindi è un piacere riprendere i contatti. Se "
+            "posso [esserLe|esserti] utile, con un contatto, un parere o una rilettura, [me lo "
+            "dica|dimmelo] pure."
+        ),
+        "accept.worked_at": (
+            "grazie per l'invito. È un piacere riprendere i contatti dopo l'esperienza comune in "
+            "{organisation}. Se posso [esserLe|esserti] utile, con un contatto, un parere o una rilettura, "
+            "[me lo dica|dimmelo] pure."
+        ),
+        "accept.met": (
+            "grazie per l'invito. Ci conosciamo e ci siamo sentiti l'ultima volta in {month}, quindi è un "
+            "piacere continuare qui. Se in questo momento posso [esserLe|esserti] utile, [me lo "
+            "dica|dimmelo] pure."
+        ),
+        "accept.spoken": (
+            "grazie per l'invito. Ci siamo sentiti l'ultima volta in {month}, e riprendo volentieri il "
+            "filo. Se in questo momento posso [esserLe|esserti] utile, [me lo dica|dimmelo] pure."
+        ),
+        "accept.known": (
+            "grazie per l'invito, è un piacere [risentirLa|risentirti]. Se in questo momento posso "
+            "[esserLe|esserti] utile, [me lo dica|dimmelo] pure."
+        ),
+        "accept.introduced": (
+            "grazie per l'invito. {introducer} ci ha messi in contatto in {month}, e riparto volentieri da "
+            "lì. Se c'è qualcosa in cui posso [aiutarLa|aiutarti], [me lo dica|dimmelo] e vedrò cosa posso "
+            "fare."
+        ),
+        "accept.event": (
+            "grazie per l'invito. [Lei menziona|Menzioni] {event}: io c'ero, e il contatto mi fa piacere. "
+            "Se c'è qualcosa in cui posso [aiutarLa|aiutarti], [me lo dica|dimmelo] e vedrò cosa posso "
+            "fare."
+        ),
+        "accept.work": (
+            "grazie per l'invito e per le righe sul mio lavoro. Se su questo tema posso "
+            "[aiutarLa|aiutarti] in qualcosa, [me lo dica|dimmelo] e vedrò cosa posso fare."
+        ),
+        "accept.plain": (
+            "grazie per l'invito, il contatto mi fa piacere. Se c'è qualcosa in cui posso "
+            "[aiutarLa|aiutarti], [me lo dica|dimmelo] e vedrò cosa posso fare."
+        ),
+        "accept.short": (
+            "grazie per l'invito. Se posso [esserLe|esserti] utile in qualcosa, [me lo dica|dimmelo] pure."
+        ),
+        "talk.introduced": (
+            "grazie per l'invito. {introducer} ci ha messi in contatto in {month}, e mi piacerebbe sapere "
+            "a cosa [sta lavorando|stai lavorando]. [Avrebbe|Avresti] 15-30 minuti, al telefono o in "
+            "video, nelle prossime due settimane?"
+        ),
+        "talk.mentioned": (
+            "grazie per l'invito. [Lei menziona|Menzioni] {introducer}, quindi vorrei saperne di più. Mi "
+            "collego con persone con cui ho parlato: [avrebbe|avresti] 15-30 minuti, al telefono o in "
+            "video, nelle prossime due settimane?"
+        ),
+        "talk.event": (
+            "grazie per il messaggio. [Lei menziona|Menzioni] {event}: io c'ero, ma non ricordo se abbiamo "
+            "parlato. Prima di collegarci, [avrebbe|avresti] 15-30 minuti per una chiamata nelle prossime "
+            "due settimane?"
+        ),
+        "talk.organisation": (
+            "grazie per il messaggio. [Lei menziona|Menzioni] {organisation}: io c'ero, ma non ricordo se "
+            "ci siamo incrociati. Prima di collegarci, [avrebbe|avresti] 15-30 minuti per una chiamata "
+            "nelle prossime due settimane?"
+        ),
+        "talk.work": (
+            "grazie per le righe sul mio lavoro. Mi piacerebbe sapere a cosa [sta lavorando Lei|stai "
+            "lavorando tu]. Mi collego con persone con cui ho parlato: [avrebbe|avresti] 15-30 minuti, al "
+            "telefono o in video?"
+        ),
+        "talk.advice": (
+            "grazie per aver scritto che cosa [cerca|cerchi]. Preferisco parlarne che tirare a indovinare: "
+            "[avrebbe|avresti] 15-30 minuti per una chiamata nelle prossime due settimane? Poi possiamo "
+            "collegarci."
+        ),
+        "talk.recruiter": (
+            "grazie per il messaggio su una posizione. Vorrei prima parlarne 15-30 minuti, così capiamo "
+            "entrambi se è adatta. Quale giorno delle prossime due settimane [Le|ti] andrebbe bene?"
+        ),
+        "talk.meet": (
+            "grazie per aver proposto di sentirci. 15-30 minuti al telefono o in video mi vanno bene, e "
+            "poi possiamo collegarci. Quale giorno delle prossime due settimane [Le|ti] andrebbe bene?"
+        ),
+        "talk.plain": (
+            "grazie per l'invito. Mi collego con persone con cui ho parlato, così sappiamo chi possiamo "
+            "consigliare. [Avrebbe|Avresti] 15-30 minuti per una chiamata nelle prossime due settimane?"
+        ),
+        "talk.short": (
+            "grazie per l'invito. Prima di collegarci, [avrebbe|avresti] 15-30 minuti per una chiamata?"
+        ),
+        "ask.plain": (
+            "grazie per l'invito. Mi collego con persone che conosco direttamente, e al momento non riesco "
+            "a collocarci. Ci siamo già incontrati? Se sì, [mi ricordi|ricordami] dove; se no, che cosa "
+            "[L'ha|ti ha] fatto pensare a me?"
+        ),
+        "ask.organisation": (
+            "grazie per l'invito. Sembra che {organisation} sia nel percorso di entrambi. Ci siamo "
+            "incontrati lì? Mi collego con persone che conosco direttamente, e un indizio mi aiuterebbe."
+        ),
+        "ask.event": (
+            "grazie per l'invito. {event} è nella mia agenda: ci siamo incontrati lì? Mi collego con "
+            "persone che conosco direttamente, e un indizio mi aiuterebbe."
+        ),
+        "ask.introduced": (
+            "grazie per l'invito. {introducer} ci ha messi in contatto in {month}, e da allora ho perso il "
+            "filo. Ci siamo sentiti dopo? Una riga su che cosa [La|ti] porta qui ora mi aiuterebbe."
+        ),
+        "ask.wrote": (
+            "grazie per l'invito. C'è stato un messaggio tra noi in {month}, ma non ricordo come ci "
+            "conosciamo. Ci siamo già incontrati? Se sì, dove?"
+        ),
+        "ask.namesake": (
+            "grazie per l'invito. In {month} ero in contatto con una persona di nome {full_name}. [Era "
+            "Lei|Eri tu], o è solo lo stesso nome? Mi collego con persone che conosco direttamente e "
+            "preferisco verificare."
+        ),
+        "ask.namesake_plain": (
+            "grazie per l'invito. Il [Suo|tuo] nome mi è familiare. Ci siamo già incontrati, o è solo lo "
+            "stesso nome di qualcuno che conosco? Mi collego con persone che conosco direttamente e "
+            "preferisco verificare."
+        ),
+        "ask.mistaken": (
+            "grazie per l'invito. Non ritrovo nei miei appunti quello che [scrive|scrivi], ma possono "
+            "essere incompleti. [Può|Puoi] aiutarmi a ricordare come ci conosciamo?"
+        ),
+        "ask.mistaken_event": (
+            "grazie per l'invito. [Lei menziona|Menzioni] {event}: non mi torna con la mia agenda, che può "
+            "essere incompleta. [Può|Puoi] aiutarmi a ricordare quando e dove è stato?"
+        ),
+        "ask.mistaken_organisation": (
+            "grazie per l'invito. [Lei menziona|Menzioni] {organisation}: non mi torna con le mie date. "
+            "[Può|Puoi] aiutarmi a ricordare quando e dove ci siamo incrociati?"
+        ),
+        "ask.mistaken_person": (
+            "grazie per l'invito. [Lei menziona|Menzioni] {person}: non mi torna con i miei appunti. "
+            "[Può|Puoi] aiutarmi a ricordare che legame c'è tra noi tre?"
+        ),
+        "ask.elsewhere": (
+            "su LinkedIn mi è arrivato un invito a [Suo|tuo] nome, con un testo insolito, perciò chiedo "
+            "qui: [era Lei|eri tu]? Se no, forse qualcuno usa il [Suo|tuo] account o una sua copia, e "
+            "conviene controllare."
+        ),
+        "ask.elsewhere.subject": "Un invito LinkedIn a [Suo|tuo] nome",
+        "ask.short": (
+            "grazie per l'invito. Al momento non riesco a collocarci: ci siamo già incontrati e, se sì, dove?"
+        ),
+        "decline.plain": (
+            "grazie per l'invito. Tengo questa rete per le persone che conosco direttamente, quindi per "
+            "ora mi fermo qui. [Le|Ti] auguro ogni bene."
+        ),
+        "decline.pitch": (
+            "grazie per il messaggio. In questo momento non mi serve, e tengo questa rete per le persone "
+            "che conosco direttamente. [Le|Ti] auguro buon lavoro."
+        ),
+        "decline.short": (
+            "grazie per l'invito. Tengo questa rete per le persone che conosco direttamente. [Le|Ti] "
+            "auguro ogni bene."
+        ),
+        "check.introducer": (
+            "{full_name} mi ha inviato un invito su LinkedIn che cita il [Suo|tuo] nome. Viene da parte "
+            "[Sua|tua]? Se sì, una riga su come vi conoscete mi aiuterebbe. Se no, è utile saperlo "
+            "comunque."
+        ),
+        "check.introducer.subject": "{full_name} viene da parte [Sua|tua]?",
+    },
+)
