@@ -1,0 +1,81 @@
+"""Drafting the reply to an invitation, in the sender's language, from what the evidence holds."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from firsthand.core.drafting import occasions
+from firsthand.core.drafting.fields import first_name, plain_words
+from firsthand.core.drafting.languages import TONGUES
+from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.tongue import Tongue
+from firsthand.core.drafting.values import Draft
+from firsthand.core.drafting.variants import Variant, choose_variant
+from firsthand.core.invitations import Case
+from firsthand.core.knowledge import Owner
+from firsthand.core.verdicts import Decision, Verdict
+
+CLAIMED_INTRODUCTION = 5  # the rule by which a known introducer is asked
+FALLBACK = "en"
+
+
+def draft_reply(
+    case: Case,
+    decision: Decision,
+    *,
+    owner: Owner,
+    today: date,
+    wordings: Mapping[str, str] | None = None,
+    language: str = "",
+    length: str = "normal",
+    in_language: str = "",
+) -> Draft:
+    """Draft the reply a decision calls for.
+
+    It is in the sender's language, else in `language`, else in English; `in_language` overrules all.
+    `length` is "normal" or "short". `wordings` are the owner's own texts by key.
+    """
+    tongue = choose_tongue(in_language, case.reading.language, language)
+    variant = choose_variant(case, decision, owner)
+    if length == "short" and variant.name != "ask.elsewhere":
+        variant = Variant(f"{decision.verdict}.short")
+    values = {**values_of(variant, tongue, today), **names_of(case.sender.name, owner)}
+    letter = Letter(tongue, tongue.register_for(case.note), values, wordings or {})
+    asked = choose_tongue(in_language, language, tongue.code)
+    return Draft(
+        kind=str(decision.verdict),
+        subject=letter.subject(variant.name),
+        body=letter.body(variant.name),
+        language=tongue.code,
+        may_stay_unsent=decision.verdict is Verdict.DECLINE,
+        also=draft_checks(case, decision, owner=owner, tongue=asked, wordings=wordings or {}),
+    )
+
+
+def draft_checks(
+    case: Case, decision: Decision, *, owner: Owner, tongue: Tongue, wordings: Mapping[str, str]
+) -> tuple[Draft, ...]:
+    """Draft the question to a known person who is said to have introduced the sender."""
+    introducer, sender = occasions.known_introducer(case), plain_words(case.sender.name)
+    if decision.rule != CLAIMED_INTRODUCTION or not introducer or not sender:
+        return ()
+    values = {**names_of(introducer, owner), "full_name": sender, "introducer": introducer}
+    letter = Letter(tongue, "", values, wordings)
+    name = "check.introducer"
+    return (Draft("check", letter.subject(name), letter.body(name), tongue.code),)
+
+
+def choose_tongue(*wanted: str) -> Tongue:
+    """Return the first language that is one of ours, English where none is."""
+    codes = (code.replace("_", "-").partition("-")[0].lower() for code in wanted)
+    return TONGUES[next((code for code in codes if code in TONGUES), FALLBACK)]
+
+
+def names_of(recipient: str, owner: Owner) -> dict[str, str]:
+    """Return how to greet the recipient and how the owner signs."""
+    return {"first_name": first_name(recipient), "owner_first_name": first_name(owner.name)}
+
+
+def values_of(variant: Variant, tongue: Tongue, today: date) -> dict[str, str]:
+    """Return the values of a variant, its month in words."""
+    month = tongue.month(variant.on, today=today) if variant.on else ""
+    return {**variant.values, "month": month}

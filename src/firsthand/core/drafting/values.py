@@ -1,0 +1,19 @@
+"""A drafted reply. Nothing here sends it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text the owner may copy or send.
+
+    `kind` is a verdict, or `check` for a question to the person who is said to have introduced the
+    sender; `also` holds such further drafts.
+    """
+
+    kind: str
+    subject: str = ""
+    body: str = ""
+    language: str = "en"
+    may_stay_unsent: bool = False
+    also: tuple["Draft", ...] = ()

@@ -1,0 +1,116 @@
+"""Which of the texts fits: chosen by what the evidence holds, never by what the sender merely says."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from firsthand.core.drafting import occasions
+from firsthand.core.drafting.fields import plain_words
+from firsthand.core.invitations import Case, Match
+from firsthand.core.knowledge import Knowledge, Owner
+from firsthand.core.notes.values import ClaimKind, ClaimState, NoteKind
+from firsthand.core.verdicts import Decision, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A text to use with the values it needs; a text that misses one is passed over."""
+
+    name: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    on: date | None = None
+    needs_month: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every value is there."""
+        return all(self.values.values()) and (self.on is not None or not self.needs_month)
+
+
+def choose_variant(case: Case, decision: Decision, owner: Owner) -> Variant:
+    """Return the most specific text whose values the evidence holds."""
+    variants = {
+        Verdict.ACCEPT: accept_variants,
+        Verdict.TALK: talk_variants,
+        Verdict.ASK: ask_variants,
+        Verdict.DECLINE: decline_variants,
+    }[decision.verdict](case, owner)
+    plain = Variant(f"{decision.verdict}.plain")
+    return next((variant for variant in variants if variant.is_complete), plain)
+
+
+def accept_variants(case: Case, owner: Owner) -> Iterator[Variant]:
+    """Yield texts that say what connects both, then offer help."""
+    last_on = case.knowing.last_on
+    if case.knowledge is Knowledge.WORKED:
+        yield Variant("accept.worked_at", {"organisation": occasions.confirmed_organisation(case, owner)})
+        yield Variant("accept.worked")
+    if case.knowledge is Knowledge.MET:
+        yield Variant("accept.met", on=last_on, needs_month=True)
+    if case.knowledge is Knowledge.SPOKEN:
+        yield Variant("accept.spoken", on=last_on, needs_month=True)
+    if case.knowledge.is_known:
+        yield Variant("accept.known")
+    yield from introduced_variants(case, "accept.introduced")
+    yield Variant("accept.event", {"event": occasions.confirmed_event(case, owner)})
+    if claims(case, ClaimKind.KNOWS_WORK):
+        yield Variant("accept.work")
+
+
+def talk_variants(case: Case, owner: Owner) -> Iterator[Variant]:
+    """Yield texts that propose a conversation and say why."""
+    yield from introduced_variants(case, "talk.introduced")
+    yield Variant("talk.mentioned", {"introducer": occasions.known_introducer(case)})
+    yield Variant("talk.event", {"event": occasions.confirmed_event(case, owner)})
+    yield Variant("talk.organisation", {"organisation": occasions.confirmed_organisation(case, owner)})
+    for kind, name in (
+        (ClaimKind.KNOWS_WORK, "talk.work"),
+        (ClaimKind.RECRUITS, "talk.recruiter"),
+        (ClaimKind.SEEKS_ADVICE, "talk.advice"),
+        (ClaimKind.WANTS_TO_MEET, "talk.meet"),
+    ):
+        if claims(case, kind):
+            yield Variant(name)
+
+
+def ask_variants(case: Case, owner: Owner) -> Iterator[Variant]:
+    """Yield texts that ask how both know each other, with what is known."""
+    if case.knowledge.is_known and case.reading.kind is NoteKind.SCAM:
+        yield Variant("ask.elsewhere")
+    yield from mistaken_variants(case)
+    if case.match.grade is Match.POSSIBLE:
+        name = {"full_name": plain_words(case.sender.name)}
+        yield Variant("ask.namesake", name, on=occasions.namesake_on(case), needs_month=True)
+        yield Variant("ask.namesake_plain")
+    yield from introduced_variants(case, "ask.introduced")
+    yield Variant("ask.organisation", {"organisation": occasions.shared_organisation(case, owner)})
+    yield Variant("ask.event", {"event": occasions.shared_event(case, owner)})
+    if case.knowledge is Knowledge.WROTE:
+        yield Variant("ask.wrote", on=case.knowing.last_on, needs_month=True)
+    yield Variant("ask.event", {"event": occasions.confirmed_event(case, owner)})
+
+
+def mistaken_variants(case: Case) -> Iterator[Variant]:
+    """Yield texts that put a contradicted claim kindly, naming only what the sender named."""
+    for checked in occasions.claims_in(case, ClaimState.CONTRADICTED):
+        yield Variant("ask.mistaken_event", {"event": plain_words(checked.claim.event)})
+        yield Variant("ask.mistaken_organisation", {"organisation": plain_words(checked.claim.organisation)})
+        yield Variant("ask.mistaken_person", {"person": plain_words(checked.claim.person)})
+        yield Variant("ask.mistaken")
+
+
+def decline_variants(case: Case, _owner: Owner) -> Iterator[Variant]:
+    """Yield texts that say no without a reason to argue about."""
+    if case.reading.kind is NoteKind.PITCH:
+        yield Variant("decline.pitch")
+
+
+def introduced_variants(case: Case, name: str) -> Iterator[Variant]:
+    """Yield the text that names a proven introducer."""
+    if case.knowledge is Knowledge.INTRODUCED and (by := case.knowing.introduced_by):
+        yield Variant(name, {"introducer": plain_words(by.by)}, on=by.on, needs_month=True)
+
+
+def claims(case: Case, kind: ClaimKind) -> bool:
+    """Tell whether the note gives this as its reason and nothing contradicts it."""
+    return any(one.claim.kind is kind and one.state is not ClaimState.CONTRADICTED for one in case.claims)

@@ -1,0 +1,134 @@
+"""Default wordings in every language, and the owner's own."""
+
+import re
+from collections import Counter
+from datetime import UTC, date, datetime
+
+import pytest
+
+from firsthand.core.drafting import check_wording, draft_reply, known_wordings
+from firsthand.core.drafting.languages import TONGUES
+from firsthand.core.drafting.wordings import FIELDS, fill
+from firsthand.core.errors import UserError
+from firsthand.core.invitations import Case, Match, Matched, Sender
+from firsthand.core.knowledge import Knowing, Knowledge, Owner
+from firsthand.core.notes.values import NoteKind, NoteReading
+from firsthand.core.verdicts import Decision, Verdict
+
+VALUES = {
+    "first_name": "Ana",
+    "full_name": "Ana Silva",
+    "owner_first_name": "Sam",
+    "introducer": "Maria Lopez",
+    "person": "Maria Lopez",
+    "event": "Porto Data Day",
+    "organisation": "Northwind",
+    "month": "March 2026",
+}
+CASE = Case(
+    1,
+    Sender("Ana Silva"),
+    datetime(2026, 10, 2, tzinfo=UTC),
+    "Hello",
+    NoteReading(NoteKind.PERSONAL, "en"),
+    match=Matched(Match.SAME),
+    knowing=Knowing(Knowledge.MET, last_on=date(2026, 8, 1)),
+)
+EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+
+
+def reply(wordings: dict[str, str], verdict: Verdict = Verdict.ACCEPT) -> str:
+    decision = Decision(verdict, 2, ())
+    return draft_reply(
+        CASE, decision, owner=Owner(name="Sam Reyes"), today=date(2026, 10, 6), wordings=wordings
+    ).body
+
+
+def test_every_language_has_the_same_texts() -> None:
+    keys = {code: set(tongue.texts) for code, tongue in TONGUES.items()}
+    assert len(keys) == 7
+    assert all(texts == keys["en"] for texts in keys.values())
+
+
+def test_every_language_has_twelve_different_months() -> None:
+    assert all(len(set(tongue.months)) == 12 for tongue in TONGUES.values())
+
+
+@pytest.mark.parametrize("key", known_wordings())
+def test_default_wording_reads_clean(key: str) -> None:
+    text = fill(known_wordings()[key], VALUES)
+    assert not re.search(r"[{}\[\]|<>!¡]|\s{2}|\s[,.]|https?:|www\.", text)
+    assert not EMOJI.search(text)
+    assert text == text.strip()
+    assert text[-1] in ".?,:" or key.endswith(
+        ("signature", "subject", "subject.u", "subject.du", "subject.tu", "subject.usted")
+    )
+    assert Counter(text)["¿"] == (text.count("?") if key.startswith("es.") else 0)
+    assert len(text) <= 340
+
+
+@pytest.mark.parametrize("key", known_wordings())
+def test_default_wording_uses_the_fields_of_its_english_twin(key: str) -> None:
+    code, name = key.split(".", 1)
+    base = name if name in TONGUES[code].texts else name.rsplit(".", 1)[0]
+    fields = re.findall(r"\{(\w+)\}", known_wordings()[key])
+    assert sorted(fields) == sorted(re.findall(r"\{(\w+)\}", TONGUES["en"].texts[base]))
+    assert set(fields) <= set(FIELDS)
+
+
+@pytest.mark.parametrize("code", ["de", "es", "it", "nl"])
+def test_both_ways_to_address_somebody_differ(code: str) -> None:
+    wordings, other = known_wordings(), TONGUES[code].other_register
+    assert wordings[f"{code}.talk.plain"] != wordings[f"{code}.talk.plain.{other}"]
+
+
+def test_formal_and_familiar_words_never_mix() -> None:
+    wordings = known_wordings()
+    familiar = {key: text for key, text in wordings.items() if key.startswith("de.") and key.endswith(".du")}
+    formal = {
+        key: text for key, text in wordings.items() if key.startswith("de.") and f"{key}.du" in wordings
+    }
+    assert not [
+        key for key, text in familiar.items() if re.search(r"\b(?:Ihnen|Ihre|Ihrem|Ihren|Sie)\b", text)
+    ]
+    assert not [
+        key
+        for key, text in formal.items()
+        if re.search(r"\b(?:du|dir|dich|deine?[mn]?|sag|hast)\b", text, re.IGNORECASE)
+    ]
+
+
+def test_own_wording_replaces_the_default() -> None:
+    assert "Seen in August, Ana." in reply({"en.accept.met": "Seen in {month}, {first_name}."})
+
+
+def test_own_wording_that_needs_a_missing_value_gives_way_to_the_default() -> None:
+    body = reply({"en.accept.met": "We were at {event}."})
+    assert "We were at" not in body
+    assert "last in touch in August" in body
+
+
+def test_blank_own_wording_is_no_wording() -> None:
+    assert reply({"en.accept.met": "  "}) == reply({})
+
+
+def test_unknown_field_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(UserError) as caught:
+        reply({"en.accept.met": "Hello {firm}"})
+    assert caught.value.code == "DRF-101"
+    assert caught.value.what.startswith("Unknown field {firm}. Known fields: {first_name}, ")
+
+
+def test_unknown_key_is_refused() -> None:
+    with pytest.raises(UserError, match="DRF-102"):
+        check_wording("en.accept.nowhere", "Hello")
+
+
+def test_format_specifications_are_no_fields() -> None:
+    for text in ("{first_name!r}", "{first_name.__class__}", "{0}", "{}", "{ first_name }"):
+        with pytest.raises(UserError, match="DRF-101"):
+            check_wording("en.accept.plain", text)
+
+
+def test_lone_braces_in_an_own_wording_stay_as_they_are() -> None:
+    assert "a { b" in reply({"en.accept.met": "a { b"})
