@@ -152,6 +152,12 @@ def test_shared_employer_is_named_when_the_evidence_names_it() -> None:
     assert "Northwind is on both our paths" in draft(one, Verdict.ASK, 9).body
 
 
+def test_shared_event_is_named_by_its_record() -> None:
+    both = Evidence("shared", "You were both at a large meeting", ("event:7",))
+    one = case(Knowledge.SHARED, knowing=Knowing(Knowledge.SHARED, evidence=(both,)))
+    assert "I was at Porto Data Day" in draft(one, Verdict.ASK, 9).body
+
+
 def test_scam_from_a_known_account_is_asked_elsewhere_with_a_subject() -> None:
     one = case(Knowledge.MET, kind=NoteKind.SCAM, knowing=Knowing(Knowledge.MET, last_on=TODAY))
     asked = draft(one, Verdict.ASK, 2)

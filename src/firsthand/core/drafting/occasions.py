@@ -5,7 +5,7 @@ from datetime import date
 
 from firsthand.core.drafting.fields import first_plain
 from firsthand.core.invitations import Case
-from firsthand.core.knowledge import Knowledge, Owner
+from firsthand.core.knowledge import Evidence, Knowledge, Owner
 from firsthand.core.notes.values import CheckedClaim, ClaimKind, ClaimState
 
 TOUCHED = frozenset(("worked", "met", "spoken"))
@@ -44,26 +44,28 @@ def organisations_of(owner: Owner) -> Iterator[tuple[str, str]]:
 
 
 def shared_organisation(case: Case, owner: Owner) -> str:
-    """Return an employer or school of the owner that the evidence on the sender names as shared."""
-    return first_plain(named_in(shared_texts(case), (name for _record, name in organisations_of(owner))))
+    """Return an employer or school of the owner that the evidence on the sender proves to be shared."""
+    return first_plain(named_by(shared_facts(case), organisations_of(owner)))
 
 
 def shared_event(case: Case, owner: Owner) -> str:
-    """Return an event of the owner that the evidence on the sender names as shared."""
-    events = (event.name for event in owner.events if event.is_going and not event.is_cancelled)
-    return first_plain(named_in(shared_texts(case), events))
+    """Return an event of the owner that the evidence on the sender proves to be shared."""
+    went = (event for event in owner.events if event.is_going and not event.is_cancelled)
+    return first_plain(named_by(shared_facts(case), ((event.record, event.name) for event in went)))
 
 
-def shared_texts(case: Case) -> list[str]:
-    """Return the sentences that say what both share, none unless the sender is a known person."""
-    if not case.match.grade.carries:
-        return []
-    return [one.text.casefold() for one in case.knowing.evidence if one.code == Knowledge.SHARED]
+def shared_facts(case: Case) -> list[Evidence]:
+    """Return the facts that say what both share, none unless the sender is a known person."""
+    return [one for one in case.knowing.evidence if one.code == Knowledge.SHARED and case.match.grade.carries]
 
 
-def named_in(texts: list[str], names: Iterable[str]) -> Iterator[str]:
-    """Yield the names that one of the sentences holds."""
-    return (name for name in names if name and any(name.casefold() in text for text in texts))
+def named_by(facts: list[Evidence], things: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield the names of the owner's own records that a fact rests on or speaks of."""
+    records = {record for fact in facts for record in fact.records}
+    texts = [fact.text.casefold() for fact in facts]
+    for record, name in things:
+        if record in records or (name and any(name.casefold() in text for text in texts)):
+            yield name
 
 
 def known_introducer(case: Case) -> str:
