@@ -133,6 +133,7 @@ def test_a_party_of_an_employer_proves_nothing_but_its_years() -> None:
         ("Fabrikam", years(2010), "unknown"),
         ("Universidade do Porto", None, "unknown"),
         ("the company", None, "unknown"),
+        ("Northwind Foods", years(2009), "unknown"),
         ("", None, "unknown"),
     ],
 )

@@ -10,9 +10,8 @@ from datetime import date, timedelta
 from firsthand.core.days import overlap, say_list, say_when
 from firsthand.core.findings import Finding, unknown
 from firsthand.core.knowledge import Owner
-from firsthand.core.letters import fold_letters
 from firsthand.core.notes.values import Claim, ClaimState, Period
-from firsthand.core.organisations import same_organisation, same_school
+from firsthand.core.short_names import is_named, is_nameless, may_be_named
 from firsthand.core.stays import Stay, job_stays, school_stays
 
 # Work for the same client leaves no trace in anybody's list of employers.
@@ -28,14 +27,6 @@ _OTHER_SCHOOL = re.compile(
     r"middelbare|superiori|bootcamp|\b(?:course|kurs|cours|curso|corso|cursus)\b",
     re.IGNORECASE,
 )
-# "At uni", "in the office": words that name no place.
-_NO_NAME = frozenset(
-    fold_letters(
-        "uni university universität universidade universidad université università universiteit hochschule college "
-        "school schule escola école escuela scuola faculty fakultät campus firm firma company empresa entreprise "
-        "azienda bedrijf office büro team the der die das a o la le il de het your our at an in"
-    ).split()
-)
 # Weeks between two jobs are no time at a third.
 _GAP = timedelta(days=92)
 
@@ -43,14 +34,14 @@ _GAP = timedelta(days=92)
 def check_worked(claim: Claim, owner: Owner, *, until: date) -> Finding:
     """Check a claim to have worked together; a job without an end lasts until the given day."""
     jobs = job_stays(owner.employments, until=until)
-    if not _names_a_place(claim):
+    if is_nameless(claim.organisation):
         return unknown("the note does not say where")
-    mine = [stay for stay in jobs if same_organisation(stay.name, claim.organisation)]
+    mine = _named(jobs, claim.organisation)
     if mine:
         return _compare(claim.period, mine)
     if _PROJECT.search(claim.quote):
         return unknown("you were not employed there, but a project leaves no trace in your career")
-    if any(same_school(school.school, claim.organisation) for school in owner.schoolings):
+    if _named(school_stays(owner.schoolings), claim.organisation):
         return unknown("you studied there, and nothing says whether you worked there too")
     return _exclude(claim, jobs)
 
@@ -58,11 +49,10 @@ def check_worked(claim: Claim, owner: Owner, *, until: date) -> Finding:
 def check_studied(claim: Claim, owner: Owner) -> Finding:
     """Check a claim to have studied together."""
     schools = school_stays(owner.schoolings)
-    told = {claim.organisation, f"{claim.organisation} {claim.place}".strip()} - {""}
-    mine = [stay for stay in schools if any(same_school(stay.name, name) for name in told)]
+    mine = _named(schools, claim.organisation) or _named(schools, f"{claim.organisation} {claim.place}")
     if mine:
         return _compare(claim.period, mine)
-    if not _names_a_place(claim):
+    if is_nameless(claim.organisation):
         return unknown("the note does not say where")
     if _OTHER_SCHOOL.search(claim.organisation):
         return unknown("your education does not list it, but it seldom goes that far")
@@ -71,13 +61,9 @@ def check_studied(claim: Claim, owner: Owner) -> Finding:
 
 def check_workplace(claim: Claim, owner: Owner, *, until: date) -> Finding | None:
     """Check a meeting said to have been at an employer or school of the owner, or at its party."""
-    jobs, schools = (
-        job_stays(owner.employments, until=until),
-        school_stays(owner.schoolings),
-    )
+    jobs = job_stays(owner.employments, until=until)
     if claim.organisation:
-        mine = [stay for stay in jobs if same_organisation(stay.name, claim.organisation)]
-        mine += [stay for stay in schools if same_school(stay.name, claim.organisation)]
+        mine = _named((*jobs, *school_stays(owner.schoolings)), claim.organisation)
         return _compare(claim.period, mine) if mine else None
     host = [stay for stay in jobs if _names(claim.event, stay.name)]
     found = _compare(claim.period, host) if host else None
@@ -85,8 +71,8 @@ def check_workplace(claim: Claim, owner: Owner, *, until: date) -> Finding | Non
     return found if found and found.state is ClaimState.CONTRADICTED else None
 
 
-def _names_a_place(claim: Claim) -> bool:
-    return not _NO_NAME.issuperset(fold_letters(claim.organisation).split())
+def _named(stays: Sequence[Stay], said: str) -> list[Stay]:
+    return [stay for stay in stays if is_named(stay.name, said)]
 
 
 def _compare(period: Period | None, mine: Sequence[Stay]) -> Finding:
@@ -108,6 +94,8 @@ def _exclude(claim: Claim, stays: Sequence[Stay]) -> Finding:
     """Contradict a place that the owner's record does not know, if it covers the time claimed."""
     if not stays:
         return unknown("your records do not tell where you were")
+    if near := next((stay for stay in stays if may_be_named(stay.name, claim.organisation)), None):
+        return unknown(f"it may be {near.name}, where you were {_say_stay(near)}")
     if claim.period is None:
         text = f"your record has no time at {claim.organisation}"
         return Finding(ClaimState.CONTRADICTED, text, tuple(stay.record for stay in stays))
