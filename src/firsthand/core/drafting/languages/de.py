@@ -140,8 +140,9 @@ TONGUE = Tongue(
             "[Sie|dich] jetzt herführt, würde mir helfen."
         ),
         "ask.wrote": (
-            "vielen Dank für [Ihre|deine] Einladung. Im {month} gab es eine Nachricht zwischen uns, aber "
-            "ich weiß nicht mehr, woher wir uns kennen. Sind wir uns begegnet? Wenn ja, wo war das?"
+            "vielen Dank für [Ihre|deine] Einladung. Ich finde uns beide in einem Nachrichtenverlauf im "
+            "{month}, aber ich weiß nicht mehr, woher wir uns kennen. Sind wir uns begegnet? Wenn ja, wo "
+            "war das?"
         ),
         "ask.namesake": (
             "vielen Dank für [Ihre|deine] Einladung. Im {month} hatte ich mit jemandem namens {full_name} "

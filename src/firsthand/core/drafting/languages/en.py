@@ -123,8 +123,8 @@ TONGUE = Tongue(
             "thread since. Have we talked after that? A line on what brings you here now would help me."
         ),
         "ask.wrote": (
-            "Thank you for the invitation. There was a message between us in {month}, but I cannot place "
-            "how we know each other. Have we met? If so, please remind me where."
+            "Thank you for the invitation. I find us both in a message thread from {month}, but I cannot "
+            "place how we know each other. Have we met? If so, please remind me where."
         ),
         "ask.namesake": (
             "Thank you for the invitation. I was in touch with somebody called {full_name} in {month}. Was "

@@ -136,8 +136,8 @@ TONGUE = Tongue(
             "ayudaría."
         ),
         "ask.wrote": (
-            "Gracias por [tu|su] invitación. Hubo un mensaje entre nosotros en {month}, pero no recuerdo "
-            "de qué nos conocemos. ¿Nos hemos visto? Si es así, ¿dónde fue?"
+            "Gracias por [tu|su] invitación. Veo que coincidimos en una conversación por mensajes en "
+            "{month}, pero no recuerdo de qué nos conocemos. ¿Nos hemos visto? Si es así, ¿dónde fue?"
         ),
         "ask.namesake": (
             "Gracias por [tu|su] invitación. En {month} estuve en contacto con alguien de nombre "

@@ -130,8 +130,9 @@ TONGUE = Tongue(
             "fil depuis. Avons-nous parlé ensuite ? Une ligne sur ce qui vous amène aujourd'hui m'aiderait."
         ),
         "ask.wrote": (
-            "Merci pour votre invitation. Il y a eu un message entre nous en {month}, mais je ne sais plus "
-            "d'où nous nous connaissons. Nous sommes-nous rencontrés ? Si oui, où était-ce ?"
+            "Merci pour votre invitation. Je nous retrouve tous deux dans un fil de messages en {month}, "
+            "mais je ne sais plus d'où nous nous connaissons. Nous sommes-nous rencontrés ? Si oui, où "
+            "était-ce ?"
         ),
         "ask.namesake": (
             "Merci pour votre invitation. J'ai échangé en {month} avec quelqu'un qui s'appelle "

@@ -132,7 +132,7 @@ TONGUE = Tongue(
             "filo. Ci siamo sentiti dopo? Una riga su che cosa [La|ti] porta qui ora mi aiuterebbe."
         ),
         "ask.wrote": (
-            "grazie per l'invito. C'è stato un messaggio tra noi in {month}, ma non ricordo come ci "
+            "grazie per l'invito. Ci ritrovo nella stessa conversazione in {month}, ma non ricordo come ci "
             "conosciamo. Ci siamo già incontrati? Se sì, dove?"
         ),
         "ask.namesake": (

@@ -135,8 +135,8 @@ TONGUE = Tongue(
             "over wat [je|u] nu hier brengt zou helpen."
         ),
         "ask.wrote": (
-            "Bedankt voor [je|uw] uitnodiging. Er was in {month} een bericht tussen ons, maar ik weet niet "
-            "meer waar we elkaar van kennen. Hebben we elkaar ontmoet? Zo ja, waar was dat?"
+            "Bedankt voor [je|uw] uitnodiging. Ik zie ons samen in een berichtenreeks in {month}, maar ik "
+            "weet niet meer waar we elkaar van kennen. Hebben we elkaar ontmoet? Zo ja, waar was dat?"
         ),
         "ask.namesake": (
             "Bedankt voor [je|uw] uitnodiging. Ik had in {month} contact met iemand die {full_name} heet. "

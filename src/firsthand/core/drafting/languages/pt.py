@@ -118,8 +118,8 @@ TONGUE = Tongue(
             "da conversa. Chegamos a falar depois? Uma linha sobre o que traz este convite agora ajudaria."
         ),
         "ask.wrote": (
-            "Agradeço o convite. Houve uma mensagem entre nós em {month}, mas não me lembro de onde nos "
-            "conhecemos. Já nos encontramos? Se sim, onde foi?"
+            "Agradeço o convite. Vejo os nossos nomes na mesma troca de mensagens em {month}, mas não me "
+            "lembro de onde nos conhecemos. Já nos encontramos? Se sim, onde foi?"
         ),
         "ask.namesake": (
             "Agradeço o convite. Em {month} estive em contato com alguém de nome {full_name}. Era a mesma "
