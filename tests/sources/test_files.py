@@ -1,13 +1,12 @@
 """Names inside an archive are compared and shown, never followed."""
 
-import os
 import zipfile
 
 import pytest
+from tests.sources.linkedin import building as b
 
 from firsthand.core.errors import UserError
 from firsthand.sources.files import MOST_ENTRIES, open_archive
-from tests.sources.linkedin import building as b
 
 
 def names(path, wanted=None):
@@ -48,8 +47,8 @@ def test_symbolic_links_in_a_zip_are_ignored(tmp_path):
 
 def test_symbolic_links_in_a_folder_are_ignored(tmp_path):
     folder = b.put_folder(tmp_path, {"Profile.csv": b"x"})
-    os.symlink("/etc/passwd", folder / "Connections.csv")
-    os.symlink(tmp_path, folder / "loop")
+    (folder / "Connections.csv").symlink_to("/etc/passwd")
+    (folder / "loop").symlink_to(tmp_path)
     assert names(folder) == ["Profile.csv"]
 
 

@@ -6,11 +6,11 @@ import time
 import zipfile
 
 import pytest
+from tests.sources.linkedin import building as b
 
 from firsthand.core.errors import UserError
 from firsthand.sources import zips
 from firsthand.sources.files import open_archive
-from tests.sources.linkedin import building as b
 
 
 def refuse(path):
