@@ -57,6 +57,8 @@ def same_full_name(a: str, b: str) -> bool:
     first, second = _spell(a), _spell(b)
     if first.generation != second.generation:
         return False
+    if first.words == second.words:
+        return bool(first.words)
     pairs = [(first.words, second.words)]
     pairs += [(aside, second.words) for aside in first.asides]
     pairs += [(first.words, aside) for aside in second.asides]

@@ -54,9 +54,12 @@ def match_sender(
         return same
     if not is_usable_name(sender.name):
         return Matched()
-    namesakes = [person for person in people if _names_alike(sender, person)]
+    namesakes = [(person, names) for person in people if (names := _names_alike(sender, person))]
     seen = len(namesakes) + rivals
-    likenesses = [_compare(sender, person, sent_on=sent_on, is_alone=seen == 1) for person in namesakes]
+    likenesses = [
+        _compare(sender, person, names=names, sent_on=sent_on, is_alone=seen == 1)
+        for person, names in namesakes
+    ]
     return _choose(sorted(likenesses, key=lambda each: each.order), seen=seen, sent_on=sent_on)
 
 
@@ -86,10 +89,11 @@ def _names_alike(sender: Sender, person: Person) -> list[str]:
     return [name for name in dict.fromkeys((person.name, *person.names)) if same_full_name(sender.name, name)]
 
 
-def _compare(sender: Sender, person: Person, *, sent_on: date, is_alone: bool) -> _Likeness:
+def _compare(
+    sender: Sender, person: Person, *, names: Sequence[str], sent_on: date, is_alone: bool
+) -> _Likeness:
     for_it = agreements(sender, person)
     against = contradictions(sender, person, sent_on=sent_on)
-    names = _names_alike(sender, person)
     is_full = is_full_name(sender.name) and any(map(is_full_name, names))
     is_unique = is_alone and is_telling_name(sender.name) and any(map(is_telling_name, names))
     is_likely = is_full and not against and (bool(for_it) or is_unique)
