@@ -1,0 +1,1 @@
+"""One file a noun: parse, call one action or query, render."""

@@ -1,0 +1,114 @@
+"""Pages for what went wrong: a sentence, a next step, a code; never an inside."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+
+from firsthand.core.errors import UserError
+from firsthand.web.access import owner_or_none
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What happened, in words, with the status it is sent with."""
+
+    status: int
+    code: str
+    title: str
+    sentences: tuple[str, ...]
+
+
+SIGNED_OUT = Trouble(
+    403,
+    "signed-out",
+    "Firsthand is locked",
+    (
+        "This browser has not been let in yet, or its visit has ended. Your data are safe and unchanged.",
+        "To get a new link, press Enter in the window where Firsthand runs, or type: firsthand link",
+        "A link works once and for ten minutes.",
+    ),
+)
+TROUBLES = (
+    SIGNED_OUT,
+    Trouble(
+        403,
+        "used-link",
+        "This link no longer works",
+        (
+            "A link opens Firsthand once and for ten minutes; this one was used already or is too old.",
+            "To get a new one, press Enter in the window where Firsthand runs, or type: firsthand link",
+        ),
+    ),
+    Trouble(
+        403,
+        "foreign-origin",
+        "This came from another page",
+        ("Firsthand only follows its own pages. Nothing was changed.",),
+    ),
+    Trouble(
+        403,
+        "stale-page",
+        "This page was open for too long",
+        ("Nothing was changed. Go back, reload the page, and do it again.",),
+    ),
+    Trouble(400, "bad-request", "That was not understood", ("Nothing was changed. Go back and try again.",)),
+    Trouble(
+        404,
+        "not-found",
+        "There is nothing here",
+        ("The address may be mistyped, or what was here is gone.",),
+    ),
+    Trouble(
+        500,
+        "server-error",
+        "Something broke in Firsthand",
+        ("This is a mistake of the program, not yours. What you had saved is safe.",),
+    ),
+)
+BY_CODE = {trouble.code: trouble for trouble in TROUBLES}
+
+
+def refuse(request: HttpRequest, code: str) -> HttpResponse:
+    """Answer with the page for a code; strangers get no way into the pages."""
+    return show(request, BY_CODE[code])
+
+
+def show(request: HttpRequest, trouble: Trouble) -> HttpResponse:
+    """Render the page of a trouble."""
+    context = {"trouble": trouble, "has_way_back": owner_or_none(request) is not None}
+    # Rendered without the request: no query may run for a page that says something went wrong.
+    return HttpResponse(render_to_string("error.html", context), status=trouble.status)
+
+
+def explain(request: HttpRequest, error: UserError) -> HttpResponse:
+    """Answer with the words of an error that the owner can act on."""
+    said = (error.kept, error.next_step)
+    trouble = Trouble(400, error.code, str_lead(error), tuple(sentence for sentence in said if sentence))
+    return show(request, trouble)
+
+
+def str_lead(error: UserError) -> str:
+    return f"{error.where}: {error.what}" if error.where else error.what
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    return refuse(request, "bad-request")
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    return refuse(request, "stale-page")
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    """Say "nothing here" to the owner; a stranger does not learn which pages exist."""
+    return refuse(request, "not-found" if owner_or_none(request) else "signed-out")
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    return refuse(request, "server-error")
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
+    """Answer an act whose page was opened in an earlier visit."""
+    return refuse(request, "stale-page" if owner_or_none(request) else "signed-out")

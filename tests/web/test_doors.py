@@ -1,0 +1,60 @@
+"""Coming in by a launch link and going out again."""
+
+from datetime import timedelta
+
+from firsthand.actions.access import make_launch_token
+from tests.web.conftest import let_in, visitor
+
+
+def test_launch_link_opens_the_pages_once(alice, now):
+    address = f"/open/{make_launch_token(alice, now)}/"
+    first, second = visitor(), visitor()
+    assert first.get(address).headers["Location"] == "/"
+    assert first.get("/").status_code == 200
+    assert second.get(address).status_code == 403
+    assert second.get("/").status_code == 403
+
+
+def test_old_link_does_not_open(alice, now):
+    token = make_launch_token(alice, now - timedelta(minutes=11))
+    answer = visitor().get(f"/open/{token}/")
+    assert answer.status_code == 403
+    assert "firsthand link" in answer.text
+
+
+def test_link_ignores_where_one_would_like_to_go(alice, now):
+    answer = visitor().get(f"/open/{make_launch_token(alice, now)}/?next=//evil.test/")
+    assert answer.headers["Location"] == "/"
+
+
+def test_a_session_known_before_is_worth_nothing(alice, now):
+    browser = let_in(alice, now)
+    before = browser.cookies["firsthand_session"].value
+    browser.get(f"/open/{make_launch_token(alice, now)}/")
+    assert browser.cookies["firsthand_session"].value != before
+    stolen = visitor()
+    stolen.cookies["firsthand_session"] = before
+    assert stolen.get("/").status_code == 403
+
+
+def test_session_cookie_is_kept_from_scripts_and_other_sites(page):
+    cookie = page.cookies["firsthand_session"]
+    assert (cookie["httponly"], cookie["samesite"]) == (True, "Strict")
+
+
+def test_locking_ends_the_visit(page):
+    kept = page.cookies["firsthand_session"].value
+    page.post("/lock/")
+    thief = visitor()
+    thief.cookies["firsthand_session"] = kept
+    assert page.get("/invitations/").status_code == thief.get("/invitations/").status_code == 403
+
+
+def test_opening_needs_a_plain_visit(alice, now):
+    address = f"/open/{make_launch_token(alice, now)}/"
+    assert visitor().head(address).status_code == 405
+    assert visitor().get(address).status_code == 302
+
+
+def test_health_says_nothing_about_the_data(nobody):
+    assert nobody.get("/health/").json() == {"status": "ok"}
