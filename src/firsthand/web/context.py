@@ -1,0 +1,60 @@
+"""What the frame around every page shows: the places to go, with what waits there."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from firsthand.store.database import django_rows
+from firsthand.store.queries.shell import Waiting, what_waits
+from firsthand.web.access import owner_or_none
+from firsthand.web.words import number
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page one can go to from anywhere; `key` follows g on the keyboard."""
+
+    name: str
+    url: str
+    key: str
+    is_here: bool
+    count: str = ""
+    is_apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The frame of a page."""
+
+    places: tuple[Place, ...] = ()
+    is_sample: bool = False
+
+
+PLACES = (
+    ("Invitations", "invitations-list", "i"),
+    ("People", "people-list", "p"),
+    ("Import", "import-list", "m"),
+    ("Settings", "settings", "s"),
+)
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Give every template the frame; strangers get none of it."""
+    owner = owner_or_none(request)
+    if owner is None:
+        return {"shell": Shell()}
+    waiting = what_waits(django_rows, owner.pk)
+    places = tuple(place(*each, path=request.path, waiting=waiting) for each in PLACES)
+    return {"shell": Shell(places, owner.is_sample)}
+
+
+def place(name: str, route: str, key: str, *, path: str, waiting: Waiting) -> Place:
+    """Return one place, with its number where something waits there."""
+    url = reverse(route)
+    counts = {
+        "invitations-list": number(waiting.invitations) if waiting.invitations else "",
+        "import-list": "" if waiting.import_percent is None else f"{waiting.import_percent} %",
+    }
+    return Place(name, url, key, path.startswith(url), counts.get(route, ""), route == "import-list")
