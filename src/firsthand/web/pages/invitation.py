@@ -1,0 +1,235 @@
+"""The pane in which one invitation is read: who, why, the note and its claims, what is known, the reply."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from firsthand.actions.review import Reviewed
+from firsthand.core.drafting import Draft
+from firsthand.core.invitations import Case, Match
+from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteKind
+from firsthand.core.verdicts import Decision, Verdict
+from firsthand.store.queries.invitations import OpenInvitation
+from firsthand.web.links import profile_url
+from firsthand.web.words import VERDICT_WORDS, ago, day
+
+NOTE_LINES = {
+    NoteKind.SCAM: "Reads like a scam",
+    NoteKind.PITCH: "Sells something",
+    NoteKind.DEFAULT: "LinkedIn's own text",
+    NoteKind.TEMPLATE: "Text sent to many",
+    NoteKind.PERSONAL: "Written to you",
+    NoteKind.BLANK: "",
+}
+CLAIM_WORDS = {
+    ClaimKind.MET: "you met",
+    ClaimKind.WORKED: "you worked together",
+    ClaimKind.INTRODUCED: "somebody sent them to you",
+    ClaimKind.STUDIED: "you studied together",
+    ClaimKind.KNOWS_WORK: "they know your work",
+    ClaimKind.RECRUITS: "they have a role for you",
+    ClaimKind.SEEKS_ADVICE: "they want advice or help",
+    ClaimKind.WANTS_TO_MEET: "they want to meet you",
+}
+STATE_WORDS = {
+    ClaimState.CONFIRMED: "confirmed",
+    ClaimState.CONTRADICTED: "contradicted",
+    ClaimState.UNKNOWN: "nothing for it or against it",
+}
+STAGE_WORDS = {
+    "asked": "you asked on",
+    "talk": "marked as talk first on",
+    "later": "kept for later on",
+}
+LANGUAGES = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "nl": "Dutch",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MarkButton:
+    """One thing the owner can say they did, with its key."""
+
+    name: str
+    word: str
+    key: str
+    help: str
+    verdict: Verdict | None
+
+
+MARKS = (
+    MarkButton("accepted", "accepted", "a", "mark as accepted there", Verdict.ACCEPT),
+    MarkButton("talk", "talk", "t", "mark as talk first", Verdict.TALK),
+    MarkButton("asked", "I asked", "q", "mark that you asked “have we met?”", Verdict.ASK),
+    MarkButton("declined", "declined", "d", "mark as declined there", Verdict.DECLINE),
+    MarkButton("later", "later", "s", "decide later", None),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A sentence and the records that prove it."""
+
+    text: str
+    refs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """What the note says, beside what the records say."""
+
+    says: str
+    state: str
+    state_word: str
+    because: str
+    refs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language a reply can be written in."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One invitation as the pane shows it."""
+
+    id: int
+    name: str
+    headline: str
+    verdict: Verdict
+    verdict_word: str
+    sent_line: str
+    stage_line: str
+    reasons: tuple[Fact, ...]
+    note: str
+    note_line: str
+    claims: tuple[ClaimLine, ...]
+    match_line: str
+    person_id: int
+    evidence: tuple[Fact, ...]
+    evidence_title: str
+    profile: str
+    reply: str
+    reply_language: str
+    reply_hint: str
+    also: tuple[str, ...]
+    languages: tuple[Language, ...]
+
+    @property
+    def reply_key(self) -> str:
+        """Name the reply, so that changes made to it come back while the page is open."""
+        return f"{self.id}-{self.verdict}-{self.reply_language}"
+
+
+def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
+    """Say everything about one invitation; what came from its sender stays text."""
+    case, decision = item.case, item.decision
+    reasons, known = why(case, decision), evidence_of(case)
+    return Detail(
+        id=case.invitation_id,
+        name=case.sender.name or "No name given",
+        headline=case.sender.headline or case.sender.company,
+        verdict=decision.verdict,
+        verdict_word=VERDICT_WORDS[decision.verdict],
+        sent_line=f"{ago(case.sent_at, today)}, on {day(case.sent_at)}",
+        stage_line=stage_line(item.invitation),
+        reasons=reasons,
+        note=case.note.strip(),
+        note_line="" if decision.reasons and decision.reasons[0].code in {*NoteKind} else note_line(case),
+        claims=tuple(map(claim_line, case.claims)),
+        match_line=match_line(case),
+        person_id=case.match.person_id,
+        evidence=tuple(fact for fact in known if fact not in reasons),
+        evidence_title=evidence_title(known, reasons),
+        profile=profile_url(case.sender.url),
+        reply=draft.body,
+        reply_language=draft.language,
+        reply_hint="A kind no; you may leave it unsent." if draft.may_stay_unsent else "",
+        also=tuple(other.body for other in draft.also),
+        languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),
+    )
+
+
+def stage_line(invitation: OpenInvitation) -> str:
+    """Say what the owner already did with it."""
+    word = STAGE_WORDS.get(invitation.stage, "")
+    return f"{word} {day(invitation.marked_at)}" if word and invitation.marked_at else word
+
+
+def why(case: Case, decision: Decision) -> tuple[Fact, ...]:
+    """Return the strongest reason, and those that stand nowhere else in the pane."""
+    elsewhere = {each.text for each in (*case.knowing.evidence, *case.match.others)}
+    elsewhere |= {claim.because for claim in case.claims}
+    said_otherwise = {*NoteKind, "match", "possible"}
+    return tuple(
+        Fact(reason.text, reason.evidence)
+        for place, reason in enumerate(decision.reasons)
+        if place == 0 or not (reason.text in elsewhere or reason.code in said_otherwise)
+    )
+
+
+def note_line(case: Case) -> str:
+    """Say what kind of note it is, and why."""
+    kind, because = NOTE_LINES[case.reading.kind], case.reading.because.rstrip(".")
+    return f"{kind}: {because}." if because else f"{kind}."
+
+
+def claim_line(checked: CheckedClaim) -> ClaimLine:
+    """Put a claim in our words beside what the records say of it."""
+    return ClaimLine(
+        says=claim_words(checked.claim),
+        state=checked.state.value,
+        state_word=STATE_WORDS[checked.state],
+        because=checked.because.rstrip("."),
+        refs=checked.records,
+    )
+
+
+def claim_words(claim: Claim) -> str:
+    """Say what is claimed, with its place and time where the note names them."""
+    if claim.kind is ClaimKind.INTRODUCED and claim.person:
+        words = f"{claim.person} sent them to you"
+    else:
+        words = CLAIM_WORDS[claim.kind]
+    if where := claim.event or claim.organisation or claim.place:
+        words += f", {where}"
+    if claim.period is None:
+        return words
+    first, last = claim.period.first_on, claim.period.last_on
+    return f"{words}, {day(first)}" if first == last else f"{words}, between {day(first)} and {day(last)}"
+
+
+def match_line(case: Case) -> str:
+    """Say how surely the sender is somebody known."""
+    match, because = case.match, case.match.because.rstrip(".")
+    name = match.person_name or case.sender.name
+    reason = f" ({because})" if because else ""
+    return {
+        Match.SAME: f"This is {name}, whom you have in your records{reason}.",
+        Match.LIKELY: f"Very likely {name} from your records{reason}.",
+        Match.POSSIBLE: f"Is this the {name} you have in your records?{reason}",
+        Match.NONE: "",
+    }[match.grade]
+
+
+def evidence_title(known: tuple[Fact, ...], reasons: tuple[Fact, ...]) -> str:
+    """Head the list of what is known; nothing is said twice in the pane."""
+    if not known:
+        return "What you know"
+    rest = [fact for fact in known if fact not in reasons]
+    return ("What else you know" if len(rest) < len(known) else "What you know") if rest else ""
+
+
+def evidence_of(case: Case) -> tuple[Fact, ...]:
+    """Return what is known: of the sender, or of namesakes who may be the sender."""
+    known = case.knowing.evidence if case.match.grade.carries else case.match.others
+    return tuple(Fact(each.text, each.records) for each in known)

@@ -1,0 +1,185 @@
+"""The page of invitations: its first line, its groups by verdict, its stops."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from firsthand.actions.review import Reviewed
+from firsthand.core.verdicts import Verdict
+from firsthand.web.words import ago, count, number
+
+ROWS = 50
+MOST_ROWS = 2000
+LINE_WORDS = {
+    Verdict.ACCEPT: "to accept",
+    Verdict.TALK: "worth a talk",
+    Verdict.ASK: "to ask",
+    Verdict.DECLINE: "to decline",
+}
+
+STAGE_MARKS = {"asked": "asked", "talk": "talk", "later": "later"}
+LIST_WORDS = {
+    Verdict.ACCEPT: "Accept",
+    Verdict.TALK: "Talk",
+    Verdict.ASK: "Ask",
+    Verdict.DECLINE: "Decline",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place on the spectrum: the one in use, and the one being looked at."""
+
+    name: str
+    slug: str
+    is_used: bool
+    is_shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the list."""
+
+    id: int
+    name: str
+    gist: str
+    when: str
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The invitations of one verdict, as many as fit; the rest is one press away."""
+
+    verdict: Verdict
+    word: str
+    total: int
+    entries: tuple[Entry, ...]
+    rest: int
+    more_query: str
+
+    @property
+    def next_rows(self) -> int:
+        """Return how many rows the next press shows."""
+        return min(self.rest, ROWS)
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """Everything on the page but the invitation that is open."""
+
+    line: str
+    aside: str
+    count_line: str
+    total: int
+    groups: tuple[Group, ...]
+    stops: tuple[Stop, ...]
+    selected_id: int
+
+    @property
+    def stop(self) -> Stop:
+        """Return the stop being looked at."""
+        return next(stop for stop in self.stops if stop.is_shown)
+
+    @property
+    def used_stop(self) -> Stop:
+        """Return the stop in use."""
+        return next(stop for stop in self.stops if stop.is_used)
+
+    @property
+    def query(self) -> str:
+        """Return what an address needs to keep looking at this stop."""
+        return "" if self.stop.is_used else f"?{urlencode({'stop': self.stop.slug})}"
+
+    @property
+    def stop_line(self) -> str:
+        """Say what the stop being looked at would do, with counts."""
+        return f"{self.stop.name}: {', '.join(f'{number(g.total)} {g.verdict}' for g in self.groups)}."
+
+
+def slug_of(stop_name: str) -> str:
+    """Return a stop's name as it stands in addresses and forms."""
+    return stop_name.lower().replace(" ", "-")
+
+
+def build_stops(names: Sequence[str], *, used: str, shown: str) -> tuple[Stop, ...]:
+    """Return the five stops in their order; `shown` is the one being looked at."""
+    return tuple(Stop(name, slug_of(name), name == used, name == shown) for name in names)
+
+
+def build_inbox(
+    judged: Sequence[Reviewed],
+    stops: tuple[Stop, ...],
+    *,
+    today: date,
+    selected_id: int,
+    decided: int,
+    rows: Mapping[str, int],
+) -> Inbox:
+    """Sort judged invitations into their groups and say in words what there is."""
+    sorted_by = {
+        verdict: [each for each in judged if each.decision.verdict is verdict] for verdict in Verdict
+    }
+    shown_slug = next((stop.slug for stop in stops if stop.is_shown and not stop.is_used), "")
+    groups = tuple(
+        build_group(verdict, members, today=today, rows=rows.get(verdict, ROWS), stop=shown_slug)
+        for verdict, members in sorted_by.items()
+    )
+    return Inbox(
+        line=first_line(sorted_by),
+        aside=aside_line(judged),
+        count_line=f"{number(len(judged))} pending · {number(decided)} decided this month",
+        total=len(judged),
+        groups=groups,
+        stops=stops,
+        selected_id=selected_id,
+    )
+
+
+def build_group(verdict: Verdict, members: Sequence[Reviewed], *, today: date, rows: int, stop: str) -> Group:
+    """Return one verdict's rows, at most so many."""
+    more = {"stop": stop} if stop else {}
+    return Group(
+        verdict=verdict,
+        word=LIST_WORDS[verdict],
+        total=len(members),
+        entries=tuple(build_entry(each, today) for each in members[:rows]),
+        rest=max(0, len(members) - rows),
+        more_query=f"?{urlencode({**more, verdict.value: rows + ROWS})}",
+    )
+
+
+def build_entry(judged: Reviewed, today: date) -> Entry:
+    """Return the row of one invitation: who, when, and the strongest reason."""
+    case = judged.case
+    reasons = judged.decision.reasons
+    return Entry(
+        id=case.invitation_id,
+        name=case.sender.name or "No name given",
+        gist=reasons[0].text if reasons else "",
+        when=ago(case.sent_at, today),
+        stage=STAGE_MARKS.get(judged.invitation.stage, ""),
+    )
+
+
+def first_line(sorted_by: Mapping[Verdict, Sequence[Reviewed]]) -> str:
+    """Answer the page's question in words: how many wait, and what to do with them."""
+    total = sum(map(len, sorted_by.values()))
+    if not total:
+        return "No invitation is waiting for you."
+    words = dict(LINE_WORDS)
+    if all(each.case.knowledge.is_known for each in sorted_by[Verdict.ACCEPT]):
+        words[Verdict.ACCEPT] = "you know"
+    parts = [
+        f"{number(len(sorted_by[verdict]))} {words[verdict]}" for verdict in Verdict if sorted_by[verdict]
+    ]
+    return f"{count(total, 'invitation')}. {', '.join(parts)}."
+
+
+def aside_line(judged: Sequence[Reviewed]) -> str:
+    """Warn of invitations that may be gone on the platform."""
+    uncertain = sum(each.case.is_uncertain for each in judged)
+    if not uncertain:
+        return ""
+    return f"{count(uncertain, 'invitation')} may be gone on LinkedIn already; they come last."

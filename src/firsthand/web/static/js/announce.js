@@ -1,0 +1,33 @@
+// Says in the live region what happened: what a swapped part carries in [data-say], or a failure.
+
+export function announce(text) {
+  const region = document.getElementById("live");
+  region.textContent = "";
+  // A pause, or screen readers miss a sentence that repeats the one before.
+  setTimeout(() => {
+    region.textContent = text;
+  }, 50);
+}
+
+export function announceSwaps() {
+  document.body.addEventListener("htmx:afterSettle", (event) => {
+    const said = event.detail.elt.querySelector?.("[data-say]");
+    if (said) announce(said.dataset.say);
+  });
+  for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+    document.body.addEventListener(failure, showFailure);
+  }
+}
+
+function showFailure(event) {
+  const status = event.detail.xhr?.status;
+  if (status === 403) {
+    location.reload();
+    return;
+  }
+  const bar = document.getElementById("failure");
+  bar.hidden = false;
+  bar.textContent = status
+    ? `That did not work (code ${status}). Nothing was changed. Reload the page and try again.`
+    : "Firsthand does not answer. Is the window in which it runs still open? Nothing was changed.";
+}

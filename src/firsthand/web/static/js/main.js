@@ -1,0 +1,18 @@
+// Starts every part of the page that asks for one with a data- attribute, now and after each swap.
+import { announceSwaps } from "./announce.js";
+import { startCopying } from "./copy.js";
+import { startDialogs } from "./dialog.js";
+import { startDropping } from "./drop.js";
+import { startKeys } from "./keys.js";
+import { startLists } from "./list.js";
+import { startReplies } from "./reply.js";
+import { startThemes } from "./theme-switch.js";
+
+startDialogs();
+startKeys();
+startCopying();
+startLists();
+startReplies();
+startDropping();
+startThemes();
+announceSwaps();

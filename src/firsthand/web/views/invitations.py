@@ -1,0 +1,195 @@
+"""Invitations: the list by verdict, one of them open beside it, marks and their undoing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from firsthand.actions.marking import mark_invitations, undo_mark
+from firsthand.actions.review import Review, Reviewed, draft_for, facts_of, review_invitations
+from firsthand.clock import read_clock
+from firsthand.core.stops import STOPS
+from firsthand.core.verdicts import Verdict
+from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
+from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.invitation import LANGUAGES, MARKS, Detail, build_detail
+from firsthand.web.pages.invitations import (
+    MOST_ROWS,
+    ROWS,
+    Inbox,
+    build_inbox,
+    build_stops,
+    slug_of,
+)
+from firsthand.web.pages.marks import Said, last_said, undone_said
+
+STOP_NAMES = {slug_of(policy.name): policy.name for policy in STOPS}
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """What one request looks at: whose invitations, when, and under which stop."""
+
+    owner: Owner
+    now: datetime
+    stop: str
+    review: Review
+
+    @property
+    def ids(self) -> list[int]:
+        """Return the invitations still to be dealt with, in their order on the page."""
+        return [item.case.invitation_id for item in self.review.items]
+
+    def item(self, invitation: int) -> Reviewed | None:
+        """Return one of them."""
+        return next((each for each in self.review.items if each.case.invitation_id == invitation), None)
+
+
+@require_GET
+def invitation_list(request: HttpRequest) -> HttpResponse:
+    """List what waits, the first one open beside it."""
+    looking = look(request, request.GET)
+    return answer(request, looking, next(iter(looking.ids), 0), step="list")
+
+
+@require_GET
+def invitation_detail(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Open one invitation; htmx gets only its pane."""
+    looking = look(request, request.GET)
+    if looking.item(invitation) is None:
+        if any(each.case.invitation_id == invitation for each in looking.review.dealt_with):
+            return redirect("invitations-list")
+        raise Http404
+    template = "invitations/detail.html" if wants(request, "detail") else ""
+    return answer(request, looking, invitation, step="detail", template=template)
+
+
+@require_GET
+def reply(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Draft the reply again, in another language."""
+    looking = look(request, request.GET)
+    if looking.item(invitation) is None:
+        raise Http404
+    return answer(request, looking, invitation, step="detail", template="invitations/reply.html")
+
+
+@require_POST
+def mark(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Note what the owner did, and open the next invitation."""
+    before = look(request, request.POST)
+    mark_invitations(before.owner, [invitation], request.POST.get("mark", ""), before.now)
+    return go_on(request, [following(before.ids, invitation)])
+
+
+@require_POST
+def decline(request: HttpRequest) -> HttpResponse:
+    """Note that the owner declined all that one list showed."""
+    owner, now = owner_of(request), read_clock()
+    ids = [
+        int(each) for each in request.POST.get("ids", "").split(",") if each.isdecimal() and len(each) < 19
+    ]
+    mark_invitations(owner, ids, "declined", now)
+    return go_on(request, [])
+
+
+@require_POST
+def undo(request: HttpRequest) -> HttpResponse:
+    """Take back one act; what it touched is open again."""
+    owner, now = owner_of(request), read_clock()
+    batch = request.POST.get("batch", "")
+    touched = last_said(owner, now)
+    undo_mark(owner, batch, now)
+    wanted = list(touched.ids) if touched and touched.batch == batch else []
+    return go_on(request, wanted, said=undone_said(last_said(owner, now)))
+
+
+def look(request: HttpRequest, asked: QueryDict) -> Looking:
+    """Judge the owner's invitations under the stop that was asked for, or the one in use."""
+    owner, now = owner_of(request), read_clock()
+    stop = STOP_NAMES.get(asked.get("stop", ""), "")
+    review = review_invitations(django_rows, settings_of(owner), now, stop=stop)
+    return Looking(owner, now, stop, review)
+
+
+def following(ids: list[int], invitation: int) -> int:
+    """Return the invitation after this one, or the one before when it is the last."""
+    if invitation not in ids:
+        return 0
+    here = ids.index(invitation)
+    return next(iter(ids[here + 1 :] or reversed(ids[:here])), invitation)
+
+
+def go_on(request: HttpRequest, wanted: list[int], *, said: Said | None = None) -> HttpResponse:
+    """After an act: htmx gets the page's part anew, everybody else is sent to the next invitation."""
+    looking = look(request, request.POST)
+    here = next((each for each in wanted if each in looking.ids), next(iter(looking.ids), 0))
+    if wants(request, "invitations"):
+        return answer(request, looking, here, step="detail" if here and wanted else "list", said=said)
+    route = reverse("invitations-detail", args=[here]) if here and wanted else reverse("invitations-list")
+    return redirect(f"{route}?stop={slug_of(looking.stop)}" if looking.stop else route)
+
+
+def wants(request: HttpRequest, part: str) -> bool:
+    """Tell whether htmx asks for one part of the page alone."""
+    return request.headers.get("HX-Request") == "true" and request.headers.get("HX-Target") == part
+
+
+def answer(
+    request: HttpRequest,
+    looking: Looking,
+    selected: int,
+    *,
+    step: str,
+    template: str = "",
+    said: Said | None = None,
+) -> HttpResponse:
+    """Render the page, or the part of it that was asked for."""
+    whole = "invitations/part.html" if wants(request, "invitations") else "invitations/list.html"
+    context = {
+        "inbox": inbox_of(looking, selected, request.GET),
+        "detail": detail_of(looking, selected, language=request.GET.get("language", "")),
+        "marks": MARKS,
+        "said": said or last_said(looking.owner, looking.now),
+        "step": step,
+    }
+    return render(request, template or whole, context)
+
+
+def inbox_of(looking: Looking, selected: int, asked: QueryDict) -> Inbox:
+    """Return everything on the page but the open invitation."""
+    today = looking.now.date()
+    month = [each for each in looking.review.dealt_with if is_this_month(each.marked_at, looking.now)]
+    used = looking.owner.policy
+    return build_inbox(
+        looking.review.items,
+        build_stops([policy.name for policy in STOPS], used=used, shown=looking.stop or used),
+        today=today,
+        selected_id=selected,
+        decided=len(month),
+        rows={verdict: rows_asked(asked, verdict) for verdict in Verdict},
+    )
+
+
+def rows_asked(asked: QueryDict, verdict: Verdict) -> int:
+    """Return how many rows of a group were asked for, within bounds."""
+    text = asked.get(verdict, "")
+    return min(MOST_ROWS, max(ROWS, int(text))) if text.isdecimal() and len(text) < 9 else ROWS
+
+
+def is_this_month(at: datetime | None, now: datetime) -> bool:
+    return at is not None and (at.year, at.month) == (now.year, now.month)
+
+
+def detail_of(looking: Looking, selected: int, *, language: str) -> Detail | None:
+    """Return the open invitation with its reply; only this one is drafted."""
+    item = looking.item(selected)
+    if item is None:
+        return None
+    today = looking.now.date()
+    facts = facts_of(django_rows, settings_of(looking.owner))
+    draft = draft_for(item, facts, today, language=language if language in LANGUAGES else "")
+    return build_detail(item, today=today, draft=draft)

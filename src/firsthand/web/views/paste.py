@@ -1,0 +1,23 @@
+"""Paste: text copied from LinkedIn's page, what was understood of it, and saving that."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from firsthand.actions.pasting import save_paste, understand_paste
+from firsthand.clock import read_clock
+from firsthand.web.access import owner_of
+from firsthand.web.pages.paste import build_preview
+
+
+@require_http_methods(["GET", "POST"])
+def paste(request: HttpRequest) -> HttpResponse:
+    """Show the box, then what was understood, then save it."""
+    owner, now = owner_of(request), read_clock()
+    text = request.POST.get("text", "")
+    if request.method == "POST" and request.POST.get("step") == "save":
+        save_paste(owner, text, now)
+        return redirect("invitations-list")
+    understood = understand_paste(owner, text, now) if text.strip() else []
+    page = build_preview(understood, now.date(), is_asked=request.method == "POST")
+    return render(request, "invitations/paste.html", {"page": page, "text": text})
