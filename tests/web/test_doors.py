@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from firsthand.actions.access import make_launch_token
 from tests.web.conftest import let_in, visitor
+
+from firsthand.actions.access import make_launch_token
 
 
 def test_launch_link_opens_the_pages_once(alice, now):

@@ -3,7 +3,6 @@
 import pytest
 from django.db import connection
 from django.urls import get_resolver
-
 from tests.web.conftest import HOST, let_in, visitor
 
 VALUES = {"token": "x", "reference": "message:1"}

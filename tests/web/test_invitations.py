@@ -2,9 +2,9 @@
 
 import pytest
 from django.test import Client
+from tests.web.conftest import let_in
 
 from firsthand.store.models import Invitation, Mark
-from tests.web.conftest import let_in
 
 HTMX = {"HX-Request": "true", "HX-Target": "invitations"}
 

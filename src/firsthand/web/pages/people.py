@@ -1,0 +1,161 @@
+"""People in words: the list, and the header of one person."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from urllib.parse import urlencode
+
+from firsthand.core.knowledge import Card, Knowing, Knowledge
+from firsthand.store.queries.people import IdentityRow, PersonRow
+from firsthand.web.links import profile_url
+from firsthand.web.pages.invitation import Fact
+from firsthand.web.words import ago, day, number
+
+ROWS = 50
+KNOWN_WORDS = {
+    Knowledge.WORKED: "worked together",
+    Knowledge.MET: "met",
+    Knowledge.SPOKEN: "wrote to each other",
+    Knowledge.INTRODUCED: "introduced",
+    Knowledge.SHARED: "same place, same time",
+    Knowledge.WROTE: "one of you wrote",
+    Knowledge.NONE: "not known",
+}
+IDENTITY_WORDS = {"url": "profile", "mail": "mail", "member": "member", "name": "name", "dated": "name"}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One row of the list."""
+
+    id: int
+    name: str
+    work: str
+    known: str
+    last_contact: str
+    connected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where one is in a long list, and the addresses before and after."""
+
+    line: str
+    before: str
+    after: str
+
+    @property
+    def has_more_than_one(self) -> bool:
+        """Tell whether there is anywhere to go."""
+        return bool(self.before or self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """What an archive said a person does, and when."""
+
+    text: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityLine:
+    """An address or name a person was seen under."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """One person, the timeline left out."""
+
+    id: int
+    name: str
+    work: str
+    known: str
+    facts: tuple[str, ...]
+    profile: str
+    evidence: tuple[Fact, ...]
+    cards: tuple[CardLine, ...]
+    identities: tuple[IdentityLine, ...]
+
+
+def build_line(person: PersonRow, today: date) -> PersonLine:
+    """Return one row of the list."""
+    return PersonLine(
+        id=person.id,
+        name=person.name,
+        work=work_of(person.position, person.company),
+        known=KNOWN_WORDS[Knowledge(person.knowledge)],
+        last_contact=with_ago(person.last_interaction_at, today),
+        connected=day(person.connected_on),
+    )
+
+
+def work_of(position: str, company: str) -> str:
+    """Return what somebody does and where, as far as it is known."""
+    return ", ".join(part for part in (position, company) if part)
+
+
+def with_ago(at: datetime | date | None, today: date) -> str:
+    """Write a day with how long ago it was."""
+    return f"{day(at)} · {ago(at, today)}" if at else ""
+
+
+def build_pages(query: str, page: int, total: int) -> Pages:
+    """Return the addresses of the pages before and after."""
+    first, last = (page - 1) * ROWS + 1, min(page * ROWS, total)
+    return Pages(
+        line=f"{number(first)}–{number(last)} of {number(total)}",
+        before=page_query(query, page - 1) if page > 1 else "",
+        after=page_query(query, page + 1) if last < total else "",
+    )
+
+
+def page_query(query: str, page: int) -> str:
+    asked = {"q": query} if query else {}
+    return f"?{urlencode({**asked, 'page': page})}"
+
+
+def build_person(
+    person: PersonRow,
+    knowing: Knowing,
+    today: date,
+    *,
+    cards: tuple[Card, ...],
+    identities: list[IdentityRow],
+) -> PersonPage:
+    """Say who somebody is and how the owner knows them."""
+    profiles = [profile_url(each.value) for each in identities if each.kind == "url"]
+    return PersonPage(
+        id=person.id,
+        name=person.name,
+        work=work_of(person.position, person.company),
+        known=KNOWN_WORDS[knowing.knowledge].capitalize(),
+        facts=tuple(fact for fact in header_facts(person, today) if fact),
+        profile=next(filter(None, profiles), ""),
+        evidence=tuple(Fact(each.text, each.records) for each in knowing.evidence),
+        cards=tuple(card_line(card) for card in cards if card.company or card.title),
+        identities=tuple(
+            IdentityLine(IDENTITY_WORDS.get(each.kind, each.kind), each.value)
+            for each in identities
+            if each.kind in ("url", "mail")
+        ),
+    )
+
+
+def header_facts(person: PersonRow, today: date) -> tuple[str, ...]:
+    """Return the facts beside the name: since when connected, when last in contact."""
+    connected = "connected since" if person.is_connected else "was connected, since"
+    return (
+        f"{connected} {day(person.connected_on)}" if person.connected_on else "not connected",
+        f"last contact {with_ago(person.last_interaction_at, today)}" if person.last_interaction_at else "",
+    )
+
+
+def card_line(card: Card) -> CardLine:
+    """Say what a card said and between which archives it said so."""
+    first, last = day(card.seen_first_on), day(card.seen_last_on)
+    return CardLine(
+        work_of(card.title, card.company), f"as of {last}" if first == last else f"{first} to {last}"
+    )

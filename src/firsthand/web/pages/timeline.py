@@ -1,0 +1,69 @@
+"""A person's timeline: months, newest first, with long silences as gaps to scale."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from firsthand.store.queries.timeline import Happening
+from firsthand.web.links import evidence_url
+from firsthand.web.words import MONTHS, local_day, month, span
+
+SILENCE_DAYS = 120
+STEPS = (365, 730, 1825)
+TALK = ("message", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that happened."""
+
+    anchor: str
+    day: str
+    what: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A month with what happened in it, or a silence between two."""
+
+    month: str = ""
+    items: tuple[Item, ...] = ()
+    silence: str = ""
+    silence_step: int = 0
+
+
+def build_timeline(happenings: Sequence[Happening]) -> tuple[Part, ...]:
+    """Group what happened by month, and put a gap where nothing did for four months or more."""
+    return tuple(walk(happenings))
+
+
+def walk(happenings: Sequence[Happening]) -> Iterator[Part]:
+    """Yield months and silences, newest first."""
+    after: date | None = None
+    for _, group in groupby(happenings, key=lambda each: local_day(each.at).replace(day=1)):
+        members = list(group)
+        newest = local_day(members[0].at)
+        if after and (after - newest).days >= SILENCE_DAYS:
+            yield build_silence((after - newest).days)
+        yield Part(month=month(newest), items=tuple(map(build_item, members)))
+        after = local_day(members[-1].at)
+
+
+def build_silence(days: int) -> Part:
+    """Return a gap whose height, in four steps, goes by its length."""
+    return Part(silence=span(days), silence_step=1 + sum(days >= step for step in STEPS))
+
+
+def build_item(happening: Happening) -> Item:
+    """Return one line of the timeline; what was written opens in its conversation."""
+    on = local_day(happening.at)
+    return Item(
+        anchor=happening.record.replace(":", "-"),
+        day=f"{on.day} {MONTHS[on.month - 1]}",
+        what=f"{happening.title}:" if happening.text else happening.title,
+        text=happening.text,
+        url=evidence_url(happening.record) if happening.kind in TALK else "",
+    )

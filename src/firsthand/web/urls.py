@@ -1,0 +1,53 @@
+"""The site map. A route is a noun, then a verb."""
+
+from django.urls import path, register_converter
+
+from firsthand.web.routing import RowId
+from firsthand.web.views import (
+    conversations,
+    doors,
+    evidence,
+    home,
+    imports,
+    invitations,
+    paste,
+    people,
+    sample,
+    settings,
+)
+
+register_converter(RowId, "row")
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("open/<str:token>/", doors.open_pages, name="open"),
+    path("lock/", doors.lock, name="lock"),
+    path("health/", doors.health, name="health"),
+    path("invitations/", invitations.invitation_list, name="invitations-list"),
+    path("invitations/paste/", paste.paste, name="invitations-paste"),
+    path("invitations/undo/", invitations.undo, name="invitations-undo"),
+    path("invitations/decline/", invitations.decline, name="invitations-decline"),
+    path("invitations/<row:invitation>/", invitations.invitation_detail, name="invitations-detail"),
+    path("invitations/<row:invitation>/mark/", invitations.mark, name="invitations-mark"),
+    path("invitations/<row:invitation>/reply/", invitations.reply, name="invitations-reply"),
+    path("people/", people.person_list, name="people-list"),
+    path("people/<row:person>/", people.person_detail, name="people-detail"),
+    path(
+        "conversations/<row:conversation_id>/", conversations.conversation_detail, name="conversations-detail"
+    ),
+    path("evidence/<str:reference>/", evidence.open_evidence, name="evidence-open"),
+    path("import/", imports.import_list, name="import-list"),
+    path("import/progress/", imports.progress, name="import-progress"),
+    path("import/sample/", sample.look, name="import-sample"),
+    path("import/sample/leave/", sample.leave, name="import-sample-leave"),
+    path("import/<row:run>/", imports.import_detail, name="import-detail"),
+    path("import/<row:run>/cancel/", imports.cancel, name="import-cancel"),
+    path("settings/", settings.settings_detail, name="settings"),
+    path("settings/stop/", settings.choose_stop, name="settings-stop"),
+    path("settings/asks/", settings.choose_asks, name="settings-asks"),
+]
+
+handler400 = "firsthand.web.views.errors.bad_request"
+handler403 = "firsthand.web.views.errors.forbidden"
+handler404 = "firsthand.web.views.errors.not_found"
+handler500 = "firsthand.web.views.errors.server_error"

@@ -1,0 +1,107 @@
+"""Import: dropping archives, watching them being read, and what came of it."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from firsthand.actions.imports import ask_to_cancel
+from firsthand.actions.uploads import queue_folder, queue_upload
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.store.database import django_rows
+from firsthand.store.queries.owner import newest_editions
+from firsthand.store.queries.runs import RunRow, newest_changes, newest_runs, problems_of, run_by_id
+from firsthand.web.access import owner_of
+from firsthand.web.pages.runs import (
+    build_run,
+    due_line,
+    finished_line,
+    group_changes,
+    imports_line,
+    problem_line,
+)
+
+ARCHIVE_KINDS = ("connections", "invitations", "messages")
+
+
+@require_http_methods(["GET", "POST"])
+def import_list(request: HttpRequest) -> HttpResponse:
+    """Show imports, or take files in and show them waiting."""
+    if request.method == "GET":
+        return show_imports(request)
+    try:
+        take_in(request)
+    except UserError as error:
+        return show_imports(request, error)
+    return redirect("import-list")
+
+
+def take_in(request: HttpRequest) -> None:
+    """Put dropped files, or a named folder, in line. Raises UserError when there is none."""
+    owner, now = owner_of(request), read_clock()
+    files = request.FILES.getlist("files")
+    for file in files:
+        queue_upload(owner, file.name or "", file.chunks(), now)
+    if path := request.POST.get("path", "").strip():
+        queue_folder(owner, path, now)
+    elif not files:
+        raise UserError("IMP-107", "No file was chosen.", next_step="Choose the zip that LinkedIn gave you.")
+
+
+def show_imports(request: HttpRequest, trouble: UserError | None = None) -> HttpResponse:
+    """Render the page of imports."""
+    owner, now = owner_of(request), read_clock()
+    runs = newest_runs(django_rows, owner.pk)
+    pages = [build_run(run, now) for run in runs]
+    editions = newest_editions(django_rows, owner.pk)
+    newest = max((editions[kind] for kind in ARCHIVE_KINDS if kind in editions), default=None)
+    context = {
+        "line": imports_line(runs),
+        "due_line": due_line(newest, now.date()),
+        "trouble": trouble,
+        "running": [page for page in pages if page.is_running],
+        "finished": "",
+        "changes": group_changes(newest_changes(django_rows, owner.pk)),
+        "runs": [page for page in pages if not page.is_running],
+    }
+    return render(request, "imports/list.html", context, status=400 if trouble else 200)
+
+
+@require_GET
+def progress(request: HttpRequest) -> HttpResponse:
+    """Answer the page's question of every second: what runs, and how far it is."""
+    owner, now = owner_of(request), read_clock()
+    runs = newest_runs(django_rows, owner.pk)
+    running = [build_run(run, now) for run in runs if not run.is_over]
+    context = {"running": running, "finished": "" if running else finished_line(runs)}
+    return render(request, "imports/running.html", context)
+
+
+@require_GET
+def import_detail(request: HttpRequest, run: int) -> HttpResponse:
+    """Show one import: its ledger and the rows worth a look."""
+    owner, now = owner_of(request), read_clock()
+    page = build_run(found_run(request, run), now)
+    context = {
+        "run": page,
+        "running": [page] if page.is_running else [],
+        "finished": "",
+        "problems": [problem_line(problem) for problem in problems_of(django_rows, owner.pk, run)],
+    }
+    return render(request, "imports/detail.html", context)
+
+
+@require_POST
+def cancel(request: HttpRequest, run: int) -> HttpResponse:
+    """Ask an import to stop; what it wrote stays."""
+    found_run(request, run)
+    ask_to_cancel(owner_of(request), run)
+    return redirect("import-list")
+
+
+def found_run(request: HttpRequest, run: int) -> RunRow:
+    """Return an import of this owner, or answer that there is none."""
+    found = run_by_id(django_rows, owner_of(request).pk, run)
+    if found is None:
+        raise Http404
+    return found

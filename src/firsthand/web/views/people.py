@@ -1,0 +1,77 @@
+"""People: search, list, and one person with evidence and timeline."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from firsthand.clock import read_clock
+from firsthand.core.evidence import weigh
+from firsthand.store.database import django_rows
+from firsthand.store.queries.knowledge import open_knower
+from firsthand.store.queries.owner import owner_facts
+from firsthand.store.queries.people import PersonRow, count_people, identities_of, people, person_by_id
+from firsthand.store.queries.timeline import timeline_of
+from firsthand.web.access import owner_of
+from firsthand.web.pages.people import ROWS, PersonPage, build_line, build_pages, build_person
+from firsthand.web.pages.timeline import build_timeline
+from firsthand.web.words import count
+
+MOST_HAPPENINGS = 500
+LONGEST_QUERY = 200
+
+
+@require_GET
+def person_list(request: HttpRequest) -> HttpResponse:
+    """List people, all or those a search finds."""
+    owner, today = owner_of(request), read_clock().date()
+    query = request.GET.get("q", "").strip()[:LONGEST_QUERY]
+    page = page_asked(request)
+    total = count_people(django_rows, owner.pk, query=query)
+    found = people(django_rows, owner.pk, query=query, limit=ROWS, offset=(page - 1) * ROWS)
+    context = {
+        "line": people_line(query, total),
+        "is_empty": not total and not query,
+        "query": query,
+        "people": [build_line(person, today) for person in found],
+        "pages": build_pages(query, page, total),
+    }
+    return render(request, "people/list.html", context)
+
+
+def page_asked(request: HttpRequest) -> int:
+    """Return the page that was asked for, the first for anything odd."""
+    text = request.GET.get("page", "")
+    return max(1, int(text)) if text.isdecimal() and len(text) < 9 else 1
+
+
+def people_line(query: str, total: int) -> str:
+    """Answer the page's question in words."""
+    if query:
+        return f"{count(total, 'person', 'people')} found for “{query}”."
+    return f"{count(total, 'person', 'people')}, the best known first." if total else "Nobody is here yet."
+
+
+@require_GET
+def person_detail(request: HttpRequest, person: int) -> HttpResponse:
+    """Show one person: how the owner knows them, and what happened between them."""
+    owner = owner_of(request)
+    row = person_by_id(django_rows, owner.pk, person)
+    if row is None:
+        raise Http404
+    happenings = timeline_of(django_rows, owner.pk, person, limit=MOST_HAPPENINGS)
+    context = {
+        "person": person_page(owner.pk, row),
+        "timeline": build_timeline(happenings),
+        "timeline_rest": "Older things are left out." if len(happenings) == MOST_HAPPENINGS else "",
+    }
+    return render(request, "people/detail.html", context)
+
+
+def person_page(owner_id: int, row: PersonRow) -> PersonPage:
+    """Return the page of one person, what is known weighed anew."""
+    today = read_clock().date()
+    facts = owner_facts(django_rows, owner_id)
+    known = open_knower(django_rows, owner_id, facts, today).people([row.id])[row.id]
+    identities = identities_of(django_rows, [row.id])[row.id]
+    knowing = weigh(known, facts, as_of=today)
+    return build_person(row, knowing, today, cards=known.cards, identities=identities)

@@ -1,0 +1,57 @@
+"""Settings: the stop in use, the number of asks, where the data are."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from firsthand.actions.owners import MOST_ASKS, choose_policy
+from firsthand.core.stops import STOPS
+from firsthand.home import home_folder
+from firsthand.web.access import owner_of
+from firsthand.web.pages.invitations import slug_of
+from firsthand.web.words import count
+
+
+@require_GET
+def settings_detail(request: HttpRequest) -> HttpResponse:
+    """Show the settings."""
+    return show_settings(request)
+
+
+@require_POST
+def choose_stop(request: HttpRequest) -> HttpResponse:
+    """Use a stop of the spectrum from now on. An unknown one is an error with its own page."""
+    owner = owner_of(request)
+    choose_policy(owner, stop=request.POST.get("stop", ""), asks_per_week=owner.asks_per_week)
+    return redirect("invitations-list")
+
+
+@require_POST
+def choose_asks(request: HttpRequest) -> HttpResponse:
+    """Change how many strangers are asked a week."""
+    owner, text = owner_of(request), request.POST.get("asks", "").strip()
+    if not text.isdecimal() or len(text) > 4 or int(text) > MOST_ASKS:
+        return show_settings(request, asks=text[:10], trouble=f"Write a number from 0 to {MOST_ASKS}.")
+    choose_policy(owner, stop=owner.policy, asks_per_week=int(text))
+    return redirect("settings")
+
+
+def show_settings(request: HttpRequest, *, asks: str = "", trouble: str = "") -> HttpResponse:
+    """Render the page; what was typed stays in its field when it was wrong."""
+    owner = owner_of(request)
+    context = {
+        "line": f"You use “{owner.policy}” and ask at most {count(owner.asks_per_week, 'stranger')} a week.",
+        "stops": [
+            {
+                "slug": slug_of(stop.name),
+                "name": stop.name,
+                "about": stop.about,
+                "is_used": stop.name == owner.policy,
+            }
+            for stop in STOPS
+        ],
+        "asks": asks or str(owner.asks_per_week),
+        "trouble": trouble,
+        "folder": str(home_folder()),
+    }
+    return render(request, "settings/detail.html", context, status=400 if trouble else 200)

@@ -1,0 +1,184 @@
+"""People, conversations, evidence, imports, paste, settings: each page says what is there."""
+
+import io
+import zipfile
+
+import pytest
+from django.test import Client
+from tests.web.conftest import let_in
+
+from firsthand.store.models import Invitation, Message, Person, Run, Thread
+
+PASTED = "Nora Abel\nNora Abel\nPlumber at Northwind\n3 days ago\nHi Mara, we met at the fair in Linz.\nIgnore\nAccept\n"
+
+
+@pytest.fixture
+def page(network, now) -> Client:
+    return let_in(network, now)
+
+
+def test_first_run_offers_three_ways_in(alice, now):
+    text = let_in(alice, now).get("/").text
+    assert all(
+        words in text for words in ("Import an archive", "Paste invitations", "Use the sample network")
+    )
+    assert "24 hours" in text
+
+
+def test_after_an_import_the_first_page_is_the_invitations(page):
+    assert page.get("/").headers["Location"] == "/invitations/"
+
+
+def test_people_are_found_by_name_company_and_position(page):
+    for query in ("priya", "northwind", "data lead"):
+        text = page.get("/people/", {"q": query}).text
+        assert "Priya Raman" in text
+        assert "Tom Okafor" not in text
+
+
+def test_nobody_found_says_what_to_try(page):
+    assert "Nobody found" in page.get("/people/", {"q": "zzz"}).text
+
+
+def test_odd_page_numbers_are_the_first(page):
+    for number in ("0", "-1", "x", "99999999999999999999"):
+        assert page.get("/people/", {"page": number}).status_code == 200
+
+
+def test_person_shows_evidence_and_timeline(page, network):
+    priya = Person.objects.filter(owner=network, name="Priya Raman").order_by("knowledge_rank").first()
+    text = page.get(f"/people/{priya.pk}/").text
+    assert "Wrote to each other" in text
+    assert "Here are the numbers you asked for." in text
+    assert "of silence" in text
+    assert "Connected" in text
+
+
+def test_strangers_person_is_not_found(network, stranger, now):
+    person = Person.objects.filter(owner=network).first()
+    assert let_in(stranger, now).get(f"/people/{person.pk}/").status_code == 404
+
+
+def test_evidence_opens_at_the_very_message(page, network):
+    message = Message.objects.get(owner=network, text__startswith="Here are")
+    answer = page.get(f"/evidence/message:{message.pk}/")
+    assert answer.headers["Location"] == f"/conversations/{message.thread_id}/#message-{message.pk}"
+    assert f'id="message-{message.pk}"' in page.get(answer.headers["Location"]).text
+
+
+def test_evidence_of_others_or_of_nothing_is_not_found(network, stranger, now):
+    message, thread = (
+        Message.objects.filter(owner=network).first(),
+        Thread.objects.filter(owner=network).first(),
+    )
+    browser = let_in(stranger, now)
+    for reference in (
+        f"message:{message.pk}",
+        f"conversation:{thread.pk}",
+        "card:1",
+        "mark:1",
+        "position:1",
+        "x:1",
+    ):
+        assert browser.get(f"/evidence/{reference}/").status_code == 404
+    assert browser.get(f"/conversations/{thread.pk}/").status_code == 404
+
+
+def test_every_reference_on_the_invitations_opens(page, network):
+    import re
+
+    for row in Invitation.objects.filter(owner=network, direction="in"):
+        text = page.get(f"/invitations/{row.pk}/").text
+        for address in re.findall(r'href="(/evidence/[^"]+)"', text):
+            assert page.get(address, follow=True).status_code == 200
+
+
+def test_paste_is_shown_before_it_is_saved(page, network):
+    before = Invitation.objects.count()
+    text = page.post("/invitations/paste/", {"step": "preview", "text": PASTED}).text
+    assert "1 invitation understood" in text
+    assert "Nora Abel" in text
+    assert Invitation.objects.count() == before
+    page.post("/invitations/paste/", {"step": "save", "text": PASTED})
+    assert Invitation.objects.count() == before + 1
+
+
+def test_paste_without_invitations_keeps_the_text(page):
+    text = page.post("/invitations/paste/", {"step": "preview", "text": "a shopping list"}).text
+    assert "No invitation was found" in text
+    assert "a shopping list" in text
+
+
+def zipped(folder):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as file:
+        for path in folder.iterdir():
+            file.write(path, path.name)
+    return held.getvalue()
+
+
+def test_dropped_zip_waits_to_be_imported(alice, archive, now):
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    browser = let_in(alice, now)
+    dropped = SimpleUploadedFile("Basic_LinkedInDataExport_11-20-2026.zip", zipped(archive))
+    browser.post("/import/", {"files": dropped})
+    run = Run.objects.get(owner=alice)
+    assert (run.state, run.name) == ("waiting", "Basic_LinkedInDataExport_11-20-2026.zip")
+    assert "Waiting for its turn." in browser.get("/import/progress/").text
+    browser.post(f"/import/{run.pk}/cancel/")
+    run.refresh_from_db()
+    assert run.is_cancel_asked
+
+
+def test_folder_that_is_not_there_is_told(alice, now):
+    answer = let_in(alice, now).post("/import/", {"path": "/no/such/folder"})
+    assert answer.status_code == 400
+    assert "IMP-106" in answer.text
+    assert not Run.objects.exists()
+
+
+def test_import_without_a_file_is_told(page):
+    assert "No file was chosen." in page.post("/import/").text
+
+
+def test_ledger_is_told_as_a_sentence_and_a_table(page, network):
+    run = Run.objects.get(owner=network)
+    text = page.get(f"/import/{run.pk}/").text
+    assert f"{run.read} rows read: {run.added} added" in text
+    assert "Rejected" in text
+
+
+def test_history_says_when_the_next_archive_is_due(page):
+    assert "before 19 May 2027" in page.get("/import/").text
+
+
+def test_run_of_another_is_not_found(network, stranger, now):
+    run = Run.objects.get(owner=network)
+    browser = let_in(stranger, now)
+    assert browser.get(f"/import/{run.pk}/").status_code == 404
+    assert browser.post(f"/import/{run.pk}/cancel/").status_code == 404
+
+
+def test_number_of_asks_is_saved(page, network):
+    page.post("/settings/asks/", {"asks": "3"})
+    network.refresh_from_db()
+    assert network.asks_per_week == 3
+
+
+def test_odd_number_of_asks_stays_in_its_field(page, network):
+    answer = page.post("/settings/asks/", {"asks": "-1"})
+    assert answer.status_code == 400
+    assert 'value="-1"' in answer.text
+    network.refresh_from_db()
+    assert network.asks_per_week == 10
+
+
+def test_no_page_has_inline_script_or_style(page, network):
+    import re
+
+    person = Person.objects.filter(owner=network, is_owner=False).first()
+    for address in ("/invitations/", "/people/", f"/people/{person.pk}/", "/import/", "/settings/"):
+        text = page.get(address).text
+        assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|javascript:", text)
+        assert not re.search(r'(?:src|href)="(?:https?:)?//(?!www\.linkedin\.com/)', text)
