@@ -1,0 +1,162 @@
+"""What a note claims: phrases turned into claims with the names and days beside them."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from firsthand.core.knowledge import Owner
+from firsthand.core.notes.languages import phrases_of
+from firsthand.core.notes.parts import NameFinder, folded, known_names
+from firsthand.core.notes.patterns import Hit
+from firsthand.core.notes.periods import moments_in
+from firsthand.core.notes.text import Text
+from firsthand.core.notes.values import Claim, ClaimKind, Period
+from firsthand.core.notes.words import words_of
+
+KIND_OF = {
+    "met": ClaimKind.MET,
+    "worked": ClaimKind.WORKED,
+    "introduced_after": ClaimKind.INTRODUCED,
+    "introduced_by": ClaimKind.INTRODUCED,
+    "studied": ClaimKind.STUDIED,
+    "knows_work": ClaimKind.KNOWS_WORK,
+    "follows_work": ClaimKind.KNOWS_WORK,
+    "recruits": ClaimKind.RECRUITS,
+    "seeks_advice": ClaimKind.SEEKS_ADVICE,
+    "job_hunts": ClaimKind.SEEKS_ADVICE,
+    "wants_to_meet": ClaimKind.WANTS_TO_MEET,
+}
+_PAST = frozenset(
+    {ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED, ClaimKind.INTRODUCED, ClaimKind.KNOWS_WORK}
+)
+_BOUND_BY_DENIAL = _PAST | {ClaimKind.RECRUITS}
+_OCCASIONS = frozenset({ClaimKind.MET, ClaimKind.KNOWS_WORK, ClaimKind.WANTS_TO_MEET})
+_BUT = frozenset(
+    [
+        "but",
+        "aber",
+        "mais",
+        "pero",
+        "mas",
+        "ma",
+        "maar",
+        "jedoch",
+        "doch",
+        "however",
+        "sondern",
+        "cependant",
+        "porem",
+        "pero",
+    ]
+)
+_LOOK_BACK = 4
+_HOPE_BACK = 3
+
+
+def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
+    """Return the claims of a note, one for each kind and sentence, the fullest first."""
+    reader = _ClaimReader(text, owner, sent_on)
+    best: dict[tuple[ClaimKind, int], Claim] = {}
+    for hit in text.hits:
+        kind = KIND_OF.get(hit.group)
+        if kind is None or is_denied(text, hit, kind):
+            continue
+        claim = reader.claim(hit, kind)
+        key = (kind, text.words[hit.first].sentence)
+        if claim and (key not in best or _fullness(claim) > _fullness(best[key])):
+            best[key] = claim
+    return _fullest(best.values())
+
+
+def _fullest(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Leave out a claim that names nothing where another of its kind names something, or says it again."""
+    kept: list[Claim] = []
+    for claim in sorted(claims, key=_fullness, reverse=True):
+        same = [other for other in kept if other.kind == claim.kind]
+        if not same or (_fullness(claim) and not any(_says(other, claim) for other in same)):
+            kept.append(claim)
+    return tuple(kept)
+
+
+def _says(one: Claim, other: Claim) -> bool:
+    return (one.event, one.organisation, one.place, one.person) == (
+        other.event,
+        other.organisation,
+        other.place,
+        other.person,
+    )
+
+
+def _fullness(claim: Claim) -> int:
+    parts = (claim.person, claim.event, claim.organisation, claim.place, claim.period)
+    return sum(bool(part) for part in parts)
+
+
+def is_denied(text: Text, hit: Hit, kind: ClaimKind) -> bool:
+    """Tell whether "not", "never" or a hope before the words takes the claim back."""
+    denials, hopes = set[str](), set[str]()
+    for code in text.codes[:2]:
+        phrases = phrases_of(code)
+        denials |= folded(phrases.denials)
+        hopes |= folded(phrases.hopes)
+    before = _clause_before(text, hit)
+    inside = {word.fold for word in text.words[hit.first : hit.last]}
+    if kind in _BOUND_BY_DENIAL and not denials.isdisjoint({*before[-_LOOK_BACK:], *inside}):
+        return True
+    return kind is ClaimKind.MET and not hopes.isdisjoint(before[-_HOPE_BACK:])
+
+
+def _clause_before(text: Text, hit: Hit) -> list[str]:
+    """Return the words of the clause that lead up to a phrase."""
+    clause: list[str] = []
+    for at in range(hit.first - 1, -1, -1):
+        word = text.words[at]
+        if (
+            word.sentence != text.words[hit.first].sentence
+            or word.fold in _BUT
+            or text.words[at + 1].after_comma
+        ):
+            break
+        clause.append(word.fold)
+    return clause[::-1]
+
+
+class _ClaimReader:
+    """Reads the names and days beside a phrase of one note."""
+
+    def __init__(self, text: Text, owner: Owner, sent_on: date) -> None:
+        self.text, self.sent_on = text, sent_on
+        self.names = NameFinder(text.words, text.text, text.language, known_names(owner))
+        self.owner_words = frozenset(word.fold for word in words_of(owner.name))
+
+    def claim(self, hit: Hit, kind: ClaimKind) -> Claim | None:
+        period = self._period(hit, kind)
+        if kind is ClaimKind.MET and period and period.first_on > self.sent_on:
+            return None
+        person = self._person(hit)
+        if kind is ClaimKind.INTRODUCED:
+            return Claim(kind, self.text.quote(hit), person=person, period=period)
+        parts = self.names.parts(hit.first, hit.last, wants_event=kind in _OCCASIONS)
+        return Claim(
+            kind,
+            self.text.quote(hit),
+            organisation=parts.organisation,
+            event=parts.event if kind in _OCCASIONS else "",
+            place=parts.place,
+            period=period,
+        )
+
+    def _person(self, hit: Hit) -> str:
+        if hit.group == "introduced_after":
+            return self.names.person_before(hit.first, self.owner_words)
+        if hit.group == "introduced_by":
+            return self.names.person_after(hit.last, self.owner_words)
+        return ""
+
+    def _period(self, hit: Hit, kind: ClaimKind) -> Period | None:
+        """Return the period in the sentence that stands nearest to the phrase."""
+        sentence = self.text.words[hit.first].sentence
+        inside = [word for word in self.text.words if word.sentence == sentence]
+        offset = self.text.words.index(inside[0])
+        moments = moments_in(inside, self.text.language, self.sent_on, ahead=kind not in _PAST)
+        nearest = sorted(moments, key=lambda moment: abs(moment.first + offset - hit.last + 1))
+        return nearest[0].period if nearest else None

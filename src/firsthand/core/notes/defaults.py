@@ -1,0 +1,143 @@
+"""The platform's own invitation texts, so that a note nobody wrote is told from one somebody did."""
+
+# ruff: noqa: E501 - word lists
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from firsthand.core.notes.words import fold
+
+# A language may have any number of lines; add one for a text that is missing.
+DEFAULT_TEXTS = """
+I'd like to add you to my professional network on LinkedIn.
+I'd like to add you to my professional network.
+I would like to add you to my professional network on LinkedIn.
+I'd like to join your LinkedIn network.
+I'd like to join your network.
+I'd like to connect with you on LinkedIn.
+I'd like to connect on LinkedIn.
+Please add me to your LinkedIn network.
+Please join my network on LinkedIn.
+I'd like to add you to my network.
+Since you are a person I trust, I wanted to invite you to join my network on LinkedIn.
+Vorrei aggiungerti alla mia rete professionale su LinkedIn.
+Vorrei aggiungerla alla mia rete professionale su LinkedIn.
+Vorrei aggiungerti alla mia rete su LinkedIn.
+Vorrei entrare a far parte della tua rete su LinkedIn.
+Vorrei collegarmi con te su LinkedIn.
+Je souhaiterais rejoindre votre réseau sur LinkedIn.
+Je souhaite rejoindre votre réseau LinkedIn.
+Merci de m'ajouter à votre réseau LinkedIn.
+Merci de m'ajouter à votre réseau.
+Je souhaite vous ajouter à mon réseau professionnel sur LinkedIn.
+J'aimerais vous ajouter à mon réseau professionnel sur LinkedIn.
+Je vous invite à rejoindre mon réseau professionnel sur LinkedIn.
+J'aimerais t'ajouter à mon réseau professionnel sur LinkedIn.
+Me gustaría añadirte a mi red profesional en LinkedIn.
+Me gustaría añadirle a mi red profesional en LinkedIn.
+Me gustaría agregarte a mi red profesional en LinkedIn.
+Me gustaría agregarlo a mi red profesional en LinkedIn.
+Me gustaría unirme a tu red de LinkedIn.
+Me gustaría unirme a su red de LinkedIn.
+Me gustaría conectar contigo en LinkedIn.
+Quisiera agregarte a mi red profesional en LinkedIn.
+Gostaria de adicioná-lo(a) à minha rede profissional no LinkedIn.
+Gostaria de adicioná-lo à minha rede profissional no LinkedIn.
+Gostaria de adicioná-la à minha rede profissional no LinkedIn.
+Gostaria de te adicionar à minha rede profissional no LinkedIn.
+Gostaria de adicionar você à minha rede profissional no LinkedIn.
+Eu gostaria de adicioná-lo à minha rede profissional no LinkedIn.
+Gostaria de fazer parte da sua rede no LinkedIn.
+Gostaria de me juntar à sua rede no LinkedIn.
+Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.
+Ich möchte dich gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.
+Ich würde Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.
+Ich würde dich gerne zu meinem beruflichen Netzwerk hinzufügen.
+Ich möchte Ihrem LinkedIn-Netzwerk beitreten.
+Ich würde mich gerne mit Ihnen auf LinkedIn vernetzen.
+Ik wil u graag toevoegen aan mijn professionele netwerk op LinkedIn.
+Ik wil je graag toevoegen aan mijn professionele netwerk op LinkedIn.
+Ik zou u graag willen toevoegen aan mijn professionele netwerk op LinkedIn.
+Ik zou je graag toevoegen aan mijn netwerk op LinkedIn.
+Ik wil graag lid worden van uw LinkedIn-netwerk.
+Ik wil graag deel uitmaken van je LinkedIn-netwerk.
+Chciałbym dodać Cię do mojej sieci kontaktów zawodowych na LinkedIn.
+Chciałabym dodać Cię do mojej sieci kontaktów zawodowych na LinkedIn.
+Jag vill lägga till dig i mitt professionella nätverk på LinkedIn.
+Jeg vil gerne føje dig til mit professionelle netværk på LinkedIn.
+Jeg vil gjerne legge deg til i mitt profesjonelle nettverk på LinkedIn.
+Sizi LinkedIn'deki profesyonel ağıma eklemek istiyorum.
+Я хотел бы добавить вас в свою профессиональную сеть на LinkedIn.
+Хочу додати вас до своєї професійної мережі на LinkedIn.
+Aș dori să vă adaug la rețeaua mea profesională pe LinkedIn.
+Rád bych si vás přidal do své profesní sítě na LinkedIn.
+LinkedInであなたとつながりを持ちたいです。
+我想将您加到我的领英职业人脉中。
+أود إضافتك إلى شبكتي المهنية على لينكد إن.
+Saya ingin menambahkan Anda ke jaringan profesional saya di LinkedIn.
+"""
+
+_LIKENESS = 90.0  # of 100
+_LONGEST = 400  # characters; a longer note says more than a default text
+_GREETING = (
+    "hi hello hey dear hallo hola ola ciao bonjour salut beste lieber liebe sehr geehrter geehrte geehrtes herr frau guten tag "
+    "buenos dias buongiorno buonasera caro cara gentile estimado estimada prezado prezada bom dia boa tarde goedemorgen "
+    "goedendag dag geachte heer mevrouw meneer monsieur madame mr mrs ms dr sir madam good morning afternoon evening cher "
+    "chere querido querida oi sr sra signor signora dott zdravo czesc hej merhaba"
+)
+
+
+def is_default_text(text: str, *, owner_words: Iterable[str]) -> bool:
+    """Tell whether a cleaned text is a default one, but for a greeting before and a signature after it."""
+    if len(text) > _LONGEST:
+        return False
+    if _TEMPLATE_ID.fullmatch(text.strip()):
+        return True
+    words = _words(text)
+    stripped = _without_greeting(words, frozenset(owner_words))
+    return any(_is_like(words, default) or _is_like(stripped, default) for default in _defaults())
+
+
+_TEMPLATE_ID = re.compile(r"(?:invite|accept_invite)_[a-z]{0,20}_?\d{0,3}")
+
+
+def _is_like(words: list[str], default: tuple[str, ...]) -> bool:
+    """Compare with a default text; what follows it may be a signature, not another sentence."""
+    whole = " ".join(default)
+    if fuzz.ratio(" ".join(words), whole, score_cutoff=_LIKENESS):
+        return True
+    rest = words[len(default) :]
+    return len(rest) <= _SIGNATURE and bool(
+        fuzz.ratio(" ".join(words[: len(default)]), whole, score_cutoff=_LIKENESS)
+    )
+
+
+_SIGNATURE = 12  # words: "Kind regards, Ann Example, Head of Sales, Example Ltd" or "Sent from my phone"
+
+
+def _without_greeting(words: list[str], owner_words: frozenset[str]) -> list[str]:
+    at = 0
+    while at < min(len(words), 6) and (words[at] in owner_words or words[at] in _greeting_words()):
+        at += 1
+    if at and at < len(words) and at < 4 and words[at - 1] in _greeting_words():
+        after = words[at + 1 :]  # a greeting to somebody else is still a greeting
+        if any(_is_like(after, default) for default in _defaults()):
+            return after
+    return words[at:]
+
+
+@cache
+def _greeting_words() -> frozenset[str]:
+    return frozenset(_GREETING.split())
+
+
+@cache
+def _defaults() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(_words(line)) for line in DEFAULT_TEXTS.splitlines() if line)
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word) for word in re.findall(r"[^\W_]+", text.replace("'", ""))]

@@ -1,0 +1,196 @@
+"""German: how people say what connects them."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "met": """
+        wir .. haben|hatten .. uns ... kennengelernt|getroffen|unterhalten|gesprochen|ausgetauscht|gesehen|begegnet|geredet|gelernt
+        haben|hatten .. wir .. uns? .. ... kennengelernt|getroffen|unterhalten|gesprochen|ausgetauscht|geredet|gelernt|gesessen
+        wir .. sind|waren .. uns ... begegnet|getroffen|gelaufen
+        sind .. wir .. uns ... begegnet|gelaufen
+        wir .. kennen .. uns .. von|vom|aus|seit|über|noch|ja|schon|doch
+        kennen wir uns .. von|vom|aus
+        wir .. saßen|sassen|standen|sprachen|unterhielten|trafen|lernten|redeten|plauderten|diskutierten|teilten|begegneten
+        saßen|sassen|standen|sprachen|unterhielten|trafen|lernten|redeten .. wir|nebeneinander|uns
+        habe|hab|hatte .. sie|dich|ihnen|dir|euch ... kennengelernt|getroffen|gesprochen|unterhalten|gesehen|begegnet|gefragt|geredet
+        sie|dich|ihnen|dir ... kennengelernt|getroffen|kennenzulernen|kennen
+        schön|nett|toll|super|klasse|freude|angenehm|gefreut .. sie|dich|euch|ihnen|dir .. ... kennenzulernen|kennengelernt|treffen|getroffen|sprechen|wiederzusehen|sehen|unterhalten|begegnen|gesprochen|unterhalten
+        war .. schön|nett|toll|super|klasse|freude|mir|sehr|ein .. sie|dich|euch|ihnen|dir|mit|gestern|am|vergnügen
+        hat .. mich|mir .. sehr|echt? .. gefreut|spaß
+        danke|vielen .. dank? .. für .. das|die|den|ihr*|dein* .. nette*|gute*|tolle*|kurze*|schöne*|anregende*|spannende*? .. gespräch|unterhaltung|austausch|plausch|kaffee|gespräche|abend|mittagessen|treffen|telefonat
+        unser|unserem|unseres|unsere|unserer .. kurzes|kurzen|nettes|netten|gutes|gespräch|unterhaltung|treffen|telefonat|austausch|plausch|begegnung|diskussion|kaffee|mittagessen|abendessen
+        nach .. unserem|dem .. gespräch|treffen|telefonat|kaffee
+        ich .. war|bin .. der|die|das|jene .. mit|aus|mann|frau|typ|vom|von
+        vielleicht erinner* .. sie|du|ihr
+        erinner* .. sie|du .. sich|dich
+        sie|du .. haben|hast|hatten|hattest .. mir|uns|mich ... gegeben|gezeigt|geholfen|erklärt|empfohlen|erzählt|beraten|geliehen|beigebracht|interviewt
+        war .. ich? .. auch|in|bei|auf|ebenfalls|gestern .. ihrem|ihrer|deinem|deiner|dort|dabei|da .. workshop|vortrag|seminar|session|kurs|stand
+        ich .. war|saß|sass|stand .. auch|in|bei|auf|neben|gestern|vor|hinter .. ihrem|ihrer|deinem|deiner|ihnen|dir
+        wir waren .. beide|zusammen|gemeinsam|auf|in|beim
+        gemeinsam|zusammen .. auf|im|beim|in .. gewesen|gesessen|gefahren|gespielt|gesungen
+        vom|von|aus .. der|dem .. stand|workshop|zug|tisch|abend|stammtisch|chor|verein|messe|seminar|meetup|barcamp
+        an|auf ihrem|deinem|unserem|meinem|eurem stand|tisch
+        begegnung|bekanntschaft .. auf|bei|in|im
+        bei .. ihnen|dir ... vorstellungsgespräch|bewerbungsgespräch
+        ich .. habe|hatte .. ... ihren|deinen|ihrem|deinem .. workshop|kurs|vortrag|seminar .. besucht|teilgenommen
+        %your .. sitznachbar*|tischnachbar*|nachbar*
+        lange nicht .. gesehen|gehört
+        kennen uns seit|vom|von|aus|noch
+        ich habe ... gesessen|gestanden
+        sie|du neben mir
+        dich|sie wiedergefunden|wiederzufinden
+    """,
+    "worked": """
+        wir .. haben|hatten ... zusammengearbeitet|gearbeitet|aufgebaut|betreut|zusammen|geleitet|umgesetzt|eingeführt|gegründet|entwickelt
+        haben|hatten .. wir ... zusammengearbeitet|gearbeitet|aufgebaut|betreut
+        habe|hab|hatte .. ... mit|unter|für|bei .. ihnen|dir|euch ... gearbeitet|zusammengearbeitet
+        wir .. arbeiteten|waren|teilten ... zusammen|gemeinsam|kolleg*|team|büro|abteilung|projekt
+        waren|arbeiteten .. wir ... zusammen|kolleg*|team|büro|abteilung|projekt
+        zusammengearbeitet
+        zusammen|gemeinsam .. bei|im|in|am|an .. gearbeitet|gewesen|waren|betreut
+        sie|du .. waren|warst|sind|bist .. mein|meine|unser|unsere .. erste*? .. %mate
+        ich .. war|bin .. ihr|ihre|dein|deine|eure .. %mate|nachfolger*|vorgänger*
+        war .. ich .. ihr|ihre|dein|deine .. %mate
+        ehemalig*|frühere*|alte*|ex .. %mate
+        exkolleg*
+        in ihrem|deinem|ihrer|deiner|eurem .. team|abteilung|gruppe|projekt
+        gleichen|selben .. team|abteilung|büro|projekt|stock|flur
+        unser|unsere|unserer .. gemeinsame* .. zeit|jahre|projekt
+        gemeinsame*|gemeinsamen zeit|jahre|jahren|projekt|projekte
+        sie|du .. haben|hast .. mich ... eingestellt|eingearbeitet|ausgebildet|eingestellt|betreut
+        nachbarbüro|nebenbüro|büronachbar*
+        schreibtisch ... neben|gegenüber
+    """,
+    "introduced_after": """
+        hat|hatte .. mir|mich|uns .. ... empfohlen|geraten|erzählt|gegeben|genannt|verwiesen|ermutigt|weitergeleitet|gebeten|vorgeschlagen|geschickt|hingewiesen|gemeint|gesagt|aufmerksam
+        hat .. empfohlen|vorgeschlagen|gemeint|gesagt|erwähnt
+        meinte|sagte|sagt|meint|findet|schlug|empfahl|riet|erzählte|verwies|gab|nannte|schwärmt|schwärmte .. ich|mir|mich|wir|sie|du|von|dass
+        gab|nannte|schickte|empfahl|riet|legte .. mir .. %your|den|die|sie|dich|zu|ans|ihren
+        bat mich
+        hat .. uns ... vorgestellt|bekannt|verbunden|vernetzt|zusammengebracht
+        von .. der|dem|ihr .. ich
+    """,
+    "introduced_by": """
+        auf .. empfehlung|anraten|rat|vorschlag|hinweis|anregung .. von|meines|meiner|unseres|durch
+        empfehlung .. von|meines|meiner|unseres|durch
+        über|durch .. mein*|unser*|ein* .. gemeinsame* .. %people|bekannten|freunde|kontakt
+        über .. unsere .. gemeinsame* .. freundin|kollegin|bekannte
+        %your .. namen|name|kontakt|kontaktdaten|adresse|nummer .. habe|hab|hat|bekam|bekommen|von .. ich|mir|wir? .. von|über|durch|bekommen|erhalten
+        habe|hab .. %your .. namen|kontakt|kontaktdaten|adresse|nummer .. von|über|durch
+        bin .. von .. ^
+        durch|von|über|via ^ .. ^? .. auf sie|dich|ihr*|dein*
+        von .. ^ .. ^? .. habe|bekam|hörte ... %your|sie|dich
+        von ^ .. ^? empfohlen|vermittelt|verwiesen|geschickt|gehört
+        ich bin .. .. %people von
+        %my .. %people
+    """,
+    "studied": """
+        wir .. haben|hatten|waren|sind|studierten ... studiert|studium|uni|schule|abitur|semester|vorlesung|vorlesungen|seminar|klasse|jahrgang|lerngruppe|wohnheim|hochschule|universität|fakultät|fh|kommiliton*
+        haben|waren|hatten .. wir ... studiert|studium|uni|schule|semester|vorlesung|klasse|jahrgang|lerngruppe|wohnheim
+        zusammen|gemeinsam|ebenfalls|auch|damals .. an|in|am .. ... studiert|promoviert|gelernt|abitur|studium
+        habe .. auch|ebenfalls ... studiert|promoviert|absolviert
+        ehemalige* kommiliton*|mitschüler*|studienkolleg*|schüler*|student*|studierende*|studentin
+        kommiliton*
+        mitschüler*
+        studienkolleg*|studienfreund*|schulfreund*|schulkamerad*|mitstudent*
+        alumn*
+        gleichen|selben .. uni|universität|hochschule|schule|studiengang|jahrgang|klasse|fakultät|semester|lehrstuhl|professor|doktorvater|fh
+        ich .. war|bin .. ihr|ihre|dein|deine|eine|einer .. ihrer? student*|studentin|schüler*|doktorand*|studierende*
+        in .. ihrem|ihrer|deinem|deiner .. seminar|vorlesung|kurs|klasse|übung
+        studienzeit|studienzeiten|schulzeit|unizeit
+        habe .. bei ihnen|dir ... gelernt|studiert|promoviert|gehört|geschrieben
+        absolvent* .. der|des|von|wie
+    """,
+    "knows_work": """
+        %your .. ... %work .. über|zu|zum|zur|auf|bei|in|im|hat|war|von|an|beim|hab|habe|gestern|letzte*|gelesen|gehört|gesehen|haben|aus|am|mit
+        %heard .. %your ... %work
+        %your ... %work ... %heard
+        habe|hab .. %your|den|das|die .. ... %heard
+        in %your|ihrem|ihrer .. ... %work
+        den vortrag|artikel|beitrag|podcast|workshop .. den|von|über
+        ihnen|dir .. zugehört
+        sie|dich .. gehört|gesehen|sprechen|reden ... sprechen|vortrag*|podcast|bühne|über|gehört
+        sie|du .. haben|hast .. über|in|auf|bei ... gesprochen|geschrieben|vorgetragen|erklärt|referiert|veröffentlicht|gezeigt
+        wir|ich nutzen|nutze|verwenden|verwende|benutzen|benutze|setzen .. %your|seit
+        %your .. methode|ansatz|vorgehen|beispiel|these|argument|frage|vergleich|bild|diagramm|modell
+        leser|leserin|hörer|hörerin|abonnent .. %your|von
+    """,
+    "follows_work": """
+        folge|verfolge|lese .. %your|ihnen|dir
+        %your .. beiträge|inhalte|posts|content
+    """,
+    "recruits": """
+        wir|ich|team|firma|abteilung|mandant|kunde suchen|suche|sucht|besetzen|besetze|brauchen .. .. %role|verstärkung|jemanden|leute|aktuell|derzeit|gerade|eine*|für
+        suche|suchen .. für .. ... %role
+        stelle|position|rolle|vakanz .. als|im|in|bei|zu|frei|offen
+        offene .. stelle|position|stellen
+        ich bin|als .. recruiter|recruiterin|headhunter|personalberater|personalberaterin|personalvermittler
+        recruiter|recruiterin|headhunter|personalberater*
+        %your .. profil|erfahrung|werdegang|hintergrund .. passt|passen|klingt|könnte|würde ... stelle|position|rolle|uns|perfekt|gut|team
+        neue|neuen|spannende*|berufliche* .. herausforderung|herausforderungen|stelle|position|rolle|perspektive|jobangebot
+        offen .. für .. neue*|ein|einen|jobangebote|wechsel
+        einstellen|einzustellen
+        wechselwillig*|wechselbereit*
+        karriere* .. möglichkeit*|chance*|schritt
+    """,
+    "job_hunts": """
+        suche|such .. ein*|nach|aktuell|derzeit|gerade|dringend .. neue*|job|arbeit|stelle|praktikum|herausforderung|anstellung|arbeitsplatz|ausbildungsplatz
+        auf .. jobsuche|arbeitssuche|stellensuche|suche
+        offene stellen|stelle
+        arbeitssuchend|jobsuchend
+        bewerb* .. um|bei|für|auf
+        lebenslauf
+        freie stellen
+    """,
+    "seeks_advice": """
+        darf|dürfte|könnte|kann|würde|möchte|wollte|hätte .. ich .. sie|dich|ihnen|dir|gern|gerne|eine|kurz|mal|euch .. fragen|frage|etwas|zwei|um|stellen|fragen
+        könnten|könntest|können|kannst|würden|würdest|wissen|weißt|weisst|haben|hast .. sie|du|ihr .. mir|uns|einen|eine|vielleicht|zufällig|ob|wie|was|welche*|tipp|tipps|dazu|schon|bereit|damals
+        eine|zwei|drei|kurze|konkrete|paar|kleine .. frage|fragen .. zu|zum|zur|an|dazu|stellen|über|wie|ob|wegen
+        frage|fragen .. zu|zum|zur|dazu|an .. %your|sie|dich|ihnen|dir|dem|der
+        %your .. rat|meinung|einschätzung|tipp|tipps|hilfe|perspektive|erfahrung|erfahrungen|feedback .. zu|zum|zur|bei|mit|über|als|wäre|einholen|hören
+        um .. rat|hilfe|tipps
+        wie|was|welche*|warum|wieso|womit haben|hat|ist|sind|machen|hast|würden|haben|hatten|gehen .. sie|du|ihr|ihnen|dir
+        mich .. interessiert|interessieren|würde .. wie|ob|interessieren
+        schreibe .. an|gerade|meine .. ... masterarbeit|bachelorarbeit|dissertation|artikel|buch|doktorarbeit|abschlussarbeit
+        vor .. der|dem gleichen|selben .. frage|schritt|problem|entscheidung
+        überlege .. ob|gerade
+        von %your .. erfahrung|erfahrungen .. mit|bei|als
+        stehe .. vor
+    """,
+    "wants_to_meet": """
+        kaffee .. trinken|in|am|nächste*|wenn|auf|gehen|?
+        auf .. einen .. kaffee|tee|bier
+        bin|werde|komme .. ich? .. nächste*|am|im|ab|vom|kommende*|bald .. woche|in|auf|bei|dort
+        ich bin|komme .. .. in|nach|auf .. ^
+        sind|bist|wären|wärst .. sie|du .. auch|am|auf|in|nächste* .. dort|dabei|da|auf|in|bei
+        treffen|sehen|sprechen|austauschen|telefonieren|unterhalten .. wir|uns|? .. am|in|auf|nächste*|wenn|beim|kommende*|darüber|persönlich
+        würde .. mich|gern|gerne ... treffen|austauschen|unterhalten|kennenlernen|sprechen|telefonieren
+        gespräch .. fortsetzen|weiterführen|fortführen|anknüpfen
+        lust auf|zu
+        zeit .. für|am|auf .. einen|ein .. kaffee|gespräch|austausch|telefonat
+        einladen|einzuladen
+        wir organisieren|veranstalten|planen ... würden|vortrag|sprechen|dabei|einladen
+    """,
+    "found": """
+        bin|wurde .. auf .. sie|dich|%your|ihren .. ... gestoßen|gestossen|aufmerksam|gekommen
+        durch|über|wegen .. %your|den|das|einen|eine|ein .. ... aufmerksam|gestoßen|gestossen|gefunden|gekommen
+        habe|hab .. sie|dich|gesehen|gelesen|gehört|%your .. ... gefunden|entdeckt|gesehen|gelesen|gehört
+        habe|hab .. gesehen|gelesen|gehört|bemerkt|entdeckt .. dass|wie|sie|du
+        gesehen|gelesen|entdeckt|gehört|bemerkt|sehe|lese .. dass .. sie|du|ihr|wir
+        %your .. kommentar|antwort|frage|name|foto|nachricht|zitat|eintrag
+        wir .. sind|waren|wohnen|haben|leben|kommen|spielen|engagieren .. beide|beid*|auch|im|in ... gleichen|selben|gruppe|verein|verband|aus|chor|elternbeirat|slack|forum|für
+        gleichen|selben .. verein|verband|gruppe|ort|stadt|dorf|chor|forum|haus|straße|viertel|community
+        suche|suchte|recherche|recherchiere .. nach|zu|zum
+        stehen|steht|stand .. ... programm|liste|impressum|rednerliste|teilnehmerliste
+        beide .. aus|in|im
+        in|auf|aus .. der|dem .. slack|gruppe|liste|forum|verein
+    """,
+    "why": """
+        %your .. wechsel|weg|projekt|arbeit|erfahrung|erfahrungen|umstieg|team|forschung|entscheidung|engagement .. von|vom|zu|zum|mit|in|als|bei|für|an|beim|nach|gegen
+        weil|da .. sie|du|%your|wir
+        ich .. auch|ebenfalls|selbst
+        wir .. stehen|bauen|führen|arbeiten|planen|wechseln|stellen .. gerade|auch|aktuell|derzeit .. um|an|ein|vor|auf
+        gleiche*|selbe*|ähnliche*|derselbe* .. problem|frage|herausforderung|weg|thema
+        wie sie|du .. auch|damals|habe|bin|einst|früher
+    """,
+}

@@ -1,0 +1,277 @@
+"""English: how people sell and swindle."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "scam": """
+        next of kin
+        inheritance fund|funds|money|worth
+        late husband|father|client|wife ... million|fund|funds|estate|fortune|<money>
+        unclaimed fund|funds|estate|inheritance|deposit
+        guaranteed|guarantee .. profit|profits|returns|return|income|daily|winnings|passive
+        double|triple|multiply your money|investment|bitcoin|crypto|savings|capital|usdt|eth
+        turn|turned <money> .. into <money>
+        invest <money> .. get|earn|receive|make <money>
+        earn|make|earning|making|pays|pay|paid .. <money> ... home|day|daily|week|weekly|phone|hour
+        earn|earning|make|making <money> ... daily|day|week|weekly|hour
+        <money> .. per|a|each|every day|week .. from|working|online|home
+        <money> .. daily|weekly ... home|online|part
+        passive income ... crypto|forex|bitcoin|trading|guaranteed|telegram|whatsapp
+        crypto|forex|bitcoin|fx|trading|binary .. signals|mentor|expert|investment|investments|mining|platform ... profit|profits|returns|earn|telegram|whatsapp|join|daily|<percent>
+        invest|investing|investment|trade|trading .. in|with|on? .. crypto|bitcoin|forex|cryptocurrency|usdt ... profit|profits|returns|earn|<percent>|daily|guaranteed|guide|teach|mentor
+        made|earned|earning|make|making .. <money> ... crypto|trading|forex|bitcoin|platform|invest*
+        teach|show|help you .. how? to? .. trade|earn|invest .. crypto|bitcoin|forex|usdt|gold|online
+        account .. will|has|is .. be|been? suspended|restricted|blocked|limited|deactivated|closed|terminated
+        verify your account|identity|password|credentials|login|linkedin
+        confirm your account|password|identity|bank|credentials
+        you have won
+        you have been selected|chosen ... prize|grant|reward|lottery|fund|donation
+        claim your prize|reward|bonus|grant|winnings|refund|compensation
+        gift cards|card ... urgent|buy|purchase|help|need|codes
+        buy|purchase ... gift cards|card
+        western union
+        seed phrase
+        wallet phrase|key|keys|recovery
+        send ... bank details|account
+        your bank account|details
+        beneficiary ... fund|funds|money|<money>|million|estate
+        fund|funds|deposit|estate|donate|donation|sum of .. <money>|million
+        donate ... <money>|million ... charity|you
+        loan|loans .. at|with .. <percent>
+        loan|loans ... no collateral|credit
+        no experience needed|required|necessary ... <money>|daily|telegram|whatsapp|home
+        processing|registration|administration|upfront|clearance|activation fee
+        recover your|lost|stolen .. funds|crypto|bitcoin|money|wallet
+        beautiful|pretty|gorgeous|handsome|cute .. smile|picture|photo|woman|lady|man|eyes|face|profile
+        serious|lasting|romantic|long relationship|term
+        looking for love
+        soul mate
+        god fearing
+        lonely .. widow|widower|woman|man
+        i am .. single|widow|widower|divorced ... looking|seeking|chat|friend|friends|relationship|know
+        send|transfer|wire .. <money>
+        need|needs .. you|your .. help|assistance .. to? move|transfer|transferring|moving ... fund|funds|money|<money>|million
+        diplomat|soldier|general|army|marine ... fund|funds|gold|box|money|syria|afghanistan|million
+        hack|hacked|hacker ... recover|account|spouse|whatsapp
+        fake|real|registered passport|passports|diploma|certificate|certificates|ielts
+        like|likes|liking|rate|rating .. videos|hotels|products|apps|pages .. and|to|for .. earn|paid|money|commission|<money>
+        text|message|contact|write|add|reach|chat|ping .. me|us|her|him|manager? .. on|via|at|through .. whatsapp|telegram|signal|hangouts|wechat ... <money>|earn|profit|daily|job|income|invest*
+        is this still your .. number|phone
+        your .. package|parcel|delivery ... fee|customs|pay|held
+        unusual|suspicious login|activity|sign
+        your subscription|payment|invoice .. expired|failed|overdue
+        kindly .. whatsapp|telegram|gmail|click|provide
+        business proposal|deal|transaction .. worth|of|involving? .. <money>|million|mutual
+        confidential|lucrative|urgent .. business|proposal|transaction|deal|investment
+        <money> ... next of kin
+        risk free .. profit|returns|investment|income|trading
+        financial freedom ... crypto|forex|trading|whatsapp|telegram|<money>|invest*
+    """,
+    "scam_hint": """
+        whatsapp
+        telegram
+        kindly
+        dear friend
+        my dear
+        hello dear
+        hi dear
+        crypto|bitcoin|forex|usdt|cryptocurrency|ethereum
+        urgent|urgently
+        confidential
+        god bless
+        million|millions
+        profit|profits
+        daily
+        work from home
+        part time
+        lucrative
+        <phone>
+        <mail>
+        click .. link
+        investment|investments|invest
+        trust me
+        get to know you better
+        private|personal email|mail|number|chat
+        commission
+        easy money
+        weekly
+        dear sir|beloved|one
+    """,
+    "sells": """
+        we|i|it|that|which|who|company|agency|team|platform|product|software|tool help|helps|helped|helping|assist|assists|support|supports|enable|enables|empower|empowers|coach|coaches|advise .. .. %firms
+        we|i|it|that|which|who|company|agency|platform help|helps|helped|assist|support|enable|empower .. you|your .. increase|grow|save|reduce|boost|generate|scale|improve|cut|get|find|book|land|reach|build|automate|double|unlock|achieve|hire
+        work|works|working|worked|specialize|specialise|specializes|partner|partnering|partnered with .. %firms .. like|such|to|in|who|on|across ... grow|increase|reduce|boost|scale|generate|save|improve|yours|optimize|optimise|cut|automate|leads|revenue
+        we|i|company|agency|firm|team offer|offers|provide|provides|deliver|delivers|sell|sells|supply|supplies|manufacture|develop|build|builds|produce|produces|specialize|specialise|specializes ... services|service|solution|solutions|software|products|packages|platform|programs|leads|websites|apps|developers|tool|tools|audits|outsourcing|training|insurance|prices|coaching|rates|staffing|marketing
+        book|schedule|request|try|get|watch|see|offer|give|show .. a|free|quick|your|our|personalised|live|minute? .. demo|trial
+        quick|short|free|live|minute|min demo
+        free|complimentary trial|audit|consultation|assessment|quote|strategy|sample|discovery|analysis|review|session|month|masterclass|ebook|guide|webinar|training|class|call|pilot|account|report|checklist|playbook|estimate|website|seo|mockup
+        discovery|strategy|sales|growth|clarity call|session
+        book|schedule|grab|pick|reserve .. call|slot|time|meeting|spot|seat .. here|below|via|with|in|on|at? .. <link>|calendar|calendly|link|us|diary
+        <link> .. to? book|schedule|discount|trial|demo
+        limited|special|exclusive|introductory time|offer|price|spots|seats|discount
+        <percent> discount|off|cheaper|cashback|roi
+        discount|discounts ... <percent>
+        discount|promo|coupon code
+        boost|increase|grow|skyrocket|double|triple|scale|maximize|maximise|improve|10x .. your|their .. revenue|sales|traffic|leads|roi|profits|profit|conversions|conversion|pipeline|visibility|ranking|rankings|followers|bookings|productivity|growth|brand|presence|business
+        cut|reduce|lower|save|slash .. your|on|their .. costs|cost|spend|bills|bill|expenses|taxes|tax|energy|budget|cloud|overhead
+        increase|increased|increasing|reduce|reduced|reducing|cut|cutting|save|saved|saving|boost|boosted|boosting|grow|grew|lower|lowered ... by|up|over|of? .. <percent>
+        generate|generating|get|deliver|book|booked|bring|fill .. qualified|more|new|high|quality|your|warm .. leads|clients|customers|meetings|appointments|patients|candidates|pipeline|calendar
+        qualified|exclusive leads|appointments|meetings
+        lead generation|gen
+        seo|ppc|smm .. services|agency|expert|specialist|audit|packages|company
+        guest|sponsored post|posts ... site|website|blog|link|backlink|publish
+        backlinks
+        first page of google
+        web|website|app|mobile|software development|design|dev .. company|agency|services|firm|team|needs|requirements|requirement|project|projects
+        outsource|outsourcing|offshore|nearshore|outstaffing ... team|developers|development|services|partner|your|company|rates|cost|work
+        dedicated|vetted|remote|skilled|experienced|affordable .. developers|engineers|team|assistants|talent ... hour|rates|cost|hire|available|your|week|days|bench
+        virtual assistants|assistant ... hour|services|week|help
+        my|our .. coaching|mentoring|mentorship|consulting|training|accelerator|mastermind|certification .. program|programme|services|course|package|offer|academy
+        join|enrol|enroll|register|sign .. for|up|in? .. my|our .. free|paid|next|live|exclusive? .. webinar|masterclass|course|bootcamp|challenge|community|program|programme|academy
+        our|my services|solution|solutions|offering|offerings|products|prices|pricing|catalogue|catalog|portfolio|rates
+        our|my .. award|leading|innovative|new|proven|powered|latest? .. product|platform|software|tool|app|system|solution|technology ... help|helps|save|saves|reduce|reduces|increase|increases|automate|automates|can|lets|gives|boost|boosts|cuts|would|could
+        would love|like to show|tell|introduce .. you .. about|to|how|what? .. our|we ... product|platform|software|tool|solution|services|offer|do|help
+        introduce|present .. our|my company|product|products|services|platform|solution|solutions|agency|business|firm|software|tool
+        see if|whether .. we|i|it|this .. can|could|would|might .. help|be|support|add .. you|your|fit|value|good
+        interested in .. outsourcing|our|buying|purchasing|saving|increasing|reducing|growing|generating|more leads|clients
+        franchise|business|investment|investor opportunity|opportunities ... <link>|income|invest|join|<money>|network|returns
+        be your own boss
+        network marketing
+        passive income
+        financial|wealth advisor|adviser|planning|planner ... help|review|your|free|call|clients|portfolio
+        life|health|car|business|cyber|income insurance ... quote|cover|you|your|policy|rates
+        who .. handles|decides|manages|is|would ... at your company|end|firm|organisation|organization
+        who .. is .. right person|contact ... talk|speak|contact|about|for
+        decision maker
+        are you .. struggling|tired|losing|spending|looking .. with|of|on|time|to|for? .. finding|leads|clients|sales|hiring|scale|increase|grow|reduce|more|manual|chasing|wasting|cut
+        do you .. need|want|struggle|require .. more|a|help|new|any|to|with .. leads|clients|website|developers|customers|sales|app|logo|seo|traffic|funding|loan|grow|scale
+        need .. website|logo|seo|app|developers|video .. ? done|designed|made|for|at|cheap
+        our .. clients|customers .. see|saw|get|achieve|save|saved|average|have|typically|include|report|cut|gain
+        case study|studies ... <link>|send|share|show|results|clients
+        worked|work with .. brands|companies|clients .. like|such|including
+        15|20|30|10 minute|min|mins|minutes ... how we|our|product|platform|demo|help|show|solution|services
+        show you how .. we|our|to|you|i|it|they
+        sponsor|sponsorship|exhibit .. packages|package|opportunities|opportunity|slots
+        early bird
+        buy|purchase|order .. tickets|now|today|from us|here
+        tickets .. available|on sale|from <money>
+        check out|visit|see our|my .. new? website|site|product|products|services|course|book|app|shop|store|page|platform|offer
+        starting|starts|from .. at|only|just? <money> ... month|hour|per|user|seat|year|website|logo
+        only|just <money>
+        <money> .. per|a|an month|hour|user|seat|license
+        pay .. only|nothing ... results|performance|if
+        money back
+        no obligation
+        no win no fee
+        white label
+        email|contact|mailing lists|database ... leads|verified|attendees|buy|interested|decision|cost
+        attendee|attendees list|lists
+        grow|build .. your|their .. personal brand|following|audience|linkedin|instagram|email list
+        7|six|6 figure|figures|fig
+        product|software|platform .. you|your team .. would|will|might|could love|like|benefit|need
+        replace|upgrade|switch .. your .. crm|erp|payroll|supplier|provider|phone|energy|current|system
+        wholesale|bulk .. prices|price|orders|supplier|manufacturer
+        manufacturer|supplier|exporter|factory .. of|in|from ... price|prices|quality|quote|products|catalogue|china|india
+        competitive|best|affordable|lowest price|prices|rates|rate|quote|pricing
+        your .. website|site ... slow|errors|issues|improve|redesign|seo|rank|ranking|mistakes|audit
+        ran|did|made .. an? .. audit|analysis|mockup .. of|on|for your
+        sell|selling|buy|buying|acquire .. your .. business|company|house|home|property|practice
+        real|off estate|plan ... invest|investment|properties|dubai|returns|apartments|units
+        tax savings|relief|credits ... your|you|claim|help
+        ai|automation|automated .. powered|driven|agent|agents|tool|solution|software|platform ... your team|business|sales|company|time|hours|support|help|helps|save|saves|leads
+        increase|drive .. sales|revenue|growth
+        roi ... <percent>|clients|guaranteed|increase|campaign|months
+        curious if|whether .. you|your ... open|interested|considering|looking ... leads|outsourcing|demo|new|our|tool|platform|clients|revenue
+        open to .. seeing|learning|hearing|exploring .. how|more|about .. we|our|it|this|what
+        worth .. a|quick? .. chat|call|conversation|look .. ?
+        pick .. your brain .. about|on your needs|pain
+    """,
+    "sells_half": """
+        calendly
+        <link>
+        our platform|software|product|tool|agency|app|services|solution|technology|team|clients|customers|company
+        we help|provide|offer|specialize|specialise|deliver|supply|sell|automate|save|build
+        i help|sell|offer|coach|mentor
+        i run|own|founded .. an? .. agency
+        agency owner
+        help you|your|%firms .. save|grow|scale|increase|reduce|find|get|hire|generate|improve|build|achieve|close|automate|reach
+        add value to your
+        could|can|would|might .. benefit|help|save you|your
+        pain points
+        are you|your team .. currently|still .. using|happy|looking|struggling|paying|managing|outsourcing
+        quick|brief|short call .. to|this|next|on
+        demo
+        free trial
+        discount
+        budget
+        case study
+        game changer
+        who handles
+        special offer
+        potential collaboration|partnership|synergies|synergy|clients
+        explore|discuss .. potential|possible|business .. collaboration|partnership|synergies|opportunities|cooperation
+        join .. our .. program|community|webinar|newsletter
+        subscribe
+        sign up
+        register .. here|now|today
+        interested in .. learning|hearing|knowing? more
+        <percent>
+        mutually beneficial
+        business development .. manager|at
+        sales rep|representative|manager|development
+        account executive
+    """,
+    "sells_hint": """
+        roi
+        leads
+        pipeline
+        revenue
+        b2b
+        saas
+        solutions|solution
+        clients
+        seo
+        webinar
+        scale
+        automate|automation
+        ai powered
+        <money>
+        outsourcing
+        growth
+        cost|costs
+        pricing
+        partnership
+        boost
+        marketing
+        investors
+        insurance
+        coaching
+        exclusive
+        opportunity .. earn|income
+        proven
+        results
+        streamline
+        cutting edge
+        end to end
+        one stop
+        affordable
+        launch|launched|launching
+        website
+        services
+        save
+        productivity
+        conversion|conversions
+    """,
+    "asked": """
+        as promised
+        as agreed
+        as discussed
+        as we discussed
+        you asked|requested|wanted
+        like you asked|suggested
+        here|sending .. the .. slides|recording|photos|notes|paper|article|link|repo
+        told you about
+        slides .. i|we promised|mentioned
+        mentioned .. when|while|over|at
+    """,
+}

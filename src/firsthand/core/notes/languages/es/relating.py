@@ -1,0 +1,175 @@
+"""Spanish: how people say what connects them."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "met": """
+        nos .. conocimos|vimos|cruzamos|encontramos|presentaron|saludamos|sentamos|tomamos|conocemos .. en|ayer|el|la|hace|durante|de|del|brevemente|desde|por|a|un|tras|juntos|cuando
+        te|le|os|lo|la .. conocí|vi|saludé .. en|ayer|el|la|hace|durante|brevemente|a
+        me .. presentaron|presenté .. a|en
+        conocerte|conocerle|conocerlo|conocerla|conoceros|verte|verle|encontrarte|saludarte|coincidir|charlar|hablar|conversar .. contigo|con|en|ayer|el|la|durante|personalmente|por|usted
+        gusto|placer|encantado|encantada|alegría|genial|alegro|alegró|gustó|bueno|encantó .. haberte|haberle|haberos|de|conocerte|conocerle|coincidir|hablar|charlar|verte|haber|conversar ... ayer|en|el|la|contigo|usted|con|durante|conocido
+        hablamos|charlamos|conversamos|coincidimos|compartimos|comimos|cenamos|viajamos|desayunamos|intercambiamos|discutimos|bailamos .. en|ayer|sobre|de|el|la|un|una|durante|brevemente|mesa|tras|después|por|juntos|durante|tren|panel
+        gracias .. por .. la|tu|su|el|ese|esa|aquel .. charla|conversación|café|rato|plática|consejo|atenderme|acogida|tiempo .. ... ayer|en|el|de|del|sobre
+        nuestra|nuestro .. ... conversación|charla|encuentro|café|plática|comida|cena|reunión|llamada .. en|ayer|sobre|del|de|durante|el
+        estuve|estaba|estuvimos|estábamos .. ... en|sentad* .. tu|su|juntos|mesa|al|taller|charla|lado|mismo|misma
+        estuvimos .. juntos|juntas|en
+        sentad* .. junto|al|a|detrás
+        soy .. el|la|quien|aquel .. ... que|de|del|con
+        te|se acuerdas|acuerda|acordarás|acordará
+        no sé si .. te|se|me
+        recuerdas|recuerda|recordarás
+        me .. ayudaste|explicaste|diste|enseñaste|atendiste|regalaste|prestaste|entrevistaste|dio|ayudó|explicó|contaste|atendió|recomendaste
+        tras|después .. de? .. nuestra|vernos|hablar|coincidir|conocernos|nuestro
+        coincidimos|coincidí
+        mismo|misma .. mesa|tren|vuelo|club|coro|panel|equipo|grupo
+        nos conocemos .. de|del|desde
+        qué|que .. bueno|alegría .. volver|encontrarte|verte
+        del stand|taller|coro|club|tren
+        pasé|pasaste|vino|viniste .. por .. tu|su|vuestro|nuestro|mi stand
+        por fin .. te|le .. encuentro
+    """,
+    "worked": """
+        trabajamos|colaboramos|coincidimos|compartimos .. juntos|juntas|en|oficina|proyecto|despacho|equipo|mesa
+        trabajé|trabajaba|colaboré|trabajado .. contigo|con|para|en|bajo .. usted|ti|tu|su|equipo|vosotros|mismo
+        trabajé contigo
+        hemos|habíamos trabajado|colaborado
+        trabajando juntos|juntas
+        fuimos|éramos|eramos .. compañer*|colegas|%mate|del|en
+        fuiste|eras|fue|era .. mi|nuestr* .. primer*? .. %mate|mentor|mentora
+        fui|era .. tu|su .. %mate|becari*
+        antigu*|ex .. %mate
+        excompañer*
+        exjefe|exjefa
+        compañer* .. en|de .. trabajo|oficina|la|el|departamento|despacho|equipo|^
+        en .. tu|su|mismo|misma|vuestro .. equipo|departamento|oficina|proyecto|planta|turno
+        me .. contrataste|formaste|contrató|formó
+        nuestra|nuestro|nuestros .. etapa|época|tiempo|años|paso .. en|por|juntos
+        en la época|etapa
+    """,
+    "introduced_after": """
+        me .. recomendó|sugirió|aconsejó|habló|dijo|dio|pasó|animó|comentó|contó|propuso|invitó|ha|indicó|mandó|derivó|insistió|pidió|facilitó .. ... que|de|contact*|escrib*|tu|su|a|hablar*|tus|sus|recomendado|hablado|dicho|dado|contigo|usted
+        nos .. presentó|recomendó|puso|conectó .. ... en|el|ayer|contact*|hace|por|^
+        recomienda|sugiere|dice .. que .. te|hable|contact*|escrib*|eres
+        habla .. muy|maravillas|mucho
+        piensa|cree|pensó .. que .. deb*|tendría*|nos|te
+    """,
+    "introduced_by": """
+        por|siguiendo .. la|una|el|consejo .. recomendación|sugerencia|indicación|consejo|mediación .. de|del
+        de parte de
+        recomendad* .. por
+        vengo|escribo|contacto .. ... recomendación|parte|través|sugerencia|consejo .. de
+        a través de .. nuestr*|mi|un|una|^ .. amigo|amiga|^|compañer*|coleg*|conocid*
+        presentad* .. por
+        tu|su .. nombre|contacto|teléfono|correo|referencia .. me|por .. ... lo|dio|pasó|facilitó|^
+        tengo|conseguí|obtuve|recibí .. tu|su .. contacto|nombre .. de|por|a
+        gracias a ^
+        %my .. %people .. ^?
+        amig*|conocid*|contacto .. en? común
+    """,
+    "studied": """
+        estudiamos|cursamos|hicimos|fuimos|coincidimos|estuvimos ... universidad|facultad|colegio|instituto|máster|master|carrera|clase|escuela|promoción|curso|grado|doctorado|erasmus|uni|facu|beca|prepa
+        estudiamos|estudiábamos
+        mism* .. universidad|facultad|colegio|instituto|máster|master|carrera|clase|escuela|promoción|curso|grado|programa|tutor|erasmus
+        compañer* .. de|del .. ... clase|universidad|facultad|carrera|máster|master|promoción|curso|colegio|estudios|instituto|piso|doctorado
+        ex|antigu* .. alumn*|estudiante*
+        también|tambien .. estudié|soy|me|hice|fui .. ... alumn*|egresad*|licenci*|universidad|facultad|máster|gradué|carrera|escuela|en
+        exalumn*
+        egresad*
+        alumni
+        fui|era|soy .. ... tu|su .. alumn*|estudiante|doctorand*
+        alumn* .. tuy*|suy*
+        promoción .. del|de|#
+        diste|dio|dabas|daba|impartiste .. ... clase|clases
+        fuiste|fue .. mi .. profesor*|tutor*|director*
+        tu|su|sus|tus .. clase|clases .. de|en|del
+        estudié .. ... contigo|mismo|misma|también
+    """,
+    "knows_work": """
+        %heard .. .. %your .. ... %work
+        %your .. ... %work .. sobre|en|de|del|me|nos|fue|era|que|ayer|el|acerca|publicad*|para|ha|sirvió
+        la|el .. %work .. que .. diste|dio|escribiste|escribió|publicaste|publicó|impartiste|impartió|hiciste|hizo|presentaste|presentó
+        te|le|lo|la .. escuché|oí|vi|escuchamos|he .. ... hablar|en|sobre|presentar|explicar|escuchado|oído|podcast
+        escucharte|oírte|oirte|escucharle|verte .. hablar|en|sobre
+        presentaste|explicaste|escribiste|publicaste|hablaste|contaste|presentó|explicó|publicó .. ... sobre|en|de|que|cómo|como|un|una|el|la
+        uso|usamos|utilizo|utilizamos|aplicamos .. %your
+        lector|lectora|oyente|suscriptor* .. de .. %your
+        %your .. método|enfoque|ejemplo|idea|explicación|planteamiento|comparación|pregunta|frase|consejo|truco .. sobre|de|en|para|del|me|que
+        en %your .. ... %work
+    """,
+    "follows_work": """
+        sigo|leo|admiro .. %your .. contenido|contenidos|publicaciones|trabajo|posts|artículos
+        %your .. contenido|contenidos|publicaciones|posts
+    """,
+    "recruits": """
+        buscamos|busco|estamos|estoy|seleccionamos|contratamos|necesitamos|queremos .. ... %role|contratando|seleccionando|incorporar|contratar|reclutando|alguien
+        mi|nuestro|un cliente .. busca|necesita
+        puesto|vacante|posición|oferta|plaza .. de|en|para|como|abiert*
+        soy|trabajo|como .. ... reclutador*|recruiter|headhunter|selección|selector*|cazatalentos
+        reclutador*|recruiter|headhunter
+        %your .. perfil|experiencia|trayectoria .. encaja*|coincid*|podría|ajust*|interes*|cuadra|es
+        nueva|nuevas|interesante*|mejor|excelente .. oportunidad|oportunidades|reto|retos|vacante*
+        oportunidad* .. laboral*|profesional*|de trabajo
+        abiert* .. a .. nuev*|escuchar|ofertas|oportunidades
+        escuchar .. ofertas|propuestas|nuevas
+        unirte|incorporarte|sumarte .. a
+        oferta .. de? .. trabajo|empleo|laboral
+    """,
+    "job_hunts": """
+        busco|buscando|buscar|búsqueda .. de|un|una|activa|activamente|nuev* .. ... trabajo|empleo|oportunidad*|prácticas|puesto|laboral|retos
+        en búsqueda
+        mi .. cv|currículum|curriculum|hoja
+        alguna .. vacante|oportunidad|oferta
+        vacantes|ofertas .. disponibles|de
+        oportunidad laboral|de
+        me postul*
+        recién .. graduad*|titulad*|egresad*
+    """,
+    "seeks_advice": """
+        puedo|podría|podria|quisiera|querría|me|quería .. gustaría? .. preguntar*|hacer*|pedir*|consultar*|saber
+        podrías|podría|puedes|puede|sabes|sabe|conoces|conoce|recomiendas|recomendarías|tendrías|tienes|tiene .. ... decir*|explicar*|compartir|consejo*|contar*|alguna|algún|si|cómo|como|ayudar*|orientar*|aconsejar*|qué|recomendar*|unos
+        una|dos|tres|unas|par|breve .. preguntas|pregunta|duda|dudas .. sobre|de|acerca|concret*|rápida|?|del|para|con
+        pregunta|preguntas|duda|dudas .. sobre|acerca|de
+        %your .. consejo|opinión|punto|experiencia|ayuda|visión|orientación|consejos .. sobre|con|en|acerca|para|de|me|al
+        pedir* .. ... consejo|opinión|ayuda|orientación
+        cómo|como|qué|por|cuál .. hiciste|hizo|hicisteis|lograste|decidiste|elegiste|gestion*|resolv*|cambiaste|empezaste|diste|lleg*|pas*
+        estoy .. escribiendo|preparando|haciendo|investigando|redactando .. ... tesis|tfm|tfg|artículo|libro|trabajo|reportaje|máster|doctorado|oposición
+        me pregunto|preguntaba
+        mism* .. camino|cambio|paso|salto|problema|duda|transición|situación
+        aprender .. de .. cómo|tu .. ... paso|cambio|transición
+    """,
+    "wants_to_meet": """
+        café|cerveza|comida|cafe|caña .. ... la|el|cuando|en|si|?|próxima|semana|juntos|contigo
+        tomar|tomamos|tomarnos|invitarte|invito .. un|a|una .. café|cafe|cerveza|caña|algo
+        estaré|voy|viajo|iré|paso|estoy .. ... en|a|por .. ^
+        estaré|voy|iré .. ... próxim*|mañana|lunes|martes|miércoles|jueves|viernes|semana
+        vas|irás|estarás|asistirás|va|estará .. ... a|en|al
+        vernos|encontrarnos|quedar|coincidir|reunirnos|juntarnos .. en|el|la|para|allí|un|por
+        seguir|continuar|retomar .. ... conversación|charla|hablando
+        tienes|tiene .. ... tiempo|hueco|rato|disponib* .. para|el|esta|la
+        comentar|charlar|hablar|conversar .. contigo|con|sobre .. ... sobre|de
+        invitarte|invitarle|invitaros .. a
+        organizamos|organizo ... ponente|invit*|participar|charla|hablar
+    """,
+    "found": """
+        encontré|descubrí|vi|leí|llegué|di|he|encontrado .. ... tu|su|contigo|que .. ... comentario|nombre|respuesta|pregunta|en|a|por|gracias|también|eres|trabaj*|mediante|buscando|cuando|has|mensaje
+        he .. visto|leído|encontrado|notado .. ... que|tu|su
+        vi|veo|noté|leí|observo|supe .. que .. ... también|hemos|estuviste|trabaj*|eres|es|viv*|estudi*|particip*|somos|has|hiciste|compartimos|ambos|fuiste
+        %your .. nombre .. ... en|aparece|apareció|salió|surgió|lista|del
+        %your .. comentario|respuesta|pregunta|mensaje|foto|cita .. ... en|sobre|a|al|del|me|de
+        somos|estamos|vivimos|compartimos|venimos|formamos .. ambos|los|parte|del|de|en|el|la .. ... mismo|misma|dos|grupo|asociación|barrio|ciudad|comunidad|pueblo
+        ambos .. somos|venimos|vivimos|estamos
+        mism* .. asociación|grupo|club|ciudad|pueblo|barrio|comunidad|calle|foro|slack
+        buscaba|busco|buscando .. ... personas|alguien|gente .. ... que|con
+        programa|lista|listado .. de|del
+        citad*|mencionad* .. en|por
+    """,
+    "why": """
+        %your .. paso|cambio|proyecto|trabajo|experiencia|equipo|investigación|transición|trayectoria|etapa|mudanza|labor .. de|del|en|a|al|con|sobre|por|como|desde
+        porque|ya .. que? .. tú|tu|usted|su|vi|los|nos|ambos
+        yo|nosotros|también .. también|tambien|estoy|estamos
+        estamos .. montando|migrando|empezando|construyendo|abriendo|preparando|implantando|probando|intentando|trabajando
+        mism* .. problema|tema|reto|pregunta|campo
+        igual|como .. que? tú|usted|vosotros
+    """,
+}

@@ -1,0 +1,152 @@
+"""Spanish: how people sell and swindle."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "scam": """
+        gana|ganar|ganas|gane|ganando|gané|genera|generar ... <money> ... día|dia|diario|diarios|semana|mes|casa|hora|móvil
+        <money> .. al|por|cada|a .. día|dia|semana|hora|diario ... casa|gana*|trabaj*|whatsapp|telegram
+        <money> diarios|semanales
+        cripto*|bitcoin|forex|trading|btc|usdt ... gananc*|rentab*|rendimiento*|<percent>|<money>|garantiz*|telegram|whatsapp|duplic*|gan*
+        gananc*|rentab*|rendimiento*|ingreso*|beneficio* .. garantiz*|asegurad*|diari*|segur*
+        invier*|inversión ... <percent>|<money> ... garantiz*|semana|día|telegram|whatsapp|diari*
+        duplic*|triplic*|multiplic* .. tu|su|tus|sus .. dinero|inversión|capital|depósito|ahorros
+        herencia|legado|testamento* ... millon*|<money>|fondos|cuenta|abogado|transf*
+        millon* ... donar|donación|herencia|cuenta|fondos|transf*
+        tu|su .. cuenta .. ... suspend*|bloque*|limitad*|desactiv*|verific*
+        verifi*|confirm* .. tu|su .. cuenta|identidad|contraseña|datos
+        datos|cuenta bancari*
+        has|ha ganado|sido .. ... premio|seleccionad*|iphone|sorteo|lotería
+        préstamo|prestamo|préstamos|crédito|créditos ... <percent>|interés|sin|inmediat*|urgente
+        tarjetas .. de regalo
+        relación .. seria|sería|estable
+        linda|hermosa|guapa|bonita|preciosa|lindo|guapo .. sonrisa|foto|mujer|ojos|perfil|hombre
+        soy .. viuda|viudo|militar|soldado
+        sin .. riesgo|experiencia ... gana*|dinero|ingreso*|<money>|<percent>|whatsapp|telegram
+        trabaj* .. desde casa ... <money>|whatsapp|telegram
+        escrib*|contact*|agreg*|añád*|únete .. me|por|al|a|mi .. whatsapp|telegram
+        libertad financiera ... <money>|cripto*|telegram|whatsapp|trading|<link>
+        ingresos pasivos ... <money>|cripto*|telegram|whatsapp|garantiz*|día
+        dinero fácil
+        paquete ... aduana*|tasas|envío ... <link>|pag*
+        millones .. de .. dólares|euros
+        reclam* .. tu|su .. premio|bono|regalo
+    """,
+    "scam_hint": """
+        whatsapp
+        telegram
+        cripto*
+        bitcoin
+        urgente
+        confidencial
+        millon*
+        dinero
+        <money>
+        <phone>
+        querido amigo
+        querida amiga
+        dios
+        diari*
+        invertir|inversión
+        <mail>
+    """,
+    "sells": """
+        ayudamos|ayudo|ayuda|asesoramos|asesoro|acompañamos|apoyamos|potenciamos .. .. %firms|ti|usted|vosotros
+        ayudamos|ayudo|ayudar*|ayuda|permite .. a|te|le|os|les .. ... aumentar|reducir|conseguir|vender|generar|ahorrar|crecer|mejorar|captar|escalar|automatizar|optimizar|multiplicar|conseguir
+        ofrecemos|ofrezco|vendemos|vendo|proporcionamos|brindamos|desarrollamos|fabricamos|suministramos|distribuimos|diseñamos|creamos|automatizamos ... solución|soluciones|servicios|servicio|software|productos|webs|páginas|desarrolladores|formación|cursos|apps|aplicaciones|herramienta|plataforma|consultoría|programas|seguros|coaching|marketing
+        trabajamos con .. %firms ... para|que|ayud*|mejor*|reduc*
+        somos .. una|un ... agencia|proveedor|proveedores|líderes|fabricantes|empresa .. de|especializad*|dedicad*|líder
+        especializad* en .. ... desarrollo|marketing|ventas|software|servicios|soluciones
+        %firms como .. tuya|suya|vuestra|la|tú|tu|ustedes
+        demo|demostración
+        prueba|auditoría|consulta|asesoría|consultoría|sesión|diagnóstico|presupuesto|webinar|masterclass|muestra|acceso|mes|guía|clase|análisis|taller|curso .. gratis|gratuit*|sin
+        gratis|gratuit* .. y? sin compromiso
+        sin .. ningún? compromiso
+        agend*|reserv* .. tu|una|su|aquí|la|con .. llamada|cita|demo|plaza|sesión|reunión|sitio|hueco
+        <percent> .. de? .. descuento|dto|menos|rebaja|ahorr*|más
+        descuento|descuentos|oferta|promoción|promo .. <percent>|especial|exclusiv*|limitad*|código|lanzamiento
+        código .. promocional|de descuento
+        aument*|increment*|dispar*|duplic*|multiplic*|mejor*|optimiz*|impuls* .. tus|tu|sus|su|las|los|vuestras .. ventas|ingresos|clientes|facturación|tráfico|leads|productividad|negocio|rentabilidad|visibilidad|conversiones|resultados|marca
+        reduc*|ahorr*|baj*|recort* .. tus|tu|sus|su|los|costes|hasta|en|de|un|vuestros .. costes|costos|gastos|factura|tiempo|dinero|impuestos|<percent>|energía|luz
+        gener*|consegu*|atra*|capt* .. más|nuevos|tus|de|mejores .. leads|clientes|reuniones|citas|ventas|pacientes
+        leads|clientes|reuniones .. cualificad*|calificad*|potenciales
+        captación|generación .. de .. clientes|leads
+        nuestro|nuestra|nuestros|nuestras|mi .. nuev*? .. solución|soluciones|software|plataforma|herramienta|producto|productos|servicio|servicios|agencia|programa|curso|oferta|catálogo|app|mentoría|masterclass|mastermind|tarifas
+        quién|quien .. es|se|lleva .. encarga|responsable|lleva|decide|gestiona|encargad* ... en|de|del
+        persona .. adecuada|indicada|encargada|correcta
+        presentar*|mostrar*|enseñar* .. nuestr*|mi|cómo|nuev*|como .. ... servicios|solución|soluciones|producto|productos|plataforma|empresa|software|herramienta|podemos|funciona|catálogo
+        necesit*|busc* .. ... desarrolladores|web|leads|financiación|logo|seo|proveedor|página ... ?
+        externaliz*|outsourcing|subcontrat*|offshore|nearshore ... equipo|desarroll*|servicios|costes|costos|talento
+        desarrolladores .. disponibles|dedicados|senior|expertos|desde
+        desarrollo|diseño .. web|de apps|de páginas
+        posicionamiento|seo ... google|web|agencia|auditoría|servicios|página|tráfico
+        últimas|pocas|quedan .. plazas|cupos|horas|unidades
+        plazas|cupos .. limitad*
+        desde|solo|sólo|por <money>
+        <money> .. al|por|la|cada mes|hora|usuario|año
+        inversores|inversionistas|inversor ... ronda|deck|busc*|startup
+        oportunidad|oportunidades .. de .. negocio|inversión|ingresos
+        inscríbe*|regístra*|apúnta*|suscríb*|únete .. gratis|aquí|ya|a .. ... webinar|curso|masterclass|taller|newsletter|comunidad|programa|<link>
+        asesor|asesora .. financier*|de .. inversiones|seguros
+        seguros|seguro|hipoteca|pensión|jubilación|inmobiliari*|inversión|placas ... ahorr*|gratis|asesor*|rentab*|oferta|estudio|compar*|presupuesto
+        nuestros clientes
+        minutos .. para .. mostrar*|enseñar*|presentar*|contar*|explicar*|que|ver
+        mejores precios|tarifas
+        precio|precios .. competitiv*|especial*|inmejorabl*|de
+        visita .. nuestr*|mi .. web|página|tienda
+        compra|comprar|vender .. tu|su|aquí|ahora .. empresa|casa|negocio|entradas|ahora
+        estás|está|están|estáis .. content*|satisfech*|cansad*|pagando .. con|de .. ... proveedor|tu|su|herramienta|sistema|agencia
+        código .. <percent>
+    """,
+    "sells_half": """
+        <link>
+        calendly
+        ayudamos|ofrecemos|vendemos|desarrollamos|brindamos
+        nuestra agencia|plataforma|empresa|solución|herramienta
+        %your negocio
+        sinergias
+        <percent>
+        15|20|10|30 minutos|min
+        breve|corta|rápida llamada|reunión
+        te|le interes*
+        alianza|colaboración .. comercial|estratégica
+        suscríb*
+        agendar|agendamos
+        %your necesidades
+    """,
+    "sells_hint": """
+        leads
+        ventas
+        costes|costos
+        crecimiento
+        roi
+        saas
+        ia
+        automatiz*
+        solución|soluciones
+        software
+        agencia
+        coaching
+        webinar
+        <money>
+        productividad
+        marketing
+        gratis
+        clientes
+        servicios
+        web
+        digitaliz*
+        precio*
+        oferta
+        inversión
+        productos
+        proveedor*
+        escalar
+        facturación
+    """,
+    "asked": """
+        como .. te|le .. prometí|comenté|dije
+        como .. quedamos|acordamos|hablamos|prometí|pediste|pidió
+        aquí .. te|le .. envío|dejo|mando .. ... prometid*|pediste|que
+    """,
+}

@@ -1,0 +1,151 @@
+"""Italian: how people sell and swindle."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "scam": """
+        guadagn* ... <money> ... giorno|giornalier*|settimana|mese|casa|ora|telefono|smartphone
+        <money> .. al|a|ogni|alla .. giorno|settimana|ora ... casa|guadagn*|lavor*|whatsapp|telegram
+        <money> al|ogni giorno
+        cripto*|bitcoin|forex|trading|btc|usdt ... guadagn*|profitt*|rendiment*|<percent>|<money>|garanti*|telegram|whatsapp|raddoppi*
+        profitt*|guadagn*|rendiment*|entrat*|reddit* .. garanti*|giornalier*|sicur*|assicurat*
+        invest* ... <percent>|<money> ... garanti*|settimana|giorno|telegram|whatsapp
+        raddoppi*|triplic*|moltiplic* .. i|il|tuoi|tuo|suoi|vostri .. soldi|denaro|investimento|capitale|risparmi|deposito
+        eredità|lascito|testamento ... milion*|<money>|fondi|conto|avvocato|trasf*
+        milion* ... donare|donazione|eredità|conto|fondi|trasf*
+        suo|tuo|vostro .. account|conto|profilo .. ... sospes*|blocc*|limitat*|disattivat*|verific*
+        verific*|conferm* .. il|la|tuo|suo|i|tua|sua|tuoi .. account|conto|identità|password|dati
+        dati|coordinate bancari*
+        hai|ha vinto|stato .. ... premio|selezionat*|iphone|lotteria
+        prestito|prestiti|finanziamento ... <percent>|tasso|senza|immediat*|urgente
+        carte|buoni .. regalo
+        relazione .. seria|stabile
+        bella|bellissim*|bel|carina .. sorriso|foto|donna|occhi|profilo
+        sono .. vedova|vedovo|militare|soldato
+        senza .. rischi|rischio|esperienza ... guadagn*|soldi|entrat*|<money>|<percent>|whatsapp|telegram|profitt*
+        lavor* .. da casa ... <money>|whatsapp|telegram
+        scriv*|contatt*|aggiung*|unisciti .. mi|su|al|a|mio .. ... whatsapp|telegram
+        libertà finanziaria ... <money>|cripto*|telegram|whatsapp|trading|<link>
+        rendita|rendite|entrate passiv* ... <money>|cripto*|telegram|whatsapp|garanti*|giorno
+        soldi facili
+        pacco ... dogan*|spese ... <link>|pag*
+        riscuot*|ritir* .. il|tuo|suo .. ... premio|bonus
+    """,
+    "scam_hint": """
+        whatsapp
+        telegram
+        cripto*
+        bitcoin
+        urgente
+        riservat*
+        milion*
+        soldi|denaro
+        <money>
+        <phone>
+        caro amico
+        cara amica
+        dio
+        giornalier*
+        investire|investimento|investimenti
+        profitt*
+        <mail>
+    """,
+    "sells": """
+        aiutiamo|aiuto|aiuta|supportiamo|supporto|affianchiamo|assistiamo|accompagniamo .. .. %firms|te|lei|voi
+        aiutiamo|aiuto|aiutar*|aiuta|permette|permettiamo .. a|le|gli|i|ti|la|vi .. ... aumentare|ridurre|ottenere|vendere|generare|risparmiare|crescere|migliorare|trovare|scalare|automatizzare|ottimizzare
+        offriamo|offro|vendiamo|vendo|forniamo|sviluppiamo|produciamo|distribuiamo|realizziamo|creiamo|proponiamo|automatizziamo ... soluzione|soluzioni|servizi|servizio|software|prodotti|siti|sviluppatori|formazione|corsi|app|applicazioni|strumento|piattaforma|consulenza|percorsi|assicurazioni|programmi|marketing
+        lavoriamo con .. %firms ... per|che|aiut*
+        siamo .. una|un|l ... agenzia|fornitore|fornitori|produttori|leader|azienda .. di|specializzat*|leader|nel|che
+        specializzat* in|nel|nella|nello .. ... sviluppo|marketing|vendite|software|servizi|soluzioni
+        %firms come .. sua|tua|vostra|la|te
+        demo|dimostrazione
+        prova|audit|consulenza|sessione|analisi|diagnosi|preventivo|webinar|masterclass|campione|accesso|mese|guida|lezione|check|call|workshop|corso .. gratis|gratuit*|senza|omaggio
+        gratis|gratuit* .. e? .. senza impegno
+        senza .. alcun? impegno
+        prenot*|fiss*|riserv* .. la|una|tua|un|qui|il|ora|subito .. ... call|chiamata|demo|posto|sessione|appuntamento|consulenza
+        <percent> .. di? .. sconto|meno|in|risparmi*
+        sconto|sconti|offerta|promozione|promo .. <percent>|special*|esclusiv*|limitat*|codice|lancio|riservat*|del
+        codice .. sconto|promo|<percent>
+        aument*|increment*|raddoppi*|moltiplic*|miglior*|ottimizz*|potenzi* .. le|il|i|la|tue|tuo|vostre|fatturato|vendite .. vendite|fatturato|clienti|traffico|lead|produttività|business|visibilità|conversioni|risultati|profitti|ricavi
+        ridu*|risparmi*|abbass*|tagli* .. i|costi|fino|del|sui|sulle|la|tuoi|le|tempo|al .. costi|spese|bolletta|bollette|tempo|denaro|tasse|<percent>|energia
+        gener*|acquisi*|attir*|trov* .. più|nuovi|di|i|tuoi .. lead|clienti|appuntamenti|vendite|contatti|pazienti
+        lead|clienti|appuntamenti|contatti .. qualificat*|profilati
+        acquisizione|generazione .. di .. clienti|lead|contatti
+        lead generation
+        nostro|nostra|nostri|nostre|mio|mia .. nuov*? .. soluzione|soluzioni|software|piattaforma|strumento|prodotto|prodotti|servizio|servizi|agenzia|programma|corso|offerta|catalogo|app|masterclass|mentorship|percorso
+        chi .. è|si|gestisce|segue .. ... occupa|responsabile|gestisce|referente|decide|in|da
+        persona .. giusta|più
+        presentar*|mostrar*|illustrar*|far .. vi|ti|le|la|i|il|come|nostr* .. ... servizi|soluzione|soluzioni|prodotto|prodotti|piattaforma|azienda|software|strumento|possiamo|funziona|nostr*
+        bisogno|cerc*|serv* .. di .. ... sviluppatori|sito|lead|finanziamento|logo|seo|fornitore ... ?
+        esternalizz*|outsourcing|offshore|nearshore ... team|svilupp*|servizi|costi
+        realizzazione|creazione|sviluppo .. di|siti .. siti|web|app|sito
+        seo|google ... posizionamento|pagina|agenzia|audit|servizi|traffico|sito
+        ultimi|pochi|restano|rimasti .. posti|giorni|pezzi
+        posti .. limitat*|disponibili
+        a partire da <money>
+        a|da|solo|soli .. soli|solo? <money>
+        <money> .. al|a|all|ogni .. mese|ora|utente|anno
+        investitori|investitore ... round|deck|cerc*|startup
+        opportunità .. di .. business|investimento|guadagno|affari
+        iscriv*|registr*|partecip* .. ti|gratis|subito|qui|al .. ... webinar|corso|masterclass|workshop|newsletter|community|<link>|gratuit*
+        consulente .. finanziari*|assicurativ*|patrimonial*
+        assicurazion*|mutuo|pensione|immobiliar*|polizz*|risparmio|fotovoltaic* ... gratuit*|consul*|rend*|offerta|preventivo|investi*|conveni*
+        nostri clienti
+        minuti .. per .. mostrar*|presentar*|spiegar*|far|una|raccontar*
+        migliori prezzi|tariffe
+        prezzo|prezzi .. competitiv*|special*|imbattibil*|da|vantaggios*
+        visita|scopri|guarda|visitate .. il|la|nostro|nostra|mio|i|le .. ... sito|pagina|negozio|corso|soluzione|piattaforma|prodotti|servizi|shop
+        acquist*|compr*|vend* .. subito|ora|il|la|tua|qui .. azienda|casa|biglietti|ora
+        è|sei|siete .. soddisfatt*|content*|stanc* .. del|di|della|dell .. ... fornitore|tuo|suo|attuale|sistema
+    """,
+    "sells_half": """
+        <link>
+        calendly
+        aiutiamo|offriamo|vendiamo|sviluppiamo|realizziamo
+        nostra agenzia|piattaforma|azienda|soluzione
+        tuo|vostro|suo business
+        sinergie
+        <percent>
+        15|20|10|30 minuti|min
+        breve|veloce chiamata|call|telefonata|incontro
+        interessa*|interessat* .. a|?
+        partnership|collaborazione .. commerciale|strategica
+        iscriv*
+        vostre|tue esigenze
+    """,
+    "sells_hint": """
+        lead
+        vendite
+        costi
+        crescita
+        roi
+        saas
+        ia|ai
+        automatizz*|automazione
+        soluzione|soluzioni
+        software
+        agenzia
+        coaching
+        webinar
+        <money>
+        produttività
+        marketing
+        gratis|gratuit*
+        clienti
+        servizi
+        sito
+        digitalizz*
+        prezz*
+        offerta
+        investimento
+        prodotti
+        partnership
+        fatturato
+        risparmi*
+    """,
+    "asked": """
+        come .. promesso|concordato|d|anticipato|richiesto|eravamo
+        come .. mi .. avevi|aveva .. chiesto
+        ecco .. il|le|la|i .. link|slide|foto|articolo .. ... promess*|che
+    """,
+}

@@ -1,0 +1,179 @@
+"""Dutch: how people say what connects them."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "met": """
+        we|wij .. hebben|hadden .. elkaar|ons ... ontmoet|gesproken|gezien|leren|gezeten|getroffen|leerden
+        hebben|hadden .. we|wij .. ... ontmoet|gesproken|gezien|gepraat|gekletst|gezeten|gediscussieerd|gegeten|kennisgemaakt|gedronken|uitgewisseld
+        we|wij .. hebben|hadden ... gepraat|gekletst|gesproken|gegeten|gezeten|gediscussieerd|kennisgemaakt|gedronken|ontmoet
+        we|wij .. spraken|ontmoetten|zaten|stonden|kletsten|zagen|leerden|deelden|praatten|aten|kwamen|troffen .. elkaar|met|naast|bij|over|op|in|tijdens|gisteren|kort|samen|na|vorige
+        spraken|ontmoetten|zaten|stonden|kletsten|zagen|troffen we|wij|elkaar
+        elkaar .. ... ontmoet|gesproken|ontmoetten|spraken|gezien|zagen|tegengekomen|leren|leerden
+        ik .. heb|had .. je|u|jou|jullie|met ... ontmoet|gesproken|gezien|leren|gepraat|gekletst
+        ik .. sprak|ontmoette|zat|stond .. je|u|jou|met|naast|achter|bij
+        leuk|fijn|goed|aangenaam|gezellig|mooi|prettig .. je|u|jou|om|jullie|dat|met|elkaar ... ontmoeten|gesproken|ontmoet|leren|spreken|zien|praten|kennen|kletsen|hebben .. ... gisteren|op|bij|in|tijdens|vorige|hebben|ontmoet|gesproken|gezien|te|afgelopen
+        was .. leuk|fijn|goed|gezellig|aangenaam|me|een .. ... ontmoeten|spreken|praten|zien|kennis|gesprek|kletsen
+        bedankt|dank .. voor .. het|de|je|uw|ons .. ... gesprek|koffie|praatje|tips|advies|lunch|lift|uitleg|rondleiding|gezelligheid .. ... gisteren|op|bij|in|van|tijdens|vorige|over|na|dinsdag|donderdag
+        ons|onze .. ... gesprek|ontmoeting|praatje|koffie|lunch|diner|discussie|kennismaking .. ... op|bij|in|gisteren|over|tijdens|van|vorige|bij|aan
+        ik .. was|ben|zat|stond .. ook|in|bij|die|degene|naast|de|vorige .. ... jouw|uw|je|jullie|met|die|workshop|tafel|vrouw|man|naast|van
+        jij|u|je .. weet|herinner* .. ... nog|me|mij|ons
+        misschien .. herinner|ken .. je|u
+        je|u|jij .. hebt|heeft|had .. me|mij|ons ... geholpen|uitgelegd|gegeven|verteld|geadviseerd|geleerd|laten|geleend|geïnterviewd
+        na .. ons|onze .. gesprek|ontmoeting
+        naar aanleiding van .. ons|onze|het .. gesprek|ontmoeting
+        zelfde|dezelfde|hetzelfde .. tafel|trein|vlucht|club|koor|panel|team|vereniging|elftal
+        van de|het stand|workshop|tafel|trein|koor|voetbal|cursus|borrel
+        we kennen elkaar .. van|via|uit|nog|al|sinds
+        wij kennen elkaar .. van|via|uit|nog|al|sinds
+        ken je .. van|nog|uit
+        langs .. bij|op|je|jullie|onze .. ... stand
+        naast .. elkaar|je|jou|u .. gezeten|zat|zaten|gestaan|in|op|bij|tijdens
+    """,
+    "worked": """
+        we|wij .. hebben|hadden|werkten|waren|deelden ... samengewerkt|gewerkt|samen|collega*|kantoor|project|team|afdeling
+        hebben|hadden|werkten|waren .. we|wij ... samengewerkt|gewerkt|samen|collega*|team
+        ik .. heb|had|werkte .. ... met|onder|voor|bij .. je|jou|u|jullie ... gewerkt|samengewerkt|gezeten|team
+        ik werkte .. met|onder|voor|bij .. je|jou|u|jullie
+        samengewerkt
+        samen .. gewerkt|werkten|bij
+        je|jij|u .. was|bent .. mijn|onze .. eerste|oude? .. %mate
+        ik .. was|ben .. je|jouw|uw|jullie .. %mate
+        oud|ex|voormalig*|vroegere .. %mate
+        oudcollega*
+        excollega*
+        in .. jouw|uw|je|hetzelfde|jullie .. team|afdeling|groep|project
+        zelfde|dezelfde|hetzelfde .. team|afdeling|kantoor|project|verdieping|bedrijf|ploeg
+        je|u .. hebt|heeft .. me|mij ... aangenomen|ingewerkt|opgeleid
+        onze .. tijd|jaren .. bij|samen|in|op
+        collega*|collegas .. bij|van|op
+    """,
+    "introduced_after": """
+        heeft|had .. me|mij|ons .. ... aangeraden|verteld|gegeven|gezegd|gewezen|doorgestuurd|getipt|voorgesteld|geadviseerd|aanbevolen|gevraagd|doorverwezen|genoemd|aangemoedigd
+        raadde|tipte|vertelde|gaf|zei|stelde|adviseerde|noemde|stuurde|wees|vroeg|verwees .. me|mij|dat|ons|je|aan|voor|jouw|uw|op .. ... aan|contact|je|jou|u|te|naam|dat|door|om|over
+        zegt|denkt|vindt|dacht .. dat .. ... je|u|we|ik|wij
+        suggereerde|opperde
+        heeft .. ons .. ... voorgesteld|gekoppeld|contact
+        stelde ons
+        is .. vol .. lof
+        verwees .. me|mij
+    """,
+    "introduced_by": """
+        op .. aanraden|advies|aanbeveling|verzoek|voorspraak|suggestie .. van
+        via .. ... ^|vriend|vriendin|collega|kennis|contact
+        door ^ .. ^? .. ... voorgesteld|gewezen|getipt|aanbevolen|doorgestuurd|verwezen
+        namens ^
+        kreeg|heb|ontving .. je|jouw|uw .. naam|nummer|contactgegevens|gegevens .. ... van|via|door|gekregen
+        je|jouw|uw .. naam|gegevens .. ... van|via|door|gekregen
+        van ^ .. ^? .. gehoord|kreeg|begreep|hoorde|begrepen
+        gehoord van
+        met de groeten van
+        %my .. %people ^
+        gemeenschappelijke|wederzijdse vriend|vriendin|kennis|contact
+    """,
+    "studied": """
+        we|wij .. hebben|zaten|waren|studeerden|deden|volgden ... gestudeerd|universiteit|school|klas|studie|hogeschool|college|colleges|master|jaarclub|huis|opleiding|uni|afgestudeerd|middelbare|jaar|werkgroep|faculteit|gymnasium
+        hebben|zaten|waren|studeerden .. we|wij ... gestudeerd|universiteit|school|klas|studie|hogeschool|master|opleiding|faculteit|gymnasium
+        samen .. ... gestudeerd|afgestudeerd|studeerden
+        zelfde|dezelfde|hetzelfde .. universiteit|school|klas|studie|hogeschool|opleiding|master|jaar|faculteit|promotor|studentenhuis|jaarclub|begeleider
+        ook .. ... gestudeerd|afgestudeerd|gepromoveerd
+        studiegeno*|klasgeno*|jaargeno*|medestudent*|studievriend*|huisgenoot
+        oud|ex|voormalig* .. student*|leerling*|klasgeno*|studiegeno*
+        oudstudent*|oudleerling*
+        alumni|alumnus|alumna
+        ik .. was|ben|volgde .. ... je|jouw|uw|bij .. student*|studente|leerling|promovend*|college*|vak
+        student .. van .. je|jou|u
+        bij .. u|jou|je .. ... college|gestudeerd|afgestudeerd|les
+        college|les|colleges .. ... van .. u|jou|je
+        studietijd|schooltijd|studententijd
+        lichting #
+    """,
+    "knows_work": """
+        %your .. ... %work .. over|op|bij|in|van|heeft|was|over|gisteren|aan|gaf|hielp|tijdens|rond|rondom|gelezen|gehoord|gezien|bekeken|bij|bleef|vond
+        %heard .. .. je|jouw|uw|de|het .. ... %work
+        %your ... %work ... %heard
+        de|het %work .. die|dat .. je|u
+        je|jou|u .. ... horen|zien|zag|hoorde .. spreken|vertellen|praten|op|over|bij
+        hoorde|zag .. ik? .. je|jou|u .. ... spreken|vertellen|over|op|bij|in|praten
+        je|u|jij .. vertelde|schreef|presenteerde|sprak|gaf|publiceerde|zei|legde|liet .. ... over|op|bij|in|dat|hoe|een|uit|zien
+        wij|we|ik gebruiken|gebruik|pasten|passen .. je|jouw|uw|jullie
+        lezer|luisteraar|abonnee .. van .. je|jouw|uw
+        %your .. methode|aanpak|voorbeeld|idee|uitleg|vergelijking|vraag|punt|tip|model .. over|van|om|voor|bij|om|heeft|met|op
+        in jouw|je|uw .. ... %work
+    """,
+    "follows_work": """
+        volg|lees|bewonder .. je|jouw|uw .. posts|content|berichten|werk|artikelen|al
+        je|jouw|uw .. posts|content|berichten
+    """,
+    "recruits": """
+        wij|we|ik|team|klant|opdrachtgever zoeken|zoek|zoekt|werven|hebben|heb .. .. %role|iemand|versterking|nieuwe|momenteel|open|nog|voor
+        zoeken .. we|wij|een|naar|nog .. .. %role|iemand
+        functie|vacature|rol|positie .. als|van|voor|bij|in|open|vrij
+        ik ben|werk|als .. ... recruiter|headhunter|werving|recruitment|intercedent|wervingsspecialist
+        recruiter|headhunter|intercedent
+        je|jouw|uw .. profiel|ervaring|achtergrond .. past|sluit|zou|lijkt|klinkt|matcht
+        nieuwe|leuke|mooie|uitdagende uitdaging|kans|functie|baan|rol|vacature
+        sta|staat|open .. je|u|voor .. ... nieuwe|kans|uitdaging|baan
+        ons|mijn team .. versterken|uitbreiden
+        bij ons|mijn .. team|komen|werken
+        carrière* kans*|stap
+    """,
+    "job_hunts": """
+        zoek|zoekende|opzoek|op .. naar|zoek|een .. ... baan|werk|stage|functie|uitdaging|stageplek|stageplaats|vacature*|job|afstudeerstage
+        op zoek .. naar .. ... baan|werk|stage|functie|uitdaging|stageplek|kansen|job|vacature*
+        werkzoekend*
+        mijn .. cv|sollicitatie
+        openstaande|passende .. vacature*|functies
+        ik solliciteer*
+        pas|net|recent afgestudeerd
+    """,
+    "seeks_advice": """
+        mag|kan|zou|wil|wilde|graag .. ik|je|u .. je|u|jou|graag|willen? .. ... vragen|stellen|vraag|advies|weten|voorleggen
+        kun|kunt|zou|zouden|weet|wil|ken|kent|heb|hebt|heeft .. je|u|jij|jullie .. ... tip|tips|uitleggen|vertellen|delen|advies|of|hoe|wat|een|mij|me|helpen|aanraden|welke|ervaring
+        een|twee|drie|paar|korte|snelle|concrete|kleine .. vraag|vragen|vraagje .. over|aan|stellen|?|bij|voor|hierover|rond
+        vraag|vragen|vraagje .. over|aan .. je|jou|u|de|het|jouw|uw|hoe
+        je|jouw|uw .. advies|mening|ervaring|ervaringen|tips|hulp|blik|visie|kijk .. over|met|bij|op|rond|hebben|horen|vragen
+        om .. advies|raad|hulp|tips .. vragen?
+        hoe|wat|waarom|welke .. heb|heeft|hebben|doe|doet|ben|deed|pak|zou .. je|u|jullie|jij
+        ik .. schrijf|werk|doe|ben .. ... scriptie|thesis|proefschrift|artikel|boek|afstudeeronderzoek|onderzoek
+        ik vraag .. me|mij .. af
+        zelfde|dezelfde|hetzelfde .. stap|overstap|vraag|probleem|keuze|route|switch
+        benieuwd .. hoe|naar|of|wat|waarom
+    """,
+    "wants_to_meet": """
+        koffie|lunch|biertje|drankje|borrel .. ... drinken|in|op|volgende|als|?|doen|een|samen|week|keer|langs
+        kop koffie
+        ik .. ben|kom|zit|ga .. ... in|naar|op|bij|langs .. ^
+        ik .. ben|kom|zit .. ... volgende|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|komende
+        ben|kom|ga|bent|gaat .. je|u|jij .. ook|er|naar|op|bij|aanwezig|in
+        afspreken|ontmoeten|spreken|bijpraten .. op|bij|in|volgende|daar|een|als|over|?
+        gesprek .. voortzetten|vervolgen|verder
+        tijd|ruimte .. voor|om|op .. een|te|vrijdag|donderdag|koffie|gesprek
+        sparren|uitwisselen .. over|met
+        over .. ... sparren|doorpraten|verder
+        uitnodigen
+        wij|we|ik organiseren|organiseer ... spreker|uitnodigen|meedoen|komen|vertellen
+    """,
+    "found": """
+        kwam|kwamen|ben|stuitte .. ... je|jouw|uw|jou|u .. ... tegen|naam|via|op|reactie|terecht|gekomen
+        vond|zag|las|ontdekte|hoorde|zie|lees .. ... je|jouw|uw|dat|jou .. ... reactie|naam|antwoord|vraag|via|ook|op|in|bij|werkt|woont|bent|hebt|staan
+        heb|had .. ik? .. ... gezien|gelezen|gehoord|gevonden .. ... dat|je|jouw|op|in|via
+        zag|zie|las|merkte|hoorde|lees .. dat|ik .. ... je|u|we|wij|jij|jullie
+        je|jouw|uw .. naam .. ... in|op|tegen|staat|stond|voorbij|viel
+        je|jouw|uw .. reactie|antwoord|vraag|bericht|foto|citaat|opmerking .. ... op|over|in|onder|bij|aan|van
+        we|wij .. zijn|wonen|zitten|komen|delen|spelen|hebben .. allebei|beiden|beide|ook|lid|in|uit .. ... zelfde|dezelfde|hetzelfde|groep|vereniging|stad|uit|dorp|van|in
+        allebei|beiden .. in|uit|lid|bij|van|een
+        zelfde|dezelfde|hetzelfde .. vereniging|groep|club|stad|dorp|wijk|buurt|straat|community|forum|slack|koor
+        ik .. zocht|zoek .. ... iemand|mensen .. ... die|met
+        programma|lijst|sprekerslijst|deelnemerslijst .. van|voor
+        genoemd|geciteerd .. in|door
+    """,
+    "why": """
+        %your .. overstap|switch|project|werk|ervaring|team|onderzoek|stap|route|loopbaan|verhuizing .. van|naar|bij|met|op|in|als|aan|over|rond
+        omdat|aangezien .. je|u|jij|ik|we|wij
+        ik .. ook|zelf
+        wij|we .. zijn|bouwen|stappen|werken|starten|zetten|willen .. ... bezig|over|aan|een|op|met
+        zelfde|dezelfde|hetzelfde .. probleem|onderwerp|uitdaging|vak|vraagstuk
+        net|zoals .. zoals|als .. jij|u
+    """,
+}

@@ -1,0 +1,151 @@
+"""Dutch: how people sell and swindle."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "scam": """
+        verdien* ... <money> ... dag|daags|dagelijks|week|maand|huis|thuis|uur|telefoon
+        <money> .. per|elke|iedere dag|week|uur ... verdien*|thuis|huis|whatsapp|telegram|werk*
+        <money> per|elke dag
+        crypto*|bitcoin|forex|trading|btc|usdt ... winst*|rendement*|<percent>|<money>|gegarandeerd*|telegram|whatsapp|verdubbel*|verdien*
+        gegarandeerd*|garantie .. ... winst|rendement|inkomen|inkomsten|winsten
+        winst|rendement|inkomen .. gegarandeerd
+        investeer|investeren|beleg* ... <percent>|<money> ... gegarandeerd|week|dag|telegram|whatsapp
+        verdubbel* .. je|jouw|uw .. geld|investering|inleg|kapitaal|storting
+        erfenis|nalatenschap ... miljoen*|<money>|rekening|notaris|advocaat|geld
+        miljoen* ... doneren|donatie|erfenis|rekening|fonds
+        je|jouw|uw .. account|rekening .. ... geblokkeerd|opgeschort|beperkt|gedeactiveerd|verifi*|geschorst
+        verifi*|bevestig* .. je|jouw|uw .. account|identiteit|wachtwoord|gegevens
+        bankgegevens|rekeningnummer .. ... stuur|stuurt|door|nodig|sturen|vandaag
+        stuur* ... bankgegevens|cadeaukaart*|cadeaubon*|id
+        je|u .. hebt|heeft|bent .. ... gewonnen|geselecteerd .. prijs?
+        lening|leningen|krediet ... <percent>|rente|zonder|direct
+        cadeaukaarten|cadeaubonnen
+        serieuze|vaste relatie
+        mooie|prachtige|lieve|leuke glimlach|lach|foto|ogen|vrouw|uitstraling
+        ik ben .. een .. weduwe|weduwnaar|soldaat|militair
+        zonder .. risico|ervaring ... verdien*|geld|inkomen|<money>|<percent>|whatsapp|telegram|winst
+        thuiswerk|thuiswerken|bijverdienste|bijverdienen ... <money>|whatsapp|telegram
+        app|stuur|schrijf|voeg|contact* .. me|mij|ons|een .. ... whatsapp|telegram
+        financiële vrijheid ... <money>|crypto|telegram|whatsapp|trading|<link>|passief
+        passief inkomen ... <money>|crypto|telegram|whatsapp|gegarandeerd|dag
+        snel geld
+        pakket|pakketje ... douane*|kosten ... <link>|betaal*
+    """,
+    "scam_hint": """
+        whatsapp
+        telegram
+        crypto*
+        bitcoin
+        dringend
+        vertrouwelijk
+        miljoen*
+        geld
+        <money>
+        <phone>
+        beste vriend
+        lieve vriend
+        god
+        dagelijks
+        investeren|investering|beleggen
+        winst
+        klik*
+        <mail>
+    """,
+    "sells": """
+        wij|we|ik|die|bureau|tool|platform|software helpen|help|helpt|ondersteunen|ondersteun|begeleiden|begeleid|adviseren|adviseer|ontzorgen|coach .. .. %firms|je|u|jullie
+        wij|we|ik bieden|bied|leveren|lever|verkopen|verkoop|ontwikkelen|maken|bouwen|verzorgen|automatiseren|produceren ... oplossing|oplossingen|diensten|software|producten|websites|ontwikkelaars|trainingen|training|apps|tool|platform|advies|coaching|personeel|dienstverlening|kandidaten|verzekeringen|programma
+        zijn gespecialiseerd
+        gespecialiseerd in
+        %firms zoals .. die|jullie|jouw|uw|de|u
+        gratis|vrijblijvend* .. ... demo|proef*|kennismaking|gesprek|scan|advies|audit|consult|offerte|webinar|analyse|sessie|training|check|proefperiode|adviesgesprek|strategiegesprek|ebook|proefmaand|intake|maand|account|masterclass
+        demo
+        vrijblijvend
+        proefperiode|kennismakingsgesprek|adviesgesprek|strategiesessie
+        boek|plan|reserveer|claim .. een|je|jouw|hier|direct|nu|uw .. ... afspraak|call|demo|plek|gesprek|<link>
+        <percent> .. korting|goedkoper|meer|minder|besparen|besparing|rendement|op
+        korting|kortingscode|aanbieding|actieprijs|introductieprijs|actiecode
+        verhoog|verhogen|verlagen|verlaag|bespaar|besparen|verdubbel|verdubbelen|vergroot|vergroten|optimaliseer|optimaliseren|reduceren|boost .. je|jouw|uw|jullie|de|hun|op|tot|geld|tijd|tot .. omzet|kosten|verkoop|tijd|geld|leads|klanten|zichtbaarheid|productiviteit|bereik|energiekosten|<percent>|resultaat|website|energierekening|omzetgroei
+        omzet|kosten|tijd|geld .. te|kunnen|kun|kunt .. besparen|verhogen|verlagen|verdubbelen|reduceren
+        meer|nieuwe|gekwalificeerde|warme leads|klanten|afspraken|omzet|opdrachten|patiënten|aanvragen
+        leads|afspraken .. genereren|binnenhalen|in
+        leadgeneratie|acquisitie|klantenwerving
+        onze|ons|mijn .. nieuw*? .. oplossing|oplossingen|software|platform|tool|product|producten|dienst|diensten|dienstverlening|bureau|programma|cursus|aanbod|app|traject|training|catalogus|masterclass|systeem|tarieven
+        wie .. is|gaat|regelt|beslist|bij .. ... verantwoordelijk|contactpersoon|over|bij|regelt
+        juiste persoon|contactpersoon
+        laten zien|zien .. hoe|wat .. wij|we|je|onze|dit|u|jullie
+        voorstellen|presenteren|tonen .. onze|ons|mijn ... diensten|product|oplossing
+        behoefte|nodig|zoek .. aan|naar|hebt|heeft .. ... ontwikkelaars|website|leads|financiering|logo|seo|personeel ... ?
+        outsourc*|uitbested*|offshore|nearshore ... team|ontwikkel*|diensten|kosten
+        website|webshop|app .. laten|bouwen|maken|ontwikkel* .. maken|bouwen|ontwikkelen|bureau
+        seo|google|vindbaarheid ... website|pagina|bureau|scan|diensten|ranking|verbeter*|positie
+        nog|slechts .. maar? # plekken|plaatsen|dagen
+        beperkt .. aantal|plekken|plaatsen
+        plekken|plaatsen .. beschikbaar|vrij|over
+        vanaf|slechts|voor .. maar|slechts? <money>
+        <money> .. per|p .. maand|uur|gebruiker|jaar
+        investeerders|investeerder ... ronde|deck|zoek*|startup
+        zakelijke kans|kansen
+        schrijf|meld|registreer .. je|u|nu|hier .. in|aan .. ... webinar|cursus|masterclass|training|<link>|gratis|nieuwsbrief
+        financieel adviseur
+        verzekering*|hypotheek|pensioen|vastgoed|zonnepanelen ... advies|gratis|bespar*|rendement|aanbod|offerte|vergelijk*|invest*
+        onze klanten
+        minuten|minuutjes .. om|tijd|voor ... laten|tonen|uit|zien|demo|vertellen|hoe
+        beste|scherpe|laagste|scherpste prijs|prijzen|tarief|tarieven
+        bekijk|bezoek|ontdek .. onze|mijn|ons|hier .. ... website|site|webshop|cursus|aanbod|platform|product*|diensten|pagina
+        koop|bestel|verkopen .. nu|je|uw|hier|direct
+        bent|ben .. u|je .. tevreden .. met|over
+        tevreden .. met|over .. je|jullie|uw .. ... huidige|leverancier|systeem
+        op automatische piloot
+    """,
+    "sells_half": """
+        <link>
+        calendly
+        wij|we helpen|bieden|leveren|verkopen|ontwikkelen
+        ik help|bied|verkoop|coach
+        onze oplossing|software|tool|klanten
+        jullie|uw|jouw uitdagingen
+        synergie
+        <percent>
+        15|20|10|30 minuten|min
+        kort|korte|snel|snelle|vrijblijvend call|gesprek|belletje|kennismaking|telefoongesprek
+        interesse .. in|?
+        samenwerking .. bespreken|verkennen
+        abonneer
+        aanbod
+    """,
+    "sells_hint": """
+        leads
+        omzet
+        kosten
+        groei
+        roi
+        saas
+        ai
+        automatiser*
+        oplossing|oplossingen
+        software
+        bureau
+        coaching
+        webinar
+        <money>
+        productiviteit
+        marketing
+        gratis
+        klanten
+        diensten
+        website
+        digitaliser*
+        prijs|prijzen
+        aanbieding
+        investering
+        producten
+        tool
+        opschalen|schalen
+        bespar*
+    """,
+    "asked": """
+        zoals .. beloofd|afgesproken|besproken|gevraagd|beloofde
+        hierbij|hier .. de|het .. ... beloofde|link|slides|foto's .. ... beloofd*|waar
+    """,
+}

@@ -1,0 +1,153 @@
+"""Portuguese: how people sell and swindle."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "scam": """
+        ganhe|ganhar|ganha|ganho|ganhei|fature|lucre|receba ... <money> ... dia|diários|diario|semana|mês|casa|hora|telemóvel|celular
+        <money> .. por|ao|a|cada dia|semana|hora ... casa|ganh*|trabalh*|whatsapp|telegram
+        <money> por|ao dia
+        <money> diários|diarios|semanais
+        cripto*|bitcoin|forex|trading|btc|usdt ... ganho*|lucro*|rendimento*|<percent>|<money>|garanti*|telegram|whatsapp|dupli*|ganh*
+        lucro*|ganho*|rendimento*|retorno*|renda .. garanti*|diári*|certo|assegurad*
+        invest* ... <percent>|<money> ... garanti*|semana|dia|telegram|whatsapp
+        dupli*|dobr*|triplic*|multipli* .. o|seu|teu|a|sua|tua .. dinheiro|investimento|capital|depósito
+        herança|testamento ... milh*|<money>|fundos|conta|advogado|transf*
+        milhões|milhão|milhoes ... doar|doação|herança|conta|fundos|transf*
+        sua|tua .. conta .. ... suspensa|bloque*|limitad*|desativ*|verifi*
+        verifi*|confirm* .. a|o|sua|seu|tua|seus|os .. conta|identidade|senha|dados|palavra
+        dados|conta bancári*
+        ganhou|foi|você .. ... prémio|prêmio|selecionad*|iphone|sorteio
+        empréstimo|empréstimos|crédito ... <percent>|juros|sem|imediat*|urgente
+        cartões .. presente|oferta
+        relacionamento|relação .. séri*|estável
+        linda|lindo|bonita|bela .. sorriso|foto|mulher|olhos|perfil
+        sorriso .. lindo|bonito
+        sou .. viúva|viúvo|militar|soldado
+        sem .. risco|experiência ... ganh*|dinheiro|renda|<money>|<percent>|whatsapp|telegram|lucro*
+        trabalh* .. em|de|a|partir .. casa ... <money>|whatsapp|telegram
+        chama*|contact*|adicion*|fale|fala|entre|entra|escrev* .. me|no|meu|comigo|pelo|para .. whatsapp|telegram|zap
+        liberdade financeira ... <money>|cripto*|telegram|whatsapp|trading|<link>
+        renda passiva|extra ... <money>|cripto*|telegram|whatsapp|garanti*|dia
+        dinheiro fácil
+        encomenda ... alfândega|taxa ... <link>|pag*
+        pix ... <money>|receb*|urgente|ganh*
+        reclam*|resgat* .. seu|teu|o .. prémio|prêmio|bónus|bônus
+    """,
+    "scam_hint": """
+        whatsapp
+        telegram
+        cripto*
+        bitcoin
+        urgente
+        confidencial
+        milh*
+        dinheiro
+        <money>
+        <phone>
+        querido amigo
+        querida amiga
+        deus
+        diári*
+        investir|investimento
+        lucro*
+        <mail>
+    """,
+    "sells": """
+        ajudamos|ajudo|ajuda|assessoramos|apoiamos|acompanhamos|auxiliamos|capacitamos .. .. %firms|você|vocês|si
+        ajudamos|ajudo|ajudar*|ajuda|permite .. a|o|os|as|te|lhe|você .. ... aumentar|reduzir|conseguir|vender|gerar|economizar|poupar|crescer|melhorar|captar|escalar|automatizar|otimizar|alcançar
+        oferecemos|ofereço|vendemos|vendo|fornecemos|desenvolvemos|fabricamos|distribuímos|criamos|prestamos|automatizamos|disponibilizamos ... solução|soluções|serviços|serviço|software|produtos|sites|desenvolvedores|formação|cursos|apps|aplicações|ferramenta|plataforma|consultoria|treinamento|seguros|aplicativos|sistema|programas|marketing
+        trabalhamos com .. %firms ... para|que|ajud*
+        somos .. uma|um ... agência|fornecedor|fornecedores|fabricantes|consultoria|empresa .. de|especializad*|líder
+        especializad* em .. ... desenvolvimento|marketing|vendas|software|serviços|soluções
+        %firms como .. sua|tua|vossa|a|você
+        demo|demonstração
+        teste|auditoria|consulta|consultoria|sessão|diagnóstico|orçamento|webinar|masterclass|amostra|acesso|mês|guia|aula|análise|simulação|workshop|curso .. grátis|gratuit*|sem
+        grátis|gratuit* .. e? sem compromisso
+        sem .. qualquer|nenhum? compromisso
+        agend*|reserv*|marc* .. já|a|sua|uma|tua|aqui|o|seu|teu .. chamada|call|demo|vaga|sessão|reunião|lugar|horário|conversa ... <link>|aqui|gratuit*|minutos|mostrar|demo|connosco|nossa|com
+        <percent> .. de? .. desconto|menos|off|economia|mais|mais
+        desconto|descontos|oferta|promoção .. <percent>|especial|exclusiv*|limitad*|código|lançamento
+        código|cupão|cupom .. promocional|desconto|de
+        aument*|increment*|dispar*|dupli*|multipli*|melhor*|otimiz*|impulsion*|alavanc* .. as|o|os|a|suas|seu|sua|tuas|teu .. vendas|receita|clientes|faturação|faturamento|tráfego|leads|produtividade|negócio|visibilidade|conversões|resultados|lucros|receitas
+        reduz*|poup*|econom*|baix*|cort* .. os|seus|custos|até|em|nos|o|a|na|de|teus|tempo .. custos|despesas|fatura|conta|tempo|dinheiro|impostos|<percent>|energia
+        ger*|consegu*|atra*|capt* .. mais|novos|de|os .. leads|clientes|reuniões|vendas|pacientes
+        leads|clientes|reuniões .. qualificad*
+        captação|geração|angariação .. de .. clientes|leads
+        nosso|nossa|nossos|nossas|minha|meu .. nov*? .. solução|soluções|software|plataforma|ferramenta|produto|produtos|serviço|serviços|agência|programa|curso|oferta|catálogo|app|mentoria|masterclass|sistema|aplicação
+        quem .. é|trata|cuida|decide|gere .. ... responsável|trata|decide|da|do|na|no
+        pessoa .. certa|indicada|responsável
+        apresentar*|mostrar* .. lhe|a|os|o|como|nosso*|nossa* .. ... serviços|solução|soluções|produto|produtos|plataforma|empresa|software|ferramenta|podemos|funciona
+        precis*|procur* .. ... desenvolvedores|site|leads|financiamento|logo|seo|fornecedor ... ?
+        terceiriz*|outsourcing|subcontrat*|offshore|nearshore ... equip*|desenvolv*|serviços|custos|talento
+        criação|desenvolvimento|design .. de? .. sites|site|web|apps
+        seo|google ... posicionamento|página|agência|auditoria|serviços|tráfego|ranking
+        últimas|poucas|restam .. vagas|lugares|horas|unidades
+        vagas|lugares .. limitad*
+        a .. partir .. de <money>
+        por|só|apenas .. apenas? <money>
+        <money> .. por|ao|mês|cada .. mês|hora|utilizador|usuário|ano
+        investidores|investidor|investidora ... ronda|rodada|deck|procur*|busc*|startup
+        oportunidade .. de .. negócio|investimento|renda
+        inscrev*|regist*|particip* .. se|te|já|aqui|grat* .. ... webinar|curso|masterclass|workshop|newsletter|comunidade|<link>|gratuit*
+        consultor* .. financeir*|de .. investimentos|seguros
+        seguros|seguro|crédito|hipoteca|previdência|imobiliári*|reforma|painéis|consórcio ... poup*|grátis|consult*|rent*|oferta|simul*|invest*
+        nossos clientes
+        minutos .. para .. mostrar|apresentar|lhe|te|explicar|ver
+        melhores preços
+        preço|preços .. competitiv*|especia*|imbatív*|de
+        visite|visita|conheça|confira|conhece .. o|a|nosso|nossa|meu|minha .. ... site|página|loja|curso|solução|plataforma|produto*|serviço*|mentoria|ferramenta
+        compre|comprar|vender .. já|agora|seu|sua|teu|aqui
+        está|estás|estão .. satisfeit*|cansad*|content* .. com|de .. ... fornecedor|seu|sua|teu|sistema|atual
+    """,
+    "sells_half": """
+        <link>
+        calendly
+        ajudamos|oferecemos|vendemos|desenvolvemos|prestamos
+        nossa agência|plataforma|empresa|solução|ferramenta
+        seu|teu|vosso negócio
+        sinergias
+        <percent>
+        15|20|10|30 minutos|min
+        breve|curta|rápida|rápido chamada|reunião|call|conversa|bate
+        interessa*|interesse .. em|?
+        parceria .. comercial|estratégica
+        subscrev*
+        agendar|agendamos
+        suas|vossas|tuas necessidades
+    """,
+    "sells_hint": """
+        leads
+        vendas
+        custos
+        crescimento
+        roi
+        saas
+        ia
+        automati*
+        solução|soluções
+        software
+        agência
+        coaching|mentoria
+        webinar
+        <money>
+        produtividade
+        marketing
+        grátis|gratuit*
+        clientes
+        serviços
+        site
+        digitali*
+        preço*
+        oferta
+        investimento
+        produtos
+        parceria|parcerias
+        escalar
+        faturação|faturamento
+    """,
+    "asked": """
+        como .. prometi|prometido|combinado|combinámos|combinamos|falámos|falamos|pediste|pediu
+        aqui .. está|vai|ficam|seguem|segue .. ... prometid*|pediste|pediu
+    """,
+}

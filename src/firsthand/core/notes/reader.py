@@ -1,0 +1,66 @@
+"""Reading a note: its kind, its language, and what it claims, with the reason in one sentence."""
+
+from datetime import date
+
+from firsthand.core.knowledge import Owner
+from firsthand.core.notes.claims import claims_in
+from firsthand.core.notes.defaults import is_default_text
+from firsthand.core.notes.programs import without_orders
+from firsthand.core.notes.selling import is_only_a_link, is_pitch, is_scam
+from firsthand.core.notes.specifics import Specifics, specifics_of
+from firsthand.core.notes.text import Text, take_apart
+from firsthand.core.notes.values import Claim, ClaimKind, NoteKind, NoteReading
+from firsthand.core.notes.words import is_blank, words_of
+
+_TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.INTRODUCED, ClaimKind.STUDIED})
+
+
+def read_note(note: str, *, owner: Owner, sender_name: str, sent_on: date, alike: int = 0) -> NoteReading:
+    """Return what a note is; `alike` is how many other senders sent the same or nearly the same words."""
+    if is_blank(note):
+        return NoteReading(NoteKind.BLANK, "", because="There is no note.")
+    whole = take_apart(note)
+    text, has_orders = without_orders(whole)
+    claims = claims_in(text, owner=owner, sent_on=sent_on)
+    specifics = specifics_of(text, claims, owner=owner, sender_name=sender_name)
+    kind, because = _kind(whole, text, claims, specifics, owner=owner, has_orders=has_orders, alike=alike)
+    if kind is NoteKind.DEFAULT or (alike and kind is NoteKind.TEMPLATE):
+        claims = ()
+    return NoteReading(kind, whole.language, claims, because)
+
+
+def _kind(
+    whole: Text,
+    text: Text,
+    claims: tuple[Claim, ...],
+    specifics: Specifics,
+    *,
+    owner: Owner,
+    has_orders: bool,
+    alike: int,
+) -> tuple[NoteKind, str]:
+    """Return the first kind that fits, with the reason."""
+    together = any(claim.kind in _TOGETHER for claim in claims)
+    if is_scam(whole):
+        return NoteKind.SCAM, "It asks for money or trust in a way that swindlers do."
+    if is_only_a_link(whole, owner_words=_name_words(owner)):
+        return NoteKind.PITCH, "It is only a link."
+    if is_pitch(whole, is_known_by_claim=together and specifics.has_parts):
+        return NoteKind.PITCH, "It sells something."
+    if not claims and is_default_text(whole.text, owner_words=_name_words(owner)):
+        return NoteKind.DEFAULT, "It is the platform's own text."
+    if alike:
+        return (
+            NoteKind.TEMPLATE,
+            f"{alike} other sender{'s' * (alike > 1)} sent the same or nearly the same words.",
+        )
+    if not text.words:
+        reason = "It speaks to programs, not to you." if has_orders else "There are no words in it."
+        return NoteKind.TEMPLATE, reason
+    if reason := specifics.reason:
+        return NoteKind.PERSONAL, reason
+    return NoteKind.TEMPLATE, "Nothing in it is about the two of you."
+
+
+def _name_words(owner: Owner) -> frozenset[str]:
+    return frozenset(word.fold for name in (owner.name, *owner.names) for word in words_of(name))

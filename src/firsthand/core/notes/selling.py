@@ -1,0 +1,88 @@
+"""Notes that sell or swindle: phrases weighed, and what is said in any language."""
+
+# ruff: noqa: E501 - word lists
+
+import re
+from functools import cache
+
+from firsthand.core.notes.parts import lexicon
+from firsthand.core.notes.text import Text
+from firsthand.core.notes.words import fold
+
+_ENOUGH = 3.0
+_WEIGHTS = {"sells": 3.0, "sells_half": 2.0, "sells_hint": 1.0}
+_SCAM_WEIGHTS = {"scam": 3.0, "scam_hint": 1.0}
+_KNOWN_MARGIN = 1.0  # somebody who says where we met may name a product
+_ASKED_MARGIN = 3.0  # "as promised, the link to our demo"
+_FEW_WORDS_WITH_LINK = 4
+_ELSEWHERE_WEIGHT = 2.0
+
+
+@cache
+def _international() -> re.Pattern[str]:
+    """Return words of selling that are the same in most languages and scripts."""
+    return re.compile(
+        r"\b(?:demo|webinar|roi|leads?|b2b|saas|crm|erp|seo|startup|marketing|outsourcing|calendly|promo|bonus|premium|business|sale)\b"
+        r"|скидк|предлага|пропону|бесплатн|безкоштовн|консультац|клиент|клієнт|продаж|услуг|послуг|демо|замовля|закаж|заказ"
+        r"|rabat|zniżk|bezpłatn|darmow|oferuj|klient|erbjud|kostnadsfri|rabatt|hjälper företag|kunder|tilbyr|tilbyder|hjælper virksomheder"
+        r"|indirim|ücretsiz|müşteri|teklif|hizmet|slev|zdarma|nabíz|zákazn|gratuit|reducer|clienți|oferim"
+        r"|छूट|डेमो|मुफ्त|बेच|सेवा|خصم|مجان|عرض|خدمات|عملاء|优惠|免费|折扣|客户|服务|演示|無料|割引|サービス|ご提案|デモ|할인|무료|서비스|데모"
+        r"|diskon|gratis|layanan|pelanggan|descompte|miễn phí|giảm giá|dịch vụ|ilmainen|alennus|asiakk|palvelu",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _swindling() -> re.Pattern[str]:
+    """Return words of swindling that are the same, or known, in most languages and scripts."""
+    return re.compile(
+        r"telegram|whats\s?app|телеграм|телеграмм|ватсап|вайбер|تيليجرام|تلغرام|واتساب|व्हाट्सएप|टेलीग्राम|电报|微信|テレグラム|텔레그램|카톡"
+        r"|bitcoin|\bbtc\b|\busdt\b|forex|крипт|біткоїн|биткоин|\bkript|krypto|crypto|加密|比特币|仮想通貨|비트코인|العملات الرقمية|بيتكوين|क्रिप्टो|बिटकॉइन"
+        r"|заработ|зароб|zarabia|zarobek|zarob|kazan|kazanç|garanti|гарант|earn|tjäna pengar|tjen penger|tjen penge|vydělá|câștig"
+        r"|без риска|без ризику|bez ryzyka|prowiz|在家|兼职|赚钱|投资|副業|稼げ|投資|재택|수익|투자|ربح|استثمار|कमाए|कमाई|निवेश|घर बैठे"
+        r"|inwest|invest|yatırım|инвест|інвест|наследств|спадщин|spadek|miras|penghasilan|investasi|thu nhập|đầu tư|kiếm tiền",
+        re.IGNORECASE,
+    )
+
+
+def is_scam(text: Text) -> bool:
+    """Tell whether a note swindles."""
+    score = _score(text, _SCAM_WEIGHTS)
+    if not text.language:
+        score += _ELSEWHERE_WEIGHT * min(2, len({match.lower() for match in _swindling().findall(text.text)}))
+    return score >= _ENOUGH and bool(text.of("scam") or not text.language or score > _ENOUGH + 1)
+
+
+def is_pitch(text: Text, *, is_known_by_claim: bool) -> bool:
+    """Tell whether a note sells something."""
+    score = _score(text, _WEIGHTS)
+    if not text.language:
+        score += 1.5 * len({match.lower() for match in _international().findall(text.text)})
+        score += sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
+    enough = _ENOUGH + _KNOWN_MARGIN * is_known_by_claim + _ASKED_MARGIN * bool(text.of("asked"))
+    return score >= enough
+
+
+def is_only_a_link(text: Text, *, owner_words: frozenset[str]) -> bool:
+    """Tell whether a note says next to nothing but an address on the web."""
+    if not any(word.fold == "<link>" for word in text.words):
+        return False
+    empty = lexicon(text.language or "en").empty | owner_words
+    rest = [word for word in text.words if word.fold not in empty and not word.fold.startswith("<")]
+    return len(rest) < _FEW_WORDS_WITH_LINK and not text.of("asked", "met", "worked", "knows_work")
+
+
+def _score(text: Text, weights: dict[str, float]) -> float:
+    """Weigh the phrases found; words that two phrases share count once, for the heavier."""
+    hits = sorted(text.of(*weights), key=lambda hit: (-weights[hit.group], hit.first - hit.last))
+    taken: set[int] = set()
+    said: set[str] = set()
+    score = 0.0
+    for hit in hits:
+        words = " ".join(fold(word.fold) for word in text.words[hit.first : hit.last])
+        if words in said or not taken.isdisjoint(range(hit.first, hit.last)):
+            continue
+        said.add(words)
+        taken.update(range(hit.first, hit.last))
+        score += weights[hit.group]
+    return score

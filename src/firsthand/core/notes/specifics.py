@@ -1,0 +1,109 @@
+"""What in a note is about the two people: told from claims and from words no mass text needs."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from firsthand.core.knowledge import Owner
+from firsthand.core.notes.parts import lexicon
+from firsthand.core.notes.patterns import Hit
+from firsthand.core.notes.text import Text
+from firsthand.core.notes.values import Claim, ClaimKind
+from firsthand.core.notes.words import Word, words_of
+
+_SURE = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.INTRODUCED, ClaimKind.STUDIED})
+_BECAUSE = {
+    ClaimKind.MET: "It says where you met",
+    ClaimKind.WORKED: "It says you worked together",
+    ClaimKind.INTRODUCED: "It says who sent them to you",
+    ClaimKind.STUDIED: "It says you studied together",
+    ClaimKind.KNOWS_WORK: "It speaks of your own work",
+    ClaimKind.RECRUITS: "It names a role and why you",
+    ClaimKind.SEEKS_ADVICE: "It asks you something specific",
+    ClaimKind.WANTS_TO_MEET: "It proposes to meet for a reason",
+}
+_SHORT_WORD = 3
+_ELSEWHERE_WORDS = 10  # in a language without phrases, a note this long is taken for a person's
+_ELSEWHERE_LETTERS = 26  # in a script without spaces
+
+
+@dataclass(frozen=True, slots=True)
+class Specifics:
+    """Why a note is personal, "" if it is not; and whether a claim in it names anything."""
+
+    reason: str
+    has_parts: bool
+
+
+def specifics_of(text: Text, claims: Sequence[Claim], *, owner: Owner, sender_name: str) -> Specifics:
+    """Weigh what is specific in a note."""
+    has_parts = any(_has_parts(claim) for claim in claims)
+    return Specifics(_reason(text, claims, owner, sender_name), has_parts)
+
+
+def _reason(text: Text, claims: Sequence[Claim], owner: Owner, sender_name: str) -> str:
+    sure = next((claim for claim in claims if claim.kind in _SURE), None)
+    if sure:
+        return f"{_BECAUSE[sure.kind]}: “{_short(sure.quote)}”"
+    if not text.language:
+        return _reason_elsewhere(text)
+    telling = _telling(text, owner, sender_name)
+    weight = len(telling) - 2 * _count_apart(text.of("empty"))
+    if text.of("job_hunts") and not text.of("knows_work", "found", "why"):
+        weight -= 3
+    if text.of("recruits") and not text.of("knows_work", "found"):
+        weight -= 4
+    for claim in claims:
+        if weight >= _NEEDED.get(claim.kind, 99):
+            return f"{_BECAUSE[claim.kind]}: “{_short(claim.quote)}”"
+    if text.of("found", "why") and weight >= 2:
+        return "It says how they found you or why they write"
+    if weight >= 5:
+        return "It is about something specific"
+    return ""
+
+
+_NEEDED = {
+    ClaimKind.KNOWS_WORK: 1,
+    ClaimKind.SEEKS_ADVICE: 2,
+    ClaimKind.WANTS_TO_MEET: 2,
+    ClaimKind.RECRUITS: 4,
+}
+
+
+def _has_parts(claim: Claim) -> bool:
+    return bool(claim.event or claim.organisation or claim.person or claim.place or claim.period)
+
+
+def _telling(text: Text, owner: Owner, sender_name: str) -> set[str]:
+    """Return the words that say something: not frequent, not courtesy, nobody's name or trade."""
+    empty = set[str]().union(*(lexicon(code).empty for code in text.codes))
+    for name in (owner.name, *owner.names, sender_name, owner.headline):
+        empty.update(word.fold for word in words_of(name))
+    return {word.fold for word in text.words if _is_telling(word, empty)}
+
+
+def _is_telling(word: Word, empty: set[str]) -> bool:
+    if word.fold in empty or word.fold.startswith("<"):
+        return False
+    return len(word.fold) > _SHORT_WORD or word.is_capital or word.fold.isdecimal()
+
+
+def _count_apart(hits: Iterable[Hit]) -> int:
+    """Count phrases that do not share words."""
+    count, end = 0, 0
+    for hit in sorted(hits, key=lambda hit: hit.last):
+        if hit.first >= end:
+            count, end = count + 1, hit.last
+    return count
+
+
+def _reason_elsewhere(text: Text) -> str:
+    """Judge a note in another language by its length alone."""
+    letters = sum(char > "\u0e00" for char in text.text if char.isalpha())
+    has_spaces = text.text.count(" ") >= letters / 12
+    long = len(text.words) >= _ELSEWHERE_WORDS if has_spaces else letters >= _ELSEWHERE_LETTERS
+    return "It is long and sells nothing" if long else ""
+
+
+def _short(quote: str) -> str:
+    return quote if len(quote) <= 80 else quote[:79].rstrip() + "…"

@@ -1,0 +1,108 @@
+"""A note taken apart once: its words, languages, phrases and names, for everything that reads it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from firsthand.core.notes.language import language_of, ranked_languages
+from firsthand.core.notes.languages import CODES, phrases_of
+from firsthand.core.notes.parts import lexicon
+from firsthand.core.notes.patterns import Book, Hit
+from firsthand.core.notes.words import Word, clean, words_of
+
+_BESIDE = 0.4  # a language with this share of the first one's evidence is read as well
+_SHORTEST_TYPO = 6
+_LONGEST_TYPO = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A cleaned text with its words, its language, and every phrase found in it."""
+
+    text: str
+    words: tuple[Word, ...]
+    language: str
+    codes: tuple[str, ...]  # the languages whose phrases were looked for
+    hits: tuple[Hit, ...]
+
+    def of(self, *groups: str) -> list[Hit]:
+        """Return the hits of these groups."""
+        return [hit for hit in self.hits if hit.group in groups]
+
+    def quote(self, hit: Hit) -> str:
+        """Return the sentence a phrase stands in, as written."""
+        sentence = self.words[hit.first].sentence
+        inside = [word for word in self.words if word.sentence == sentence]
+        return self.text[inside[0].start : inside[-1].end]
+
+
+def take_apart(note: str) -> Text:
+    """Read words, language and phrases of a note."""
+    text = clean(note)
+    words = words_of(text)
+    ranked = ranked_languages(words, text)
+    language = language_of(words, text)
+    codes = _codes([pair for pair in ranked if pair[0] in CODES], language)
+    hits: set[Hit] = set()
+    for code in codes:
+        hits.update(book(code).find(_corrected(words, code)))
+    return Text(
+        text,
+        tuple(words),
+        language,
+        codes,
+        tuple(sorted(hits, key=lambda hit: (hit.first, hit.last, hit.group))),
+    )
+
+
+def _codes(ranked: list[tuple[str, float]], language: str) -> tuple[str, ...]:
+    """Return the languages to look into: the note's own, those mixed in, and English."""
+    if not ranked or not language:
+        return CODES
+    most = ranked[0][1]
+    near = [code for code, score in ranked if score >= most * _BESIDE]
+    return tuple(dict.fromkeys((*near[:3], "en")))
+
+
+@cache
+def book(code: str) -> Book:
+    """Return the phrases of one language, ready to be looked for."""
+    phrases = phrases_of(code)
+    return Book(phrases.groups, phrases.classes)
+
+
+@cache
+def _spellings(code: str) -> dict[tuple[str, int], tuple[str, ...]]:
+    """Return the words of a language's phrases by first letter and length."""
+    filed: dict[tuple[str, int], list[str]] = {}
+    for word in sorted(book(code).vocabulary):
+        if len(word) >= _SHORTEST_TYPO - 1:
+            filed.setdefault((word[0], len(word)), []).append(word)
+    return {key: tuple(words) for key, words in filed.items()}
+
+
+def _corrected(words: Sequence[Word], code: str) -> list[Word]:
+    """Return the words with slips of one letter mended where a phrase knows the word meant."""
+    return [
+        word._replace(fold=better)
+        if not word.is_capital and (better := _correct(word.fold, code)) != word.fold
+        else word
+        for word in words
+    ]
+
+
+@lru_cache(maxsize=50_000)
+def _correct(word: str, code: str) -> str:
+    if not _SHORTEST_TYPO <= len(word) <= _LONGEST_TYPO or not word.isalpha():
+        return word
+    known = book(code).vocabulary
+    if word in known or word in lexicon(code).empty or word.rstrip("s") in known or word + "s" in known:
+        return word
+    filed = _spellings(code)
+    for length in (len(word), len(word) + 1, len(word) - 1):
+        for candidate in filed.get((word[0], length), ()):
+            if OSA.distance(word, candidate, score_cutoff=1) <= 1:
+                return candidate
+    return word
