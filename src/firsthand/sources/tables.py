@@ -108,7 +108,7 @@ class Rows:
         self._record_size = 0
         self._has_run_dry = False
         self._give_ups = 0
-        self._last: list[str] | None = None
+        self._above = ""  # the last cell of the row before
         self.number = header.line + 1
 
     @property
@@ -143,7 +143,7 @@ class Rows:
             return []
         if len(rows) != chunk.count("\n") or set(map(len, rows)) != {self._width}:
             return []
-        self._last = rows[-1]
+        self._above = rows[-1][-1]
         return rows
 
     def _line_by_line(self) -> Iterator[list[str] | Broken]:
@@ -213,10 +213,10 @@ class Rows:
             return Broken(CUT if is_last and len(row) < width else "ARC-301")
         if is_last and self._looks_cut(row):
             return Broken(CUT)
-        self._last = row[:width]
-        return self._last
+        self._above = row[width - 1]
+        return row[:width]
 
     def _looks_cut(self, row: list[str]) -> bool:
         """Tell whether the last cell is only the beginning of the cell above it."""
-        above = self._last[-1] if self._last else ""
-        return bool(self._lines.damage) or (above != row[-1] and above.startswith(row[-1]))
+        is_beginning = self._above != row[-1] and self._above.startswith(row[-1])
+        return is_beginning or bool(self._lines.damage)
