@@ -10,7 +10,7 @@ from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.periods import moments_in
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind, Period
-from firsthand.core.notes.words import words_of
+from firsthand.core.notes.words import fold, words_of
 
 KIND_OF = {
     "met": ClaimKind.MET,
@@ -48,6 +48,8 @@ _BUT = frozenset(
         "pero",
     ]
 )
+_NOBODY = frozenset(["", "linkedin", "google", "xing"])
+_PRONOUNS = frozenset(["he", "she", "elle", "lui"])
 _LOOK_BACK = 4
 _HOPE_BACK = 3
 
@@ -132,8 +134,10 @@ class _ClaimReader:
         period = self._period(hit, kind)
         if kind is ClaimKind.MET and period and period.first_on > self.sent_on:
             return None
-        person = self._person(hit)
         if kind is ClaimKind.INTRODUCED:
+            person = self._person(hit)
+            if not person and not self._speaks_of_somebody(hit):
+                return None
             return Claim(kind, self.text.quote(hit), person=person, period=period)
         parts = self.names.parts(hit.first, hit.last, wants_event=kind in _OCCASIONS)
         return Claim(
@@ -146,11 +150,19 @@ class _ClaimReader:
         )
 
     def _person(self, hit: Hit) -> str:
-        if hit.group == "introduced_after":
-            return self.names.person_before(hit.first, self.owner_words)
-        if hit.group == "introduced_by":
-            return self.names.person_after(hit.last, self.owner_words)
-        return ""
+        before = self.names.person_before(hit.first, self.owner_words)
+        after = self.names.person_after(hit.last, self.owner_words)
+        first, second = (before, after) if hit.group == "introduced_after" else (after, before)
+        return next((name for name in (first, second) if fold(name) not in _NOBODY), "")
+
+    def _speaks_of_somebody(self, hit: Hit) -> bool:
+        """Tell whether the sentence has "a friend", "my boss", "she": somebody, if not by name."""
+        sentence = self.text.words[hit.first].sentence
+        inside = {word.fold for word in self.text.words if word.sentence == sentence}
+        people = set[str]().union(
+            *(folded(phrases_of(code).classes["people"]) for code in self.text.codes[:2])
+        )
+        return not inside.isdisjoint(people | _PRONOUNS)
 
     def _period(self, hit: Hit, kind: ClaimKind) -> Period | None:
         """Return the period in the sentence that stands nearest to the phrase."""

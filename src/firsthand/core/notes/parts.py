@@ -108,9 +108,7 @@ def lexicon(code: str) -> Lexicon:
     times = " ".join(
         (*time.months, *time.weekdays, *time.seasons, time.day, time.week, time.month, time.year, time.last)
     )
-    times = " ".join(
-        (times, time.this, time.next, time.yesterday, time.today, time.tomorrow, time.ago, time.since)
-    )
+    times = f"{times} {time.this} {time.next} {time.yesterday} {time.today} {time.tomorrow} {time.ago} {time.since}"
     greetings = folded(f"{phrases.greetings} {phrases.farewells}")
     return Lexicon(
         empty=folded(phrases.common) | folded(phrases.plain) | greetings,
@@ -264,7 +262,7 @@ class NameFinder:
             return False
         if self.is_sloppy:
             return word.fold not in self.lexicon.empty and word.fold not in _JOINS
-        if not word.is_capital or word.fold in self.lexicon.greetings:
+        if not word.is_capital or word.fold in self.lexicon.greetings or word.fold == "i":
             return False
         return word.fold not in self.lexicon.empty or not (word.is_first or self.lexicon.are_nouns_capital)
 

@@ -19,6 +19,20 @@ def _markup() -> re.Pattern[str]:
     )
 
 
+@cache
+def _gap() -> re.Pattern[str]:
+    """Return places a sending program should have filled in: "{first_name}", "[Name]", "<<company>>"."""
+    return re.compile(
+        r"\{{1,2}\s?[a-z_ ]{2,30}\}{1,2}|\[[a-z_ ]{3,30}\]|<{1,2}\s?[a-z_ ]{3,30}>{1,2}|%[a-z_]{3,30}%|\$[a-z_]{3,30}\$",
+        re.IGNORECASE,
+    )
+
+
+def has_gaps(text: str) -> bool:
+    """Tell whether a text shows the places that a program did not fill in."""
+    return bool(_gap().search(text))
+
+
 def without_orders(text: Text) -> tuple[Text, bool]:
     """Return the text up to the first sentence that speaks to programs, and whether there is one.
 

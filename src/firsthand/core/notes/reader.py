@@ -5,7 +5,7 @@ from datetime import date
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.claims import claims_in
 from firsthand.core.notes.defaults import is_default_text
-from firsthand.core.notes.programs import without_orders
+from firsthand.core.notes.programs import has_gaps, without_orders
 from firsthand.core.notes.selling import is_only_a_link, is_pitch, is_scam
 from firsthand.core.notes.specifics import Specifics, specifics_of
 from firsthand.core.notes.text import Text, take_apart
@@ -24,9 +24,21 @@ def read_note(note: str, *, owner: Owner, sender_name: str, sent_on: date, alike
     claims = claims_in(text, owner=owner, sent_on=sent_on)
     specifics = specifics_of(text, claims, owner=owner, sender_name=sender_name)
     kind, because = _kind(whole, text, claims, specifics, owner=owner, has_orders=has_orders, alike=alike)
-    if kind is NoteKind.DEFAULT or (alike and kind is NoteKind.TEMPLATE):
-        claims = ()
-    return NoteReading(kind, whole.language, claims, because)
+    return NoteReading(
+        kind, whole.language, _kept(claims, kind, is_mass=bool(alike) or has_gaps(whole.text)), because
+    )
+
+
+def _kept(claims: tuple[Claim, ...], kind: NoteKind, *, is_mass: bool) -> tuple[Claim, ...]:
+    """Leave out what a note of its kind only seems to claim: mass text and sellers ask everybody."""
+    if kind is NoteKind.PERSONAL:
+        return claims
+    if kind is NoteKind.DEFAULT or is_mass:
+        return ()
+    kept = (
+        _TOGETHER | {ClaimKind.RECRUITS, ClaimKind.SEEKS_ADVICE} if kind is NoteKind.TEMPLATE else _TOGETHER
+    )
+    return tuple(claim for claim in claims if claim.kind in kept)
 
 
 def _kind(
@@ -54,6 +66,8 @@ def _kind(
             NoteKind.TEMPLATE,
             f"{alike} other sender{'s' * (alike > 1)} sent the same or nearly the same words.",
         )
+    if has_gaps(whole.text):
+        return NoteKind.TEMPLATE, "A program should have filled in a name."
     if not text.words:
         reason = "It speaks to programs, not to you." if has_orders else "There are no words in it."
         return NoteKind.TEMPLATE, reason

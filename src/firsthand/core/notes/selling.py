@@ -13,9 +13,22 @@ _ENOUGH = 3.0
 _WEIGHTS = {"sells": 3.0, "sells_half": 2.0, "sells_hint": 1.0}
 _SCAM_WEIGHTS = {"scam": 3.0, "scam_hint": 1.0}
 _KNOWN_MARGIN = 1.0  # somebody who says where we met may name a product
-_ASKED_MARGIN = 3.0  # "as promised, the link to our demo"
+_ASKED_MARGIN = 1.0  # "as promised, the link to our demo"
 _FEW_WORDS_WITH_LINK = 4
-_ELSEWHERE_WEIGHT = 2.0
+_ENOUGH_ALONE = 2.0  # where nothing says what connects the two
+_RELATING = (
+    "met",
+    "worked",
+    "introduced_after",
+    "introduced_by",
+    "studied",
+    "knows_work",
+    "found",
+    "why",
+    "recruits",
+)
+_CLUE = 2.0
+_SURE_CLUES = 4.0
 
 
 @cache
@@ -33,24 +46,26 @@ def _international() -> re.Pattern[str]:
 
 
 @cache
-def _swindling() -> re.Pattern[str]:
-    """Return words of swindling that are the same, or known, in most languages and scripts."""
-    return re.compile(
-        r"telegram|whats\s?app|телеграм|телеграмм|ватсап|вайбер|تيليجرام|تلغرام|واتساب|व्हाट्सएप|टेलीग्राम|电报|微信|テレグラム|텔레그램|카톡"
-        r"|bitcoin|\bbtc\b|\busdt\b|forex|крипт|біткоїн|биткоин|\bkript|krypto|crypto|加密|比特币|仮想通貨|비트코인|العملات الرقمية|بيتكوين|क्रिप्टो|बिटकॉइन"
-        r"|заработ|зароб|zarabia|zarobek|zarob|kazan|kazanç|garanti|гарант|earn|tjäna pengar|tjen penger|tjen penge|vydělá|câștig"
-        r"|без риска|без ризику|bez ryzyka|prowiz|在家|兼职|赚钱|投资|副業|稼げ|投資|재택|수익|투자|ربح|استثمار|कमाए|कमाई|निवेश|घर बैठे"
-        r"|inwest|invest|yatırım|инвест|інвест|наследств|спадщин|spadek|miras|penghasilan|investasi|thu nhập|đầu tư|kiếm tiền",
-        re.IGNORECASE,
+def _clues() -> tuple[re.Pattern[str], ...]:
+    """Return what swindlers speak of in any language: private messengers, coins, and, elsewhere, easy money."""
+    messengers = r"telegram|whats\s?app|телеграм|ватсап|вайбер|تيليجرام|تلغرام|واتساب|व्हाट्सएप|टेलीग्राम|电报|微信|テレグラム|텔레그램|카톡|\bt\.me\b|\bwa\.me\b"
+    coins = r"bitcoin|\bbtc\b|\busdt\b|\beth\b|forex|крипт|біткоїн|биткоин|\bkript|krypto|\bcrypto|\bcripto|加密|比特币|仮想通貨|비트코인|العملات الرقمية|بيتكوين|क्रिप्टो|बिटकॉइन"
+    money = (
+        r"заработ|зароб|zarabia|zarobek|zarob|kazanç|kazanın|garanti|гарант|tjäna pengar|tjen penger|tjen penge|vydělá|câștig|прибыл|прибут"
+        r"|без риска|без ризику|bez ryzyka|prowiz|在家|兼职|赚钱|投资|副業|稼げ|投資|재택|수익|투자|ربح|أرباح|استثمار|कमाए|कमाई|निवेश|घर बैठे"
+        r"|inwest|yatırım|инвест|інвест|наследств|спадщин|spadek|miras|penghasilan|investasi|thu nhập|đầu tư|kiếm tiền|день с|щодня|ежедневно"
     )
+    return tuple(re.compile(words, re.IGNORECASE) for words in (messengers, coins, money))
 
 
 def is_scam(text: Text) -> bool:
     """Tell whether a note swindles."""
     score = _score(text, _SCAM_WEIGHTS)
+    clues = _CLUE * sum(bool(clue.search(text.text)) for clue in _clues()[: 2 if text.language else 3])
     if not text.language:
-        score += _ELSEWHERE_WEIGHT * min(2, len({match.lower() for match in _swindling().findall(text.text)}))
-    return score >= _ENOUGH and bool(text.of("scam") or not text.language or score > _ENOUGH + 1)
+        clues += sum(word.fold in {"<percent>", "<money>"} for word in text.words)
+        return score + clues >= _ENOUGH
+    return score >= _ENOUGH and (bool(text.of("scam")) or score + clues >= _ENOUGH + _SURE_CLUES)
 
 
 def is_pitch(text: Text, *, is_known_by_claim: bool) -> bool:
@@ -59,7 +74,8 @@ def is_pitch(text: Text, *, is_known_by_claim: bool) -> bool:
     if not text.language:
         score += 1.5 * len({match.lower() for match in _international().findall(text.text)})
         score += sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
-    enough = _ENOUGH + _KNOWN_MARGIN * is_known_by_claim + _ASKED_MARGIN * bool(text.of("asked"))
+    enough = _ENOUGH if text.of(*_RELATING) else _ENOUGH_ALONE
+    enough += _KNOWN_MARGIN * is_known_by_claim + _ASKED_MARGIN * bool(text.of("asked"))
     return score >= enough
 
 

@@ -49,9 +49,9 @@ def _reason(text: Text, claims: Sequence[Claim], owner: Owner, sender_name: str)
     telling = _telling(text, owner, sender_name)
     weight = len(telling) - 2 * _count_apart(text.of("empty"))
     if text.of("job_hunts") and not text.of("knows_work", "found", "why"):
-        weight -= 3
+        weight -= 5
     if text.of("recruits") and not text.of("knows_work", "found"):
-        weight -= 4
+        weight -= 5
     for claim in claims:
         if weight >= _NEEDED.get(claim.kind, 99):
             return f"{_BECAUSE[claim.kind]}: “{_short(claim.quote)}”"
@@ -101,7 +101,7 @@ def _reason_elsewhere(text: Text) -> str:
     """Judge a note in another language by its length alone."""
     letters = sum(char > "\u0e00" for char in text.text if char.isalpha())
     has_spaces = text.text.count(" ") >= letters / 12
-    long = len(text.words) >= _ELSEWHERE_WORDS if has_spaces else letters >= _ELSEWHERE_LETTERS
+    long = len(text.text.split()) >= _ELSEWHERE_WORDS if has_spaces else letters >= _ELSEWHERE_LETTERS
     return "It is long and sells nothing" if long else ""
 
 

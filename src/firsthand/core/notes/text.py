@@ -47,7 +47,7 @@ def take_apart(note: str) -> Text:
     codes = _codes([pair for pair in ranked if pair[0] in CODES], language)
     hits: set[Hit] = set()
     for code in codes:
-        hits.update(book(code).find(_corrected(words, code)))
+        hits.update(book(code).find(_corrected(words, code) if code == codes[0] else words))
     return Text(
         text,
         tuple(words),

@@ -82,7 +82,6 @@ GROUPS = {
         von .. ^ .. ^? .. habe|bekam|hörte ... %your|sie|dich
         von ^ .. ^? empfohlen|vermittelt|verwiesen|geschickt|gehört
         ich bin .. .. %people von
-        %my .. %people
     """,
     "studied": """
         wir .. haben|hatten|waren|sind|studierten ... studiert|studium|uni|schule|abitur|semester|vorlesung|vorlesungen|seminar|klasse|jahrgang|lerngruppe|wohnheim|hochschule|universität|fakultät|fh|kommiliton*

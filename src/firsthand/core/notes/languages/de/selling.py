@@ -33,6 +33,40 @@ GROUPS = {
         finanzielle freiheit ... <money>|krypto|telegram|whatsapp|passiv*
         passives einkommen ... <money>|krypto|telegram|whatsapp|garantiert|ohne
         anlage|anlageplattform|handelsplattform|plattform ... <percent> ... woche|tag|monat|garantiert
+        kostenloses iphone|ipad
+        gewinnspiel|gewinner|lotterie|hauptgewinn
+        passwort|zugangsdaten|tan|pin ... schick*|send*|bestätig*|eingeb*|mitteil*
+        neue .. nummer|handynummer|telefonnummer ... überweis*|geld|konto|code|tan|gehalt|karte*|schick*
+        gehalt ... bankdaten|kontodaten|iban|bankverbindung
+        gehaltsabrechnung|lohnbuchhaltung ... bank*|konto*|iban
+        bankdaten|kontodaten|bankverbindung|ausweiskopie
+        ausweis ... kopie|schick*|foto
+        profil|account|konto .. mieten|vermieten|verkaufen|verleihen
+        account|profil ... <money> .. im monat|pro
+        aufgaben ... bezahlt|verdien*|<money>|täglich
+        likes|liken|videos|bewertungen .. ... verdien*|bezahlt|<money>|geld
+        geld verdienen|verdien* .. mit|durch|online|von|zuhause|einfach
+        verdienen .. sie|du .. bis|zu|leicht|schnell|täglich|<money>
+        ohne vorkenntnisse|erfahrung|risiko ... <money>|verdien*|gewinn|whatsapp|telegram|täglich
+        auszahlung .. täglich|sofort|jederzeit
+        gebühr .. zahlen|überweisen|vorab|im
+        vorab .. gebühr|überweis*|zahl*
+        bearbeitungsgebühr|freischaltung*|visumgebühr
+        goldbarren|goldstaub|diamanten|rohöl
+        stiftung|waisenhaus ... million*|spend*|vermögen|<money>
+        vermögen ... spenden|erbe*|vermachen|hinterlass*|verstorben*
+        verstorbene* ... vermögen|million*|konto|erb*|<money>
+        mein anwalt|rechtsanwalt ... million*|<money>|erb*
+        führerschein|reisepass|zertifikat|sprachzertifikat ... ohne|kaufen|prüfung|echt*
+        dein|ihr lächeln|augen
+        partner|partnerin|mann|frau .. fürs leben
+        große liebe
+        verliebt
+        private .. unterhaltung|chat|nachricht
+        whatsapp|telegram ... <money>
+        <money> ... whatsapp|telegram
+        signale|signalgruppe ... gruppe|trading|krypto*|telegram|gratis|beitreten
+        handelsbot|tradingbot
     """,
     "scam_hint": """
         telegram
@@ -98,6 +132,40 @@ GROUPS = {
         schau*|besuch* .. mal? .. auf|in .. unser*|mein* .. website|webseite|shop|kurs|seite
         preis|preise|preisliste|konditionen ... anbieten|unschlagbar|günstig*|attraktiv*|katalog
         günstig*|unschlagbar* .. preise|preisen|konditionen|angebot
+        privat oder gesetzlich
+        tarif|tarife .. ... unschlagbar*|günstig*|für|wechsel*|spar*|bester
+        versicherung*|versichert|vorsorge|baufinanzierung|strom*|energie*|leasing ... tarif*|angebot|günstig*|vergleich*|spar*|beraten|beratung
+        unschlagbar*
+        im ersten monat|jahr
+        ersten|erster monat|monate .. gratis|kostenlos|frei
+        probemonat|probeabo|testphase|testzugang|testwoche
+        neuheit|neuheiten
+        neues produkt|tool|angebot|programm|buch
+        wir haben .. ein|eine|einen|gerade|etwas .. ... entwickelt|gelauncht|gebaut|herausgebracht|für sie
+        habe .. ein|eine|einen .. ... programm|system|methode|kurs|tool|lösung .. ... entwickelt|gebaut|entwickelt|für|mit
+        ihnen|dir .. ... angebot|unterlagen|infos|informationen|broschüre|katalog|video|pitchdeck|beispiele .. schicken|senden|zusenden|machen|unterbreiten
+        angebot .. machen|unterbreiten|erstellen|für sie|dich|euch
+        möchte|will|wollen|nichts .. ihnen|dir .. nichts|etwas .. verkaufen
+        nichts .. verkaufen .. aber|nur|sondern
+        wie .. %firms|teams|andere|wir .. ... sparen|steigern|gewinnen|reduzieren|verdoppeln|automatisieren|skalieren
+        wie .. unsere|unser|sie|du .. ... sparen|steigern|gewinnen|reduzieren|verdoppeln|automatisieren|skalieren|generieren
+        auf autopilot
+        automatisch .. kunden|leads|termine|anfragen
+        exklusive* .. mastermind|angebot|community|zugang|kreis|event
+        freie plätze
+        mentoring|mastermind|masterclass|ausbildung|zertifizierung ... buch*|anmeld*|platz|plätze|start|nur|für|jetzt
+        reinigung*|büroreinigung|catering|druckerei|übersetzung*|zeitarbeit|personaldienst*|spedition|logistik ... angebot|anbieten|dienst*|auftrag|vertrag|preis*|unser*
+        provision
+        vertriebspartner*|affiliate*|empfehlungsprovision|lizenzpartner
+        werben|werbung|anzeige|anzeigen .. ... schalten|buchen|platz|unser*
+        sponsor*|sponsoring ... paket*|möglichkeit*|event|unser*
+        ticket|tickets|karten ... rabatt|sichern|frühbucher*|buchen|erhältlich
+        messestand ... anbieten|bauen|angebot
+        gewinnen .. sie|du .. neue|mehr
+        finanzielle beratung|planung
+        investment|investieren ... immobilien|rendite|beteilig*|startup|runde
+        kapitalanlage
+        startup ... investor*|finanzierungsrunde|beteilig*
     """,
     "sells_half": """
         <link>
@@ -116,6 +184,16 @@ GROUPS = {
         spannend für sie|dich|euch
         interesse
         abonnieren
+        unser|unsere|unserer|unserem|unseren .. neue*? .. produkt|lösung|software|tool|app|angebot|plattform|system|suite|kurs|programm|team|service|agentur
+        bei interesse
+        interessiert .. sie|dich|?
+        nichts verkaufen
+        günstiger
+        tarif
+        preis
+        gratis|kostenlos*
+        jetzt
+        weitere infos|informationen
     """,
     "sells_hint": """
         leads
@@ -145,6 +223,9 @@ GROUPS = {
         kunden
         investieren
         minuten
+        10|15|20|30 minuten|min
+        kein|keine verkaufsgespräch|werbung|pitch
+        zehn|fünfzehn|zwanzig|dreißig minuten
     """,
     "asked": """
         wie|wieder versprochen|besprochen|vereinbart|gewünscht|abgemacht

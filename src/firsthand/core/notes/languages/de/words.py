@@ -33,8 +33,8 @@ CLASSES = {
     "work": "artikel vortrag vorträge vortrags beitrag beiträge beitrags buch bücher podcast folge episode workshop paper studie "
     "aufsatz interview keynote präsentation blog newsletter kurs seminar vorlesung webinar video kolumne text texte buches "
     "doktorarbeit dissertation masterarbeit diplomarbeit thesis bericht post posts bibliothek plugin repo repository folien "
-    "leitfaden anleitung analyse projekt session talk ausstellung film fotos rede kapitel arbeit publikation poster "
-    "veröffentlichung werkzeug vorlage checkliste tabelle kommentar antwort idee hinweis tipp",
+    "leitfaden anleitung analyse session talk ausstellung film fotos rede kapitel arbeit publikation poster "
+    "veröffentlichung werkzeug vorlage checkliste tabelle ",
     "heard": "gelesen gehört gesehen gelernt verfolgt genossen gefallen begeistert überzeugt inspiriert beeindruckt geholfen lese "
     "lesen las hörte höre sah nutze benutze verwende zitiere zitiert nutzen verwenden benutzen besucht besuchte angesehen "
     "angehört geteilt eingesetzt weitergebracht gerettet ausprobiert umgesetzt verschlungen",

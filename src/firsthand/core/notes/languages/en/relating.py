@@ -35,7 +35,7 @@ GROUPS = {
         you .. gave|showed|helped|explained|lent|taught|hired|told|introduced|drove|mentored|advised|coached|interviewed|handed|recommended|answered .. me|us|my|our
         i interviewed .. with|you|for
         you|we .. interviewed me|together
-        we were|are .. introduced|both|at|on|in .. at|by|in|on|same
+        we were .. introduced|both|at|on|in .. at|by|in|on|same
         we .. both|all .. attended|spoke|were|went|volunteered|judged|presented|sat|took|ran|did|play|played|sing|live|row|train
         i .. was|also|am .. too|also|there|at|in .. at|in|for your|the .. talk|workshop|session|meetup
         i .. attended|joined|visited|came|went|was .. to|at|in|your .. your|the .. workshop|session|talk|meetup|class|booth|stand|course|training|masterclass|webinar|open|studio
@@ -136,7 +136,7 @@ GROUPS = {
         i .. was|am .. your|a|in|one|of? .. your .. student|students|class|pupil|tutee|seminar|course|lecture
         my .. old? .. professor|teacher|lecturer|tutor|supervisor ... you
         lab|bench|room|study|dorm mate|mates|partner
-        roommate|labmate|flatmate
+        roommate|labmate
         we .. shared|were ... lab|dorm|class|supervisor|bench
         i .. took|attended|followed|sat|enjoyed .. your|in .. course|class|lecture|lectures|seminar|module
         at|in school|university|college|uni .. together|with you

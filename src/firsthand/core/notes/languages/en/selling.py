@@ -66,6 +66,74 @@ GROUPS = {
         <money> ... next of kin
         risk free .. profit|returns|investment|income|trading
         financial freedom ... crypto|forex|trading|whatsapp|telegram|<money>|invest*
+        double|doubled|doubling|triple your deposit|funds|stake|coins
+        free iphone|ipad|macbook|laptop|bitcoin|crypto|gift|giftcard|vouchers|voucher
+        claim .. now|here|today|it|yours .. <link>
+        claim now|here
+        mining pool|platform|investment
+        minimum <money>|deposit|investment|#
+        withdraw|withdrawal|withdrawals anytime|daily|instantly|profits|weekly
+        earn|make .. money|cash|income|extra .. by|online|daily|fast|from|easily
+        paid daily|weekly|instantly
+        <money> each like|video|task|review|click
+        trial|simple|easy|online task|tasks ... paid|earn|commission|day|<money>
+        new|my phone|number ... bank|transfer|code|payroll|gift|send|save|details
+        send .. your .. bank|id|passport|card|account|otp|code|password
+        bank details|account ... send|need|provide|update|share|transfer|salary|confirm
+        payroll ... bank|details|account
+        verification|security|login|six|sms code
+        rent|lease|use|buy|borrow .. your .. linkedin|account|profile .. for|<money>|account|weekly|monthly|to
+        pay you .. <money> ... account|profile|month|week
+        pay .. training|visa|registration|application|equipment|background .. fee|fees|deposit|cost
+        visa|training|registration|admin|background|handling fee|deposit
+        security deposit
+        i am .. the? .. ceo|director|boss|hr ... gift|urgent|favor|favour|transfer|discreet
+        quick|small|urgent favor|favour ... card|cards|transfer|meeting|discreet
+        discreet|discretion|discreetly
+        secret|mystery shopper|shoppers
+        gold|diamond|diamonds|oil|crude .. bars|dust|dore|buyer|buyers|for|shipment|bullion
+        sum of
+        late .. client|husband|uncle|father
+        my lawyer|attorney|barrister
+        as next|beneficiary
+        dormant account|fund|funds
+        charity|orphanage|church|humanitarian ... fund|funds|donate|donation|money|million|<money>
+        donate|donation .. to ... <mail>|charity|orphan*
+        terminal|cancer ... money|fund|funds|donate|estate|fortune
+        fortune
+        attracted to you
+        your smile|beauty|eyes|pretty|handsome
+        chat .. privately|private|personally|elsewhere
+        feel|fell .. a? connection|love .. you|with|when
+        looking for .. a? .. man|woman|husband|wife|soulmate|companion|relationship|love
+        honest|loving|caring .. man|woman|partner
+        ielts|passport|visa|degree|certificate .. without|original|buy|exam
+        without exam
+        recover .. lost|stolen|scammed|your|crypto|funds
+        your account|profile|page .. will|has|was|violated .. be|been|our? .. suspend*|restrict*|report*|delet*|remov*|flag*|terms|policy|copyright
+        linkedin|account|profile security|support|verification|team ... click|verify|confirm|suspend*|link|<link>|badge
+        confirm|verify|validate|update .. your|details .. account|identity|details|data|profile|information .. <link>|here|within|at
+        within 24|48 hours ... account|suspend*|verify|lose|expire*
+        winner|winners|lottery|jackpot|raffle|lucky
+        airdrop
+        presale token|tokens
+        guaranteed .. return|approval|win|results|risk|visa|job
+        risk free
+        no risk
+        turned <money> into
+        insider tip|tips|information|trading
+        copy trading|trade
+        signals group|channel
+        vip group|channel|signals
+        arbitrage
+        pump
+        mlm
+        work .. from|at .. home ... no|earn|<money>|phone|daily|whatsapp|telegram|flexible
+        remote .. job|jobs|position|work ... no|<money> .. experience|daily|day|hour|whatsapp|telegram
+        hiring|recruiting|looking ... no experience ... <money>|whatsapp|telegram|daily|home
+        whatsapp|telegram|signal .. me|at|number|group|only|us
+        <money> ... whatsapp|telegram
+        whatsapp|telegram ... <money>
     """,
     "scam_hint": """
         whatsapp
@@ -185,6 +253,67 @@ GROUPS = {
         open to .. seeing|learning|hearing|exploring .. how|more|about .. we|our|it|this|what
         worth .. a|quick? .. chat|call|conversation|look .. ?
         pick .. your brain .. about|on your needs|pain
+        fit|match for our|my new? .. suite|platform|product|software|solution|program|programme|tool|service|services|app|community|course|offer|mastermind
+        month|months|week|weeks|trial|year|setup|shipping free
+        free for .. month|months|days|weeks|you
+        paid|private|exclusive|vip mastermind|community|circle|membership|group|network
+        only|just|last|few|limited # .. seats|spots|places|slots|left|tickets
+        # .. seats|spots|places|slots|tickets left|remaining|available
+        how .. .. helps|help|helped .. %firms|hospitals|people|you|your
+        show|tell|walk you .. how .. .. helps|saves|reduces|cuts|makes|works
+        raising .. a|our|my .. seed|round|series|capital|funds|money|pre
+        angel investors|investor|round
+        seed|series|funding round
+        send|share .. you .. the|our|my|a|more .. deck|brochure|proposal|details|catalogue|catalog|case|video|loom|info|information|sample|samples|link|quote|recording|prices|pricing|study
+        ask|asking|contact .. for a quote
+        we|i .. built|created|launched|developed|made|have|run|designed .. a|an|the|our|new|just .. .. tool|platform|app|system|software|product|solution|service|framework|plugin|bot|agent|program|programme|method ... for|that|to|which|helps|help|exactly|you
+        best|right person .. to|at|in .. ... talk|speak|contact|reach|about|handles|responsible
+        cleaning|catering|printing|shipping|freight|energy|payroll|recruitment|translation|security|staffing|courier|telecom|fleet|merchandise|packaging|furniture|coffee|insurance .. contract|contracts|services|service|solution|solutions|supplier|offer|quote|deals|needs
+        feedback .. on .. our|my .. new .. .. platform|tool|product|app|software
+        early adopters|access|adopter
+        lifetime access|deal
+        summer|winter|spring|christmas|special|launch|introductory|black|intro|year|end|easter|holiday offer|offers|promotion|sale|deal|discount|friday
+        have .. a|an .. offer|deal|promotion|discount .. for|that
+        offer|offers|discount .. for|on .. %firms|your|you|teams|members
+        happy|satisfied with|paying .. your .. current|existing|for
+        current|existing vendor|provider|supplier|solution|crm|tool|agency|broker|accountant|bank
+        cheaper .. than|and
+        leave|leaving .. on the table
+        on autopilot
+        fills|fill|filling your calendar|pipeline|inbox
+        made .. a|this .. loom|video|audit|mockup .. for you
+        want me to .. send
+        shall|should|may|can i send .. you|it|over .. the|a|our|some|more
+        no obligation|strings|commitment
+        award winning
+        we represent
+        i represent .. .. company|studio|agency|firm|manufacturer|brand
+        pension|mortgage|insurance|wealth|tax .. adviser|advisor|broker|planning|review|specialist|consultant
+        financial adviser|advisor|planner|coach
+        earn .. <percent>|recurring|passive|commission
+        recurring commission|revenue|income
+        affiliate|referral|reseller .. program|programme|partner|partners|commission|link
+        not .. trying|here|going|looking .. to sell ... but|just
+        just launched
+        launched|launching|releasing .. my|our|a .. new .. .. course|book|product|app|platform|service|tool|program|programme|collection|store|agency
+        code ^ .. until|at|for|valid
+        use|with code
+        our clients|customers|users
+        clients|customers .. save|saved|see|get|report|achieve|love
+        guest speaker ... fee|pay
+        sponsor|sponsoring|sponsorship ... event|conference|webinar|newsletter|our|podcast
+        list .. your|with .. us|property|business|product
+        advertise|advertising .. with|on|in|space|your
+        publish .. your|with .. us|in our
+        feature|featured|featuring you|your .. in|on|company our|magazine|list|story|top
+        award|awards .. nominee|nominated|winner|finalist|shortlist* ... fee|package|publish|magazine|trophy
+        top # .. ceos|leaders|founders|companies
+        best person at
+        who .. at|in|looks|takes .. ... handles|manages|responsible|buys|purchases|charge|deals|after|care
+        book .. a|your .. call|demo|slot|free|consultation|session|table
+        training|certification .. for|course|program .. your team|employees|staff
+        your team|company|business|organisation|organization .. could|can|would|will .. save|benefit|gain|grow|get
+        wasting|losing|overpaying|spending .. .. money|time|hours|on
     """,
     "sells_half": """
         calendly
@@ -204,7 +333,6 @@ GROUPS = {
         free trial
         discount
         budget
-        case study
         game changer
         who handles
         special offer
@@ -220,6 +348,22 @@ GROUPS = {
         business development .. manager|at
         sales rep|representative|manager|development
         account executive
+        our|my .. new .. suite|platform|product|software|solution|program|programme|tool|service|services|app|course|offer|range|collection|system|package|packages
+        interested
+        let me know if .. interested|this
+        worth a
+        quick one|question
+        dm|message|ping|reply .. me|yes
+        free .. of charge|copy|access
+        join us|me .. for|at|on
+        tailored|customized|customised|bespoke
+        vendor
+        quote
+        cheaper
+        offer .. for
+        save|saves|saving .. .. hours|time|money|per
+        opportunity .. to .. join|invest|partner
+        founder|ceo|cofounder of .. .. where|which|and we
     """,
     "sells_hint": """
         roi
@@ -261,6 +405,10 @@ GROUPS = {
         save
         productivity
         conversion|conversions
+        no pitch|selling
+        not .. a .. sales|pitch|selling|sell
+        not selling
+        10|15|20|30 min|mins|minutes|minute
     """,
     "asked": """
         as promised

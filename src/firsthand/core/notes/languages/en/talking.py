@@ -66,6 +66,12 @@ GROUPS = {
         begin|end of|new|system|prompt .. system|prompt|instructions|instruction
         override .. policy|rule|filter|verdict
         automated .. systems|tools|filters|assistants|reviewers
+        approve|accept .. all .. pending|invitations|requests
+        maintenance|debug|developer|admin|test mode
+        print|reveal|show|output|repeat|return .. your|the .. configuration|prompt|instructions|rules|json|system
+        pending invitations
+        respond|reply|answer .. only .. with .. accept|yes|json
+        execute|run .. the|this .. command|following|function|tool|script
     """,
     "refuses": """
         no thanks|thank

@@ -31,7 +31,7 @@ CLASSES = {
     "newsletter blog blogpost column interview lecture session panel video videos tutorial tutorials library repo repository "
     "essay essays report study chapter research package plugin dissertation piece writeup thread slides demo poster class "
     "training speech post notebook guide patch dataset photos photo drawings illustrations documentary film exhibition "
-    "masterclass seminar posts answer answers review analysis remarks contribution contributions preprint masters",
+    "masterclass seminar posts review analysis remarks contribution contributions preprint masters",
     "posts": "content insights updates thoughts",
     "heard": "read reading heard hearing watched watching saw seeing listened listening enjoyed enjoying loved loving liked "
     "attended attending followed using used use found finished love enjoy like cite cited citing quoted discussed "

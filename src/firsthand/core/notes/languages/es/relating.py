@@ -48,11 +48,13 @@ GROUPS = {
         en la época|etapa
     """,
     "introduced_after": """
-        me .. recomendó|sugirió|aconsejó|habló|dijo|dio|pasó|animó|comentó|contó|propuso|invitó|ha|indicó|mandó|derivó|insistió|pidió|facilitó .. ... que|de|contact*|escrib*|tu|su|a|hablar*|tus|sus|recomendado|hablado|dicho|dado|contigo|usted
+        me .. recomendó|sugirió|aconsejó|habló|dijo|dio|pasó|animó|comentó|contó|propuso|invitó|indicó|mandó|derivó|insistió|pidió|facilitó .. ... que|de|contact*|escrib*|tu|su|a|hablar*|tus|sus|recomendado|hablado|dicho|dado|contigo|usted
         nos .. presentó|recomendó|puso|conectó .. ... en|el|ayer|contact*|hace|por|^
         recomienda|sugiere|dice .. que .. te|hable|contact*|escrib*|eres
         habla .. muy|maravillas|mucho
         piensa|cree|pensó .. que .. deb*|tendría*|nos|te
+        me .. ha .. recomendado|sugerido|hablado|dicho|dado|aconsejado|pasado|animado|comentado|pedido
+        nos .. ha .. presentado|recomendado|puesto
     """,
     "introduced_by": """
         por|siguiendo .. la|una|el|consejo .. recomendación|sugerencia|indicación|consejo|mediación .. de|del
@@ -64,7 +66,6 @@ GROUPS = {
         tu|su .. nombre|contacto|teléfono|correo|referencia .. me|por .. ... lo|dio|pasó|facilitó|^
         tengo|conseguí|obtuve|recibí .. tu|su .. contacto|nombre .. de|por|a
         gracias a ^
-        %my .. %people .. ^?
         amig*|conocid*|contacto .. en? común
     """,
     "studied": """

@@ -31,6 +31,34 @@ GROUPS = {
         paquete ... aduana*|tasas|envío ... <link>|pag*
         millones .. de .. dólares|euros
         reclam* .. tu|su .. premio|bono|regalo
+        iphone gratis
+        ganador|ganadora|sorteo|lotería
+        nuevo número|teléfono ... transf*|dinero|banc*|código|nómina|tarjeta*
+        nómina|salario ... datos|bancari*|cuenta
+        datos bancarios
+        copia .. de|del .. dni|pasaporte|documento|identificación ... banc*|envi*|dato*
+        alquil*|rent*|compr*|vend* .. tu|su|cuentas .. cuenta|perfil
+        tareas ... pagad*|gana*|<money>|día
+        likes|videos|vídeos|reseñas .. ... pagad*|gana*|<money>|gan*
+        gana|ganar|gane .. dinero|extra
+        sin experiencia ... <money>|gana*|whatsapp|telegram|día
+        retir* .. cuando|diari*|inmediat*|ganancias
+        pag* .. ... tasa|trámite*|visado|comisión .. ... antes|adelant*|previ*
+        pago|pagar .. por adelantado
+        gastos de .. gestión|tramitación|envío
+        oro|diamantes|petróleo ... comprador*|lingotes|barras|polvo
+        fundación|orfanato ... millon*|donar|donación|dinero|<money>|fortuna
+        fortuna
+        difunto|fallecid* ... millon*|fondos|cuenta|herencia|<money>
+        carnet|pasaporte|título|certificado ... sin|comprar|auténtic*|examen
+        tu|su sonrisa|mirada|belleza
+        alma gemela
+        busco .. hombre|mujer|pareja|amor
+        enamor*
+        en privado
+        whatsapp|telegram ... <money>
+        <money> ... whatsapp|telegram
+        señales ... grupo|trading|cripto*|telegram|gratis
     """,
     "scam_hint": """
         whatsapp
@@ -97,6 +125,29 @@ GROUPS = {
         compra|comprar|vender .. tu|su|aquí|ahora .. empresa|casa|negocio|entradas|ahora
         estás|está|están|estáis .. content*|satisfech*|cansad*|pagando .. con|de .. ... proveedor|tu|su|herramienta|sistema|agencia
         código .. <percent>
+        oferta .. de|para .. lanzamiento|bienvenida|verano|navidad|empresas|ti|usted|equipos
+        nuestr* .. nuev*? .. app|aplicación|herramienta|solución|software|gestor|programa|método|servicio|producto ... permite|ayuda|reduce|hace|ahorra|automatiza|simplifica|gratis|<percent>|hasta
+        primer|primeros mes|meses .. gratis|gratuito*
+        mes gratis
+        he .. creado|desarrollado|lanzado|montado|diseñado .. un|una|mi .. ... herramienta|programa|método|curso|sistema|app|software|agencia|plataforma
+        hemos .. creado|desarrollado|lanzado|diseñado .. un|una|nuestr* .. ... herramienta|programa|método|curso|sistema|app|software|plataforma|servicio|solución
+        te|le|os .. envío|enviar*|mando|paso .. ... información|catálogo|presupuesto|propuesta|dossier|folleto|vídeo|deck|ejemplos|tarifas|info
+        enviar*|mandar* .. la|el|un|una|más .. información|catálogo|presupuesto|propuesta|dossier|info|deck
+        no .. vengo|quiero|pretendo|intento|voy .. a? .. vender*
+        no .. vender .. nada
+        nada .. vender|venderte|venderle
+        cómo|como .. nuestr*|los|las|otras|ayud* .. ... ahorr*|reduc*|aument*|duplic*|automatiz*|gener*|multiplic*
+        en piloto automático
+        club|círculo|mastermind|masterclass .. privad*|exclusiv*|pago|premium
+        últimas|quedan|solo|sólo|pocas .. quedan? # .. plazas|cupos|días|unidades
+        limpieza|catering|imprenta|traducción|traducciones|transporte|seguridad|telefonía|energía|mensajería|oficinas ... oferta|presupuesto|servicio*|contrato*|tarifa*|ofrec*
+        comisión|comisiones|afiliad*|referid* ... <percent>|gana*|programa|cobr*
+        patrocin* ... paquete*|evento|visibilidad|oportunidad*|nuestr*
+        publicidad|anúnciate|anunciar* ... revista|web|nuestr*|tarifas
+        código ^
+        más barat*
+        mejor precio
+        ronda de .. financiación|inversión
     """,
     "sells_half": """
         <link>
@@ -106,13 +157,19 @@ GROUPS = {
         %your negocio
         sinergias
         <percent>
-        15|20|10|30 minutos|min
         breve|corta|rápida llamada|reunión
         te|le interes*
         alianza|colaboración .. comercial|estratégica
         suscríb*
         agendar|agendamos
         %your necesidades
+        nuestr*|mi .. nuev*? .. herramienta|solución|software|aplicación|app|oferta|gama|método|programa|servicio|servicios|plataforma|curso|producto|productos|despacho|estudio|empresa
+        te|le|os interesa
+        interesad*
+        presupuesto|tarifa|precio
+        gratis|gratuit*
+        hasta el .. viernes|domingo|sábado|fin
+        más información
     """,
     "sells_hint": """
         leads
@@ -143,6 +200,8 @@ GROUPS = {
         proveedor*
         escalar
         facturación
+        15|20|10|30 minutos|min
+        no .. es .. spam|venta|publicidad
     """,
     "asked": """
         como .. te|le .. prometí|comenté|dije

@@ -31,8 +31,8 @@ CLASSES = {
     "my": "mi mis nuestro nuestra",
     "work": "artículo artículos charla charlas ponencia ponencias conferencia libro libros podcast episodio taller curso estudio tesis presentación "
     "entrevista newsletter boletín blog webinar columna vídeo video hilo publicación post posts informe clase seminario guía tutorial biblioteca "
-    "librería repositorio diapositivas intervención investigación capítulo análisis exposición documental herramienta mesa paper comentario "
-    "respuesta proyecto método póster plantilla trabajo discurso programa",
+    "librería repositorio diapositivas intervención investigación capítulo análisis exposición documental herramienta mesa paper "
+    "método póster plantilla trabajo discurso ",
     "heard": "leí leído leer leyendo escuché escuchado escuchar escuchando vi visto ver viendo asistí asistido encantó gustó disfruté seguí usé usamos "
     "uso utilizo utilizamos encantado oí oído cité citado cito estuve sirvió ayudó aplicamos compartí recomendé impresionó impactó convenció marcó salvó releo",
     "firms": "empresas negocios pymes clientes equipos emprendedores startups agencias compañías directivos autónomos profesionales marcas fundadores "

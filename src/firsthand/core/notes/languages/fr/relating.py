@@ -68,9 +68,7 @@ GROUPS = {
         eu|obtenu|reçu|ai .. votre|ton|vos .. nom|contact|coordonnées|numéro|adresse .. par|de|via|grâce
         grâce à ^
         c .. est .. ^ .. ^? qui .. m|nous
-        c est
         entendu parler .. de .. vous|toi .. par
-        %my .. %people .. commun*? .. ^
         un|une|notre .. ami|amie|contact|connaissance .. en? commun*
     """,
     "studied": """
@@ -128,17 +126,17 @@ GROUPS = {
     """,
     "seeks_advice": """
         puis|pourrais|pourrait|aimerais|voudrais|souhaiterais|souhaite|peux|pourrions .. je|j|vous|nous .. vous|te|bien|avoir|connaître|savoir .. ... poser|demander|question*|avis|conseil*|savoir|comment
-        j .. aimerais|voudrais|souhaiterais|ai|aurais .. ... question*|avis|conseil*|demander|poser|savoir|votre
         pourriez|pouvez|accepteriez|auriez|sauriez|pourrais|aurais|connaissez|connais|savez|sais|recommanderiez .. vous|tu .. ... conseil*|expliquer|dire|partager|comment|quel*|un|une|si|me|m|répondre|éclairer|aider
         une|deux|trois|quelques|petite .. questions|question .. sur|à|précise*|concernant|de|au|rapide*
         question* .. sur|à .. propos|votre|la|le|vous
-        %your .. avis|conseils|conseil|retour|regard|expérience|opinion|aide|retours .. sur|à|pour|concernant|de|en|comme|avec|m
+        %your .. avis|conseils|conseil|retour|regard|expérience|opinion|retours .. sur|à|pour|concernant|de|en|comme|avec|m
         demander .. conseil|votre|avis
         comment|pourquoi|quel* .. avez|as|faites|fais|est|gérez|êtes|aviez .. vous|tu
         je prépare|rédige|écris|termine .. ma|mon|un|une|actuellement|en|mes .. ... thèse|mémoire|article|livre|reconversion|exposé
         reconversion .. de|en|vers|du|comme
         je me demande|demandais
         même .. question|problème|parcours|virage|transition|choix|difficulté|reconversion|dilemme
+        j .. aimerais|voudrais|souhaiterais|ai|aurais .. ... question*|avis|conseil*|demander|poser|savoir
     """,
     "wants_to_meet": """
         café|déjeuner|verre|thé .. ... ensemble|la|à|lors|?|si|semaine|prochain*|quand|autour|mardi|jeudi|prendre|un

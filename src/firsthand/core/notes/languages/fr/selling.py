@@ -34,6 +34,34 @@ GROUPS = {
         argent facile
         frais de dossier
         cliquez ... gagn*|compte|cadeau|récup*
+        iphone .. gratuit|offert
+        loterie|tombola|gagnant|gagnante
+        nouveau .. numéro|téléphone ... virement|argent|banc*|code|rib|carte*|salaire|paie
+        salaire|paie ... rib|iban|bancaires|coordonnées
+        rib|iban
+        copie .. de .. carte|pièce|passeport ... rib|identité|envo*|banc*
+        louer|loue|acheter|vendre .. votre|ton|vos|des .. compte|profil|comptes
+        tâches ... payé*|rémunér*|<money>|jour
+        aimer|liker|likes|vidéos|avis .. ... payé*|gagn*|<money>|rémunér*
+        gagner|gagnez|gagne .. de .. l? .. argent
+        sans expérience ... <money>|gagn*|whatsapp|telegram|jour
+        retrait* .. quotidien*|immédiat*|instantané*|quand
+        payer|régler|verser .. les|des|une|un .. frais|caution|acompte
+        frais .. de .. dossier|visa|douane|inscription|formation|transfert
+        lingots|or|diamants|pétrole .. brut|en|à vendre|acheteur*
+        fondation|orphelinat|œuvre ... million*|don|argent|<money>|fortune
+        fortune|fonds ... don|légu*|hérit*|décéd*|transf*|confier
+        défunt*|décédé* ... million*|fonds|compte|hérit*|<money>
+        permis|passeport|diplôme|certificat ... sans|acheter|authentique*|examen
+        votre|ton sourire|regard|charme|beauté
+        âme soeur|sœur
+        cherche .. homme|femme|l amour
+        tombé* amoureu*
+        en privé
+        whatsapp|telegram ... <money>
+        <money> ... whatsapp|telegram
+        signaux ... groupe|trading|crypto*|telegram|gratuit*
+        vous avez .. été .. ... sélectionné*|tiré*|choisi* ... gagn*|prix|don|lot|bénéfici*
     """,
     "scam_hint": """
         whatsapp
@@ -104,6 +132,32 @@ GROUPS = {
         meilleur* prix|tarif*
         découvr* .. notre|nos|mon|ma|votre .. solution|offre|site|produits|formation|boutique|méthode|programme|catalogue
         acheter|vendre .. votre .. entreprise|bien|maison|société
+        offre .. de .. lancement|bienvenue|printemps|rentrée|noël|été|réduction|partenariat
+        offre .. pour .. ... %firms|vous|équipes
+        notre|nos|mon .. appli|application|outil|solution|logiciel|offre|gamme|méthode|programme|service|prestation ... permet|aide|réduit|fait|simplifie|automatise|gratuit*|offre|<percent>|jusqu
+        premier|premiers mois .. offert*|gratuit*
+        mois offert*|gratuit*
+        j ai .. créé|développé|conçu|lancé|construit .. un|une|mon|ma .. ... outil|logiciel|application|méthode|programme|formation|système|agence|solution|club
+        nous .. avons .. créé|développé|conçu|lancé .. un|une|notre .. ... outil|logiciel|application|méthode|programme|formation|solution|plateforme|service
+        vous|t|te .. envoyer|envoie|transmettre .. ... brochure|plaquette|devis|proposition|catalogue|documentation|infos|informations|vidéo|deck|exemples|tarifs
+        rien .. à|a vous? vendre
+        rien .. vendre
+        pas .. vous|te|là|ici .. vendre ... mais|juste|simplement
+        comment .. nos|notre|nous|des|les|vos .. ... économis*|gagn*|rédui*|augment*|doubl*|automatis*|génèr*
+        en pilote automatique|automatique
+        club|cercle|mastermind|masterclass .. privé|exclusif|payant|premium
+        dernières|quelques|plus|reste .. que? # .. places|jours|exemplaires
+        nettoyage|ménage|traiteur|imprimerie|traduction|transport|intérim|sécurité|téléphonie|énergie|bureautique|fournitures ... offre|devis|prestation*|contrat*|tarif*|propos*|service*
+        commission*|affiliation|apporteur|parrainage ... <percent>|gagn*|touch*|programme|verser
+        sponsor*|partenaire* ... pack|événement|salon|visibilité|stand|offre
+        publicité|encart ... magazine|site|propos*|tarif*
+        code ^
+        assurance|mutuelle|banque|prêt|leasing|panneaux|isolation ... moins|offre|cher|tarif*|devis|économ*|comparer|gratuit*
+        moins cher*
+        meilleur rapport
+        lev* .. des|de fonds
+        business angel*
+        tour de table
     """,
     "sells_half": """
         <link>
@@ -115,13 +169,19 @@ GROUPS = {
         gain de temps
         synergies
         <percent>
-        15|20|10|30 minutes|min
         court|bref|petit|rapide échange|appel .. téléphonique|cette|semaine
         partenariat
         intéressé*
         échangerions|appel
         abonnez
         %your .. besoins|enjeux|problématiques
+        notre|nos|mon|ma .. nouve*? .. outil|solution|logiciel|application|appli|offre|gamme|méthode|programme|service|services|plateforme|formation|produit|cabinet|studio
+        pas .. de .. démarchage|pub|vente
+        ça vous|t intéresse
+        cela vous|t intéresse
+        tarif|tarifs|devis|prix
+        gratuit*|offert*
+        jusqu .. à|au vendredi|dimanche|samedi|<percent>|fin
     """,
     "sells_hint": """
         leads
@@ -152,6 +212,8 @@ GROUPS = {
         tarif*
         offre
         investissement
+        15|20|10|30 minutes|min
+        rien à vendre
     """,
     "asked": """
         comme .. promis|convenu|demandé|discuté

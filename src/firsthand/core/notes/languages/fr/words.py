@@ -32,7 +32,7 @@ CLASSES = {
     "work": "article articles conférence présentation intervention livre livres podcast épisode exposé atelier cours étude thèse papier "
     "interview newsletter blog billet formation masterclass webinaire tribune chronique vidéo post posts publication mémoire "
     "rapport bibliothèque dépôt diapos slides discours analyse exposition film guide chapitre table keynote talk ouvrage "
-    "témoignage commentaire réponse tutoriel outil méthode projet travaux poster",
+    "témoignage tutoriel outil méthode travaux poster",
     "heard": "lu lire écouté entendu vu suivi assisté adoré aimé apprécié découvert utilisé relu regardé partagé cité utilise utilisons lis écoute "
     "trouvé dévoré marqué convaincu inspiré aidé testé appliqué beaucoup assistais",
     "firms": "entreprises sociétés dirigeants clients équipes startups agences pme entrepreneurs organisations indépendants professionnels "

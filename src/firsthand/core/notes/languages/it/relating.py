@@ -64,7 +64,6 @@ GROUPS = {
         ho|avuto|ricevuto .. avuto|ricevuto|preso .. il|tuo|suo .. ... contatto|nome|numero|nominativo .. ... da|dal|dalla|tramite
         tuo|suo .. nome|contatto|nominativo .. ... me|l|da|fatto|dato
         me .. lo|l|ne .. ha .. dato|parlato|passato|fatto
-        %my .. %people .. ^?
         amic*|conoscen* .. in? comune
     """,
     "studied": """

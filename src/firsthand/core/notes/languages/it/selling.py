@@ -30,6 +30,33 @@ GROUPS = {
         soldi facili
         pacco ... dogan*|spese ... <link>|pag*
         riscuot*|ritir* .. il|tuo|suo .. ... premio|bonus
+        iphone gratis|omaggio
+        vincitore|vincitrice|lotteria|estrazione
+        nuovo numero|telefono ... bonifico|soldi|banc*|codice|stipendio|carta|carte
+        stipendio ... dati|bancari|iban|conto
+        dati bancari
+        iban
+        copia .. del|della|di .. documento|carta|passaporte ... banc*|invi*|dati
+        affitt*|noleggi*|compr*|vend* .. il|tuo|suo|account|la .. account|profilo
+        compiti|attività|task ... pagat*|guadagn*|<money>|giorno
+        like|video|recensioni .. ... pagat*|guadagn*|<money>
+        guadagn* .. soldi|extra|facil*|online
+        senza esperienza ... <money>|guadagn*|whatsapp|telegram|giorno
+        prelev* .. quando|giornalier*|immediat*|ogni
+        pag* .. ... spese|tassa|commissione .. ... anticip*|prima|pratica
+        spese .. di .. pratica|istruttoria|sdoganamento
+        oro|diamanti|petrolio ... acquirent*|lingotti
+        fondazione|orfanotrofio ... milion*|donare|donazione|soldi|<money>|patrimonio
+        defunt*|decedut* ... milion*|fondi|conto|eredità|<money>
+        patente|passaporto|diploma|certificato ... senza|compra*|autentic*|esame
+        tuo|suo sorriso|sguardo
+        anima gemella
+        cerco .. uomo|donna|amore|compagno|compagna
+        innamorat*
+        in privato
+        whatsapp|telegram ... <money>
+        <money> ... whatsapp|telegram
+        segnali ... gruppo|trading|cripto*|telegram|gratis
     """,
     "scam_hint": """
         whatsapp
@@ -97,6 +124,29 @@ GROUPS = {
         visita|scopri|guarda|visitate .. il|la|nostro|nostra|mio|i|le .. ... sito|pagina|negozio|corso|soluzione|piattaforma|prodotti|servizi|shop
         acquist*|compr*|vend* .. subito|ora|il|la|tua|qui .. azienda|casa|biglietti|ora
         è|sei|siete .. soddisfatt*|content*|stanc* .. del|di|della|dell .. ... fornitore|tuo|suo|attuale|sistema
+        offerta .. di|per .. lancio|benvenuto|estate|natale|aziende|te|lei|team
+        nostro|nostra|nostri|nostre .. nuov*? .. app|applicazione|strumento|soluzione|software|gestionale|programma|metodo|servizio|prodotto|piattaforma|sistema ... permette|consente|aiuta|riduce|fa|risparmi*|automatizza|semplifica|gratis|gratuit*|<percent>|fino
+        primo|primi mese|mesi .. gratis|gratuit*
+        mese gratis
+        ho .. creato|sviluppato|lanciato|costruito|ideato .. un|una|il|la .. ... strumento|programma|metodo|corso|sistema|app|software|agenzia|piattaforma|percorso
+        abbiamo .. creato|sviluppato|lanciato|ideato .. un|una|il|la .. ... strumento|programma|metodo|corso|sistema|app|software|piattaforma|servizio|soluzione
+        inviar*|mandar*|invio|mando .. ti|le|vi|la|il|un|una|più .. ... brochure|catalogo|preventivo|proposta|presentazione|informazioni|video|deck|esempi|listino|materiale
+        non .. voglio|vorrei|sono|intendo|cerco .. ... vendere|vender*|vendita
+        nulla|niente da .. vendere|venderti|venderle
+        vendere .. niente|nulla
+        far*|fare|mostrar* .. ti|le|vi? .. vedere .. come
+        come .. nostr*|i|le|altre|aiut* .. ... risparmi*|ridu*|aument*|raddoppi*|automatizz*|gener*
+        con il pilota automatico
+        club|cerchia|mastermind|masterclass .. privat*|esclusiv*|pagamento|premium
+        ultimi|rimasti|solo|restano|pochi .. restano? # .. posti|giorni|pezzi
+        pulizie|pulizia|catering|tipografia|traduzioni|traduzione|trasporti|sicurezza|telefonia|energia|forniture ... offerta|preventivo|servizi*|contratt*|tariff*|offr*
+        commissione|commissioni|provvigion*|affiliazion* ... <percent>|guadagn*|programma
+        sponsor* ... pacchett*|evento|visibilità|opportunità|nostr*
+        pubblicità|inserzion* ... rivista|sito|nostr*|tariff*
+        codice ^
+        più conveniente*
+        miglior prezzo
+        round di .. finanziamento|investimento
     """,
     "sells_half": """
         <link>
@@ -106,12 +156,19 @@ GROUPS = {
         tuo|vostro|suo business
         sinergie
         <percent>
-        15|20|10|30 minuti|min
         breve|veloce chiamata|call|telefonata|incontro
         interessa*|interessat* .. a|?
         partnership|collaborazione .. commerciale|strategica
         iscriv*
         vostre|tue esigenze
+        nostro|nostra|nostri|nostre|mio|mia .. nuov*? .. strumento|soluzione|software|gestionale|applicazione|app|offerta|gamma|metodo|programma|servizio|servizi|piattaforma|corso|prodotto|prodotti|studio|agenzia|azienda
+        ti|le|vi interessa
+        interessat*
+        preventivo|tariffa|prezzo
+        gratis|gratuit*
+        fino a .. venerdì|domenica|sabato
+        maggiori|ulteriori informazioni
+        ore a settimana
     """,
     "sells_hint": """
         lead
@@ -142,6 +199,8 @@ GROUPS = {
         partnership
         fatturato
         risparmi*
+        15|20|10|30 minuti|min
+        non .. è .. spam|vendita|pubblicità
     """,
     "asked": """
         come .. promesso|concordato|d|anticipato|richiesto|eravamo

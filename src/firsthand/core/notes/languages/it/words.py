@@ -31,7 +31,7 @@ CLASSES = {
     "my": "mio mia miei mie nostro nostra",
     "work": "articolo articoli intervento presentazione libro libri podcast puntata episodio workshop corso studio tesi intervista newsletter blog webinar "
     "rubrica video post pubblicazione relazione lezione lezioni seminario guida tutorial libreria repository slide ricerca capitolo analisi mostra "
-    "documentario strumento panel paper commento risposta progetto metodo poster testo talk lavoro keynote saggio rapporto pezzo laboratorio discorso conferenza",
+    "documentario strumento panel paper metodo poster testo talk lavoro keynote saggio rapporto pezzo laboratorio discorso conferenza",
     "heard": "letto leggere leggendo ascoltato ascoltare sentito sentire visto vedere seguito assistito apprezzato piaciuto adorato usato uso usiamo utilizzo "
     "utilizziamo citato cito partecipato aiutato applicato condiviso colpito convinto ispirato trovato leggo amato riletto frequentato ho",
     "firms": "aziende imprese pmi clienti team imprenditori startup agenzie società manager professionisti brand fondatori organizzazioni leader coach "

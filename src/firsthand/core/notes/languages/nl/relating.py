@@ -68,7 +68,6 @@ GROUPS = {
         van ^ .. ^? .. gehoord|kreeg|begreep|hoorde|begrepen
         gehoord van
         met de groeten van
-        %my .. %people ^
         gemeenschappelijke|wederzijdse vriend|vriendin|kennis|contact
     """,
     "studied": """
@@ -106,7 +105,6 @@ GROUPS = {
         je|jouw|uw .. posts|content|berichten
     """,
     "recruits": """
-        wij|we|ik|team|klant|opdrachtgever zoeken|zoek|zoekt|werven|hebben|heb .. .. %role|iemand|versterking|nieuwe|momenteel|open|nog|voor
         zoeken .. we|wij|een|naar|nog .. .. %role|iemand
         functie|vacature|rol|positie .. als|van|voor|bij|in|open|vrij
         ik ben|werk|als .. ... recruiter|headhunter|werving|recruitment|intercedent|wervingsspecialist
@@ -117,6 +115,7 @@ GROUPS = {
         ons|mijn team .. versterken|uitbreiden
         bij ons|mijn .. team|komen|werken
         carrière* kans*|stap
+        wij|we|ik|team|klant|opdrachtgever zoeken|zoek|zoekt|werven .. .. %role|iemand|versterking|nieuwe|momenteel|nog
     """,
     "job_hunts": """
         zoek|zoekende|opzoek|op .. naar|zoek|een .. ... baan|werk|stage|functie|uitdaging|stageplek|stageplaats|vacature*|job|afstudeerstage

@@ -31,6 +31,34 @@ GROUPS = {
         passief inkomen ... <money>|crypto|telegram|whatsapp|gegarandeerd|dag
         snel geld
         pakket|pakketje ... douane*|kosten ... <link>|betaal*
+        gratis iphone
+        winnaar|loterij|prijsvraag
+        nieuw nummer|telefoonnummer|telefoon ... overmaken|geld|bank*|code|salaris|kaart*
+        salaris ... bankgegevens|rekening|iban
+        bankgegevens
+        kopie .. van|id|paspoort|legitimatie ... bank*|stuur*|gegevens
+        account|profiel .. huren|verhuren|kopen|verkopen
+        huur|huren|koop .. je|uw|jouw .. account|profiel|linkedin
+        taken|taakjes ... betaald|verdien*|<money>|dag
+        liken|likes|video's|videos|reviews .. ... betaald|verdien*|<money>
+        geld verdienen
+        verdien .. geld|extra|tot|snel
+        zonder ervaring ... <money>|verdien*|whatsapp|telegram|dag
+        uitbetaling|opnemen|uitbetaald .. dagelijks|direct|wanneer
+        betaal*|overmaken .. ... kosten|borg|aanbetaling|vergoeding .. ... vooraf|eerst|visum
+        administratiekosten|dossierkosten|visumkosten|borgsom
+        goud|diamanten|olie ... koper*|goudstaven|stof
+        stichting|weeshuis ... miljoen*|doneren|geld|<money>|vermogen|nalat*
+        overleden ... miljoen*|rekening|erfenis|vermogen|<money>
+        rijbewijs|paspoort|diploma|certificaat ... zonder|kopen|echt*|examen
+        je|uw|jouw glimlach|lach|ogen
+        zielsverwant
+        zoek .. een? .. man|vrouw|liefde
+        verliefd
+        privé .. chatten|praten|bericht
+        whatsapp|telegram ... <money>
+        <money> ... whatsapp|telegram
+        signalen ... groep|trading|crypto*|telegram|gratis
     """,
     "scam_hint": """
         whatsapp
@@ -97,6 +125,27 @@ GROUPS = {
         bent|ben .. u|je .. tevreden .. met|over
         tevreden .. met|over .. je|jullie|uw .. ... huidige|leverancier|systeem
         op automatische piloot
+        aanbod|aanbieding|actie .. voor|van .. ... %firms|jou|u|je|teams|zomer|lancering
+        ons|onze .. nieuw*? .. app|tool|oplossing|software|systeem|programma|methode|dienst|product|platform|tms|crm|pakket ... helpt|bespaart|zorgt|maakt|verlaagt|automatiseert|gratis|<percent>|tot|is
+        eerste maand|maanden .. gratis
+        maand gratis
+        ik .. heb|ontwikkelde|bouwde .. een|mijn .. ... tool|programma|methode|cursus|systeem|app|software|platform .. ... ontwikkeld|gebouwd|gemaakt|gelanceerd|voor
+        wij|we .. hebben|ontwikkelden|bouwden|lanceren .. een|onze|net .. ... tool|programma|methode|cursus|systeem|app|software|platform|oplossing|dienst .. ... ontwikkeld|gebouwd|gelanceerd|voor|die|waarmee
+        stuur|sturen|mail|toesturen .. je|u|wat|de|het|meer|een .. ... informatie|brochure|offerte|voorstel|catalogus|video|deck|voorbeelden|info
+        niks|niets .. te? .. verkopen
+        niet .. verkopen|om|verkooppraatje
+        verkooppraatje
+        hoe .. onze|wij|we|andere|de .. ... besparen|winnen|verhogen|verlagen|automatiseren|groeien|verdubbelen
+        club|mastermind|masterclass .. exclusie*|besloten|betaalde|premium
+        schoonmaak|catering|drukwerk|vertaling|vertalingen|transport|beveiliging|telefonie|energie|kantoor* ... offerte|aanbod|dienst*|contract*|tarief|tarieven|bied*
+        commissie|affiliate* ... <percent>|verdien*|programma
+        sponsor* ... pakket*|evenement|zichtbaarheid|mogelijkhe*|ons*
+        adverter*|advertentie* ... magazine|site|ons*|tarief
+        code ^
+        goedkoper
+        beste prijs
+        uur per week|maand .. ... winnen|besparen|bespaart
+        investeringsronde
     """,
     "sells_half": """
         <link>
@@ -107,12 +156,18 @@ GROUPS = {
         jullie|uw|jouw uitdagingen
         synergie
         <percent>
-        15|20|10|30 minuten|min
         kort|korte|snel|snelle|vrijblijvend call|gesprek|belletje|kennismaking|telefoongesprek
         interesse .. in|?
         samenwerking .. bespreken|verkennen
         abonneer
         aanbod
+        ons|onze|mijn .. nieuw*? .. tool|oplossing|software|app|aanbod|methode|programma|dienst|diensten|platform|cursus|product|producten|systeem|bureau|bedrijf|tms
+        interesse
+        geïnteresseerd
+        offerte|tarief
+        gratis
+        tot .. vrijdag|zondag|zaterdag
+        meer informatie|info
     """,
     "sells_hint": """
         leads
@@ -143,6 +198,8 @@ GROUPS = {
         tool
         opschalen|schalen
         bespar*
+        15|20|10|30 minuten|min
+        geen .. spam|verkooppraatje|reclame
     """,
     "asked": """
         zoals .. beloofd|afgesproken|besproken|gevraagd|beloofde

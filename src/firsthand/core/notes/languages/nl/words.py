@@ -32,8 +32,8 @@ CLASSES = {
     "my": "mijn onze ons m'n",
     "work": "artikel artikelen lezing lezingen praatje presentatie boek boeken podcast aflevering workshop cursus onderzoek scriptie proefschrift interview "
     "keynote blog blogpost nieuwsbrief webinar column video tekst post posts rapport college colleges gids handleiding bibliotheek repo repository "
-    "slides bijdrage studie hoofdstuk analyse tentoonstelling documentaire tool panel paper reactie antwoord project methode poster talk sessie stuk "
-    "plugin thesis training masterclass vraag opmerking voordracht publicatie verhaal",
+    "slides bijdrage studie hoofdstuk analyse tentoonstelling documentaire tool panel paper methode poster talk sessie stuk "
+    "plugin thesis training masterclass voordracht publicatie verhaal",
     "heard": "gelezen gehoord gezien gevolgd genoten beluisterd bekeken gebruikt gebruik gebruiken las hoorde zag lees luister luisterde volgde geweldig bijgewoond "
     "geïnspireerd geholpen overtuigd gedeeld toegepast bezocht vond aangesproken bijgebleven geciteerd citeer verslonden uitgeprobeerd",
     "firms": "bedrijven ondernemers klanten teams startups bureaus organisaties mkb zzp zzp'ers leiders professionals merken oprichters coaches "

@@ -68,7 +68,6 @@ GROUPS = {
         teu|seu .. nome|contacto|contato|número .. ... por|pelo|pela|através|com|veio
         tenho|recebi|consegui|peguei .. o|teu|seu .. teu|seu? .. contacto|contato|nome .. ... de|pelo|pela|com|por|do|da
         graças .. ao|à|a ^
-        %my .. %people .. ^?
         amig*|conhecid*|contacto|contato .. em? comum
     """,
     "studied": """
@@ -130,7 +129,7 @@ GROUPS = {
         recém .. formad*|licenciad*|graduad*
     """,
     "seeks_advice": """
-        posso|poderia|podia|queria|gostaria|gostava|adoraria .. de? .. ... perguntar*|fazer|pedir*|saber|tirar|colocar
+        posso|poderia|podia|queria|gostaria|gostava|adoraria .. de? .. ... perguntar*|pedir*|saber|tirar|pergunta|perguntas|dúvida
         pode|poderia|podias|podes|sabe|sabes|conhece|conheces|recomenda|recomendas|teria|terias|tem|tens .. ... dizer*|explicar*|partilhar|compartilhar|conselho*|contar*|alguma|algum|se|como|ajudar*|orientar*|aconselhar|qual|dica*|indicar|uns
         uma|duas|três|umas|par|breve|algumas .. perguntas|pergunta|dúvida|dúvidas|questão|questões .. sobre|de|acerca|concret*|rápida|?|do|da|para
         pergunta|perguntas|dúvida|dúvidas|questão .. sobre|acerca|de

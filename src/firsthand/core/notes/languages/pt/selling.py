@@ -33,6 +33,33 @@ GROUPS = {
         encomenda ... alfândega|taxa ... <link>|pag*
         pix ... <money>|receb*|urgente|ganh*
         reclam*|resgat* .. seu|teu|o .. prémio|prêmio|bónus|bônus
+        iphone grátis|gratuito
+        vencedor*|sorteio|lotaria|loteria
+        novo número|telefone|telemóvel ... transf*|dinheiro|banc*|código|salário|pix|cartão|cartões
+        salário|vencimento ... dados|bancári*|conta|iban
+        dados bancários
+        cópia .. do|da|de .. documento|passaporte|cartão|rg|bi ... banc*|envi*|dado*
+        alug*|arrend*|compr*|vend* .. a|o|sua|seu|tua|teu|contas .. conta|perfil|linkedin
+        tarefas ... pag*|ganh*|<money>|dia
+        curtir|curtidas|likes|vídeos|avaliações .. ... pag*|ganh*|<money>
+        ganhe|ganhar|ganha .. dinheiro|extra|renda
+        sem experiência ... <money>|ganh*|whatsapp|telegram|dia
+        levant*|saqu* .. quando|diári*|imediat*|lucros
+        pag* .. ... taxa .. ... antes|adiantad*|inscrição|visto|registo
+        taxa .. de .. inscrição|registo|liberação|visto|processamento
+        ouro|diamantes|petróleo ... comprador*|barras|lingotes
+        fundação|orfanato ... milh*|doar|doação|dinheiro|<money>|fortuna
+        fortuna
+        falecid* ... milh*|fundos|conta|herança|<money>
+        carta|passaporte|diploma|certificado ... sem|comprar|autêntic*|exame
+        teu|seu sorriso|olhar
+        alma gémea|gêmea
+        procuro .. homem|mulher|amor|parceir*
+        apaixonei
+        em privado
+        whatsapp|telegram ... <money>
+        <money> ... whatsapp|telegram
+        sinais ... grupo|trading|cripto*|telegram|grátis
     """,
     "scam_hint": """
         whatsapp
@@ -99,6 +126,29 @@ GROUPS = {
         visite|visita|conheça|confira|conhece .. o|a|nosso|nossa|meu|minha .. ... site|página|loja|curso|solução|plataforma|produto*|serviço*|mentoria|ferramenta
         compre|comprar|vender .. já|agora|seu|sua|teu|aqui
         está|estás|estão .. satisfeit*|cansad*|content* .. com|de .. ... fornecedor|seu|sua|teu|sistema|atual
+        oferta|promoção .. de|para .. lançamento|verão|natal|empresas|si|você|equipas
+        nosso|nossa|nossos|nossas .. nov*? .. app|aplicação|ferramenta|solução|software|gestor|programa|método|serviço|produto|consultora|consultoria|equipa|sistema ... permite|ajuda|reduz|faz|poupa|automatiza|simplifica|grátis|gratuit*|<percent>|até|trata
+        primeiro|primeiros mês|meses .. grátis|gratuito*
+        mês grátis
+        criei|desenvolvi|lancei|montei|construí .. um|uma|o|a .. ... ferramenta|programa|método|curso|sistema|app|software|agência|plataforma
+        criámos|criamos|desenvolvemos|lançámos|lançamos .. um|uma|o|a .. ... ferramenta|programa|método|curso|sistema|app|software|plataforma|serviço|solução
+        envio|enviar*|mando|mandar .. lhe|te|a|o|uma|mais .. ... informação|informações|catálogo|orçamento|proposta|apresentação|brochura|vídeo|deck|exemplos|tabela
+        não .. venho|quero|pretendo|estou|vou .. a? .. ... vender|venda
+        nada .. para vender
+        vender .. nada
+        como .. nosso*|nossa*|os|as|outras|ajud* .. ... poup*|econom*|reduz*|aument*|duplic*|automat*|ger*
+        em|no piloto automático
+        clube|círculo|mastermind|masterclass .. privad*|exclusiv*|pag*|premium|fechad*
+        últimas|restam|só|apenas|poucas .. restam? # .. vagas|lugares|dias|unidades
+        limpeza|catering|gráfica|tradução|traduções|transporte|segurança|telecomunicações|energia|escritório ... oferta|orçamento|serviço*|contrato*|tarifa*|oferec*
+        comissão|comissões|afiliad* ... <percent>|ganh*|programa|receb*
+        patrocin* ... pacote*|evento|visibilidade|oportunidade*|noss*
+        publicidade|anunci* ... revista|site|noss*|tabela
+        código ^
+        mais barat*
+        melhor preço
+        ronda|rodada de .. financiamento|investimento
+        crédito .. ... gratuit*|habitação|consult*|intermedi*
     """,
     "sells_half": """
         <link>
@@ -108,13 +158,20 @@ GROUPS = {
         seu|teu|vosso negócio
         sinergias
         <percent>
-        15|20|10|30 minutos|min
         breve|curta|rápida|rápido chamada|reunião|call|conversa|bate
         interessa*|interesse .. em|?
         parceria .. comercial|estratégica
         subscrev*
         agendar|agendamos
         suas|vossas|tuas necessidades
+        nosso|nossa|nossos|nossas|minha|meu .. nov*? .. ferramenta|solução|software|aplicação|app|oferta|gama|método|programa|serviço|serviços|plataforma|curso|produto|produtos|consultora|consultoria|estúdio|agência|empresa
+        interessa lhe|te|?
+        interessad*
+        orçamento|preço
+        grátis|gratuit*
+        até .. sexta|domingo|sábado
+        mais informações
+        quando podemos .. reunir|falar
     """,
     "sells_hint": """
         leads
@@ -145,6 +202,8 @@ GROUPS = {
         parceria|parcerias
         escalar
         faturação|faturamento
+        15|20|10|30 minutos|min
+        não é .. spam|venda|publicidade
     """,
     "asked": """
         como .. prometi|prometido|combinado|combinámos|combinamos|falámos|falamos|pediste|pediu

@@ -31,7 +31,7 @@ CLASSES = {
     "my": "meu minha meus minhas nosso nossa",
     "work": "artigo artigos palestra palestras apresentação livro livros podcast episódio workshop curso estudo tese entrevista newsletter blog webinar "
     "coluna vídeo video post posts publicação relatório aula aulas seminário guia tutorial biblioteca repositório slides intervenção investigação "
-    "pesquisa capítulo análise exposição documentário ferramenta painel paper comentário resposta projeto projecto método poster texto talk trabalho "
+    "pesquisa capítulo análise exposição documentário ferramenta painel paper método poster texto talk trabalho "
     "comunicação dissertação oficina thread crónica crônica",
     "heard": "li lido ler lendo ouvi ouvido ouvir ouvindo vi visto ver vendo assisti assistido adorei gostei amei segui usei usamos uso utilizo "
     "utilizamos citei cito estive ajudou aplicámos aplicamos partilhei compartilhei impressionou marcou convenceu inspirou participei adoro recomendei salvou",
