@@ -24,6 +24,7 @@ LARGEST_TOTAL = 8 << 30
 LARGEST_RATIO = 250
 SMALL_ENOUGH = 64 << 20  # below this a high ratio harms nobody
 _BLOCK = 1 << 16
+_PACKED_BLOCK = 1 << 12  # small, because what a damaged block would have given is lost with it
 _ASK_AGAIN = "Ask LinkedIn for a new copy of your data and import that file as it was downloaded."
 
 
@@ -194,6 +195,7 @@ class MemberStream(io.RawIOBase):
         self._taken = 0
         self._crc = 0
         self._is_sequential = True
+        self._is_broken = False
         self._inflater = zlib.decompressobj(-15) if self._entry.method == zipfile.ZIP_DEFLATED else None
 
     def readable(self) -> bool:
@@ -218,10 +220,20 @@ class MemberStream(io.RawIOBase):
         """Fill the buffer with what comes next."""
         if self._wanted_at != self._at:
             self._move()
-        chunk = self._next(len(buffer))
-        buffer[: len(chunk)] = chunk
+        filled = 0
+        while filled < len(buffer):
+            try:
+                chunk = self._next(len(buffer) - filled)
+            except Damaged:
+                if not filled:
+                    raise
+                break  # what came before the damage is given first; the next read meets it again
+            if not chunk:
+                break
+            buffer[filled : filled + len(chunk)] = chunk
+            filled += len(chunk)
         self._wanted_at = self._at
-        return len(chunk)
+        return filled
 
     def _move(self) -> None:
         if self._wanted_at < self._at:
@@ -244,11 +256,14 @@ class MemberStream(io.RawIOBase):
     def _unpacked(self, size: int) -> bytes:
         if self._inflater is None:
             return self._packed(size)
+        if self._is_broken:
+            raise Damaged("its packed bytes are damaged")
         while not self._inflater.eof:
-            source = self._inflater.unconsumed_tail or self._packed(_BLOCK)
+            source = self._inflater.unconsumed_tail or self._packed(_PACKED_BLOCK)
             try:
                 chunk = self._inflater.decompress(source, size)
             except zlib.error as error:
+                self._is_broken = True
                 raise Damaged("its packed bytes are damaged") from error
             if chunk or not source:
                 return chunk

@@ -176,10 +176,11 @@ def test_damaged_packed_bytes_keep_the_rows_before(tmp_path):
         b.connection(f"Name{number} X{number * 7919}", url=f"n{number * 104729}") for number in range(20_000)
     ]
     whole = bytearray(b.zip_bytes({"Connections.csv": b.connections(*rows)}))
-    whole[len(whole) // 2 : len(whole) // 2 + 64] = bytes(64)
+    whole[len(whole) // 2] ^= 0xFF
     (tmp_path / "x.zip").write_bytes(bytes(whole))
     reading = b.read_all(tmp_path / "x.zip")
-    assert 1_000 < len(reading.records) < 20_000
+    assert reading.records[0].party.name == "Name0 X0"
+    assert len(reading.records) > 1_000
     assert "ARC-306" in reading.codes
 
 
