@@ -23,12 +23,30 @@ Please add me to your LinkedIn network.
 Please join my network on LinkedIn.
 I'd like to add you to my network.
 Since you are a person I trust, I wanted to invite you to join my network on LinkedIn.
+I'd like to include you in my network to share updates and stay in touch.
+I'd like to stay in touch with you on LinkedIn.
+Let's connect on LinkedIn.
+Let's stay in touch on LinkedIn.
+I would like to invite you to join my professional network on LinkedIn.
+I'd like to invite you to join my network on LinkedIn.
+Please accept my invitation to connect on LinkedIn.
+I'd like to connect with you.
 Vorrei aggiungerti alla mia rete professionale su LinkedIn.
+Vorrei aggiungerti alla mia rete.
+Vorrei far parte della tua rete su LinkedIn.
+Mi piacerebbe aggiungerti alla mia rete professionale su LinkedIn.
+Desidero aggiungerti alla mia rete professionale su LinkedIn.
 Vorrei aggiungerla alla mia rete professionale su LinkedIn.
 Vorrei aggiungerti alla mia rete su LinkedIn.
 Vorrei entrare a far parte della tua rete su LinkedIn.
 Vorrei collegarmi con te su LinkedIn.
 Je souhaiterais rejoindre votre réseau sur LinkedIn.
+Je souhaiterais rejoindre votre réseau professionnel sur LinkedIn.
+Je souhaiterais vous ajouter à mon réseau professionnel sur LinkedIn.
+J'aimerais rejoindre votre réseau LinkedIn.
+J'aimerais faire partie de votre réseau LinkedIn.
+Merci de m'ajouter à votre réseau professionnel sur LinkedIn.
+Rejoignez mon réseau sur LinkedIn.
 Je souhaite rejoindre votre réseau LinkedIn.
 Merci de m'ajouter à votre réseau LinkedIn.
 Merci de m'ajouter à votre réseau.
@@ -37,6 +55,12 @@ J'aimerais vous ajouter à mon réseau professionnel sur LinkedIn.
 Je vous invite à rejoindre mon réseau professionnel sur LinkedIn.
 J'aimerais t'ajouter à mon réseau professionnel sur LinkedIn.
 Me gustaría añadirte a mi red profesional en LinkedIn.
+Me gustaría añadirle a mi red de contactos en LinkedIn.
+Me gustaría añadirte a mi red.
+Me gustaría sumarte a mi red profesional en LinkedIn.
+Me gustaría agregarte a mi red de LinkedIn.
+Quiero añadirte a mi red profesional en LinkedIn.
+Me gustaría formar parte de tu red de LinkedIn.
 Me gustaría añadirle a mi red profesional en LinkedIn.
 Me gustaría agregarte a mi red profesional en LinkedIn.
 Me gustaría agregarlo a mi red profesional en LinkedIn.
@@ -51,18 +75,36 @@ Gostaria de te adicionar à minha rede profissional no LinkedIn.
 Gostaria de adicionar você à minha rede profissional no LinkedIn.
 Eu gostaria de adicioná-lo à minha rede profissional no LinkedIn.
 Gostaria de fazer parte da sua rede no LinkedIn.
+Gostava de o adicionar à minha rede profissional no LinkedIn.
+Gostava de te adicionar à minha rede profissional no LinkedIn.
+Gostaria de adicionar-te à minha rede profissional no LinkedIn.
+Quero adicionar você à minha rede profissional no LinkedIn.
+Gostaria de adicionar você à minha rede no LinkedIn.
+Gostaria de me conectar com você no LinkedIn.
 Gostaria de me juntar à sua rede no LinkedIn.
 Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.
 Ich möchte dich gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.
 Ich würde Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.
 Ich würde dich gerne zu meinem beruflichen Netzwerk hinzufügen.
 Ich möchte Ihrem LinkedIn-Netzwerk beitreten.
+Ich möchte Sie gerne zu meinem Netzwerk auf LinkedIn hinzufügen.
+Ich möchte Sie zu meinem beruflichen Netzwerk hinzufügen.
+Ich würde Sie gerne in mein berufliches Netzwerk auf LinkedIn aufnehmen.
+Ich möchte Sie in mein berufliches Netzwerk auf LinkedIn einladen.
+Ich möchte dich in mein Netzwerk auf LinkedIn aufnehmen.
+Bitte nehmen Sie mich in Ihr LinkedIn-Netzwerk auf.
 Ich würde mich gerne mit Ihnen auf LinkedIn vernetzen.
 Ik wil u graag toevoegen aan mijn professionele netwerk op LinkedIn.
 Ik wil je graag toevoegen aan mijn professionele netwerk op LinkedIn.
 Ik zou u graag willen toevoegen aan mijn professionele netwerk op LinkedIn.
 Ik zou je graag toevoegen aan mijn netwerk op LinkedIn.
 Ik wil graag lid worden van uw LinkedIn-netwerk.
+Ik wil u graag toevoegen aan mijn netwerk op LinkedIn.
+Ik wil je toevoegen aan mijn professionele netwerk op LinkedIn.
+Graag voeg ik u toe aan mijn professionele netwerk op LinkedIn.
+Ik wil graag deel uitmaken van uw netwerk op LinkedIn.
+Ik nodig u uit voor mijn professionele netwerk op LinkedIn.
+Ik wil graag met je in contact komen op LinkedIn.
 Ik wil graag deel uitmaken van je LinkedIn-netwerk.
 Chciałbym dodać Cię do mojej sieci kontaktów zawodowych na LinkedIn.
 Chciałabym dodać Cię do mojej sieci kontaktów zawodowych na LinkedIn.

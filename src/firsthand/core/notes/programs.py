@@ -23,7 +23,8 @@ def _markup() -> re.Pattern[str]:
 def _gap() -> re.Pattern[str]:
     """Return places a sending program should have filled in: "{first_name}", "[Name]", "<<company>>"."""
     return re.compile(
-        r"\{{1,2}\s?[a-z_ ]{2,30}\}{1,2}|\[[a-z_ ]{3,30}\]|<{1,2}\s?[a-z_ ]{3,30}>{1,2}|%[a-z_]{3,30}%|\$[a-z_]{3,30}\$",
+        r"\{{1,2}\s?[a-z_ ]{2,30}\}{1,2}|\[[a-z_ ]{3,30}\]|<{1,2}\s?[a-z_ ]{3,30}>{1,2}"
+        r"|%[a-z_]{3,30}%|\$[a-z_]{3,30}\$",
         re.IGNORECASE,
     )
 

@@ -52,7 +52,7 @@ def _kind(
     alike: int,
 ) -> tuple[NoteKind, str]:
     """Return the first kind that fits, with the reason."""
-    together = any(claim.kind in _TOGETHER for claim in claims)
+    together = any(claim.kind in _TOGETHER - {ClaimKind.INTRODUCED} for claim in claims)
     if is_scam(whole):
         return NoteKind.SCAM, "It asks for money or trust in a way that swindlers do."
     if is_only_a_link(whole, owner_words=_name_words(owner)):

@@ -28,7 +28,9 @@ _RELATING = (
     "recruits",
 )
 _CLUE = 2.0
-_SURE_CLUES = 4.0
+_HINTS_ALONE = 3.0
+_HINTS_BESIDE = 5.0
+_HINTS_MARGIN = 1.0
 
 
 @cache
@@ -65,16 +67,21 @@ def is_scam(text: Text) -> bool:
     if not text.language:
         clues += sum(word.fold in {"<percent>", "<money>"} for word in text.words)
         return score + clues >= _ENOUGH
-    return score >= _ENOUGH and (bool(text.of("scam")) or score + clues >= _ENOUGH + _SURE_CLUES)
+    if text.of("scam"):
+        return score >= _ENOUGH
+    return score + clues >= (_HINTS_BESIDE if text.of(*_RELATING, "job_hunts") else _HINTS_ALONE)
 
 
 def is_pitch(text: Text, *, is_known_by_claim: bool) -> bool:
-    """Tell whether a note sells something."""
+    """Tell whether a note sells something; hints alone must be more where the note relates both."""
     score = _score(text, _WEIGHTS)
     if not text.language:
         score += 1.5 * len({match.lower() for match in _international().findall(text.text)})
         score += sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
-    enough = _ENOUGH if text.of(*_RELATING) else _ENOUGH_ALONE
+    relates = bool(text.of(*_RELATING))
+    enough = _ENOUGH if relates else _ENOUGH_ALONE
+    if relates and not text.of("sells"):
+        enough += _HINTS_MARGIN
     enough += _KNOWN_MARGIN * is_known_by_claim + _ASKED_MARGIN * bool(text.of("asked"))
     return score >= enough
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from firsthand.core.knowledge import Owner
-from firsthand.core.notes.parts import lexicon
+from firsthand.core.notes.languages import phrases_of
+from firsthand.core.notes.parts import folded, lexicon
 from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind
@@ -57,17 +58,32 @@ def _reason(text: Text, claims: Sequence[Claim], owner: Owner, sender_name: str)
             return f"{_BECAUSE[claim.kind]}: “{_short(claim.quote)}”"
     if text.of("found", "why") and weight >= 2:
         return "It says how they found you or why they write"
-    if weight >= 5:
-        return "It is about something specific"
+    sells = text.of("sells", "sells_half", "sells_hint", "scam", "scam_hint", "job_hunts", "recruits")
+    if weight >= _MANY and (_is_about_reader(text, telling) or (weight > _MANY and len(sells) <= 1)):
+        return "It is about something specific of yours"
     return ""
 
 
+_MANY = 4
+_NEAR = 3  # words after "your" in which the thing itself stands
 _NEEDED = {
     ClaimKind.KNOWS_WORK: 1,
     ClaimKind.SEEKS_ADVICE: 2,
     ClaimKind.WANTS_TO_MEET: 2,
     ClaimKind.RECRUITS: 4,
 }
+
+
+def _is_about_reader(text: Text, telling: set[str]) -> bool:
+    """Tell whether a telling word stands beside "your", or the note says what the reader did."""
+    if text.of("about_you"):
+        return True
+    yours = set[str]().union(*(folded(phrases_of(code).classes["your"]) for code in text.codes[:2]))
+    for at, word in enumerate(text.words):
+        after = [here.fold for here in text.words[at + 1 : at + 1 + _NEAR] if here.sentence == word.sentence]
+        if word.fold in yours and not telling.isdisjoint(after):
+            return True
+    return False
 
 
 def _has_parts(claim: Claim) -> bool:

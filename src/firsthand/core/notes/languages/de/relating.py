@@ -192,4 +192,16 @@ GROUPS = {
         gleiche*|selbe*|ähnliche*|derselbe* .. problem|frage|herausforderung|weg|thema
         wie sie|du .. auch|damals|habe|bin|einst|früher
     """,
+    "about_you": """
+        sie|du|ihr haben|hast|habt|hatten|hattest|waren|warst|wart .. ... damals|mir|mich|uns|geholfen|gemacht|gesagt|geschrieben|gegeben|gefragt|gewesen|korrigiert
+        haben|hast|hatten|hattest sie|du
+        warst|waren du|sie
+        danke|dank .. für|dass ... damals|gestern|mir|uns|am|letzte*|haben|hast
+        mit ihnen|dir .. ... damals|gemeinsam|zusammen|gebüffelt|gelernt|gespielt|studiert|gesungen
+        neben ihnen|dir
+        wie sie|du|ihr
+        warum sie|du|ihr
+        gleichen|selben .. wie sie|du
+        ihnen|dir .. damals|noch|schon|auch
+    """,
 }

@@ -67,6 +67,14 @@ GROUPS = {
         <money> ... whatsapp|telegram
         signale|signalgruppe ... gruppe|trading|krypto*|telegram|gratis|beitreten
         handelsbot|tradingbot
+        anwalt|notar|bankier|banker .. aus .. ... mandant*|million*|mio|nachname*
+        mandant*|kunde .. ... verstarb|verstorben ... dollar|euro|mio|million*|<money>|nachname*
+        mio|millionen|million .. dollar|euro
+        hinterließ|hinterlassen .. ... <money>|million*|mio|dollar|vermögen
+        profilbild|foto ... verzaubert|verliebt|gefallen|angezogen|herz|wunderschön
+        suche .. eine|einen .. ehrliche*|treue*|liebevolle*|aufrichtige*
+        hallo liebes|schatz|schöne|hübsche
+        nur <money> .. einsatz|einzahlung
     """,
     "scam_hint": """
         telegram
@@ -85,6 +93,7 @@ GROUPS = {
         klick* .. link
         rendite
         privat*
+        witwe|witwer|verstorben|erbe|erbschaft|geerbt|erben|vertrauenswürdig|vertrauensperson|ehrlich|ehrliche|einsam|liebe|schatz|hübsch|hübsche|soldat|general|syrien|jemen|togo|ghana|nigeria|afrika|gold|diamanten|wallet|gewonnen|gewinn|preis|lotterie|passwort|gesperrt|bestätigen|gebühr|visum|diplom|aufgaben|verdiene|verdienen|dollar|bank|überweisung|überweisen|konto|risiko|schufa|kredit|auszahlung|darlehen|spende|spenden|krebs|krank|tod|chef|nummer|gewechselt|trading|bitcoin|mio
     """,
     "sells": """
         wir|ich|das|die|der|und|tool|plattform|software|agentur|team helfen|helfe|hilft|unterstützen|unterstütze|unterstützt|beraten|berate|begleiten|begleite|coache .. .. %firms|ihnen|dir|euch
@@ -166,6 +175,13 @@ GROUPS = {
         investment|investieren ... immobilien|rendite|beteilig*|startup|runde
         kapitalanlage
         startup ... investor*|finanzierungsrunde|beteilig*
+        schon mal überlegt|darüber
+        sichtbarkeit .. auf .. linkedin|google|social
+        lust auf .. ein .. kennenlernen|kennenlerngespräch|erstgespräch ... ?
+        schreibe texte|bücher|websites .. für
+        freelancer|fachkräfte|entwickler|kandidaten .. ab|verfügbar|sofort|zur|vermittel*|vorstellen
+        profile zusenden|schicken|vorstellen
+        legal .. ... sparen
     """,
     "sells_half": """
         <link>
@@ -194,6 +210,10 @@ GROUPS = {
         gratis|kostenlos*
         jetzt
         weitere infos|informationen
+        ich bin .. ... makler|maklerin|coach|texter|texterin|vertriebler|steuerberater|verkäufer|fotograf|berater
+        sichtbarkeit
+        zusenden
+        anrufen
     """,
     "sells_hint": """
         leads
@@ -226,6 +246,7 @@ GROUPS = {
         10|15|20|30 minuten|min
         kein|keine verkaufsgespräch|werbung|pitch
         zehn|fünfzehn|zwanzig|dreißig minuten
+        budget|anbieter|wettbewerber|rechnung|rechnungen|angebot|angebote|hersteller|lieferant|großhandel|katalog|broschüre|makler|versicherung|versicherungen|police|immobilie|immobilien|wohnung|miete|rendite|anlage|investment|investor|investoren|finanzierung|abo|newsletter|kurs|onlinekurs|mentoring|mastermind|plätze|paket|pakete|sponsor|sponsoring|messestand|zertifiziert|garantiert|garantie|lieferung|bestellen|bestellung|rabatt|gratis|kostenlos|unverbindlich|testphase|agentur|studio|spezialist|freelancer|stundensatz|tarif|tarife|günstig|günstiger|vergleichen|vergleich|wechseln|ersparnis|sparen|sparst|spart|verdoppeln|steigern|senken|optimieren|beschleunigen|reichweite|sichtbarkeit|sichtbar|werbung|anzeigen|kampagne|neukunden|kunden|kunde|vertrieb|vertreibe|verkauf|verkaufe|provision|einkauf|lizenzen|leasing|vorsorge|steuern|steuer|altersvorsorge|coach|trainer|abnehmen|tickets|anmelden|demo|plattform|produkt|produkte|hochwertig|hochwertige|qualität|preis|preise|gebühr|förderung|schulungen|schulung|inhouse|photovoltaik|photovoltaikanlage|solaranlage|anzahlung|büromöbel|kaffeemaschinen|dienstleister|dienstleistung|dienstleistungen|bezahlbar|bezahlbare|zielgruppe|umsatz|exklusiv|exklusives
     """,
     "asked": """
         wie|wieder versprochen|besprochen|vereinbart|gewünscht|abgemacht

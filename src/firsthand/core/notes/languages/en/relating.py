@@ -55,10 +55,12 @@ GROUPS = {
         reconnect* .. after|with you|again|here|years
         we used to .. meet|play|chat|run|share|see|sing|live|row|train
         same .. running|book|chess|climbing|rowing|football|tennis|cycling|choir|sailing .. club|group|team
+        from the .. .. offsite|retreat|workshop|course|hackathon|meetup|conference|train|choir|club|wedding|summit|bootcamp here
+        partner|neighbour|neighbor|buddy|mate from|at the
     """,
     "worked": """
         we .. worked|working|collaborated|built|shipped|wrote|ran|overlapped|served|taught|organised|organized|launched|co|led|designed|delivered|shared|sat|published|coauthored|cooperated .. together|alongside|side|with|at|on|in|for|same|desk|office|office|project|under|both
-        we both|also|used worked|work|used|to .. at|for|in|on|with|together|under
+        we both|also|used worked|used|to .. at|for|on|with|together|under
         we used to .. work|share|be ... together|at|office|desk|team|colleagues|project|for|with
         i .. used|worked|interned|reported|working|work|overlapped .. to? .. work|with|for|under|alongside|at|you|your ... you|your team|same|group|time|when|together
         worked|working|work .. with|for|under|alongside|beside you
@@ -85,12 +87,14 @@ GROUPS = {
         your .. counterpart|client|supplier|contractor|freelancer|colleague .. at|from|when|on|in|back|during
         our .. two? teams|companies|departments .. worked|shared|ran|built|collaborated|cooperated
         alumni|alum of our|the .. team|company
+        we .. did|had|worked|took .. the .. .. shift|shifts|rollout|migration|audit|project|night|handover .. together|at|with|in
+        i .. start|started|join|joined .. at|in .. ... your|monday|on
     """,
     "introduced_after": """
         suggested|recommended .. i|that|me|you|we|getting|reaching|connecting|contacting|your|to|getting
         told|advised|encouraged|asked|urged|nudged|wanted|pushed .. me|us .. to|that|i|about .. you|contact|write|reach|connect|talk|get|drop|look|add|ask|speak|message|your|find|say|introduce|should
-        told me .. about you|your|i|to|that|you
-        said|says|thinks|thought|mentioned|insisted|swears|reckons .. i|you|we|that|your .. should|would|were|are|might|could|name|must|may|ought
+        told|tells me .. about|your|i|to|that|you
+        said|says|thinks|thought|mentioned|insisted|swears|reckons .. i|you|we|that|your .. should|would|were|are|might|could|name|must|may|ought|know|can|will|did|have
         mentioned .. you|your|that
         gave|passed|shared|sent|forwarded|handed .. me .. your
         introduced|referred|connected|pointed|directed|sent|put|steered|led .. us|me .. to|in|by|at|towards|your|over|with|last|through|touch|on|when
@@ -275,5 +279,24 @@ GROUPS = {
         in your .. city|town|field|area|neighbourhood|neighborhood
         moved|relocated|moving .. to|from
         your .. question|answer|comment
+    """,
+    "about_you": """
+        you .. once|also|just|recently|already|kindly|really|actually? were|had|did|helped|made|said|wrote|gave|told|asked|answered|fixed|taught|designed|reviewed|sent|lent|saved|spoke|chose|built|left|started|moved|used|bought|sold|won|ran|led|lost|forgot|promised|mentioned|played|called|invited|drove|corrected|posted|organised|organized|judged|sang|stopped|replied
+        thank|thanks .. you? .. for .. the|your|that|this .. ... when|on|at|last|yesterday|in
+        you .. and i|me
+        did|do|were|are you .. the|that|still|once|also|ever|really
+        me and you
+        i .. believe|think .. we|you
+        we .. did|had|took|ran|shared|made|have ... together|same
+        same .. .. as you|your|yours
+        why you
+        how you
+        what you
+        after you
+        with you
+        bump into you
+        above|below|beside|behind|from|near you
+        for you
+        saw|met|heard|know|knew|remember you
     """,
 }

@@ -134,6 +134,21 @@ GROUPS = {
         whatsapp|telegram|signal .. me|at|number|group|only|us
         <money> ... whatsapp|telegram
         whatsapp|telegram ... <money>
+        profile|account .. violates|violated|breaches .. our|the|community
+        appeal here|now
+        will be removed|deleted|closed .. in|within
+        buy .. # .. apple|google|steam|gift|itunes|amazon
+        apple|steam|google|itunes cards|card
+        keep .. between us
+        no interview
+        data entry .. ... hour|home|<money>
+        relief|un|government|covid grant|fund|compensation
+        reply .. with .. your .. full .. name
+        members|clients|students|followers .. made <percent>|<money>
+        crypto|forex|trading analyst|trader|coach|guru|broker ... group|join|profit|signals|members
+        private .. group|channel ... join|<percent>|made
+        oil rig
+        rig engineer|worker
     """,
     "scam_hint": """
         whatsapp
@@ -164,6 +179,7 @@ GROUPS = {
         easy money
         weekly
         dear sir|beloved|one
+        banker|barrister|attorney|widow|widower|orphan|orphans|deceased|late|inheritance|heir|heirs|trusted|honest|trustworthy|lonely|single|love|darling|sweetheart|babe|pretty|beautiful|handsome|sexy|box|consignment|gold|diamonds|sgt|sergeant|captain|general|army|syria|yemen|ghana|accra|lagos|nigeria|togo|benin|cote|broker|forex|trader|turned|btc|eth|usdt|wallet|tokens|token|airdrop|giving|giveaway|winner|won|prize|lottery|reward|claim|verify|password|login|suspended|restricted|appeal|refundable|fee|visa|shortlisted|processing|degree|diploma|exams|rate|hotels|tasks|task|side|easy|job|earn|dollars|dollar|pounds|cash|fund|funds|trunk|proposal|benefit|bank|transfer|account|accounts|risk|double|withdraw|guaranteed|hangouts|skype|gmail|private|discreet|donate|charity|cancer|hospital|died|dying|lost|loan|loans|collateral|compensation|beneficiary|deposit
     """,
     "sells": """
         we|i|it|that|which|who|company|agency|team|platform|product|software|tool help|helps|helped|helping|assist|assists|support|supports|enable|enables|empower|empowers|coach|coaches|advise .. .. %firms
@@ -314,6 +330,42 @@ GROUPS = {
         training|certification .. for|course|program .. your team|employees|staff
         your team|company|business|organisation|organization .. could|can|would|will .. save|benefit|gain|grow|get
         wasting|losing|overpaying|spending .. .. money|time|hours|on
+        our|my .. staffing|recruitment|marketing|data|software|consulting|creative|digital|design|translation|travel .. agency|firm|company|studio
+        opened|opening .. up? .. our|my|the .. beta|waitlist|pilot
+        early access
+        pay per result|lead|click|performance
+        qualified calls
+        calls|clients|leads|customers per month|week
+        small fee
+        a .. fee of <money>
+        feature you
+        pre screened|vetted .. ... engineers|developers|candidates|talent
+        leaders|founders|teams|companies|people i speak|talk .. to|with ... lose|struggle|waste|spend|tell
+        we fix|solve|handle .. that|this|it
+        years|days ... open to .. intro|introduction|demo
+        short intro .. to
+        think .. our .. .. could|would|might|can .. be .. valuable|useful|helpful|interesting|benefit
+        minute|min|minutes video|demo|overview|walkthrough
+        my .. team of # ... available|from|hour
+        freelance|remote|offshore .. developers|designers|writers|team ... available|hour|rates
+        on amazon
+        my new book|album|podcast|course|shop|store
+        available from <money>
+        <money> hr|hour
+        lose|loses|losing # .. h|hours
+        openings|slots|spots .. this .. month|week|for
+        one|two|three|few|couple .. openings|slots|spots .. ... coaching|clients|women|session|mentoring
+        certified|accredited .. coach|trainer|consultant .. .
+        we .. cut|slash|halve|double|fix|replace|reduced|saved .. ... bills|costs|bill|spend|time|half|for
+        your competitors
+        gift card ... attend|demo|everyone|join|call|survey
+        mentoring|mentorship circle|program|programme
+        who decides .. on
+        the person who .. decides|handles|manages|buys
+        my|our .. .. line|brand|range|collection ... natural|love|products|try
+        list of # .. .. ceos|ctos|cfos|decision|emails|contacts|leads|companies|attendees|buyers
+        tell|telling you .. about my|our
+        our .. as a service
     """,
     "sells_half": """
         calendly
@@ -364,6 +416,13 @@ GROUPS = {
         save|saves|saving .. .. hours|time|money|per
         opportunity .. to .. join|invest|partner
         founder|ceo|cofounder of .. .. where|which|and we
+        let me know if you .. need
+        if you .. ever need|require|want|wish
+        worth a look|try|chat
+        i am .. a|an|the? .. sales|account|business|estate|insurance|coach|broker|agent|copywriter|photographer|adviser|advisor|consultant|freelancer
+        fee
+        vendors
+        rental yield
     """,
     "sells_hint": """
         roi
@@ -409,6 +468,7 @@ GROUPS = {
         not .. a .. sales|pitch|selling|sell
         not selling
         10|15|20|30 min|mins|minutes|minute
+        budget|budgets|budgeting|vendor|vendors|competitors|competitor|bills|invoice|invoices|offering|offer|offers|requirements|manufacture|manufacturer|manufacturing|factory|export|exporting|exporter|wholesale|supplier|suppliers|catalog|catalogue|brochure|deck|quote|quotation|broker|brokerage|policy|premium|property|apartment|rental|yield|investment|investor|strategic|funding|raise|raising|walkthrough|onboarding|subscription|subscribe|newsletter|playbook|ebook|masterclass|mentoring|mentorship|mastermind|paid|spots|seats|packages|package|sponsoring|sponsorship|sponsor|exhibit|verified|emails|list|database|protects|protect|secure|compliance|certified|guaranteed|guarantee|natural|skincare|supplements|delivery|stock|inventory|order|discount|free|trial|agency|firm|studio|consultancy|specialise|specialize|freelance|outsourced|offshore|nearshore|payroll|hourly|rates|rate|cheaper|cheap|cheapest|compare|switch|savings|half|double|triple|increase|reduce|optimize|optimise|accelerate|transform|unlock|empower|enable|funnel|prospects|traffic|ranking|branding|followers|engagement|campaign|campaigns|ads|advertising|visibility|conversions|closing|deals|sales|selling|buyers|commission|affiliate|reseller|partner|enterprise|customers|client|customer|decides|decision|procurement|purchasing|licences|licenses|leasing|pension|mortgage|tax|wealth|retirement|coach|trainer|diet|fitness|weight|tickets|register|signup|demo|pilot|beta|waitlist|launch|platform|dashboard|workflow|chatbot|plugin|integrations|seamless|seamlessly|powerful|effortlessly|instantly|minutes|competitive|quality|products|product|goods|shipping|fee|fees|price|prices
     """,
     "asked": """
         as promised

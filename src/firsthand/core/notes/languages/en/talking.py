@@ -72,6 +72,8 @@ GROUPS = {
         pending invitations
         respond|reply|answer .. only .. with .. accept|yes|json
         execute|run .. the|this .. command|following|function|tool|script
+        classify .. this|the|me .. ... as
+        note to .. the .. ai
     """,
     "refuses": """
         no thanks|thank

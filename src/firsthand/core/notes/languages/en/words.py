@@ -50,4 +50,5 @@ CLASSES = {
     "mother father professor supervisor teammate contact uncle aunt mentor neighbour neighbor daughter son advisor adviser",
     "mate": "colleague colleagues coworker coworkers teammate teammates boss manager intern apprentice client customer deskmate "
     "report supervisor",
+    "your": "your ur",
 }

@@ -173,4 +173,12 @@ GROUPS = {
         mism* .. problema|tema|reto|pregunta|campo
         igual|como .. que? tú|usted|vosotros
     """,
+    "about_you": """
+        me .. ayudaste|diste|dijiste|corregiste|salvaste|escribiste|prestaste|regalaste|enseñaste|respondiste|ayudó|dio|dijo|corrigió|respondió
+        gracias .. por .. ... ayer|aquel|día|cuando|vez|pasado|haber
+        contigo|con usted
+        como tú|usted|hiciste|hizo
+        mism* .. ... que tú|usted
+        fuiste|eras|hiciste|dijiste|estuviste|tenías|escribiste
+    """,
 }

@@ -59,6 +59,11 @@ GROUPS = {
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
         señales ... grupo|trading|cripto*|telegram|gratis
+        cobra|cobrar|cobrarás .. ... <money>|dólares|euros ... semana|día|hora|mes
+        horas .. al .. día .. desde .. ... celular|móvil|casa
+        desde .. tu .. celular|móvil|casa ... <money>|cobra*|gan*
+        hola guapa|guapo|linda|hermosa|preciosa|bella
+        tu|su foto .. ... enamor*|resist*|cautiv*|gust*
     """,
     "scam_hint": """
         whatsapp
@@ -77,6 +82,7 @@ GROUPS = {
         diari*
         invertir|inversión
         <mail>
+        viuda|viudo|fallecido|fallecida|herencia|heredar|herederos|heredero|confianza|honesto|honesta|socio|discreto|discreta|sola|amor|cariño|guapa|guapo|hermosa|linda|beso|besos|militar|soldado|general|siria|oro|diamantes|ganado|ganador|premio|sorteo|lotería|contraseña|suspendida|bloqueada|tasa|visado|título|gana|ganar|dólares|banco|transferencia|cuenta|riesgo|préstamo|crédito|donar|donación|cáncer|enferma|muerte|dinero|fondos|fondo|millones|multiplica|bitcoin|trading|robot|canal|privado|gustas|número
     """,
     "sells": """
         ayudamos|ayudo|ayuda|asesoramos|asesoro|acompañamos|apoyamos|potenciamos .. .. %firms|ti|usted|vosotros
@@ -136,7 +142,7 @@ GROUPS = {
         no .. vengo|quiero|pretendo|intento|voy .. a? .. vender*
         no .. vender .. nada
         nada .. vender|venderte|venderle
-        cómo|como .. nuestr*|los|las|otras|ayud* .. ... ahorr*|reduc*|aument*|duplic*|automatiz*|gener*|multiplic*
+        cómo|como .. nuestr*|otras|ayud* .. ... ahorr*|reduc*|aument*|duplicar|automatiz*|gener*|multiplic*
         en piloto automático
         club|círculo|mastermind|masterclass .. privad*|exclusiv*|pago|premium
         últimas|quedan|solo|sólo|pocas .. quedan? # .. plazas|cupos|días|unidades
@@ -148,6 +154,13 @@ GROUPS = {
         más barat*
         mejor precio
         ronda de .. financiación|inversión
+        sin coste|costo
+        ahora mismo|esta semana .. hacemos|ofrecemos|tenemos|2x1
+        2x1
+        vendo .. un|una|mis
+        somos .. una|un .. consultora|agencia|empresa|startup|despacho|fábrica|proveedor
+        tenemos .. ... precios|ofertas|descuentos|tarifas|plazas
+        quién|quien .. lleva|gestiona|decide|compra
     """,
     "sells_half": """
         <link>
@@ -170,6 +183,9 @@ GROUPS = {
         gratis|gratuit*
         hasta el .. viernes|domingo|sábado|fin
         más información
+        soy .. ... coach|asesor|asesora|agente|comercial|consultor|consultora|fotógrafo|vendedor
+        te cuento
+        te|le interesaría
     """,
     "sells_hint": """
         leads
@@ -202,6 +218,7 @@ GROUPS = {
         facturación
         15|20|10|30 minutos|min
         no .. es .. spam|venta|publicidad
+        presupuesto|proveedor|proveedores|competencia|factura|facturas|oferta|ofertas|fabricante|fábrica|distribuidor|distribuyo|mayorista|catálogo|folleto|dossier|corredor|seguro|seguros|inmueble|inmobiliaria|vivienda|alquiler|rentabilidad|inversión|invertir|inversores|financiación|suscripción|newsletter|curso|cursos|formación|coaching|coach|mentoría|mastermind|plazas|cupos|paquete|paquetes|patrocinio|stand|certificado|certificada|garantizado|garantía|entrega|pedido|pedidos|descuento|gratis|gratuito|gratuita|prueba|agencia|estudio|consultora|freelance|tarifa|tarifas|barato|barata|comparar|ahorro|ahorrar|duplicar|aumentar|reducir|bajar|optimizar|visibilidad|publicidad|campaña|clientes|cliente|comercial|venta|ventas|vendo|vender|comisión|compras|licencias|leasing|jubilación|impuestos|hipoteca|adelgazar|entradas|inscripción|demo|plataforma|producto|productos|calidad|precio|precios|material|oficina|limpieza|catering|placas|solares|marcas|marca|exclusivo|exclusiva|coste|costo|facturación
     """,
     "asked": """
         como .. te|le .. prometí|comenté|dije

@@ -173,4 +173,15 @@ GROUPS = {
         même .. sujet|thème|problème|domaine|passion
         comme .. vous|toi .. ... avant|il|quand|j|aussi
     """,
+    "about_you": """
+        vous|tu .. avez|aviez|as|avais|étiez|étais|m|nous .. avez|aviez|as|avais .. ... été|fait|dit|écrit|aidé|donné|demandé|corrigé|reçu|organisé|répondu|sauvé
+        merci .. pour|de|d ... hier|mardi|jour|fois|lors|dernier|dernière|avoir
+        avec vous|toi
+        à|a côté .. de vous|toi
+        comment vous|tu
+        pourquoi vous|tu
+        même .. ... que vous|toi
+        tu avais|as|étais|faisais
+        peux|pourrais tu
+    """,
 }

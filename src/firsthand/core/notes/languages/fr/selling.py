@@ -62,6 +62,12 @@ GROUPS = {
         <money> ... whatsapp|telegram
         signaux ... groupe|trading|crypto*|telegram|gratuit*
         vous avez .. été .. ... sélectionné*|tiré*|choisi* ... gagn*|prix|don|lot|bénéfici*
+        faire don .. de|d ... <money>|biens|fortune|euros
+        don .. de .. mes|ma|toute .. biens|fortune|héritage
+        dame|veuve .. âgée|malade|hospitalisée|seule
+        personne .. de confiance|honnête ... <money>|biens|don|fonds
+        ravissante|charmante|sublime|magnifique .. photo|femme|sourire|profil
+        votre|ta photo .. m|ta
     """,
     "scam_hint": """
         whatsapp
@@ -80,6 +86,7 @@ GROUPS = {
         investi*
         quotidien*
         <mail>
+        veuve|veuf|défunt|décédé|héritage|hérités|hériter|héritière|confiance|honnête|sérieuse|seule|amour|chéri|chérie|belle|jolie|bisous|soldat|militaire|général|syrie|togo|bénin|ghana|afrique|or|diamants|gagné|gagnant|gagnante|lot|loterie|tombola|mot|passe|suspendu|bloqué|frais|visa|diplôme|gagnez|gagner|dollars|banque|virement|compte|risque|prêt|crédit|don|dons|cancer|hospitalisée|malade|mort|argent|fonds|millions|bitcoin|trading|compétence|vidéos|privé|sourire
     """,
     "sells": """
         nous|j|je|on|qui|agence|outil|plateforme|logiciel|solution|équipe aidons|aide|accompagnons|accompagne|aident|permet|permettons|conseillons|conseille|coache|assistons .. .. %firms|vous|votre
@@ -143,7 +150,7 @@ GROUPS = {
         rien .. à|a vous? vendre
         rien .. vendre
         pas .. vous|te|là|ici .. vendre ... mais|juste|simplement
-        comment .. nos|notre|nous|des|les|vos .. ... économis*|gagn*|rédui*|augment*|doubl*|automatis*|génèr*
+        comment .. nos|notre .. ... économis*|gagn*|rédui*|augment*|doubl*|automatis*|génèr*
         en pilote automatique|automatique
         club|cercle|mastermind|masterclass .. privé|exclusif|payant|premium
         dernières|quelques|plus|reste .. que? # .. places|jours|exemplaires
@@ -158,6 +165,9 @@ GROUPS = {
         lev* .. des|de fonds
         business angel*
         tour de table
+        espaces publicitaires
+        grille tarifaire
+        vends|vendons .. des|un|une|mes|nos
     """,
     "sells_half": """
         <link>
@@ -182,6 +192,10 @@ GROUPS = {
         tarif|tarifs|devis|prix
         gratuit*|offert*
         jusqu .. à|au vendredi|dimanche|samedi|<percent>|fin
+        je suis .. ... coach|courtier|courtière|agent|photographe|rédactrice|rédacteur|commercial|commerciale|consultant|conseiller
+        ça vous|te dit
+        un call
+        seriez|serais .. vous|tu .. intéress*
     """,
     "sells_hint": """
         leads
@@ -214,6 +228,7 @@ GROUPS = {
         investissement
         15|20|10|30 minutes|min
         rien à vendre
+        budget|prestataire|concurrents|facture|factures|offre|offres|fabricant|fournisseur|fournisseurs|grossiste|catalogue|brochure|plaquette|courtier|courtière|assurance|assurances|mutuelle|immobilier|locatif|appartement|rendement|placement|investissement|investir|investissiez|investisseurs|financement|abonnement|newsletter|formation|formations|coaching|coach|mentorat|mastermind|places|pack|packs|forfait|sponsor|stand|certifié|certifiée|garanti|garantie|livraison|commande|commander|remise|réduction|gratuit|gratuite|gratuitement|essai|agence|studio|cabinet|freelance|tjm|tarif|tarifs|cher|comparer|économies|économiser|doubler|augmenter|réduire|baisser|optimiser|visibilité|publicité|publicitaires|campagne|prospects|clients|client|commercial|commerciale|vente|ventes|vends|vendre|commission|achats|licences|leasing|retraite|impôts|défiscalisation|patrimoine|minceur|billets|inscription|inscrire|démo|plateforme|produit|produits|qualité|prix|frais|séminaires|séminaire|panneaux|solaires|traiteur|nettoyage|régie|esn|disponibles|apport|notoriété|chiffre|exclusif|exclusive|personnalisé
     """,
     "asked": """
         comme .. promis|convenu|demandé|discuté

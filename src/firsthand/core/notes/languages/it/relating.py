@@ -166,4 +166,13 @@ GROUPS = {
         stess* .. problema|tema|sfida|domanda|campo
         come .. te|lei|voi|hai|ha
     """,
+    "about_you": """
+        mi .. hai|ha|avevi|aveva .. ... aiutat*|dat*|detto|corrett*|salvat*|scritto|prestat*|insegnat*|rispost*
+        grazie .. per ... ieri|quel|giorno|quando|volta|scors*|avermi
+        con te|lei
+        come te|lei|hai|ha
+        stess* .. ... tuo|suo|che
+        hai|avevi .. fatto|detto|scritto|corretto|organizzato
+        eri|facevi
+    """,
 }

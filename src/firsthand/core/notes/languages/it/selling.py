@@ -57,6 +57,9 @@ GROUPS = {
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
         segnali ... gruppo|trading|cripto*|telegram|gratis
+        tua|sua foto .. ... parole|innamor*|incant*|colpit*|bellissim*
+        ciao cara|bella|tesoro|bellissima
+        ore .. al .. giorno .. ... casa|cellulare|telefono
     """,
     "scam_hint": """
         whatsapp
@@ -76,6 +79,7 @@ GROUPS = {
         investire|investimento|investimenti
         profitt*
         <mail>
+        vedova|vedovo|defunto|deceduto|eredità|ereditare|eredi|lasciare|fiducia|onesto|onesta|socio|discreto|sola|amore|cara|tesoro|bella|bellissima|bacio|baci|militare|soldato|generale|siria|oro|diamanti|vinto|vincitore|premio|lotteria|password|sospeso|bloccato|chiuso|tassa|visto|diploma|guadagna|guadagnare|dollari|banca|bonifico|conto|rischi|rischio|prestito|donare|donazione|cancro|tumore|malata|malato|gravemente|morte|soldi|denaro|fondi|fondo|milioni|bitcoin|trading|robot|canale|privato
     """,
     "sells": """
         aiutiamo|aiuto|aiuta|supportiamo|supporto|affianchiamo|assistiamo|accompagniamo .. .. %firms|te|lei|voi
@@ -135,7 +139,7 @@ GROUPS = {
         nulla|niente da .. vendere|venderti|venderle
         vendere .. niente|nulla
         far*|fare|mostrar* .. ti|le|vi? .. vedere .. come
-        come .. nostr*|i|le|altre|aiut* .. ... risparmi*|ridu*|aument*|raddoppi*|automatizz*|gener*
+        come .. nostr*|altre|aiut* .. ... risparmi*|ridu*|aument*|raddoppi*|automatizz*|gener*
         con il pilota automatico
         club|cerchia|mastermind|masterclass .. privat*|esclusiv*|pagamento|premium
         ultimi|rimasti|solo|restano|pochi .. restano? # .. posti|giorni|pezzi
@@ -147,6 +151,10 @@ GROUPS = {
         più conveniente*
         miglior prezzo
         round di .. finanziamento|investimento
+        mettere|metterti .. a reddito
+        agente immobiliare|assicurativo|commerciale
+        immobile|appartamento ... perfetto|reddito|vendita|investimento
+        consegna in
     """,
     "sells_half": """
         <link>
@@ -169,6 +177,9 @@ GROUPS = {
         fino a .. venerdì|domenica|sabato
         maggiori|ulteriori informazioni
         ore a settimana
+        sono .. ... coach|consulente|agente|commerciale|fotografo|venditore|broker
+        ne parliamo
+        ti|le|vi interesserebbe
     """,
     "sells_hint": """
         lead
@@ -201,6 +212,7 @@ GROUPS = {
         risparmi*
         15|20|10|30 minuti|min
         non .. è .. spam|vendita|pubblicità
+        preventivo|fornitore|fornitori|concorrenza|fattura|fatture|offerta|offerte|produttore|fabbrica|distributore|ingrosso|catalogo|brochure|listino|broker|assicurazione|assicurazioni|polizza|immobile|immobili|immobiliare|appartamento|affitto|rendita|rendimento|investimento|investire|investitori|finanziamento|finanziati|abbonamento|newsletter|corso|corsi|formazione|coaching|coach|mentoring|mastermind|posti|pacchetto|pacchetti|sponsor|stand|certificato|certificata|garantito|garanzia|consegna|ordine|ordini|sconto|gratis|gratuito|gratuita|gratuitamente|prova|agenzia|studio|consulenza|freelance|tariffa|tariffe|economico|conveniente|confrontare|risparmio|risparmiare|raddoppiare|aumentare|ridurre|ottimizzare|visibilità|pubblicità|campagna|clienti|cliente|commerciale|vendita|vendite|vendo|vendere|provvigione|acquisti|licenze|leasing|pensione|tasse|mutuo|dimagrire|biglietti|iscrizione|demo|piattaforma|prodotto|prodotti|qualità|prezzo|prezzi|metà|materiale|ufficio|pulizie|catering|fotovoltaico|pannelli|marchi|esclusivo|esclusiva|costo|fatturato|gestionale|dipendenti|sessioni|programma
     """,
     "asked": """
         come .. promesso|concordato|d|anticipato|richiesto|eravamo

@@ -175,4 +175,12 @@ GROUPS = {
         zelfde|dezelfde|hetzelfde .. probleem|onderwerp|uitdaging|vak|vraagstuk
         net|zoals .. zoals|als .. jij|u
     """,
+    "about_you": """
+        je|jij|u .. hebt|heb|heeft|had|was|gaf|zei|hielp|schreef|vroeg|deed|stond|zat .. ... me|mij|ons|geholpen|gezegd|gegeven|geschreven|toen|mijn
+        bedankt|dank .. voor|dat ... gisteren|toen|vorige|laatst|afgelopen
+        met jou|je|u .. ... samen|toen|gewerkt|gespeeld
+        zelfde|dezelfde|hetzelfde .. ... als|waar .. jij|u|je
+        hoe|waarom je|jij|u|jullie
+        jij|je was|deed
+    """,
 }

@@ -59,6 +59,11 @@ GROUPS = {
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
         signalen ... groep|trading|crypto*|telegram|gratis
+        hallo|hoi lieverd|schat|mooie|schoonheid
+        je|jouw foto .. ... verliefd|betoverd|prachtig|mooi*
+        prachtige|mooie foto
+        ware liefde
+        uur .. per dag .. ... telefoon|thuis
     """,
     "scam_hint": """
         whatsapp
@@ -79,6 +84,7 @@ GROUPS = {
         winst
         klik*
         <mail>
+        weduwe|weduwnaar|overleden|erfenis|erven|erfgenaam|betrouwbare|betrouwbaar|eerlijk|eerlijke|alleen|liefde|lieverd|schat|mooie|knappe|kus|kusjes|soldaat|militair|generaal|syrië|jemen|goud|diamanten|gewonnen|winnaar|prijs|loterij|wachtwoord|geblokkeerd|bevestigen|douane|kosten|visum|diploma|verdien|verdienen|dollar|bank|overboeking|rekening|risico|lening|krediet|doneren|donatie|kanker|ziek|dood|geld|fonds|miljoen|bitcoin|trading|robot|kanaal|privé|pakket
     """,
     "sells": """
         wij|we|ik|die|bureau|tool|platform|software helpen|help|helpt|ondersteunen|ondersteun|begeleiden|begeleid|adviseren|adviseer|ontzorgen|coach .. .. %firms|je|u|jullie
@@ -146,6 +152,9 @@ GROUPS = {
         beste prijs
         uur per week|maand .. ... winnen|besparen|bespaart
         investeringsronde
+        wij|we leveren|verkopen|verhuren|detacheren .. ... engineers|developers|kandidaten|freelancers|personeel
+        interesse in .. profielen|een|onze
+        groeit|groeien .. jouw|je|uw .. bereik|omzet
     """,
     "sells_half": """
         <link>
@@ -168,6 +177,8 @@ GROUPS = {
         gratis
         tot .. vrijdag|zondag|zaterdag
         meer informatie|info
+        ik ben .. ... coach|makelaar|adviseur|tekstschrijver|fotograaf|verkoper|accountmanager|trainer
+        zullen we .. even bellen
     """,
     "sells_hint": """
         leads
@@ -200,6 +211,7 @@ GROUPS = {
         bespar*
         15|20|10|30 minuten|min
         geen .. spam|verkooppraatje|reclame
+        budget|leverancier|leveranciers|concurrenten|factuur|facturen|aanbod|aanbieding|aanbiedingen|fabrikant|fabriek|groothandel|catalogus|brochure|folder|offerte|makelaar|verzekering|verzekeringen|polis|vastgoed|bedrijfsruimtes|appartement|huur|rendement|belegging|investering|investeren|investeerders|financiering|abonnement|nieuwsbrief|cursus|cursussen|training|trainingen|coaching|coach|mentoring|mastermind|plekken|pakket|pakketten|sponsor|sponsoring|stand|gecertificeerd|gegarandeerd|garantie|levering|bestelling|bestellen|korting|gratis|vrijblijvend|vrijblijvende|proefperiode|probeer|bureau|studio|advies|freelance|uurtarief|tarief|tarieven|goedkoop|goedkoper|vergelijken|besparing|bespaar|besparen|verdubbelen|verhogen|verlagen|optimaliseren|zichtbaarheid|advertenties|reclame|campagne|klanten|klant|commercieel|verkoop|verkopen|verkoopt|commissie|inkoop|licenties|leasing|pensioen|belasting|hypotheek|afvallen|tickets|inschrijven|demo|platform|product|producten|kwaliteit|prijs|prijzen|kantoor|schoonmaak|catering|zonnepanelen|merken|exclusief|exclusieve|kosten|omzet|planner|bereik|teambuildingdagen|teambuilding|detacheren|verzorgen
     """,
     "asked": """
         zoals .. beloofd|afgesproken|besproken|gevraagd|beloofde

@@ -58,6 +58,8 @@ GROUPS = {
         apresentou nos
         fala .. muito|bem|maravilhas
         acha|pensou|achou .. que .. dev*|nos|te|você
+        disseram me
+        disseram .. que .. ... tu|você|contigo
     """,
     "introduced_by": """
         por|a|seguindo .. a? .. recomendação|sugestão|indicação|conselho|intermédio .. de|da|do
@@ -173,5 +175,15 @@ GROUPS = {
         estamos .. a|migrando|começando|construindo|abrindo|preparando|testando|tentando|montando
         mesm* .. problema|tema|desafio|questão|área
         tal|assim|como .. como? .. tu|você|vocês|si
+    """,
+    "about_you": """
+        me .. ajudou|deu|disse|corrigiu|salvou|escreveu|emprestou|ensinou|respondeu
+        ajudaste|deste|disseste|corrigiste|salvaste|escreveste|emprestaste|ensinaste|respondeste
+        obrigad* .. por|pela|pelo ... ontem|aquele|dia|quando|vez|passad*|ter
+        contigo|consigo|com você
+        mesm* .. ... que tu|você|si
+        foste|eras|fizeste|estiveste|tinhas
+        se vieres|passares
+        és|eras|foste tu
     """,
 }

@@ -60,6 +60,10 @@ GROUPS = {
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
         sinais ... grupo|trading|cripto*|telegram|grátis
+        olá|oi linda|lindo|gata|querida|princesa
+        tua|sua foto .. ... encant*|apaixon*|resist*|lind*
+        horas .. por .. dia .. ... celular|telemóvel|casa
+        receba|receber .. ... <money> ... semana|dia|hora
     """,
     "scam_hint": """
         whatsapp
@@ -79,6 +83,7 @@ GROUPS = {
         investir|investimento
         lucro*
         <mail>
+        viúva|viúvo|falecido|falecida|herança|herdar|herdeiros|confiança|honesto|honesta|parceiro|estrangeiro|discreto|sozinha|amor|querida|linda|lindo|gata|beijo|beijos|militar|soldado|general|síria|ouro|diamantes|ganhou|vencedor|prémio|prêmio|sorteio|lotaria|senha|suspensa|bloqueada|taxa|visto|diploma|ganhe|ganhar|dólares|banco|transferência|conta|risco|empréstimo|doar|doação|cancro|câncer|doente|morte|dinheiro|fundos|fundo|milhões|retido|bitcoin|trading|robô|canal|privado|pix|pagamento|avaliando
     """,
     "sells": """
         ajudamos|ajudo|ajuda|assessoramos|apoiamos|acompanhamos|auxiliamos|capacitamos .. .. %firms|você|vocês|si
@@ -136,7 +141,7 @@ GROUPS = {
         não .. venho|quero|pretendo|estou|vou .. a? .. ... vender|venda
         nada .. para vender
         vender .. nada
-        como .. nosso*|nossa*|os|as|outras|ajud* .. ... poup*|econom*|reduz*|aument*|duplic*|automat*|ger*
+        como .. nosso*|nossa*|outras|ajud* .. ... poup*|econom*|reduz*|aument*|automat*|ger*
         em|no piloto automático
         clube|círculo|mastermind|masterclass .. privad*|exclusiv*|pag*|premium|fechad*
         últimas|restam|só|apenas|poucas .. restam? # .. vagas|lugares|dias|unidades
@@ -149,6 +154,13 @@ GROUPS = {
         melhor preço
         ronda|rodada de .. financiamento|investimento
         crédito .. ... gratuit*|habitação|consult*|intermedi*
+        de graça
+        experimentar .. de|grátis|durante|gratuit*
+        quer|queres experimentar|testar|conhecer|saber .. ... ?
+        pacote .. especial|promocional|completo|de
+        nosso|nossa .. startup|chatbot|app|robô
+        representamos|vendo|vendemos .. uma|um|os|as
+        enviar .. ... catálogo
     """,
     "sells_half": """
         <link>
@@ -172,6 +184,9 @@ GROUPS = {
         até .. sexta|domingo|sábado
         mais informações
         quando podemos .. reunir|falar
+        sou .. ... coach|consultor|consultora|corretor|corretora|agente|comercial|fotógrafo|vendedor|vendedora|mediador
+        pacote
+        quer conhecer
     """,
     "sells_hint": """
         leads
@@ -204,6 +219,7 @@ GROUPS = {
         faturação|faturamento
         15|20|10|30 minutos|min
         não é .. spam|venda|publicidade
+        orçamento|fornecedor|fornecedores|concorrência|fatura|faturas|oferta|ofertas|fabricante|fábrica|distribuidor|grossista|atacado|catálogo|brochura|folheto|corretor|corretora|mediador|seguro|seguros|imóvel|imobiliária|apartamento|arrendamento|rentabilidade|investimento|investir|investidores|financiamento|subscrição|assinatura|newsletter|curso|cursos|formação|coaching|coach|mentoria|mastermind|vagas|pacote|pacotes|patrocínio|stand|certificado|garantido|garantia|entrega|encomenda|desconto|grátis|gratuito|gratuita|gratuitamente|teste|agência|estúdio|consultora|consultoria|freelancer|tarifa|tarifas|barato|condições|especiais|especial|comparar|poupança|poupar|economizar|duplicar|triplicar|aumentar|reduzir|baixar|otimizar|visibilidade|publicidade|campanha|clientes|cliente|comercial|venda|vendas|vendo|vender|comissão|compras|licenças|leasing|reforma|impostos|crédito|emagrecer|bilhetes|inscrição|demo|plataforma|produto|produtos|qualidade|preço|preços|material|escritório|limpeza|catering|painéis|solares|marcas|marca|exclusivo|exclusiva|custo|faturação|medida|sistemas
     """,
     "asked": """
         como .. prometi|prometido|combinado|combinámos|combinamos|falámos|falamos|pediste|pediu
