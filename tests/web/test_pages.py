@@ -1,11 +1,9 @@
 """People, conversations, evidence, imports, paste, settings: each page says what is there."""
 
-import io
-import zipfile
-
 import pytest
 from django.test import Client
 from tests.web.conftest import let_in
+from tests.web.made_up import zip_archive
 
 from firsthand.store.models import Invitation, Message, Person, Run, Thread
 
@@ -109,19 +107,13 @@ def test_paste_without_invitations_keeps_the_text(page):
     assert "a shopping list" in text
 
 
-def zipped(folder):
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as file:
-        for path in folder.iterdir():
-            file.write(path, path.name)
-    return held.getvalue()
-
-
-def test_dropped_zip_waits_to_be_imported(alice, archive, now):
+def test_dropped_zip_waits_to_be_imported(alice, archive, now, tmp_path):
     from django.core.files.uploadedfile import SimpleUploadedFile
 
     browser = let_in(alice, now)
-    dropped = SimpleUploadedFile("Basic_LinkedInDataExport_11-20-2026.zip", zipped(archive))
+    dropped = SimpleUploadedFile(
+        "Basic_LinkedInDataExport_11-20-2026.zip", zip_archive(archive, tmp_path / "dropped.zip").read_bytes()
+    )
     browser.post("/import/", {"files": dropped})
     run = Run.objects.get(owner=alice)
     assert (run.state, run.name) == ("waiting", "Basic_LinkedInDataExport_11-20-2026.zip")

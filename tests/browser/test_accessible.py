@@ -1,0 +1,102 @@
+"""Every page, light and dark, desktop and phone: no violations, nothing wider than the screen."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from tests.browser.conftest import DESKTOP, PHONE
+
+pytestmark = pytest.mark.browser
+RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }
+}
+ADDRESSES = [
+    "/invitations/",
+    "/invitations/?stop=open",
+    "/invitations/paste/",
+    "/people/",
+    "/people/?q=nobody-of-this-name",
+    "/import/",
+    "/settings/",
+    "/no/such/page/",
+]
+
+
+def check(page):
+    found = Axe().run(page, options=RULES)
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def found_pages(page):
+    """Addresses that one gets to by links: an invitation, a person, a conversation, an import."""
+    page.goto("/invitations/")
+    yield page.locator("[data-row]").first.get_attribute("href")
+    page.goto("/people/")
+    person = page.locator("tbody a").first.get_attribute("href")
+    yield person
+    page.goto(person)
+    yield page.locator('.timeline a[href^="/evidence/"]').first.get_attribute("href")
+    page.goto("/import/")
+    yield page.locator('tbody a[href^="/import/"]').first.get_attribute("href")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "size", [DESKTOP, PHONE, {"width": 320, "height": 640}], ids=["desktop", "phone", "narrow"]
+)
+def test_no_violations(scheme, size, sample, let_in, visit):
+    visit.expected = "404"
+    page = visit(sample.base, color_scheme=scheme, viewport=size, storage_state=let_in)
+    for address in [*ADDRESSES, *found_pages(page)]:
+        page.goto(address)
+        check(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_violations_before_anything_was_imported(scheme, program, visit):
+    visit.expected = "403"
+    page = visit(program.base, color_scheme=scheme)
+    page.goto(program.link)
+    for address in ("/", "/invitations/", "/people/", "/import/"):
+        page.goto(address)
+        check(page)
+    page.get_by_role("link", name="Settings").click()
+    page.get_by_role("button", name="Lock").click()
+    check(page)
+
+
+def test_no_violations_in_what_opens(sample, let_in, visit):
+    page = visit(sample.base, storage_state=let_in)
+    page.goto("/invitations/")
+    page.keyboard.press("?")
+    check(page)
+    page.keyboard.press("Escape")
+    page.locator("summary").last.click()
+    check(page)
+    page.goto("/import/")
+    for summary in page.locator("summary").all():
+        summary.click()
+    check(page)
+
+
+def test_nothing_is_wider_than_a_narrow_screen(sample, let_in, visit):
+    visit.expected = "404"
+    page = visit(sample.base, viewport={"width": 320, "height": 640}, storage_state=let_in)
+    for address in [*ADDRESSES, *found_pages(page)]:
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
+
+
+def test_every_target_is_large_enough(sample, let_in, visit):
+    page = visit(sample.base, storage_state=let_in, viewport=PHONE)
+    for address in ("/invitations/", "/settings/", "/import/"):
+        page.goto(address)
+        small = page.evaluate(
+            """() => [...document.querySelectorAll("button, select, .page-link, .entry, summary, .input")]
+                .filter((each) => each.offsetParent && !each.closest(".visually-hidden"))
+                .filter((each) => each.getBoundingClientRect().height < 24)
+                .map((each) => each.outerHTML.slice(0, 80))"""
+        )
+        assert small == [], address
