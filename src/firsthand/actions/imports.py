@@ -1,7 +1,7 @@
 """Import an archive: read it in small batches, keep a ledger, then settle what follows from the rows."""
 
-from collections import Counter
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -50,6 +50,14 @@ BATCH_ROWS = 1000
 BEAT_SECONDS = 0.4
 T = TypeVar("T")
 OWN = (OwnerProfile, OwnerPosition, OwnerSchool, OwnerAddress, OwnerEvent)
+
+
+ABOUT_PEOPLE: dict[type, Callable[[IdentityBook, str, list[Any]], Tally]] = {
+    Connection: write_connections,
+    Invitation: write_invitations,
+    Recommendation: write_recommendations,
+    Endorsement: write_endorsements,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,36 +171,31 @@ class ArchiveRun:
 
     def write_batch(self, batch: list[Item]) -> None:
         """Write one batch and count what became of its rows."""
-        rows = [item for item in batch if not isinstance(item, Notice)]
-        self.ledger.notice(item for item in batch if isinstance(item, Notice))
-        self.ledger.read += len(rows)
-        for item in rows:
-            if isinstance(item, Problem):
-                self.ledger.reject(item)
-            elif isinstance(item, Skipped):
-                self.ledger.skip(item)
-        records = [item for item in rows if not isinstance(item, (Problem, Skipped))]
+        by_kind: dict[type, list[Any]] = defaultdict(list)
+        for item in batch:
+            by_kind[type(item)].append(item)
+        self.ledger.notice(by_kind[Notice])
+        self.ledger.read += len(batch) - len(by_kind[Notice])
+        for problem in by_kind[Problem]:
+            self.ledger.reject(problem)
+        for skipped in by_kind[Skipped]:
+            self.ledger.skip(skipped)
         with transaction.atomic():
-            self.ledger.tally += self.write_records(only_identified(records, self.ledger, self.run.name))
+            self.ledger.tally += self.write_records(by_kind)
         self.book.forget_if_full()
 
-    def write_records(self, records: list[Any]) -> Tally:
+    def write_records(self, by_kind: Mapping[type, list[Any]]) -> Tally:
         """Hand the records of a batch to the writer of their noun."""
         tally = Tally()
-        if own := [row for row in records if isinstance(row, OWN)]:
+        if own := [row for kind in OWN for row in by_kind.get(kind, ())]:
             tally += write_background(self.book, own)
-        if messages := [row for row in records if isinstance(row, Message)]:
+        if messages := by_kind.get(Message):
             tally += write_messages(self.memory, messages)
-        if connections := [row for row in records if isinstance(row, Connection)]:
-            tally += write_connections(self.book, SOURCE, connections)
-        if blanks := [row for row in records if isinstance(row, BlankConnection)]:
+        if blanks := by_kind.get(BlankConnection):
             tally += write_blank_connections(self.book, blanks, self.blanks)
-        if invitations := [row for row in records if isinstance(row, Invitation)]:
-            tally += write_invitations(self.book, SOURCE, invitations)
-        if praises := [row for row in records if isinstance(row, Recommendation)]:
-            tally += write_recommendations(self.book, praises)
-        if clicks := [row for row in records if isinstance(row, Endorsement)]:
-            tally += write_endorsements(self.book, clicks)
+        for kind, write in ABOUT_PEOPLE.items():
+            if rows := only_identified(by_kind.get(kind, []), self.ledger, self.run.name):
+                tally += write(self.book, SOURCE, rows)
         return tally
 
     def note_edition(self, seen: FileSeen) -> None:

@@ -8,12 +8,12 @@ from datetime import datetime
 from firsthand.actions.batches import write_many
 from firsthand.core.claims import check_claims
 from firsthand.core.evidence import weigh
+from firsthand.core.headlines import headline_company
 from firsthand.core.invitations import Case, Match, Sender
 from firsthand.core.knowledge import Knowing, Owner, Person, Refusal
 from firsthand.core.names import blocking_keys, fold_name, name_words
 from firsthand.core.notes.alike import Crowd
 from firsthand.core.notes.reader import read_note
-from firsthand.core.organisations import headline_company
 from firsthand.core.people import match_sender
 from firsthand.store import models
 from firsthand.store.casefile import dump_case

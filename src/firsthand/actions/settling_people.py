@@ -4,21 +4,26 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from django.db import connection
+
 from firsthand.actions.batches import write_many
+from firsthand.core.identities import IdentitySeen, resolve_identities
 from firsthand.core.names import fold_name
-from firsthand.core.people import IdentitySeen, resolve_identities
-from firsthand.store.database import as_day, django_rows
+from firsthand.store.database import as_day, django_rows, in_chunks, places
 from firsthand.store.models import Owner, Person
 
 
 def settle_people(owner: Owner) -> None:
     """Give every identity its person; persons keep their ids, and no facts move."""
+    alone = only_invited(owner.pk)
     seen = list(identities_seen(owner.pk))
-    roots = resolve_identities(seen)
+    roots = resolve_identities([each for each in seen if each.id not in alone]).roots
     groups: dict[int, list[IdentitySeen]] = defaultdict(list)
     for identity in seen:
-        groups[roots[identity.id]].append(identity)
-    persons: dict[int, int | None] = dict(django_rows("SELECT id, person_id FROM identity WHERE owner_id = %s", (owner.pk,)))
+        groups[roots.get(identity.id, identity.id)].append(identity)
+    persons: dict[int, int | None] = dict(
+        django_rows("SELECT id, person_id FROM identity WHERE owner_id = %s", (owner.pk,))
+    )
     assigned = assign_persons(owner, groups, persons)
     write_many(
         "UPDATE identity SET person_id = %s WHERE id = %s",
@@ -31,6 +36,32 @@ def settle_people(owner: Owner) -> None:
     )
     mark_owner(owner, groups, assigned)
     drop_empty_persons(owner)
+
+
+# Who merely asks to connect is nobody known: such a sender is matched with care, invitation by invitation,
+# and joins a person of the same name only once that person's connection shows that they are one.
+ALONE = """
+    SELECT i.id FROM identity i WHERE i.owner_id = %s AND i.is_owner = %s AND (
+        (i.kind = 'sender' AND NOT EXISTS (
+            SELECT 1 FROM invitation v JOIN connection c ON c.owner_id = v.owner_id
+            JOIN identity ci ON ci.id = c.identity_id
+            WHERE v.identity_id = i.id AND ci.name_key = i.name_key AND {after}))
+        OR (i.kind IN ('url', 'member') AND EXISTS (SELECT 1 FROM invitation v WHERE v.identity_id = i.id)
+            AND NOT EXISTS (SELECT 1 FROM connection c WHERE c.identity_id = i.id)
+            AND NOT EXISTS (SELECT 1 FROM card c WHERE c.identity_id = i.id)
+            AND NOT EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
+            AND NOT EXISTS (SELECT 1 FROM endorsement e WHERE e.identity_id = i.id)))
+"""
+
+
+def only_invited(owner_id: int) -> set[int]:
+    """Return identities that nothing but invitations speak of."""
+    after = (
+        "c.connected_on >= CAST(v.sent_at AS date)"
+        if connection.vendor == "postgresql"
+        else ("c.connected_on >= DATE(v.sent_at)")
+    )
+    return {row[0] for row in django_rows(ALONE.replace("{after}", after), (owner_id, False))}
 
 
 def identities_seen(owner_id: int) -> Iterable[IdentitySeen]:
@@ -55,7 +86,7 @@ def identities_seen(owner_id: int) -> Iterable[IdentitySeen]:
         connected, first, last = ties.get(row_id, (None, None, None))
         yield IdentitySeen(
             id=row_id,
-            kind="name" if kind == "dated" else kind,
+            kind="name" if kind in ("dated", "sender") else kind,
             value=value,
             name=name,
             name_key=key,
@@ -64,6 +95,13 @@ def identities_seen(owner_id: int) -> Iterable[IdentitySeen]:
             seen_last_on=last,
             with_ids=tuple(sorted(partners[row_id])) if row_id in partners else (),
         )
+
+
+INSERT = """
+    INSERT INTO person (owner_id, name, name_key, origin, is_owner, company, position, is_connected, knowledge,
+        knowledge_rank, received, sent)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+"""
 
 
 def assign_persons(
@@ -80,15 +118,19 @@ def assign_persons(
             taken.add(had[0])
         else:
             new.append(root)
-    made = Person.objects.bulk_create(
-        [
-            Person(owner=owner, name=best_name(groups[root]), name_key=groups[root][0].name_key)
-            for root in new
-        ],
-        batch_size=500,
-    )
-    assigned.update({root: person.pk for root, person in zip(new, made, strict=True)})
+    write_many(INSERT, [new_person(owner.pk, root, groups[root]) for root in new])
+    for chunk in in_chunks(new):
+        assigned.update(
+            django_rows(
+                f"SELECT origin, MAX(id) FROM person WHERE origin IN ({places(chunk)}) GROUP BY origin", chunk
+            )
+        )
     return assigned
+
+
+def new_person(owner_id: int, root: int, group: list[IdentitySeen]) -> tuple[object, ...]:
+    """Return the columns of a person before anything is known of them."""
+    return (owner_id, best_name(group), group[0].name_key, root, False, "", "", False, "none", 6, 0, 0)
 
 
 def best_name(group: list[IdentitySeen]) -> str:

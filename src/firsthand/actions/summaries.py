@@ -43,7 +43,12 @@ def summarise_people(owner: Owner, now: datetime) -> None:
         for person, connected, last in django_rows(TIES, (owner.pk,))
     }
     for chunk in in_chunks(django_rows(STORED, (owner.pk, False))):
-        people = knower.people(row[0] for row in chunk)
+        people = knower.people((row[0] for row in chunk), with_introductions=False)
+        knowings = {row_id: weigh(person, facts, as_of=now.date()) for row_id, person in people.items()}
+        unsure = {row_id: people[row_id] for row_id, each in knowings.items() if not each.knowledge.is_known}
+        for row_id, person in knower.introduced(unsure).items():
+            if person.introductions:
+                knowings[row_id] = weigh(person, facts, as_of=now.date())
         changes = []
         for row in chunk:
             person = people[row[0]]
@@ -51,7 +56,7 @@ def summarise_people(owner: Owner, now: datetime) -> None:
             name: str = names.get(row[0], row[1])
             values = (
                 name, fold_name(name), *work_of(person), connected_on, is_connected,
-                *figures_of(person, weigh(person, facts, as_of=now.date())),
+                *figures_of(person, knowings[row[0]]),
             )  # fmt: skip
             if values != stored_values(row):
                 changes.append((*values, row[0]))

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -30,6 +30,7 @@ Stop = Annotated[
 ]
 Port = Annotated[int, typer.Option(help="Port to serve on; the first free one from 8765 if not given.")]
 Limit = Annotated[int, typer.Option(help="How many to show at most; 50 on a screen, all in JSON.", min=0)]
+StartWorker = Callable[[], Callable[[], None]]
 SHARED = {"--home": HOME_VARIABLE, "--now": NOW_VARIABLE}
 
 
@@ -55,6 +56,7 @@ def shared(
 
 @app.command()
 def serve(
+    context: typer.Context,
     host: Annotated[
         str, typer.Option(help="Address to listen on; other than this computer's is refused.")
     ] = "127.0.0.1",
@@ -64,18 +66,19 @@ def serve(
     """Start the web application with its background worker."""
     from firsthand.cli.serve import serve_pages
 
-    serve_pages(host, port, open_page=open_page)
+    serve_pages(host, port, open_page=open_page, start_worker=context.obj)
 
 
 @app.command()
 def demo(
+    context: typer.Context,
     port: Port = 0,
     open_page: Annotated[bool, typer.Option("--open", help="Open the page in your browser.")] = False,
 ) -> None:
     """Look around on a made-up network, kept in a folder of its own."""
     from firsthand.cli.serve import serve_demo
 
-    serve_demo(port, open_page=open_page)
+    serve_demo(port, open_page=open_page, start_worker=context.obj)
 
 
 @app.command("import")
@@ -136,11 +139,11 @@ def django(context: typer.Context) -> None:
     django_command(context.args)
 
 
-def run(arguments: Sequence[str] | None = None) -> None:
+def run(arguments: Sequence[str] | None = None, *, start_worker: StartWorker) -> None:
     """Run a command: exit code 0, 1 for an error the owner can understand, 2 for wrong usage."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        app(take_shared_options(words), prog_name="firsthand")
+        app(take_shared_options(words), prog_name="firsthand", obj=start_worker)
     except UserError as error:
         tell_error(error, as_json="--json" in words)
         sys.exit(1)

@@ -4,6 +4,7 @@ import os
 import socket
 import sys
 import webbrowser
+from collections.abc import Callable
 from typing import IO, Any
 
 from firsthand.cli.output import print_line
@@ -15,9 +16,10 @@ from firsthand.home import VARIABLE, ensure_home, home_folder
 FIRST_PORT = 8765
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 THREADS = 6
+StartWorker = Callable[[], Callable[[], None]]
 
 
-def serve_pages(host: str, port: int, *, open_page: bool) -> None:
+def serve_pages(host: str, port: int, *, open_page: bool, start_worker: StartWorker) -> None:
     """Serve until interrupted. Raises UserError SRV-101 to SRV-103."""
     if host not in LOOPBACK:
         raise UserError(
@@ -32,19 +34,17 @@ def serve_pages(host: str, port: int, *, open_page: bool) -> None:
     start_django()
     (home_folder() / "serving").write_text(f"{host} {chosen}", encoding="ascii")
     with lock:
-        run_server(host, chosen, open_page=open_page)
+        run_server(host, chosen, open_page=open_page, start_worker=start_worker)
 
 
-def run_server(host: str, port: int, *, open_page: bool) -> None:
+def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWorker) -> None:
     """Start worker and web server, print the way in, and wait."""
     from django.core.wsgi import get_wsgi_application
     from waitress.server import create_server
 
     from firsthand.actions.jobs import release_claims
-    from firsthand.jobs.worker import Worker
 
     release_claims()
-    worker = Worker()
     server = create_server(
         get_wsgi_application(),
         host=host,
@@ -53,7 +53,7 @@ def run_server(host: str, port: int, *, open_page: bool) -> None:
         ident="",
         clear_untrusted_proxy_headers=True,
     )
-    worker.start()
+    stop_worker = start_worker()
     address = launch_address(host, port)
     print_line(f"Firsthand is running. Your data is in {home_folder()}.")
     print_line(f"Open this link once; it signs you in:\n\n  {address}\n")
@@ -66,7 +66,7 @@ def run_server(host: str, port: int, *, open_page: bool) -> None:
     except KeyboardInterrupt:
         pass
     finally:
-        worker.stop()
+        stop_worker()
         server.close()
         print_line("\nFirsthand has stopped.")
 
@@ -96,7 +96,7 @@ def print_link() -> None:
     print_line(launch_address(host, int(port)))
 
 
-def serve_demo(port: int, *, open_page: bool) -> None:
+def serve_demo(port: int, *, open_page: bool, start_worker: StartWorker) -> None:
     """Serve the made-up network from a folder of its own, filled on first use."""
     os.environ[VARIABLE] = str(home_folder() / "demo")
     ensure_home()
@@ -110,7 +110,7 @@ def serve_demo(port: int, *, open_page: bool) -> None:
     if not Run.objects.filter(owner=owner).exists():
         print_line("Making a network of made-up people …")
         fill_with_sample(owner, now)
-    serve_pages("127.0.0.1", port, open_page=open_page)
+    serve_pages("127.0.0.1", port, open_page=open_page, start_worker=start_worker)
 
 
 def free_port(host: str, wanted: int) -> int:

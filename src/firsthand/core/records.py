@@ -8,6 +8,7 @@ URLs canonical, times in UTC, text without invisible padding) but never judged o
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,8 @@ class Direction(StrEnum):
     OUT = "out"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A person as one row names them.
+class Party(NamedTuple):
+    """A person as one row names them; a named tuple, because archives hold so many.
 
     `url` is a canonical profile URL (`linkedin.com/in/<vanity>`) or an opaque member address, or
     empty where the source has none; `mail` is lower case or empty.
@@ -152,9 +152,8 @@ class MessageKind(StrEnum):
     INMAIL = "inmail"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One message between people.
+class Message(NamedTuple):
+    """One message between people; a named tuple, because archives hold half a million.
 
     `thread` is the platform's conversation id, or a key made of the participants where it has none;
     `others` are the recipients as the row lists them; `is_minute_precise` marks the oldest format,

@@ -10,7 +10,8 @@ class Identity(models.Model):
     """One address or name of a person as a source gives it; facts hang on identities, never on persons.
 
     `kind` is url (canonical profile URL), member (opaque id), mail, name (folded full name without
-    any address) or dated (name and connection date, from archives without addresses).
+    any address), dated (name and connection date, from archives without addresses) or sender (the name
+    on an invitation without an address, which may be anybody of that name).
     """
 
     owner = owned()

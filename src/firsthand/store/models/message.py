@@ -36,7 +36,11 @@ class Participant(models.Model):
 
 
 class Message(models.Model):
-    """One message. `digest` tells it from the others of its thread; `is_note` is derived."""
+    """One message. `digest` tells it from the others of its thread; `is_note` is derived.
+
+    Its references have no constraint in the database: the writer makes thread and identity in the same
+    transaction, and looking both up again cost a third of an import.
+    """
 
     owner = owned()
     thread = models.ForeignKey(Thread, on_delete=models.CASCADE, db_index=False, related_name="messages")

@@ -12,6 +12,7 @@ class Person(models.Model):
     name = models.TextField()
     name_key = models.TextField()
     is_owner = models.BooleanField(default=False)
+    origin = models.BigIntegerField(null=True)  # the identity it was made for
     company = models.TextField(default="")
     position = models.TextField(default="")
     connected_on = models.DateField(null=True)
@@ -25,6 +26,7 @@ class Person(models.Model):
     class Meta:
         db_table = "person"
         indexes = [
+            models.Index(fields=["origin"], name="person_by_origin"),
             models.Index(fields=["owner", "name_key"], name="person_by_name"),
             models.Index(fields=["owner", "knowledge_rank", "name_key"], name="person_by_knowledge"),
         ]

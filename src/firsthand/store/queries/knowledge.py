@@ -12,6 +12,7 @@ from firsthand.core.notes.introductions import introduces
 from firsthand.store.database import Row, Rows, as_day, in_chunks, known_day, known_moment, places
 
 SMALL_GROUP = (3, 5)
+FIRST_WORDS = 2  # people are introduced at once or not at all: so many messages of each are looked at
 GroupBy = dict[int, list[Any]]
 
 
@@ -30,8 +31,12 @@ class Knower:
         found: dict[int, Person] = {}
         for chunk in in_chunks(sorted(set(ids))):
             people = load_people(self.rows, chunk, self.own_identities)
-            found.update(introduced(self, people) if with_introductions else people)
+            found.update(self.introduced(people) if with_introductions else people)
         return found
+
+    def introduced(self, people: dict[int, Person]) -> dict[int, Person]:
+        """Return persons with the conversations in which somebody put them and the owner together."""
+        return introduced(self, people)
 
 
 def open_knower(rows: Rows, owner_id: int, owner: Owner, today: date) -> Knower:
@@ -198,7 +203,8 @@ def introduced(knower: Knower, people: dict[int, Person]) -> dict[int, Person]:
         for thread_id, *rest in knower.rows(
             GROUP_OPENINGS.replace("{ids}", places(chunk)), [*chunk, False, False]
         ):
-            openings[thread_id].append(rest)
+            if sum(rest[1] == other[1] for other in openings[thread_id]) < FIRST_WORDS:
+                openings[thread_id].append(rest)
     writers = {row[1] for found in openings.values() for row in found}
     introducers = knower.people(writers, with_introductions=False)
     return {

@@ -30,16 +30,22 @@ def own_party(row: Invitation) -> Party:
     return row.invitee if row.direction is Direction.IN else row.inviter
 
 
+def sender_key(party: Party) -> Key | None:
+    """Return the identity of a sender: a name alone is kept apart from people of that name, who may be others."""
+    key = identity_key(party)
+    return ("sender", key[1]) if key and key[0] == "name" else key
+
+
 def invitation_digest(source: str, row: Invitation) -> int:
     """Tell invitations apart: direction, person and minute; of pasted ones, the note instead of the minute."""
     party = other_party(row)
     when = row.note if row.sent_within_days else stamp(row.sent_at)
-    return digest_of(source, row.direction, *(identity_key(party) or ("", "")), when)
+    return digest_of(source, row.direction, *(sender_key(party) or ("", "")), when)
 
 
 def write_invitations(book: IdentityBook, source: str, rows: Sequence[Invitation]) -> Tally:
     """Write invitations; a longer note for a known one counts as updated."""
-    book.learn((identity_key(other_party(row)), other_party(row).name) for row in rows)
+    book.learn((sender_key(other_party(row)), other_party(row).name) for row in rows)
     own = {identity_key(own_party(row)): own_party(row).name for row in rows if own_party(row).url}
     mark_own(book, own)
     known = {invitation_digest(source, row): row for row in rows}
@@ -69,7 +75,7 @@ def insert_values(book: IdentityBook, source: str, digest: int, row: Invitation)
     """Return the values of one new row."""
     party, day = other_party(row), book.seen_on.isoformat()
     return (
-        book.owner_id, source, row.direction.value, book.id_of(identity_key(party)), party.name, row.headline,
+        book.owner_id, source, row.direction.value, book.id_of(sender_key(party)), party.name, row.headline,
         row.note, stamp(row.sent_at), row.sent_raw, row.sent_within_days, row.is_ambiguous_hour, row.mutual_count,
         json.dumps(row.mutual_names), digest, day, day,
     )  # fmt: skip

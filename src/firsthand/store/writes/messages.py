@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from firsthand.core.records import Message
+from firsthand.core.records import Message, Party
 from firsthand.store.database import in_chunks, known_day, places
-from firsthand.store.writes.identities import IdentityBook, Key, identity_key
+from firsthand.store.writes.identities import IdentityBook, identity_key
 from firsthand.store.writes.tally import Tally, digest_of
 
 INSERT_THREAD = (
@@ -27,6 +27,10 @@ INSERT_MESSAGE = (
 RESEND = "UPDATE message SET identity_id = %s, seen_on = %s WHERE thread_id = %s AND digest = %s"
 
 
+Cast = tuple[str, Party, tuple[Party, ...]]  # a conversation, who wrote, to whom
+Place = tuple[int, int]  # a conversation and the digest of a message in it
+
+
 @dataclass(slots=True)
 class MessageBook:
     """What a run remembers between batches of messages: recent threads, and repeats in the current one."""
@@ -34,55 +38,50 @@ class MessageBook:
     book: IdentityBook
     threads: dict[str, int] = field(default_factory=dict)
     members: set[tuple[int, int]] = field(default_factory=set)
-    repeats: Counter[tuple[str, int]] = field(default_factory=Counter)
+    repeats: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     thread: str = ""
 
-    def number_of(self, row: Message, text_digest: int) -> int:
-        """Count true repeats (same words in the same second) within a conversation."""
+    def digest_of(self, row: Message, at: str) -> int:
+        """Tell a message from the others of its conversation; true repeats of a second are numbered."""
         if row.thread != self.thread:
             self.thread = row.thread
             self.repeats.clear()
-        key = (str(row.at), text_digest)
-        self.repeats[key] += 1
-        return self.repeats[key]
+        said = (at, row.subject, row.text)
+        self.repeats[said] = number = self.repeats[said] + 1
+        return digest_of(at, row.subject, row.text, number)
 
 
 def write_messages(memory: MessageBook, rows: Sequence[Message]) -> Tally:
     """Write a batch; a known message whose sender a newer export names otherwise counts as updated."""
     book = memory.book
-    senders = [identity_key(row.sender) for row in rows]
-    others = [[identity_key(party) for party in row.others] for row in rows]
-    book.learn(named_parties(rows, senders, others))
+    casts = {(row.thread, row.sender, row.others) for row in rows}
+    ids = learn_parties(book, casts)
     fresh_threads = learn_threads(memory, rows)
-    write_participants(memory, rows, senders, others)
-    wanted: dict[tuple[int, int], tuple[Message, int | None]] = {}
-    for row, sender in zip(rows, senders, strict=True):
-        words = digest_of(row.subject, row.text)
-        digest = digest_of(row.at, words, memory.number_of(row, words))
-        wanted[memory.threads[row.thread], digest] = (row, book.id_of(sender))
-    old_threads = {thread for thread, _ in wanted} - fresh_threads
-    stored = stored_messages(book.cursor, old_threads, wanted)
-    day = book.seen_on.isoformat()
-    fresh = [(key, row, sender) for key, (row, sender) in wanted.items() if key not in stored]
-    book.cursor.executemany(
-        INSERT_MESSAGE,
-        [
-            (book.owner_id, thread, sender, str(row.at)[:19], row.kind.value, row.subject, row.text, digest, day,
-             row.is_minute_precise, False)
-            for (thread, digest), row, sender in fresh
-        ],
-    )  # fmt: skip
+    write_participants(memory, casts, ids)
+    owner_id, day, threads = book.owner_id, book.seen_on.isoformat(), memory.threads
+    wanted: dict[Place, tuple[Any, ...]] = {}
+    for row in rows:
+        at = str(row.at)[:19]
+        thread, digest = threads[row.thread], memory.digest_of(row, at)
+        wanted[thread, digest] = (
+            owner_id, thread, ids[row.sender], at, row.kind.value, row.subject, row.text, digest, day,
+            row.is_minute_precise, False,
+        )  # fmt: skip
+    old = [place for place in wanted if place[0] not in fresh_threads]
+    stored = stored_messages(book.cursor, old) if old else {}
+    fresh = [values for place, values in wanted.items() if place not in stored] if stored else wanted.values()
+    book.cursor.executemany(INSERT_MESSAGE, fresh)
     updated = rename_senders(book, wanted, stored)
     return Tally(added=len(fresh), updated=updated, unchanged=len(rows) - len(fresh) - updated)
 
 
-def named_parties(
-    rows: Sequence[Message], senders: list[Key | None], others: list[list[Key | None]]
-) -> Iterable[tuple[Key | None, str]]:
-    """Yield every party of a batch with its name; recipients named only by address have none."""
-    for row, sender, keys in zip(rows, senders, others, strict=True):
-        yield from ((key, party.name) for key, party in zip(keys, row.others, strict=True))
-        yield sender, row.sender.name
+def learn_parties(book: IdentityBook, casts: Iterable[Cast]) -> dict[Party, int | None]:
+    """Give every party of a batch an identity; a sender's name counts before a recipient's."""
+    senders = {sender for _, sender, _ in casts}
+    parties = {party for _, _, others in casts for party in others} - senders
+    keys = {party: identity_key(party) for party in (*sorted(parties), *sorted(senders))}
+    book.learn((key, party.name) for party, key in keys.items())
+    return {party: book.id_of(key) for party, key in keys.items()}
 
 
 def learn_threads(memory: MessageBook, rows: Sequence[Message]) -> set[int]:
@@ -118,15 +117,13 @@ def find_threads(memory: MessageBook, keys: list[str]) -> dict[str, int]:
     return found
 
 
-def write_participants(
-    memory: MessageBook, rows: Sequence[Message], senders: list[Key | None], others: list[list[Key | None]]
-) -> None:
+def write_participants(memory: MessageBook, casts: Iterable[Cast], ids: dict[Party, int | None]) -> None:
     """Note who takes part in which conversation."""
     pairs = {
-        (memory.threads[row.thread], memory.book.known[key].id)
-        for row, sender, keys in zip(rows, senders, others, strict=True)
-        for key in (sender, *keys)
-        if key is not None
+        (memory.threads[thread], identity_id)
+        for thread, sender, others in casts
+        for party in (sender, *others)
+        if (identity_id := ids[party]) is not None
     } - memory.members
     memory.book.cursor.executemany(
         INSERT_PARTICIPANT, [(memory.book.owner_id, *pair) for pair in sorted(pairs)]
@@ -134,18 +131,15 @@ def write_participants(
     memory.members |= pairs
 
 
-def stored_messages(
-    cursor: Any, threads: set[int], wanted: dict[tuple[int, int], tuple[Message, int | None]]
-) -> dict[tuple[int, int], tuple[int | None, date]]:
+def stored_messages(cursor: Any, places: list[Place]) -> dict[Place, tuple[int | None, date]]:
     """Return sender and export day of those messages that are stored."""
-    pairs = [key for key in wanted if key[0] in threads]
-    found: dict[tuple[int, int], tuple[int | None, date]] = {}
-    for chunk in in_chunks(pairs):
+    found: dict[Place, tuple[int | None, date]] = {}
+    for chunk in in_chunks(places):
         cursor.execute(
             "SELECT m.thread_id, m.digest, m.identity_id, m.seen_on"
             f" FROM (VALUES {','.join(['(%s, %s)'] * len(chunk))}) AS v"
             " JOIN message m ON m.thread_id = v.column1 AND m.digest = v.column2",
-            [value for pair in chunk for value in pair],
+            [value for place in chunk for value in place],
         )
         for thread, digest, sender, seen_on in cursor.fetchall():
             found[thread, digest] = (sender, known_day(seen_on))
@@ -153,19 +147,15 @@ def stored_messages(
 
 
 def rename_senders(
-    book: IdentityBook,
-    wanted: dict[tuple[int, int], tuple[Message, int | None]],
-    stored: dict[tuple[int, int], tuple[int | None, date]],
+    book: IdentityBook, wanted: dict[Place, tuple[Any, ...]], stored: dict[Place, tuple[int | None, date]]
 ) -> int:
     """Let the newest export that names a sender win; a hidden sender never replaces a named one."""
     changed = 0
-    for key, (old_sender, seen_on) in stored.items():
-        if key not in wanted:
-            continue
-        sender = wanted[key][1]
+    for place, (old_sender, seen_on) in stored.items():
+        sender = wanted[place][2]
         if sender is None or sender == old_sender:
             continue
         if old_sender is None or book.seen_on > seen_on:
-            book.cursor.execute(RESEND, (sender, book.seen_on.isoformat(), *key))
+            book.cursor.execute(RESEND, (sender, book.seen_on.isoformat(), *place))
             changed += 1
     return changed

@@ -18,7 +18,7 @@ ENDORSEMENTS = SeenTable(
 )
 
 
-def write_recommendations(book: IdentityBook, rows: Sequence[Recommendation]) -> Tally:
+def write_recommendations(book: IdentityBook, _source: str, rows: Sequence[Recommendation]) -> Tally:
     """Write recommendations in either direction."""
     book.learn((identity_key(row.party), row.party.name) for row in rows)
     return write_facts(book.cursor, RECOMMENDATIONS, [recommended(book, row) for row in rows], book.seen_on)
@@ -33,7 +33,7 @@ def recommended(book: IdentityBook, row: Recommendation) -> Fact:
     return Fact(book.owner_id, digest_of(*said), (book.owner_id, book.id_of(identity_key(row.party)), *said))
 
 
-def write_endorsements(book: IdentityBook, rows: Sequence[Endorsement]) -> Tally:
+def write_endorsements(book: IdentityBook, _source: str, rows: Sequence[Endorsement]) -> Tally:
     """Write endorsements in either direction."""
     book.learn((identity_key(row.party), row.party.name) for row in rows)
     return write_facts(book.cursor, ENDORSEMENTS, [endorsed(book, row) for row in rows], book.seen_on)
