@@ -7,7 +7,7 @@ from firsthand.actions.review import Reviewed
 from firsthand.core.drafting import Draft
 from firsthand.core.invitations import Case, Match
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteKind
-from firsthand.core.verdicts import Decision, Verdict
+from firsthand.core.verdicts import Decision, Reason, Verdict
 from firsthand.store.queries.invitations import OpenInvitation
 from firsthand.web.links import profile_url
 from firsthand.web.words import VERDICT_WORDS, ago, day
@@ -77,16 +77,16 @@ class Fact:
 
     text: str
     refs: tuple[str, ...] = ()
+    mark: str = "point"  # what stands before it: a point, or how the check of a claim came out
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
     """What the note says, beside what the records say."""
 
-    says: str
     state: str
     state_word: str
-    because: str
+    text: str
     refs: tuple[str, ...]
 
 
@@ -134,6 +134,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
     """Say everything about one invitation; what came from its sender stays text."""
     case, decision = item.case, item.decision
     reasons, known = why(case, decision), evidence_of(case)
+    told = {reason.text for reason in reasons}
     return Detail(
         id=case.invitation_id,
         name=case.sender.name or "No name given",
@@ -145,11 +146,11 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         reasons=reasons,
         note=case.note.strip(),
         note_line="" if decision.reasons and decision.reasons[0].code in {*NoteKind} else note_line(case),
-        claims=tuple(map(claim_line, case.claims)),
+        claims=tuple(map(claim_line, (each for each in case.claims if each.because not in told))),
         match_line=match_line(case),
         person_id=case.match.person_id,
         evidence=tuple(fact for fact in known if fact not in reasons),
-        evidence_title=evidence_title(known, reasons),
+        evidence_title="" if is_stranger(decision) else evidence_title(known, reasons),
         profile=profile_url(case.sender.url),
         reply=draft.body,
         reply_language=draft.language,
@@ -171,25 +172,29 @@ def why(case: Case, decision: Decision) -> tuple[Fact, ...]:
     elsewhere |= {claim.because for claim in case.claims}
     said_otherwise = {*NoteKind, "match", "possible"}
     return tuple(
-        Fact(reason.text, reason.evidence)
+        Fact(reason.text, reason.evidence, mark_of(reason))
         for place, reason in enumerate(decision.reasons)
         if place == 0 or not (reason.text in elsewhere or reason.code in said_otherwise)
     )
 
 
+def mark_of(reason: Reason) -> str:
+    """Return how the check came out for a reason that is a claim."""
+    return reason.code.removeprefix("claim_") if reason.code.startswith("claim_") else "point"
+
+
 def note_line(case: Case) -> str:
     """Say what kind of note it is, and why."""
     kind, because = NOTE_LINES[case.reading.kind], case.reading.because.rstrip(".")
-    return f"{kind}: {because}." if because else f"{kind}."
+    return f"{kind}: {because[0].lower()}{because[1:]}." if because else f"{kind}."
 
 
 def claim_line(checked: CheckedClaim) -> ClaimLine:
     """Put a claim in our words beside what the records say of it."""
     return ClaimLine(
-        says=claim_words(checked.claim),
         state=checked.state.value,
         state_word=STATE_WORDS[checked.state],
-        because=checked.because.rstrip("."),
+        text=checked.because or f"Says {claim_words(checked.claim)}",
         refs=checked.records,
     )
 
@@ -212,13 +217,18 @@ def match_line(case: Case) -> str:
     """Say how surely the sender is somebody known."""
     match, because = case.match, case.match.because.rstrip(".")
     name = match.person_name or case.sender.name
-    reason = f" ({because})" if because else ""
+    reason = f" {because}." if because else ""
     return {
-        Match.SAME: f"This is {name}, whom you have in your records{reason}.",
-        Match.LIKELY: f"Very likely {name} from your records{reason}.",
+        Match.SAME: f"This is {name}, whom you have in your records.{reason}",
+        Match.LIKELY: f"Very likely {name} from your records.{reason}",
         Match.POSSIBLE: f"Is this the {name} you have in your records?{reason}",
         Match.NONE: "",
     }[match.grade]
+
+
+def is_stranger(decision: Decision) -> bool:
+    """Tell whether the reasons say already that nothing is known."""
+    return any(reason.code == "stranger" for reason in decision.reasons)
 
 
 def evidence_title(known: tuple[Fact, ...], reasons: tuple[Fact, ...]) -> str:

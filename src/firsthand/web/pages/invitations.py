@@ -6,7 +6,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from firsthand.actions.review import Reviewed
-from firsthand.core.verdicts import Verdict
+from firsthand.core.verdicts import Reason, Verdict
 from firsthand.web.words import ago, count, number
 
 ROWS = 50
@@ -19,6 +19,10 @@ LINE_WORDS = {
 }
 
 STAGE_MARKS = {"asked": "asked", "talk": "talk", "later": "later"}
+SHORT_REASONS = {
+    "limit": "Beyond your asks of this week; it may simply lapse",
+    "stranger": "Nothing in your records",
+}
 LIST_WORDS = {
     Verdict.ACCEPT: "Accept",
     Verdict.TALK: "Talk",
@@ -153,14 +157,21 @@ def build_group(verdict: Verdict, members: Sequence[Reviewed], *, today: date, r
 def build_entry(judged: Reviewed, today: date) -> Entry:
     """Return the row of one invitation: who, when, and the strongest reason."""
     case = judged.case
-    reasons = judged.decision.reasons
     return Entry(
         id=case.invitation_id,
         name=case.sender.name or "No name given",
-        gist=reasons[0].text if reasons else "",
+        gist=next(map(gist_of, judged.decision.reasons), ""),
         when=ago(case.sent_at, today),
         stage=STAGE_MARKS.get(judged.invitation.stage, ""),
     )
+
+
+def gist_of(reason: Reason) -> str:
+    """Shorten a reason to what fits beside a name."""
+    if reason.code in SHORT_REASONS:
+        return SHORT_REASONS[reason.code]
+    text = reason.text.removeprefix("The note is personal: ").removeprefix("it ")
+    return text[:1].upper() + text[1:]
 
 
 def first_line(sorted_by: Mapping[Verdict, Sequence[Reviewed]]) -> str:

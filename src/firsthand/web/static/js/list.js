@@ -17,6 +17,7 @@ export function startLists() {
     else if (event.key === "Enter" && enter(event.target)) event.preventDefault();
   });
   document.body.addEventListener("htmx:afterSettle", restoreFocus);
+  if (WIDE.matches) current()?.scrollIntoView({ block: "nearest" });
 }
 
 function isBusy(element) {
@@ -25,6 +26,10 @@ function isBusy(element) {
 
 function rows() {
   return [...document.querySelectorAll("[data-list] [data-row]")];
+}
+
+function current() {
+  return document.querySelector('[data-row][aria-current="true"]');
 }
 
 function walk(step) {
@@ -58,8 +63,8 @@ function restoreFocus(event) {
   if (event.detail.elt.id !== "invitations") return;
   const kept = document.activeElement;
   if (kept && kept !== document.body && kept.closest(".spectrum")) return;
-  const current = document.querySelector('[data-row][aria-current="true"]');
-  const target = current?.offsetParent ? current : document.querySelector("[data-focus]");
+  const row = current();
+  const target = row?.offsetParent ? row : document.querySelector("[data-focus]");
   target?.focus();
-  current?.scrollIntoView({ block: "nearest" });
+  target?.scrollIntoView({ block: "nearest" });
 }
