@@ -27,6 +27,13 @@ def pytest_configure() -> None:
     assert settings.DATABASES
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what touches the database, so that it can be run again on PostgreSQL."""
+    for item in items:
+        if {"db", "transactional_db"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("database")
+
+
 @pytest.fixture
 def now() -> datetime:
     return NOW
