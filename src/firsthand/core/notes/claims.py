@@ -7,7 +7,7 @@ from firsthand.core.knowledge import Owner
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.parts import NameFinder, folded, known_names
 from firsthand.core.notes.patterns import Hit
-from firsthand.core.notes.periods import moments_in
+from firsthand.core.notes.periods import Moment, moments_in
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind, Period
 from firsthand.core.notes.words import fold, words_of
@@ -29,6 +29,7 @@ _PAST = frozenset(
     {ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED, ClaimKind.INTRODUCED, ClaimKind.KNOWS_WORK}
 )
 _BOUND_BY_DENIAL = _PAST | {ClaimKind.RECRUITS}
+_TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED})
 _OCCASIONS = frozenset({ClaimKind.MET, ClaimKind.KNOWS_WORK, ClaimKind.WANTS_TO_MEET})
 _BUT = frozenset(
     [
@@ -50,6 +51,8 @@ _BUT = frozenset(
 )
 _NOBODY = frozenset(["", "linkedin", "google", "xing"])
 _PRONOUNS = frozenset(["he", "she", "elle", "lui"])
+_TRIES = 3  # phrases looked at for one claim of one sentence
+_MOST_SENTENCES = 40  # with a claim each; a longer text repeats itself
 _LOOK_BACK = 4
 _HOPE_BACK = 3
 
@@ -57,16 +60,20 @@ _HOPE_BACK = 3
 def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
     """Return the claims of a note, one for each kind and sentence, the fullest first."""
     reader = _ClaimReader(text, owner, sent_on)
-    best: dict[tuple[ClaimKind, int], Claim] = {}
+    read: dict[tuple[ClaimKind, int], list[Claim]] = {}
     for hit in text.hits:
         kind = KIND_OF.get(hit.group)
-        if kind is None or is_denied(text, hit, kind):
+        if kind is None or len(read) > _MOST_SENTENCES:
             continue
-        claim = reader.claim(hit, kind)
-        key = (kind, text.words[hit.first].sentence)
-        if claim and (key not in best or _fullness(claim) > _fullness(best[key])):
-            best[key] = claim
-    return _fullest(best.values())
+        claims = read.setdefault((kind, text.words[hit.first].sentence), [])
+        if len(claims) < _TRIES and not is_denied(text, hit, kind) and (claim := reader.claim(hit, kind)):
+            claims.append(claim)
+    been = {sentence for (kind, sentence), claims in read.items() if claims and kind in _TOGETHER}
+    return _fullest(
+        max(claims, key=_fullness)
+        for (kind, sentence), claims in read.items()
+        if claims and not (kind is ClaimKind.WANTS_TO_MEET and sentence in been)
+    )
 
 
 def _fullest(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -129,6 +136,7 @@ class _ClaimReader:
         self.text, self.sent_on = text, sent_on
         self.names = NameFinder(text.words, text.text, text.language, known_names(owner))
         self.owner_words = frozenset(word.fold for word in words_of(owner.name))
+        self.moments: dict[tuple[int, bool], list[Moment]] = {}
 
     def claim(self, hit: Hit, kind: ClaimKind) -> Claim | None:
         period = self._period(hit, kind)
@@ -139,7 +147,9 @@ class _ClaimReader:
             if not person and not self._speaks_of_somebody(hit):
                 return None
             return Claim(kind, self.text.quote(hit), person=person, period=period)
-        parts = self.names.parts(hit.first, hit.last, wants_event=kind in _OCCASIONS)
+        parts = self.names.parts(
+            hit.first, hit.last, wants_event=kind in _OCCASIONS, trusts_lower=kind in _TOGETHER
+        )
         return Claim(
             kind,
             self.text.quote(hit),
@@ -166,9 +176,18 @@ class _ClaimReader:
 
     def _period(self, hit: Hit, kind: ClaimKind) -> Period | None:
         """Return the period in the sentence that stands nearest to the phrase."""
-        sentence = self.text.words[hit.first].sentence
-        inside = [word for word in self.text.words if word.sentence == sentence]
-        offset = self.text.words.index(inside[0])
-        moments = moments_in(inside, self.text.language, self.sent_on, ahead=kind not in _PAST)
-        nearest = sorted(moments, key=lambda moment: abs(moment.first + offset - hit.last + 1))
+        moments = self._moments(self.text.words[hit.first].sentence, ahead=kind not in _PAST)
+        nearest = sorted(moments, key=lambda moment: abs(moment.first - hit.last + 1))
         return nearest[0].period if nearest else None
+
+    def _moments(self, sentence: int, *, ahead: bool) -> list[Moment]:
+        """Return the periods a sentence names, with their places in the whole note."""
+        if (sentence, ahead) not in self.moments:
+            inside = [at for at, word in enumerate(self.text.words) if word.sentence == sentence]
+            words = [self.text.words[at] for at in inside]
+            found = moments_in(words, self.text.language, self.sent_on, ahead=ahead)
+            self.moments[sentence, ahead] = [
+                moment._replace(first=moment.first + inside[0], last=moment.last + inside[0])
+                for moment in found
+            ]
+        return self.moments[sentence, ahead]

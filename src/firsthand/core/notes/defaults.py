@@ -139,8 +139,9 @@ def is_default_text(text: str, *, owner_words: Iterable[str]) -> bool:
     if _TEMPLATE_ID.fullmatch(text.strip()):
         return True
     words = _words(text)
-    stripped = _without_greeting(words, frozenset(owner_words))
-    return any(_is_like(words, default) or _is_like(stripped, default) for default in _defaults())
+    near = _near(words)
+    stripped = _without_greeting(words, frozenset(owner_words), near)
+    return any(_is_like(words, default) or _is_like(stripped, default) for default in near)
 
 
 _TEMPLATE_ID = re.compile(r"(?:invite|accept_invite)_[a-z]{0,20}_?\d{0,3}")
@@ -160,13 +161,21 @@ def _is_like(words: list[str], default: tuple[str, ...]) -> bool:
 _SIGNATURE = 12  # words: "Kind regards, Ann Example, Head of Sales, Example Ltd" or "Sent from my phone"
 
 
-def _without_greeting(words: list[str], owner_words: frozenset[str]) -> list[str]:
+def _near(words: list[str]) -> list[tuple[str, ...]]:
+    """Return the default texts that share at least half their words with these, slips allowed."""
+    said = set(words)
+    return [default for default in _defaults() if 2 * sum(word in said for word in default) >= len(default)]
+
+
+def _without_greeting(
+    words: list[str], owner_words: frozenset[str], near: list[tuple[str, ...]]
+) -> list[str]:
     at = 0
     while at < min(len(words), 6) and (words[at] in owner_words or words[at] in _greeting_words()):
         at += 1
     if at and at < len(words) and at < 4 and words[at - 1] in _greeting_words():
         after = words[at + 1 :]  # a greeting to somebody else is still a greeting
-        if any(_is_like(after, default) for default in _defaults()):
+        if any(_is_like(after, default) for default in near):
             return after
     return words[at:]
 

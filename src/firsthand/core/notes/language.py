@@ -56,12 +56,11 @@ _GREETINGS = {
 def detect_language(text: str) -> str:
     """Return "en", "de", "fr", "es", "pt", "it" or "nl", or "" for any other or too little text."""
     cleaned = clean(text)
-    return language_of(words_of(cleaned), cleaned)
+    return best_language(ranked_languages(words_of(cleaned), cleaned))
 
 
-def language_of(words: Sequence[Word], text: str) -> str:
-    """Return the language of a cleaned text whose words are at hand."""
-    ranked = ranked_languages(words, text)
+def best_language(ranked: Sequence[tuple[str, float]]) -> str:
+    """Return the first of ranked languages where enough speaks for it and it is one of the seven."""
     if not ranked or ranked[0][1] < _LEAST or ranked[0][0] not in CODES:
         return ""
     return ranked[0][0]

@@ -66,7 +66,15 @@ _CITIES_TWO = frozenset(
         "hong",
     ]
 )
-_POSSESSIVES = frozenset(["s"])
+
+
+def folded(words: str) -> frozenset[str]:
+    """Return the folded words of a space-separated string, elisions apart."""
+    return frozenset(part for word in words.split() for part in fold(word).replace("'", " ").split())
+
+
+# Before an organisation or person, not before an occasion.
+_NOT_BEFORE_EVENTS = folded("for with via through für mit pour avec para con com per voor")
 
 
 class Name(NamedTuple):
@@ -123,11 +131,6 @@ def lexicon(code: str) -> Lexicon:
     )
 
 
-def folded(words: str) -> frozenset[str]:
-    """Return the folded words of a space-separated string, elisions apart."""
-    return frozenset(part for word in words.split() for part in fold(word).replace("'", " ").split())
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
     """The owner's own names as folded words, by what they are."""
@@ -165,10 +168,15 @@ class NameFinder:
     def __init__(self, words: Sequence[Word], text: str, code: str, known: Known) -> None:
         self.words, self.text, self.known = words, text, known
         self.lexicon = lexicon(code or "en")
-        self.is_sloppy = not any(word.is_capital and not word.is_first for word in words)
+        self.is_lower = not any(word.is_capital and at and word.fold != "i" for at, word in enumerate(words))
+        self.is_sloppy = self.is_lower
 
-    def parts(self, first: int, last: int, *, wants_event: bool) -> Parts:
-        """Return what the sentence around words `first` to `last` names, the words after it first."""
+    def parts(self, first: int, last: int, *, wants_event: bool, trusts_lower: bool) -> Parts:
+        """Return what the sentence around words `first` to `last` names, the words after it first.
+
+        In a note without capitals any telling word may be a name, but only of where both were.
+        """
+        self.is_sloppy = self.is_lower and trusts_lower
         sentence = self.words[first].sentence
         begin = next(at for at in range(first, -1, -1) if at == 0 or self.words[at - 1].sentence != sentence)
         end = next(
@@ -183,6 +191,8 @@ class NameFinder:
     def _add(self, found: Parts, at: int, *, wants_event: bool) -> Parts:
         word = self.words[at].fold
         if word not in self.lexicon.at and word not in self.lexicon.within:
+            return found
+        if wants_event and word in _NOT_BEFORE_EVENTS:
             return found
         name = self._name_after(at + 1)
         if name is None:

@@ -31,6 +31,7 @@ class Phrase(NamedTuple):
 
     group: str
     steps: tuple[Step, ...]
+    needs: frozenset[str]  # one of these words must be in the text; empty where that cannot be said
 
 
 class Hit(NamedTuple):
@@ -52,16 +53,19 @@ class Book:
         for group, lines in groups.items():
             for line in lines.splitlines():
                 if line.strip():
-                    self._file(Phrase(group, tuple(_step(word, parts) for word in line.split())))
+                    self._file(_phrase(group, tuple(_step(word, parts) for word in line.split())))
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Return every phrase that stands in the words, by place."""
-        return [hit for at in range(len(words)) for hit in self._starting(words, at)]
+        said = {word.fold for word in words}
+        return [hit for at in range(len(words)) for hit in self._starting(words, at, said)]
 
-    def _starting(self, words: Sequence[Word], at: int) -> Iterable[Hit]:
+    def _starting(self, words: Sequence[Word], at: int, said: set[str]) -> Iterable[Hit]:
         first = words[at].fold
         for phrase in (*self._by_word.get(first, ()), *self._by_stem.get(first[:_STEM], ())):
-            last = _match(phrase.steps, words, at, 0)
+            if phrase.needs and phrase.needs.isdisjoint(said):
+                continue
+            last = _match(phrase.steps, words, at, words[at].sentence)
             if last > at:
                 yield Hit(phrase.group, at, last)
 
@@ -95,6 +99,11 @@ def spellings(word: str) -> set[str]:
     return {fold(word), fold(spread)}
 
 
+def _phrase(group: str, steps: tuple[Step, ...]) -> Phrase:
+    sure = [step.words for step in steps[1:] if step.fewest and step.words and not step.stems]
+    return Phrase(group, steps, min(sure, key=len, default=frozenset()))
+
+
 def _step(text: str, classes: Mapping[str, _Alternatives]) -> Step:
     fewest = 0 if text.endswith("?") else 1
     text = text.removesuffix("?")
@@ -112,22 +121,25 @@ def _step(text: str, classes: Mapping[str, _Alternatives]) -> Step:
     return Step(words, stems, False, False, fewest, 1)
 
 
-def _match(steps: Sequence[Step], words: Sequence[Word], at: int, step_at: int) -> int:
-    """Return the end of a match that begins at word `at`, or -1; nothing crosses a sentence's end."""
-    if step_at == len(steps):
-        return at
-    step = steps[step_at]
-    sentence = words[at - 1].sentence if at and step_at else -1
-    if not step.fewest:
-        end = _match(steps, words, at, step_at + 1)
-        if end >= 0:
-            return end
-    for taken in range(1, step.most + 1):
-        here = at + taken - 1
-        if here >= len(words) or sentence not in (-1, words[here].sentence) or not _fits(step, words[here]):
+def _match(steps: Sequence[Step], words: Sequence[Word], at: int, sentence: int) -> int:
+    """Return the end of a match that begins at word `at`, or -1; nothing leaves the sentence."""
+    for number, step in enumerate(steps):
+        if step.most > 1 or not step.fewest:
+            return _match_few(steps[number:], words, at, sentence)
+        if at >= len(words) or words[at].sentence != sentence or not _fits(step, words[at]):
             return -1
-        if taken >= step.fewest and (end := _match(steps, words, here + 1, step_at + 1)) >= 0:
+        at += 1
+    return at
+
+
+def _match_few(steps: Sequence[Step], words: Sequence[Word], at: int, sentence: int) -> int:
+    """Match a step that may take none or several words: as few as the rest of the phrase allows."""
+    step, rest = steps[0], steps[1:]
+    for here in range(at, at + step.most + 1):
+        if here - at >= step.fewest and (end := _match(rest, words, here, sentence)) >= 0:
             return end
+        if here >= len(words) or words[here].sentence != sentence or not _fits(step, words[here]):
+            return -1
     return -1
 
 

@@ -39,13 +39,16 @@ class _Calendar:
     ago: frozenset[str]
     since: frozenset[str]
     numbers: dict[str, int]
+    leads: frozenset[str]  # every word a period may begin with, years and days apart
 
 
 @cache
 def _calendar(code: str) -> _Calendar:
     time: TimeWords = phrases_of(code).time
     units = {"day": time.day, "week": time.week, "month": time.month, "year": time.year}
+    leading = (*time.months, *time.weekdays, *time.seasons, *units.values(), *time.numbers, time.ago)
     return _Calendar(
+        leads=_set(" ".join((*leading, time.yesterday, time.today, time.tomorrow))),
         months=_numbered(time.months, 1),
         weekdays=_numbered(time.weekdays, 0),
         seasons=_numbered(time.seasons, 0),
@@ -74,6 +77,9 @@ def moments_in(words: Sequence[Word], code: str, sent_on: date, *, ahead: bool =
     moments: list[Moment] = []
     at = 0
     while at < len(words):
+        if not reader.may_begin(at):
+            at += 1
+            continue
         found = reader.read(at)
         if found:
             moments.append(found)
@@ -86,6 +92,11 @@ class _Reader:
 
     def __init__(self, words: Sequence[Word], calendar: _Calendar, sent_on: date, *, ahead: bool) -> None:
         self.words, self.calendar, self.sent_on, self.ahead = words, calendar, sent_on, ahead
+
+    def may_begin(self, at: int) -> bool:
+        """Tell whether a period can begin at a word at all."""
+        word = self.words[at].fold
+        return word in self.calendar.leads or word[:1].isdigit()
 
     def read(self, at: int) -> Moment | None:
         for reading in (
@@ -164,6 +175,8 @@ class _Reader:
     def _month_at(self, at: int, *, sure: bool) -> int:
         """Return the month a word names; "may" and "mar" are months only beside a day, year or "in"."""
         month = self.calendar.months.get(self.fold(at), 0)
+        if self.fold(at) == "may" and self.fold(at + 1) in _AFTER_VERB:
+            return 0
         if not month or sure or self.fold(at) not in _DOUBTFUL:
             return month
         stands = self.fold(at - 1) in _MONTH_LEADS or bool(_year_of(self.fold(at + 1)))
@@ -304,6 +317,7 @@ class _Reader:
 
 
 _LINKS = frozenset(["de", "del", "do", "of", "und", "den", "e"])
+_AFTER_VERB = frozenset(["i", "we", "be", "have", "you"])
 _DOUBTFUL = frozenset(
     [
         "may",

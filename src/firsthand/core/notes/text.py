@@ -6,13 +6,13 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
-from firsthand.core.notes.language import language_of, ranked_languages
+from firsthand.core.notes.language import best_language, ranked_languages
 from firsthand.core.notes.languages import CODES, phrases_of
 from firsthand.core.notes.parts import lexicon
 from firsthand.core.notes.patterns import Book, Hit
 from firsthand.core.notes.words import Word, clean, words_of
 
-_BESIDE = 0.4  # a language with this share of the first one's evidence is read as well
+_BESIDE = 0.5  # a language with this share of the first one's evidence is read as well
 _SHORTEST_TYPO = 6
 _LONGEST_TYPO = 16
 
@@ -43,7 +43,7 @@ def take_apart(note: str) -> Text:
     text = clean(note)
     words = words_of(text)
     ranked = ranked_languages(words, text)
-    language = language_of(words, text)
+    language = best_language(ranked)
     codes = _codes([pair for pair in ranked if pair[0] in CODES], language)
     hits: set[Hit] = set()
     for code in codes:

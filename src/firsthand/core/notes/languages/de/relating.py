@@ -53,7 +53,7 @@ GROUPS = {
         war .. ich .. ihr|ihre|dein|deine .. %mate
         ehemalig*|frühere*|alte*|ex .. %mate
         exkolleg*
-        in ihrem|deinem|ihrer|deiner|eurem .. team|abteilung|gruppe|projekt
+        war|arbeitete|gearbeitet|waren .. ... in .. ihrem|deinem|ihrer|deiner|eurem .. team|abteilung|gruppe|projekt
         gleichen|selben .. team|abteilung|büro|projekt|stock|flur
         unser|unsere|unserer .. gemeinsame* .. zeit|jahre|projekt
         gemeinsame*|gemeinsamen zeit|jahre|jahren|projekt|projekte

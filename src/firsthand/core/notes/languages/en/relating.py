@@ -80,7 +80,7 @@ GROUPS = {
         you hired|managed|mentored|trained|onboarded|supervised me
         you .. left|joined .. the|our|us .. team|company|when|before|after|as
         i .. led|ran|managed|handled|was .. your|the ... project|account|rollout|migration .. with|together|when|for|alongside you|your
-        we .. were|both .. on|in|at .. the .. project|team|board|committee|rollout|launch|newsroom|lab|crew|ward|kitchen
+        we .. were|both .. on|in|at .. the .. project|team|committee|rollout|launch|newsroom|lab|crew|ward|kitchen
         collaborated .. on|with|at
         supplier|customer|client .. of yours|your
         i was .. client|customer|supplier|contractor|freelancer .. of|at|for|with|when

@@ -7,7 +7,6 @@ GROUPS = {
         nos .. conocimos|vimos|cruzamos|encontramos|presentaron|saludamos|sentamos|tomamos|conocemos .. en|ayer|el|la|hace|durante|de|del|brevemente|desde|por|a|un|tras|juntos|cuando
         te|le|os|lo|la .. conocí|vi|saludé .. en|ayer|el|la|hace|durante|brevemente|a
         me .. presentaron|presenté .. a|en
-        conocerte|conocerle|conocerlo|conocerla|conoceros|verte|verle|encontrarte|saludarte|coincidir|charlar|hablar|conversar .. contigo|con|en|ayer|el|la|durante|personalmente|por|usted
         gusto|placer|encantado|encantada|alegría|genial|alegro|alegró|gustó|bueno|encantó .. haberte|haberle|haberos|de|conocerte|conocerle|coincidir|hablar|charlar|verte|haber|conversar ... ayer|en|el|la|contigo|usted|con|durante|conocido
         hablamos|charlamos|conversamos|coincidimos|compartimos|comimos|cenamos|viajamos|desayunamos|intercambiamos|discutimos|bailamos .. en|ayer|sobre|de|el|la|un|una|durante|brevemente|mesa|tras|después|por|juntos|durante|tren|panel
         gracias .. por .. la|tu|su|el|ese|esa|aquel .. charla|conversación|café|rato|plática|consejo|atenderme|acogida|tiempo .. ... ayer|en|el|de|del|sobre
@@ -42,10 +41,11 @@ GROUPS = {
         excompañer*
         exjefe|exjefa
         compañer* .. en|de .. trabajo|oficina|la|el|departamento|despacho|equipo|^
-        en .. tu|su|mismo|misma|vuestro .. equipo|departamento|oficina|proyecto|planta|turno
+        en .. mismo|misma .. equipo|departamento|oficina|proyecto|planta|turno
         me .. contrataste|formaste|contrató|formó
         nuestra|nuestro|nuestros .. etapa|época|tiempo|años|paso .. en|por|juntos
         en la época|etapa
+        estuve|estaba|era|trabajé .. ... en|de .. tu|su|vuestro .. equipo|departamento|despacho
     """,
     "introduced_after": """
         me .. recomendó|sugirió|aconsejó|habló|dijo|dio|pasó|animó|comentó|contó|propuso|invitó|indicó|mandó|derivó|insistió|pidió|facilitó .. ... que|de|contact*|escrib*|tu|su|a|hablar*|tus|sus|recomendado|hablado|dicho|dado|contigo|usted

@@ -43,11 +43,11 @@ GROUPS = {
         vous|tu .. étiez|étais|avez|as|êtes|es .. été? .. mon|ma|notre .. premi*|ancien*? .. %mate
         j .. étais|ai|etais .. été? .. votre|ton|ta|dans|une|un .. %mate|équipe|service|même
         même .. équipe|bureau|service|projet|étage|département|boîte|boite|entreprise|agence
-        dans votre|ton équipe|service
         vous|tu .. m .. avez|aviez|as|avais .. ... embauché*|recruté*|formé*|encadré*
         nos .. années|temps .. ... chez|à
         époque .. ... chez|où
         collègue|collègues .. chez|à|au|de|du|dans
+        étais|travaillais|été .. ... dans .. votre|ton .. équipe|service|bureau
     """,
     "introduced_after": """
         m .. a .. ... conseillé|recommandé|suggéré|parlé|dit|donné|transmis|encouragé|proposé|incité|orienté|dirigé|invité|demandé|indiqué|vanté

@@ -7,7 +7,6 @@ GROUPS = {
         ci .. siamo|eravamo .. ... conosciut*|incontrat*|vist*|parlat*|incrociat*|sentit*|presentat*|conosciuti
         abbiamo .. ... parlato|chiacchierato|discusso|pranzato|cenato|condiviso|viaggiato|preso|bevuto|scambiato|ballato .. ... a|al|alla|ieri|di|del|insieme|su|durante|sul|in|all|allo|della|il|la|un|due
         ti|la|vi .. ho .. ... conosciut*|incontrat*|vist*
-        conoscerti|conoscerla|conoscervi|incontrarti|incontrarla|vederti|rivederti|parlare|chiacchierare .. ... ieri|a|al|alla|in|con|di|all|durante|persona
         piacere|bello|felice|contento|contenta|bellissimo|lieto|lieta .. ... conoscerti|conoscerla|averti|averla|parlare|incontrarti|incontrarla|conosciut*|incontrat*|vederti|chiacchierare|parlato|conosciuto .. ... ieri|a|al|alla|in|con|di|all|conosciut*|incontrat*|te|lei
         è stato .. un|bello|davvero|molto .. ... piacere|bello|interessante .. ... conoscer*|parlare|incontrar*|chiacchierare
         mi .. ha|è .. fatto|piaciut* .. ... piacere|chiacchierata|parlare|conoscer*|conversazione
@@ -40,10 +39,11 @@ GROUPS = {
         ex .. %mate
         vecch* .. %mate
         collega|colleghi .. in|alla|a|al|di|nel|presso|da
-        nel|nella|nello|in .. tuo|tua|suo|sua|stesso|stessa|vostro .. team|reparto|ufficio|gruppo|progetto|squadra|turno|piano
+        nel|nella|nello|in .. stesso|stessa .. team|reparto|ufficio|gruppo|progetto|squadra|turno|piano
         mi .. hai|ha|aveva|avevi .. ... assunt*|formato|formata|affiancat*
         ai tempi .. di|del|della|dell
         nostri|nostro|nostra .. anni|periodo|esperienza|tempi .. in|alla|a|al|insieme|da|di
+        ero|sono stato|stata|lavoravo .. ... nel|del|nella .. tuo|tua|suo|sua .. team|reparto|ufficio|gruppo
     """,
     "introduced_after": """
         mi .. ha .. ... consigliato|suggerito|raccomandato|parlato|detto|dato|passato|invitato|incoraggiato|raccontato|girato|chiesto|indirizzat*|proposto|spinto|indicato|fatto
@@ -87,7 +87,7 @@ GROUPS = {
         il|la|l .. %work .. che .. hai|ha|avete
         ti|la|l .. ho .. ... sentit*|ascoltat*|vist* .. ... parlare|a|al|alla|su|nel|in
         sentirti|ascoltarti|sentirla|ascoltarla .. parlare|a|al|su|in
-        hai|ha .. presentato|spiegato|scritto|pubblicato|parlato|raccontato|mostrato .. ... su|a|al|di|come|che|un|una|il|la|sul|nel|del
+        hai|ha .. presentato|spiegato|scritto|pubblicato|raccontato|mostrato .. ... su|a|al|di|come|che|un|una|il|la|sul|nel|del
         uso|usiamo|utilizzo|utilizziamo|applichiamo .. il|la|i|le .. %your
         lettore|lettrice|ascoltatore|ascoltatrice|iscritto .. di|del|della|al|alla .. %your
         %your .. metodo|approccio|esempio|idea|spiegazione|paragone|domanda|frase|consiglio|osservazione .. su|di|per|del|mi|che|sul|sulla|a|al

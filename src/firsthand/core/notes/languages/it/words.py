@@ -33,7 +33,7 @@ CLASSES = {
     "rubrica video post pubblicazione relazione lezione lezioni seminario guida tutorial libreria repository slide ricerca capitolo analisi mostra "
     "documentario strumento panel paper metodo poster testo talk lavoro keynote saggio rapporto pezzo laboratorio discorso conferenza",
     "heard": "letto leggere leggendo ascoltato ascoltare sentito sentire visto vedere seguito assistito apprezzato piaciuto adorato usato uso usiamo utilizzo "
-    "utilizziamo citato cito partecipato aiutato applicato condiviso colpito convinto ispirato trovato leggo amato riletto frequentato ho",
+    "utilizziamo citato cito partecipato aiutato applicato condiviso colpito convinto ispirato trovato leggo amato riletto frequentato",
     "firms": "aziende imprese pmi clienti team imprenditori startup agenzie società manager professionisti brand fondatori organizzazioni leader coach "
     "consulenti donne dirigenti cliniche ospedali ristoranti negozi studi commercianti freelance privati",
     "role": "sviluppatore sviluppatrice ingegnere responsabile direttore direttrice manager analista consulente designer architetto tecnico posizione ruolo "

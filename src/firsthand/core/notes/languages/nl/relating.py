@@ -42,7 +42,7 @@ GROUPS = {
         oud|ex|voormalig*|vroegere .. %mate
         oudcollega*
         excollega*
-        in .. jouw|uw|je|hetzelfde|jullie .. team|afdeling|groep|project
+        werkte|zat|was .. ... in|op .. jouw|uw|je|jullie .. team|afdeling|groep|project
         zelfde|dezelfde|hetzelfde .. team|afdeling|kantoor|project|verdieping|bedrijf|ploeg
         je|u .. hebt|heeft .. me|mij ... aangenomen|ingewerkt|opgeleid
         onze .. tijd|jaren .. bij|samen|in|op

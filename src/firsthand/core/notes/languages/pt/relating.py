@@ -9,7 +9,6 @@ GROUPS = {
         a gente .. se|conversou|trabalhou .. conheceu|viu|encontrou|falou
         te|o|a|lhe conheci|vi .. em|no|na|ontem|num|numa
         conheci .. te|o|a|você .. em|no|na|ontem|num
-        conhecer|conhecê|ver|vê|encontrar|falar|conversar|conhecer|rever .. te|lo|la|você|contigo|consigo|com .. ... ontem|em|no|na|durante|pessoalmente|num|semana|você
         gostei|prazer|adorei|bom|ótimo|óptimo|gosto|foi|feliz|legal|alegria .. ... conhecer|conhecê|falar|conversar|conversa|ver|encontrar|vê|ter|conhecer|rever|papo|ouvir .. ... te|lo|la|contigo|consigo|você|ontem|em|no|na|nossa|conhecido|com
         falámos|falamos|conversámos|conversamos|partilhámos|compartilhamos|almoçámos|almoçamos|jantámos|jantamos|viajámos|viajamos|trocámos|trocamos|discutimos|dançámos|coincidimos|dividimos .. em|ontem|sobre|no|na|durante|brevemente|depois|um|uma|mesa|juntos|num|de|do|ao
         obrigad* .. pela|pelo|por .. ... conversa|café|papo|dicas|ajuda|conselho|almoço|atenção|boleia|carona .. ... ontem|em|no|na|de|do|da|sobre
@@ -43,12 +42,13 @@ GROUPS = {
         antig*|ex .. %mate
         colega .. da|do|de .. ... trabalho|equipa|equipe|departamento|escritório|^
         colegas .. na|no|em .. ^
-        na|no .. tua|sua|mesma|mesmo|vossa .. equipa|equipe|departamento|projeto|projecto|escritório|turno|andar
+        na|no .. mesma|mesmo .. equipa|equipe|departamento|projeto|projecto|escritório|turno|andar
         me .. contratou|treinou|formou
         contrataste|formaste|treinaste me
         nosso|nossa|nossos .. tempo|tempos|época|anos|passagem .. na|no|em|de
         no tempo|época .. da|do|em
         na época .. da|do|em
+        estive|estava|era|trabalhei|fazia .. ... na|no|da|do .. tua|sua|teu|seu .. equipa|equipe|departamento|gabinete
     """,
     "introduced_after": """
         me .. recomendou|sugeriu|aconselhou|falou|disse|deu|passou|indicou|incentivou|comentou|contou|mandou|pediu|apresentou .. ... que|de|o|a|seu|sua|você|falar|contato|contacto|contact*|escrev*|te|entrar
@@ -95,7 +95,7 @@ GROUPS = {
         te|o|a|lhe .. ouvi|vi .. ... falar|em|sobre|apresentar|no|na
         ouvi|vi .. te|lo|o|a|você .. ... falar|em|sobre|apresentar|no|na|podcast
         ouvir .. te|lo|você .. falar|em|sobre|no|na
-        apresentou|explicou|escreveu|publicou|falou|contou|apresentaste|explicaste|escreveste|publicaste|falaste .. ... sobre|em|no|na|de|que|como|um|uma|o|a
+        apresentou|explicou|escreveu|publicou|contou|apresentaste|explicaste|escreveste|publicaste|falaste .. ... sobre|em|no|na|de|que|como|um|uma|o|a
         uso|usamos|utilizo|utilizamos|aplicamos .. o|a|os|as|seu|sua|teu|tua .. %your
         leitor|leitora|ouvinte|assinante|subscritor* .. do|da|de .. %your
         %your .. método|abordagem|exemplo|ideia|explicação|comparação|pergunta|frase|conselho|dica|observação .. sobre|de|em|para|do|da|me|que|no|na
