@@ -50,7 +50,9 @@ _BUT = frozenset(
     ]
 )
 _NOBODY = frozenset(["", "linkedin", "google", "xing"])
+_AT_THE_END = frozenset(["nicht", "niet", "nie"])  # German and Dutch deny after the verb
 _PRONOUNS = frozenset(["he", "she", "elle", "lui"])
+_VAGUE = folded("somewhere sometime irgendwo irgendwann algures ergens quelque qualche algun alguna algum")
 _TRIES = 3  # phrases looked at for one claim of one sentence
 _MOST_SENTENCES = 40  # with a claim each; a longer text repeats itself
 _LOOK_BACK = 4
@@ -63,7 +65,7 @@ def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
     read: dict[tuple[ClaimKind, int], list[Claim]] = {}
     for hit in text.hits:
         kind = KIND_OF.get(hit.group)
-        if kind is None or len(read) > _MOST_SENTENCES:
+        if kind is None or len(read) > _MOST_SENTENCES or (hit.group == "recruits" and text.of("job_hunts")):
             continue
         claims = read.setdefault((kind, text.words[hit.first].sentence), [])
         if len(claims) < _TRIES and not is_denied(text, hit, kind) and (claim := reader.claim(hit, kind)):
@@ -109,7 +111,10 @@ def is_denied(text: Text, hit: Hit, kind: ClaimKind) -> bool:
         hopes |= folded(phrases.hopes)
     before = _clause_before(text, hit)
     inside = {word.fold for word in text.words[hit.first : hit.last]}
-    if kind in _BOUND_BY_DENIAL and not denials.isdisjoint({*before[-_LOOK_BACK:], *inside}):
+    after = {word.fold for word in text.words[hit.last : hit.last + 2] if not word.after_comma}
+    if kind in _BOUND_BY_DENIAL and not denials.isdisjoint(
+        {*before[-_LOOK_BACK:], *inside, *(after & _AT_THE_END)}
+    ):
         return True
     return kind is ClaimKind.MET and not hopes.isdisjoint(before[-_HOPE_BACK:])
 
@@ -147,6 +152,8 @@ class _ClaimReader:
             if not person and not self._speaks_of_somebody(hit):
                 return None
             return Claim(kind, self.text.quote(hit), person=person, period=period)
+        if kind is ClaimKind.MET and not _VAGUE.isdisjoint(self._said(hit)):
+            return None
         parts = self.names.parts(
             hit.first, hit.last, wants_event=kind in _OCCASIONS, trusts_lower=kind in _TOGETHER
         )
@@ -160,19 +167,23 @@ class _ClaimReader:
         )
 
     def _person(self, hit: Hit) -> str:
+        is_named_first = hit.group == "introduced_after"
         before = self.names.person_before(hit.first, self.owner_words)
-        after = self.names.person_after(hit.last, self.owner_words)
-        first, second = (before, after) if hit.group == "introduced_after" else (after, before)
+        after = self.names.person_after(hit.last, self.owner_words, within=4 if is_named_first else 10)
+        first, second = (before, after) if is_named_first else (after, before)
         return next((name for name in (first, second) if fold(name) not in _NOBODY), "")
+
+    def _said(self, hit: Hit) -> set[str]:
+        """Return the words of the sentence a phrase stands in."""
+        sentence = self.text.words[hit.first].sentence
+        return {word.fold for word in self.text.words if word.sentence == sentence}
 
     def _speaks_of_somebody(self, hit: Hit) -> bool:
         """Tell whether the sentence has "a friend", "my boss", "she": somebody, if not by name."""
-        sentence = self.text.words[hit.first].sentence
-        inside = {word.fold for word in self.text.words if word.sentence == sentence}
         people = set[str]().union(
             *(folded(phrases_of(code).classes["people"]) for code in self.text.codes[:2])
         )
-        return not inside.isdisjoint(people | _PRONOUNS)
+        return not (people | _PRONOUNS).isdisjoint(self._said(hit))
 
     def _period(self, hit: Hit, kind: ClaimKind) -> Period | None:
         """Return the period in the sentence that stands nearest to the phrase."""

@@ -76,6 +76,8 @@ def folded(words: str) -> frozenset[str]:
 # Before an organisation or person, not before an occasion.
 _NOT_BEFORE_EVENTS = folded("for with via through für mit pour avec para con com per voor")
 
+_FROM = folded("from von aus de da van uit")
+
 
 class Name(NamedTuple):
     """A name in the words: `first` up to but not including `last`, and the text as written."""
@@ -97,7 +99,8 @@ class Parts(NamedTuple):
 class Lexicon:
     """The sets of words a language needs for finding names."""
 
-    empty: frozenset[str]  # never a name by itself
+    common: frozenset[str]
+    empty: frozenset[str]  # never a name by itself: common words, and those of mass notes
     articles: frozenset[str]
     at: frozenset[str]
     within: frozenset[str]
@@ -119,6 +122,7 @@ def lexicon(code: str) -> Lexicon:
     times = f"{times} {time.this} {time.next} {time.yesterday} {time.today} {time.tomorrow} {time.ago} {time.since}"
     greetings = folded(f"{phrases.greetings} {phrases.farewells}")
     return Lexicon(
+        common=folded(phrases.common),
         empty=folded(phrases.common) | folded(phrases.plain) | greetings,
         articles=folded(phrases.articles),
         at=folded(phrases.at),
@@ -198,7 +202,12 @@ class NameFinder:
         if name is None:
             return found
         part = self._part_of(name, at, wants_event=wants_event)
-        return found if getattr(found, part) else found._replace(**{part: name.text})
+        is_better = part == "event" and self._is_common(found.event) and not self._is_common(name.text)
+        return found._replace(**{part: name.text}) if is_better or not getattr(found, part) else found
+
+    def _is_common(self, event: str) -> bool:
+        """Tell whether an event is only called what it is: "the stand", "a dinner"."""
+        return all(word.fold in self.lexicon.events for word in words_of(event))
 
     def _part_of(self, name: Name, at: int, *, wants_event: bool) -> str:
         """Tell what a name is from its words, the owner's own names, and the preposition before it."""
@@ -214,6 +223,8 @@ class NameFinder:
         if preposition in self.lexicon.within and not (
             preposition in self.lexicon.at and self._is_long(words, has_article)
         ):
+            return "place"
+        if wants_event and preposition in _FROM and len(words) == 1:
             return "place"
         return "event" if wants_event else "organisation"
 
@@ -248,7 +259,8 @@ class NameFinder:
                 ):
                     last += 1  # noqa: PLW2901
                 return self._name(at, last + 1)
-            if word.fold in self.lexicon.times or (word.fold in self.lexicon.empty and not word.is_capital):
+            stops = self.lexicon.common if self.is_sloppy else self.lexicon.empty
+            if word.fold in self.lexicon.times or (word.fold in stops and not word.is_capital):
                 return None
         return None
 
@@ -302,14 +314,14 @@ class NameFinder:
         full = [name for name in names if name.last - name.first > 1]
         return (full or names or [Name(0, 0, "")])[0].text
 
-    def person_after(self, last: int, owner_words: frozenset[str]) -> str:
+    def person_after(self, last: int, owner_words: frozenset[str], *, within: int = 10) -> str:
         """Return the name of who stands after the words that say "introduced by"."""
         sentence = self.words[last - 1].sentence
         end = next(
             (at for at in range(last, len(self.words)) if self.words[at].sentence != sentence),
             len(self.words),
         )
-        return next((name.text for name in self._people(last, min(end, last + 10), owner_words)), "")
+        return next((name.text for name in self._people(last, min(end, last + within), owner_words)), "")
 
     def _people(self, first: int, last: int, owner_words: frozenset[str]) -> Iterator[Name]:
         at = first

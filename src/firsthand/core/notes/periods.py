@@ -179,7 +179,8 @@ class _Reader:
             return 0
         if not month or sure or self.fold(at) not in _DOUBTFUL:
             return month
-        stands = self.fold(at - 1) in _MONTH_LEADS or bool(_year_of(self.fold(at + 1)))
+        after = self.fold(at + 1)
+        stands = self.fold(at - 1) in _MONTH_LEADS or bool(_year_of(after) or _day_of(after))
         return month if stands or self._is(at - 1, self.calendar.last) else 0
 
     def _year_after(self, at: int) -> tuple[int, int]:

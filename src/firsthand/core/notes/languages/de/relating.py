@@ -8,7 +8,7 @@ GROUPS = {
         haben|hatten .. wir .. uns? .. ... kennengelernt|getroffen|unterhalten|gesprochen|ausgetauscht|geredet|gelernt|gesessen
         wir .. sind|waren .. uns ... begegnet|getroffen|gelaufen
         sind .. wir .. uns ... begegnet|gelaufen
-        wir .. kennen .. uns .. von|vom|aus|seit|über|noch|ja|schon|doch
+        wir .. kennen .. uns .. von|vom|aus|seit|über|ja|schon|doch
         kennen wir uns .. von|vom|aus
         wir .. saßen|sassen|standen|sprachen|unterhielten|trafen|lernten|redeten|plauderten|diskutierten|teilten|begegneten
         saßen|sassen|standen|sprachen|unterhielten|trafen|lernten|redeten .. wir|nebeneinander|uns
@@ -35,7 +35,7 @@ GROUPS = {
         ich .. habe|hatte .. ... ihren|deinen|ihrem|deinem .. workshop|kurs|vortrag|seminar .. besucht|teilgenommen
         %your .. sitznachbar*|tischnachbar*|nachbar*
         lange nicht .. gesehen|gehört
-        kennen uns seit|vom|von|aus|noch
+        kennen uns seit|vom|von|aus
         ich habe ... gesessen|gestanden
         sie|du neben mir
         dich|sie wiedergefunden|wiederzufinden
@@ -157,12 +157,12 @@ GROUPS = {
         stehe .. vor
     """,
     "wants_to_meet": """
-        kaffee .. trinken|in|am|nächste*|wenn|auf|gehen|?
+        kaffee .. trinken|in|am|nächste*|wenn|auf|gehen
         auf .. einen .. kaffee|tee|bier
         bin|werde|komme .. ich? .. nächste*|am|im|ab|vom|kommende*|bald .. woche|in|auf|bei|dort
         ich bin|komme .. .. in|nach|auf .. ^
         sind|bist|wären|wärst .. sie|du .. auch|am|auf|in|nächste* .. dort|dabei|da|auf|in|bei
-        treffen|sehen|sprechen|austauschen|telefonieren|unterhalten .. wir|uns|? .. am|in|auf|nächste*|wenn|beim|kommende*|darüber|persönlich
+        treffen|sehen|sprechen|austauschen|telefonieren|unterhalten .. wir|uns .. am|in|auf|nächste*|wenn|beim|kommende*|darüber|persönlich
         würde .. mich|gern|gerne ... treffen|austauschen|unterhalten|kennenlernen|sprechen|telefonieren
         gespräch .. fortsetzen|weiterführen|fortführen|anknüpfen
         lust auf|zu

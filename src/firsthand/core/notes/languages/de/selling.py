@@ -177,7 +177,7 @@ GROUPS = {
         startup ... investor*|finanzierungsrunde|beteilig*
         schon mal überlegt|darüber
         sichtbarkeit .. auf .. linkedin|google|social
-        lust auf .. ein .. kennenlernen|kennenlerngespräch|erstgespräch ... ?
+        lust auf .. ein .. kennenlernen|kennenlerngespräch|erstgespräch
         schreibe texte|bücher|websites .. für
         freelancer|fachkräfte|entwickler|kandidaten .. ab|verfügbar|sofort|zur|vermittel*|vorstellen
         profile zusenden|schicken|vorstellen
@@ -202,7 +202,7 @@ GROUPS = {
         abonnieren
         unser|unsere|unserer|unserem|unseren .. neue*? .. produkt|lösung|software|tool|app|angebot|plattform|system|suite|kurs|programm|team|service|agentur
         bei interesse
-        interessiert .. sie|dich|?
+        interessiert .. sie|dich
         nichts verkaufen
         günstiger
         tarif

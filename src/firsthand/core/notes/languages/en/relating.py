@@ -14,7 +14,7 @@ GROUPS = {
         having met
         after meeting|speaking|talking|chatting|seeing .. you|at|in|with
         was .. to meet|see .. you
-        was|really|truly|so|very? .. %joy .. to have? .. met|meet|meeting|speaking|talking|chatting .. you|with|in|at|to|last|yesterday|today
+        was|really|truly|so|very .. %joy .. to have? .. met|meet|meeting|speaking|talking|chatting .. you|with|in|at|to|last|yesterday|today
         %joy meeting|speaking|talking|chatting|seeing|catching|running|bumping .. you|with|to|in|into|at|up|again|last|yesterday|today|on
         enjoyed|loved|liked|appreciated .. meeting|speaking|talking|chatting|our .. you|with|to|chat|conversation|discussion|talk|call|at|meeting|exchange|catch|coffee|lunch|dinner|walk
         thanks|thank .. for .. chat|conversation|chatting|talking|coffee|meeting|stopping|speaking|taking|discussion|lunch|explaining|showing|lift|ride|answering|helping|advice ... at|yesterday|last|today|week|on|in|during|after|me
@@ -32,7 +32,7 @@ GROUPS = {
         remember .. me|us|our .. from|at|in|when
         i am|was the .. one|guy|person|woman|man|girl .. who|with|from|that|at
         i asked|answered .. you|the|your|a .. question ... your|the|at|after|during
-        you .. gave|showed|helped|explained|lent|taught|hired|told|introduced|drove|mentored|advised|coached|interviewed|handed|recommended|answered .. me|us|my|our
+        you .. gave|showed|helped|explained|lent|hired|told|introduced|drove|mentored|advised|coached|interviewed|handed|recommended|answered .. me|us|my|our
         i interviewed .. with|you|for
         you|we .. interviewed me|together
         we were .. introduced|both|at|on|in .. at|by|in|on|same
@@ -57,9 +57,10 @@ GROUPS = {
         same .. running|book|chess|climbing|rowing|football|tennis|cycling|choir|sailing .. club|group|team
         from the .. .. offsite|retreat|workshop|course|hackathon|meetup|conference|train|choir|club|wedding|summit|bootcamp here
         partner|neighbour|neighbor|buddy|mate from|at the
+        was .. to .. meet|see you
     """,
     "worked": """
-        we .. worked|working|collaborated|built|shipped|wrote|ran|overlapped|served|taught|organised|organized|launched|co|led|designed|delivered|shared|sat|published|coauthored|cooperated .. together|alongside|side|with|at|on|in|for|same|desk|office|office|project|under|both
+        we .. worked|collaborated|built|shipped|wrote|ran|overlapped|served|taught|organised|organized|launched|co|led|designed|delivered|shared|sat|published|coauthored|cooperated .. together|alongside|side|with|at|on|in|for|same|desk|office|office|project|under|both
         we both|also|used worked|used|to .. at|for|on|with|together|under
         we used to .. work|share|be ... together|at|office|desk|team|colleagues|project|for|with
         i .. used|worked|interned|reported|working|work|overlapped .. to? .. work|with|for|under|alongside|at|you|your ... you|your team|same|group|time|when|together
@@ -131,12 +132,12 @@ GROUPS = {
         we both|also studied|graduated|attended|went|did
         i .. also|too? .. studied|graduated|went|attended|did ... same|too|also|after|before|with you|years|year|there|as well
         studied|graduated .. with|together|alongside|same|under|at|from
-        same .. university|college|school|uni|class|programme|program|course|degree|master|mba|cohort|faculty|dorm|professor|supervisor|bootcamp|lab ... as|at|of|you|in|together|back|from|i|we|?
+        same .. university|college|school|uni|class|programme|program|course|degree|master|mba|cohort|faculty|dorm|professor|supervisor|bootcamp|lab ... as|at|of|you|in|together|back|from|i|we
         fellow|former|old|your .. alum|alumni|alumna|alumnus|classmate|classmates|student|graduate|grad|schoolmate|erasmus|phd|mba
         alum|alumni|alumna|alumnus|classmate|classmates|schoolmate|coursemate|grad .. here|of|from|at|too|also|as|here|in|class
         class of #
         classmate|classmates
-        you .. taught|supervised|tutored|examined .. me|my|our|us
+        you .. supervised|tutored|examined .. me|my|our|us
         i .. was|am .. your|a|in|one|of? .. your .. student|students|class|pupil|tutee|seminar|course|lecture
         my .. old? .. professor|teacher|lecturer|tutor|supervisor ... you
         lab|bench|room|study|dorm mate|mates|partner
@@ -205,6 +206,7 @@ GROUPS = {
         recently|just|freshly|fresh graduated|graduate|laid
         applied .. for|to .. the|a|your
         your .. opening|vacancy|job|role|position|posting .. for|of|as|ad
+        searching|looking|seeking|need|want|find .. a|for|any? .. job|internship|work|employment|vacancy
     """,
     "seeks_advice": """
         could|can|may|might|would .. i|you .. ask|pick|share|tell|give|advise|recommend|help|explain|point|look|answer|borrow|get .. you|your|me|some|how|a|on|with|which|whether|about|the|two|one|what|us
@@ -231,10 +233,10 @@ GROUPS = {
         would value|appreciate|welcome|love .. your .. advice|view|opinion|thoughts|perspective|input|experience|take
     """,
     "wants_to_meet": """
-        coffee|lunch|dinner|beer|drink|breakfast|walk|tea .. in|when|while|next|on|at|this|sometime|together|there|near|?|soon|some
+        coffee|lunch|dinner|beer|drink|breakfast|walk|tea .. in|when|while|next|on|at|this|sometime|together|there|near|soon|some
         grab|have|get|share|buy .. a|you|quick|some? .. coffee|lunch|beer|drink|bite|tea
         will|going|i .. be|am .. in|at|visiting|near|attending|back .. .. next|in|on|this|for|week|tomorrow|from|until
-        are you|will .. you|be? .. at|going|attending|in|coming|there|around ... week|tomorrow|next|on|too|conference|there|?|in
+        are you|will .. you|be? .. at|going|attending|in|coming|there|around ... week|tomorrow|next|on|too|conference|there|in
         meet|chat|talk|catch|speak|meeting .. up|you|in|there|at|while|for .. next|person|there|coffee|in|at|during|on|when|week|tomorrow
         happy|love|like|good|great|keen to .. meet|chat|catch|talk|continue .. up|in|you|over|at|about|there|next|our|that
         time|free|available|around .. for|next|on|this .. a|week|coffee|chat|call|%day|quick|tomorrow

@@ -229,7 +229,7 @@ GROUPS = {
         decision maker
         are you .. struggling|tired|losing|spending|looking .. with|of|on|time|to|for? .. finding|leads|clients|sales|hiring|scale|increase|grow|reduce|more|manual|chasing|wasting|cut
         do you .. need|want|struggle|require .. more|a|help|new|any|to|with .. leads|clients|website|developers|customers|sales|app|logo|seo|traffic|funding|loan|grow|scale
-        need .. website|logo|seo|app|developers|video .. ? done|designed|made|for|at|cheap
+        need .. website|logo|seo|app|developers|video .. done|designed|made|for|at|cheap
         our .. clients|customers .. see|saw|get|achieve|save|saved|average|have|typically|include|report|cut|gain
         case study|studies ... <link>|send|share|show|results|clients
         worked|work with .. brands|companies|clients .. like|such|including
@@ -267,7 +267,7 @@ GROUPS = {
         roi ... <percent>|clients|guaranteed|increase|campaign|months
         curious if|whether .. you|your ... open|interested|considering|looking ... leads|outsourcing|demo|new|our|tool|platform|clients|revenue
         open to .. seeing|learning|hearing|exploring .. how|more|about .. we|our|it|this|what
-        worth .. a|quick? .. chat|call|conversation|look .. ?
+        worth .. a|quick? .. chat|call|conversation|look
         pick .. your brain .. about|on your needs|pain
         fit|match for our|my new? .. suite|platform|product|software|solution|program|programme|tool|service|services|app|community|course|offer|mastermind
         month|months|week|weeks|trial|year|setup|shipping free

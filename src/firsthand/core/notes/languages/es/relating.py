@@ -29,7 +29,7 @@ GROUPS = {
         por fin .. te|le .. encuentro
     """,
     "worked": """
-        trabajamos|colaboramos|coincidimos|compartimos .. juntos|juntas|en|oficina|proyecto|despacho|equipo|mesa
+        trabajamos|colaboramos|compartimos .. juntos|juntas|en|oficina|proyecto|despacho|equipo|mesa
         trabajé|trabajaba|colaboré|trabajado .. contigo|con|para|en|bajo .. usted|ti|tu|su|equipo|vosotros|mismo
         trabajé contigo
         hemos|habíamos trabajado|colaborado
@@ -108,7 +108,7 @@ GROUPS = {
         puesto|vacante|posición|oferta|plaza .. de|en|para|como|abiert*
         soy|trabajo|como .. ... reclutador*|recruiter|headhunter|selección|selector*|cazatalentos
         reclutador*|recruiter|headhunter
-        %your .. perfil|experiencia|trayectoria .. encaja*|coincid*|podría|ajust*|interes*|cuadra|es
+        %your .. perfil|experiencia|trayectoria .. encaja*|coincid*|podría|ajust*|cuadra|es
         nueva|nuevas|interesante*|mejor|excelente .. oportunidad|oportunidades|reto|retos|vacante*
         oportunidad* .. laboral*|profesional*|de trabajo
         abiert* .. a .. nuev*|escuchar|ofertas|oportunidades
@@ -129,7 +129,7 @@ GROUPS = {
     "seeks_advice": """
         puedo|podría|podria|quisiera|querría|me|quería .. gustaría? .. preguntar*|hacer*|pedir*|consultar*|saber
         podrías|podría|puedes|puede|sabes|sabe|conoces|conoce|recomiendas|recomendarías|tendrías|tienes|tiene .. ... decir*|explicar*|compartir|consejo*|contar*|alguna|algún|si|cómo|como|ayudar*|orientar*|aconsejar*|qué|recomendar*|unos
-        una|dos|tres|unas|par|breve .. preguntas|pregunta|duda|dudas .. sobre|de|acerca|concret*|rápida|?|del|para|con
+        una|dos|tres|unas|par|breve .. preguntas|pregunta|duda|dudas .. sobre|de|acerca|concret*|rápida|del|para|con
         pregunta|preguntas|duda|dudas .. sobre|acerca|de
         %your .. consejo|opinión|punto|experiencia|ayuda|visión|orientación|consejos .. sobre|con|en|acerca|para|de|me|al
         pedir* .. ... consejo|opinión|ayuda|orientación
@@ -140,7 +140,7 @@ GROUPS = {
         aprender .. de .. cómo|tu .. ... paso|cambio|transición
     """,
     "wants_to_meet": """
-        café|cerveza|comida|cafe|caña .. ... la|el|cuando|en|si|?|próxima|semana|juntos|contigo
+        café|cerveza|comida|cafe|caña .. ... la|el|cuando|en|si|próxima|semana|juntos|contigo
         tomar|tomamos|tomarnos|invitarte|invito .. un|a|una .. café|cafe|cerveza|caña|algo
         estaré|voy|viajo|iré|paso|estoy .. ... en|a|por .. ^
         estaré|voy|iré .. ... próxim*|mañana|lunes|martes|miércoles|jueves|viernes|semana

@@ -109,7 +109,7 @@ GROUPS = {
         quién|quien .. es|se|lleva .. encarga|responsable|lleva|decide|gestiona|encargad* ... en|de|del
         persona .. adecuada|indicada|encargada|correcta
         presentar*|mostrar*|enseñar* .. nuestr*|mi|cómo|nuev*|como .. ... servicios|solución|soluciones|producto|productos|plataforma|empresa|software|herramienta|podemos|funciona|catálogo
-        necesit*|busc* .. ... desarrolladores|web|leads|financiación|logo|seo|proveedor|página ... ?
+        necesit*|busc* .. ... desarrolladores|web|leads|financiación|logo|seo|proveedor|página
         externaliz*|outsourcing|subcontrat*|offshore|nearshore ... equipo|desarroll*|servicios|costes|costos|talento
         desarrolladores .. disponibles|dedicados|senior|expertos|desde
         desarrollo|diseño .. web|de apps|de páginas

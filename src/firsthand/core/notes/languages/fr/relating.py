@@ -139,7 +139,7 @@ GROUPS = {
         j .. aimerais|voudrais|souhaiterais|ai|aurais .. ... question*|avis|conseil*|demander|poser|savoir
     """,
     "wants_to_meet": """
-        café|déjeuner|verre|thé .. ... ensemble|la|à|lors|?|si|semaine|prochain*|quand|autour|mardi|jeudi|prendre|un
+        café|déjeuner|verre|thé .. ... ensemble|la|à|lors|si|semaine|prochain*|quand|autour|mardi|jeudi|prendre|un
         prendre|partager|boire|offrir .. un|ensemble .. café|verre|thé
         je .. serai|passe|viens|suis|vais .. ... à|en|de|sur .. ^
         je .. serai|passe|viens .. ... prochain*|demain|lundi|mardi|mercredi|jeudi|vendredi|semaine

@@ -93,7 +93,7 @@ GROUPS = {
         nous|on|je|j|agence|société proposons|propose|offrons|offre|vendons|vends|vend|fournissons|développons|réalisons|commercialisons|fabriquons|concevons|crée|créons|automatisons|optimisons ... solution|solutions|services|service|logiciel|logiciels|produits|sites|prestations|formations|formation|outils|outil|développeurs|coaching|applications|accompagnement|plateforme|assurance|programme|application
         j accompagne
         %firms comme .. vôtre|vous|votre|toi
-        démo .. gratuite|de|rapide|?
+        démo .. gratuite|de|rapide
         démo|démonstration
         essai|audit|diagnostic|devis|test|échantillon|accès|consultation|webinaire|formation|guide|mois|analyse|bilan|étude .. gratuit*|offert*|sans
         gratuit* .. et? sans engagement

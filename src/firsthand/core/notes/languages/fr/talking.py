@@ -6,7 +6,7 @@ GROUPS = {
     "empty": """
         élargir|agrandir|développer|étendre|enrichir|étoffer|élargis|développe|agrandis .. mon|notre|votre|mes .. réseau|cercle|contacts
         rejoindre|intégrer|ajouter|faire|entrer .. ... réseau
-        mon|votre|ton|notre .. réseau .. professionnel|linkedin|?
+        mon|votre|ton|notre .. réseau .. professionnel|linkedin
         %your .. profil .. ... intéressant|intéresse|impressionn*|attention|inspirant|intéressé|attiré|est|m|riche
         parcours|profil|expérience .. ... impressionnant*|intéressant*|inspirant*|remarquable|riche
         impressionné* .. par

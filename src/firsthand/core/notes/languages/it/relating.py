@@ -39,7 +39,7 @@ GROUPS = {
         ex .. %mate
         vecch* .. %mate
         collega|colleghi .. in|alla|a|al|di|nel|presso|da
-        nel|nella|nello|in .. stesso|stessa .. team|reparto|ufficio|gruppo|progetto|squadra|turno|piano
+        nel|nella|nello|in .. stesso|stessa .. team|reparto|ufficio|progetto|squadra|turno|piano
         mi .. hai|ha|aveva|avevi .. ... assunt*|formato|formata|affiancat*
         ai tempi .. di|del|della|dell
         nostri|nostro|nostra .. anni|periodo|esperienza|tempi .. in|alla|a|al|insieme|da|di
@@ -103,7 +103,7 @@ GROUPS = {
         posizione|posizioni|ruolo|offerta .. di|in|per|come|apert*|presso
         sono|lavoro|come .. ... recruiter|selezionatore|selezionatrice|headhunter|selezione|risorse
         recruiter|selezionatore|selezionatrice|headhunter
-        %your .. profilo|esperienza|percorso .. ... adatt*|lin|potrebbe|interess*|corrispond*|ideale|perfett*|calza
+        %your .. profilo|esperienza|percorso .. ... adatt*|lin|potrebbe|corrispond*|ideale|perfett*|calza
         nuov*|interessant* .. opportunità|sfid*|posizion*
         opportunità .. professional*|lavorativ*|di .. lavoro|carriera
         apert* .. a .. nuov*|valutare|proposte
@@ -119,21 +119,22 @@ GROUPS = {
         mi .. candid*
         candidatura
         neolaureat*
+        cerco|cerca|trovare lavoro|impiego|occupazione
     """,
     "seeks_advice": """
         posso|potrei|vorrei|volevo|mi .. piacerebbe? .. chieder*|far*|porr*|domandar*|saper*
         potresti|potrebbe|puoi|può|sapresti|saprebbe|sai|conosci|conosce|consigli|consigli|avresti|avrebbe|hai|ha .. ... dir*|spiegar*|condivider*|consigli*|raccontar*|qualche|se|come|aiutar*|suggeri*|indicar*|quale|dritta
-        una|due|tre|un|qualche|veloce .. domande|domanda|dubbio|dubbi .. su|sul|sulla|di|circa|veloce|rapida|?|specific*|per|precis*|sulle
+        una|due|tre|un|qualche|veloce .. domande|domanda|dubbio|dubbi .. su|sul|sulla|di|circa|veloce|rapida|specific*|per|precis*|sulle
         domanda|domande .. su|sul|sulla|sulle|per|riguardo
         %your .. consiglio|parere|opinione|esperienza|aiuto|punto|consigli .. su|sul|sulla|con|in|per|di|come|nel|riguardo
         chieder* .. ... consiglio|parere|opinione|aiuto|come
-        come|perché|quale|cosa|che .. hai|ha|avete|fai|gestisci|gestisce|fate .. ... fatto|scelto|gestito|risolto|deciso|iniziato|affrontato|organizzato|?|la|il|convint*
+        come|perché|quale|cosa|che .. hai|ha|avete|fai|gestisci|gestisce|fate .. ... fatto|scelto|gestito|risolto|deciso|iniziato|affrontato|organizzato|la|il|convint*
         sto .. scrivendo|preparando|facendo|lavorando .. ... tesi|articolo|libro|dottorato|concorso|ricerca
         mi chiedo|chiedevo|domandavo
         stess* .. percorso|passo|cambiamento|salto|problema|dubbio|transizione|scelta|bivio
     """,
     "wants_to_meet": """
-        caffè|caffe|birra|pranzo|aperitivo .. ... a|la|quando|se|in|?|prossima|settimana|insieme|con|una|per
+        caffè|caffe|birra|pranzo|aperitivo .. ... a|la|quando|se|in|prossima|settimana|insieme|con|una|per
         prender*|offrir*|bere .. un|una|ti .. caffè|caffe|birra|aperitivo
         sarò|verrò|vengo|passo|vado|sono .. ... a|in|al|alla|da .. ^
         sarò|verrò|vengo|passo .. ... prossim*|domani|lunedì|martedì|mercoledì|giovedì|venerdì|settimana

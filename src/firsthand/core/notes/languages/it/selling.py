@@ -107,7 +107,7 @@ GROUPS = {
         chi .. è|si|gestisce|segue .. ... occupa|responsabile|gestisce|referente|decide|in|da
         persona .. giusta|più
         presentar*|mostrar*|illustrar*|far .. vi|ti|le|la|i|il|come|nostr* .. ... servizi|soluzione|soluzioni|prodotto|prodotti|piattaforma|azienda|software|strumento|possiamo|funziona|nostr*
-        bisogno|cerc*|serv* .. di .. ... sviluppatori|sito|lead|finanziamento|logo|seo|fornitore ... ?
+        bisogno|cerc*|serv* .. di .. ... sviluppatori|sito|lead|finanziamento|logo|seo|fornitore
         esternalizz*|outsourcing|offshore|nearshore ... team|svilupp*|servizi|costi
         realizzazione|creazione|sviluppo .. di|siti .. siti|web|app|sito
         seo|google ... posizionamento|pagina|agenzia|audit|servizi|traffico|sito
@@ -165,7 +165,7 @@ GROUPS = {
         sinergie
         <percent>
         breve|veloce chiamata|call|telefonata|incontro
-        interessa*|interessat* .. a|?
+        interessa|interessata|interessato
         partnership|collaborazione .. commerciale|strategica
         iscriv*
         vostre|tue esigenze

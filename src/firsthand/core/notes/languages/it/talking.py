@@ -25,6 +25,8 @@ GROUPS = {
         possibili .. sinergie|collaborazioni
         crescere .. insieme|professionalmente
         entrare in contatto
+        disponibile .. da subito
+        qualsiasi mansione
     """,
     "programs": """
         ignora*|dimentica* .. tutte|le|tue|qualsiasi|ogni .. ... istruzioni|regole|ordini|direttive

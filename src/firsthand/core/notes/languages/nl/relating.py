@@ -36,7 +36,7 @@ GROUPS = {
         ik .. heb|had|werkte .. ... met|onder|voor|bij .. je|jou|u|jullie ... gewerkt|samengewerkt|gezeten|team
         ik werkte .. met|onder|voor|bij .. je|jou|u|jullie
         samengewerkt
-        samen .. gewerkt|werkten|bij
+        samen .. gewerkt|werkten
         je|jij|u .. was|bent .. mijn|onze .. eerste|oude? .. %mate
         ik .. was|ben .. je|jouw|uw|jullie .. %mate
         oud|ex|voormalig*|vroegere .. %mate
@@ -86,6 +86,8 @@ GROUPS = {
         college|les|colleges .. ... van .. u|jou|je
         studietijd|schooltijd|studententijd
         lichting #
+        studeerden samen
+        studeerden .. we|wij
     """,
     "knows_work": """
         %your .. ... %work .. over|op|bij|in|van|heeft|was|over|gisteren|aan|gaf|hielp|tijdens|rond|rondom|gelezen|gehoord|gezien|bekeken|bij|bleef|vond
@@ -129,7 +131,7 @@ GROUPS = {
     "seeks_advice": """
         mag|kan|zou|wil|wilde|graag .. ik|je|u .. je|u|jou|graag|willen? .. ... vragen|stellen|vraag|advies|weten|voorleggen
         kun|kunt|zou|zouden|weet|wil|ken|kent|heb|hebt|heeft .. je|u|jij|jullie .. ... tip|tips|uitleggen|vertellen|delen|advies|of|hoe|wat|een|mij|me|helpen|aanraden|welke|ervaring
-        een|twee|drie|paar|korte|snelle|concrete|kleine .. vraag|vragen|vraagje .. over|aan|stellen|?|bij|voor|hierover|rond
+        een|twee|drie|paar|korte|snelle|concrete|kleine .. vraag|vragen|vraagje .. over|aan|stellen|bij|voor|hierover|rond
         vraag|vragen|vraagje .. over|aan .. je|jou|u|de|het|jouw|uw|hoe
         je|jouw|uw .. advies|mening|ervaring|ervaringen|tips|hulp|blik|visie|kijk .. over|met|bij|op|rond|hebben|horen|vragen
         om .. advies|raad|hulp|tips .. vragen?
@@ -140,12 +142,12 @@ GROUPS = {
         benieuwd .. hoe|naar|of|wat|waarom
     """,
     "wants_to_meet": """
-        koffie|lunch|biertje|drankje|borrel .. ... drinken|in|op|volgende|als|?|doen|een|samen|week|keer|langs
+        koffie|lunch|biertje|drankje|borrel .. ... drinken|in|op|volgende|als|doen|een|samen|week|keer|langs
         kop koffie
         ik .. ben|kom|zit|ga .. ... in|naar|op|bij|langs .. ^
         ik .. ben|kom|zit .. ... volgende|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|komende
         ben|kom|ga|bent|gaat .. je|u|jij .. ook|er|naar|op|bij|aanwezig|in
-        afspreken|ontmoeten|spreken|bijpraten .. op|bij|in|volgende|daar|een|als|over|?
+        afspreken|ontmoeten|spreken|bijpraten .. op|bij|in|volgende|daar|een|als|over
         gesprek .. voortzetten|vervolgen|verder
         tijd|ruimte .. voor|om|op .. een|te|vrijdag|donderdag|koffie|gesprek
         sparren|uitwisselen .. over|met

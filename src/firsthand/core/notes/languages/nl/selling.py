@@ -109,7 +109,7 @@ GROUPS = {
         juiste persoon|contactpersoon
         laten zien|zien .. hoe|wat .. wij|we|je|onze|dit|u|jullie
         voorstellen|presenteren|tonen .. onze|ons|mijn ... diensten|product|oplossing
-        behoefte|nodig|zoek .. aan|naar|hebt|heeft .. ... ontwikkelaars|website|leads|financiering|logo|seo|personeel ... ?
+        behoefte|nodig|zoek .. aan|naar|hebt|heeft .. ... ontwikkelaars|website|leads|financiering|logo|seo|personeel
         outsourc*|uitbested*|offshore|nearshore ... team|ontwikkel*|diensten|kosten
         website|webshop|app .. laten|bouwen|maken|ontwikkel* .. maken|bouwen|ontwikkelen|bureau
         seo|google|vindbaarheid ... website|pagina|bureau|scan|diensten|ranking|verbeter*|positie
@@ -166,7 +166,7 @@ GROUPS = {
         synergie
         <percent>
         kort|korte|snel|snelle|vrijblijvend call|gesprek|belletje|kennismaking|telefoongesprek
-        interesse .. in|?
+        interesse in
         samenwerking .. bespreken|verkennen
         abonneer
         aanbod

@@ -111,7 +111,7 @@ GROUPS = {
         vaga|vagas|posição|cargo .. de|em|para|como|abert*|na|no
         sou|trabalho|como .. ... recrutador*|recruiter|headhunter|recrutamento|seleção
         recrutador*|recruiter|headhunter|recrutamento
-        %your .. perfil|experiência|percurso|trajetória .. ... encaixa*|enquadra*|adequa*|interess*|combina|alinha*|poderia|compatível
+        %your .. perfil|experiência|percurso|trajetória .. ... encaixa*|enquadra*|adequa*|combina|alinha*|poderia|compatível
         nova|novas|interessante*|ótima|excelente .. oportunidade|oportunidades|desafio|desafios|vaga*
         novos desafios
         oportunidade* .. profission*|de .. emprego|trabalho|carreira
@@ -133,7 +133,7 @@ GROUPS = {
     "seeks_advice": """
         posso|poderia|podia|queria|gostaria|gostava|adoraria .. de? .. ... perguntar*|pedir*|saber|tirar|pergunta|perguntas|dúvida
         pode|poderia|podias|podes|sabe|sabes|conhece|conheces|recomenda|recomendas|teria|terias|tem|tens .. ... dizer*|explicar*|partilhar|compartilhar|conselho*|contar*|alguma|algum|se|como|ajudar*|orientar*|aconselhar|qual|dica*|indicar|uns
-        uma|duas|três|umas|par|breve|algumas .. perguntas|pergunta|dúvida|dúvidas|questão|questões .. sobre|de|acerca|concret*|rápida|?|do|da|para
+        uma|duas|três|umas|par|breve|algumas .. perguntas|pergunta|dúvida|dúvidas|questão|questões .. sobre|de|acerca|concret*|rápida|do|da|para
         pergunta|perguntas|dúvida|dúvidas|questão .. sobre|acerca|de
         %your .. conselho|opinião|experiência|ajuda|visão|orientação|conselhos|dicas|parecer .. sobre|com|em|acerca|para|na|no|de
         pedir* .. ... conselho|opinião|ajuda|dica*|orientação
@@ -143,7 +143,7 @@ GROUPS = {
         mesm* .. caminho|mudança|passo|salto|problema|dúvida|transição|dilema
     """,
     "wants_to_meet": """
-        café|cerveja|almoço|copo|chope .. ... na|no|quando|em|se|?|próxima|semana|juntos|contigo|com
+        café|cerveja|almoço|copo|chope .. ... na|no|quando|em|se|próxima|semana|juntos|contigo|com
         tomar|beber|convidar*|pagar .. um|para .. um? .. café|cerveja|copo|chá
         estarei|vou|viajo|irei|passo|estou .. ... em|a|por|no|na|ao .. ^
         estarei|vou|irei .. ... próxim*|amanhã|segunda|terça|quarta|quinta|sexta|semana

@@ -110,7 +110,7 @@ GROUPS = {
         quem .. é|trata|cuida|decide|gere .. ... responsável|trata|decide|da|do|na|no
         pessoa .. certa|indicada|responsável
         apresentar*|mostrar* .. lhe|a|os|o|como|nosso*|nossa* .. ... serviços|solução|soluções|produto|produtos|plataforma|empresa|software|ferramenta|podemos|funciona
-        precis*|procur* .. ... desenvolvedores|site|leads|financiamento|logo|seo|fornecedor ... ?
+        precis*|procur* .. ... desenvolvedores|site|leads|financiamento|logo|seo|fornecedor
         terceiriz*|outsourcing|subcontrat*|offshore|nearshore ... equip*|desenvolv*|serviços|custos|talento
         criação|desenvolvimento|design .. de? .. sites|site|web|apps
         seo|google ... posicionamento|página|agência|auditoria|serviços|tráfego|ranking
@@ -156,7 +156,7 @@ GROUPS = {
         crédito .. ... gratuit*|habitação|consult*|intermedi*
         de graça
         experimentar .. de|grátis|durante|gratuit*
-        quer|queres experimentar|testar|conhecer|saber .. ... ?
+        quer|queres experimentar|testar|conhecer|saber
         pacote .. especial|promocional|completo|de
         nosso|nossa .. startup|chatbot|app|robô
         representamos|vendo|vendemos .. uma|um|os|as
@@ -171,13 +171,13 @@ GROUPS = {
         sinergias
         <percent>
         breve|curta|rápida|rápido chamada|reunião|call|conversa|bate
-        interessa*|interesse .. em|?
+        interessa|interesse
         parceria .. comercial|estratégica
         subscrev*
         agendar|agendamos
         suas|vossas|tuas necessidades
         nosso|nossa|nossos|nossas|minha|meu .. nov*? .. ferramenta|solução|software|aplicação|app|oferta|gama|método|programa|serviço|serviços|plataforma|curso|produto|produtos|consultora|consultoria|estúdio|agência|empresa
-        interessa lhe|te|?
+        interessa lhe|te
         interessad*
         orçamento|preço
         grátis|gratuit*
