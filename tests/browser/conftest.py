@@ -127,6 +127,12 @@ class Visit:
         page.on("request", lambda request: self.watch(base, request.url))
         return page
 
+    def close(self) -> None:
+        """Close every window before the program stops, so that none asks it anything more."""
+        for context in self.contexts:
+            context.close()
+        self.contexts.clear()
+
     def hear(self, message: Any) -> None:
         # Taking a picture and looking for violations add styles of their own, which our policy blocks.
         if message.type in ("error", "warning") and "Applying inline style" not in message.text:
@@ -138,13 +144,10 @@ class Visit:
 
 
 @pytest.fixture
-def visit(chromium: Browser, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Visit]:
+def visit(chromium: Browser) -> Iterator[Visit]:
     opened = Visit(chromium)
     yield opened
-    for context in opened.contexts:
-        for page in context.pages:
-            page.screenshot(path=tmp_path / f"{request.node.name[:60]}.png")
-        context.close()
+    opened.close()
     assert not [each for each in opened.complaints if opened.expected not in each]
 
 
@@ -201,3 +204,4 @@ def filled(filled_home: Path, tmp_path: Path, visit: Visit) -> Iterator[Callable
             return page
 
         yield opened
+        visit.close()

@@ -43,9 +43,7 @@ def found_pages(page):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize(
-    "size", [DESKTOP, PHONE, {"width": 320, "height": 640}], ids=["desktop", "phone", "narrow"]
-)
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_no_violations(scheme, size, sample, let_in, visit):
     visit.expected = "404"
     page = visit(sample.base, color_scheme=scheme, viewport=size, storage_state=let_in)

@@ -119,6 +119,7 @@ def build_inbox(
     today: date,
     selected_id: int,
     decided: int,
+    is_stale: bool,
     rows: Mapping[str, int],
 ) -> Inbox:
     """Sort judged invitations into their groups and say in words what there is."""
@@ -132,7 +133,7 @@ def build_inbox(
     )
     return Inbox(
         line=first_line(sorted_by),
-        aside=aside_line(judged),
+        aside=aside_line(judged, is_stale=is_stale),
         count_line=f"{number(len(judged))} pending · {number(decided)} decided this month",
         total=len(judged),
         groups=groups,
@@ -188,8 +189,10 @@ def first_line(sorted_by: Mapping[Verdict, Sequence[Reviewed]]) -> str:
     return f"{count(total, 'invitation')}. {', '.join(parts)}."
 
 
-def aside_line(judged: Sequence[Reviewed]) -> str:
-    """Warn of invitations that may be gone on the platform."""
+def aside_line(judged: Sequence[Reviewed], *, is_stale: bool) -> str:
+    """Warn while an import is being worked out, and of invitations that may be gone on the platform."""
+    if is_stale:
+        return "An import is still being worked out; these answers may change."
     uncertain = sum(each.case.is_uncertain for each in judged)
     if not uncertain:
         return ""

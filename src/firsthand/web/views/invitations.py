@@ -170,6 +170,7 @@ def inbox_of(looking: Looking, selected: int, asked: QueryDict) -> Inbox:
         today=today,
         selected_id=selected,
         decided=len(month),
+        is_stale=looking.owner.is_stale,
         rows={verdict: rows_asked(asked, verdict) for verdict in Verdict},
     )
 

@@ -1,0 +1,126 @@
+"""What pages say about imports, timelines and pages, made from plain values."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from firsthand.store.queries.runs import Change, RunRow
+from firsthand.store.queries.timeline import Happening
+from firsthand.web.pages.people import build_pages
+from firsthand.web.pages.runs import (
+    build_run,
+    due_line,
+    ended_line,
+    group_changes,
+    imports_line,
+    progress_line,
+)
+from firsthand.web.pages.timeline import build_timeline
+
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+RUN = RunRow(
+    id=1,
+    source="linkedin",
+    name="archive.zip",
+    state="running",
+    started_at=NOW - timedelta(seconds=10),
+    finished_at=None,
+    beat_at=NOW,
+    exported_on=None,
+    is_edited=False,
+    read=400_000,
+    added=0,
+    updated=0,
+    unchanged=0,
+    skipped=0,
+    rejected=0,
+    bytes_total=1000,
+    bytes_done=500,
+    step="Reading messages",
+    is_cancel_asked=False,
+    error=None,
+)
+DONE = replace(RUN, state="done", read=6, added=3, skipped=2, rejected=1)
+
+
+def test_progress_says_step_count_rate_and_time_left():
+    told = "Reading messages · 400,000 rows · 40,000 rows/s · about 10 s left"
+    assert progress_line(RUN, NOW) == told
+    assert build_run(RUN, NOW).percent == 50
+
+
+def test_progress_without_figures_says_what_it_can():
+    started = replace(RUN, started_at=NOW, read=0, bytes_total=0, step="")
+    assert progress_line(started, NOW) == "Starting · 0 rows"
+    assert progress_line(replace(RUN, state="waiting"), NOW) == "Waiting for its turn."
+
+
+def test_bar_is_never_full_before_the_end():
+    assert build_run(replace(RUN, bytes_done=1000), NOW).percent == 99
+
+
+@pytest.mark.parametrize(
+    ("run", "told"),
+    [
+        (DONE, "6 rows read: 3 added, 2 left out on purpose, 1 rejected."),
+        (
+            replace(DONE, state="cancelled"),
+            "Cancelled after 6 rows read: 3 added, 2 left out on purpose, 1 rejected.",
+        ),
+        (replace(DONE, state="failed"), "This import failed."),
+        (replace(DONE, read=0), "No rows were read."),
+    ],
+)
+def test_ledger_as_a_sentence(run, told):
+    assert ended_line(run) == told
+
+
+def test_ledger_that_does_not_add_up_says_so():
+    assert "does not add up" in ended_line(replace(DONE, state="incomplete"))
+
+
+def test_first_line_of_imports():
+    assert imports_line([]) == "Nothing has been imported yet."
+    assert imports_line([RUN, DONE]) == "1 archive is being imported."
+    assert imports_line([DONE]).startswith("Your newest import read 6 rows: 3 added")
+
+
+def test_next_archive_is_due_180_days_after_the_last():
+    assert "before 19 May 2027 (in 6 months)" in due_line(date(2026, 11, 20), NOW.date())
+    assert due_line(date(2026, 1, 1), NOW.date()).startswith("Ask LinkedIn for a new archive now.")
+    assert due_line(None, NOW.date()) == ""
+
+
+def test_changes_are_counted_by_kind():
+    changes = [Change("job", NOW.date(), 1, "A", "x"), Change("gone", NOW.date(), 2, "B", "y")]
+    assert [group.line for group in group_changes(changes)] == [
+        "1 person with a new position",
+        "1 person no longer among your connections",
+    ]
+
+
+def happened(on, record="message:1"):
+    return Happening(
+        datetime.combine(on, NOW.timetz()), "message", record, is_outgoing=True, title="You wrote", text="x"
+    )
+
+
+def test_timeline_groups_months_and_shows_silences_to_scale():
+    days = [date(2026, 3, 4), date(2026, 3, 2), date(2026, 2, 1), date(2025, 1, 1), date(2018, 1, 1)]
+    parts = build_timeline([happened(day) for day in days])
+    assert [part.month or part.silence for part in parts] == [
+        "March 2026",
+        "February 2026",
+        "13 months",
+        "January 2025",
+        "7 years",
+        "January 2018",
+    ]
+    assert [part.silence_step for part in parts if part.silence] == [2, 4]
+
+
+def test_pages_of_people_lead_back_and_forth():
+    pages = build_pages("a b", 2, 120)
+    assert (pages.line, pages.before, pages.after) == ("51–100 of 120", "?q=a+b&page=1", "?q=a+b&page=3")
+    assert not build_pages("", 1, 20).has_more_than_one
