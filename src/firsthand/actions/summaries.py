@@ -1,12 +1,15 @@
 """The summary of each person, from which lists are shown: written when facts change, never by a door."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from firsthand.actions.batches import write_many
 from firsthand.core.evidence import weigh
-from firsthand.core.knowledge import Knowing, Person
+from firsthand.core.knowledge import Knowing, Knowledge, Person
 from firsthand.core.names import fold_name
+from firsthand.core.organisations import same_organisation
 from firsthand.store.database import as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
 from firsthand.store.queries.knowledge import open_knower
@@ -30,37 +33,24 @@ NAMES = """
     SELECT i.person_id, i.name FROM identity i WHERE i.owner_id = %s AND i.person_id IS NOT NULL AND i.name <> ''
     ORDER BY CASE i.kind WHEN 'url' THEN 1 ELSE 0 END, i.named_on, i.name
 """
+WORK = """
+    SELECT i.person_id, c.company, c.position FROM card c JOIN identity i ON i.id = c.identity_id
+    WHERE c.owner_id = %s ORDER BY c.last_seen_on, c.digest DESC
+"""
+IN_TOUCH = """
+    SELECT i.person_id FROM participant p JOIN identity i ON i.id = p.identity_id WHERE p.owner_id = %s
+    UNION SELECT i.person_id FROM recommendation r JOIN identity i ON i.id = r.identity_id WHERE r.owner_id = %s
+"""
+NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, None)
 
 
 def summarise_people(owner: Owner, now: datetime) -> None:
     """Bring name, work, connection, knowledge and counts of every person up to date."""
-    facts = owner_facts(django_rows, owner.pk)
-    knower = open_knower(django_rows, owner.pk, facts, now.date())
-    newest = newest_editions(django_rows, owner.pk).get("connections")
-    names: dict[int, str] = {row[0]: row[1] for row in django_rows(NAMES, (owner.pk,))}
-    ties = {
-        person: (as_day(connected), newest is None or known_day(last) >= newest)
-        for person, connected, last in django_rows(TIES, (owner.pk,))
-    }
+    summaries = Summaries(owner.pk, now.date())
     for chunk in in_chunks(django_rows(STORED, (owner.pk, False))):
-        people = knower.people((row[0] for row in chunk), with_introductions=False)
-        knowings = {row_id: weigh(person, facts, as_of=now.date()) for row_id, person in people.items()}
-        unsure = {row_id: people[row_id] for row_id, each in knowings.items() if not each.knowledge.is_known}
-        for row_id, person in knower.introduced(unsure).items():
-            if person.introductions:
-                knowings[row_id] = weigh(person, facts, as_of=now.date())
-        changes = []
-        for row in chunk:
-            person = people[row[0]]
-            connected_on, is_connected = ties.get(row[0], (None, False))
-            name: str = names.get(row[0], row[1])
-            values = (
-                name, fold_name(name), *work_of(person), connected_on, is_connected,
-                *figures_of(person, knowings[row[0]]),
-            )  # fmt: skip
-            if values != stored_values(row):
-                changes.append((*values, row[0]))
-        write_many(UPDATE, changes)
+        figures = summaries.figures_of(row[0] for row in chunk)
+        fresh = [(row, summaries.values_for(row, figures.get(row[0], NOT_KNOWN))) for row in chunk]
+        write_many(UPDATE, [(*values, row[0]) for row, values in fresh if values != stored_values(row)])
 
 
 def stored_values(row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -71,12 +61,53 @@ def stored_values(row: tuple[Any, ...]) -> tuple[Any, ...]:
     return (*values, stamp(moment) if moment else None)
 
 
-def work_of(person: Person) -> tuple[str, str]:
-    """Return company and position of the newest card."""
-    return (person.cards[0].company, person.cards[0].title) if person.cards else ("", "")
+class Summaries:
+    """What summaries are made of, loaded once."""
+
+    def __init__(self, owner_id: int, today: date) -> None:
+        self.today = today
+        self.facts = owner_facts(django_rows, owner_id)
+        self.knower = open_knower(django_rows, owner_id, self.facts, today)
+        newest = newest_editions(django_rows, owner_id).get("connections")
+        self.names: dict[int, str] = {row[0]: row[1] for row in django_rows(NAMES, (owner_id,))}
+        self.ties = {
+            person: (as_day(connected), newest is None or known_day(last) >= newest)
+            for person, connected, last in django_rows(TIES, (owner_id,))
+        }
+        work = django_rows(WORK, (owner_id,))
+        self.work: dict[int, tuple[str, str]] = {person: (company, position) for person, company, position in work}
+        self.in_touch = {row[0] for row in django_rows(IN_TOUCH, (owner_id, owner_id))}
+        is_own = cache(self.is_own_employer)
+        self.colleagues = {person for person, company, _ in work if company and is_own(company)}
+
+    def is_own_employer(self, company: str) -> bool:
+        """Tell whether the owner worked there at any time."""
+        return any(same_organisation(company, job.company) for job in self.facts.employments)
+
+    def values_for(self, row: tuple[Any, ...], figures: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Return the columns of a summary as the facts have them."""
+        name = self.names.get(row[0], row[1])
+        company, position = self.work.get(row[0], ("", ""))
+        connected_on, is_connected = self.ties.get(row[0], (None, False))
+        return (name, fold_name(name), company, position, connected_on, is_connected, *figures)
+
+    def figures_of(self, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+        """Weigh those of whom anything but a connection is known; nothing makes the others known."""
+        wanted = [each for each in ids if each in self.in_touch or each in self.colleagues]
+        people = self.knower.people(wanted, with_introductions=False)
+        knowings = {each: self.weigh(person) for each, person in people.items()}
+        unsure = {each: people[each] for each, knowing in knowings.items() if not knowing.knowledge.is_known}
+        for each, person in self.knower.introduced(unsure).items():
+            if person.introductions:
+                knowings[each] = self.weigh(person)
+        return {each: figures(person, knowings[each]) for each, person in people.items()}
+
+    def weigh(self, person: Person) -> Knowing:
+        """Say how first-hand a person is known today."""
+        return weigh(person, self.facts, as_of=self.today)
 
 
-def figures_of(person: Person, knowing: Knowing) -> tuple[Any, ...]:
+def figures(person: Person, knowing: Knowing) -> tuple[Any, ...]:
     """Return knowledge, its rank, messages received and sent, and the last time either side wrote."""
     last = max((exchange.last_on for exchange in person.exchanges), default=None)
     return (

@@ -45,6 +45,7 @@ def fold_organisation(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=65536)
 def same_organisation(a: str, b: str) -> bool:
     """Tell whether both names mean one organisation: equal, a clear short form, or an acronym."""
     first, second = fold_organisation(a), fold_organisation(b)

@@ -8,7 +8,6 @@ from typing import Any
 
 from firsthand.core.evidence import weigh
 from firsthand.core.knowledge import Card, Exchange, Introduced, Owner, Person, Praise
-from firsthand.core.notes.introductions import introduces
 from firsthand.store.database import Row, Rows, as_day, in_chunks, known_day, known_moment, places
 
 SMALL_GROUP = (3, 5)
@@ -217,6 +216,8 @@ def introductions_of(
     knower: Knower, person: Person, openings: GroupBy, introducers: dict[int, Person]
 ) -> Iterable[Introduced]:
     """Yield each conversation in which somebody else put this person and the owner together."""
+    from firsthand.core.notes.introductions import introduces
+
     names = [*person.names, *knower.owner.names]
     for exchange in person.exchanges:
         thread_id = int(exchange.record.partition(":")[2])

@@ -1,0 +1,144 @@
+"""The contract of the commands: fields, exit codes, words."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Shell
+
+COMMANDS = ("serve", "demo", "import", "invitations", "people", "person", "link")
+INVITATION = {
+    "id", "sender", "sent_at", "note", "note_kind", "match", "knowledge", "rule", "verdict", "stage", "reasons", "draft",
+}  # fmt: skip
+PERSON = {
+    "id", "name", "identities", "company", "position", "connected_on", "knowledge", "strength", "trend",
+    "last_interaction_at", "interactions",
+}  # fmt: skip
+
+
+def test_invitations_have_the_fields_of_the_contract(full_shell: Shell) -> None:
+    found = full_shell.json("invitations")
+    assert all(INVITATION <= set(each) for each in found)
+    assert {"name", "profile_url"} <= set(found[0]["sender"])
+    assert {"code", "text", "evidence"} == set(found[0]["reasons"][0])
+    assert {"kind", "subject", "body"} <= set(found[0]["draft"])
+
+
+def test_known_person_is_accepted_and_stranger_asked(full_shell: Shell) -> None:
+    found = {each["sender"]["name"]: each for each in full_shell.json("invitations")}
+    tom, ana = found["Tom Okafor"], found["Ana Silva"]
+    assert (tom["match"], tom["knowledge"], tom["rule"], tom["verdict"]) == ("same", "spoken", 2, "accept")
+    assert (ana["match"], ana["knowledge"], ana["rule"], ana["verdict"]) == ("none", "none", 9, "ask")
+    assert tom["sent_at"] == "2026-11-10T08:00:00Z"
+
+
+def test_every_evidence_names_a_record(full_shell: Shell) -> None:
+    tom = next(each for each in full_shell.json("invitations") if each["sender"]["name"] == "Tom Okafor")
+    assert tom["reasons"][0]["evidence"][0].startswith(("conversation:", "message:"))
+
+
+def test_other_stop_is_looked_at_without_being_chosen(full_shell: Shell) -> None:
+    closed = {
+        each["sender"]["name"]: each["verdict"]
+        for each in full_shell.json("invitations", "--policy", "Closed circle")
+    }
+    assert closed == {"Tom Okafor": "accept", "Ana Silva": "decline"}
+    assert {each["verdict"] for each in full_shell.json("invitations")} == {"accept", "ask"}
+
+
+def test_unknown_stop_names_the_five(full_shell: Shell) -> None:
+    error = full_shell.json("invitations", "--policy", "Sociable", code=1)["error"]
+    assert error["code"] == "POL-101"
+    assert "Open networker" in error["what"] + error["next_step"]
+
+
+def test_people_have_the_fields_of_the_contract(full_shell: Shell) -> None:
+    [priya] = full_shell.json("people", "priya")
+    assert set(priya) >= PERSON
+    assert (priya["company"], priya["connected_on"], priya["interactions"]["in"]) == (
+        "Northbeam",
+        "2024-03-05",
+        1,
+    )
+
+
+def test_person_shows_evidence_and_timeline(full_shell: Shell) -> None:
+    [priya] = full_shell.json("people", "priya")
+    person = full_shell.json("person", priya["id"])
+    assert [each["kind"] for each in person["timeline"]].count("message") == 2
+    assert person["evidence"][0]["code"] == "spoken"
+
+
+def test_second_import_changes_nothing(full_shell: Shell, tmp_path: Path) -> None:
+    archive = next(full_shell.home.parent.glob("*.zip"))
+    before = full_shell.json("invitations"), full_shell.json("people")
+    [run] = full_shell.json("import", str(archive))["runs"]
+    assert run["read"] == run["unchanged"]
+    assert (full_shell.json("invitations"), full_shell.json("people")) == before
+
+
+def test_ledger_is_json(shell: Shell, full_shell: Shell) -> None:
+    archive = next(full_shell.home.parent.glob("*.zip"))
+    [run] = shell.json("import", str(archive))["runs"]
+    assert run["read"] == sum(run[part] for part in ("added", "updated", "unchanged", "skipped", "rejected"))
+    assert (run["source"], run["name"]) == ("linkedin", archive.name)
+
+
+def test_one_bad_path_does_not_keep_the_others_out(shell: Shell, full_shell: Shell, tmp_path: Path) -> None:
+    bad = tmp_path / "holiday.zip"
+    bad.write_bytes(b"<!doctype html><p>Sign in to continue")
+    archive = next(full_shell.home.parent.glob("*.zip"))
+    runs = shell.json("import", str(bad), str(archive), code=1)["runs"]
+    assert [run["state"] for run in runs] == ["failed", "done"]
+    assert runs[0]["problems"][0]["code"].startswith("ARC-")
+
+
+@pytest.mark.parametrize("command", ["invitations", "people"])
+def test_empty_store_answers_kindly(shell: Shell, command: str) -> None:
+    assert shell.json(command) == []
+    assert "mport" in shell.run(command).stdout
+    assert not shell.home.exists()
+
+
+def test_unknown_person_is_an_error_with_a_next_step(full_shell: Shell) -> None:
+    done = full_shell.run("person", "999999", code=1)
+    assert "firsthand people NAME" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_missing_file_is_an_error_not_a_traceback(shell: Shell) -> None:
+    done = shell.run("import", "nowhere.zip", code=1)
+    assert "nowhere.zip" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_wrong_usage_exits_with_2(shell: Shell) -> None:
+    shell.run("invite-everybody", code=2)
+
+
+def test_bad_clock_is_explained(shell: Shell) -> None:
+    done = shell.run("--now", "yesterday", "people", code=1)
+    assert "2026-10-02" in done.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_says_what_a_command_does(shell: Shell, command: str) -> None:
+    assert len(shell.run(command, "--help").stdout.splitlines()) > 4
+
+
+def test_names_cannot_move_the_cursor(tmp_path: Path) -> None:
+    from tests.archives import archive_files, invitation, write_zip
+
+    shell = Shell(tmp_path / "home")
+    files = archive_files(
+        invitations=[invitation("Eve\x1b[2J Test", "2026-11-18T10:00", "Hi\x1b]0;owned\x07")]
+    )
+    shell.run("import", str(write_zip(tmp_path, files)))
+    assert "\x1b" not in shell.run("invitations").stdout
+
+
+def test_damaged_store_is_left_alone(shell: Shell) -> None:
+    shell.home.mkdir()
+    (shell.home / "firsthand.sqlite3").write_bytes(b"not a database at all" * 100)
+    done = shell.run("people", code=1)
+    assert "STO-101" in done.stderr
