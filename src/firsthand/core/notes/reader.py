@@ -7,7 +7,7 @@ from firsthand.core.notes.claims import claims_in
 from firsthand.core.notes.defaults import is_default_text
 from firsthand.core.notes.programs import has_gaps, without_orders
 from firsthand.core.notes.selling import is_only_a_link, is_pitch, is_scam
-from firsthand.core.notes.specifics import Specifics, specifics_of
+from firsthand.core.notes.specifics import why_personal
 from firsthand.core.notes.text import Text, take_apart
 from firsthand.core.notes.values import Claim, ClaimKind, NoteKind, NoteReading
 from firsthand.core.notes.words import is_blank, words_of
@@ -22,8 +22,8 @@ def read_note(note: str, *, owner: Owner, sender_name: str, sent_on: date, alike
     whole = take_apart(note)
     text, has_orders = without_orders(whole)
     claims = claims_in(text, owner=owner, sent_on=sent_on)
-    specifics = specifics_of(text, claims, owner=owner, sender_name=sender_name)
-    kind, because = _kind(whole, text, claims, specifics, owner=owner, has_orders=has_orders, alike=alike)
+    personal = why_personal(text, claims, owner=owner, sender_name=sender_name)
+    kind, because = _kind(whole, text, claims, personal, owner=owner, has_orders=has_orders, alike=alike)
     return NoteReading(
         kind, whole.language, _kept(claims, kind, is_mass=bool(alike) or has_gaps(whole.text)), because
     )
@@ -45,19 +45,18 @@ def _kind(
     whole: Text,
     text: Text,
     claims: tuple[Claim, ...],
-    specifics: Specifics,
+    personal: str,
     *,
     owner: Owner,
     has_orders: bool,
     alike: int,
 ) -> tuple[NoteKind, str]:
     """Return the first kind that fits, with the reason."""
-    together = any(claim.kind in _TOGETHER - {ClaimKind.INTRODUCED} for claim in claims)
     if is_scam(whole):
         return NoteKind.SCAM, "It asks for money or trust in a way that swindlers do."
     if is_only_a_link(whole, owner_words=_name_words(owner)):
         return NoteKind.PITCH, "It is only a link."
-    if is_pitch(whole, is_known_by_claim=together and specifics.has_parts):
+    if is_pitch(whole):
         return NoteKind.PITCH, "It sells something."
     if not claims and is_default_text(whole.text, owner_words=_name_words(owner)):
         return NoteKind.DEFAULT, "It is the platform's own text."
@@ -71,8 +70,8 @@ def _kind(
     if not text.words:
         reason = "It speaks to programs, not to you." if has_orders else "There are no words in it."
         return NoteKind.TEMPLATE, reason
-    if reason := specifics.reason:
-        return NoteKind.PERSONAL, reason
+    if personal:
+        return NoteKind.PERSONAL, personal
     return NoteKind.TEMPLATE, "Nothing in it is about the two of you."
 
 

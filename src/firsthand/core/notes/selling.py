@@ -5,14 +5,14 @@
 import re
 from functools import cache
 
-from firsthand.core.notes.parts import lexicon
+from firsthand.core.notes.languages import phrases_of
+from firsthand.core.notes.parts import folded, lexicon
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.words import fold
 
 _ENOUGH = 3.0
 _WEIGHTS = {"sells": 3.0, "sells_half": 2.0, "sells_hint": 1.0}
 _SCAM_WEIGHTS = {"scam": 3.0, "scam_hint": 1.0}
-_KNOWN_MARGIN = 1.0  # somebody who says where we met may name a product
 _ASKED_MARGIN = 1.0  # "as promised, the link to our demo"
 _FEW_WORDS_WITH_LINK = 4
 _ENOUGH_ALONE = 2.0  # where nothing says what connects the two
@@ -27,10 +27,11 @@ _RELATING = (
     "why",
     "recruits",
 )
+_BEEN_TOGETHER = ("met", "worked", "studied")
 _CLUE = 2.0
 _HINTS_ALONE = 3.0
 _HINTS_BESIDE = 5.0
-_HINTS_MARGIN = 1.0
+_HINTS_MARGIN = 1.0  # who says where we met, or what of mine they read, may name a product
 
 
 @cache
@@ -72,18 +73,26 @@ def is_scam(text: Text) -> bool:
     return score + clues >= (_HINTS_BESIDE if text.of(*_RELATING, "job_hunts") else _HINTS_ALONE)
 
 
-def is_pitch(text: Text, *, is_known_by_claim: bool) -> bool:
+def is_pitch(text: Text) -> bool:
     """Tell whether a note sells something; hints alone must be more where the note relates both."""
     score = _score(text, _WEIGHTS)
     if not text.language:
         score += 1.5 * len({match.lower() for match in _international().findall(text.text)})
         score += sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
     relates = bool(text.of(*_RELATING))
+    if not relates:
+        score += _speaks_of_ours(text)
     enough = _ENOUGH if relates else _ENOUGH_ALONE
-    if relates and not text.of("sells"):
+    if relates and (text.of(*_BEEN_TOGETHER) or not text.of("sells")):
         enough += _HINTS_MARGIN
-    enough += _KNOWN_MARGIN * is_known_by_claim + _ASKED_MARGIN * bool(text.of("asked"))
+    enough += _ASKED_MARGIN * bool(text.of("asked"))
     return score >= enough
+
+
+def _speaks_of_ours(text: Text) -> bool:
+    """Tell whether a note speaks of "our" something, as sellers do of what they sell."""
+    ours = set[str]().union(*(folded(phrases_of(code).classes["our"]) for code in text.codes[:2]))
+    return any(word.fold in ours for word in text.words)
 
 
 def is_only_a_link(text: Text, *, owner_words: frozenset[str]) -> bool:

@@ -1,7 +1,6 @@
 """What in a note is about the two people: told from claims and from words no mass text needs."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.languages import phrases_of
@@ -27,21 +26,8 @@ _ELSEWHERE_WORDS = 10  # in a language without phrases, a note this long is take
 _ELSEWHERE_LETTERS = 26  # in a script without spaces
 
 
-@dataclass(frozen=True, slots=True)
-class Specifics:
-    """Why a note is personal, "" if it is not; and whether a claim in it names anything."""
-
-    reason: str
-    has_parts: bool
-
-
-def specifics_of(text: Text, claims: Sequence[Claim], *, owner: Owner, sender_name: str) -> Specifics:
-    """Weigh what is specific in a note."""
-    has_parts = any(_has_parts(claim) for claim in claims)
-    return Specifics(_reason(text, claims, owner, sender_name), has_parts)
-
-
-def _reason(text: Text, claims: Sequence[Claim], owner: Owner, sender_name: str) -> str:
+def why_personal(text: Text, claims: Sequence[Claim], *, owner: Owner, sender_name: str) -> str:
+    """Return in one sentence why a note is about the two people, "" where it is not."""
     sure = next((claim for claim in claims if claim.kind in _SURE), None)
     if sure:
         return f"{_BECAUSE[sure.kind]}: “{_short(sure.quote)}”"
@@ -84,10 +70,6 @@ def _is_about_reader(text: Text, telling: set[str]) -> bool:
         if word.fold in yours and not telling.isdisjoint(after):
             return True
     return False
-
-
-def _has_parts(claim: Claim) -> bool:
-    return bool(claim.event or claim.organisation or claim.person or claim.place or claim.period)
 
 
 def _telling(text: Text, owner: Owner, sender_name: str) -> set[str]:

@@ -214,6 +214,12 @@ GROUPS = {
         sichtbarkeit
         zusenden
         anrufen
+        zufriedener|zufriedene kunde|kunden
+        freie kapazitäten
+        verstärkung auf zeit
+        nebenberuflich*
+        freie zeiteinteilung
+        super|guter|toller verdienst
     """,
     "sells_hint": """
         leads
@@ -247,6 +253,10 @@ GROUPS = {
         kein|keine verkaufsgespräch|werbung|pitch
         zehn|fünfzehn|zwanzig|dreißig minuten
         budget|anbieter|wettbewerber|rechnung|rechnungen|angebot|angebote|hersteller|lieferant|großhandel|katalog|broschüre|makler|versicherung|versicherungen|police|immobilie|immobilien|wohnung|miete|rendite|anlage|investment|investor|investoren|finanzierung|abo|newsletter|kurs|onlinekurs|mentoring|mastermind|plätze|paket|pakete|sponsor|sponsoring|messestand|zertifiziert|garantiert|garantie|lieferung|bestellen|bestellung|rabatt|gratis|kostenlos|unverbindlich|testphase|agentur|studio|spezialist|freelancer|stundensatz|tarif|tarife|günstig|günstiger|vergleichen|vergleich|wechseln|ersparnis|sparen|sparst|spart|verdoppeln|steigern|senken|optimieren|beschleunigen|reichweite|sichtbarkeit|sichtbar|werbung|anzeigen|kampagne|neukunden|kunden|kunde|vertrieb|vertreibe|verkauf|verkaufe|provision|einkauf|lizenzen|leasing|vorsorge|steuern|steuer|altersvorsorge|coach|trainer|abnehmen|tickets|anmelden|demo|plattform|produkt|produkte|hochwertig|hochwertige|qualität|preis|preise|gebühr|förderung|schulungen|schulung|inhouse|photovoltaik|photovoltaikanlage|solaranlage|anzahlung|büromöbel|kaffeemaschinen|dienstleister|dienstleistung|dienstleistungen|bezahlbar|bezahlbare|zielgruppe|umsatz|exklusiv|exklusives
+        brauchst|brauchen|benötigen|benötigst|suchst du|sie|ihr
+        darf|kann|soll ich
+        verdienst|nahrungsergänzung|kapazitäten|reinigungsservice|service|softwareentwicklung|pauschale|hotel|tagung|nebenberuflich
+        auch für .. interessant|spannend
     """,
     "asked": """
         wie|wieder versprochen|besprochen|vereinbart|gewünscht|abgemacht

@@ -50,4 +50,5 @@ CLASSES = {
     "mentor nachbar nachbarin kommilitone studienfreund mitbewohner tochter sohn partner doktorvater kumpel schwager",
     "mate": "kollege kollegin kollegen kolleginnen chef chefin praktikant praktikantin azubi werkstudent werkstudentin vorgesetzter "
     "vorgesetzte vorgänger vorgängerin nachfolger nachfolgerin teamkollege teamkollegin hiwi mitarbeiter mitarbeiterin",
+    "our": "unser unsere unseren unserem unserer unseres",
 }

@@ -149,6 +149,9 @@ GROUPS = {
         private .. group|channel ... join|<percent>|made
         oil rig
         rig engineer|worker
+        turned my|his|her <money>|#
+        no exams|exam
+        turned .. # into #
     """,
     "scam_hint": """
         whatsapp
@@ -314,7 +317,6 @@ GROUPS = {
         launched|launching|releasing .. my|our|a .. new .. .. course|book|product|app|platform|service|tool|program|programme|collection|store|agency
         code ^ .. until|at|for|valid
         use|with code
-        our clients|customers|users
         clients|customers .. save|saved|see|get|report|achieve|love
         guest speaker ... fee|pay
         sponsor|sponsoring|sponsorship ... event|conference|webinar|newsletter|our|podcast
@@ -366,6 +368,9 @@ GROUPS = {
         list of # .. .. ceos|ctos|cfos|decision|emails|contacts|leads|companies|attendees|buyers
         tell|telling you .. about my|our
         our .. as a service
+        early birds|bird|adopters
+        turn .. like yours into
+        goes live .. monday|soon|next|this|on
     """,
     "sells_half": """
         calendly
@@ -423,6 +428,17 @@ GROUPS = {
         fee
         vendors
         rental yield
+        following up on .. my last|previous|earlier message|note|email
+        did you .. get a chance
+        goes live
+        all inclusive
+        i .. founded|started|launched ^
+        so i .. founded|built|started
+        to pitch
+        try .. the|our|it|out sandbox|free|today|beta
+        your size
+        firms|companies|teams your size
+        switch to us
     """,
     "sells_hint": """
         roi
@@ -469,6 +485,13 @@ GROUPS = {
         not selling
         10|15|20|30 min|mins|minutes|minute
         budget|budgets|budgeting|vendor|vendors|competitors|competitor|bills|invoice|invoices|offering|offer|offers|requirements|manufacture|manufacturer|manufacturing|factory|export|exporting|exporter|wholesale|supplier|suppliers|catalog|catalogue|brochure|deck|quote|quotation|broker|brokerage|policy|premium|property|apartment|rental|yield|investment|investor|strategic|funding|raise|raising|walkthrough|onboarding|subscription|subscribe|newsletter|playbook|ebook|masterclass|mentoring|mentorship|mastermind|paid|spots|seats|packages|package|sponsoring|sponsorship|sponsor|exhibit|verified|emails|list|database|protects|protect|secure|compliance|certified|guaranteed|guarantee|natural|skincare|supplements|delivery|stock|inventory|order|discount|free|trial|agency|firm|studio|consultancy|specialise|specialize|freelance|outsourced|offshore|nearshore|payroll|hourly|rates|rate|cheaper|cheap|cheapest|compare|switch|savings|half|double|triple|increase|reduce|optimize|optimise|accelerate|transform|unlock|empower|enable|funnel|prospects|traffic|ranking|branding|followers|engagement|campaign|campaigns|ads|advertising|visibility|conversions|closing|deals|sales|selling|buyers|commission|affiliate|reseller|partner|enterprise|customers|client|customer|decides|decision|procurement|purchasing|licences|licenses|leasing|pension|mortgage|tax|wealth|retirement|coach|trainer|diet|fitness|weight|tickets|register|signup|demo|pilot|beta|waitlist|launch|platform|dashboard|workflow|chatbot|plugin|integrations|seamless|seamlessly|powerful|effortlessly|instantly|minutes|competitive|quality|products|product|goods|shipping|fee|fees|price|prices
+        can we talk
+        fancy a
+        can you .. connect us
+        may|shall|should|can i
+        i can .. find|help|get|save|show|offer|make
+        connect us
+        suite|api|audit|sandbox|merch|hoodies|capacity|unused|spends|spend|publishing|retreat|inclusive|makeovers|interview
     """,
     "asked": """
         as promised

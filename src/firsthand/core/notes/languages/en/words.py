@@ -51,4 +51,5 @@ CLASSES = {
     "mate": "colleague colleagues coworker coworkers teammate teammates boss manager intern apprentice client customer deskmate "
     "report supervisor",
     "your": "your ur",
+    "our": "our",
 }

@@ -186,6 +186,11 @@ GROUPS = {
         soy .. ... coach|asesor|asesora|agente|comercial|consultor|consultora|fotógrafo|vendedor
         te cuento
         te|le interesaría
+        sigues|sigue|seguís .. gestionando|usando|haciendo|perdiendo|pagando
+        pruébalo|pruébala|pruébelo
+        con ^ .. lo|la .. haces|tienes|consigues
+        gestor|gestora de .. patrimonios|inversiones
+        revisar .. tus|sus|tu .. ahorros|seguros|factura|inversiones|contrato
     """,
     "sells_hint": """
         leads
@@ -219,6 +224,10 @@ GROUPS = {
         15|20|10|30 minutos|min
         no .. es .. spam|venta|publicidad
         presupuesto|proveedor|proveedores|competencia|factura|facturas|oferta|ofertas|fabricante|fábrica|distribuidor|distribuyo|mayorista|catálogo|folleto|dossier|corredor|seguro|seguros|inmueble|inmobiliaria|vivienda|alquiler|rentabilidad|inversión|invertir|inversores|financiación|suscripción|newsletter|curso|cursos|formación|coaching|coach|mentoría|mastermind|plazas|cupos|paquete|paquetes|patrocinio|stand|certificado|certificada|garantizado|garantía|entrega|pedido|pedidos|descuento|gratis|gratuito|gratuita|prueba|agencia|estudio|consultora|freelance|tarifa|tarifas|barato|barata|comparar|ahorro|ahorrar|duplicar|aumentar|reducir|bajar|optimizar|visibilidad|publicidad|campaña|clientes|cliente|comercial|venta|ventas|vendo|vender|comisión|compras|licencias|leasing|jubilación|impuestos|hipoteca|adelgazar|entradas|inscripción|demo|plataforma|producto|productos|calidad|precio|precios|material|oficina|limpieza|catering|placas|solares|marcas|marca|exclusivo|exclusiva|coste|costo|facturación
+        te|le .. mando|envío|cuento|paso|enseño
+        puedo|podemos .. enviar*|mandar*
+        ahorros|patrimonios|retiros|turnos|programa
+        tienes|tendrías
     """,
     "asked": """
         como .. te|le .. prometí|comenté|dije

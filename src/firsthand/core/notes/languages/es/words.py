@@ -43,4 +43,5 @@ CLASSES = {
     "people": "amigo amiga colega compañero compañera jefe jefa hermano hermana primo prima marido mujer profesor profesora mentor vecino vecina padre "
     "madre conocido socia socio tío tía cuñado director directora exjefe suegro",
     "mate": "compañero compañera compañeros compañeras colega colegas jefe jefa becario becaria cliente clienta asistente aprendiz responsable alumno practicante",
+    "our": "nuestro nuestra nuestros nuestras",
 }

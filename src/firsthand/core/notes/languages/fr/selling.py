@@ -68,6 +68,8 @@ GROUPS = {
         personne .. de confiance|honnête ... <money>|biens|don|fonds
         ravissante|charmante|sublime|magnifique .. photo|femme|sourire|profil
         votre|ta photo .. m|ta
+        investir .. ... hérit*|million*|défunt*
+        millions .. d .. euros|dollars .. hérit*
     """,
     "scam_hint": """
         whatsapp
@@ -196,6 +198,9 @@ GROUPS = {
         ça vous|te dit
         un call
         seriez|serais .. vous|tu .. intéress*
+        je .. vous|t|te .. dépose|livre|propose|envoie
+        moitié prix
+        première|1ère|premier séance|consultation|rendez
     """,
     "sells_hint": """
         leads
@@ -229,6 +234,9 @@ GROUPS = {
         15|20|10|30 minutes|min
         rien à vendre
         budget|prestataire|concurrents|facture|factures|offre|offres|fabricant|fournisseur|fournisseurs|grossiste|catalogue|brochure|plaquette|courtier|courtière|assurance|assurances|mutuelle|immobilier|locatif|appartement|rendement|placement|investissement|investir|investissiez|investisseurs|financement|abonnement|newsletter|formation|formations|coaching|coach|mentorat|mastermind|places|pack|packs|forfait|sponsor|stand|certifié|certifiée|garanti|garantie|livraison|commande|commander|remise|réduction|gratuit|gratuite|gratuitement|essai|agence|studio|cabinet|freelance|tjm|tarif|tarifs|cher|comparer|économies|économiser|doubler|augmenter|réduire|baisser|optimiser|visibilité|publicité|publicitaires|campagne|prospects|clients|client|commercial|commerciale|vente|ventes|vends|vendre|commission|achats|licences|leasing|retraite|impôts|défiscalisation|patrimoine|minceur|billets|inscription|inscrire|démo|plateforme|produit|produits|qualité|prix|frais|séminaires|séminaire|panneaux|solaires|traiteur|nettoyage|régie|esn|disponibles|apport|notoriété|chiffre|exclusif|exclusive|personnalisé
+        puis|peux je
+        dégustation|traiteur|plateaux|repas|séance|livre|livrons|test
+        souhaitez|voulez|seriez|avez vous
     """,
     "asked": """
         comme .. promis|convenu|demandé|discuté

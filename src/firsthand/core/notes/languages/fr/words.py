@@ -43,4 +43,5 @@ CLASSES = {
     "people": "ami amie collègue frère sœur soeur cousin cousine mari femme patron directeur professeur mentor voisin voisine père mère "
     "connaissance associé associée ancien ancienne beau-frère encadrant contact",
     "mate": "collègue collègues stagiaire responsable chef cheffe manager patron patronne binôme assistant assistante apprenti apprentie alternant alternante client cliente équipier",
+    "our": "notre nos",
 }

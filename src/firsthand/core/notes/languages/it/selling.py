@@ -180,6 +180,11 @@ GROUPS = {
         sono .. ... coach|consulente|agente|commerciale|fotografo|venditore|broker
         ne parliamo
         ti|le|vi interesserebbe
+        linea di|prodotti .. ... cosmetici|naturali|integratori
+        cerco .. donne|persone|collaboratori|venditori .. motivat*|come|per
+        per venderla|vendere|venderli
+        sto lanciando
+        check up .. gratuito?
     """,
     "sells_hint": """
         lead
@@ -213,6 +218,8 @@ GROUPS = {
         15|20|10|30 minuti|min
         non .. è .. spam|vendita|pubblicità
         preventivo|fornitore|fornitori|concorrenza|fattura|fatture|offerta|offerte|produttore|fabbrica|distributore|ingrosso|catalogo|brochure|listino|broker|assicurazione|assicurazioni|polizza|immobile|immobili|immobiliare|appartamento|affitto|rendita|rendimento|investimento|investire|investitori|finanziamento|finanziati|abbonamento|newsletter|corso|corsi|formazione|coaching|coach|mentoring|mastermind|posti|pacchetto|pacchetti|sponsor|stand|certificato|certificata|garantito|garanzia|consegna|ordine|ordini|sconto|gratis|gratuito|gratuita|gratuitamente|prova|agenzia|studio|consulenza|freelance|tariffa|tariffe|economico|conveniente|confrontare|risparmio|risparmiare|raddoppiare|aumentare|ridurre|ottimizzare|visibilità|pubblicità|campagna|clienti|cliente|commerciale|vendita|vendite|vendo|vendere|provvigione|acquisti|licenze|leasing|pensione|tasse|mutuo|dimagrire|biglietti|iscrizione|demo|piattaforma|prodotto|prodotti|qualità|prezzo|prezzi|metà|materiale|ufficio|pulizie|catering|fotovoltaico|pannelli|marchi|esclusivo|esclusiva|costo|fatturato|gestionale|dipendenti|sessioni|programma
+        posso .. inviar*|mandar*|mostrar*|presentar*
+        sconto|cesti|cosmetici|integratori|previdenziale|contributiva|prenotando
     """,
     "asked": """
         come .. promesso|concordato|d|anticipato|richiesto|eravamo

@@ -42,4 +42,5 @@ CLASSES = {
     "people": "amico amica collega capo fratello sorella cugino cugina marito moglie professore professoressa prof mentore vicino vicina padre madre conoscente "
     "socia socio zio zia cognato relatore relatrice compagno compagna",
     "mate": "collega colleghi colleghe capo stagista cliente responsabile assistente apprendista tirocinante compagno compagna superiore manager",
+    "our": "nostro nostra nostri nostre",
 }

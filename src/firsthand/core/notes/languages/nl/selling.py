@@ -179,6 +179,9 @@ GROUPS = {
         meer informatie|info
         ik ben .. ... coach|makelaar|adviseur|tekstschrijver|fotograaf|verkoper|accountmanager|trainer
         zullen we .. even bellen
+        wij|we verhuren|verkopen|maken .. ^?
+        mag ik .. je|u .. ... sturen|mailen|bellen|laten
+        # .. plekken|dagen|draaidagen vrij
     """,
     "sells_hint": """
         leads
@@ -212,6 +215,8 @@ GROUPS = {
         15|20|10|30 minuten|min
         geen .. spam|verkooppraatje|reclame
         budget|leverancier|leveranciers|concurrenten|factuur|facturen|aanbod|aanbieding|aanbiedingen|fabrikant|fabriek|groothandel|catalogus|brochure|folder|offerte|makelaar|verzekering|verzekeringen|polis|vastgoed|bedrijfsruimtes|appartement|huur|rendement|belegging|investering|investeren|investeerders|financiering|abonnement|nieuwsbrief|cursus|cursussen|training|trainingen|coaching|coach|mentoring|mastermind|plekken|pakket|pakketten|sponsor|sponsoring|stand|gecertificeerd|gegarandeerd|garantie|levering|bestelling|bestellen|korting|gratis|vrijblijvend|vrijblijvende|proefperiode|probeer|bureau|studio|advies|freelance|uurtarief|tarief|tarieven|goedkoop|goedkoper|vergelijken|besparing|bespaar|besparen|verdubbelen|verhogen|verlagen|optimaliseren|zichtbaarheid|advertenties|reclame|campagne|klanten|klant|commercieel|verkoop|verkopen|verkoopt|commissie|inkoop|licenties|leasing|pensioen|belasting|hypotheek|afvallen|tickets|inschrijven|demo|platform|product|producten|kwaliteit|prijs|prijzen|kantoor|schoonmaak|catering|zonnepanelen|merken|exclusief|exclusieve|kosten|omzet|planner|bereik|teambuildingdagen|teambuilding|detacheren|verzorgen
+        mag|zal|kan ik
+        hypotheekadviseur|flexplekken|bedrijfsvideos|video|rente|lager
     """,
     "asked": """
         zoals .. beloofd|afgesproken|besproken|gevraagd|beloofde

@@ -44,4 +44,5 @@ CLASSES = {
     "people": "vriend vriendin collega baas broer zus neef nicht man vrouw partner vader moeder hoogleraar docent mentor buurman buurvrouw kennis "
     "compagnon oom tante zwager begeleider oud-collega huisgenoot",
     "mate": "collega collega's collegas baas stagiair stagiaire manager leidinggevende klant teamgenoot teamgenoten begeleider assistent opvolger voorganger leerling",
+    "our": "ons onze",
 }

@@ -129,7 +129,6 @@ GROUPS = {
         melhores preços
         preço|preços .. competitiv*|especia*|imbatív*|de
         visite|visita|conheça|confira|conhece .. o|a|nosso|nossa|meu|minha .. ... site|página|loja|curso|solução|plataforma|produto*|serviço*|mentoria|ferramenta
-        compre|comprar|vender .. já|agora|seu|sua|teu|aqui
         está|estás|estão .. satisfeit*|cansad*|content* .. com|de .. ... fornecedor|seu|sua|teu|sistema|atual
         oferta|promoção .. de|para .. lançamento|verão|natal|empresas|si|você|equipas
         nosso|nossa|nossos|nossas .. nov*? .. app|aplicação|ferramenta|solução|software|gestor|programa|método|serviço|produto|consultora|consultoria|equipa|sistema ... permite|ajuda|reduz|faz|poupa|automatiza|simplifica|grátis|gratuit*|<percent>|até|trata
@@ -161,6 +160,8 @@ GROUPS = {
         nosso|nossa .. startup|chatbot|app|robô
         representamos|vendo|vendemos .. uma|um|os|as
         enviar .. ... catálogo
+        compre|comprar já|agora|aqui
+        vender .. o|a .. seu|sua|teu|tua .. casa|empresa|imóvel|apartamento
     """,
     "sells_half": """
         <link>
@@ -187,6 +188,10 @@ GROUPS = {
         sou .. ... coach|consultor|consultora|corretor|corretora|agente|comercial|fotógrafo|vendedor|vendedora|mediador
         pacote
         quer conhecer
+        posso .. enviar|mandar|mostrar|apresentar
+        só paga .. no|se|quando
+        tratamos de tudo
+        renda extra
     """,
     "sells_hint": """
         leads
@@ -220,6 +225,7 @@ GROUPS = {
         15|20|10|30 minutos|min
         não é .. spam|venda|publicidade
         orçamento|fornecedor|fornecedores|concorrência|fatura|faturas|oferta|ofertas|fabricante|fábrica|distribuidor|grossista|atacado|catálogo|brochura|folheto|corretor|corretora|mediador|seguro|seguros|imóvel|imobiliária|apartamento|arrendamento|rentabilidade|investimento|investir|investidores|financiamento|subscrição|assinatura|newsletter|curso|cursos|formação|coaching|coach|mentoria|mastermind|vagas|pacote|pacotes|patrocínio|stand|certificado|garantido|garantia|entrega|encomenda|desconto|grátis|gratuito|gratuita|gratuitamente|teste|agência|estúdio|consultora|consultoria|freelancer|tarifa|tarifas|barato|condições|especiais|especial|comparar|poupança|poupar|economizar|duplicar|triplicar|aumentar|reduzir|baixar|otimizar|visibilidade|publicidade|campanha|clientes|cliente|comercial|venda|vendas|vendo|vender|comissão|compras|licenças|leasing|reforma|impostos|crédito|emagrecer|bilhetes|inscrição|demo|plataforma|produto|produtos|qualidade|preço|preços|material|escritório|limpeza|catering|painéis|solares|marcas|marca|exclusivo|exclusiva|custo|faturação|medida|sistemas
+        enviar|mandar|tabela|bolos|personalizados|recuperar|renda
     """,
     "asked": """
         como .. prometi|prometido|combinado|combinámos|combinamos|falámos|falamos|pediste|pediu

@@ -43,4 +43,5 @@ CLASSES = {
     "people": "amigo amiga colega chefe irmão irmã primo prima marido mulher esposa professor professora mentor vizinho vizinha pai mãe conhecido "
     "sócia sócio tio tia cunhado orientador orientadora",
     "mate": "colega colegas chefe estagiário estagiária cliente gestor gestora assistente aprendiz coordenador coordenadora companheiro parceiro chefia",
+    "our": "nosso nossa nossos nossas",
 }
