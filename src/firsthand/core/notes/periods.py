@@ -1,18 +1,26 @@
 """The days a phrase allows: "last Tuesday", "in March", "2017-2019", "three weeks ago"."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from firsthand.core.notes.languages import phrases_of
-from firsthand.core.notes.languages.phrases import TimeWords
+from firsthand.core.notes.timewords import (
+    AFTER_VERB,
+    DAY_LEADS,
+    DOUBTFUL,
+    LINKS,
+    MONTH_LEADS,
+    Calendar,
+    calendar_of,
+    count_of,
+    day_of,
+    year_of,
+)
 from firsthand.core.notes.values import Period
-from firsthand.core.notes.words import Word, fold
+from firsthand.core.notes.words import Word
 
-_EARLIEST = 1950
 _SEASON_MONTHS = ((3, 6), (6, 9), (9, 12), (12, 3))  # a month wider at the end than the calendar's
 
 
@@ -24,56 +32,9 @@ class Moment(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Calendar:
-    """The time words of one language by folded word."""
-
-    months: dict[str, int]
-    weekdays: dict[str, int]
-    seasons: dict[str, int]
-    units: dict[str, str]
-    days: dict[str, int]  # yesterday -1, today 0, tomorrow 1
-    last: frozenset[str]
-    this: frozenset[str]
-    next: frozenset[str]
-    ago: frozenset[str]
-    since: frozenset[str]
-    numbers: dict[str, int]
-    leads: frozenset[str]  # every word a period may begin with, years and days apart
-
-
-@cache
-def _calendar(code: str) -> _Calendar:
-    time: TimeWords = phrases_of(code).time
-    units = {"day": time.day, "week": time.week, "month": time.month, "year": time.year}
-    leading = (*time.months, *time.weekdays, *time.seasons, *units.values(), *time.numbers, time.ago)
-    return _Calendar(
-        leads=_set(" ".join((*leading, time.yesterday, time.today, time.tomorrow))),
-        months=_numbered(time.months, 1),
-        weekdays=_numbered(time.weekdays, 0),
-        seasons=_numbered(time.seasons, 0),
-        units={fold(word): unit for unit, words in units.items() for word in words.split()},
-        days=_numbered((time.yesterday, time.today, time.tomorrow), -1),
-        last=_set(time.last),
-        this=_set(time.this),
-        next=_set(time.next),
-        ago=_set(time.ago),
-        since=_set(time.since),
-        numbers=_numbered(time.numbers, 1),
-    )
-
-
-def _numbered(groups: Iterable[str], start: int) -> dict[str, int]:
-    return {fold(word): number for number, words in enumerate(groups, start) for word in words.split()}
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
 def moments_in(words: Sequence[Word], code: str, sent_on: date, *, ahead: bool = False) -> list[Moment]:
     """Return the periods named in the words; `ahead` reads "on Tuesday" as the coming one."""
-    reader = _Reader(words, _calendar(code or "en"), sent_on, ahead=ahead)
+    reader = _Reader(words, calendar_of(code or "en"), sent_on, ahead=ahead)
     moments: list[Moment] = []
     at = 0
     while at < len(words):
@@ -90,7 +51,7 @@ def moments_in(words: Sequence[Word], code: str, sent_on: date, *, ahead: bool =
 class _Reader:
     """Reads one period at a word; the most exact reading is tried first."""
 
-    def __init__(self, words: Sequence[Word], calendar: _Calendar, sent_on: date, *, ahead: bool) -> None:
+    def __init__(self, words: Sequence[Word], calendar: Calendar, sent_on: date, *, ahead: bool) -> None:
         self.words, self.calendar, self.sent_on, self.ahead = words, calendar, sent_on, ahead
 
     def may_begin(self, at: int) -> bool:
@@ -132,7 +93,7 @@ class _Reader:
             return _years(int(match[1]), int(match[2]), at, at + 1)
         if match := _dotted().fullmatch(text):
             return self._dotted(match, at)
-        first, last = _year_of(text), _year_of(self.fold(at + 2))
+        first, last = year_of(text), year_of(self.fold(at + 2))
         if first and last and first <= last:
             return _years(first, last, at, at + 3)
         return None
@@ -152,8 +113,8 @@ class _Reader:
     def _month(self, at: int) -> Moment | None:
         """March, March 2019, 12 March, 12 de marzo de 2019, March 12th."""
         first, day = at, 0
-        if number := _day_of(self.fold(at)):
-            step = 2 if self.fold(at + 1) in _LINKS else 1
+        if number := day_of(self.fold(at)):
+            step = 2 if self.fold(at + 1) in LINKS else 1
             if self.fold(at + step) not in self.calendar.months:
                 return None
             day, at = number, at + step
@@ -161,7 +122,7 @@ class _Reader:
         if not month:
             return None
         last = at + 1
-        if not day and (number := _day_of(self.fold(last))):
+        if not day and (number := day_of(self.fold(last))):
             day, last = number, last + 1
         year, last = self._year_after(last)
         year = year or self._nearest_year(month, day or 1).year
@@ -175,17 +136,17 @@ class _Reader:
     def _month_at(self, at: int, *, sure: bool) -> int:
         """Return the month a word names; "may" and "mar" are months only beside a day, year or "in"."""
         month = self.calendar.months.get(self.fold(at), 0)
-        if self.fold(at) == "may" and self.fold(at + 1) in _AFTER_VERB:
+        if self.fold(at) == "may" and self.fold(at + 1) in AFTER_VERB:
             return 0
-        if not month or sure or self.fold(at) not in _DOUBTFUL:
+        if not month or sure or self.fold(at) not in DOUBTFUL:
             return month
         after = self.fold(at + 1)
-        stands = self.fold(at - 1) in _MONTH_LEADS or bool(_year_of(after) or _day_of(after))
+        stands = self.fold(at - 1) in MONTH_LEADS or bool(year_of(after) or day_of(after))
         return month if stands or self._is(at - 1, self.calendar.last) else 0
 
     def _year_after(self, at: int) -> tuple[int, int]:
         for step in (0, 1):
-            if (step == 0 or self.fold(at) in _LINKS) and (year := _year_of(self.fold(at + step))):
+            if (step == 0 or self.fold(at) in LINKS) and (year := year_of(self.fold(at + step))):
                 return year, at + step + 1
         return 0, at
 
@@ -235,7 +196,7 @@ class _Reader:
         calendar = self.calendar
         for number_at in (at, at + 1, at + 2, at + 3):
             unit = calendar.units.get(self.fold(number_at + 1))
-            count = _count_of(self.fold(number_at), calendar.numbers)
+            count = count_of(self.fold(number_at), calendar.numbers)
             if not unit or not count:
                 continue
             before = any(self.fold(place) in calendar.ago for place in range(at, number_at))
@@ -292,7 +253,7 @@ class _Reader:
 
     def _is_bare_day(self, at: int) -> bool:
         """Tell whether a number alone is a day: "am 12.", "le 12", "el 12", "no dia 12"."""
-        return self.fold(at - 1) in _DAY_LEADS and bool(_day_of(self.fold(at))) and at + 1 <= len(self.words)
+        return self.fold(at - 1) in DAY_LEADS and bool(day_of(self.fold(at))) and at + 1 <= len(self.words)
 
     def _nearest_day(self, day: int) -> date:
         year, month = self.sent_on.year, self.sent_on.month
@@ -306,7 +267,7 @@ class _Reader:
         raise ValueError(day)
 
     def _year(self, at: int) -> Moment | None:
-        year = _year_of(self.fold(at))
+        year = year_of(self.fold(at))
         if not year or year > self.sent_on.year + 2:
             return None
         if self._is(at - 1, self.calendar.since) and year <= self.sent_on.year:
@@ -315,70 +276,6 @@ class _Reader:
 
     def _day(self, day: date, first: int, last: int) -> Moment:
         return Moment(Period(day, day), first, last)
-
-
-_LINKS = frozenset(["de", "del", "do", "of", "und", "den", "e"])
-_AFTER_VERB = frozenset(["i", "we", "be", "have", "you"])
-_DOUBTFUL = frozenset(
-    [
-        "may",
-        "mar",
-        "march",
-        "sep",
-        "dec",
-        "set",
-        "out",
-        "mag",
-        "gen",
-        "giu",
-        "dez",
-        "ago",
-        "abr",
-        "mai",
-        "okt",
-        "feb",
-        "jan",
-        "sett",
-        "mars",
-        "mart",
-        "ott",
-        "jun",
-        "jul",
-        "oct",
-        "nov",
-    ]
-)
-_MONTH_LEADS = frozenset(
-    [
-        "in",
-        "im",
-        "en",
-        "em",
-        "of",
-        "last",
-        "since",
-        "during",
-        "early",
-        "late",
-        "mid",
-        "w",
-        "a",
-        "au",
-        "de",
-        "y",
-        "e",
-        "di",
-        "depuis",
-        "seit",
-        "desde",
-        "da",
-        "nel",
-        "within",
-        "around",
-        "by",
-    ]
-)
-_DAY_LEADS = frozenset(["am", "vom", "le", "el", "il", "dia", "op", "den", "al"])
 
 
 @cache
@@ -399,33 +296,6 @@ def _dotted() -> re.Pattern[str]:
 @cache
 def _ordinal() -> re.Pattern[str]:
     return re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
-
-
-def _year_of(word: str) -> int:
-    return (
-        int(word)
-        if len(word) == 4
-        and word.isdecimal()
-        and word.isascii()
-        and word[:2] in {"19", "20"}
-        and int(word) >= _EARLIEST
-        else 0
-    )
-
-
-def _day_of(word: str) -> int:
-    digits = word.removesuffix("er").rstrip("stndrhºª")
-    return (
-        int(digits)
-        if digits.isdecimal() and digits.isascii() and len(digits) <= 2 and 1 <= int(digits) <= 31
-        else 0
-    )
-
-
-def _count_of(word: str, numbers: dict[str, int]) -> int:
-    if word.isdecimal() and word.isascii() and len(word) <= 2:
-        return int(word)
-    return numbers.get(word, 0)
 
 
 def _whole_month(year: int, month: int) -> Period:

@@ -5,6 +5,7 @@ from datetime import date
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.claims import claims_in
 from firsthand.core.notes.defaults import is_default_text
+from firsthand.core.notes.parts import known_names
 from firsthand.core.notes.programs import has_gaps, without_orders
 from firsthand.core.notes.selling import is_only_a_link, is_pitch, is_scam
 from firsthand.core.notes.specifics import why_personal
@@ -56,7 +57,7 @@ def _kind(
         return NoteKind.SCAM, "It asks for money or trust in a way that swindlers do."
     if is_only_a_link(whole, owner_words=_name_words(owner)):
         return NoteKind.PITCH, "It is only a link."
-    if is_pitch(whole):
+    if is_pitch(whole, employers=known_names(owner).employers):
         return NoteKind.PITCH, "It sells something."
     if not claims and is_default_text(whole.text, owner_words=_name_words(owner)):
         return NoteKind.DEFAULT, "It is the platform's own text."

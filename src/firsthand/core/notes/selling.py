@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - word lists
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from firsthand.core.notes.languages import phrases_of
@@ -15,18 +16,10 @@ _WEIGHTS = {"sells": 3.0, "sells_half": 2.0, "sells_hint": 1.0}
 _SCAM_WEIGHTS = {"scam": 3.0, "scam_hint": 1.0}
 _ASKED_MARGIN = 1.0  # "as promised, the link to our demo"
 _FEW_WORDS_WITH_LINK = 4
+_ENOUGH_WEAKLY = 2.5  # where it only says how I was found
 _ENOUGH_ALONE = 2.0  # where nothing says what connects the two
-_RELATING = (
-    "met",
-    "worked",
-    "introduced_after",
-    "introduced_by",
-    "studied",
-    "knows_work",
-    "found",
-    "why",
-    "recruits",
-)
+_RELATING = ("met", "worked", "introduced_after", "introduced_by", "studied", "knows_work", "recruits")
+_WEAKLY_RELATING = ("found", "why", "about_you")
 _BEEN_TOGETHER = ("met", "worked", "studied")
 _CLUE = 2.0
 _HINTS_ALONE = 3.0
@@ -73,7 +66,7 @@ def is_scam(text: Text) -> bool:
     return score + clues >= (_HINTS_BESIDE if text.of(*_RELATING, "job_hunts") else _HINTS_ALONE)
 
 
-def is_pitch(text: Text) -> bool:
+def is_pitch(text: Text, *, employers: Sequence[tuple[str, ...]] = ()) -> bool:
     """Tell whether a note sells something; hints alone must be more where the note relates both."""
     score = _score(text, _WEIGHTS)
     if not text.language:
@@ -81,9 +74,11 @@ def is_pitch(text: Text) -> bool:
         score += sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
     relates = bool(text.of(*_RELATING))
     if not relates:
-        score += _speaks_of_ours(text)
-    enough = _ENOUGH if relates else _ENOUGH_ALONE
+        score += _speaks_of_ours(text) + _names_any(text, employers)
+    enough = _ENOUGH if relates else _ENOUGH_WEAKLY if text.of(*_WEAKLY_RELATING) else _ENOUGH_ALONE
     if relates and (text.of(*_BEEN_TOGETHER) or not text.of("sells")):
+        enough += _HINTS_MARGIN
+    if text.of("empty") and not text.of("sells", "sells_half"):
         enough += _HINTS_MARGIN
     enough += _ASKED_MARGIN * bool(text.of("asked"))
     return score >= enough
@@ -93,6 +88,12 @@ def _speaks_of_ours(text: Text) -> bool:
     """Tell whether a note speaks of "our" something, as sellers do of what they sell."""
     ours = set[str]().union(*(folded(phrases_of(code).classes["our"]) for code in text.codes[:2]))
     return any(word.fold in ours for word in text.words)
+
+
+def _names_any(text: Text, names: Sequence[tuple[str, ...]]) -> bool:
+    """Tell whether a note names an employer of the owner, as programs that write to many do."""
+    said = f" {' '.join(word.fold for word in text.words)} "
+    return any(f" {' '.join(name)} " in said for name in names)
 
 
 def is_only_a_link(text: Text, *, owner_words: frozenset[str]) -> bool:

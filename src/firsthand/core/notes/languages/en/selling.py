@@ -1,189 +1,8 @@
-"""English: how people sell and swindle."""
+"""English: how people sell."""
 
 # ruff: noqa: E501 - a phrase stands on one line
 
 GROUPS = {
-    "scam": """
-        next of kin
-        inheritance fund|funds|money|worth
-        late husband|father|client|wife ... million|fund|funds|estate|fortune|<money>
-        unclaimed fund|funds|estate|inheritance|deposit
-        guaranteed|guarantee .. profit|profits|returns|return|income|daily|winnings|passive
-        double|triple|multiply your money|investment|bitcoin|crypto|savings|capital|usdt|eth
-        turn|turned <money> .. into <money>
-        invest <money> .. get|earn|receive|make <money>
-        earn|make|earning|making|pays|pay|paid .. <money> ... home|day|daily|week|weekly|phone|hour
-        earn|earning|make|making <money> ... daily|day|week|weekly|hour
-        <money> .. per|a|each|every day|week .. from|working|online|home
-        <money> .. daily|weekly ... home|online|part
-        passive income ... crypto|forex|bitcoin|trading|guaranteed|telegram|whatsapp
-        crypto|forex|bitcoin|fx|trading|binary .. signals|mentor|expert|investment|investments|mining|platform ... profit|profits|returns|earn|telegram|whatsapp|join|daily|<percent>
-        invest|investing|investment|trade|trading .. in|with|on? .. crypto|bitcoin|forex|cryptocurrency|usdt ... profit|profits|returns|earn|<percent>|daily|guaranteed|guide|teach|mentor
-        made|earned|earning|make|making .. <money> ... crypto|trading|forex|bitcoin|platform|invest*
-        teach|show|help you .. how? to? .. trade|earn|invest .. crypto|bitcoin|forex|usdt|gold|online
-        account .. will|has|is .. be|been? suspended|restricted|blocked|limited|deactivated|closed|terminated
-        verify your account|identity|password|credentials|login|linkedin
-        confirm your account|password|identity|bank|credentials
-        you have won
-        you have been selected|chosen ... prize|grant|reward|lottery|fund|donation
-        claim your prize|reward|bonus|grant|winnings|refund|compensation
-        gift cards|card ... urgent|buy|purchase|help|need|codes
-        buy|purchase ... gift cards|card
-        western union
-        seed phrase
-        wallet phrase|key|keys|recovery
-        send ... bank details|account
-        your bank account|details
-        beneficiary ... fund|funds|money|<money>|million|estate
-        fund|funds|deposit|estate|donate|donation|sum of .. <money>|million
-        donate ... <money>|million ... charity|you
-        loan|loans .. at|with .. <percent>
-        loan|loans ... no collateral|credit
-        no experience needed|required|necessary ... <money>|daily|telegram|whatsapp|home
-        processing|registration|administration|upfront|clearance|activation fee
-        recover your|lost|stolen .. funds|crypto|bitcoin|money|wallet
-        beautiful|pretty|gorgeous|handsome|cute .. smile|picture|photo|woman|lady|man|eyes|face|profile
-        serious|lasting|romantic|long relationship|term
-        looking for love
-        soul mate
-        god fearing
-        lonely .. widow|widower|woman|man
-        i am .. single|widow|widower|divorced ... looking|seeking|chat|friend|friends|relationship|know
-        send|transfer|wire .. <money>
-        need|needs .. you|your .. help|assistance .. to? move|transfer|transferring|moving ... fund|funds|money|<money>|million
-        diplomat|soldier|general|army|marine ... fund|funds|gold|box|money|syria|afghanistan|million
-        hack|hacked|hacker ... recover|account|spouse|whatsapp
-        fake|real|registered passport|passports|diploma|certificate|certificates|ielts
-        like|likes|liking|rate|rating .. videos|hotels|products|apps|pages .. and|to|for .. earn|paid|money|commission|<money>
-        text|message|contact|write|add|reach|chat|ping .. me|us|her|him|manager? .. on|via|at|through .. whatsapp|telegram|signal|hangouts|wechat ... <money>|earn|profit|daily|job|income|invest*
-        is this still your .. number|phone
-        your .. package|parcel|delivery ... fee|customs|pay|held
-        unusual|suspicious login|activity|sign
-        your subscription|payment|invoice .. expired|failed|overdue
-        kindly .. whatsapp|telegram|gmail|click|provide
-        business proposal|deal|transaction .. worth|of|involving? .. <money>|million|mutual
-        confidential|lucrative|urgent .. business|proposal|transaction|deal|investment
-        <money> ... next of kin
-        risk free .. profit|returns|investment|income|trading
-        financial freedom ... crypto|forex|trading|whatsapp|telegram|<money>|invest*
-        double|doubled|doubling|triple your deposit|funds|stake|coins
-        free iphone|ipad|macbook|laptop|bitcoin|crypto|gift|giftcard|vouchers|voucher
-        claim .. now|here|today|it|yours .. <link>
-        claim now|here
-        mining pool|platform|investment
-        minimum <money>|deposit|investment|#
-        withdraw|withdrawal|withdrawals anytime|daily|instantly|profits|weekly
-        earn|make .. money|cash|income|extra .. by|online|daily|fast|from|easily
-        paid daily|weekly|instantly
-        <money> each like|video|task|review|click
-        trial|simple|easy|online task|tasks ... paid|earn|commission|day|<money>
-        new|my phone|number ... bank|transfer|code|payroll|gift|send|save|details
-        send .. your .. bank|id|passport|card|account|otp|code|password
-        bank details|account ... send|need|provide|update|share|transfer|salary|confirm
-        payroll ... bank|details|account
-        verification|security|login|six|sms code
-        rent|lease|use|buy|borrow .. your .. linkedin|account|profile .. for|<money>|account|weekly|monthly|to
-        pay you .. <money> ... account|profile|month|week
-        pay .. training|visa|registration|application|equipment|background .. fee|fees|deposit|cost
-        visa|training|registration|admin|background|handling fee|deposit
-        security deposit
-        i am .. the? .. ceo|director|boss|hr ... gift|urgent|favor|favour|transfer|discreet
-        quick|small|urgent favor|favour ... card|cards|transfer|meeting|discreet
-        discreet|discretion|discreetly
-        secret|mystery shopper|shoppers
-        gold|diamond|diamonds|oil|crude .. bars|dust|dore|buyer|buyers|for|shipment|bullion
-        sum of
-        late .. client|husband|uncle|father
-        my lawyer|attorney|barrister
-        as next|beneficiary
-        dormant account|fund|funds
-        charity|orphanage|church|humanitarian ... fund|funds|donate|donation|money|million|<money>
-        donate|donation .. to ... <mail>|charity|orphan*
-        terminal|cancer ... money|fund|funds|donate|estate|fortune
-        fortune
-        attracted to you
-        your smile|beauty|eyes|pretty|handsome
-        chat .. privately|private|personally|elsewhere
-        feel|fell .. a? connection|love .. you|with|when
-        looking for .. a? .. man|woman|husband|wife|soulmate|companion|relationship|love
-        honest|loving|caring .. man|woman|partner
-        ielts|passport|visa|degree|certificate .. without|original|buy|exam
-        without exam
-        recover .. lost|stolen|scammed|your|crypto|funds
-        your account|profile|page .. will|has|was|violated .. be|been|our? .. suspend*|restrict*|report*|delet*|remov*|flag*|terms|policy|copyright
-        linkedin|account|profile security|support|verification|team ... click|verify|confirm|suspend*|link|<link>|badge
-        confirm|verify|validate|update .. your|details .. account|identity|details|data|profile|information .. <link>|here|within|at
-        within 24|48 hours ... account|suspend*|verify|lose|expire*
-        winner|winners|lottery|jackpot|raffle|lucky
-        airdrop
-        presale token|tokens
-        guaranteed .. return|approval|win|results|risk|visa|job
-        risk free
-        no risk
-        turned <money> into
-        insider tip|tips|information|trading
-        copy trading|trade
-        signals group|channel
-        vip group|channel|signals
-        arbitrage
-        pump
-        mlm
-        work .. from|at .. home ... no|earn|<money>|phone|daily|whatsapp|telegram|flexible
-        remote .. job|jobs|position|work ... no|<money> .. experience|daily|day|hour|whatsapp|telegram
-        hiring|recruiting|looking ... no experience ... <money>|whatsapp|telegram|daily|home
-        whatsapp|telegram|signal .. me|at|number|group|only|us
-        <money> ... whatsapp|telegram
-        whatsapp|telegram ... <money>
-        profile|account .. violates|violated|breaches .. our|the|community
-        appeal here|now
-        will be removed|deleted|closed .. in|within
-        buy .. # .. apple|google|steam|gift|itunes|amazon
-        apple|steam|google|itunes cards|card
-        keep .. between us
-        no interview
-        data entry .. ... hour|home|<money>
-        relief|un|government|covid grant|fund|compensation
-        reply .. with .. your .. full .. name
-        members|clients|students|followers .. made <percent>|<money>
-        crypto|forex|trading analyst|trader|coach|guru|broker ... group|join|profit|signals|members
-        private .. group|channel ... join|<percent>|made
-        oil rig
-        rig engineer|worker
-        turned my|his|her <money>|#
-        no exams|exam
-        turned .. # into #
-    """,
-    "scam_hint": """
-        whatsapp
-        telegram
-        kindly
-        dear friend
-        my dear
-        hello dear
-        hi dear
-        crypto|bitcoin|forex|usdt|cryptocurrency|ethereum
-        urgent|urgently
-        confidential
-        god bless
-        million|millions
-        profit|profits
-        daily
-        work from home
-        part time
-        lucrative
-        <phone>
-        <mail>
-        click .. link
-        investment|investments|invest
-        trust me
-        get to know you better
-        private|personal email|mail|number|chat
-        commission
-        easy money
-        weekly
-        dear sir|beloved|one
-        banker|barrister|attorney|widow|widower|orphan|orphans|deceased|late|inheritance|heir|heirs|trusted|honest|trustworthy|lonely|single|love|darling|sweetheart|babe|pretty|beautiful|handsome|sexy|box|consignment|gold|diamonds|sgt|sergeant|captain|general|army|syria|yemen|ghana|accra|lagos|nigeria|togo|benin|cote|broker|forex|trader|turned|btc|eth|usdt|wallet|tokens|token|airdrop|giving|giveaway|winner|won|prize|lottery|reward|claim|verify|password|login|suspended|restricted|appeal|refundable|fee|visa|shortlisted|processing|degree|diploma|exams|rate|hotels|tasks|task|side|easy|job|earn|dollars|dollar|pounds|cash|fund|funds|trunk|proposal|benefit|bank|transfer|account|accounts|risk|double|withdraw|guaranteed|hangouts|skype|gmail|private|discreet|donate|charity|cancer|hospital|died|dying|lost|loan|loans|collateral|compensation|beneficiary|deposit
-    """,
     "sells": """
         we|i|it|that|which|who|company|agency|team|platform|product|software|tool help|helps|helped|helping|assist|assists|support|supports|enable|enables|empower|empowers|coach|coaches|advise .. .. %firms
         we|i|it|that|which|who|company|agency|platform help|helps|helped|assist|support|enable|empower .. you|your .. increase|grow|save|reduce|boost|generate|scale|improve|cut|get|find|book|land|reach|build|automate|double|unlock|achieve|hire
@@ -371,6 +190,9 @@ GROUPS = {
         early birds|bird|adopters
         turn .. like yours into
         goes live .. monday|soon|next|this|on
+        we recently helped
+        %your team|company .. hours|time|money .. of
+        would|could|can save your
     """,
     "sells_half": """
         calendly
@@ -456,7 +278,6 @@ GROUPS = {
         ai powered
         <money>
         outsourcing
-        growth
         cost|costs
         pricing
         partnership
@@ -485,13 +306,15 @@ GROUPS = {
         not selling
         10|15|20|30 min|mins|minutes|minute
         budget|budgets|budgeting|vendor|vendors|competitors|competitor|bills|invoice|invoices|offering|offer|offers|requirements|manufacture|manufacturer|manufacturing|factory|export|exporting|exporter|wholesale|supplier|suppliers|catalog|catalogue|brochure|deck|quote|quotation|broker|brokerage|policy|premium|property|apartment|rental|yield|investment|investor|strategic|funding|raise|raising|walkthrough|onboarding|subscription|subscribe|newsletter|playbook|ebook|masterclass|mentoring|mentorship|mastermind|paid|spots|seats|packages|package|sponsoring|sponsorship|sponsor|exhibit|verified|emails|list|database|protects|protect|secure|compliance|certified|guaranteed|guarantee|natural|skincare|supplements|delivery|stock|inventory|order|discount|free|trial|agency|firm|studio|consultancy|specialise|specialize|freelance|outsourced|offshore|nearshore|payroll|hourly|rates|rate|cheaper|cheap|cheapest|compare|switch|savings|half|double|triple|increase|reduce|optimize|optimise|accelerate|transform|unlock|empower|enable|funnel|prospects|traffic|ranking|branding|followers|engagement|campaign|campaigns|ads|advertising|visibility|conversions|closing|deals|sales|selling|buyers|commission|affiliate|reseller|partner|enterprise|customers|client|customer|decides|decision|procurement|purchasing|licences|licenses|leasing|pension|mortgage|tax|wealth|retirement|coach|trainer|diet|fitness|weight|tickets|register|signup|demo|pilot|beta|waitlist|launch|platform|dashboard|workflow|chatbot|plugin|integrations|seamless|seamlessly|powerful|effortlessly|instantly|minutes|competitive|quality|products|product|goods|shipping|fee|fees|price|prices
-        can we talk
         fancy a
         can you .. connect us
         may|shall|should|can i
         i can .. find|help|get|save|show|offer|make
         connect us
         suite|api|audit|sandbox|merch|hoodies|capacity|unused|spends|spend|publishing|retreat|inclusive|makeovers|interview
+        your .. company|business|team|website|site|firm|startup|organisation|organization|staff|employees|office|clients|customers|cto|ceo|hr|department
+        recently helped
+        twice|thrice|faster|hours|risks|legal|audits|posting|applicants|ad|vc|scout|tender|admission|voucher|peek|camp|sibling|places|available|applications|accountant|bookkeeping|crm|recruiters
     """,
     "asked": """
         as promised

@@ -1,91 +1,8 @@
-"""Dutch: how people sell and swindle."""
+"""Dutch: how people sell."""
 
 # ruff: noqa: E501 - a phrase stands on one line
 
 GROUPS = {
-    "scam": """
-        verdien* ... <money> ... dag|daags|dagelijks|week|maand|huis|thuis|uur|telefoon
-        <money> .. per|elke|iedere dag|week|uur ... verdien*|thuis|huis|whatsapp|telegram|werk*
-        <money> per|elke dag
-        crypto*|bitcoin|forex|trading|btc|usdt ... winst*|rendement*|<percent>|<money>|gegarandeerd*|telegram|whatsapp|verdubbel*|verdien*
-        gegarandeerd*|garantie .. ... winst|rendement|inkomen|inkomsten|winsten
-        winst|rendement|inkomen .. gegarandeerd
-        investeer|investeren|beleg* ... <percent>|<money> ... gegarandeerd|week|dag|telegram|whatsapp
-        verdubbel* .. je|jouw|uw .. geld|investering|inleg|kapitaal|storting
-        erfenis|nalatenschap ... miljoen*|<money>|rekening|notaris|advocaat|geld
-        miljoen* ... doneren|donatie|erfenis|rekening|fonds
-        je|jouw|uw .. account|rekening .. ... geblokkeerd|opgeschort|beperkt|gedeactiveerd|verifi*|geschorst
-        verifi*|bevestig* .. je|jouw|uw .. account|identiteit|wachtwoord|gegevens
-        bankgegevens|rekeningnummer .. ... stuur|stuurt|door|nodig|sturen|vandaag
-        stuur* ... bankgegevens|cadeaukaart*|cadeaubon*|id
-        je|u .. hebt|heeft|bent .. ... gewonnen|geselecteerd .. prijs?
-        lening|leningen|krediet ... <percent>|rente|zonder|direct
-        cadeaukaarten|cadeaubonnen
-        serieuze|vaste relatie
-        mooie|prachtige|lieve|leuke glimlach|lach|foto|ogen|vrouw|uitstraling
-        ik ben .. een .. weduwe|weduwnaar|soldaat|militair
-        zonder .. risico|ervaring ... verdien*|geld|inkomen|<money>|<percent>|whatsapp|telegram|winst
-        thuiswerk|thuiswerken|bijverdienste|bijverdienen ... <money>|whatsapp|telegram
-        app|stuur|schrijf|voeg|contact* .. me|mij|ons|een .. ... whatsapp|telegram
-        financiële vrijheid ... <money>|crypto|telegram|whatsapp|trading|<link>|passief
-        passief inkomen ... <money>|crypto|telegram|whatsapp|gegarandeerd|dag
-        snel geld
-        pakket|pakketje ... douane*|kosten ... <link>|betaal*
-        gratis iphone
-        winnaar|loterij|prijsvraag
-        nieuw nummer|telefoonnummer|telefoon ... overmaken|geld|bank*|code|salaris|kaart*
-        salaris ... bankgegevens|rekening|iban
-        bankgegevens
-        kopie .. van|id|paspoort|legitimatie ... bank*|stuur*|gegevens
-        account|profiel .. huren|verhuren|kopen|verkopen
-        huur|huren|koop .. je|uw|jouw .. account|profiel|linkedin
-        taken|taakjes ... betaald|verdien*|<money>|dag
-        liken|likes|video's|videos|reviews .. ... betaald|verdien*|<money>
-        geld verdienen
-        verdien .. geld|extra|tot|snel
-        zonder ervaring ... <money>|verdien*|whatsapp|telegram|dag
-        uitbetaling|opnemen|uitbetaald .. dagelijks|direct|wanneer
-        betaal*|overmaken .. ... kosten|borg|aanbetaling|vergoeding .. ... vooraf|eerst|visum
-        administratiekosten|dossierkosten|visumkosten|borgsom
-        goud|diamanten|olie ... koper*|goudstaven|stof
-        stichting|weeshuis ... miljoen*|doneren|geld|<money>|vermogen|nalat*
-        overleden ... miljoen*|rekening|erfenis|vermogen|<money>
-        rijbewijs|paspoort|diploma|certificaat ... zonder|kopen|echt*|examen
-        je|uw|jouw glimlach|lach|ogen
-        zielsverwant
-        zoek .. een? .. man|vrouw|liefde
-        verliefd
-        privé .. chatten|praten|bericht
-        whatsapp|telegram ... <money>
-        <money> ... whatsapp|telegram
-        signalen ... groep|trading|crypto*|telegram|gratis
-        hallo|hoi lieverd|schat|mooie|schoonheid
-        je|jouw foto .. ... verliefd|betoverd|prachtig|mooi*
-        prachtige|mooie foto
-        ware liefde
-        uur .. per dag .. ... telefoon|thuis
-    """,
-    "scam_hint": """
-        whatsapp
-        telegram
-        crypto*
-        bitcoin
-        dringend
-        vertrouwelijk
-        miljoen*
-        geld
-        <money>
-        <phone>
-        beste vriend
-        lieve vriend
-        god
-        dagelijks
-        investeren|investering|beleggen
-        winst
-        klik*
-        <mail>
-        weduwe|weduwnaar|overleden|erfenis|erven|erfgenaam|betrouwbare|betrouwbaar|eerlijk|eerlijke|alleen|liefde|lieverd|schat|mooie|knappe|kus|kusjes|soldaat|militair|generaal|syrië|jemen|goud|diamanten|gewonnen|winnaar|prijs|loterij|wachtwoord|geblokkeerd|bevestigen|douane|kosten|visum|diploma|verdien|verdienen|dollar|bank|overboeking|rekening|risico|lening|krediet|doneren|donatie|kanker|ziek|dood|geld|fonds|miljoen|bitcoin|trading|robot|kanaal|privé|pakket
-    """,
     "sells": """
         wij|we|ik|die|bureau|tool|platform|software helpen|help|helpt|ondersteunen|ondersteun|begeleiden|begeleid|adviseren|adviseer|ontzorgen|coach .. .. %firms|je|u|jullie
         wij|we|ik bieden|bied|leveren|lever|verkopen|verkoop|ontwikkelen|maken|bouwen|verzorgen|automatiseren|produceren ... oplossing|oplossingen|diensten|software|producten|websites|ontwikkelaars|trainingen|training|apps|tool|platform|advies|coaching|personeel|dienstverlening|kandidaten|verzekeringen|programma
@@ -217,6 +134,8 @@ GROUPS = {
         budget|leverancier|leveranciers|concurrenten|factuur|facturen|aanbod|aanbieding|aanbiedingen|fabrikant|fabriek|groothandel|catalogus|brochure|folder|offerte|makelaar|verzekering|verzekeringen|polis|vastgoed|bedrijfsruimtes|appartement|huur|rendement|belegging|investering|investeren|investeerders|financiering|abonnement|nieuwsbrief|cursus|cursussen|training|trainingen|coaching|coach|mentoring|mastermind|plekken|pakket|pakketten|sponsor|sponsoring|stand|gecertificeerd|gegarandeerd|garantie|levering|bestelling|bestellen|korting|gratis|vrijblijvend|vrijblijvende|proefperiode|probeer|bureau|studio|advies|freelance|uurtarief|tarief|tarieven|goedkoop|goedkoper|vergelijken|besparing|bespaar|besparen|verdubbelen|verhogen|verlagen|optimaliseren|zichtbaarheid|advertenties|reclame|campagne|klanten|klant|commercieel|verkoop|verkopen|verkoopt|commissie|inkoop|licenties|leasing|pensioen|belasting|hypotheek|afvallen|tickets|inschrijven|demo|platform|product|producten|kwaliteit|prijs|prijzen|kantoor|schoonmaak|catering|zonnepanelen|merken|exclusief|exclusieve|kosten|omzet|planner|bereik|teambuildingdagen|teambuilding|detacheren|verzorgen
         mag|zal|kan ik
         hypotheekadviseur|flexplekken|bedrijfsvideos|video|rente|lager
+        %your bedrijf|team|website|site|kantoor|medewerkers|klanten|organisatie|zaak
+        betalen|betaalt|accountant|uitrekenen|stands|vrij|bellers|agenda|iets voor
     """,
     "asked": """
         zoals .. beloofd|afgesproken|besproken|gevraagd|beloofde
