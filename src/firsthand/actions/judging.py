@@ -11,7 +11,7 @@ from firsthand.core.evidence import weigh
 from firsthand.core.headlines import headline_company
 from firsthand.core.invitations import Case, Match, Sender
 from firsthand.core.knowledge import Knowing, Owner, Person, Refusal
-from firsthand.core.names import blocking_keys, fold_name, name_words
+from firsthand.core.names import blocking_keys, fold_name, name_words, same_full_name
 from firsthand.core.notes.alike import Crowd
 from firsthand.core.notes.reader import read_note
 from firsthand.core.people import match_sender
@@ -35,6 +35,10 @@ SPOKEN_OF = """
         OR EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM endorsement e WHERE e.identity_id = i.id))
+"""
+NAMES = """
+    SELECT i.person_id, i.name FROM identity i JOIN person p ON p.id = i.person_id
+    WHERE i.owner_id = %s AND p.is_owner = %s AND i.name <> ''
 """
 NOTES = """
     SELECT i.person_id, v.note FROM invitation v JOIN identity i ON i.id = v.identity_id
@@ -95,36 +99,34 @@ class Judge:
 
     def load_candidates(self) -> None:
         """Find, by name and by address, the known persons that any sender could be."""
-        known = {row[0] for row in django_rows(SPOKEN_OF, (self.owner_id,))}
+        self.known = {row[0] for row in django_rows(SPOKEN_OF, (self.owner_id,))}
         wanted = {key for row in self.rows for key in blocking_keys(row.sender.name)}
-        wanted_names = {word for row in self.rows for word in name_words(row.note)}
-        self.by_key: dict[str, set[int]] = defaultdict(set)
+        words = {word for row in self.rows for word in name_words(row.note)}
+        by_key: dict[str, set[tuple[int, str]]] = defaultdict(set)
         self.by_word: dict[str, set[int]] = defaultdict(set)
         self.rivals: Counter[str] = Counter()
-        for person_id, name, is_owner in django_rows(
-            "SELECT i.person_id, i.name, p.is_owner FROM identity i JOIN person p ON p.id = i.person_id"
-            " WHERE i.owner_id = %s AND i.name <> ''",
-            (self.owner_id,),
-        ):
-            if is_owner:
-                continue
-            if person_id not in known:
+        for person_id, name in django_rows(NAMES, (self.owner_id, False)):
+            if person_id not in self.known:
                 self.rivals[fold_name(name)] += 1
                 continue
             for key in wanted.intersection(blocking_keys(name)):
-                self.by_key[key].add(person_id)
-            for word in wanted_names.intersection(name_words(name)):
+                by_key[key].add((person_id, name))
+            for word in words.intersection(name_words(name)):
                 self.by_word[word].add(person_id)
-        self.known = known
-        ids = {row.person_id for row in self.rows} & known
-        ids = ids.union(*self.by_key.values(), *self.by_word.values())
-        self.people = self.knower.people(ids)
+        self.namesakes = {row.id: self.namesakes_of(row, by_key) for row in self.rows}
+        self.people = self.knower.people(set().union(*self.namesakes.values()))
+
+    def namesakes_of(self, row: OpenRow, by_key: dict[str, set[tuple[int, str]]]) -> set[int]:
+        """Return the known persons who share the sender's name or address."""
+        close = {pair for key in blocking_keys(row.sender.name) for pair in by_key.get(key, ())}
+        found = {person for person, name in close if same_full_name(row.sender.name, name)}
+        return found | ({row.person_id} & self.known)
 
     def case_of(self, row: OpenRow) -> Case:
         """Make the case of one invitation."""
         matched = match_sender(
             row.sender,
-            self.candidates(row),
+            [self.people[each] for each in sorted(self.namesakes[row.id])],
             owner=self.owner,
             sent_on=row.sent_at.date(),
             rivals=max(self.rivals[fold_name(row.sender.name)] - (row.person_id not in self.known), 0),
@@ -153,13 +155,6 @@ class Judge:
             is_uncertain=row.is_uncertain,
         )
 
-    def candidates(self, row: OpenRow) -> Sequence[Person]:
-        """Return the known persons who share a name or the address with the sender."""
-        ids = {person for key in blocking_keys(row.sender.name) for person in self.by_key.get(key, ())}
-        if row.person_id in self.known:
-            ids.add(row.person_id)
-        return [self.people[each] for each in sorted(ids)]
-
     def weigh(self, person: Person) -> Knowing:
         """Weigh a person once."""
         if person.id not in self.weighed:
@@ -170,6 +165,8 @@ class Judge:
         """Return persons who go by this name, or by part of it, with how well they are known."""
         words = [self.by_word.get(word, set()) for word in name_words(name)]
         ids = set.intersection(*words) if words else set()
+        if missing := ids - self.people.keys():
+            self.people.update(self.knower.people(missing))
         return [(self.people[each], self.weigh(self.people[each])) for each in sorted(ids)]
 
     def refusals_of(self, row: OpenRow, matched_id: int) -> tuple[Refusal, ...]:

@@ -75,7 +75,9 @@ class Summaries:
             for person, connected, last in django_rows(TIES, (owner_id,))
         }
         work = django_rows(WORK, (owner_id,))
-        self.work: dict[int, tuple[str, str]] = {person: (company, position) for person, company, position in work}
+        self.work: dict[int, tuple[str, str]] = {
+            person: (company, position) for person, company, position in work
+        }
         self.in_touch = {row[0] for row in django_rows(IN_TOUCH, (owner_id, owner_id))}
         is_own = cache(self.is_own_employer)
         self.colleagues = {person for person, company, _ in work if company and is_own(company)}
