@@ -26,6 +26,7 @@ def test_whole_flow_by_keyboard(filled):
     page.keyboard.press("d")
     expect(page.locator("#live")).to_have_text(f"{name}: marked as declined.")
     expect(rows(page)).to_have_count(3)
+    expect(page.locator("#count-i")).to_have_text("3")
     expect(page.locator('[data-row][aria-current="true"]')).to_be_focused()
     page.keyboard.press("u")
     expect(rows(page)).to_have_count(4)

@@ -74,7 +74,7 @@ def progress(request: HttpRequest) -> HttpResponse:
     runs = newest_runs(django_rows, owner.pk)
     running = [build_run(run, now) for run in runs if not run.is_over]
     context = {"running": running, "finished": "" if running else finished_line(runs)}
-    return render(request, "imports/running.html", context)
+    return render(request, "imports/progress.html", context)
 
 
 @require_GET

@@ -148,11 +148,13 @@ def answer(
     said: Said | None = None,
 ) -> HttpResponse:
     """Render the page, or the part of it that was asked for."""
-    whole = "invitations/part.html" if wants(request, "invitations") else "invitations/list.html"
+    is_part = wants(request, "invitations")
+    whole = "invitations/part.html" if is_part else "invitations/list.html"
     context = {
         "inbox": inbox_of(looking, selected, request.GET),
         "detail": detail_of(looking, selected, language=request.GET.get("language", "")),
         "marks": MARKS,
+        "is_part": is_part,
         "said": said or last_said(looking.owner, looking.now),
         "step": step,
     }

@@ -17,6 +17,8 @@ export function startLists() {
     else if (event.key === "Enter" && enter(event.target)) event.preventDefault();
   });
   document.body.addEventListener("htmx:afterSettle", restoreFocus);
+  // What unfolds at the end of a list comes into sight.
+  document.addEventListener("toggle", ({ target }) => target.open && target.scrollIntoView({ block: "nearest" }), true);
   if (WIDE.matches) current()?.scrollIntoView({ block: "nearest" });
 }
 
