@@ -4,7 +4,6 @@ Needs no Django, so that the command line answers at once.
 """
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -12,7 +11,7 @@ from firsthand.core.drafting import Draft, draft_reply
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Owner
 from firsthand.core.policy import decide_all
-from firsthand.core.stops import STOPS, Policy, policy_named
+from firsthand.core.stops import Policy, policy_named
 from firsthand.core.verdicts import Decision, Verdict
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import OpenInvitation, asks_made_on, open_invitations
@@ -41,7 +40,6 @@ class Review:
     policy: Policy
     items: tuple[Reviewed, ...]  # still to be dealt with, by verdict, then best evidence, then newest
     dealt_with: tuple[OpenInvitation, ...]
-    by_stop: tuple[tuple[Policy, Counter[Verdict]], ...]  # what each stop would answer
 
     def counts(self) -> Counter[Verdict]:
         """Return how many there are of each verdict."""
@@ -61,16 +59,7 @@ def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str 
         policy,
         tuple(sorted(items, key=reading_order)),
         tuple(each for each in found if each.stage in DEALT_WITH),
-        tuple((each, verdicts_under(cases, each, owner, now.date(), asks)) for each in STOPS),
     )
-
-
-def verdicts_under(
-    cases: Sequence[Case], stop: Policy, owner: OwnerRow, today: date, asks: Sequence[date]
-) -> Counter[Verdict]:
-    """Count what a stop would answer."""
-    policy = replace(stop, asks_per_week=owner.asks_per_week)
-    return Counter(decision.verdict for decision in decide_all(cases, policy, today, asks).values())
 
 
 def reading_order(item: Reviewed) -> tuple[int, bool, int, float]:

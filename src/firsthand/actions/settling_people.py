@@ -166,10 +166,7 @@ def mark_owner(owner: Owner, groups: dict[int, list[IdentitySeen]], assigned: di
 def owner_identities(owner_id: int) -> set[int]:
     """Return identities that are the owner's own."""
     own = {
-        row[0]
-        for row in django_rows(
-            "SELECT id FROM identity WHERE owner_id = %s AND is_owner = %s", (owner_id, True)
-        )
+        row[0] for row in django_rows("SELECT id FROM identity WHERE owner_id = %s AND is_owner", (owner_id,))
     }
     names = {
         fold_name(name)
@@ -193,8 +190,8 @@ def owner_identities(owner_id: int) -> set[int]:
 def everywhere(owner_id: int, names: set[str], own: set[int]) -> set[int]:
     """Without an invitation to tell, the owner is the address found in most conversations."""
     if django_rows(
-        "SELECT 1 FROM identity WHERE owner_id = %s AND is_owner = %s AND kind = 'url' LIMIT 1",
-        (owner_id, True),
+        "SELECT 1 FROM identity WHERE owner_id = %s AND is_owner AND kind = 'url' LIMIT 1",
+        (owner_id,),
     ):
         return set()
     most = django_rows(

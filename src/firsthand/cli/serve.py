@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+import threading
 import webbrowser
 from collections.abc import Callable
 from typing import IO, Any
@@ -57,10 +58,12 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
     address = launch_address(host, port)
     print_line(f"Firsthand is running. Your data is in {home_folder()}.")
     print_line(f"Open this link once; it signs you in:\n\n  {address}\n")
-    print_line("Leave this window open. Ctrl+C stops Firsthand.")
+    print_line("Leave this window open. Enter makes another link, Ctrl+C stops Firsthand.")
     sys.stdout.flush()
     if open_page:
         webbrowser.open(address)
+    if sys.stdin.isatty():
+        threading.Thread(target=new_links_on_enter, args=(host, port), daemon=True).start()
     try:
         server.run()
     except KeyboardInterrupt:
@@ -69,6 +72,13 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
         stop_worker()
         server.close()
         print_line("\nFirsthand has stopped.")
+
+
+def new_links_on_enter(host: str, port: int) -> None:
+    """Print another link whenever Enter is pressed, for a second browser or after the first one was used."""
+    for _ in sys.stdin:
+        print_line(f"A new link, for one use:\n\n  {launch_address(host, port)}\n")
+        sys.stdout.flush()
 
 
 def launch_address(host: str, port: int) -> str:

@@ -2,7 +2,8 @@
 
 import json
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from firsthand.core.invitations import Case, Match, Matched, Sender
 from firsthand.core.knowledge import Evidence, Introduced, Knowing, Knowledge, Refusal
@@ -49,25 +50,42 @@ def dump_case(case: Case) -> str:
     )  # fmt: skip
 
 
-def load_case(
-    plain: dict[str, Any], *, invitation_id: int, sent_at: Any, note: str, asked_on: date | None
-) -> Case:
+def load_case(text: str, *, invitation_id: int, sent_at: Any, note: str, asked_on: date | None) -> Case:
     """Read a case back, beside the columns of its invitation."""
+    parts = parsed(text)
+    return Case(
+        invitation_id, parts.sender, known_moment(sent_at), note, parts.reading, parts.claims, parts.match,
+        parts.knowing, parts.refusals, asked_on, parts.is_uncertain,
+    )  # fmt: skip
+
+
+class Parts(NamedTuple):
+    """What the text of a case holds."""
+
+    sender: Sender
+    reading: NoteReading
+    claims: tuple[CheckedClaim, ...]
+    match: Matched
+    knowing: Knowing
+    refusals: tuple[Refusal, ...]
+    is_uncertain: bool
+
+
+@lru_cache(maxsize=8192)
+def parsed(text: str) -> Parts:
+    """Parse the text of a case; a page that lists thousands reads the same ones again and again."""
+    plain = json.loads(text)
     name, url, mail, headline, company, mutual = plain["sender"]
     kind, language, because = plain["reading"]
     claims = tuple(claim_in(each) for each in plain["claims"])
     grade, person_id, person_name, why, others = plain["match"]
-    return Case(
-        invitation_id,
+    return Parts(
         Sender(name, url, mail, headline, company, tuple(mutual)),
-        known_moment(sent_at),
-        note,
         NoteReading(NoteKind(kind), language, tuple(each.claim for each in claims), because),
         claims,
         Matched(Match(grade), person_id, person_name, why, tuple(evidence_in(each) for each in others)),
         knowing_in(plain["knowing"]),
         tuple(refusal_in(each) for each in plain["refusals"]),
-        asked_on,
         plain["uncertain"],
     )
 

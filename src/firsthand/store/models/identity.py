@@ -27,4 +27,7 @@ class Identity(models.Model):
 
     class Meta:
         db_table = "identity"
+        indexes = [
+            models.Index(fields=["owner"], condition=models.Q(is_owner=True), name="identity_of_owner")
+        ]
         constraints = [models.UniqueConstraint(fields=["owner", "kind", "value"], name="identity_once")]

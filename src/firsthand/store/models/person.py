@@ -26,6 +26,7 @@ class Person(models.Model):
     class Meta:
         db_table = "person"
         indexes = [
+            models.Index(fields=["owner"], condition=models.Q(is_owner=True), name="person_who_owns"),
             models.Index(fields=["origin"], name="person_by_origin"),
             models.Index(fields=["owner", "name_key"], name="person_by_name"),
             models.Index(fields=["owner", "knowledge_rank", "name_key"], name="person_by_knowledge"),

@@ -1,12 +1,13 @@
 """Invitations: those that wait for an answer, and what the owner did with them."""
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from firsthand.core.invitations import Case
 from firsthand.store.casefile import load_case
-from firsthand.store.database import Row, Rows, as_json, known_moment
+from firsthand.store.database import Row, Rows, known_moment
 
 OPEN = ("pending", "uncertain")
 SETTLED = ("accepted", "declined")
@@ -56,7 +57,8 @@ def open_invitations(rows: Rows, owner_id: int) -> list[OpenInvitation]:
 def open_invitation(row: Row, marks: list[MarkRow]) -> OpenInvitation:
     row_id, sent_at, note, mutual_count, person_id, plain = row
     asked = next((mark.made_at.date() for mark in reversed(marks) if mark.kind == "asked"), None)
-    case = load_case(as_json(plain), invitation_id=row_id, sent_at=sent_at, note=note, asked_on=asked)
+    text = plain if isinstance(plain, str) else json.dumps(plain)
+    case = load_case(text, invitation_id=row_id, sent_at=sent_at, note=note, asked_on=asked)
     stage, marked_at = stage_of(marks)
     return OpenInvitation(case, person_id, stage, marked_at, mutual_count)
 

@@ -41,8 +41,8 @@ class Knower:
 def open_knower(rows: Rows, owner_id: int, owner: Owner, today: date) -> Knower:
     """Prepare to load persons."""
     own = rows(
-        "SELECT i.id FROM identity i JOIN person p ON p.id = i.person_id WHERE i.owner_id = %s AND p.is_owner = %s",
-        (owner_id, True),
+        "SELECT i.id FROM person p JOIN identity i ON i.person_id = p.id WHERE p.owner_id = %s AND p.is_owner",
+        (owner_id,),
     )
     return Knower(rows, owner_id, owner, tuple(row[0] for row in own), today)
 

@@ -44,9 +44,9 @@ def owner_facts(rows: Rows, owner_id: int) -> knowledge.Owner:
     """Return all that is known of the owner, as claims are checked against it."""
     profile = newest(rows, "own_profile", "name, headline, maiden_name", owner_id)
     identities = rows(
-        "SELECT i.kind, i.value, i.name FROM identity i JOIN person p ON p.id = i.person_id"
-        " WHERE i.owner_id = %s AND p.is_owner = %s ORDER BY i.id",
-        (owner_id, True),
+        "SELECT i.kind, i.value, i.name FROM person p JOIN identity i ON i.person_id = p.id"
+        " WHERE p.owner_id = %s AND p.is_owner ORDER BY i.id",
+        (owner_id,),
     )
     mails = rows("SELECT DISTINCT mail FROM own_address WHERE owner_id = %s ORDER BY mail", (owner_id,))
     name = profile[0][0] if profile else next((row[2] for row in identities if row[2]), "")
