@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 TEST_STAMP := $(VENV)/.installed-test
 
-.PHONY: serve test setup check browser bench format lock clean
+.PHONY: serve test setup check browser bench pictures format lock clean
 
 serve: $(STAMP)
 	$(BIN)/firsthand serve --open
@@ -26,7 +26,12 @@ browser: $(TEST_STAMP)
 	$(BIN)/python tools/test.py browser
 
 bench: $(TEST_STAMP)
-	$(BIN)/python -m bench
+	$(BIN)/python -m bench.notes --half held
+	$(BIN)/python -m bench.verdicts
+	$(BIN)/python -m bench.imports
+
+pictures: $(TEST_STAMP)
+	$(BIN)/python tools/pictures.py
 
 format: $(TEST_STAMP)
 	$(BIN)/ruff format .

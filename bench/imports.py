@@ -176,33 +176,42 @@ def bare_invitations(rows: Iterator[list[str]]) -> Iterable[tuple[object, ...]]:
         )  # fmt: skip
 
 
+def insert(table: str, *columns: str) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
 PEERS = (
     (
         "Connections.csv",
-        "INSERT INTO connection (owner_id, identity_id, connected_on, first_seen_on, last_seen_on)"
-        " VALUES (?, ?, ?, ?, ?)",
+        insert("connection", "owner_id", "identity_id", "connected_on", "first_seen_on", "last_seen_on"),
         bare_connections,
     ),
     (
         "Connections.csv",
-        "INSERT INTO card (owner_id, identity_id, source, name, company, position, headline, mail, digest,"
-        " first_seen_on, last_seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insert(
+            "card", "owner_id", "identity_id", "source", "name", "company", "position", "headline", "mail", "digest",
+            "first_seen_on", "last_seen_on",
+        ),
         bare_cards,
     ),
     (
         "Invitations.csv",
-        "INSERT INTO invitation (owner_id, source, direction, identity_id, name, headline, note, sent_at, sent_raw,"
-        " sent_within_days, is_ambiguous_hour, mutual_names, digest, first_seen_on, last_seen_on, status)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insert(
+            "invitation", "owner_id", "source", "direction", "identity_id", "name", "headline", "note", "sent_at",
+            "sent_raw", "sent_within_days", "is_ambiguous_hour", "mutual_names", "digest", "first_seen_on",
+            "last_seen_on", "status",
+        ),
         bare_invitations,
     ),
     (
         "messages.csv",
-        "INSERT INTO message (owner_id, thread_id, identity_id, at, kind, is_note, subject, text, digest, seen_on,"
-        " is_minute_precise) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insert(
+            "message", "owner_id", "thread_id", "identity_id", "at", "kind", "is_note", "subject", "text", "digest",
+            "seen_on", "is_minute_precise",
+        ),
         bare_messages,
     ),
-)
+)  # fmt: skip
 
 IN_DJANGO = """
 import os, time

@@ -113,6 +113,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": ["null"], "level": "ERROR", "propagate": False},
         "django.request": {"handlers": ["null"], "level": "ERROR", "propagate": False},
+        "waitress": {"handlers": ["null"], "level": "ERROR", "propagate": False},
         "firsthand": {"handlers": ["console"], "level": "WARNING", "propagate": False},
     },
 }

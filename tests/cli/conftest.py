@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.archives import archive_files, chat, connection, invitation, write_zip
 
 PROGRAM = str(Path(sys.executable).parent / "firsthand")

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 from django.db import transaction
+from tests.archives import archive_files, chat, connection, invitation, write_zip
+from tests.signatures import content_of
 
 from firsthand.actions.imports import import_archive
 from firsthand.store.models import Owner
-from tests.archives import archive_files, chat, connection, invitation, write_zip
-from tests.signatures import content_of
 
 FEWEST_STOPS = 20  # a harness that never stops anything proves nothing
 

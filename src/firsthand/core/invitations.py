@@ -59,7 +59,7 @@ class Case:
     reading: NoteReading
     claims: tuple[CheckedClaim, ...] = ()
     match: Matched = Matched()
-    knowing: Knowing = Knowing()
+    knowing: Knowing = Knowing()  # noqa: RUF009 - it is frozen
     refusals: tuple[Refusal, ...] = ()
     asked_on: date | None = None  # the owner has asked "have we met?"
     is_uncertain: bool = False  # may have been dismissed on the platform: listed last
