@@ -49,11 +49,13 @@ def fold_organisation(name: str) -> str:
 def same_organisation(a: str, b: str) -> bool:
     """Tell whether both names mean one organisation: equal, a clear short form, or an acronym."""
     first, second = fold_organisation(a), fold_organisation(b)
-    if not first or not second:
+    if not first or not second or first[0] != second[0]:  # a short form begins as the long one does
         return False
     if first == second or first.replace(" ", "") == second.replace(" ", ""):
         return True
-    if fold_organisation(transliterate(a)) == second or fold_organisation(transliterate(b)) == first:
+    if not (a.isascii() and b.isascii()) and (
+        fold_organisation(transliterate(a)) == second or fold_organisation(transliterate(b)) == first
+    ):
         return True
     short, long = sorted((first.split(), second.split()), key=len)
     return _is_short_form(short, long) or _is_acronym(short, long)
