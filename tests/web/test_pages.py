@@ -18,7 +18,7 @@ def page(network, now) -> Client:
 def test_first_run_offers_three_ways_in(alice, now):
     text = let_in(alice, now).get("/").text
     assert all(
-        words in text for words in ("Import an archive", "Paste invitations", "Use the sample network")
+        words in text for words in ("Drop the LinkedIn zip here", "Paste invitations", "Use the sample network")
     )
     assert "24 hours" in text
 
