@@ -1,5 +1,6 @@
 """Make the case of every open invitation: who sent it, what it says, what is known."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from firsthand.core.evidence import weigh
 from firsthand.core.headlines import headline_company
 from firsthand.core.invitations import Case, Match, Sender
 from firsthand.core.knowledge import Knowing, Owner, Person, Refusal
+from firsthand.core.letters import fold_letters
 from firsthand.core.names import blocking_keys, fold_name, name_words, same_full_name
 from firsthand.core.notes.alike import Crowd
 from firsthand.core.notes.reader import read_note
@@ -21,6 +23,7 @@ from firsthand.store.database import as_json, django_rows, known_moment
 from firsthand.store.queries.knowledge import Knower, open_knower
 from firsthand.store.queries.owner import owner_facts
 
+APOSTROPHE = re.compile("['’]")
 OPEN = """
     SELECT v.id, v.name, i.kind, i.value, i.person_id, v.note, v.sent_at, v.headline, v.mutual_names, v.status
     FROM invitation v JOIN identity i ON i.id = v.identity_id
@@ -101,7 +104,7 @@ class Judge:
         """Find, by name and by address, the known persons that any sender could be."""
         self.known = {row[0] for row in django_rows(SPOKEN_OF, (self.owner_id,))}
         wanted = {key for row in self.rows for key in blocking_keys(row.sender.name)}
-        words = {word for row in self.rows for word in name_words(row.note)}
+        words = {word for row in self.rows for word in words_of(row.note)}
         by_key: dict[str, set[tuple[int, str]]] = defaultdict(set)
         self.by_word: dict[str, set[int]] = defaultdict(set)
         self.rivals: Counter[str] = Counter()
@@ -178,6 +181,11 @@ class Judge:
             for invitation_id, refusal in self.refusals.get(person, ())
             if invitation_id != row.id
         )
+
+
+def words_of(note: str) -> set[str]:
+    """Return every word of a note as it would stand in a folded name: "Maria's" is also Maria."""
+    return {word for text in (note, APOSTROPHE.sub(" ", note)) for word in fold_letters(text).split()}
 
 
 def open_row(row: tuple[object, ...]) -> OpenRow:
