@@ -178,23 +178,24 @@ def own_parts(rows: Rows, threads: list[int], own_identities: Sequence[int]) -> 
     return found
 
 
+# An introduction counts before either of those it brought together has written.
+SMALL_GROUPS = f"""
+    SELECT DISTINCT i.person_id, p.thread_id, t.people
+    FROM participant p JOIN identity i ON i.id = p.identity_id JOIN thread t ON t.id = p.thread_id
+    WHERE i.person_id IN ({{ids}}) AND t.people BETWEEN {SMALL_GROUP[0]} AND {SMALL_GROUP[1]}
+    ORDER BY p.thread_id
+"""
 GROUP_OPENINGS = """
-    SELECT m.thread_id, t.people, i.person_id, m.id, m.at, m.text
-    FROM message m JOIN thread t ON t.id = m.thread_id JOIN identity i ON i.id = m.identity_id
-    JOIN person p ON p.id = i.person_id
+    SELECT m.thread_id, i.person_id, m.id, m.at, m.text
+    FROM message m JOIN identity i ON i.id = m.identity_id JOIN person p ON p.id = i.person_id
     WHERE m.thread_id IN ({ids}) AND p.is_owner = %s AND m.is_note = %s ORDER BY m.thread_id, m.at, m.digest
 """
 
 
 def introduced(knower: Knower, people: dict[int, Person]) -> dict[int, Person]:
     """Add who put the owner and each person together in a small group."""
-    low, high = SMALL_GROUP
-    threads = {
-        int(exchange.record.partition(":")[2]): ()
-        for person in people.values()
-        for exchange in person.exchanges
-        if low <= exchange.people <= high
-    }
+    groups = grouped(knower.rows, SMALL_GROUPS, sorted(people), tuple)
+    threads = {thread_id for found in groups.values() for thread_id, _ in found}
     if not threads:
         return people
     openings: GroupBy = defaultdict(list)
@@ -202,30 +203,39 @@ def introduced(knower: Knower, people: dict[int, Person]) -> dict[int, Person]:
         for thread_id, *rest in knower.rows(
             GROUP_OPENINGS.replace("{ids}", places(chunk)), [*chunk, False, False]
         ):
-            if sum(rest[1] == other[1] for other in openings[thread_id]) < FIRST_WORDS:
+            if sum(rest[0] == other[0] for other in openings[thread_id]) < FIRST_WORDS:
                 openings[thread_id].append(rest)
-    writers = {row[1] for found in openings.values() for row in found}
+    writers = {row[0] for found in openings.values() for row in found}
     introducers = knower.people(writers, with_introductions=False)
     return {
-        row_id: replace(person, introductions=tuple(introductions_of(knower, person, openings, introducers)))
+        row_id: replace(
+            person,
+            introductions=tuple(
+                introductions_of(knower, person, groups[row_id], openings=openings, introducers=introducers)
+            ),
+        )
         for row_id, person in people.items()
     }
 
 
 def introductions_of(
-    knower: Knower, person: Person, openings: GroupBy, introducers: dict[int, Person]
+    knower: Knower,
+    person: Person,
+    groups: Sequence[tuple[int, int]],
+    *,
+    openings: GroupBy,
+    introducers: dict[int, Person],
 ) -> Iterable[Introduced]:
     """Yield each conversation in which somebody else put this person and the owner together."""
     from firsthand.core.notes.introductions import introduces
 
     names = [*person.names, *knower.owner.names]
-    for exchange in person.exchanges:
-        thread_id = int(exchange.record.partition(":")[2])
-        for people, writer_id, message_id, at, text in openings.get(thread_id, ()):
+    for thread_id, people in groups:
+        for writer_id, message_id, at, text in openings.get(thread_id, ()):
             if writer_id == person.id or not introduces(text, names):
                 continue
             writer = introducers[writer_id]
-            rest = tuple(other for other in writer.exchanges if other.record != exchange.record)
+            rest = tuple(other for other in writer.exchanges if other.record != f"conversation:{thread_id}")
             knowing = weigh(replace(writer, exchanges=rest), knower.owner, as_of=knower.today)
             yield Introduced(
                 f"message:{message_id}",
