@@ -11,8 +11,12 @@ COLOURS = {"accept": "green", "talk": "cyan", "ask": "yellow", "decline": "brigh
 
 
 def print_json(value: Any) -> None:
-    """Print one JSON value for programs."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    """Print one JSON value for programs; a list has one line an item, which is quick to write and to read."""
+    if isinstance(value, list) and value:
+        lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in value)
+        sys.stdout.write(f"[\n{lines}\n]\n")
+    else:
+        sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
 
 
 def print_line(text: str = "") -> None:

@@ -6,7 +6,6 @@ crowd: below a number of words a text has no sketch at all.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from hashlib import blake2b
@@ -59,6 +58,7 @@ class Crowd:
     def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
         self._senders: dict[Sketch, set[str]] = {}
         self._filed: dict[int, list[Sketch]] = {}
+        self._near: dict[Sketch, set[str]] = {}  # senders of texts like this one, once asked for
         for sender_key, text in texts:
             if drawn := sketch(text):
                 self._add(sender_key, drawn)
@@ -74,10 +74,11 @@ class Crowd:
     def count_others(self, text: str, sender_key: str) -> int:
         """Return how many senders other than this one wrote the same or nearly the same words."""
         drawn = sketch(text)
-        near = Counter(found for pair in drawn[:_FILED] for found in self._filed.get(pair, ())[:_TOO_COMMON])
-        near[drawn] += 1
-        others = set[str]().union(*(self._senders.get(found, ()) for found in near if is_alike(drawn, found)))
-        return len(others - {sender_key})
+        if drawn not in self._near:
+            near = {found for pair in drawn[:_FILED] for found in self._filed.get(pair, ())[:_TOO_COMMON]}
+            alike = [self._senders.get(found, set()) for found in near | {drawn} if is_alike(drawn, found)]
+            self._near[drawn] = set[str]().union(*alike)
+        return len(self._near[drawn] - {sender_key})
 
 
 @cache
