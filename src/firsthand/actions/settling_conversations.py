@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import timedelta
 
 from django.db import connection, transaction
 
 from firsthand.actions.batches import write_many
 from firsthand.core.notes.refusals import is_refusal
-from firsthand.store.database import django_rows
-from firsthand.store.models import Owner
+from firsthand.store.database import django_rows, in_chunks, known_moment, places
+from firsthand.store.models import Message, Owner
 
 NOTE_LENGTH = 300
+A_DAY = timedelta(days=1)
 THREADS = 400
 FEW = 3  # an owner who wrote more often than this did not only refuse
 
@@ -33,12 +35,22 @@ ON_THE_DAY = """
         SELECT 1 FROM invitation v JOIN identity vi ON vi.id = v.identity_id WHERE vi.person_id = ci.person_id
     )
 """
+# The format of 2018 knows neither conversation nor second; newer archives hold the same messages with both.
+SAME_MESSAGE = """
+    SELECT o.id, o.thread_id, o.at, n.thread_id, n.at FROM message o
+    JOIN message n ON n.owner_id = o.owner_id AND n.text = o.text AND NOT n.is_minute_precise
+    WHERE o.owner_id = %s AND o.is_minute_precise
+"""
+PARTNERS = """
+    SELECT p.thread_id, i.person_id FROM participant p JOIN identity i ON i.id = p.identity_id
+    JOIN person e ON e.id = i.person_id WHERE p.owner_id = %s AND NOT e.is_owner AND p.thread_id IN ({ids})
+"""
 SUMS = """
     UPDATE participant SET sent = s.sent, first_at = s.first_at, last_at = s.last_at
     FROM (
-        SELECT thread_id, identity_id, SUM(CASE WHEN is_note THEN 0 ELSE 1 END) AS sent,
-            MIN(CASE WHEN is_note THEN NULL ELSE at END) AS first_at,
-            MAX(CASE WHEN is_note THEN NULL ELSE at END) AS last_at
+        SELECT thread_id, identity_id, SUM(CASE WHEN is_note OR is_copy THEN 0 ELSE 1 END) AS sent,
+            MIN(CASE WHEN is_note OR is_copy THEN NULL ELSE at END) AS first_at,
+            MAX(CASE WHEN is_note OR is_copy THEN NULL ELSE at END) AS last_at
         FROM message WHERE thread_id BETWEEN %s AND %s AND identity_id IS NOT NULL GROUP BY thread_id, identity_id
     ) AS s
     WHERE participant.thread_id = s.thread_id AND participant.identity_id = s.identity_id
@@ -59,6 +71,7 @@ PEOPLE = """
 def settle_conversations(owner: Owner) -> None:
     """Bring notes, sums and sizes up to date."""
     settle_notes(owner)
+    settle_copies(owner)
     bounds = django_rows("SELECT MIN(id), MAX(id) FROM thread WHERE owner_id = %s", (owner.pk,))[0]
     if bounds[0] is None:
         return
@@ -82,6 +95,37 @@ def settle_notes(owner: Owner) -> None:
     change = "UPDATE message SET is_note = %s WHERE id = %s"
     write_many(change, [(True, row_id) for row_id in sorted(notes - marked)])
     write_many(change, [(False, row_id) for row_id in sorted(marked - notes)])
+
+
+def settle_copies(owner: Owner) -> None:
+    """Mark old copies: the same words to the same person within a day, once from an old archive."""
+    if not Message.objects.filter(owner=owner, is_minute_precise=True).exists():
+        return
+    pairs = [
+        (row_id, old, new)
+        for row_id, old, old_at, new, new_at in django_rows(SAME_MESSAGE, (owner.pk,))
+        if abs(known_moment(old_at) - known_moment(new_at)) <= A_DAY
+    ]
+    partners = partners_of(owner, {thread for _, *threads in pairs for thread in threads})
+    copies = {row_id for row_id, old, new in pairs if partners[old] & partners[new]}
+    marked = {
+        row[0]
+        for row in django_rows(
+            "SELECT id FROM message WHERE owner_id = %s AND is_copy = %s", (owner.pk, True)
+        )
+    }
+    change = "UPDATE message SET is_copy = %s WHERE id = %s"
+    write_many(change, [(True, row_id) for row_id in sorted(copies - marked)])
+    write_many(change, [(False, row_id) for row_id in sorted(marked - copies)])
+
+
+def partners_of(owner: Owner, threads: set[int]) -> dict[int, set[int]]:
+    """Return who besides the owner takes part in each conversation."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for chunk in in_chunks(sorted(threads)):
+        for thread, person in django_rows(PARTNERS.replace("{ids}", places(chunk)), [owner.pk, *chunk]):
+            found[thread].add(person)
+    return found
 
 
 def on_the_day() -> str:

@@ -36,7 +36,7 @@ class Participant(models.Model):
 
 
 class Message(models.Model):
-    """One message. `digest` tells it from the others of its thread; `is_note` is derived.
+    """One message. `digest` tells it from the others of its thread; `is_note` and `is_copy` are derived.
 
     Its references have no constraint in the database: the writer makes thread and identity in the same
     transaction, and looking both up again cost a third of an import.
@@ -50,6 +50,7 @@ class Message(models.Model):
     at = models.DateTimeField()
     kind = models.TextField()  # chat, inmail
     is_note = models.BooleanField(default=False)  # an invitation's note that came back at its acceptance
+    is_copy = models.BooleanField(default=False)  # an old archive's copy of a message that newer ones hold
     subject = models.TextField(default="")
     text = models.TextField(default="")
     digest = models.BigIntegerField()

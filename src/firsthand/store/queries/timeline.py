@@ -49,7 +49,7 @@ MESSAGES = """
         WHERE i.person_id = %s) x
     JOIN thread t ON t.id = x.thread_id JOIN message m ON m.thread_id = x.thread_id
     LEFT JOIN identity wi ON wi.id = m.identity_id LEFT JOIN person w ON w.id = wi.person_id
-    WHERE m.owner_id = %s ORDER BY m.at DESC, m.id DESC LIMIT %s
+    WHERE m.owner_id = %s AND NOT m.is_copy ORDER BY m.at DESC, m.id DESC LIMIT %s
 """
 INVITATIONS = """
     SELECT v.id, v.sent_at, v.direction, v.note, v.accepted_on, v.sent_within_days FROM invitation v

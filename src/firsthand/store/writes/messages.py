@@ -21,7 +21,7 @@ INSERT_PARTICIPANT = (
 )
 INSERT_MESSAGE = (
     "INSERT INTO message (owner_id, thread_id, identity_id, at, kind, subject, text, digest, seen_on,"
-    " is_minute_precise, is_note) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+    " is_minute_precise, is_note, is_copy) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
     " ON CONFLICT (thread_id, digest) DO NOTHING"
 )
 RESEND = "UPDATE message SET identity_id = %s, seen_on = %s WHERE thread_id = %s AND digest = %s"
@@ -65,7 +65,7 @@ def write_messages(memory: MessageBook, rows: Sequence[Message]) -> Tally:
         thread, digest = threads[row.thread], memory.digest_of(row, at)
         wanted[thread, digest] = (
             owner_id, thread, ids[row.sender], at, row.kind.value, row.subject, row.text, digest, day,
-            row.is_minute_precise, False,
+            row.is_minute_precise, False, False,
         )  # fmt: skip
     old = [place for place in wanted if place[0] not in fresh_threads]
     stored = stored_messages(book.cursor, old) if old else {}
