@@ -1,4 +1,4 @@
-"""Files dropped on a page: kept apart until their import has balanced, then removed."""
+"""Files dropped on a page: kept apart until their import has ended, then removed."""
 
 import secrets
 import shutil

@@ -81,15 +81,17 @@ class Worker(threading.Thread):
 
 
 def do_import(job: Claimed, worker: Worker) -> None:
-    """Import a dropped or named file; an upload is removed once its ledger balanced."""
+    """Import a dropped or named file; what was dropped is a copy, and removed however the import ended."""
     payload: dict[str, Any] = job.payload
     path = Path(payload["path"])
     run = Run.objects.get(pk=payload["run"])
-    done = import_archive(
-        job.owner, path, worker.clock(), name=run.name, run=run, report=lambda _: worker.keep(job)
-    )
-    if payload["is_upload"] and done.state in ("done", "cancelled"):
-        drop_upload(path)
+    try:
+        import_archive(
+            job.owner, path, worker.clock(), name=run.name, run=run, report=lambda _: worker.keep(job)
+        )
+    finally:
+        if payload["is_upload"]:
+            drop_upload(path)
 
 
 HANDLERS: dict[str, Callable[[Claimed, Worker], None]] = {"import": do_import}
