@@ -194,7 +194,7 @@ GROUP_OPENINGS = """
 
 def introduced(knower: Knower, people: dict[int, Person]) -> dict[int, Person]:
     """Add who put the owner and each person together in a small group."""
-    groups = grouped(knower.rows, SMALL_GROUPS, sorted(people), tuple)
+    groups = grouped(knower.rows, SMALL_GROUPS, sorted(people), tuple) if people else {}
     threads = {thread_id for found in groups.values() for thread_id, _ in found}
     if not threads:
         return people
