@@ -244,6 +244,44 @@ def test_quoted_note_loses_its_quotes_and_see_more() -> None:
     assert two.note == "Hi Sam, we met in Porto."
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Head of Research, Northwind",
+        "Koeltechniek en voorraad, bijna met pensioen",
+        "Founder | Speaker, author, coach. Helping leaders",
+        "Building teams, products and trust",
+    ],
+)
+@pytest.mark.parametrize("note", ["", "Hello Sam, I liked your talk."])
+def test_headline_with_commas_is_no_note(headline: str, note: str) -> None:
+    found = only(f"Ana Silva\n{headline}\n3 days ago\n{note}\nReply to Ana\nIgnore\nAccept")
+    assert (found.headline, found.note) == (headline, note)
+
+
+def test_line_that_speaks_to_the_owner_is_a_note_without_a_headline() -> None:
+    note = "Sam, your report on the depots is on every desk of our planning team."
+    found = only(f"Ana Silva\n{note}\n3 days ago\nIgnore\nAccept")
+    assert (found.headline, found.note) == ("", note)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 mutual connections",
+        "12 gemeinsame Kontakte",
+        "12 relations en commun",
+        "12 contactos en común",
+        "12 conexões em comum",
+        "12 collegamenti in comune",
+        "12 gemeenschappelijke connecties",
+    ],
+)
+def test_bare_number_of_mutual_people_is_counted(line: str) -> None:
+    text = f"Manage invitations\nAll (2)\nMutual connections (1)\nAna Silva\nBaker\n{line}\n3 days ago\nIgnore\nAccept"
+    assert (only(text).inviter.name, only(text).mutual_count) == ("Ana Silva", 12)
+
+
 def test_missing_headline_leaves_it_empty() -> None:
     one = only(
         "Ana Silva\nAna Silva is inviting you to connect\nHi Sam, we met in Porto.\nToday\nIgnore\nAccept"

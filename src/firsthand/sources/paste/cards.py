@@ -9,7 +9,14 @@ from firsthand.sources.paste.labels import Mark
 from firsthand.sources.paste.languages import LANGUAGES
 from firsthand.sources.paste.marks import Marked, mark_piece
 from firsthand.sources.paste.mutuals import Mutual
-from firsthand.sources.paste.names import bare_name, could_be_name, looks_like_name, reads_like_note
+from firsthand.sources.paste.names import (
+    HEADLINE,
+    bare_name,
+    could_be_name,
+    greets,
+    looks_like_name,
+    reads_like_note,
+)
 from firsthand.sources.paste.rows import split_row
 from firsthand.sources.paste.shapes import CLOSING, OPENING
 from firsthand.sources.paste.text import fold
@@ -27,6 +34,8 @@ MORE = re.compile(
 )
 INSIGHT_WORDS = 8
 HEADLINE_ENDS = re.compile(r"[.!?,:;…]$")
+# "Nora, your report on depots is on every desk here." A headline has commas too, but says less.
+SPOKEN_TO = re.compile(r"^[^\W\d_]+, (?:\S+ ){6,}\S+\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +127,9 @@ def count_heads(lines: Sequence[Marked], mutual: int | None) -> int:
 
 
 def is_greeting(text: str) -> bool:
-    """Tell whether a line cannot be a headline because it greets somebody or is too long."""
-    return reads_like_note(text) and (len(text) > 220 or "," in text[:40] or text.endswith(("?", "!")))
+    """Tell whether a line cannot be a headline: too long, a question, or words to somebody."""
+    speaks = greets(text) or text.endswith(("?", "!")) or bool(SPOKEN_TO.match(text))
+    return len(text) > HEADLINE or (speaks and reads_like_note(text))
 
 
 def is_insight(text: str) -> bool:

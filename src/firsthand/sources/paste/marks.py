@@ -70,12 +70,13 @@ def mark_text(text: str) -> Marked:
     """Return what a text without an address is."""
     if len(text) > LONGEST_LABEL:
         return Marked(0, text, Mark.TEXT)
+    # Before labels: without its number, "12 mutual connections" is a filter of the page.
+    if mutual := read_mutual(text):
+        return Marked(0, text, Mark.MUTUAL, mutual=mutual)
     if mark := find_label(text):
         return Marked(0, text, mark)
     if age := read_age(text):
         return Marked(0, text, Mark.AGE, age=age)
-    if mutual := read_mutual(text):
-        return Marked(0, text, Mark.MUTUAL, mutual=mutual)
     if kind := other_kind(text):
         return Marked(0, text, Mark.OTHER, kind=kind)
     return mark_sentence(text) or Marked(0, text, Mark.TEXT)

@@ -99,6 +99,10 @@ def reads_like_note(text: str) -> bool:
     """Tell whether a line is written to somebody: a greeting, sentences, or more than a headline holds."""
     if len(text) > HEADLINE:
         return True
+    return greets(text) or (len(text.split()) > 3 and bool(SENTENCE.search(text)))
+
+
+def greets(text: str) -> bool:
+    """Tell whether a line begins with a greeting."""
     words = fold(text).split()
-    greets = bool(words) and words[0].strip(",.!") in GREETINGS and len(words) > 1
-    return greets or (len(words) > 3 and bool(SENTENCE.search(text)))
+    return len(words) > 1 and words[0].strip(",.!") in GREETINGS
