@@ -101,7 +101,7 @@ def test_name_shared_with_others_is_possible() -> None:
         Match.POSSIBLE,
         "The name is shared by 2 people you have seen",
     )
-    assert matched.others[0].text == "Ana Silva, in a conversation with you until 2024-02-01"
+    assert matched.others[0].text == "Is this the Ana Silva you wrote with until 1 February 2024?"
 
 
 @pytest.mark.parametrize(
@@ -195,8 +195,8 @@ def test_two_likely_people_are_both_a_question() -> None:
     matched = match(replace(SENDER, company="Northwind"), people[0], replace(people[1], meetings=(met,)))
     assert matched.grade is Match.POSSIBLE
     assert [evidence.text for evidence in matched.others] == [
-        "Ana Silva, listed as Data engineer at Northwind on 2026-09-01",
-        "Ana Silva, whom you met on 2026-03-04 (Porto Data Day)",
+        "Is this the Ana Silva listed as Data engineer at Northwind on 1 September 2026?",
+        "Is this the Ana Silva you met on 4 March 2026 (Porto Data Day)?",
     ]
     assert [evidence.on for evidence in matched.others] == [date(2026, 9, 1), date(2026, 3, 4)]
 

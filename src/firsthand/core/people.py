@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from firsthand.core.days import say_day
 from firsthand.core.identities import IdentitySeen, Resolution, resolve_identities
 from firsthand.core.invitations import Match, Matched, Sender
-from firsthand.core.knowledge import Evidence, Owner, Person
+from firsthand.core.knowledge import Evidence, Exchange, Owner, Person
 from firsthand.core.likeness import agreements, contradictions
 from firsthand.core.names import is_full_name, is_telling_name, is_usable_name, same_full_name
 
@@ -131,19 +132,19 @@ def _doubt(best: _Likeness, *, likely: int, seen: int) -> str:
 
 
 def _remind(person: Person, *, sent_on: date) -> Evidence:
-    """Say the best thing known of a namesake, so that the owner can tell whether it is the sender."""
+    """Ask for a namesake by the best thing known of them, so that the owner can tell whether it is the sender."""
     for facts in (_meetings(person), _exchanges(person), _connection(person), _cards(person)):
         past = [fact for fact in facts if fact.on and fact.on <= sent_on]
         if past:
             return max(past, key=lambda fact: (fact.on or date.min, fact.records))
-    return Evidence("listed", person.name)
+    return Evidence("listed", f"Is this the {person.name} in your records?")
 
 
 def _meetings(person: Person) -> list[Evidence]:
     return [
         Evidence(
             "met",
-            f"{person.name}, whom you met on {meeting.at.date().isoformat()} ({meeting.title})",
+            f"Is this the {person.name} you met on {say_day(meeting.at.date())} ({meeting.title})?",
             (meeting.record,),
             meeting.at.date(),
         )
@@ -157,7 +158,7 @@ def _exchanges(person: Person) -> list[Evidence]:
     return [
         Evidence(
             "spoken" if exchange.received and exchange.sent else "wrote",
-            f"{person.name}, in a conversation with you until {exchange.last_on.isoformat()}",
+            f"Is this the {person.name} {_say_exchange(exchange)} {say_day(exchange.last_on)}?",
             (exchange.record,),
             exchange.last_on,
         )
@@ -165,10 +166,18 @@ def _exchanges(person: Person) -> list[Evidence]:
     ]
 
 
+def _say_exchange(exchange: Exchange) -> str:
+    if exchange.received and exchange.sent:
+        return "you wrote with until"
+    if exchange.received:
+        return "who wrote to you until"
+    return "you wrote to until" if exchange.sent else "who was in a conversation with you until"
+
+
 def _connection(person: Person) -> list[Evidence]:
     if not person.connected_on:
         return []
-    text = f"{person.name}, connected with you on {person.connected_on.isoformat()}"
+    text = f"Is this the {person.name} you connected with on {say_day(person.connected_on)}?"
     return [Evidence("connected", text, (), person.connected_on)]
 
 
@@ -177,7 +186,7 @@ def _cards(person: Person) -> list[Evidence]:
     for card in person.cards:
         work = " at ".join(part for part in (card.title or card.headline, card.company) if part)
         if card.seen_last_on and work:
-            text = f"{person.name}, listed as {work} on {card.seen_last_on.isoformat()}"
+            text = f"Is this the {person.name} listed as {work} on {say_day(card.seen_last_on)}?"
             found.append(Evidence("listed", text, (card.record,), card.seen_last_on))
     return found
 
