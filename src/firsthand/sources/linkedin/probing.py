@@ -71,7 +71,8 @@ def _why_not(start: bytes, head: list[str], layouts: Sequence[Layout]) -> str:
         return "It has none of the columns that LinkedIn gives this file and was left out."
     layout = max(layouts, key=lambda one: len(one.needed & found))
     missing = [name for name in layout.columns if column_key(name) in layout.needed - found]
-    return f"It was left out, because it lacks the column {', '.join(missing)}."
+    columns = "column" if len(missing) == 1 else "columns"
+    return f"It was left out, because it lacks the {columns} {', '.join(missing)}."
 
 
 def _is_resaved(header: Header, head: list[str]) -> bool:

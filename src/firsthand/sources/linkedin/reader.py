@@ -106,7 +106,8 @@ class LinkedInArchive:
                 "ARC-306", name, f"The file is damaged ({lines.damage}); the rows before were kept."
             )
         if lines.guessed:
-            what = f"Not all is UTF-8: {lines.guessed:,} lines were read as Windows-1252. Check some names."
+            lines_read = "1 line was" if lines.guessed == 1 else f"{lines.guessed:,} lines were"
+            what = f"Not all is UTF-8: {lines_read} read as Windows-1252. Check some names."
             yield Notice("ARC-213", name, what)
         if lines.unended and not lines.damage and name not in self.incomplete_files:
             yield Notice(
