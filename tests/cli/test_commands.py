@@ -92,6 +92,16 @@ def test_one_bad_path_does_not_keep_the_others_out(shell: Shell, full_shell: She
     assert runs[0]["problems"][0]["code"].startswith("ARC-")
 
 
+def test_folder_of_downloads_is_imported_zip_by_zip(shell: Shell, full_shell: Shell) -> None:
+    downloads = shell.home.parent / "Downloads"
+    downloads.mkdir()
+    archive = next(full_shell.home.parent.glob("*.zip"))
+    for name in (archive.name, "Basic_LinkedInDataExport_06-20-2026.zip"):
+        (downloads / name).write_bytes(archive.read_bytes())
+    runs = shell.json("import", str(downloads))["runs"]
+    assert [run["state"] for run in runs] == ["done", "done"]
+
+
 @pytest.mark.parametrize("command", ["invitations", "people"])
 def test_empty_store_answers_kindly(shell: Shell, command: str) -> None:
     assert shell.json(command) == []

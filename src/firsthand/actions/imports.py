@@ -97,6 +97,14 @@ def import_archive(
         return work.carry_out()
 
 
+def archives_at(path: Path) -> list[Path]:
+    """Return the archives that a path stands for: the zips of a folder of downloads, else the path itself."""
+    if not path.is_dir() or any(path.glob("*.[cC][sS][vV]")):
+        return [path]
+    zips = sorted(each for each in path.iterdir() if each.suffix.lower() == ".zip" and each.is_file())
+    return zips if len(zips) > 1 else [path]
+
+
 def check_member(owner: Owner, archive: LinkedInArchive) -> None:
     """Refuse somebody else's archive before a row is written. Raises UserError IMP-103."""
     theirs = archive.member_name

@@ -14,7 +14,9 @@ from firsthand.core.errors import UserError
 def import_paths(paths: Sequence[Path], *, as_json: bool) -> int:
     """Import each path; one that fails does not keep the others out. Returns the exit code."""
     start_django()
-    outcomes = [import_one(path, as_json=as_json) for path in paths]
+    from firsthand.actions.imports import archives_at
+
+    outcomes = [import_one(each, as_json=as_json) for path in paths for each in archives_at(path)]
     if as_json:
         print_json({"runs": [outcome for outcome, _ in outcomes]})
     return 1 if any(failed for _, failed in outcomes) else 0
