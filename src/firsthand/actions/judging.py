@@ -10,7 +10,7 @@ from firsthand.actions.batches import write_many
 from firsthand.core.claims import check_claims
 from firsthand.core.evidence import weigh
 from firsthand.core.headlines import headline_company
-from firsthand.core.invitations import Case, Match, Sender
+from firsthand.core.invitations import Case, Match, Matched, Sender
 from firsthand.core.knowledge import Knowing, Owner, Person, Refusal
 from firsthand.core.letters import fold_letters
 from firsthand.core.names import blocking_keys, fold_name, name_words, same_full_name
@@ -48,10 +48,10 @@ NOTES = """
     WHERE v.owner_id = %s AND v.direction = 'in' AND v.note <> '' AND v.twin_id IS NULL ORDER BY v.id
 """
 FIRST_MESSAGES = """
-    SELECT i.person_id, m.text FROM message m JOIN identity i ON i.id = m.identity_id
-    JOIN person p ON p.id = i.person_id
-    WHERE m.owner_id = %s AND p.is_owner = %s
-    AND NOT EXISTS (SELECT 1 FROM message e WHERE e.thread_id = m.thread_id AND e.at < m.at)
+    SELECT i.person_id, m.text
+    FROM (SELECT thread_id, MIN(at) AS at FROM message WHERE owner_id = %s GROUP BY thread_id) f
+    JOIN message m ON m.thread_id = f.thread_id AND m.at = f.at JOIN identity i ON i.id = m.identity_id
+    JOIN person p ON p.id = i.person_id WHERE p.is_owner = %s
 """
 REFUSED = """
     SELECT i.person_id, k.id, k.invitation_id, k.made_at FROM mark k JOIN invitation v ON v.id = k.invitation_id
@@ -117,7 +117,27 @@ class Judge:
             for word in words.intersection(name_words(name)):
                 self.by_word[word].add(person_id)
         self.namesakes = {row.id: self.namesakes_of(row, by_key) for row in self.rows}
-        self.people = self.knower.people(set().union(*self.namesakes.values()))
+        self.people = self.knower.people(set().union(*self.namesakes.values()), with_introductions=False)
+        self.introduce(
+            each for row in self.rows if row.sender.mutual_names for each in self.namesakes[row.id]
+        )
+        self.matches = {row.id: self.match_of(row) for row in self.rows}
+        self.introduce(match.person_id for match in self.matches.values() if match.grade.carries)
+
+    def introduce(self, ids: Iterable[int]) -> None:
+        """Add who put the owner and these persons together; it takes time, so only where it matters."""
+        self.people.update(self.knower.introduced({each: self.people[each] for each in ids}))
+
+    def match_of(self, row: OpenRow) -> Matched:
+        """Say who the sender is held to be."""
+        name = row.sender.name
+        return match_sender(
+            row.sender,
+            [self.people[each] for each in sorted(self.namesakes[row.id])],
+            owner=self.owner,
+            sent_on=row.sent_at.date(),
+            rivals=max(self.rivals[fold_name(name)] - (row.person_id not in self.known), 0),
+        )
 
     def namesakes_of(self, row: OpenRow, by_key: dict[str, set[tuple[int, str]]]) -> set[int]:
         """Return the known persons who share the sender's name or address."""
@@ -127,13 +147,7 @@ class Judge:
 
     def case_of(self, row: OpenRow) -> Case:
         """Make the case of one invitation."""
-        matched = match_sender(
-            row.sender,
-            [self.people[each] for each in sorted(self.namesakes[row.id])],
-            owner=self.owner,
-            sent_on=row.sent_at.date(),
-            rivals=max(self.rivals[fold_name(row.sender.name)] - (row.person_id not in self.known), 0),
-        )
+        matched = self.matches[row.id]
         person = self.people.get(matched.person_id) if matched.grade.carries else None
         reading = read_note(
             row.note,
