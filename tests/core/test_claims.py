@@ -276,7 +276,16 @@ def test_every_claim_is_answered_in_a_sentence(claims: tuple[Claim, ...]) -> Non
         reading, person=ANA, owner=OWNER, sent_on=SENT_ON, find_known=lambda _: [(MARIA, KNOWN)]
     )
     assert tuple(each.claim for each in checked) == claims
-    assert all(": " in each.because and not each.because.endswith(".") for each in checked)
+    wishes = (ClaimKind.SEEKS_ADVICE, ClaimKind.WANTS_TO_MEET)
+    assert all((": " in each.because) or each.claim.kind in wishes for each in checked)
+    assert not any(each.because.endswith(".") for each in checked)
+
+
+@pytest.mark.parametrize("kind", [ClaimKind.SEEKS_ADVICE, ClaimKind.WANTS_TO_MEET])
+def test_wish_is_told_without_a_check(kind: ClaimKind) -> None:
+    reading = NoteReading(NoteKind.PERSONAL, "en", (Claim(kind, "x"),))
+    (checked,) = check_claims(reading, person=ANA, owner=OWNER, sent_on=SENT_ON, find_known=lambda _: [])
+    assert checked.because in ("Asks for advice or help", "Wants to meet")
 
 
 @given(CLAIMS)

@@ -51,7 +51,7 @@ def _check(claim: Claim, ground: _Ground) -> Finding:
         return _check_introduced(claim, ground)
     if claim.kind is ClaimKind.KNOWS_WORK and claim.event:
         found = check_occasion(claim, ground.owner.events, sent_on=ground.sent_on)
-        return found or unknown("your calendar has no such event")
+        return found or unknown("your records hold no such event")
     return unknown("nothing here can check that")
 
 

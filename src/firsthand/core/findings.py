@@ -14,6 +14,7 @@ _SAYS = {
     ClaimKind.SEEKS_ADVICE: "Asks for advice or help",
     ClaimKind.WANTS_TO_MEET: "Wants to meet",
 }
+_WISHES = (ClaimKind.SEEKS_ADVICE, ClaimKind.WANTS_TO_MEET)  # nothing to check
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,11 @@ def unknown(text: str) -> Finding:
 
 def conclude(claim: Claim, finding: Finding) -> CheckedClaim:
     """Put a claim and its finding into one sentence: "Says you met at …: you were there on …"."""
+    says = say_claim(claim)
     return CheckedClaim(
         claim,
         finding.state,
-        because=f"{say_claim(claim)}: {finding.text}",
+        because=says if claim.kind in _WISHES else f"{says}: {finding.text}",
         records=finding.records,
         introducer=finding.introducer,
         introducer_person=finding.introducer_person,

@@ -134,7 +134,10 @@ def _is_decisive(claim: CheckedClaim, rule: int) -> bool:
 def _note(case: Case, _: int) -> Iterable[Reason]:
     kind = case.reading.kind
     because = "" if kind in _SELF_EVIDENT else case.reading.because.strip().rstrip(".")
-    yield Reason(kind, f"{_NOTES[kind]}: {because[0].lower()}{because[1:]}" if because else _NOTES[kind])
+    if kind is NoteKind.PERSONAL and because:
+        yield Reason(kind, f"{_NOTES[kind]}. {because}")  # it quotes the note, with a colon of its own
+    else:
+        yield Reason(kind, f"{_NOTES[kind]}: {because[0].lower()}{because[1:]}" if because else _NOTES[kind])
 
 
 def _strangeness(case: Case, _: int) -> Iterable[Reason]:

@@ -5,13 +5,14 @@ from datetime import date
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.claims import claims_in
 from firsthand.core.notes.defaults import is_default_text
-from firsthand.core.notes.parts import known_names
+from firsthand.core.notes.elsewhere import claims_elsewhere
+from firsthand.core.notes.parts import known_names, name_words
 from firsthand.core.notes.programs import has_gaps, without_orders
 from firsthand.core.notes.selling import is_only_a_link, is_pitch, is_scam
 from firsthand.core.notes.specifics import why_personal
 from firsthand.core.notes.text import Text, take_apart
 from firsthand.core.notes.values import Claim, ClaimKind, NoteKind, NoteReading
-from firsthand.core.notes.words import is_blank, words_of
+from firsthand.core.notes.words import is_blank
 
 _TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.INTRODUCED, ClaimKind.STUDIED})
 
@@ -22,12 +23,21 @@ def read_note(note: str, *, owner: Owner, sender_name: str, sent_on: date, alike
         return NoteReading(NoteKind.BLANK, "", because="There is no note.")
     whole = take_apart(note)
     text, has_orders = without_orders(whole)
-    claims = claims_in(text, owner=owner, sent_on=sent_on)
+    claims = _claims(text, owner=owner, sent_on=sent_on)
     personal = why_personal(text, claims, owner=owner, sender_name=sender_name)
     kind, because = _kind(whole, text, claims, personal, owner=owner, has_orders=has_orders, alike=alike)
     return NoteReading(
         kind, whole.language, _kept(claims, kind, is_mass=bool(alike) or has_gaps(whole.text)), because
     )
+
+
+def _claims(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
+    claims = claims_in(text, owner=owner, sent_on=sent_on)
+    if text.language or not text.words:
+        return claims
+    found = {claim.kind for claim in claims}
+    elsewhere = claims_elsewhere(text, owner=owner, sent_on=sent_on)
+    return claims + tuple(claim for claim in elsewhere if claim.kind not in found)
 
 
 def _kept(claims: tuple[Claim, ...], kind: NoteKind, *, is_mass: bool) -> tuple[Claim, ...]:
@@ -58,7 +68,7 @@ def _kind(
     if is_only_a_link(whole, owner_words=_name_words(owner)):
         return NoteKind.PITCH, "It is only a link."
     if is_pitch(whole, employers=known_names(owner).employers):
-        return NoteKind.PITCH, "It sells something."
+        return NoteKind.PITCH, ""
     if not claims and is_default_text(whole.text, owner_words=_name_words(owner)):
         return NoteKind.DEFAULT, "It is the platform's own text."
     if alike:
@@ -77,4 +87,4 @@ def _kind(
 
 
 def _name_words(owner: Owner) -> frozenset[str]:
-    return frozenset(word.fold for name in (owner.name, *owner.names) for word in words_of(name))
+    return frozenset(word for name in (owner.name, *owner.names) for word in name_words(name))

@@ -171,7 +171,7 @@ def gist_of(reason: Reason) -> str:
     """Shorten a reason to what fits beside a name."""
     if reason.code in SHORT_REASONS:
         return SHORT_REASONS[reason.code]
-    text = reason.text.removeprefix("The note is personal: ").removeprefix("it ")
+    text = reason.text.removeprefix("The note is personal. ").removeprefix("It ")
     return text[:1].upper() + text[1:]
 
 
