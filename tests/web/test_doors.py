@@ -16,6 +16,15 @@ def test_launch_link_opens_the_pages_once(alice, now):
     assert second.get("/").status_code == 403
 
 
+def test_used_link_does_not_lock_out_the_browser_it_let_in(alice, now):
+    address = f"/open/{make_launch_token(alice, now)}/"
+    browser = visitor()
+    browser.get(address)
+    assert browser.get(address).headers["Location"] == "/"
+    browser.post("/lock/")
+    assert browser.get(address).status_code == 403
+
+
 def test_old_link_does_not_open(alice, now):
     token = make_launch_token(alice, now - timedelta(minutes=11))
     answer = visitor().get(f"/open/{token}/")
