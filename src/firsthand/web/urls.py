@@ -41,6 +41,7 @@ urlpatterns = [
     path("import/sample/", sample.look, name="import-sample"),
     path("import/sample/leave/", sample.leave, name="import-sample-leave"),
     path("import/<row:run>/", imports.import_detail, name="import-detail"),
+    path("import/<row:run>/progress/", imports.run_progress, name="import-run-progress"),
     path("import/<row:run>/cancel/", imports.cancel, name="import-cancel"),
     path("settings/", settings.settings_detail, name="settings"),
     path("settings/stop/", settings.choose_stop, name="settings-stop"),

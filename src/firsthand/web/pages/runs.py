@@ -43,6 +43,7 @@ class RunPage:
     line: str
     state_word: str
     is_running: bool
+    is_pasted: bool
     is_cancel_asked: bool
     percent: int
     started_at: datetime
@@ -84,6 +85,7 @@ def build_run(run: RunRow, now: datetime) -> RunPage:
         line=ended_line(run) if run.is_over else progress_line(run, now),
         state_word=STATE_WORDS[run.state],
         is_running=not run.is_over,
+        is_pasted=run.source == "paste",
         is_cancel_asked=run.is_cancel_asked,
         percent=percent(run.bytes_done, run.bytes_total),
         started_at=run.started_at,
@@ -95,7 +97,7 @@ def build_run(run: RunRow, now: datetime) -> RunPage:
         skipped=run.skipped,
         rejected=run.rejected,
         ledger=tuple((word.capitalize(), getattr(run, name)) for name, word in OUTCOMES),
-        error=str(run.error.get("text", "")) if run.error else "",
+        error=failure(run),
     )
 
 
@@ -129,7 +131,14 @@ def ledger_words(run: RunRow) -> str:
 
 def finished_line(runs: list[RunRow]) -> str:
     """Announce that nothing runs any more, with the newest ledger."""
-    return f"{runs[0].name}: {ended_line(runs[0])}" if runs else ""
+    if not runs:
+        return ""
+    return failure(runs[0]) or f"{runs[0].name}: {ended_line(runs[0])}"
+
+
+def failure(run: RunRow) -> str:
+    """Return why an import failed, in words that name its file."""
+    return str(run.error.get("text", "")) if run.error else ""
 
 
 def imports_line(runs: list[RunRow]) -> str:

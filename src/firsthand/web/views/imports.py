@@ -1,7 +1,10 @@
 """Import: dropping archives, watching them being read, and what came of it."""
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from firsthand.actions.imports import ask_to_cancel
@@ -11,8 +14,10 @@ from firsthand.core.errors import UserError
 from firsthand.store.database import django_rows
 from firsthand.store.queries.owner import newest_editions
 from firsthand.store.queries.runs import RunRow, newest_changes, newest_runs, problems_of, run_by_id
+from firsthand.store.queries.shell import what_waits
 from firsthand.web.access import owner_of
 from firsthand.web.pages.runs import (
+    RunPage,
     build_run,
     due_line,
     finished_line,
@@ -61,6 +66,7 @@ def show_imports(request: HttpRequest, trouble: UserError | None = None) -> Http
         "trouble": trouble,
         "running": [page for page in pages if page.is_running],
         "finished": "",
+        "progress_url": reverse("import-progress"),
         "changes": group_changes(newest_changes(django_rows, owner.pk)),
         "runs": [page for page in pages if not page.is_running],
     }
@@ -73,8 +79,33 @@ def progress(request: HttpRequest) -> HttpResponse:
     owner, now = owner_of(request), read_clock()
     runs = newest_runs(django_rows, owner.pk)
     running = [build_run(run, now) for run in runs if not run.is_over]
-    context = {"running": running, "finished": "" if running else finished_line(runs)}
+    context = {
+        "line": imports_line(runs),
+        "running": running,
+        "finished": "" if running else finished_line(runs),
+        "progress_url": reverse("import-progress"),
+        "waiting": what_waits(django_rows, owner.pk).invitations,
+    }
     return render(request, "imports/progress.html", context)
+
+
+@require_GET
+def run_progress(request: HttpRequest, run: int) -> HttpResponse:
+    """Answer the same on the page of one import, which is shown anew when its ledger is there."""
+    page = build_run(found_run(request, run), read_clock())
+    response = render(request, "imports/running.html", run_context(page))
+    if not page.is_running:
+        response.headers["HX-Refresh"] = "true"
+    return response
+
+
+def run_context(page: RunPage) -> dict[str, Any]:
+    """Return what the part that shows one running import needs."""
+    return {
+        "running": [page] if page.is_running else [],
+        "finished": "",
+        "progress_url": reverse("import-run-progress", args=[page.id]),
+    }
 
 
 @require_GET
@@ -84,8 +115,7 @@ def import_detail(request: HttpRequest, run: int) -> HttpResponse:
     page = build_run(found_run(request, run), now)
     context = {
         "run": page,
-        "running": [page] if page.is_running else [],
-        "finished": "",
+        **run_context(page),
         "problems": [problem_line(problem) for problem in problems_of(django_rows, owner.pk, run)],
     }
     return render(request, "imports/detail.html", context)
