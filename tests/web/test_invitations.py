@@ -59,6 +59,13 @@ def test_mark_by_htmx_swaps_the_part(page, invitation):
     assert 'data-say="Chris Danner: marked as asked."' in answer.text
 
 
+def test_those_asked_are_counted_apart(page, invitation):
+    before = page.get("/invitations/").text
+    assert "2 to ask" in before
+    page.post(f"/invitations/{invitation('Chris Danner')}/mark/", {"mark": "asked"})
+    assert "1 to ask, 1 asked and waiting, 1 to decline." in page.get("/invitations/").text
+
+
 def test_unknown_mark_is_told_and_changes_nothing(page, invitation):
     answer = page.post(f"/invitations/{invitation('Ana Silva')}/mark/", {"mark": "loved"})
     assert (answer.status_code, Mark.objects.count()) == (400, 0)

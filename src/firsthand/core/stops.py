@@ -81,8 +81,14 @@ STOPS = (
     Policy("Balanced", 50, _BALANCED, "accepts whoever has a reason of their own to connect"),
     # Open does not accept mass text. To decline it would be stricter than Balanced, which asks, and a
     # step toward quantity is never stricter: so Open answers mass text as Balanced does.
-    Policy("Open", 70, _OPEN, "accepts everybody but pitches, scams and mass text", templates=_BALANCED),
-    Policy("Open networker", 90, _NETWORKER, "accepts everybody but scams"),
+    Policy(
+        "Open",
+        70,
+        _OPEN,
+        "accepts everybody but pitches, scams, mass text and people you refused",
+        templates=_BALANCED,
+    ),
+    Policy("Open networker", 90, _NETWORKER, "accepts everybody but scams and people you refused"),
 )
 
 

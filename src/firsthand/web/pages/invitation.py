@@ -16,7 +16,7 @@ NOTE_LINES = {
     NoteKind.SCAM: "Reads like a scam",
     NoteKind.PITCH: "Sells something",
     NoteKind.DEFAULT: "LinkedIn's own text",
-    NoteKind.TEMPLATE: "Text sent to many",
+    NoteKind.TEMPLATE: "Could go to anybody",
     NoteKind.PERSONAL: "Written to you",
     NoteKind.BLANK: "",
 }
@@ -33,7 +33,7 @@ CLAIM_WORDS = {
 STATE_WORDS = {
     ClaimState.CONFIRMED: "confirmed",
     ClaimState.CONTRADICTED: "contradicted",
-    ClaimState.UNKNOWN: "nothing for it or against it",
+    ClaimState.UNKNOWN: "",  # the sentence says so itself
 }
 STAGE_WORDS = {
     "asked": "you asked on",
@@ -214,14 +214,15 @@ def claim_words(claim: Claim) -> str:
 
 
 def match_line(case: Case) -> str:
-    """Say how surely the sender is somebody known."""
+    """Say how surely the sender is somebody in the records."""
     match, because = case.match, case.match.because.rstrip(".")
     name = match.person_name or case.sender.name
     reason = f" {because}." if because else ""
+    same = because.removesuffix(f" as {name}").lower() or "same address"
     return {
-        Match.SAME: f"This is {name}, whom you have in your records.{reason}",
+        Match.SAME: f"{name} is in your records, with the {same}.",
         Match.LIKELY: f"Very likely {name} from your records.{reason}",
-        Match.POSSIBLE: f"Is this the {name} you have in your records?{reason}",
+        Match.POSSIBLE: reason.strip() if match.others else f"Is this the {name} in your records?{reason}",
         Match.NONE: "",
     }[match.grade]
 

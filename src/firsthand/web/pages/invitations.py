@@ -183,9 +183,12 @@ def first_line(sorted_by: Mapping[Verdict, Sequence[Reviewed]]) -> str:
     words = dict(LINE_WORDS)
     if all(each.case.knowledge.is_known for each in sorted_by[Verdict.ACCEPT]):
         words[Verdict.ACCEPT] = "you know"
-    parts = [
-        f"{number(len(sorted_by[verdict]))} {words[verdict]}" for verdict in Verdict if sorted_by[verdict]
-    ]
+    asked = sum(each.invitation.stage == "asked" for each in sorted_by[Verdict.ASK])
+    figures = {verdict: len(members) for verdict, members in sorted_by.items()}
+    figures[Verdict.ASK] -= asked
+    parts = [f"{number(figures[verdict])} {words[verdict]}" for verdict in Verdict if figures[verdict]]
+    if asked:
+        parts.insert(-1 if figures[Verdict.DECLINE] else len(parts), f"{number(asked)} asked and waiting")
     return f"{count(total, 'invitation')}. {', '.join(parts)}."
 
 
