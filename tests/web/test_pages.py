@@ -18,7 +18,8 @@ def page(network, now) -> Client:
 def test_first_run_offers_three_ways_in(alice, now):
     text = let_in(alice, now).get("/").text
     assert all(
-        words in text for words in ("Drop the LinkedIn zip here", "Paste invitations", "Use the sample network")
+        words in text
+        for words in ("Drop the LinkedIn zip here", "Paste invitations", "Use the sample network")
     )
     assert "24 hours" in text
 
@@ -97,8 +98,16 @@ def test_paste_is_shown_before_it_is_saved(page, network):
     assert "1 invitation understood" in text
     assert "Nora Abel" in text
     assert Invitation.objects.count() == before
-    page.post("/invitations/paste/", {"step": "save", "text": PASTED})
+    saved = page.post("/invitations/paste/", {"step": "save", "text": PASTED}, follow=True)
+    assert "1 pasted invitation added." in saved.text
     assert Invitation.objects.count() == before + 1
+    again = page.post("/invitations/paste/", {"step": "save", "text": PASTED}, follow=True)
+    assert "1 invitation you had already." in again.text
+
+
+@pytest.mark.parametrize("asked", ["", "x", "0", "1", "9" * 30])
+def test_page_says_nothing_of_a_paste_that_was_none(page, asked):
+    assert "pasted invitation" not in page.get("/invitations/", {"pasted": asked}).text
 
 
 def test_paste_without_invitations_keeps_the_text(page):
@@ -121,6 +130,34 @@ def test_dropped_zip_waits_to_be_imported(alice, archive, now, tmp_path):
     browser.post(f"/import/{run.pk}/cancel/")
     run.refresh_from_db()
     assert run.is_cancel_asked
+
+
+def test_end_of_an_import_leads_to_what_it_brought(page, network):
+    text = page.get("/import/progress/").text
+    assert '<h1 id="imports-line" hx-swap-oob="true">Your newest import read' in text
+    assert "Read 4 invitations</a>" in text
+    assert "hx-get" not in text
+
+
+def test_page_of_an_import_is_shown_anew_at_its_end(page, network):
+    run = Run.objects.get(owner=network)
+    assert page.get(f"/import/{run.pk}/progress/").headers["HX-Refresh"] == "true"
+    Run.objects.update(state="running")
+    answer = page.get(f"/import/{run.pk}/progress/")
+    assert "HX-Refresh" not in answer.headers
+    assert f'hx-get="/import/{run.pk}/progress/"' in answer.text
+
+
+def test_failed_import_says_why_and_offers_another_file(page, network):
+    run = Run.objects.create(
+        owner=network, source="linkedin", name="x.zip", state="failed", started_at=network.created_at,
+        beat_at=network.created_at, error={"code": "ARC-106", "text": "x.zip: This file is empty. (ARC-106)"},
+    )  # fmt: skip
+    text = page.get(f"/import/{run.pk}/").text
+    assert "This file is empty." in text
+    assert "Import another file" in text
+    assert "Every row is accounted for" not in text
+    assert "x.zip: This file is empty. (ARC-106)" in page.get("/import/progress/").text
 
 
 def test_folder_that_is_not_there_is_told(alice, now):

@@ -6,6 +6,7 @@ from datetime import date
 
 from firsthand.core.records import Invitation, Problem, Skipped
 from firsthand.sources.paste.reader import Pasted
+from firsthand.store.queries.runs import RunRow
 from firsthand.web.words import ago, count, day
 
 
@@ -46,6 +47,15 @@ def build_preview(understood: Sequence[Pasted], today: date, *, is_asked: bool) 
         return Preview(f"{count(len(found), 'invitation')} understood. Save?", found, left_out, "")
     trouble = "No invitation was found in this text. Copy the whole page and try again." if is_asked else ""
     return Preview("Paste the invitations that wait for you on LinkedIn.", (), left_out, trouble)
+
+
+def saved_line(run: RunRow) -> str:
+    """Say what became of a text that was saved."""
+    known = run.updated + run.unchanged
+    parts = [f"{count(run.added, 'pasted invitation')} added"] if run.added or not known else []
+    if known:
+        parts.append(f"{count(known, 'invitation')} you had already")
+    return f"{', '.join(parts)}."
 
 
 def build_found(invitation: Invitation, today: date) -> Found:

@@ -15,6 +15,7 @@ from firsthand.core.stops import STOPS
 from firsthand.core.verdicts import Verdict
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
+from firsthand.store.queries.runs import run_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.invitation import LANGUAGES, MARKS, Detail, build_detail
 from firsthand.web.pages.invitations import (
@@ -26,6 +27,7 @@ from firsthand.web.pages.invitations import (
     slug_of,
 )
 from firsthand.web.pages.marks import Said, last_said, undone_said
+from firsthand.web.pages.paste import saved_line
 
 STOP_NAMES = {slug_of(policy.name): policy.name for policy in STOPS}
 
@@ -156,9 +158,16 @@ def answer(
         "marks": MARKS,
         "is_part": is_part,
         "said": said or last_said(looking.owner, looking.now),
+        "pasted": pasted_line(looking.owner, request.GET.get("pasted", "")),
         "step": step,
     }
     return render(request, template or whole, context)
+
+
+def pasted_line(owner: Owner, asked: str) -> str:
+    """Say what became of the text that was just pasted."""
+    run = run_by_id(django_rows, owner.pk, int(asked)) if asked.isdecimal() and len(asked) < 19 else None
+    return saved_line(run) if run and run.source == "paste" else ""
 
 
 def inbox_of(looking: Looking, selected: int, asked: QueryDict) -> Inbox:

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from firsthand.actions.pasting import save_paste, understand_paste
@@ -16,8 +17,8 @@ def paste(request: HttpRequest) -> HttpResponse:
     owner, now = owner_of(request), read_clock()
     text = request.POST.get("text", "")
     if request.method == "POST" and request.POST.get("step") == "save":
-        save_paste(owner, text, now)
-        return redirect("invitations-list")
+        run = save_paste(owner, text, now)
+        return redirect(f"{reverse('invitations-list')}?pasted={run.pk}")
     understood = understand_paste(owner, text, now) if text.strip() else []
     page = build_preview(understood, now.date(), is_asked=request.method == "POST")
     return render(request, "invitations/paste.html", {"page": page, "text": text})
