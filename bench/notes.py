@@ -1,13 +1,13 @@
 """How well notes are read: precision and recall per kind, per claim, and per language.
 
 The notes are made up. A hash of the id splits them in two halves: the reader is tuned on `tune`
-alone and judged on `held`, whose misses are never printed.
+alone and judged on `held`, whose misses are never printed. Figures are printed per file.
 """
 
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -17,7 +17,8 @@ from typing import Any
 from firsthand.core.knowledge import Employment, Owner, Schooling
 from firsthand.core.notes.values import Claim, NoteKind, NoteReading
 
-NOTES = Path(__file__).parent / "notes" / "notes.jsonl"
+NOTES = Path(__file__).parent / "notes"
+FILES = ("notes", "fresh")
 HALVES = ("tune", "held")
 PARTS = ("organisation", "event", "place", "person")
 
@@ -44,13 +45,18 @@ def half_of(note_id: str) -> str:
 
 
 def every_note() -> list[Row]:
-    """Return all labelled notes in the order of the file."""
-    return [json.loads(line) for line in NOTES.read_text(encoding="utf-8").splitlines() if line]
+    """Return all labelled notes in the order of the files, each with the name of its file."""
+    return [
+        {**json.loads(line), "file": name}
+        for name in FILES
+        for line in (NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+        if line
+    ]
 
 
-def load(half: str) -> list[Row]:
+def load(half: str, files: Collection[str] = FILES) -> list[Row]:
     """Return the labelled notes of one half, or of both for "all"."""
-    return [row for row in every_note() if half in ("all", half_of(row["id"]))]
+    return [row for row in every_note() if row["file"] in files and half in ("all", half_of(row["id"]))]
 
 
 def owner_of(row: Row) -> Owner:
@@ -227,33 +233,40 @@ def by_language(reads: list[Read]) -> dict[str, float]:
     return {language: round(right[language] / asked[language], 3) for language in sorted(asked)}
 
 
-def report(half: str, *, misses: bool) -> None:
-    """Print the whole measurement of one half, figures last."""
-    reads = list(read_all(load(half)))
-    result = figures(reads)
-    show_scores("kind", result["kinds"])
-    show_scores("claim", result["claims"])
-    show_confusion(reads)
-    print(f"\nkinds right {result['kind_accuracy']:.1%}, languages right {result['language_accuracy']:.1%}")
-    if misses:
-        show_misses(reads)
-    print(json.dumps(result, ensure_ascii=False))
+def report(half: str, files: Collection[str], *, misses: bool) -> None:
+    """Print the whole measurement of one half, file by file, figures last."""
+    by_file: dict[str, Any] = {}
+    for name in files:
+        reads = list(read_all(load(half, (name,))))
+        by_file[name] = result = figures(reads)
+        print(f"\n== {name}.jsonl, {half}")
+        show_scores("kind", result["kinds"])
+        show_scores("claim", result["claims"])
+        show_confusion(reads)
+        print(
+            f"\nkinds right {result['kind_accuracy']:.1%}, languages right {result['language_accuracy']:.1%}"
+        )
+        if misses:
+            show_misses(reads)
+    print(json.dumps(by_file, ensure_ascii=False))
 
 
 def main() -> None:
     """Read the command line and measure, or print the tune half."""
     parser = argparse.ArgumentParser(prog="python -m bench.notes", description=__doc__)
     parser.add_argument("--half", choices=(*HALVES, "all"), default="held")
+    parser.add_argument("--file", choices=FILES, help="one file of notes alone")
     parser.add_argument("--show", action="store_true", help="print the labelled notes; tune half only")
     parser.add_argument("--misses", action="store_true", help="print what was read wrongly; tune half only")
     chosen = parser.parse_args()
+    files = (chosen.file,) if chosen.file else FILES
     if (chosen.show or chosen.misses) and chosen.half != "tune":
         parser.error("only the tune half may be looked at")
     if chosen.show:
-        for row in load("tune"):
+        for row in load("tune", files):
             print(json.dumps(row, ensure_ascii=False))
         return
-    report(chosen.half, misses=chosen.misses)
+    report(chosen.half, files, misses=chosen.misses)
 
 
 if __name__ == "__main__":
