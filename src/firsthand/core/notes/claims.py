@@ -5,9 +5,11 @@ from datetime import date
 
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.languages import phrases_of
+from firsthand.core.notes.own_names import names_school, own_name, own_place
 from firsthand.core.notes.parts import NameFinder, folded, known_names
 from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.periods import Moment, moments_in
+from firsthand.core.notes.selling import offer_marks
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind, Period
 from firsthand.core.notes.words import fold, words_of
@@ -53,6 +55,9 @@ _NOBODY = frozenset(["", "linkedin", "google", "xing"])
 _AT_THE_END = frozenset(["nicht", "niet", "nie"])  # German and Dutch deny after the verb
 _PRONOUNS = frozenset(["he", "she", "elle", "lui"])
 _VAGUE = folded("somewhere sometime irgendwo irgendwann algures ergens quelque qualche algun alguna algum")
+_AT_HOME = frozenset({ClaimKind.WORKED, ClaimKind.STUDIED})
+_INSIDE = {ClaimKind.WORKED: "insider", ClaimKind.STUDIED: "campus"}
+_ANYWHERE = -1  # no sentence of its own
 _TRIES = 3  # phrases looked at for one claim of one sentence
 _MOST_SENTENCES = 40  # with a claim each; a longer text repeats itself
 _LOOK_BACK = 4
@@ -70,12 +75,32 @@ def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
         claims = read.setdefault((kind, text.words[hit.first].sentence), [])
         if len(claims) < _TRIES and not is_denied(text, hit, kind) and (claim := reader.claim(hit, kind)):
             claims.append(claim)
+    for kind, sentence in list(read):
+        if kind is ClaimKind.STUDIED and read[kind, sentence]:
+            read[ClaimKind.WORKED, sentence] = _besides(read, sentence)
+    _add_insiders(read, reader)
     been = {sentence for (kind, sentence), claims in read.items() if claims and kind in _TOGETHER}
     return _fullest(
         max(claims, key=_fullness)
         for (kind, sentence), claims in read.items()
         if claims and not (kind is ClaimKind.WANTS_TO_MEET and sentence in been)
     )
+
+
+def _add_insiders(read: dict[tuple[ClaimKind, int], list[Claim]], reader: "_ClaimReader") -> None:
+    """Add a claim where a note speaks as one from inside of an employer or school of the owner's."""
+    for kind, group in _INSIDE.items():
+        if any(claims for (other, _), claims in read.items() if other is kind):
+            continue
+        if claim := reader.insider(kind, group):
+            read[kind, _ANYWHERE] = [claim]
+
+
+def _besides(read: dict[tuple[ClaimKind, int], list[Claim]], sentence: int) -> list[Claim]:
+    """Leave out work in a sentence on studies where it names no other place: "we worked in the lab"."""
+    schools = {claim.organisation for claim in read[ClaimKind.STUDIED, sentence]} | {""}
+    work = read.get((ClaimKind.WORKED, sentence), [])
+    return [c for c in work if c.organisation not in schools and not names_school(c.organisation)]
 
 
 def _fullest(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -141,6 +166,11 @@ class _ClaimReader:
         self.text, self.sent_on = text, sent_on
         self.names = NameFinder(text.words, text.text, text.language, known_names(owner))
         self.owner_words = frozenset(word.fold for word in words_of(owner.name))
+        self.said = tuple(word.fold for word in text.words)
+        self.own = {
+            ClaimKind.WORKED: tuple(item.company for item in owner.employments),
+            ClaimKind.STUDIED: tuple(item.school for item in owner.schoolings),
+        }
         self.moments: dict[tuple[int, bool], list[Moment]] = {}
 
     def claim(self, hit: Hit, kind: ClaimKind) -> Claim | None:
@@ -157,6 +187,8 @@ class _ClaimReader:
         parts = self.names.parts(
             hit.first, hit.last, wants_event=kind in _OCCASIONS, trusts_lower=kind in _TOGETHER
         )
+        if kind in _AT_HOME:
+            parts = own_place(parts, self.said, self.own[kind])
         return Claim(
             kind,
             self.text.quote(hit),
@@ -165,6 +197,19 @@ class _ClaimReader:
             place=parts.place,
             period=period,
         )
+
+    def insider(self, kind: ClaimKind, group: str) -> Claim | None:
+        """Read a claim from one of the owner's own names and a word of those inside beside it."""
+        hits = self.text.of(group)
+        name, at = own_name(self.said, self.own[kind]) if hits and not offer_marks(self.text) else ("", 0)
+        if not name or self.text.of("recruits", "job_hunts", "found", "sells", "sells_half"):
+            return None
+        near = min(hits, key=lambda hit: abs(hit.first - at))
+        sentences = self.text.words[near.first].sentence, self.text.words[at].sentence
+        if abs(sentences[0] - sentences[1]) > 1 or is_denied(self.text, near, kind):
+            return None
+        here = Hit(group, at, at + 1)
+        return Claim(kind, self.text.quote(here), organisation=name, period=self._period(here, kind))
 
     def _person(self, hit: Hit) -> str:
         is_named_first = hit.group == "introduced_after"

@@ -74,7 +74,7 @@ def ranked_languages(words: Sequence[Word], text: str) -> list[tuple[str, float]
         for code, weight in weights.get(word.fold, ()):
             scores[code] += weight
     if not text.isascii():
-        if _is_foreign_script(text):
+        if is_foreign_script(text):
             return []
         for mark in _MARKS.keys() & set(text.lower()):
             scores[_MARKS[mark]] += 1.0
@@ -108,7 +108,7 @@ def _folded(words: Iterable[str]) -> set[str]:
     return {part for word in words for part in fold(word).replace("'", " ").split()}
 
 
-def _is_foreign_script(text: str) -> bool:
+def is_foreign_script(text: str) -> bool:
     """Tell whether most letters are of another alphabet than the Latin one."""
     letters = [char for char in text if char.isalpha()]
     return sum(char > "\u024f" for char in letters) * 2 > len(letters)

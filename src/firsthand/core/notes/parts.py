@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.words import Word, fold, words_of
 
-_JOINS = frozenset(
+JOINS = frozenset(
     [
         "of",
         "de",
@@ -158,11 +158,12 @@ def known_names(owner: Owner) -> Known:
 
 
 def _all_words(names: Iterator[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(filter(None, (_name_words(name) for name in names)))
+    return tuple(filter(None, (name_words(name) for name in names)))
 
 
-@cache
-def _name_words(name: str) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name or headline."""
     return tuple(word.fold for word in words_of(name))
 
 
@@ -270,20 +271,20 @@ class NameFinder:
             return None
         last = at + 1
         while last < len(self.words) and last - at < _LONGEST and self._continues(last):
-            joins = self.words[last].fold in _JOINS and not self.words[last].is_capital
+            joins = self.words[last].fold in JOINS and not self.words[last].is_capital
             if joins and not (
                 last + 1 < len(self.words) and self._begins(last + 1) and self._continues(last + 1)
             ):
                 break
             last += 1
-        return self._name(at, last)
+        return None if last == at + 1 and len(self.words[at].fold) == 1 else self._name(at, last)
 
     def _begins(self, at: int) -> bool:
         word = self.words[at]
         if word.fold in self.lexicon.times or word.fold.startswith("<") or word.fold[:1].isdigit():
             return False
         if self.is_sloppy:
-            return word.fold not in self.lexicon.empty and word.fold not in _JOINS
+            return word.fold not in self.lexicon.empty and word.fold not in JOINS
         if not word.is_capital or word.fold in self.lexicon.greetings or word.fold == "i":
             return False
         return word.fold not in self.lexicon.empty or not (word.is_first or self.lexicon.are_nouns_capital)
@@ -292,7 +293,7 @@ class NameFinder:
         word, before = self.words[at], self.words[at - 1]
         if word.sentence != before.sentence or word.after_comma or word.fold in self.lexicon.times:
             return False
-        if word.fold in _JOINS:
+        if word.fold in JOINS:
             return True
         if word.fold.startswith("<") or word.fold[:1].isdigit():
             return False
@@ -301,7 +302,7 @@ class NameFinder:
         return word.is_capital or word.fold in self.lexicon.events
 
     def _name(self, first: int, last: int) -> Name:
-        while last - 1 > first and self.words[last - 1].fold in _JOINS:
+        while last - 1 > first and self.words[last - 1].fold in JOINS:
             last -= 1
         text = self.text[self.words[first].start : self.words[last - 1].end]
         return Name(first, last, text.removesuffix("'s"))

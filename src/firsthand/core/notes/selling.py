@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from firsthand.core.notes.elsewhere import cues_in
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.parts import folded, lexicon
 from firsthand.core.notes.text import Text
@@ -21,24 +22,30 @@ _ENOUGH_ALONE = 2.0  # where nothing says what connects the two
 _RELATING = ("met", "worked", "introduced_after", "introduced_by", "studied", "knows_work", "recruits")
 _WEAKLY_RELATING = ("found", "why", "about_you")
 _BEEN_TOGETHER = ("met", "worked", "studied")
+_SENT = ("introduced_after", "introduced_by")
 _CLUE = 2.0
+_MARKS = {
+    "who_decides": 2,
+    "offers": 1,
+    "trade": 1,
+    "crowd": 1,
+    "costless": 1,
+    "scarce": 1,
+    "gains": 1,
+    "asks_time": 1,
+    "pain": 1,
+    "trust": 1,
+}
+SELLER_MARKS = ("who_decides", "offers", "trade", "crowd", "asks_time", "pain", "trust")
+_OWN_TRADE = frozenset({"trade", "trust"})
+_MARKS_ALONE = 2  # different marks of an offer that make it one
+_MARKS_WEAKLY = 3  # where it says how the sender found me, or what of mine they read; less beside a trade
+_MARKS_TOGETHER = 5  # where both have met, worked or studied together
+_CUES_ALONE = 2
+_CUES_RELATED = 4
 _HINTS_ALONE = 3.0
 _HINTS_BESIDE = 5.0
 _HINTS_MARGIN = 1.0  # who says where we met, or what of mine they read, may name a product
-
-
-@cache
-def _international() -> re.Pattern[str]:
-    """Return words of selling that are the same in most languages and scripts."""
-    return re.compile(
-        r"\b(?:demo|webinar|roi|leads?|b2b|saas|crm|erp|seo|startup|marketing|outsourcing|calendly|promo|bonus|premium|business|sale)\b"
-        r"|скидк|предлага|пропону|бесплатн|безкоштовн|консультац|клиент|клієнт|продаж|услуг|послуг|демо|замовля|закаж|заказ"
-        r"|rabat|zniżk|bezpłatn|darmow|oferuj|klient|erbjud|kostnadsfri|rabatt|hjälper företag|kunder|tilbyr|tilbyder|hjælper virksomheder"
-        r"|indirim|ücretsiz|müşteri|teklif|hizmet|slev|zdarma|nabíz|zákazn|gratuit|reducer|clienți|oferim"
-        r"|छूट|डेमो|मुफ्त|बेच|सेवा|خصم|مجان|عرض|خدمات|عملاء|优惠|免费|折扣|客户|服务|演示|無料|割引|サービス|ご提案|デモ|할인|무료|서비스|데모"
-        r"|diskon|gratis|layanan|pelanggan|descompte|miễn phí|giảm giá|dịch vụ|ilmainen|alennus|asiakk|palvelu",
-        re.IGNORECASE,
-    )
 
 
 @cache
@@ -59,8 +66,9 @@ def is_scam(text: Text) -> bool:
     score = _score(text, _SCAM_WEIGHTS)
     clues = _CLUE * sum(bool(clue.search(text.text)) for clue in _clues()[: 2 if text.language else 3])
     if not text.language:
-        clues += sum(word.fold in {"<percent>", "<money>"} for word in text.words)
-        return score + clues >= _ENOUGH
+        cues = cues_in(text)
+        clues += sum(word.fold in {"<percent>", "<money>"} for word in text.words) + cues.swindle
+        return score + clues >= (_HINTS_BESIDE if cues.relates else _ENOUGH)
     if text.of("scam"):
         return score >= _ENOUGH
     return score + clues >= (_HINTS_BESIDE if text.of(*_RELATING, "job_hunts") else _HINTS_ALONE)
@@ -70,8 +78,7 @@ def is_pitch(text: Text, *, employers: Sequence[tuple[str, ...]] = ()) -> bool:
     """Tell whether a note sells something; hints alone must be more where the note relates both."""
     score = _score(text, _WEIGHTS)
     if not text.language:
-        score += 1.5 * len({match.lower() for match in _international().findall(text.text)})
-        score += sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
+        return _is_offer_elsewhere(text, score)
     relates = bool(text.of(*_RELATING))
     if not relates:
         score += _speaks_of_ours(text) + _names_any(text, employers)
@@ -81,7 +88,32 @@ def is_pitch(text: Text, *, employers: Sequence[tuple[str, ...]] = ()) -> bool:
     if text.of("empty") and not text.of("sells", "sells_half"):
         enough += _HINTS_MARGIN
     enough += _ASKED_MARGIN * bool(text.of("asked"))
-    return score >= enough
+    return score >= enough or _is_offer(text)
+
+
+def offer_marks(text: Text) -> int:
+    """Count the different marks of an offer in a note: who decides, what it costs, a call, a gain."""
+    return sum(_MARKS[group] for group in {hit.group for hit in text.hits} & _MARKS.keys())
+
+
+def _is_offer_elsewhere(text: Text, score: float) -> bool:
+    """Tell whether a note in a language without phrases offers something."""
+    cues = cues_in(text)
+    marks = cues.offer + sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
+    if cues.relates or text.of(*_BEEN_TOGETHER):
+        return marks >= _CUES_RELATED
+    return marks >= _CUES_ALONE or score >= _ENOUGH
+
+
+def _is_offer(text: Text) -> bool:
+    """Tell whether a note has the marks of an offer, more of them the more it says of both people."""
+    marks = offer_marks(text) - bool(text.of("asked"))
+    if text.of(*_BEEN_TOGETHER):
+        return marks >= _MARKS_TOGETHER
+    if not text.of(*_RELATING, *_WEAKLY_RELATING, "seeks_advice"):
+        return marks >= _MARKS_ALONE
+    has_trade = bool(text.of(*_OWN_TRADE)) and not text.of(*_SENT, "recruits", "job_hunts")
+    return marks >= _MARKS_WEAKLY - has_trade
 
 
 def _speaks_of_ours(text: Text) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from firsthand.core.knowledge import Owner
+from firsthand.core.notes.elsewhere import cues_in
 from firsthand.core.notes.languages import phrases_of
-from firsthand.core.notes.parts import folded, lexicon
+from firsthand.core.notes.parts import folded, lexicon, name_words
 from firsthand.core.notes.patterns import Hit
+from firsthand.core.notes.selling import SELLER_MARKS
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind
-from firsthand.core.notes.words import Word, words_of
+from firsthand.core.notes.words import Word
 
 _SURE = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.INTRODUCED, ClaimKind.STUDIED})
 _BECAUSE = {
@@ -44,6 +46,8 @@ def why_personal(text: Text, claims: Sequence[Claim], *, owner: Owner, sender_na
             return f"{_BECAUSE[claim.kind]}: “{_short(claim.quote)}”"
     if text.of("found", "why") and weight >= 2:
         return "It says how they found you or why they write"
+    if text.of(*SELLER_MARKS):
+        return ""
     sells = text.of("sells", "sells_half", "sells_hint", "scam", "scam_hint", "job_hunts", "recruits")
     if weight >= _MANY and (_is_about_reader(text, telling) or (weight > _MANY and len(sells) <= 1)):
         return "It is about something specific of yours"
@@ -76,7 +80,7 @@ def _telling(text: Text, owner: Owner, sender_name: str) -> set[str]:
     """Return the words that say something: not frequent, not courtesy, nobody's name or trade."""
     empty = set[str]().union(*(lexicon(code).empty for code in text.codes))
     for name in (owner.name, *owner.names, sender_name, owner.headline):
-        empty.update(word.fold for word in words_of(name))
+        empty.update(name_words(name))
     return {word.fold for word in text.words if _is_telling(word, empty)}
 
 
@@ -96,7 +100,12 @@ def _count_apart(hits: Iterable[Hit]) -> int:
 
 
 def _reason_elsewhere(text: Text) -> str:
-    """Judge a note in another language by its length alone."""
+    """Judge a note in another language by what its words hint at, or else by its length."""
+    cues = cues_in(text)
+    if cues.relates:
+        return "It says what connects you"
+    if cues.of("programs") or (cues.of("courtesy") and not cues.of("seeks_advice")):
+        return ""
     letters = sum(char > "\u0e00" for char in text.text if char.isalpha())
     has_spaces = text.text.count(" ") >= letters / 12
     long = len(text.text.split()) >= _ELSEWHERE_WORDS if has_spaces else letters >= _ELSEWHERE_LETTERS

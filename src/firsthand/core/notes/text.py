@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
-from firsthand.core.notes.language import best_language, ranked_languages
+from firsthand.core.notes.language import best_language, is_foreign_script, ranked_languages
 from firsthand.core.notes.languages import CODES, phrases_of
 from firsthand.core.notes.parts import lexicon
 from firsthand.core.notes.patterns import Book, Hit
@@ -44,7 +44,7 @@ def take_apart(note: str) -> Text:
     words = words_of(text)
     ranked = ranked_languages(words, text)
     language = best_language(ranked)
-    codes = _codes([pair for pair in ranked if pair[0] in CODES], language)
+    codes = _codes([pair for pair in ranked if pair[0] in CODES], language, text)
     hits: set[Hit] = set()
     for code in codes:
         hits.update(book(code).find(_corrected(words, code) if code == codes[0] else words))
@@ -57,8 +57,10 @@ def take_apart(note: str) -> Text:
     )
 
 
-def _codes(ranked: list[tuple[str, float]], language: str) -> tuple[str, ...]:
+def _codes(ranked: list[tuple[str, float]], language: str, text: str) -> tuple[str, ...]:
     """Return the languages to look into: the note's own, those mixed in, and English."""
+    if not ranked and is_foreign_script(text):
+        return ("en",)  # "demo", "B2B": what other scripts borrow
     if not ranked or not language:
         return CODES
     most = ranked[0][1]

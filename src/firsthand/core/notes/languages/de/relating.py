@@ -39,6 +39,15 @@ GROUPS = {
         ich habe ... gesessen|gestanden
         sie|du neben mir
         dich|sie wiedergefunden|wiederzufinden
+        wir .. haben .. uns ... unterhalten|gesehen|begegnet|gesprochen|kennengelernt
+        haben .. uns ... unterhalten|kennengelernt|getroffen|gesehen|gesprochen|verquatscht|ausgetauscht
+        nebeneinander|gegenüber|beisammen .. gesessen|gestanden|saßen|standen|gesteckt
+        wir .. teilten|hatten .. uns|einen|eine|das .. ... taxi|abteil|tisch|gespräch
+        du|sie .. hast|haben .. mir|uns ... gegeben|geliehen|gezeigt|erklärt|gerettet|mitgenommen|geholfen
+        weißt|wissen du|sie noch
+        am|an|beim gleichen|selben|gemeinsamen tisch|stehtisch|stand|infostand|messestand
+        wir .. haben .. ... gestritten|gelacht|diskutiert|gewandert|gesungen|gegessen|getanzt|gewartet
+        tut .. gut|mir|schön .. ... getroffen|wiederzusehen
     """,
     "worked": """
         wir .. haben|hatten ... zusammengearbeitet|gearbeitet|aufgebaut|betreut|zusammen|geleitet|umgesetzt|eingeführt|gegründet|entwickelt
@@ -60,6 +69,10 @@ GROUPS = {
         sie|du .. haben|hast .. mich ... eingestellt|eingearbeitet|ausgebildet|eingestellt|betreut
         nachbarbüro|nebenbüro|büronachbar*
         schreibtisch ... neben|gegenüber
+        ich .. hab|habe|war .. ... lehre|ausbildung|praktikum|azubi|lehrling|praktikant|praktikantin|werkstudent|werkstudentin|volontariat ... gemacht|absolviert|bei|in|war|warst|ihnen|dir
+        du|sie .. warst|waren .. mein|meine|damals .. ausbilder*|chef*|leiter*|vorgesetzt*|kolleg*|meister*|mentor*|betreuer*
+        aus .. dem|der|unserem .. .. büro|niederlassung|werk|abteilung|team .. von|in|bei
+        wir .. haben .. ... im gleichen|selben .. büro|team|projekt|werk
     """,
     "introduced_after": """
         hat|hatte .. mir|mich|uns .. ... empfohlen|geraten|erzählt|gegeben|genannt|verwiesen|ermutigt|weitergeleitet|gebeten|vorgeschlagen|geschickt|hingewiesen|gemeint|gesagt|aufmerksam
@@ -69,6 +82,9 @@ GROUPS = {
         bat mich
         hat .. uns ... vorgestellt|bekannt|verbunden|vernetzt|zusammengebracht
         von .. der|dem|ihr .. ich
+        hat|hatte .. mir .. ihren|deinen|ihre|deine .. namen|nummer|kontakt|adresse .. genannt|gegeben|geschickt|verraten
+        hat|hatte .. mir|uns ... geraten|nahegelegt|ans
+        sagt|sagte|meint|meinte|findet|behauptet .. .. sie|du .. wüssten|wissen|weißt|können|kannst|seien|bist|sind|hätten|haben|könnten
     """,
     "introduced_by": """
         auf .. empfehlung|anraten|rat|vorschlag|hinweis|anregung .. von|meines|meiner|unseres|durch
@@ -82,6 +98,9 @@ GROUPS = {
         von .. ^ .. ^? .. habe|bekam|hörte ... %your|sie|dich
         von ^ .. ^? empfohlen|vermittelt|verwiesen|geschickt|gehört
         ich bin .. .. %people von
+        schickt|schickte mich
+        im auftrag von
+        soll .. ich .. grüßen|melden
     """,
     "studied": """
         wir .. haben|hatten|waren|sind|studierten ... studiert|studium|uni|schule|abitur|semester|vorlesung|vorlesungen|seminar|klasse|jahrgang|lerngruppe|wohnheim|hochschule|universität|fakultät|fh|kommiliton*
@@ -99,6 +118,9 @@ GROUPS = {
         studienzeit|studienzeiten|schulzeit|unizeit
         habe .. bei ihnen|dir ... gelernt|studiert|promoviert|gehört|geschrieben
         absolvent* .. der|des|von|wie
+        wir .. haben .. ... zusammen|gemeinsam .. in|an ... studiert|gelernt|promoviert
+        wir haben ... studiert
+        gleichen|selben|im wohnheim|studiengang|seminar|hörsaal|semester
     """,
     "knows_work": """
         %your .. ... %work .. über|zu|zum|zur|auf|bei|in|im|hat|war|von|an|beim|hab|habe|gestern|letzte*|gelesen|gehört|gesehen|haben|aus|am|mit
@@ -113,6 +135,7 @@ GROUPS = {
         wir|ich nutzen|nutze|verwenden|verwende|benutzen|benutze|setzen .. %your|seit
         %your .. methode|ansatz|vorgehen|beispiel|these|argument|frage|vergleich|bild|diagramm|modell
         leser|leserin|hörer|hörerin|abonnent .. %your|von
+        %your .. halle|turnhalle|haus|bau|entwurf|brücke|projekt|buch|rezept|käse|vorlage .. ... überzeugt|gefallen|gefällt|steht|hängt|geholfen|beeindruckt|begeistert
     """,
     "follows_work": """
         folge|verfolge|lese .. %your|ihnen|dir
@@ -131,6 +154,8 @@ GROUPS = {
         einstellen|einzustellen
         wechselwillig*|wechselbereit*
         karriere* .. möglichkeit*|chance*|schritt
+        suchen|suche wir|ich .. ein*|jemand* .. ... bauleitung|leitung|leiter*|%role|ingenieur*|architekt*|fachkraft|verstärkung
+        suchen|suche wir|ich .. .. eine|einen|jemanden|für
     """,
     "job_hunts": """
         suche|such .. ein*|nach|aktuell|derzeit|gerade|dringend .. neue*|job|arbeit|stelle|praktikum|herausforderung|anstellung|arbeitsplatz|ausbildungsplatz
@@ -203,5 +228,16 @@ GROUPS = {
         warum sie|du|ihr
         gleichen|selben .. wie sie|du
         ihnen|dir .. damals|noch|schon|auch
+    """,
+    "insider": """
+        ich .. war|hab|habe|arbeitete|bin .. ... bei|in|im|vom|der|die|dort|damals
+        wir .. haben|waren|hatten .. ... gemacht|gebaut|zusammen|damals|dort|geschafft
+        praktikant*|azubi|lehrling|werkstudent*|kolleg*|ehemalig*|abteilung|schicht|kantine|lager
+        aus .. dem|der|unserem .. .. büro|lager|werk|werkstatt|einkauf|abteilung
+        damals|weißt du noch|als .. du|sie
+        vom ^
+    """,
+    "campus": """
+        semester|mensa|hörsaal|vorlesung|prüfung|wohnheim|wg|seminar|lerngruppe|diplom|professor|klausur|fachschaft|studium|studienzeit
     """,
 }

@@ -52,11 +52,9 @@ GROUPS = {
         privat oder gesetzlich
         tarif|tarife .. ... unschlagbar*|günstig*|für|wechsel*|spar*|bester
         versicherung*|versichert|vorsorge|baufinanzierung|strom*|energie*|leasing ... tarif*|angebot|günstig*|vergleich*|spar*|beraten|beratung
-        unschlagbar*
         im ersten monat|jahr
         ersten|erster monat|monate .. gratis|kostenlos|frei
         probemonat|probeabo|testphase|testzugang|testwoche
-        neuheit|neuheiten
         neues produkt|tool|angebot|programm|buch
         wir haben .. ein|eine|einen|gerade|etwas .. ... entwickelt|gelauncht|gebaut|herausgebracht|für sie
         habe .. ein|eine|einen .. ... programm|system|methode|kurs|tool|lösung .. ... entwickelt|gebaut|entwickelt|für|mit
@@ -72,7 +70,6 @@ GROUPS = {
         freie plätze
         mentoring|mastermind|masterclass|ausbildung|zertifizierung ... buch*|anmeld*|platz|plätze|start|nur|für|jetzt
         reinigung*|büroreinigung|catering|druckerei|übersetzung*|zeitarbeit|personaldienst*|spedition|logistik ... angebot|anbieten|dienst*|auftrag|vertrag|preis*|unser*
-        provision
         vertriebspartner*|affiliate*|empfehlungsprovision|lizenzpartner
         werben|werbung|anzeige|anzeigen .. ... schalten|buchen|platz|unser*
         sponsor*|sponsoring ... paket*|möglichkeit*|event|unser*
@@ -101,33 +98,26 @@ GROUPS = {
         %your herausforderungen
         <percent>
         zusammenarbeit .. besprechen|ausloten|prüfen
-        synergien
         kurzes telefonat|gespräch|kennenlernen|kennenlerngespräch|call
-        angebot
-        testen
         spannend für sie|dich|euch
-        interesse
-        abonnieren
         unser|unsere|unserer|unserem|unseren .. neue*? .. produkt|lösung|software|tool|app|angebot|plattform|system|suite|kurs|programm|team|service|agentur
         bei interesse
         interessiert .. sie|dich
         nichts verkaufen
         günstiger
-        tarif
-        preis
         gratis|kostenlos*
-        jetzt
         weitere infos|informationen
         ich bin .. ... makler|maklerin|coach|texter|texterin|vertriebler|steuerberater|verkäufer|fotograf|berater
         sichtbarkeit
-        zusenden
-        anrufen
         zufriedener|zufriedene kunde|kunden
         freie kapazitäten
         verstärkung auf zeit
         nebenberuflich*
         freie zeiteinteilung
         super|guter|toller verdienst
+        neuheit|neuheiten
+        provision
+        unschlagbar*
     """,
     "sells_hint": """
         leads
@@ -167,6 +157,16 @@ GROUPS = {
         auch für .. interessant|spannend
         %your unternehmen|firma|team|website|webseite|betrieb|mitarbeiter|büro|kunden|abteilung
         geprüft|fehler|bericht|kritische|zeit|app|schichtplanung|diskret|bewerte
+        angebot
+        testen
+        interesse
+        tarif
+        preis
+        jetzt
+        zusenden
+        anrufen
+        abonnieren
+        synergien
     """,
     "asked": """
         wie|wieder versprochen|besprochen|vereinbart|gewünscht|abgemacht

@@ -34,7 +34,6 @@ GROUPS = {
         passives einkommen ... <money>|krypto|telegram|whatsapp|garantiert|ohne
         anlage|anlageplattform|handelsplattform|plattform ... <percent> ... woche|tag|monat|garantiert
         kostenloses iphone|ipad
-        gewinnspiel|gewinner|lotterie|hauptgewinn
         passwort|zugangsdaten|tan|pin ... schick*|send*|bestätig*|eingeb*|mitteil*
         neue .. nummer|handynummer|telefonnummer ... überweis*|geld|konto|code|tan|gehalt|karte*|schick*
         gehalt ... bankdaten|kontodaten|iban|bankverbindung
@@ -61,7 +60,6 @@ GROUPS = {
         dein|ihr lächeln|augen
         partner|partnerin|mann|frau .. fürs leben
         große liebe
-        verliebt
         private .. unterhaltung|chat|nachricht
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
@@ -80,6 +78,21 @@ GROUPS = {
         hier ist .. die sparkasse|bank|volksbank
         in dein foto|bild
         süße|süßer|schätzchen
+        erbschaft|erbe|nachlass|vermögen|hinterlassenschaft ... million*|<money>|überlassen|vererben|spenden|vermachen|übertragen|verstorben*|person
+        vermögen .. von <money>|million*|#
+        überlassen|vermachen|vererben|hinterlassen|schenken|spenden ... ehrliche*|vertrauenswürdig*|person|gläubig*|ihnen
+        verstorben*|verstarb|tödlich*|todkrank|krebs|unheilbar ... erbe|erbschaft|vermögen|konto|million*|<money>|bank|kunde|mandant*|spend*
+        nächste*|nächster angehörige*|verwandte*|hinterbliebene*
+        gleichen|selben|ihren nachnamen|familiennamen ... erbe|erbschaft|verstorben*|konto|nachlass
+        konto|bank ... verstorben* .. kunde*|mandant*
+        ohne .. erben
+        notar|anwalt|rechtsanwalt|bank ... erbschaft|nachlass|begünstigt*|hinterlassen*
+        begünstigte*|erbberechtigt*
+        von zu hause .. .. verdien*|arbeit*|bis|geld|<money>
+        verdien* .. .. von zu hause
+        verdien* .. sie|du .. bis|täglich|<money>|am
+        <money> .. am|pro|je tag|woche
+        automatisch* .. system|handel|einkommen
     """,
     "scam_hint": """
         telegram
@@ -99,5 +112,7 @@ GROUPS = {
         rendite
         privat*
         witwe|witwer|verstorben|erbe|erbschaft|geerbt|erben|vertrauenswürdig|vertrauensperson|ehrlich|ehrliche|einsam|liebe|schatz|hübsch|hübsche|soldat|general|syrien|jemen|togo|ghana|nigeria|afrika|gold|diamanten|wallet|gewonnen|gewinn|preis|lotterie|passwort|gesperrt|bestätigen|gebühr|visum|diplom|aufgaben|verdiene|verdienen|dollar|bank|überweisung|überweisen|konto|risiko|schufa|kredit|auszahlung|darlehen|spende|spenden|krebs|krank|tod|chef|nummer|gewechselt|trading|bitcoin|mio
+        gewinnspiel|gewinner|lotterie|hauptgewinn
+        verliebt
     """,
 }

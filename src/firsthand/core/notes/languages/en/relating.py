@@ -58,6 +58,22 @@ GROUPS = {
         from the .. .. offsite|retreat|workshop|course|hackathon|meetup|conference|train|choir|club|wedding|summit|bootcamp here
         partner|neighbour|neighbor|buddy|mate from|at the
         was .. to .. meet|see you
+        was .. to .. sit .. across|next|beside|opposite
+        we .. tasted|walked|hiked|watched|waited|visited|laughed|argued|played|cooked|judged|waited|split|toasted|toured .. ... together|with|at|in|on|about
+        you explained|showed|signed|poured|rescued|fixed|saved|bought ... to|for|me|my|us .. twice|in|at|when|yesterday|last|me|my|with
+        you .. were .. kind|nice|patient enough .. to .. explain|show|help|talk|speak|answer|sign
+        you .. rescued|answered|took|picked|laughed .. my|me|at
+        i .. audited|inspected|photographed|filmed|interviewed|treated|served|drove|hosted .. your|you
+        spilled|spilt|borrowed .. ... your
+        thanks|thank .. you? again? for the|our|your .. chat|talk|conversation|advice|company|dinner|lift|coffee|walk|tour ... at|in|over|on|after
+        we .. said|say .. hello|hi
+        from .. the|your .. back|front|second|last .. row|table
+        great|good|nice|lovely to .. talk|speak|chat|sit|meet|see|catch .. to|with|you|up|next .. you|at|on|about|in
+        as .. agreed|promised|discussed .. at|over|in|after|during|on|yesterday|last|when
+        shared .. a|the .. taxi|cab|table|room|cabin|train|compartment|bench|tent|umbrella|lift
+        stood|sat|queued|stuck .. behind|beside|next|in|with .. you
+        we .. got|were|are .. stuck|lost|stranded|soaked|seated|placed .. in|at|on|with|together|next
+        got|never|have|gave .. your|you|me|my card
     """,
     "worked": """
         we .. worked|collaborated|built|shipped|wrote|ran|overlapped|served|taught|organised|organized|launched|co|led|designed|delivered|shared|sat|published|coauthored|cooperated .. together|alongside|side|with|at|on|in|for|same|desk|office|office|project|under|both
@@ -90,6 +106,13 @@ GROUPS = {
         alumni|alum of our|the .. team|company
         we .. did|had|worked|took .. the .. .. shift|shifts|rollout|migration|audit|project|night|handover .. together|at|with|in
         i .. start|started|join|joined .. at|in .. ... your|monday|on
+        i .. ran|was|worked|joined|did|managed|led .. the|in|on|as|at .. ... you|your .. were|was|upstairs|signed|hired|had|team|boss|manager
+        you .. signed|approved .. my .. contract|holiday|leave|first|timesheet
+        i .. inherited|took .. over? .. your
+        your .. successor|predecessor|replacement
+        trainee|intern|apprentice|student .. in|on .. your .. team|group|department|lab
+        the|your .. trainee|intern|apprentice|deputy|assistant|successor|predecessor .. in|at|from|on|back|when
+        ex ^
     """,
     "introduced_after": """
         suggested|recommended .. i|that|me|you|we|getting|reaching|connecting|contacting|your|to|getting
@@ -106,6 +129,8 @@ GROUPS = {
         thought .. we|i|you .. should|would|could|might
         was .. kind enough to
         and i|me .. were|was talking|speaking ... your name|you
+        thinks|thought|figured|reckons .. you and i|me
+        passed me .. your
     """,
     "introduced_by": """
         introduced .. to you .. by|through|via
@@ -125,6 +150,9 @@ GROUPS = {
         following up on .. intro|introduction .. from|by
         mutual|common friend|contact .. ,
         friend|colleague|student|cousin|brother|sister|wife|husband|daughter|son|classmate of
+        your name .. came up .. when|in|with|from
+        i|we .. asked ^ .. ... who
+        ^ .. put .. us|me .. in
     """,
     "studied": """
         we .. studied|went|attended|graduated|were|sat|lived|did|took|shared|met|defended .. together|to|at|from|in|same|both ... university|college|school|uni|class|degree|master|masters|mba|phd|year|course|campus|programme|program|dorm|lectures|seminar|thesis|erasmus|cohort|faculty|exam|exams|lecture|bootcamp
@@ -147,6 +175,11 @@ GROUPS = {
         at|in school|university|college|uni .. together|with you
         high|primary|secondary|business|grad|law|medical|art|film|music school ... together|we|you|same|our
         our school|university|college|uni|student days|years
+        ^ class of #
+        shared|sat|lived .. a|in|next|behind|the? .. dorm|corridor|hall|lab|bench|lecture|flat|house|halls
+        you .. sat|lived|studied .. behind|beside|next|in|two|across .. me|us|the .. in|at|course|class|lectures|dorm|halls
+        hall|halls|dorm|block|flats ... autumn|spring|semester|term|#
+        hospital|student|university radio|union|newspaper|theatre|choir|orchestra
     """,
     "knows_work": """
         %heard .. your|the|all .. recent|new|latest|last|older|old|excellent|great|wonderful|short|long? ... %work
@@ -166,6 +199,12 @@ GROUPS = {
         after .. your|reading|hearing|watching|seeing .. your? .. %work
         your .. work .. on|with
         your .. project|team|company|shop|bakery|restaurant|studio|garden|lab|exhibition|show|concert .. on|about|that|which|for|with|in|at
+        your .. talk|paper|article|essay|book|column|report|template|form|rollout|retrofit|design|bridge|building|roof|garden|cheese|bread|photo|photos|comment|answer|post|thesis|map|story .. ... made|makes|hangs|hung|saved|is|are|hit|got|helped|changed|convinced
+        my|our .. team|class|students|colleagues|boss|lab .. used|use|uses|read|discussed|translated|copied .. your
+        i .. translated|teach|use|copied|printed|framed|quoted|reread .. your
+        the .. way you .. wrote|write|explain|explained|describe|described|handled|solved|built
+        who designed|built|wrote|made it
+        you answered|fixed|solved .. my .. question|issue|bug|ticket ... list|forum|tracker|github|mailing|stackoverflow
     """,
     "follows_work": """
         %heard|follow|following|admire .. your .. %posts
@@ -192,6 +231,10 @@ GROUPS = {
         headhunting
         come .. work|join .. with|us|our|for
         we need .. a|an|someone ... %role|who|with
+        exciting|several|some|great|new|current|various openings|vacancies|roles|positions
+        we|i need .. somebody|someone|a|an .. to lead|run|head|build|join|manage
+        our|the board|committee|trustees wants|needs|seeks|is|are ... non|chair|director|trustee|member|looking|head
+        would .. you .. consider .. the|a|this .. role|position|post|job|seat
     """,
     "job_hunts": """
         looking|searching|seeking .. for|a? .. new|job|work|my|next|an|full|entry|junior|opportunities|internship|employment|challenge|challenges|position|role .. job|opportunities|opportunity|role|position|challenge|challenges|internship|work|employment|next|career
@@ -231,6 +274,16 @@ GROUPS = {
         thinking of .. moving|switching|changing|applying|starting|doing|leaving
         i am .. writing|preparing|researching|studying .. my|a|an|for|on .. thesis|dissertation|paper|article|story|book|report|master|exam|project|film
         would value|appreciate|welcome|love .. your .. advice|view|opinion|thoughts|perspective|input|experience|take
+        how .. did|do|would|have|are|can .. you|your ... ?
+        what|which|why .. did|do|would|have|made|should .. you|we|i|your
+        what am i .. doing|missing
+        have you .. ever|already? .. migrated|seen|tried|done|dealt|had|used|built|run|worked|solved
+        may|can|could .. i .. ask|touch|pick|run .. you|your|it|this|three|two|one|a|something
+        could .. you .. tell|explain|advise|look|point|help|show
+        would .. you .. talk|speak|explain|tell|look|share|show .. to|with|me|us
+        would like|love to .. understand|ask|know|learn|compare .. what|how|why|you|your|whether|notes
+        did you .. keep|use|scan|replace|measure|choose|consider|try|find
+        one thing|question .. i .. could|can|do .. not
     """,
     "wants_to_meet": """
         coffee|lunch|dinner|beer|drink|breakfast|walk|tea .. in|when|while|next|on|at|this|sometime|together|there|near|soon|some
@@ -300,5 +353,18 @@ GROUPS = {
         above|below|beside|behind|from|near you
         for you
         saw|met|heard|know|knew|remember you
+    """,
+    "insider": """
+        i .. was|worked|drove|ran|did|handled|managed|inherited|cleaned|cooked|built|operated|ordered|left|kept|started
+        the|your|an? .. intern|trainee|apprentice|dispatcher|receptionist|cleaner|driver|successor|accountant|temp
+        ex|former|formerly|retired|overlapped|colleague|colleagues
+        accounts|payroll|department|shift|floor|canteen|warehouse|reception|helpdesk|night shift
+        we .. had|did|made|built|set|closed|opened|shared|spoke|ran|were
+        when you|i|we
+        winter|summer|spring|autumn|back|days|years of|in|at
+        you .. were|hired|signed|set|ran|trained|tested
+    """,
+    "campus": """
+        class|course|seminar|lecture|lectures|exam|dorm|semester|term|canteen|library|lab|professor|prof|erasmus|thesis|ta|choir|freshers|graduation|campus|years
     """,
 }

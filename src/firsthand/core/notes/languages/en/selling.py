@@ -211,7 +211,6 @@ GROUPS = {
         demo
         free trial
         discount
-        budget
         game changer
         who handles
         special offer
@@ -228,7 +227,6 @@ GROUPS = {
         sales rep|representative|manager|development
         account executive
         our|my .. new .. suite|platform|product|software|solution|program|programme|tool|service|services|app|course|offer|range|collection|system|package|packages
-        interested
         let me know if .. interested|this
         worth a
         quick one|question
@@ -236,8 +234,6 @@ GROUPS = {
         free .. of charge|copy|access
         join us|me .. for|at|on
         tailored|customized|customised|bespoke
-        vendor
-        quote
         cheaper
         offer .. for
         save|saves|saving .. .. hours|time|money|per
@@ -247,8 +243,6 @@ GROUPS = {
         if you .. ever need|require|want|wish
         worth a look|try|chat
         i am .. a|an|the? .. sales|account|business|estate|insurance|coach|broker|agent|copywriter|photographer|adviser|advisor|consultant|freelancer
-        fee
-        vendors
         rental yield
         following up on .. my last|previous|earlier message|note|email
         did you .. get a chance
@@ -261,6 +255,7 @@ GROUPS = {
         your size
         firms|companies|teams your size
         switch to us
+        link in .. my|the profile|bio|comments
     """,
     "sells_hint": """
         roi
@@ -315,6 +310,12 @@ GROUPS = {
         your .. company|business|team|website|site|firm|startup|organisation|organization|staff|employees|office|clients|customers|cto|ceo|hr|department
         recently helped
         twice|thrice|faster|hours|risks|legal|audits|posting|applicants|ad|vc|scout|tender|admission|voucher|peek|camp|sibling|places|available|applications|accountant|bookkeeping|crm|recruiters
+        budget
+        interested
+        vendor
+        quote
+        fee
+        vendors
     """,
     "asked": """
         as promised

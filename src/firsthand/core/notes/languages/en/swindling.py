@@ -89,7 +89,6 @@ GROUPS = {
         security deposit
         i am .. the? .. ceo|director|boss|hr ... gift|urgent|favor|favour|transfer|discreet
         quick|small|urgent favor|favour ... card|cards|transfer|meeting|discreet
-        discreet|discretion|discreetly
         secret|mystery shopper|shoppers
         gold|diamond|diamonds|oil|crude .. bars|dust|dore|buyer|buyers|for|shipment|bullion
         sum of
@@ -100,7 +99,6 @@ GROUPS = {
         charity|orphanage|church|humanitarian ... fund|funds|donate|donation|money|million|<money>
         donate|donation .. to ... <mail>|charity|orphan*
         terminal|cancer ... money|fund|funds|donate|estate|fortune
-        fortune
         attracted to you
         your smile|beauty|eyes|pretty|handsome
         chat .. privately|private|personally|elsewhere
@@ -114,7 +112,6 @@ GROUPS = {
         linkedin|account|profile security|support|verification|team ... click|verify|confirm|suspend*|link|<link>|badge
         confirm|verify|validate|update .. your|details .. account|identity|details|data|profile|information .. <link>|here|within|at
         within 24|48 hours ... account|suspend*|verify|lose|expire*
-        winner|winners|lottery|jackpot|raffle|lucky
         airdrop
         presale token|tokens
         guaranteed .. return|approval|win|results|risk|visa|job
@@ -125,8 +122,6 @@ GROUPS = {
         copy trading|trade
         signals group|channel
         vip group|channel|signals
-        arbitrage
-        pump
         mlm
         work .. from|at .. home ... no|earn|<money>|phone|daily|whatsapp|telegram|flexible
         remote .. job|jobs|position|work ... no|<money> .. experience|daily|day|hour|whatsapp|telegram
@@ -161,6 +156,25 @@ GROUPS = {
         # kg of gold
         stuck at .. airport
         pay .. back double
+        trading|investment|betting|crypto|forex strategy|system|bot|robot|secret|method .. that|which|never|no
+        never|cannot loses|lose|fails
+        made|make|makes|earned|earn|earns <money>|#k|30k|10k|5k .. in .. a|one|two|just day|week|month|days|weeks
+        left|leave|leaving|deposited|deposit .. <money>|million ... bank|account|surname|will|relative
+        <money>|million ... share|split .. it|with|50|between
+        same|shares|share your? .. surname|last|family name
+        trustworthy|honest|reliable|foreign partner|person|beneficiary ... transfer|fund|funds|million|gold|abroad|<money>|consignment
+        consignment .. of|in|box
+        gold|diamond consignment
+        your share|part|cut .. is|will
+        you .. have been selected ... grant|award|<money>|prize
+        pay only .. the .. fee|processing|shipping
+        optimise|optimize|boost|review|rate .. products|orders|apps|hotels|merchants ... platform|paid|daily|day|commission
+        minimum deposit
+        staking|stake
+        another|other|different .. app|messenger .. where|to|we|can|chat
+        chat|talk .. off|outside .. here|linkedin
+        lost|broke|new my|phone .. can you
+        buy|get .. some|me .. gift
     """,
     "scam_hint": """
         whatsapp
@@ -192,5 +206,10 @@ GROUPS = {
         weekly
         dear sir|beloved|one
         banker|barrister|attorney|widow|widower|orphan|orphans|deceased|late|inheritance|heir|heirs|trusted|honest|trustworthy|lonely|single|love|darling|sweetheart|babe|pretty|beautiful|handsome|sexy|box|consignment|gold|diamonds|sgt|sergeant|captain|general|army|syria|yemen|ghana|accra|lagos|nigeria|togo|benin|cote|broker|forex|trader|turned|btc|eth|usdt|wallet|tokens|token|airdrop|giving|giveaway|winner|won|prize|lottery|reward|claim|verify|password|login|suspended|restricted|appeal|refundable|fee|visa|shortlisted|processing|degree|diploma|exams|rate|hotels|tasks|task|side|easy|job|earn|dollars|dollar|pounds|cash|fund|funds|trunk|proposal|benefit|bank|transfer|account|accounts|risk|double|withdraw|guaranteed|hangouts|skype|gmail|private|discreet|donate|charity|cancer|hospital|died|dying|lost|loan|loans|collateral|compensation|beneficiary|deposit
+        discreet|discretion|discreetly
+        fortune
+        winner|winners|lottery|jackpot|raffle|lucky
+        arbitrage
+        pump
     """,
 }

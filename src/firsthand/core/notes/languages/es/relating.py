@@ -27,6 +27,13 @@ GROUPS = {
         del stand|taller|coro|club|tren
         pasé|pasaste|vino|viniste .. por .. tu|su|vuestro|nuestro|mi stand
         por fin .. te|le .. encuentro
+        nos .. conocimos|vimos|encontramos|cruzamos|sentamos|presentaron|reímos|sentábamos
+        encantado|encantada|gusto|placer|alegría .. de? .. haberte|haberle|conocerte|conocerle|haberos|verte|saludarte .. ... en|ayer|el
+        compartimos .. mesa|taxi|tren|asiento|coche|habitación|viaje|stand|café
+        estuvimos|estábamos .. ... hablando|sentados|juntos|charlando|al lado
+        hablamos|charlamos|coincidimos|conversamos .. en|de|sobre|durante|ayer|tras|un|después
+        me .. dejaste|ayudaste|enseñaste|explicaste|diste|prestaste|dejó|ayudó|enseñó|explicó|dio
+        te|le .. acuerdas|acuerda|acordarás .. de
     """,
     "worked": """
         trabajamos|colaboramos|compartimos .. juntos|juntas|en|oficina|proyecto|despacho|equipo|mesa
@@ -46,6 +53,11 @@ GROUPS = {
         nuestra|nuestro|nuestros .. etapa|época|tiempo|años|paso .. en|por|juntos
         en la época|etapa
         estuve|estaba|era|trabajé .. ... en|de .. tu|su|vuestro .. equipo|departamento|despacho
+        la|el de sistemas|compras|recepción|almacén|ventas|contabilidad|administración|laboratorio|soporte .. en|de
+        trabajé|trabajamos|trabajábamos|trabajaba|curramos .. contigo|juntos|juntas|con usted|en|bajo
+        fuiste|eras|fue mi .. jefe|jefa|tutor|tutora|mentor|responsable
+        fui|era|estuve .. becario|becaria|prácticas|aprendiz|su|tu|compañero|compañera
+        antiguo|antigua|ex .. compañero|compañera|jefe|jefa|becario|colega
     """,
     "introduced_after": """
         me .. recomendó|sugirió|aconsejó|habló|dijo|dio|pasó|animó|comentó|contó|propuso|invitó|indicó|mandó|derivó|insistió|pidió|facilitó .. ... que|de|contact*|escrib*|tu|su|a|hablar*|tus|sus|recomendado|hablado|dicho|dado|contigo|usted
@@ -55,6 +67,8 @@ GROUPS = {
         piensa|cree|pensó .. que .. deb*|tendría*|nos|te
         me .. ha .. recomendado|sugerido|hablado|dicho|dado|aconsejado|pasado|animado|comentado|pedido
         nos .. ha .. presentado|recomendado|puesto
+        me .. ha|han .. dado|pasado|hablado|recomendado|dicho|sugerido|aconsejado .. tu|su|de|que|contact*
+        me .. dio|pasó|habló|recomendó|dijo|sugirió|aconsejó|insistió .. tu|su|de|que|contact*|escrib*
     """,
     "introduced_by": """
         por|siguiendo .. la|una|el|consejo .. recomendación|sugerencia|indicación|consejo|mediación .. de|del
@@ -67,6 +81,9 @@ GROUPS = {
         tengo|conseguí|obtuve|recibí .. tu|su .. contacto|nombre .. de|por|a
         gracias a ^
         amig*|conocid*|contacto .. en? común
+        me ha dado .. tu|su .. contacto|nombre|correo|teléfono ^
+        te escribo|le escribo .. de parte|por recomendación .. de
+        vengo .. de|por|recomendad* parte|por|recomendación
     """,
     "studied": """
         estudiamos|cursamos|hicimos|fuimos|coincidimos|estuvimos ... universidad|facultad|colegio|instituto|máster|master|carrera|clase|escuela|promoción|curso|grado|doctorado|erasmus|uni|facu|beca|prepa
@@ -85,6 +102,10 @@ GROUPS = {
         fuiste|fue .. mi .. profesor*|tutor*|director*
         tu|su|sus|tus .. clase|clases .. de|en|del
         estudié .. ... contigo|mismo|misma|también
+        fuimos .. compañeros|compañeras .. ... facultad|politécnica|universidad|uni|clase|carrera|instituto|colegio|curso|máster|residencia|grupo
+        compañero|compañera|compañeros .. de .. clase|carrera|facultad|curso|universidad|piso|promoción|máster|instituto
+        promoción .. del? #
+        estudiamos|estudié|estudiábamos .. juntos|contigo|en|la
     """,
     "knows_work": """
         %heard .. .. %your .. ... %work
@@ -138,6 +159,8 @@ GROUPS = {
         me pregunto|preguntaba
         mism* .. camino|cambio|paso|salto|problema|duda|transición|situación
         aprender .. de .. cómo|tu .. ... paso|cambio|transición
+        cómo|como .. evitáis|evitas|hacéis|haces|lográis|conseguisteis|resolvisteis|hicieron|hizo|hiciste|calculan|calculáis|lo|os
+        qué|que .. me .. aconsejas|aconseja|recomiendas|recomienda
     """,
     "wants_to_meet": """
         café|cerveza|comida|cafe|caña .. ... la|el|cuando|en|si|próxima|semana|juntos|contigo
@@ -180,5 +203,14 @@ GROUPS = {
         como tú|usted|hiciste|hizo
         mism* .. ... que tú|usted
         fuiste|eras|hiciste|dijiste|estuviste|tenías|escribiste
+    """,
+    "insider": """
+        becario|becaria|prácticas|antiguo|antigua|compañero|compañera|compañeros|almacén|recepción|contabilidad|sistemas
+        estuve|trabajé|trabajaba|llevaba|estaba|fui .. en|de|con|el|la
+        coincidimos|cuando .. tú|tu|usted|yo|estabas
+        del|de el? .. verano|invierno|turno de|del
+    """,
+    "campus": """
+        clase|curso|examen|facultad|residencia|piso|promoción|profesor|erasmus|laboratorio|apuntes|cafetería|carrera
     """,
 }

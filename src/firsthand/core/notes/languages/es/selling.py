@@ -87,18 +87,14 @@ GROUPS = {
         ayudamos|ofrecemos|vendemos|desarrollamos|brindamos
         nuestra agencia|plataforma|empresa|solución|herramienta
         %your negocio
-        sinergias
         <percent>
         breve|corta|rápida llamada|reunión
         te|le interes*
         alianza|colaboración .. comercial|estratégica
         suscríb*
-        agendar|agendamos
         %your necesidades
         nuestr*|mi .. nuev*? .. herramienta|solución|software|aplicación|app|oferta|gama|método|programa|servicio|servicios|plataforma|curso|producto|productos|despacho|estudio|empresa
         te|le|os interesa
-        interesad*
-        presupuesto|tarifa|precio
         gratis|gratuit*
         hasta el .. viernes|domingo|sábado|fin
         más información
@@ -149,6 +145,10 @@ GROUPS = {
         tienes|tendrías
         %your empresa|negocio|equipo|web|página|oficina|empleados|clientes|plantilla|compañía
         método|mira|hipoteca|despacho|reclama|cobramos|ganamos|gastos
+        interesad*
+        presupuesto|tarifa|precio
+        agendar|agendamos
+        sinergias
     """,
     "asked": """
         como .. te|le .. prometí|comenté|dije

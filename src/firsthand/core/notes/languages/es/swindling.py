@@ -32,7 +32,6 @@ GROUPS = {
         millones .. de .. dólares|euros
         reclam* .. tu|su .. premio|bono|regalo
         iphone gratis
-        ganador|ganadora|sorteo|lotería
         nuevo número|teléfono ... transf*|dinero|banc*|código|nómina|tarjeta*
         nómina|salario ... datos|bancari*|cuenta
         datos bancarios
@@ -48,13 +47,11 @@ GROUPS = {
         gastos de .. gestión|tramitación|envío
         oro|diamantes|petróleo ... comprador*|lingotes|barras|polvo
         fundación|orfanato ... millon*|donar|donación|dinero|<money>|fortuna
-        fortuna
         difunto|fallecid* ... millon*|fondos|cuenta|herencia|<money>
         carnet|pasaporte|título|certificado ... sin|comprar|auténtic*|examen
         tu|su sonrisa|mirada|belleza
         alma gemela
         busco .. hombre|mujer|pareja|amor
-        enamor*
         en privado
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
@@ -67,6 +64,13 @@ GROUPS = {
         recibas|recibir|reciba .. ... pago|dinero .. ... cuenta
         te quedas .. <percent>
         petrolera ... cuenta|pago
+        herencia|fortuna|fondos|donación|legado ... <money>|millon*|difunt*|fallecid*|persona|cáncer|enfermedad
+        cliente|marido|esposo .. fallecido|difunto
+        gana|ganar|ganarás|gane .. <money>|dinero ... día|casa|diario|semana|móvil|desde
+        invierte|inversión|deposita .. <money> ... recibe|ganancia|recibes|<money>
+        sin riesgo|riesgos
+        ganancias|rentabilidad garantizad*
+        agrégame|añádeme|escríbeme .. al|por|en whatsapp|telegram|wasap
     """,
     "scam_hint": """
         whatsapp
@@ -86,5 +90,8 @@ GROUPS = {
         invertir|inversión
         <mail>
         viuda|viudo|fallecido|fallecida|herencia|heredar|herederos|heredero|confianza|honesto|honesta|socio|discreto|discreta|sola|amor|cariño|guapa|guapo|hermosa|linda|beso|besos|militar|soldado|general|siria|oro|diamantes|ganado|ganador|premio|sorteo|lotería|contraseña|suspendida|bloqueada|tasa|visado|título|gana|ganar|dólares|banco|transferencia|cuenta|riesgo|préstamo|crédito|donar|donación|cáncer|enferma|muerte|dinero|fondos|fondo|millones|multiplica|bitcoin|trading|robot|canal|privado|gustas|número
+        ganador|ganadora|sorteo|lotería
+        fortuna
+        enamor*
     """,
 }

@@ -32,6 +32,13 @@ GROUPS = {
         perdu* de vue
         lors de .. notre|votre .. visite|passage|rencontre
         passé* .. sur|à|voir .. votre|notre|mon stand
+        nous .. avons .. partagé|discuté|parlé|bavardé|échangé|dîné|voyagé|ri|attendu
+        on .. a .. partagé|discuté|parlé|bavardé|échangé|dîné|ri|papoté
+        nous .. sommes|étions|etions .. croisés|rencontrés|vus|assis|côte|voisins
+        on .. s|était .. est|assis|côte .. croisés|rencontrés|vus|parlé|connus
+        c .. est moi qui .. tenais|étais|ai|avais|vous|t
+        vous|tu .. m .. avez|aviez|as|avais .. demandé|montré|expliqué|parlé|donné|prêté|aidé|promis
+        ravi|ravie|enchanté|heureux|plaisir .. de|d .. vous|t .. avoir .. rencontré|rencontrée|parlé|croisé
     """,
     "worked": """
         nous .. avons|avions|travaillions ... travaillé|collaboré|ensemble|partagé .. ... ensemble|chez|sur|à|bureau|de|pour|au|projet
@@ -48,6 +55,11 @@ GROUPS = {
         époque .. ... chez|où
         collègue|collègues .. chez|à|au|de|du|dans
         étais|travaillais|été .. ... dans .. votre|ton .. équipe|service|bureau
+        j|je .. étais|etais .. stagiaire|apprenti|apprentie|alternant|alternante|intérimaire|auxiliaire
+        l|la|le auxiliaire|stagiaire|apprenti|apprentie|secrétaire|comptable|cuisinière|cuisinier|assistante|assistant .. de|du|à|chez|aux|qui
+        tu|vous .. étais|étiez .. ma|mon .. chef|cheffe|tutrice|tuteur|responsable|manager
+        ancien|ancienne|anciens|ex .. collègue|collègues|stagiaire|de|du|chez
+        on|nous .. travaillait|travaillions|bossait|bossions|avons|a .. ensemble|travaillé|bossé
     """,
     "introduced_after": """
         m .. a .. ... conseillé|recommandé|suggéré|parlé|dit|donné|transmis|encouragé|proposé|incité|orienté|dirigé|invité|demandé|indiqué|vanté
@@ -58,6 +70,7 @@ GROUPS = {
         suggère|conseille|recommande .. de|que .. vous|je|nous|te
         dit .. beaucoup .. de .. bien
         vous recommande
+        m .. a|ont .. conseillé|recommandé|parlé|suggéré|dit|donné|envoyé|orienté|orientée|invité|chaudement .. de|votre|vos|vers|que|vous|ton
     """,
     "introduced_by": """
         sur|de|suite .. les|la|à? .. recommandation*|conseils|conseil|suggestion .. de|d
@@ -70,6 +83,10 @@ GROUPS = {
         c .. est .. ^ .. ^? qui .. m|nous
         entendu parler .. de .. vous|toi .. par
         un|une|notre .. ami|amie|contact|connaissance .. en? commun*
+        de la part de
+        envoyé|envoyée|adressé|adressée|recommandé|recommandée par
+        je viens .. vers .. ... de la part
+        sur .. le|les conseil|conseils|recommandation de
     """,
     "studied": """
         nous .. avons|étions|étudiions ... étudié|études|fac|promo|promotion|université|école|master|lycée|classe|amphi|td|prépa|cours|licence|thèse|campus|iut
@@ -84,6 +101,10 @@ GROUPS = {
         étudié .. ... ensemble|aussi|également|même
         promo|promotion #
         aussi|également .. fait|suivi|passé .. ... master|licence|école|études|thèse
+        on|nous .. était|étions|etait .. ... groupe|promo|classe|td|tp|amphi|fac|lycée|école|résidence|internat
+        même|mêmes .. promo|classe|groupe|amphi|fac|école|résidence|année
+        promo|promotion .. ^? #
+        camarade|camarades|copain|copine .. de .. promo|classe|fac|lycée|études
     """,
     "knows_work": """
         %heard .. %your ... %work
@@ -114,6 +135,7 @@ GROUPS = {
         à l écoute
         rejoindre .. notre|mon|nos .. équipe|équipes|entreprise|structure
         offre .. d .. emploi
+        cherche|cherchons|recherche|recherchons|recrute|recrutons .. une?|des .. directeur|directrice|ingénieur|ingénieure|responsable|chef|cheffe|éducat*|profil|personne|quelqu|collègue|technic*
     """,
     "job_hunts": """
         recherche|cherche|quête .. d|un|une|de|activement|actuellement|actuelle .. ... emploi|stage|alternance|poste|travail|opportunité*|job|cdi|apprentissage
@@ -137,6 +159,9 @@ GROUPS = {
         je me demande|demandais
         même .. question|problème|parcours|virage|transition|choix|difficulté|reconversion|dilemme
         j .. aimerais|voudrais|souhaiterais|ai|aurais .. ... question*|avis|conseil*|demander|poser|savoir
+        par où .. commenceriez|commencer
+        comment .. avez|faites|as|fais|feriez|ferais|trouv* .. vous|tu|ez
+        qu|que .. en .. pensez|penses
     """,
     "wants_to_meet": """
         café|déjeuner|verre|thé .. ... ensemble|la|à|lors|si|semaine|prochain*|quand|autour|mardi|jeudi|prendre|un
@@ -183,5 +208,15 @@ GROUPS = {
         même .. ... que vous|toi
         tu avais|as|étais|faisais
         peux|pourrais tu
+    """,
+    "insider": """
+        j .. étais|etais|ai .. travaillé|fait|stagiaire|à|au|chez|la|le
+        on|nous .. s|a|était|avons|travaillait|était|étions .. est|croisés|fait|travaillé|ensemble
+        stagiaire|apprenti|apprentie|ancien|ancienne|collègue|collègues|facturation|comptabilité|accueil|atelier|section
+        quand|lorsque .. tu|vous|j|on
+        il y a .. ans
+    """,
+    "campus": """
+        promo|amphi|td|tp|fac|examen|partiel|resto|cité|mémoire|thèse|professeur|erasmus|groupe|année
     """,
 }

@@ -92,19 +92,14 @@ GROUPS = {
         je propose|vends|coache
         notre agence|solution|plateforme|logiciel|outil
         gain de temps
-        synergies
         <percent>
         court|bref|petit|rapide échange|appel .. téléphonique|cette|semaine
-        partenariat
-        intéressé*
-        échangerions|appel
         abonnez
         %your .. besoins|enjeux|problématiques
         notre|nos|mon|ma .. nouve*? .. outil|solution|logiciel|application|appli|offre|gamme|méthode|programme|service|services|plateforme|formation|produit|cabinet|studio
         pas .. de .. démarchage|pub|vente
         ça vous|t intéresse
         cela vous|t intéresse
-        tarif|tarifs|devis|prix
         gratuit*|offert*
         jusqu .. à|au vendredi|dimanche|samedi|<percent>|fin
         je suis .. ... coach|courtier|courtière|agent|photographe|rédactrice|rédacteur|commercial|commerciale|consultant|conseiller
@@ -152,6 +147,11 @@ GROUPS = {
         souhaitez|voulez|seriez|avez vous
         %your entreprise|société|équipe|site|boîte|collaborateurs|salariés|bureaux|clients|service
         corriger|page|google|marque|ambassadrices|bijoux|ticket|levée|brasserie|gagnez
+        partenariat
+        intéressé*
+        échangerions|appel
+        tarif|tarifs|devis|prix
+        synergies
     """,
     "asked": """
         comme .. promis|convenu|demandé|discuté

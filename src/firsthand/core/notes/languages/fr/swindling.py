@@ -35,10 +35,8 @@ GROUPS = {
         frais de dossier
         cliquez ... gagn*|compte|cadeau|récup*
         iphone .. gratuit|offert
-        loterie|tombola|gagnant|gagnante
         nouveau .. numéro|téléphone ... virement|argent|banc*|code|rib|carte*|salaire|paie
         salaire|paie ... rib|iban|bancaires|coordonnées
-        rib|iban
         copie .. de .. carte|pièce|passeport ... rib|identité|envo*|banc*
         louer|loue|acheter|vendre .. votre|ton|vos|des .. compte|profil|comptes
         tâches ... payé*|rémunér*|<money>|jour
@@ -73,6 +71,14 @@ GROUPS = {
         mon coeur|cœur|amour|ange
         t|vous épouser
         capitaine|soldat|général .. de .. l armée
+        héritage|succession|legs|don|donation|dons ... <money>|million*|euros|personne|confiance|malade|défunt*|cancer
+        faire .. don|donation .. de
+        gravement|maladie|malade|cancer|mourante ... don|fortune|fonds|legs|héritage|euros|<money>
+        client|mari|époux .. décédé|défunt
+        investissez|investis|placez|dépose .. <money> ... recevez|gagnez|recevoir|retrait|<money>
+        capital garanti
+        sans risque
+        gagnez|gagner .. <money> ... jour|semaine|maison|domicile|mois
     """,
     "scam_hint": """
         whatsapp
@@ -92,5 +98,7 @@ GROUPS = {
         quotidien*
         <mail>
         veuve|veuf|défunt|décédé|héritage|hérités|hériter|héritière|confiance|honnête|sérieuse|seule|amour|chéri|chérie|belle|jolie|bisous|soldat|militaire|général|syrie|togo|bénin|ghana|afrique|or|diamants|gagné|gagnant|gagnante|lot|loterie|tombola|mot|passe|suspendu|bloqué|frais|visa|diplôme|gagnez|gagner|dollars|banque|virement|compte|risque|prêt|crédit|don|dons|cancer|hospitalisée|malade|mort|argent|fonds|millions|bitcoin|trading|compétence|vidéos|privé|sourire
+        loterie|tombola|gagnant|gagnante
+        rib|iban
     """,
 }

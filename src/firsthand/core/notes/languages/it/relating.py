@@ -26,6 +26,12 @@ GROUPS = {
         passat* .. dal|allo|al|dallo .. tuo|suo|vostro|nostro stand
         ritrovarti|ritrovarla
         fianco a fianco
+        ci .. siamo .. incontrati|incrociati|conosciuti|visti|parlati|seduti|presentati|salutati
+        abbiamo .. parlato|chiacchierato|diviso|condiviso|cenato|discusso|riso|viaggiato|assaggiato .. di|in|al|alla|insieme|sul|il|un|per|a|del|durante
+        piacere|bello|felice .. di? .. averla|averti|conoscerla|conoscerti|incontrarla|rivederla|parlare .. ... a|al|alla|in|ieri|conosciut*
+        le|ti .. avevo .. promesso
+        si ricorda|ti ricordi .. di|della|del|la|quando
+        eravamo .. seduti|vicini|accanto|allo stesso
     """,
     "worked": """
         abbiamo .. ... lavorato|collaborato|condiviso .. ... insieme|a|in|alla|per|ufficio|progetto|al|nel|scrivania|presso
@@ -44,6 +50,11 @@ GROUPS = {
         ai tempi .. di|del|della|dell
         nostri|nostro|nostra .. anni|periodo|esperienza|tempi .. in|alla|a|al|insieme|da|di
         ero|sono stato|stata|lavoravo .. ... nel|del|nella .. tuo|tua|suo|sua .. team|reparto|ufficio|gruppo
+        ero|sono stato|sono stata .. il|la|lo|un|una? .. ragazzo|ragazza|stagista|tirocinante|apprendista|magazziniere|segretaria|suo|tuo .. ... alla|al|in|da|quando|collega
+        abbiamo .. lavorato .. insieme|fianco
+        lavoravo|lavoravamo|ho lavorato .. con|insieme|per|alla|da .. lei|te|voi|nel
+        è stato|sei stato|sei stata|eri .. il|la? .. mio|mia .. capo|responsabile|tutor
+        ex|vecchio|vecchia|vecchi .. collega|colleghi|capo|stagista
     """,
     "introduced_after": """
         mi .. ha .. ... consigliato|suggerito|raccomandato|parlato|detto|dato|passato|invitato|incoraggiato|raccontato|girato|chiesto|indirizzat*|proposto|spinto|indicato|fatto
@@ -53,6 +64,7 @@ GROUPS = {
         parla .. molto|benissimo|sempre
         ha .. suggerito|consigliato|raccomandato|detto .. di|che
         ti|la saluta
+        mi .. ha|hanno .. fatto|dato|parlato|consigliato|suggerito|detto|indicato .. il|del|di|che|lei|suo
     """,
     "introduced_by": """
         su|dietro|per .. ... consiglio|suggerimento|raccomandazione|indicazione|segnalazione .. di|del|della
@@ -65,6 +77,12 @@ GROUPS = {
         tuo|suo .. nome|contatto|nominativo .. ... me|l|da|fatto|dato
         me .. lo|l|ne .. ha .. dato|parlato|passato|fatto
         amic*|conoscen* .. in? comune
+        mi manda
+        mi .. ha .. mandato|mandata|indirizzato|indirizzata
+        da parte di
+        vengo .. a nome di
+        su .. consiglio|suggerimento|indicazione|segnalazione|invito di|del|della
+        mi ha fatto .. il .. suo|tuo nome ^
     """,
     "studied": """
         abbiamo|eravamo|siamo|studiavamo ... studiato|università|facoltà|liceo|master|corso|classe|scuola|politecnico|dottorato|erasmus|laurea|laureat*|frequentato|banco|uni|magistrale .. insieme?
@@ -80,6 +98,9 @@ GROUPS = {
         seguito .. le|il|tue|tuo|suo .. ... lezioni|corso
         laureat* .. insieme|alla|al|anche|in|a
         studiato .. ... insieme|anche|stess*
+        esame|corso|facoltà|università|liceo|classe|aula .. di ... eravamo|insieme|compagni|con te
+        eravamo .. compagni|insieme|nello|gli|al|in .. ... corso|classe|università|facoltà|promossi|liceo|aula|banco
+        compagno|compagna|compagni .. di .. corso|classe|università|studi|banco|facoltà|stanza
     """,
     "knows_work": """
         %heard .. .. %your .. ... %work
@@ -132,6 +153,9 @@ GROUPS = {
         sto .. scrivendo|preparando|facendo|lavorando .. ... tesi|articolo|libro|dottorato|concorso|ricerca
         mi chiedo|chiedevo|domandavo
         stess* .. percorso|passo|cambiamento|salto|problema|dubbio|transizione|scelta|bivio
+        secondo .. lei|te
+        come .. avete|ha|hai|fate|fa|mai .. fatto|risolto|fare|voi
+        da .. dove|cosa .. dipende|comincerebbe
     """,
     "wants_to_meet": """
         caffè|caffe|birra|pranzo|aperitivo .. ... a|la|quando|se|in|prossima|settimana|insieme|con|una|per
@@ -175,5 +199,14 @@ GROUPS = {
         stess* .. ... tuo|suo|che
         hai|avevi .. fatto|detto|scritto|corretto|organizzato
         eri|facevi
+    """,
+    "insider": """
+        stagista|tirocinante|apprendista|collega|ex|magazzino|contabilità|reparto|turno|portineria
+        ho .. fatto|lavorato .. la|il|al|alla|da|per|una
+        ero|lavoravo|stavo|guidavo .. al|alla|il|la|in|da
+        quando .. tu|lei|c|eri|sei
+    """,
+    "campus": """
+        esame|corso|facoltà|mensa|professore|erasmus|tesi|aula|dispense|appunti|promossi|laboratorio
     """,
 }

@@ -84,17 +84,12 @@ GROUPS = {
         aiutiamo|offriamo|vendiamo|sviluppiamo|realizziamo
         nostra agenzia|piattaforma|azienda|soluzione
         tuo|vostro|suo business
-        sinergie
         <percent>
         breve|veloce chiamata|call|telefonata|incontro
-        interessa|interessata|interessato
         partnership|collaborazione .. commerciale|strategica
-        iscriv*
         vostre|tue esigenze
         nostro|nostra|nostri|nostre|mio|mia .. nuov*? .. strumento|soluzione|software|gestionale|applicazione|app|offerta|gamma|metodo|programma|servizio|servizi|piattaforma|corso|prodotto|prodotti|studio|agenzia|azienda
         ti|le|vi interessa
-        interessat*
-        preventivo|tariffa|prezzo
         gratis|gratuit*
         fino a .. venerdì|domenica|sabato
         maggiori|ulteriori informazioni
@@ -144,6 +139,11 @@ GROUPS = {
         sconto|cesti|cosmetici|integratori|previdenziale|contributiva|prenotando
         %your azienda|impresa|team|sito|ufficio|dipendenti|clienti|attività
         banca|tasso|agevolato|propone|speciali|prenota|vela
+        interessa|interessata|interessato
+        interessat*
+        preventivo|tariffa|prezzo
+        iscriv*
+        sinergie
     """,
     "asked": """
         come .. promesso|concordato|d|anticipato|richiesto|eravamo

@@ -31,11 +31,9 @@ GROUPS = {
         pacco ... dogan*|spese ... <link>|pag*
         riscuot*|ritir* .. il|tuo|suo .. ... premio|bonus
         iphone gratis|omaggio
-        vincitore|vincitrice|lotteria|estrazione
         nuovo numero|telefono ... bonifico|soldi|banc*|codice|stipendio|carta|carte
         stipendio ... dati|bancari|iban|conto
         dati bancari
-        iban
         copia .. del|della|di .. documento|carta|passaporte ... banc*|invi*|dati
         affitt*|noleggi*|compr*|vend* .. il|tuo|suo|account|la .. account|profilo
         compiti|attività|task ... pagat*|guadagn*|<money>|giorno
@@ -52,7 +50,6 @@ GROUPS = {
         tuo|suo sorriso|sguardo
         anima gemella
         cerco .. uomo|donna|amore|compagno|compagna
-        innamorat*
         in privato
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
@@ -62,6 +59,13 @@ GROUPS = {
         ore .. al .. giorno .. ... casa|cellulare|telefono
         hai|ha vinto
         clicca qui
+        eredità|fortuna|fondi|donazione|lascito ... <money>|milion*|defunt*|persona|cancro|malattia
+        cliente|marito .. defunto|deceduto|scomparso
+        trasferire|trasferimento .. <money>|milion*|#
+        guadagna|guadagnare|guadagni|guadagnate .. <money>|soldi|fino ... giorno|casa|telefono|settimana
+        investi|investendo|deposita .. <money> ... ricevi|guadagni|<money>
+        senza rischi|rischio
+        sua|tua parte|quota .. è|sarà .. del? <percent>
     """,
     "scam_hint": """
         whatsapp
@@ -82,5 +86,8 @@ GROUPS = {
         profitt*
         <mail>
         vedova|vedovo|defunto|deceduto|eredità|ereditare|eredi|lasciare|fiducia|onesto|onesta|socio|discreto|sola|amore|cara|tesoro|bella|bellissima|bacio|baci|militare|soldato|generale|siria|oro|diamanti|vinto|vincitore|premio|lotteria|password|sospeso|bloccato|chiuso|tassa|visto|diploma|guadagna|guadagnare|dollari|banca|bonifico|conto|rischi|rischio|prestito|donare|donazione|cancro|tumore|malata|malato|gravemente|morte|soldi|denaro|fondi|fondo|milioni|bitcoin|trading|robot|canale|privato
+        vincitore|vincitrice|lotteria|estrazione
+        iban
+        innamorat*
     """,
 }

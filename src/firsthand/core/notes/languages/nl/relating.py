@@ -29,6 +29,12 @@ GROUPS = {
         ken je .. van|nog|uit
         langs .. bij|op|je|jullie|onze .. ... stand
         naast .. elkaar|je|jou|u .. gezeten|zat|zaten|gestaan|in|op|bij|tijdens
+        we|wij .. zaten|stonden|spraken|raakten|deelden|aten|liepen|lachten|discussieerden .. naast|tegenover|aan|over|samen|met|elkaar|in|op|vorige
+        hebben|hadden .. elkaar|we .. ... ontmoet|gesproken|gezien|leren|kennis|gezeten
+        leuk|fijn|goed|mooi .. om .. je|u|jou .. te .. ontmoeten|spreken|zien
+        naast elkaar
+        raakten .. aan de praat
+        weet|herinner .. je|u .. nog|me|mij
     """,
     "worked": """
         we|wij .. hebben|hadden|werkten|waren|deelden ... samengewerkt|gewerkt|samen|collega*|kantoor|project|team|afdeling
@@ -47,6 +53,11 @@ GROUPS = {
         je|u .. hebt|heeft .. me|mij ... aangenomen|ingewerkt|opgeleid
         onze .. tijd|jaren .. bij|samen|in|op
         collega*|collegas .. bij|van|op
+        ik .. zat|werkte|was|stond .. bij|op|in|aan .. ... toen .. jij|je|u .. bij|begon|er|daar|kwam
+        jij|je|u .. was|bent|waren .. mijn .. baas|chef|leidinggevende|manager|begeleider|collega
+        ik .. was .. stagiair|stagiaire|je|jouw|uw
+        oud|ex|voormalig|voormalige .. collega|collegas|stagiair
+        we|wij .. werkten|hebben .. samen|gewerkt|samengewerkt
     """,
     "introduced_after": """
         heeft|had .. me|mij|ons .. ... aangeraden|verteld|gegeven|gezegd|gewezen|doorgestuurd|getipt|voorgesteld|geadviseerd|aanbevolen|gevraagd|doorverwezen|genoemd|aangemoedigd
@@ -57,6 +68,8 @@ GROUPS = {
         stelde ons
         is .. vol .. lof
         verwees .. me|mij
+        zei|zegt|vertelde|raadde|adviseerde|vond|vindt|tipte .. dat|me|mij|ik|je .. jij|u|ik|aan|je|weet|dat
+        gaf|gaf me .. mij|me .. je|jouw|uw .. naam|nummer|contact*
     """,
     "introduced_by": """
         op .. aanraden|advies|aanbeveling|verzoek|voorspraak|suggestie .. van
@@ -69,6 +82,9 @@ GROUPS = {
         gehoord van
         met de groeten van
         gemeenschappelijke|wederzijdse vriend|vriendin|kennis|contact
+        kreeg|heb .. je|jouw|uw .. naam|nummer|gegevens|contactgegevens .. van|via|gekregen
+        namens|via|op aanraden|op advies .. van
+        ik moest .. de|je|u ... groeten
     """,
     "studied": """
         we|wij .. hebben|zaten|waren|studeerden|deden|volgden ... gestudeerd|universiteit|school|klas|studie|hogeschool|college|colleges|master|jaarclub|huis|opleiding|uni|afgestudeerd|middelbare|jaar|werkgroep|faculteit|gymnasium
@@ -88,6 +104,8 @@ GROUPS = {
         lichting #
         studeerden samen
         studeerden .. we|wij
+        studentenhuis|studentenflat|huisgenoot|huisgenoten|onderbuurman|bovenbuurman|jaargenoot|jaargenoten|dispuut|studiegenoot
+        we|wij .. studeerden|zaten .. samen|in|aan|op ... college|klas|jaar|studie|groep|uni
     """,
     "knows_work": """
         %your .. ... %work .. over|op|bij|in|van|heeft|was|over|gisteren|aan|gaf|hielp|tijdens|rond|rondom|gelezen|gehoord|gezien|bekeken|bij|bleef|vond
@@ -118,6 +136,7 @@ GROUPS = {
         bij ons|mijn .. team|komen|werken
         carrière* kans*|stap
         wij|we|ik|team|klant|opdrachtgever zoeken|zoek|zoekt|werven .. .. %role|iemand|versterking|nieuwe|momenteel|nog
+        wij|we|ik zoeken|zoek .. een|iemand .. architect|ontwikkelaar|leider|hoofd|%role|ingenieur|coördinator|die
     """,
     "job_hunts": """
         zoek|zoekende|opzoek|op .. naar|zoek|een .. ... baan|werk|stage|functie|uitdaging|stageplek|stageplaats|vacature*|job|afstudeerstage
@@ -140,6 +159,8 @@ GROUPS = {
         ik vraag .. me|mij .. af
         zelfde|dezelfde|hetzelfde .. stap|overstap|vraag|probleem|keuze|route|switch
         benieuwd .. hoe|naar|of|wat|waarom
+        hoe .. hebben|heb|doen|doe|lossen|losten|houd|houden|kreeg|kregen .. jullie|je|u|jij
+        wat was|is .. het|de .. uiteindelijk|oplossing
     """,
     "wants_to_meet": """
         koffie|lunch|biertje|drankje|borrel .. ... drinken|in|op|volgende|als|doen|een|samen|week|keer|langs
@@ -184,5 +205,13 @@ GROUPS = {
         zelfde|dezelfde|hetzelfde .. ... als|waar .. jij|u|je
         hoe|waarom je|jij|u|jullie
         jij|je was|deed
+    """,
+    "insider": """
+        stagiair|stagiaire|collega|ex|magazijn|receptie|boekhouding|afdeling|nachtdienst|kantine
+        ik .. werkte|was|zat|deed|reed|stond .. bij|op|in|de|daar|aan
+        toen .. jij|je|u|ik|we
+    """,
+    "campus": """
+        college|tentamen|studentenhuis|mensa|professor|erasmus|scriptie|jaar|practicum|werkgroep|huisgenoot
     """,
 }

@@ -8,7 +8,7 @@ GROUPS = {
         wij|we|ik bieden|bied|leveren|lever|verkopen|verkoop|ontwikkelen|maken|bouwen|verzorgen|automatiseren|produceren ... oplossing|oplossingen|diensten|software|producten|websites|ontwikkelaars|trainingen|training|apps|tool|platform|advies|coaching|personeel|dienstverlening|kandidaten|verzekeringen|programma
         zijn gespecialiseerd
         gespecialiseerd in
-        %firms zoals .. die|jullie|jouw|uw|de|u
+        %firms zoals .. die|jullie|jouw|uw|de
         gratis|vrijblijvend* .. ... demo|proef*|kennismaking|gesprek|scan|advies|audit|consult|offerte|webinar|analyse|sessie|training|check|proefperiode|adviesgesprek|strategiegesprek|ebook|proefmaand|intake|maand|account|masterclass
         demo
         vrijblijvend
@@ -65,7 +65,6 @@ GROUPS = {
         sponsor* ... pakket*|evenement|zichtbaarheid|mogelijkhe*|ons*
         adverter*|advertentie* ... magazine|site|ons*|tarief
         code ^
-        goedkoper
         beste prijs
         uur per week|maand .. ... winnen|besparen|bespaart
         investeringsronde
@@ -80,17 +79,11 @@ GROUPS = {
         ik help|bied|verkoop|coach
         onze oplossing|software|tool|klanten
         jullie|uw|jouw uitdagingen
-        synergie
         <percent>
         kort|korte|snel|snelle|vrijblijvend call|gesprek|belletje|kennismaking|telefoongesprek
         interesse in
         samenwerking .. bespreken|verkennen
-        abonneer
-        aanbod
         ons|onze|mijn .. nieuw*? .. tool|oplossing|software|app|aanbod|methode|programma|dienst|diensten|platform|cursus|product|producten|systeem|bureau|bedrijf|tms
-        interesse
-        geïnteresseerd
-        offerte|tarief
         gratis
         tot .. vrijdag|zondag|zaterdag
         meer informatie|info
@@ -99,6 +92,7 @@ GROUPS = {
         wij|we verhuren|verkopen|maken .. ^?
         mag ik .. je|u .. ... sturen|mailen|bellen|laten
         # .. plekken|dagen|draaidagen vrij
+        goedkoper
     """,
     "sells_hint": """
         leads
@@ -136,6 +130,12 @@ GROUPS = {
         hypotheekadviseur|flexplekken|bedrijfsvideos|video|rente|lager
         %your bedrijf|team|website|site|kantoor|medewerkers|klanten|organisatie|zaak
         betalen|betaalt|accountant|uitrekenen|stands|vrij|bellers|agenda|iets voor
+        abonneer
+        aanbod
+        interesse
+        geïnteresseerd
+        offerte|tarief
+        synergie
     """,
     "asked": """
         zoals .. beloofd|afgesproken|besproken|gevraagd|beloofde

@@ -32,7 +32,6 @@ GROUPS = {
         snel geld
         pakket|pakketje ... douane*|kosten ... <link>|betaal*
         gratis iphone
-        winnaar|loterij|prijsvraag
         nieuw nummer|telefoonnummer|telefoon ... overmaken|geld|bank*|code|salaris|kaart*
         salaris ... bankgegevens|rekening|iban
         bankgegevens
@@ -52,9 +51,7 @@ GROUPS = {
         overleden ... miljoen*|rekening|erfenis|vermogen|<money>
         rijbewijs|paspoort|diploma|certificaat ... zonder|kopen|echt*|examen
         je|uw|jouw glimlach|lach|ogen
-        zielsverwant
         zoek .. een? .. man|vrouw|liefde
-        verliefd
         privé .. chatten|praten|bericht
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
@@ -67,6 +64,14 @@ GROUPS = {
         nieuwe nummer ... overmaken|geld|euro|<money>
         hoi|hallo|hey mam|pap|mama|papa
         mijn nieuwe nummer
+        erfenis|nalatenschap|fortuin|schenking|fonds ... <money>|miljoen*|overleden|persoon|kanker|ziek
+        overleden .. klant|man|echtgenoot|cliënt
+        verdien|verdienen .. <money>|geld|tot ... dag|thuis|week|telefoon
+        investeer|inleg|stort .. <money> ... ontvang|winst|krijg|<money>
+        zonder risico
+        gegarandeerd .. rendement|winst|inkomen
+        heb je whatsapp|telegram
+        schat|lieverd|schatje ... foto|whatsapp|man|vrouw|leren|alleen
     """,
     "scam_hint": """
         whatsapp
@@ -88,5 +93,8 @@ GROUPS = {
         klik*
         <mail>
         weduwe|weduwnaar|overleden|erfenis|erven|erfgenaam|betrouwbare|betrouwbaar|eerlijk|eerlijke|alleen|liefde|lieverd|schat|mooie|knappe|kus|kusjes|soldaat|militair|generaal|syrië|jemen|goud|diamanten|gewonnen|winnaar|prijs|loterij|wachtwoord|geblokkeerd|bevestigen|douane|kosten|visum|diploma|verdien|verdienen|dollar|bank|overboeking|rekening|risico|lening|krediet|doneren|donatie|kanker|ziek|dood|geld|fonds|miljoen|bitcoin|trading|robot|kanaal|privé|pakket
+        winnaar|loterij|prijsvraag
+        zielsverwant
+        verliefd
     """,
 }

@@ -29,6 +29,12 @@ GROUPS = {
         do|da stand|workshop|coro|clube|mesa|comboio
         passei|passou|passaste .. pelo .. teu|seu|nosso|vosso|meu stand|estande
         reencontrar
+        conhecemo|conhecemos|encontramo|encontrámo|cruzámo|sentámo|vimo|falámo nos
+        nos .. conhecemos|encontramos|vimos|cruzamos|sentamos|falamos
+        partilhámos|partilhamos|dividimos .. mesa|táxi|comboio|a|um|uma
+        falámos|conversámos|conversamos|estivemos|jantámos|rimos .. em|no|na|sobre|sentados|durante|ontem|juntos|ao|os|muito
+        foi .. um? .. prazer|gosto|bom|ótimo .. conhecê*|conhecer|conversar|falar|encontrá*|encontrar
+        lembra|lembras|recorda .. se|te .. de|da|do
     """,
     "worked": """
         trabalhámos|trabalhamos|colaborámos|colaboramos|partilhámos|dividimos|compartilhamos .. juntos|juntas|em|na|no|gabinete|projeto|projecto|sala|equipa|equipe|escritório|mesma
@@ -49,6 +55,10 @@ GROUPS = {
         no tempo|época .. da|do|em
         na época .. da|do|em
         estive|estava|era|trabalhei|fazia .. ... na|no|da|do .. tua|sua|teu|seu .. equipa|equipe|departamento|gabinete
+        trabalhei|trabalhámos|trabalhamos|trabalhava|trabalhávamos .. contigo|consigo|com você|juntos|juntas|na|no|sob
+        foste|foi|eras|era .. o|a? .. meu|minha .. chefe|chefa|orientador*|diretor*|colega
+        fui|era .. o|a? .. estagiário|estagiária|teu|tua|seu|sua .. na|no|em|colega|estagiári*
+        antigo|antiga|ex .. colega|chefe|estagiário|estagiária
     """,
     "introduced_after": """
         me .. recomendou|sugeriu|aconselhou|falou|disse|deu|passou|indicou|incentivou|comentou|contou|mandou|pediu|apresentou .. ... que|de|o|a|seu|sua|você|falar|contato|contacto|contact*|escrev*|te|entrar
@@ -60,6 +70,8 @@ GROUPS = {
         acha|pensou|achou .. que .. dev*|nos|te|você
         disseram me
         disseram .. que .. ... tu|você|contigo
+        disse|falou|indicou|recomendou|sugeriu|aconselhou|deu .. me .. para|o|de|que|falar|contact*|a|seu
+        me .. disse|indicou|recomendou|sugeriu|deu|passou|falou .. para|o|de|que|seu
     """,
     "introduced_by": """
         por|a|seguindo .. a? .. recomendação|sugestão|indicação|conselho|intermédio .. de|da|do
@@ -71,6 +83,9 @@ GROUPS = {
         tenho|recebi|consegui|peguei .. o|teu|seu .. teu|seu? .. contacto|contato|nome .. ... de|pelo|pela|com|por|do|da
         graças .. ao|à|a ^
         amig*|conhecid*|contacto|contato .. em? comum
+        venho .. da parte|por|a .. indicação|conselho|da
+        da parte de|da|do
+        por .. indicação|recomendação|sugestão|conselho de|da|do
     """,
     "studied": """
         estudámos|estudamos|fizemos|andámos|andamos|estivemos|fomos|frequentámos|cursamos ... universidade|faculdade|escola|mestrado|curso|turma|licenciatura|instituto|doutoramento|liceu|colégio|erasmus|uni|graduação|mba|secundário
@@ -87,6 +102,9 @@ GROUPS = {
         tuas|suas|tua|sua .. aula|aulas .. de|em|na|no|sobre
         formad* .. na|no|pela|pelo|em
         estudei .. contigo|consigo|com|na|no .. ... contigo|mesm*|também|você
+        colega|colegas .. de .. curso|faculdade|turma|universidade|licenciatura|mestrado|liceu|escola|residência
+        colegas|colega .. na|no .. ^
+        estudámos|estudamos|andámos .. juntos|na|no|em
     """,
     "knows_work": """
         %heard .. .. %your .. ... %work
@@ -100,6 +118,7 @@ GROUPS = {
         leitor|leitora|ouvinte|assinante|subscritor* .. do|da|de .. %your
         %your .. método|abordagem|exemplo|ideia|explicação|comparação|pergunta|frase|conselho|dica|observação .. sobre|de|em|para|do|da|me|que|no|na
         no|na|do|da %your .. ... %work
+        o|a .. seu|sua|teu|tua .. desenho|cenário|projeto|livro|estudo|artigo|palestra|entrevista|tese|trabalho|peça .. para|sobre|com|na|no|em|é|foi|da|do
     """,
     "follows_work": """
         sigo|acompanho|leio|admiro .. o|a|os|as|seu|sua|teu|tua .. ... conteúdo|conteúdos|publicações|trabalho|posts|artigos
@@ -117,6 +136,9 @@ GROUPS = {
         oportunidade* .. profission*|de .. emprego|trabalho|carreira
         abert* .. a .. nov*|ouvir|propostas|oportunidades
         juntar|integrar .. se|te|a|à|nossa .. ... equipa|equipe|time
+        procuro|procuramos|preciso|precisamos|procura .. de? .. um|uma|alguém|quem .. ... diretor*|responsável|engenheir*|lidere|dirija|gestor*|coordenador*|chefe|técnic*|assuma|para
+        estamos .. a .. criar|montar|abrir|recrutar|contratar ... preciso|precisamos|procuro|procuramos|alguém|quem
+        a|é .. razão|motivo .. desta|da|deste|por|porque mensagem|contacto
     """,
     "job_hunts": """
         procuro|procura|procurando|busco|buscando|busca|à .. de|um|uma|ativa|ativamente|nov*|meu|por .. ... trabalho|emprego|oportunidade*|estágio|vaga|desafios|recolocação|colocação
@@ -141,6 +163,7 @@ GROUPS = {
         estou .. a|escrevendo|preparando|fazendo|pesquisando .. ... tese|mestrado|artigo|livro|tcc|dissertação|doutoramento|reportagem|doutorado
         me pergunto|perguntava
         mesm* .. caminho|mudança|passo|salto|problema|dúvida|transição|dilema
+        como .. é que|conseguiram|fizeram|calibram|fazem|resolveram|faz|fez .. vocês|você|isso|o|a|os
     """,
     "wants_to_meet": """
         café|cerveja|almoço|copo|chope .. ... na|no|quando|em|se|próxima|semana|juntos|contigo|com
@@ -185,5 +208,13 @@ GROUPS = {
         foste|eras|fizeste|estiveste|tinhas
         se vieres|passares
         és|eras|foste tu
+    """,
+    "insider": """
+        estagiário|estagiária|antigo|antiga|colega|armazém|receção|contabilidade|balcão|gerente
+        estive|trabalhei|trabalhava|fazia|era|fui .. no|na|em|eu|o|a
+        na altura|quando .. em|tu|você|eu
+    """,
+    "campus": """
+        turma|curso|exame|faculdade|residência|cantina|professor|erasmus|apontamentos|praxe|licenciatura
     """,
 }

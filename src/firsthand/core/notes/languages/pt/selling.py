@@ -87,24 +87,18 @@ GROUPS = {
         ajudamos|oferecemos|vendemos|desenvolvemos|prestamos
         nossa agência|plataforma|empresa|solução|ferramenta
         seu|teu|vosso negócio
-        sinergias
         <percent>
         breve|curta|rápida|rápido chamada|reunião|call|conversa|bate
-        interessa|interesse
         parceria .. comercial|estratégica
         subscrev*
-        agendar|agendamos
         suas|vossas|tuas necessidades
         nosso|nossa|nossos|nossas|minha|meu .. nov*? .. ferramenta|solução|software|aplicação|app|oferta|gama|método|programa|serviço|serviços|plataforma|curso|produto|produtos|consultora|consultoria|estúdio|agência|empresa
         interessa lhe|te
-        interessad*
-        orçamento|preço
         grátis|gratuit*
         até .. sexta|domingo|sábado
         mais informações
         quando podemos .. reunir|falar
         sou .. ... coach|consultor|consultora|corretor|corretora|agente|comercial|fotógrafo|vendedor|vendedora|mediador
-        pacote
         quer conhecer
         posso .. enviar|mandar|mostrar|apresentar
         só paga .. no|se|quando
@@ -146,6 +140,12 @@ GROUPS = {
         enviar|mandar|tabela|bolos|personalizados|recuperar|renda
         %your empresa|negócio|equipa|equipe|site|escritório|colaboradores|clientes
         agenda|assinatura|retratos|contratos|custa|mês
+        interessa|interesse
+        interessad*
+        orçamento|preço
+        pacote
+        agendar|agendamos
+        sinergias
     """,
     "asked": """
         como .. prometi|prometido|combinado|combinámos|combinamos|falámos|falamos|pediste|pediu

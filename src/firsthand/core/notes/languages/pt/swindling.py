@@ -34,7 +34,6 @@ GROUPS = {
         pix ... <money>|receb*|urgente|ganh*
         reclam*|resgat* .. seu|teu|o .. prémio|prêmio|bónus|bônus
         iphone grátis|gratuito
-        vencedor*|sorteio|lotaria|loteria
         novo número|telefone|telemóvel ... transf*|dinheiro|banc*|código|salário|pix|cartão|cartões
         salário|vencimento ... dados|bancári*|conta|iban
         dados bancários
@@ -49,13 +48,11 @@ GROUPS = {
         taxa .. de .. inscrição|registo|liberação|visto|processamento
         ouro|diamantes|petróleo ... comprador*|barras|lingotes
         fundação|orfanato ... milh*|doar|doação|dinheiro|<money>|fortuna
-        fortuna
         falecid* ... milh*|fundos|conta|herança|<money>
         carta|passaporte|diploma|certificado ... sem|comprar|autêntic*|exame
         teu|seu sorriso|olhar
         alma gémea|gêmea
         procuro .. homem|mulher|amor|parceir*
-        apaixonei
         em privado
         whatsapp|telegram ... <money>
         <money> ... whatsapp|telegram
@@ -66,6 +63,12 @@ GROUPS = {
         receba|receber .. ... <money> ... semana|dia|hora
         encomenda|pacote .. retida|retido|parada
         pague .. a .. taxa
+        herança|fortuna|fundos|doação|legado ... <money>|milhões|falecid*|pessoa|cancro|câncer|doença
+        cliente|marido .. falecido|defunto
+        ganhe|ganhar|ganhas .. <money>|dinheiro|até ... dia|casa|telemóvel|celular|semana|diário
+        invista|investe|deposite .. <money> ... receba|recebe|lucro|<money>
+        sem risco|riscos
+        lucro|lucros|rendimento garantido|garantidos|diário|diários
     """,
     "scam_hint": """
         whatsapp
@@ -86,5 +89,8 @@ GROUPS = {
         lucro*
         <mail>
         viúva|viúvo|falecido|falecida|herança|herdar|herdeiros|confiança|honesto|honesta|parceiro|estrangeiro|discreto|sozinha|amor|querida|linda|lindo|gata|beijo|beijos|militar|soldado|general|síria|ouro|diamantes|ganhou|vencedor|prémio|prêmio|sorteio|lotaria|senha|suspensa|bloqueada|taxa|visto|diploma|ganhe|ganhar|dólares|banco|transferência|conta|risco|empréstimo|doar|doação|cancro|câncer|doente|morte|dinheiro|fundos|fundo|milhões|retido|bitcoin|trading|robô|canal|privado|pix|pagamento|avaliando
+        vencedor*|sorteio|lotaria|loteria
+        fortuna
+        apaixonei
     """,
 }

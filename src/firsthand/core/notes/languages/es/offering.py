@@ -1,0 +1,93 @@
+"""Spanish: the marks of an offer, whatever is offered."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "who_decides": """
+        quién|quien .. lleva|se|es|gestiona|decide|maneja|compra|ve|está|sería .. ... la|el|los|las|encarga|ocupa|responsable|encargado|parte|en|persona
+        con quién|quien .. puedo|podría|debo|debería|tengo|hablo
+        eres|es|sería|es usted .. usted? .. la persona .. adecuada|indicada|correcta
+        persona .. adecuada|indicada|responsable|encargada .. para|de
+        si no .. me|podrías|podría|puedes .. indicar|decir|pasar|dirigir
+        qué|que .. herramienta|proveedor|solución|sistema|software .. usáis|usan|utilizáis|utilizan|tenéis|usas
+    """,
+    "offers": """
+        puedo|podría|podemos|podríamos|quieres|quiere|queréis|quieren .. que? .. te|le|os|les|mandarte|enviarte|enviarle|mostrarte|mostrarle|presentarle|presentarte|llamarte|enseñarte .. ... mande|envíe|enseñe|muestre|cuente|presente|mandar|enviar|un|una|el|la|cómo|mi|nuestro*
+        te|le|os|les .. cuento|ofrezco|ofrecemos|enseño|muestro|regalo|regalamos|preparo|propongo|proponemos|mando|paso|ayudo|ayudamos|presento .. en|una|un|cómo|mi|gratis|como|sin|la|el|a
+        si .. te|le|os .. encaja|interesa|parece|apetece|cuadra
+        te|le|os .. interesa|interesaría|gustaría|apetece .. saber|ver|conocer|una|que|probar
+        quedo .. a la espera|atento|pendiente .. de|para .. ... presentar*|enviar*|propuesta|catálogo
+        tengo .. una .. propuesta|oferta|oportunidad|solución|idea .. para|que
+        me|nos .. gustaría .. presentarte|presentarle|ofrecerte|ofrecerle|mostrarte|mostrarle|proponerte|proponerle|enseñarte|enviarte|presentaros
+        cuándo|cuando .. tendrías|tienes|tendría|tiene|podríamos|te viene
+        responde|contesta|escríbeme|escribe .. sí|si|info|con
+        hablamos
+    """,
+    "trade": """
+        soy .. .. coach|consultor|consultora|asesor|asesora|mentor|mentora|fotógrafo|fotógrafa|redactor|redactora|agente|formador|formadora|comercial|broker|diseñador|copywriter .. y|especializad*|de|en|para|que|inmobiliari*|financier*
+        como .. coach|consultor|consultora|asesor|asesora|mentor|mentora|agencia|fabricante|proveedor|formador
+        ayudo|ayudamos|acompaño|acompañamos|asesoro|asesoramos|formamos|trabajo|trabajamos .. a|con .. los|las|principales|otros|otras|más? .. %firms|perfiles|empresas|profesionales|directivos|directivas|pymes|ingenieros|personas|mujeres|autónomos|equipos|laboratorios|negocios|emprendedores|técnicos
+        somos .. .. fabricantes|una|un|distribuidores|agencia|empresa|equipo|proveedores|líderes|especialistas|expertos|consultora|plataforma|startup|despacho
+        fabricamos|ofrecemos|desarrollamos|distribuimos|vendemos|alquilamos|instalamos|suministramos|impartimos|traducimos|limpiamos|diseñamos|creamos|exportamos|importamos|gestionamos|automatizamos
+        nuestro|nuestra|nuestros|nuestras|mi .. agencia|empresa|solución|software|plataforma|app|equipo|clientes|catálogo|herramienta|programa|cursos|productos|servicios|metodología|formación|servicio|desarrolladores|precios|mentoría
+        tenemos .. .. cursos|desarrolladores|stock|disponibles|plazas|producto|productos|candidatos|descuentos|solución|plataforma
+    """,
+    "crowd": """
+        muchos|muchas|mayoría|cientos|numerosas|principales .. de? .. %firms|directivos|empresas|profesionales|clientes|laboratorios|perfiles|ingenieros
+        %firms|perfiles|personas|profesionales|empresas|directivos|técnicos .. como .. tú|tu|usted|ustedes|vosotros|la|tuya|suya|vuestra
+        # .. empresas|clientes|profesionales|negocios|usuarios
+    """,
+    "costless": """
+        gratis|gratuito|gratuita|gratuitos|gratuitas|bonificado|bonificados|bonificada
+        sin .. compromiso|coste|costo|riesgo|ataduras|permanencia|costes
+        no .. os|te|le|les .. costaría|costarían|cuesta|cuestan .. nada
+        precio|precios .. competitivo|competitivos|imbatible|imbatibles|especial|reducido|bajo|bajos
+        descuento|oferta|promoción|económico|barato|regalo
+        solo|sólo .. pagas|paga|pagáis
+    """,
+    "scarce": """
+        plazas|cupos .. limitadas|limitados|disponibles|restantes
+        últimas|ultimas|quedan .. plazas|cupos|#|pocas|dos|tres
+        solo|sólo|hasta .. hoy|este|el|fin|mañana|esta .. mes|viernes|domingo|semana
+        exclusivo|exclusiva|exclusivos
+    """,
+    "gains": """
+        <percent>
+        ahorrar|ahorrarte|ahorra|ahorro|ahorráis|ahorran|reducir|aumentar|duplicar|triplicar|multiplicar|optimizar|escalar|mejorar|impulsar|automatizar .. .. tu|su|sus|tus|vuestra|vuestro|costes|costos|tiempo|dinero|ventas|en|un|la|los|las|hasta
+        más .. clientes|ventas|ingresos|visibilidad|leads|tiempo|facturación|reservas|pacientes
+        vivir .. de .. las|tus|los .. rentas|inversiones|ingresos
+        libertad financiera
+        ingresos .. pasivos|extra|adicionales
+        rentas|rentabilidad|rentable
+        garantizado|garantizada|garantizados|certificado
+    """,
+    "asks_time": """
+        #|diez|quince|veinte|treinta|cinco|unos|un par .. minutos|min|minutitos
+        en .. una .. llamada|reunión|videollamada|demo
+        breve|corta|rápida|agendar|agendamos|agendo|concertar|programar|reservar .. una? .. llamada|reunión|demo|videollamada|cita|charla
+        llamada|reunión|videollamada|demo .. esta|la|próxima|de .. semana|descubrimiento
+        <link>
+        calendly
+        catálogo|presupuesto|muestra|muestras|dossier|cotización|folleto|tarifas
+    """,
+    "pain": """
+        cuánto|cuanto|cuántas|cuantas|cuánta .. horas|tiempo|dinero|pierdes|pierden|perdéis|pagas|pagáis|gastas|cuesta
+        has|ha|habéis|han .. pensado|considerado|probado|planteado
+        y|qué|que .. si .. pudieras|pudiera|pudieran|te|hubiera
+        imagina|imagínate|imagine
+        cansado|cansada|harto|harta .. de
+        te .. dejo|regalo|mando .. una? .. prueba|demo|enlace|guía
+        sigues|siguen|seguís .. haciendo|usando|perdiendo|pagando
+        listo|lista .. para
+    """,
+    "trust": """
+        # años de .. experiencia
+        desde 19*|20*|18*
+        empresa|firma|negocio|despacho .. familiar|líder|dedicada|especializada|con|que
+        elabora|elaboramos|produce|comercializa|comercializamos
+        buscamos .. queserías|clientes|distribuidores|empresas|socios|partners|colaboradores .. con|para|que|en
+        nuestros|nuestro .. clientes|producto|equipo|catálogo
+        días|dias de prueba
+        prueba .. de .. #|14|30|gratuita
+    """,
+}

@@ -1,0 +1,99 @@
+"""French: the marks of an offer, whatever is offered."""
+
+# ruff: noqa: E501 - a phrase stands on one line
+
+GROUPS = {
+    "who_decides": """
+        qui .. s .. occupe|charge ... chez|dans|de|des|du|en
+        qui .. est|gère|pilote|décide|serait|suit .. ... responsable|charge|interlocuteur|interlocutrice|chez|dans|les|la|votre
+        êtes|etes|seriez vous .. bien? .. la|le .. bonne|bon|personne|interlocut*
+        vers|avec|à qui .. puis|dois|pourrais|devrais|faut .. je|il ... adresser|tourner|parler|voir|envoyer
+        sinon .. pourriez|pouvez|pourrais .. vous|tu .. m .. orienter|indiquer|diriger
+        bon|bonne interlocuteur|interlocutrice|personne
+        quel*|quelle .. outil|solution|prestataire|fournisseur|logiciel .. utilisez|avez|travaillez
+        comment .. gérez|gérez|gerez vous .. actuellement|aujourd
+    """,
+    "offers": """
+        on en .. discute|parle
+        puis|pourrais|peux|dois je .. vous|t|te ... envoyer|montrer|présenter|proposer|appeler|adresser|transmettre|établir|offrir
+        je|nous .. vous|te|t .. offre|offrons|propose|proposons|montre|explique|livrons|accompagne|accompagnons|aide|aidons|fais|garantis|garantissons|mets
+        seriez|êtes|serais|es|auriez|avez .. vous|tu .. ouvert|ouverte|disponible|intéressé|intéressée|dispo|partant|preneur|minutes
+        quand .. seriez|êtes|serais .. vous|tu .. disponible|dispo|libre
+        cela|ça .. vous|te|t|pourrait .. intéresse|intéresser|intéresserait|tente|parle|dit
+        intéressé|intéressée|intéressés
+        j ai .. une? .. proposition|offre|solution|idée .. pour|à|qui
+        je|nous .. souhaite|souhaitons|souhaiterais|aimerais|voudrais .. vous .. présenter|proposer|montrer|offrir
+        répondez|réponds|écrivez|envoyez .. moi|oui|info
+    """,
+    "trade": """
+        je suis .. .. coach|consultant|consultante|photographe|formateur|formatrice|rédacteur|rédactrice|courtier|courtière|conseiller|conseillère|agent|thérapeute|graphiste|mentor|fabricant|distributeur .. et|spécialis*|pour|en|qui|j
+        en tant que .. coach|consultant|consultante|photographe|formateur|formatrice|courtier|conseiller|agence|mentor|rédacteur
+        j|je|nous .. aide|accompagne|aidons|accompagnons|coache|forme|formons|conseille|soutiens|équipons .. les|des|nos|plus %firms|ingénieurs|dirigeants|dirigeantes|entreprises|femmes|indépendants|crèches|collectivités|managers|équipes|professionnels|personnes|particuliers|structures|établissements|cadres
+        nous .. sommes .. une?|le|la|fabricant|spécialis*|leader|agence|entreprise|société|startup|équipe|cabinet
+        nous .. réalisons|livrons|fabriquons|proposons|développons|vendons|louons|installons|fournissons|distribuons|produisons|traduisons|nettoyons|créons|organisons|mettons
+        notre|nos|mon|ma|mes .. agence|société|solution|logiciel|application|appli|équipe|clients|plateforme|outil|programme|formation|produits|cabinet|offre|accompagnement|développeurs|catalogue|tarifs
+        je|nous .. propose|proposons .. des|un|une|aux|mes|nos
+    """,
+    "crowd": """
+        beaucoup|plupart|nombreux|nombreuses|centaines .. de|d|des|nombreux .. %firms|dirigeants|crèches|entreprises|ingénieurs|clients|collectivités|structures|managers
+        %firms|dirigeants|ingénieurs|entreprises|profils|personnes|professionnels|structures comme .. vous|toi|la|vôtre|les
+        # .. crèches|entreprises|clients|dirigeants|structures|utilisateurs
+        aux .. dirigeants|dirigeantes|entreprises|ingénieurs|professionnels|crèches|indépendants
+    """,
+    "costless": """
+        gratuit*|offert|offerte|offerts
+        sans .. engagement|frais|risque|obligation|avance|surcoût
+        tarif|tarifs .. de? .. lancement|préférentiel*|réduit|réduits|avantageux|compétitifs|imbattables
+        prix .. compétitifs|imbattables|réduits|doux|attractifs
+        payez .. que|seulement|rien
+        financé|financée|financés .. par|à
+        remise|promo|promotion|réduction
+    """,
+    "scarce": """
+        jusqu .. à|au|fin|mois|dimanche|vendredi .. la? fin|dimanche|vendredi|soir
+        places .. limitées|restantes|disponibles
+        plus .. que|qu .. places|jours|quelques
+        dernières|dernière .. places|chance|jours
+        offre .. limitée|exclusive|spéciale|valable
+        exclusif|exclusive
+    """,
+    "gains": """
+        <percent>
+        économies|économiser|économisez|économisent|gain|gagner|gagnez|gagnent .. de|du|sur|jusqu|temps|d
+        tripler|doubler|booster|augmenter|multiplier|optimiser|développer|réduire|automatiser .. votre|vos|leur|leurs|son|ses|ton|tes|les|la|le
+        plus .. de .. clients|visibilité|temps|ventes|chiffre|prospects|leads|rendez
+        sans .. effort|publicité|prospecter
+        clé .. en main
+        certifié*|garanti*|garantie
+        liberté financière
+    """,
+    "asks_time": """
+        #|dix|quinze|vingt|trente|quelques .. minutes|min|mn
+        rendez|rdv .. vous|téléphonique|visio .. ?|téléphonique|cette|gratuit|en|pour|la|avec
+        un|court|bref|rapide .. appel|échange|call|visio|point|démo .. téléphonique|rapide|cette|découverte|de|en|pour
+        appel .. découverte|gratuit
+        <link>
+        calendly
+        devis|catalogue|plaquette|brochure|échantillon|échantillons
+    """,
+    "pain": """
+        combien .. d|de|vous|temps .. heures|temps|argent|passez|perdez|coûte|payez|dépensez
+        avez|as .. vous|tu .. déjà .. pensé|songé|envisagé|essayé
+        et si .. vous|on|votre
+        imaginez|imagine
+        marre|fatigué|fatiguée|lassé .. de
+        prêt|prête .. à
+        utilisez|faites|gérez .. vous .. encore|toujours
+        curieux|curieuse
+    """,
+    "trust": """
+        # ans d expérience|expertise
+        depuis #
+        cabinet|société|entreprise|bureau|agence|usine|atelier .. basé|basée|spécialisé|spécialisée|d|de|située
+        sous traitons|traitance
+        prix|tarifs|délais .. maîtrisés|courts|compétitifs|serrés|imbattables
+        notre|nos .. outil|solution|appli|clients|utilisateurs
+        utilisent|utilise .. notre|nos
+        bureaux|entreprises|clients .. français|européens|exigeants
+    """,
+}
