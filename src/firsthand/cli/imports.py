@@ -10,16 +10,27 @@ from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 
+INTERRUPTED = 130  # what a shell expects after Ctrl+C
+
 
 def import_paths(paths: Sequence[Path], *, as_json: bool) -> int:
     """Import each path; one that fails does not keep the others out. Returns the exit code."""
-    start_django()
-    from firsthand.actions.imports import archives_at
-
-    outcomes = [import_one(each, as_json=as_json) for path in paths for each in archives_at(path)]
+    try:
+        outcomes = import_all(paths, as_json=as_json)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. What was read so far is kept; import it again to go on.\n")
+        return INTERRUPTED
     if as_json:
         print_json({"runs": [outcome for outcome, _ in outcomes]})
     return 1 if any(failed for _, failed in outcomes) else 0
+
+
+def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, Any], bool]]:
+    """Import every archive at these paths; each run comes with whether it failed."""
+    start_django()
+    from firsthand.actions.imports import archives_at
+
+    return [import_one(each, as_json=as_json) for path in paths for each in archives_at(path)]
 
 
 def import_one(path: Path, *, as_json: bool) -> tuple[dict[str, Any], bool]:
@@ -78,8 +89,9 @@ def problem_json(problem: Any) -> dict[str, Any]:
 
 def tell_run(run: Any) -> None:
     """Print the ledger as a sentence, and what deserves a look."""
+    rows = "row" if run.read == 1 else "rows"
     print_line(
-        f"{run.name}: {run.read:,} rows read = {run.added:,} added + {run.updated:,} updated + {run.unchanged:,}"
+        f"{run.name}: {run.read:,} {rows} read = {run.added:,} added + {run.updated:,} updated + {run.unchanged:,}"
         f" unchanged + {run.skipped:,} skipped + {run.rejected:,} rejected."
     )
     for problem in first(run.problems.order_by("id"), 12):

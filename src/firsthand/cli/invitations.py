@@ -1,10 +1,11 @@
 """firsthand invitations: what waits for an answer, with the answer."""
 
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from firsthand.actions.review import Review, Reviewed, draft_for, facts_of, review_invitations
-from firsthand.cli.output import print_json, print_line, print_verdict
+from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, print_verdict
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.drafting import Draft
@@ -105,14 +106,20 @@ def print_review(review: Review) -> None:
         print_line("No invitation waits for an answer.")
         return
     parts = [f"{counts[verdict]} {verdict.value}" for verdict in Verdict if counts[verdict]]
-    print_line(f"{len(review.items)} invitations under {review.policy.name}: {', '.join(parts)}.")
-    shown: Verdict | None = None
-    for item in review.items:
-        if item.decision.verdict is not shown:
-            shown = item.decision.verdict
-            print_line()
-            print_verdict(shown.value, f"{WORDS[shown]} {counts[shown]}")
-        reason = item.decision.reasons[0].text if item.decision.reasons else ""
-        print_line(f"  {item.case.invitation_id:>5}  {item.case.sender.name[:28]:<28}  {reason}")
+    total = len(review.items)
+    print_hanging(
+        "",
+        f"{total:,} {'invitation' if total == 1 else 'invitations'} under {review.policy.name}: {', '.join(parts)}.",
+    )
+    for verdict, group in groupby(review.items, key=lambda item: item.decision.verdict):
+        print_line()
+        print_verdict(verdict.value, f"{WORDS[verdict]} {counts[verdict]}")
+        print_entries(map(entry, group))
     print_line()
-    print_line("Replies are ready on the page (firsthand serve) and in --json.")
+    print_hanging("", "Replies are ready on the page (firsthand serve) and in --json.")
+
+
+def entry(item: Reviewed) -> tuple[str, str, str]:
+    """Return an invitation's number, its sender and its strongest reason."""
+    reason = item.decision.reasons[0].text if item.decision.reasons else ""
+    return str(item.case.invitation_id), item.case.sender.name or "No name given", reason

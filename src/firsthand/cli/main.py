@@ -26,7 +26,11 @@ app = typer.Typer(
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 Stop = Annotated[
-    str, typer.Option("--policy", help="Judge by another stop of the spectrum, such as Balanced.")
+    str,
+    typer.Option(
+        "--policy",
+        help="Judge by another stop: Closed circle, Trusted network, Balanced, Open or Open networker.",
+    ),
 ]
 Port = Annotated[int, typer.Option(help="Port to serve on; the first free one from 8765 if not given.")]
 Limit = Annotated[int, typer.Option(help="How many to show at most; 50 on a screen, all in JSON.", min=0)]
@@ -75,7 +79,7 @@ def demo(
     port: Port = 0,
     open_page: Annotated[bool, typer.Option("--open", help="Open the page in your browser.")] = False,
 ) -> None:
-    """Look around on a made-up network, kept in a folder of its own."""
+    """Look around on a made-up network."""
     from firsthand.cli.serve import serve_demo
 
     serve_demo(port, open_page=open_page, start_worker=context.obj)
@@ -94,7 +98,10 @@ def import_(
 
 @app.command()
 def invitations(stop: Stop = "", as_json: Json = False) -> None:
-    """Pending invitations with verdict, reasons and a drafted reply."""
+    """Invitations that wait, with verdict and reasons.
+
+    The drafted replies are on the page (firsthand serve) and in --json.
+    """
     from firsthand.cli.invitations import show_invitations
 
     show_invitations(stop=stop, as_json=as_json)
@@ -117,7 +124,7 @@ def person(
     person_id: Annotated[str, typer.Argument(metavar="ID", help="As `firsthand people` shows it.")],
     as_json: Json = False,
 ) -> None:
-    """One person with the evidence of knowing them and the timeline."""
+    """One person: how you know them, and the timeline."""
     from firsthand.cli.people import show_person
 
     show_person(person_id, as_json=as_json)
@@ -125,7 +132,7 @@ def person(
 
 @app.command()
 def link() -> None:
-    """Print a new one-time link to the pages of a running `firsthand serve`."""
+    """Print a new link to the running pages; it works once."""
     from firsthand.cli.serve import print_link
 
     print_link()

@@ -2,10 +2,17 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
+WIDEST = 100
+NARROW = 60  # below this, what would stand side by side stands below
+NAME_WIDTH = 28
 SHAPES = {"accept": "●", "talk": "◐", "ask": "○", "decline": "×"}
 COLOURS = {"accept": "green", "talk": "cyan", "ask": "yellow", "decline": "bright_black"}
 
@@ -33,21 +40,74 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print a table: drawn by Rich on a terminal, tab-separated in a pipe."""
     if not sys.stdout.isatty():
         for row in [columns, *rows]:
-            print_line("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row))
+            print_line("\t".join(flat(cell) for cell in row))
         return
     from rich import box
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
+    console = terminal()
+    if console.width < NARROW:
+        print_stacked(rows)
+        return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", no_wrap=column in ("ID", "Known", "Last contact"))
     for row in rows:
         table.add_row(*(Text(plain(cell)) for cell in row))
-    console = Console(highlight=False)
-    console.width = min(console.width, 100)
     console.print(table)
+
+
+def print_stacked(rows: Iterable[Sequence[str]]) -> None:
+    """Print rows on a narrow terminal: number and name, the rest below."""
+    for number, name, *rest in rows:
+        print_hanging(f"{number}  ", name)
+        print_hanging("   ", " · ".join(filter(None, rest)))
+
+
+def print_entries(entries: Iterable[tuple[str, str, str]]) -> None:
+    """Print numbered names with a sentence each: beside them where there is room, else below."""
+    is_narrow = sys.stdout.isatty() and terminal().width < NARROW
+    for number, name, sentence in entries:
+        if is_narrow or cells(name) > NAME_WIDTH:
+            print_hanging(f"{number:>5}  ", name)
+            print_hanging(" " * 7, sentence)
+        else:
+            print_hanging(f"{number:>5}  {flat(name)}{' ' * (NAME_WIDTH - cells(name))}  ", sentence)
+
+
+def print_hanging(lead: str, text: str) -> None:
+    """Print text after a lead; on a terminal its further lines begin where the first did."""
+    lead, text = flat(lead), flat(text)
+    if not sys.stdout.isatty():
+        print_line(f"{lead}{text}")
+        return
+    from rich.text import Text
+
+    width = max(terminal().width - cells(lead), 10)
+    lines = Text(text).wrap(terminal(), width) or [Text()]
+    for place, line in enumerate(lines):
+        print_line(f"{' ' * cells(lead) if place else lead}{line.plain}".rstrip())
+
+
+def terminal() -> "Console":
+    """Return the terminal, at most as wide as reads well."""
+    from rich.console import Console
+
+    console = Console(highlight=False)
+    console.width = min(console.width, WIDEST)
+    return console
+
+
+def flat(text: str) -> str:
+    """Return text on one line without control characters."""
+    return plain(text.replace("\t", " ").replace("\n", " "))
+
+
+def cells(text: str) -> int:
+    """Return how many columns a text takes: two for each East Asian letter, none for a combining sign."""
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(bool(unicodedata.combining(char)) for char in text)
 
 
 def print_verdict(verdict: str, text: str) -> None:
@@ -56,10 +116,9 @@ def print_verdict(verdict: str, text: str) -> None:
     if not sys.stdout.isatty():
         print_line(line)
         return
-    from rich.console import Console
     from rich.text import Text
 
-    Console(highlight=False, width=100).print(Text(plain(line), style=COLOURS[verdict]))
+    terminal().print(Text(plain(line), style=COLOURS[verdict]))
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from firsthand.cli.output import print_json, print_line, print_table
+from firsthand.cli.output import print_hanging, print_json, print_line, print_table
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
@@ -23,6 +23,8 @@ from firsthand.store.queries.timeline import Happening, timeline_of
 
 SCREENFUL = 50
 ALL = 1_000_000_000
+MOST_HAPPENINGS = 40
+MESSAGE_START = 100
 
 
 def show_people(query: str, *, limit: int, as_json: bool) -> None:
@@ -43,10 +45,13 @@ def show_people(query: str, *, limit: int, as_json: bool) -> None:
     if as_json:
         print_json([person_json(person, identities[person.id]) for person in found])
         return
+    if not found:
+        print_line(f"Nobody found for “{query}”. Try a part of the name, a company or a position.")
+        return
     print_table(
         ["ID", "Name", "Known", "Position", "Last contact"], [person_cells(person) for person in found]
     )
-    print_line(f"{len(found):,} of {total:,} people.")
+    print_line(f"{len(found):,} of {total:,} {'person' if total == 1 else 'people'}.")
 
 
 def person_cells(person: PersonRow) -> list[str]:
@@ -138,10 +143,17 @@ def print_person(person: PersonRow, knowing: Knowing, timeline: list[Happening])
     print_line(f"How first-hand: {person.knowledge}")
     print_line("\nWhat proves it")
     for each in knowing.evidence:
-        print_line(f"  · {each.text}")
+        print_hanging("  · ", each.text)
     if not knowing.evidence:
         print_line("  Nothing yet.")
     print_line("\nTimeline")
-    for happening in timeline[:40]:
-        text = f": {happening.text[:100]}" if happening.text else ""
-        print_line(f"  {happening.at:%Y-%m-%d}  {happening.title}{text}")
+    for happening in timeline[:MOST_HAPPENINGS]:
+        text = f": {shortened(happening.text)}" if happening.text else ""
+        print_hanging(f"  {happening.at:%Y-%m-%d}  ", f"{happening.title}{text}")
+    if len(timeline) > MOST_HAPPENINGS:
+        print_line(f"  … and {len(timeline) - MOST_HAPPENINGS:,} before that; see --json.")
+
+
+def shortened(text: str) -> str:
+    """Return as much of a message as tells which one it is."""
+    return text if len(text) <= MESSAGE_START else f"{text[: MESSAGE_START - 1].rstrip()}…"
