@@ -35,8 +35,9 @@ _MARKS = {
     "asks_time": 1,
     "pain": 1,
     "trust": 1,
+    "ours": 1,
 }
-SELLER_MARKS = ("who_decides", "offers", "trade", "crowd", "asks_time", "pain", "trust")
+SELLER_MARKS = ("who_decides", "offers", "trade", "crowd", "asks_time", "pain", "trust", "ours")
 _OWN_TRADE = frozenset({"trade", "trust"})
 _MARKS_ALONE = 2  # different marks of an offer that make it one
 _MARKS_WEAKLY = 3  # where it says how the sender found me, or what of mine they read; less beside a trade
@@ -92,8 +93,12 @@ def is_pitch(text: Text, *, employers: Sequence[tuple[str, ...]] = ()) -> bool:
 
 
 def offer_marks(text: Text) -> int:
-    """Count the different marks of an offer in a note: who decides, what it costs, a call, a gain."""
-    return sum(_MARKS[group] for group in {hit.group for hit in text.hits} & _MARKS.keys())
+    """Count the different marks of an offer in a note: who decides, what it costs, a call, a gain.
+
+    What the sender does for a living is one mark, said in one way or in two.
+    """
+    found = {hit.group for hit in text.hits} & _MARKS.keys()
+    return sum(_MARKS[group] for group in found) - (found >= {"trade", "ours"})
 
 
 def _is_offer_elsewhere(text: Text, score: float) -> bool:

@@ -104,7 +104,7 @@ def _reason_elsewhere(text: Text) -> str:
     cues = cues_in(text)
     if cues.relates:
         return "It says what connects you"
-    if cues.of("programs") or (cues.of("courtesy") and not cues.of("seeks_advice")):
+    if cues.offer or cues.of("programs") or (cues.of("courtesy") and not cues.of("seeks_advice")):
         return ""
     letters = sum(char > "\u0e00" for char in text.text if char.isalpha())
     has_spaces = text.text.count(" ") >= letters / 12

@@ -27,6 +27,8 @@ GROUPS = {
         schreib .. mir|einfach .. ja|info
         wann .. passt|haben|hätten|wären .. es|ihnen|sie|dir
         klingt das
+        wann .. darf|kann|soll ich .. anrufen|vorbeikommen
+        interesse an .. den|einem|einer|profilen|mehr
     """,
     "trade": """
         als .. coach|berater|beraterin|trainer|trainerin|texter|texterin|fotograf|fotografin|agentur|makler|maklerin|mentor|mentorin|ghostwriter|dienstleister|hersteller|anbieter|versicherungsmakler|finanzberater|personaldienstleister .. unterstütze|helfe|begleite|für|biete|bin|arbeite|in|aus
@@ -98,5 +100,14 @@ GROUPS = {
         arbeitsprobe|referenzen|referenzliste
         unsere|unserer .. app|software|kunden|kundinnen|nutzer|lösung
         für unternehmer*|führungskräfte|firmen|betriebe|selbstständige
+    """,
+    "ours": """
+        wir|ich .. senke|senken|verkaufe|verkaufen|drucke|drucken|fertige|fertigen|nähe|nähen|liefere|schule|schulen|streichen|reinige|montiere|finde|finden|vermiete|gestalte|gestalten|baue|organisiere|organisieren .. .. ihre|ihr|ihren|deine|für|an|ihnen|dir|euch|direkt
+        im portfolio
+        unsere|unseren|unserer|unserem .. fachkräfte|entwickler*|mitarbeiter*|maschinen|produkte|kunden|plattform|software|monteure|pfleger*|kandidat*
+        auf .. erfolgsbasis|provisionsbasis
+        oder .. sie|du .. zahlen|zahlst .. nichts
+        ein satz genügt
+        interesse an
     """,
 }

@@ -40,6 +40,12 @@ GROUPS = {
         your choice
         named|featured|included|listed|recognised|recognized .. among|in|as|on .. top|best|leading|our|#
         nominations|nominees|nomination
+        send .. a|me|us|your|the .. drawing|brief|file|list|sample|spec|logo .. and|we
+        yours to keep
+        happy to .. give|set|send|get .. you
+        would .. hurt
+        if you say yes
+        which month|week|day|date .. suits|works
     """,
     "trade": """
         as .. a|an .. coach|consultant|ghostwriter|copywriter|advisor|adviser|broker|photographer|designer|agency|freelancer|mentor|trainer|marketer|videographer|therapist|realtor|planner|recruiter|strategist|supplier|manufacturer|provider|speaker|copywriting|virtual .. for|i|we|who|who
@@ -153,5 +159,14 @@ GROUPS = {
         patented|proprietary|award .. winning? .. technology|technique|method|system|solution
         certified .. coach|trainer|supplier|partner|consultant|translator|translators|advisor
         we|i .. built|launched|made|created|developed|have|run .. a|an|the|our .. marketplace|tool|app|platform|system|product|service|course|community|software|plugin|network|solution
+        my|our .. calendar|diary|autumn|schedule|books .. is|are .. filling|full|open
+        referral|finder|introduction fee
+    """,
+    "ours": """
+        we|i print|sell|make|build|write|design|place|find|fix|recover|advise|rent|lease|clean|paint|install|translate|ship|handle|source|supply|grow|brew|bake|audit|test|certify|insure|finance|recruit|staff|train|speak|host|publish|decorate|renovate|produce .. ..
+        our .. nurses|engineers|developers|drivers|staff|consultants|people|team|experts|machines|crews|drones|sensors|models|samples|candidates|translators|platform|tool|software|app|product|clients|customers
+        until we .. wrote|built|made|launched
+        we|i .. only .. get|take|earn|charge .. a|share|percent|commission|<percent>
+        seat|licence|license|invite|access|account .. for|to|on .. you|us|try
     """,
 }

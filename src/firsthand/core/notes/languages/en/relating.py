@@ -74,6 +74,10 @@ GROUPS = {
         stood|sat|queued|stuck .. behind|beside|next|in|with .. you
         we .. got|were|are .. stuck|lost|stranded|soaked|seated|placed .. in|at|on|with|together|next
         got|never|have|gave .. your|you|me|my card
+        held|lent|gave|carried|saved .. my|me .. ... while|at|in|through|when
+        i still have .. your|the
+        got home .. alright|safely|okay|well .. after|from
+        you .. held|carried|watched|picked|bought .. my|me
     """,
     "worked": """
         we .. worked|collaborated|built|shipped|wrote|ran|overlapped|served|taught|organised|organized|launched|co|led|designed|delivered|shared|sat|published|coauthored|cooperated .. together|alongside|side|with|at|on|in|for|same|desk|office|office|project|under|both
@@ -141,7 +145,7 @@ GROUPS = {
         through|via|thanks|from .. my|our|your|to|a? .. mutual|common|good|old|shared .. friend|friends|contact|colleague|acquaintance
         through|via .. my|our|your|a? .. %people
         got|have|received|had|took .. your .. name|contact|details|number|profile|address from
-        your name .. from|by|through|came
+        your name .. from|by|through
         heard .. about|of|so you|much .. from|through|by|via
         heard .. your name .. from|through
         my|our|your|a .. %people .. .. suggested|recommended|told|said|mentioned|gave|introduced|advised|thought|works|referred|speaks|encouraged
@@ -205,6 +209,8 @@ GROUPS = {
         the .. way you .. wrote|write|explain|explained|describe|described|handled|solved|built
         who designed|built|wrote|made it
         you answered|fixed|solved .. my .. question|issue|bug|ticket ... list|forum|tracker|github|mailing|stackoverflow
+        question .. on|about .. your .. %work
+        we|i .. run|use|still .. use? .. your|the .. library|tool|spreadsheet|model|template|package|script .. you|on|for|at|with|left
     """,
     "follows_work": """
         %heard|follow|following|admire .. your .. %posts
@@ -235,6 +241,7 @@ GROUPS = {
         we|i need .. somebody|someone|a|an .. to lead|run|head|build|join|manage
         our|the board|committee|trustees wants|needs|seeks|is|are ... non|chair|director|trustee|member|looking|head
         would .. you .. consider .. the|a|this .. role|position|post|job|seat
+        there is .. an|a .. opening|vacancy|position|role|seat .. for|in|at|on|with
     """,
     "job_hunts": """
         looking|searching|seeking .. for|a? .. new|job|work|my|next|an|full|entry|junior|opportunities|internship|employment|challenge|challenges|position|role .. job|opportunities|opportunity|role|position|challenge|challenges|internship|work|employment|next|career
@@ -250,6 +257,9 @@ GROUPS = {
         applied .. for|to .. the|a|your
         your .. opening|vacancy|job|role|position|posting .. for|of|as|ad
         searching|looking|seeking|need|want|find .. a|for|any? .. job|internship|work|employment|vacancy
+        between jobs
+        open to .. anything|everything|any .. in|work|role|job
+        keep me in mind
     """,
     "seeks_advice": """
         could|can|may|might|would .. i|you .. ask|pick|share|tell|give|advise|recommend|help|explain|point|look|answer|borrow|get .. you|your|me|some|how|a|on|with|which|whether|about|the|two|one|what|us
@@ -284,6 +294,8 @@ GROUPS = {
         would like|love to .. understand|ask|know|learn|compare .. what|how|why|you|your|whether|notes
         did you .. keep|use|scan|replace|measure|choose|consider|try|find
         one thing|question .. i .. could|can|do .. not
+        where .. should|do|would|can .. i|we .. start|begin|look
+        is .. the|that|it .. ... or
     """,
     "wants_to_meet": """
         coffee|lunch|dinner|beer|drink|breakfast|walk|tea .. in|when|while|next|on|at|this|sometime|together|there|near|soon|some
@@ -363,6 +375,9 @@ GROUPS = {
         when you|i|we
         winter|summer|spring|autumn|back|days|years of|in|at
         you .. were|hired|signed|set|ran|trained|tested
+        people|store|branch|office|site|plant .. never|here|#
+        you .. left|wrote|built .. at|in|behind
+        i rang|called|phoned|emailed .. you
     """,
     "campus": """
         class|course|seminar|lecture|lectures|exam|dorm|semester|term|canteen|library|lab|professor|prof|erasmus|thesis|ta|choir|freshers|graduation|campus|years

@@ -35,7 +35,7 @@ GROUPS = {
         my|our .. coaching|mentoring|mentorship|consulting|training|accelerator|mastermind|certification .. program|programme|services|course|package|offer|academy
         join|enrol|enroll|register|sign .. for|up|in? .. my|our .. free|paid|next|live|exclusive? .. webinar|masterclass|course|bootcamp|challenge|community|program|programme|academy
         our|my services|solution|solutions|offering|offerings|products|prices|pricing|catalogue|catalog|portfolio|rates
-        our|my .. award|leading|innovative|new|proven|powered|latest? .. product|platform|software|tool|app|system|solution|technology ... help|helps|save|saves|reduce|reduces|increase|increases|automate|automates|can|lets|gives|boost|boosts|cuts|would|could
+        our .. award|leading|innovative|new|proven|powered|latest? .. product|platform|software|tool|app|system|solution|technology ... help|helps|save|saves|reduce|reduces|increase|increases|automate|automates|can|lets|gives|boost|boosts|cuts|would|could
         would love|like to show|tell|introduce .. you .. about|to|how|what? .. our|we ... product|platform|software|tool|solution|services|offer|do|help
         introduce|present .. our|my company|product|products|services|platform|solution|solutions|agency|business|firm|software|tool
         see if|whether .. we|i|it|this .. can|could|would|might .. help|be|support|add .. you|your|fit|value|good

@@ -41,7 +41,7 @@ GROUPS = {
         loan|loans ... no collateral|credit
         no experience needed|required|necessary ... <money>|daily|telegram|whatsapp|home
         processing|registration|administration|upfront|clearance|activation fee
-        recover your|lost|stolen .. funds|crypto|bitcoin|money|wallet
+        recover your|stolen .. funds|crypto|bitcoin|money|wallet
         beautiful|pretty|gorgeous|handsome|cute .. smile|picture|photo|woman|lady|man|eyes|face|profile
         serious|lasting|romantic|long relationship|term
         looking for love
@@ -51,11 +51,11 @@ GROUPS = {
         i am .. single|widow|widower|divorced ... looking|seeking|chat|friend|friends|relationship|know
         send|transfer|wire .. <money>
         need|needs .. you|your .. help|assistance .. to? move|transfer|transferring|moving ... fund|funds|money|<money>|million
-        diplomat|soldier|general|army|marine ... fund|funds|gold|box|money|syria|afghanistan|million
+        diplomat|soldier|army|marine ... fund|funds|gold|money|syria|afghanistan|million
         hack|hacked|hacker ... recover|account|spouse|whatsapp
-        fake|real|registered passport|passports|diploma|certificate|certificates|ielts
-        like|likes|liking|rate|rating .. videos|hotels|products|apps|pages .. and|to|for .. earn|paid|money|commission|<money>
-        text|message|contact|write|add|reach|chat|ping .. me|us|her|him|manager? .. on|via|at|through .. whatsapp|telegram|signal|hangouts|wechat ... <money>|earn|profit|daily|job|income|invest*
+        fake|real|registered passport|passports|certificate|certificates|ielts
+        like|likes|liking|rating .. videos|products|apps|pages .. and|to|for .. earn|paid|money|commission|<money>
+        text|message|contact|write|add|reach|chat|ping .. me|us|her|him|manager? .. on|via|at|through .. whatsapp|telegram|signal|hangouts|wechat ... <money>|earn|profit|daily|income|invest*
         is this still your .. number|phone
         your .. package|parcel|delivery ... fee|customs|pay|held
         unusual|suspicious login|activity|sign
@@ -75,8 +75,8 @@ GROUPS = {
         withdraw|withdrawal|withdrawals anytime|daily|instantly|profits|weekly
         earn|make .. money|cash|income|extra .. by|online|daily|fast|from|easily
         paid daily|weekly|instantly
-        <money> each like|video|task|review|click
-        trial|simple|easy|online task|tasks ... paid|earn|commission|day|<money>
+        <money> each like|video|review|click
+        trial|simple|online task|tasks ... paid|earn|commission|day|<money>
         new|my phone|number ... bank|transfer|code|payroll|gift|send|save|details
         send .. your .. bank|id|passport|card|account|otp|code|password
         bank details|account ... send|need|provide|update|share|transfer|salary|confirm
@@ -84,7 +84,7 @@ GROUPS = {
         verification|security|login|six|sms code
         rent|lease|use|buy|borrow .. your .. linkedin|account|profile .. for|<money>|account|weekly|monthly|to
         pay you .. <money> ... account|profile|month|week
-        pay .. training|visa|registration|application|equipment|background .. fee|fees|deposit|cost
+        pay .. training|registration|application|equipment|background .. fee|fees|deposit|cost
         visa|training|registration|admin|background|handling fee|deposit
         security deposit
         i am .. the? .. ceo|director|boss|hr ... gift|urgent|favor|favour|transfer|discreet
@@ -92,7 +92,7 @@ GROUPS = {
         secret|mystery shopper|shoppers
         gold|diamond|diamonds|oil|crude .. bars|dust|dore|buyer|buyers|for|shipment|bullion
         sum of
-        late .. client|husband|uncle|father
+        late .. client|husband|uncle|father ... <money>|million|fund|funds|estate|fortune|deposit
         my lawyer|attorney|barrister
         as next|beneficiary
         dormant account|fund|funds
@@ -105,7 +105,7 @@ GROUPS = {
         feel|fell .. a? connection|love .. you|with|when
         looking for .. a? .. man|woman|husband|wife|soulmate|companion|relationship|love
         honest|loving|caring .. man|woman|partner
-        ielts|passport|visa|degree|certificate .. without|original|buy|exam
+        ielts|passport|visa|certificate .. without|original|buy|exam
         without exam
         recover .. lost|stolen|scammed|your|crypto|funds
         your account|profile|page .. will|has|was|violated .. be|been|our? .. suspend*|restrict*|report*|delet*|remov*|flag*|terms|policy|copyright
@@ -114,7 +114,7 @@ GROUPS = {
         within 24|48 hours ... account|suspend*|verify|lose|expire*
         airdrop
         presale token|tokens
-        guaranteed .. return|approval|win|results|risk|visa|job
+        guaranteed .. return|approval|win|results|visa|job
         risk free
         no risk
         turned <money> into
@@ -205,11 +205,23 @@ GROUPS = {
         easy money
         weekly
         dear sir|beloved|one
-        banker|barrister|attorney|widow|widower|orphan|orphans|deceased|late|inheritance|heir|heirs|trusted|honest|trustworthy|lonely|single|love|darling|sweetheart|babe|pretty|beautiful|handsome|sexy|box|consignment|gold|diamonds|sgt|sergeant|captain|general|army|syria|yemen|ghana|accra|lagos|nigeria|togo|benin|cote|broker|forex|trader|turned|btc|eth|usdt|wallet|tokens|token|airdrop|giving|giveaway|winner|won|prize|lottery|reward|claim|verify|password|login|suspended|restricted|appeal|refundable|fee|visa|shortlisted|processing|degree|diploma|exams|rate|hotels|tasks|task|side|easy|job|earn|dollars|dollar|pounds|cash|fund|funds|trunk|proposal|benefit|bank|transfer|account|accounts|risk|double|withdraw|guaranteed|hangouts|skype|gmail|private|discreet|donate|charity|cancer|hospital|died|dying|lost|loan|loans|collateral|compensation|beneficiary|deposit
+        banker|barrister|attorney|widow|widower|orphan|orphans|deceased|inheritance|heir|heirs|trusted|honest|trustworthy|lonely|darling|sweetheart|babe|pretty|beautiful|handsome|sexy|box|consignment|gold|diamonds|sgt|sergeant|general|army|syria|yemen|ghana|accra|lagos|nigeria|togo|benin|cote|broker|forex|trader|turned|btc|eth|usdt|wallet|tokens|token|airdrop|giving|giveaway|winner|won|prize|lottery|reward|claim|verify|password|login|suspended|restricted|refundable|fee|visa|shortlisted|processing|degree|diploma|rate|hotels|task|easy|job|earn|dollars|dollar|pounds|cash|fund|funds|trunk|proposal|bank|transfer|account|accounts|risk|double|withdraw|guaranteed|hangouts|skype|gmail|private|discreet|donate|charity|cancer|lost|loan|loans|collateral|compensation|beneficiary|deposit
         discreet|discretion|discreetly
         fortune
         winner|winners|lottery|jackpot|raffle|lucky
         arbitrage
         pump
+        hello|hi|morning|evening|day|hey beautiful|handsome|pretty|gorgeous|angel|sweetie|sexy
+        un|military|peacekeeping|army mission|base|camp|deployment
+        single|lonely .. father|mother|man|woman|lady|guy|dad|mum|mom
+        surgeon|engineer|doctor|soldier|captain .. with|in|on|at .. un|army|navy|offshore|rig|mission|syria|yemen
+        private|personal|separate|another|other app|email|chat
+        box .. of|with .. money|cash|gold|dollars
+        release .. fee|funds
+        parcel|package .. is|was held|stopped|seized
+        cheap|easy|quick|extra money|cash
+        lost .. my .. phone|wallet|luggage
+        fast .. loan|cash|approval
+        hospital|cancer|dying|died ... fund|funds|inherit*|donate|money
     """,
 }

@@ -90,4 +90,11 @@ GROUPS = {
         días|dias de prueba
         prueba .. de .. #|14|30|gratuita
     """,
+    "ours": """
+        alquilamos|imprimimos|diseñamos|cosemos|reparamos|montamos|limpiamos|pintamos|organizamos|vendemos|transportamos|recuperamos|recolocamos|certificamos|auditamos|traducimos|formamos|publicamos
+        así trabajamos
+        por menos de
+        por .. lo .. que .. cuesta
+        te|le|os .. lo? .. explico|enseño|muestro .. en
+    """,
 }

@@ -69,6 +69,7 @@ GROUPS = {
         nos .. ha .. presentado|recomendado|puesto
         me .. ha|han .. dado|pasado|hablado|recomendado|dicho|sugerido|aconsejado .. tu|su|de|que|contact*
         me .. dio|pasó|habló|recomendó|dijo|sugirió|aconsejó|insistió .. tu|su|de|que|contact*|escrib*
+        dice|dijo|cuenta|asegura .. que .. tú|usted|eres|le|te|sabes|sabe
     """,
     "introduced_by": """
         por|siguiendo .. la|una|el|consejo .. recomendación|sugerencia|indicación|consejo|mediación .. de|del
@@ -113,7 +114,7 @@ GROUPS = {
         la|el .. %work .. que .. diste|dio|escribiste|escribió|publicaste|publicó|impartiste|impartió|hiciste|hizo|presentaste|presentó
         te|le|lo|la .. escuché|oí|vi|escuchamos|he .. ... hablar|en|sobre|presentar|explicar|escuchado|oído|podcast
         escucharte|oírte|oirte|escucharle|verte .. hablar|en|sobre
-        presentaste|explicaste|escribiste|publicaste|hablaste|contaste|presentó|explicó|publicó .. ... sobre|en|de|que|cómo|como|un|una|el|la
+        presentaste|explicaste|escribiste|publicaste|hablaste|contaste|presentó|publicó .. ... sobre|en|de|que|cómo|como|un|una|el|la
         uso|usamos|utilizo|utilizamos|aplicamos .. %your
         lector|lectora|oyente|suscriptor* .. de .. %your
         %your .. método|enfoque|ejemplo|idea|explicación|planteamiento|comparación|pregunta|frase|consejo|truco .. sobre|de|en|para|del|me|que

@@ -24,6 +24,7 @@ GROUPS = {
         j ai .. une? .. proposition|offre|solution|idée .. pour|à|qui
         je|nous .. souhaite|souhaitons|souhaiterais|aimerais|voudrais .. vous .. présenter|proposer|montrer|offrir
         répondez|réponds|écrivez|envoyez .. moi|oui|info
+        je peux .. passer|venir|vous .. faire|montrer|présenter
     """,
     "trade": """
         je suis .. .. coach|consultant|consultante|photographe|formateur|formatrice|rédacteur|rédactrice|courtier|courtière|conseiller|conseillère|agent|thérapeute|graphiste|mentor|fabricant|distributeur .. et|spécialis*|pour|en|qui|j
@@ -95,5 +96,10 @@ GROUPS = {
         notre|nos .. outil|solution|appli|clients|utilisateurs
         utilisent|utilise .. notre|nos
         bureaux|entreprises|clients .. français|européens|exigeants
+    """,
+    "ours": """
+        je|nous .. décore|vends|vendons|loue|louons|imprime|imprimons|dessine|dessinons|fabrique|répare|réparons|installe|rénove|traduis|forme|anime|animons|recrute|conçois|concevons|crée|livre .. .. pour|de|des|les|partout|chez|aux|vos|votre
+        partout en
+        je peux .. passer|venir .. vous
     """,
 }

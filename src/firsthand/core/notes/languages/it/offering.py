@@ -22,6 +22,7 @@ GROUPS = {
         resto a disposizione per
         rispondi|scrivimi|mi scriva .. sì|si|info|con
         se .. le|ti .. interessa|va|incuriosisce
+        vuole|vuoi|volete .. vederne|provarne|riceverne|provarlo|vederlo|provare|vedere
     """,
     "trade": """
         sono .. un|una|il .. coach|consulente|fotografo|fotografa|copywriter|mentor|formatore|formatrice|agente|broker|grafico|commerciale|rappresentante .. e|per|di|in|specializzat*|che|finanziari*|immobiliar*
@@ -86,5 +87,10 @@ GROUPS = {
         nostri|nostro .. sensori|prodotto|clienti|sistema|servizio|impianti|macchine
         verifico|verifichiamo|valuto|analizzo .. gratuitamente|senza
         prova .. gratuita|di|senza
+    """,
+    "ours": """
+        disegniamo|stampiamo|noleggiamo|ripariamo|montiamo|puliamo|organizziamo|trasportiamo|recuperiamo|certifichiamo|traduciamo|formiamo|pubblichiamo|installiamo|vendiamo|cuciamo
+        a meno di
+        a partire da
     """,
 }

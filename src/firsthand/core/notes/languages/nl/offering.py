@@ -24,6 +24,8 @@ GROUPS = {
         wanneer .. schikt|kan|past|komt|heb|heeft
         stuur .. me|mij .. een
         krijg|krijgt .. je|u .. in|je|uw|gratis|een
+        ik laat .. het|dat|je|u .. graag .. zien
+        laat .. je|u|het .. graag? zien
     """,
     "trade": """
         als .. coach|consultant|adviseur|trainer|fotograaf|tekstschrijver|bureau|makelaar|mentor|leverancier|fabrikant|ghostwriter .. help|voor|begeleid|ben|werk
@@ -91,5 +93,11 @@ GROUPS = {
         no cure no pay
         team van #|specialisten|experts
         familiebedrijf|groothandel|leverancier|fabrikant
+    """,
+    "ours": """
+        wij|we .. verhuren|drukken|naaien|repareren|monteren|schilderen|organiseren|vervoeren|certificeren|vertalen|trainen|publiceren|installeren|verkopen|bouwen|maken .. .. voor|jullie|uw|je|aan|direct
+        kost .. je|jullie|u .. niks|niets
+        dat kan .. in|voor|met|sneller|goedkoper
+        jullie|uw|je website|site|webshop .. laadt|mist|scoort|heeft
     """,
 }

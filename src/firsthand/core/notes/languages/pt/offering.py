@@ -22,6 +22,7 @@ GROUPS = {
         quando .. pode|podemos|tem|teria|seria
         responda|escreva|mande|comente .. sim|info|com|mensagem
         posso mostrar|enviar|ligar|explicar|ajudar
+        se .. me|nos .. disser|enviar|mandar|der .. ... digo|faço|envio|mando
     """,
     "trade": """
         sou .. .. coach|consultor|consultora|mentor|mentora|fotógrafo|fotógrafa|corretor|corretora|assessor|assessora|formador|formadora|redator|redatora|designer|vendedor|representante|gestor|gestora .. e|de|especializad*|em|para|que|imobiliári*|financeir*
@@ -84,5 +85,11 @@ GROUPS = {
         pagam|paga|pagar .. menos
         preço|preços .. especial|especiais|para
         sessão|sessões .. de .. retrato|coaching|mentoria|fotografia
+    """,
+    "ours": """
+        alugamos|imprimimos|desenhamos|cosemos|reparamos|montamos|limpamos|pintamos|organizamos|transportamos|recuperamos|certificamos|auditamos|traduzimos|formamos|publicamos|instalamos|vendemos
+        digo|mando|envio|faço .. lhe|te .. o|um|uma .. preço|orçamento|proposta|valor
+        por menos de
+        à hora
     """,
 }
