@@ -1,5 +1,8 @@
 """The contract of the commands: fields, exit codes, words."""
 
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -151,3 +154,14 @@ def test_damaged_store_is_left_alone(shell: Shell) -> None:
     (shell.home / "firsthand.sqlite3").write_bytes(b"not a database at all" * 100)
     done = shell.run("people", code=1)
     assert "STO-101" in done.stderr
+
+
+def test_store_that_cannot_be_read_just_now_is_not_called_damaged(shell: Shell, full_shell: Shell) -> None:
+    shutil.copytree(full_shell.home, shell.home)
+    with closing(sqlite3.connect(shell.home / "firsthand.sqlite3")) as connection:
+        connection.execute("ALTER TABLE person RENAME TO elsewhere")
+        connection.commit()
+    done = shell.run("people", code=1)
+    assert "STO-103" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert shell.json("people", code=1)["error"]["code"] == "STO-103"

@@ -158,6 +158,21 @@ def run(arguments: Sequence[str] | None = None, *, start_worker: StartWorker) ->
         # The reader of a pipe has seen enough.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except Exception as error:
+        if type(error).__name__ != "OperationalError":  # sqlite3's and Django's; neither is loaded here
+            raise
+        tell_error(store_trouble(error), as_json="--json" in words)
+        sys.exit(1)
+
+
+def store_trouble(error: Exception) -> UserError:
+    """Say why the store could not be read or written: a full disk, a file that may not be written."""
+    return UserError(
+        "STO-103",
+        f"Your network could not be read or written ({str(error).partition(chr(10))[0]}).",
+        kept="What was written before is kept.",
+        next_step="Make room on the disk, close other programs that use the data folder, and try again.",
+    )
 
 
 def take_shared_options(words: Sequence[str]) -> list[str]:

@@ -31,6 +31,8 @@ def reading() -> Iterator[Rows | None]:
     try:
         with file_rows(path) as rows:
             yield rows
+    except sqlite3.OperationalError:
+        raise  # the file is whole, and cannot be read just now
     except sqlite3.DatabaseError as error:
         raise damaged(path) from error
 
