@@ -201,7 +201,8 @@ class _ClaimReader:
     def insider(self, kind: ClaimKind, group: str) -> Claim | None:
         """Read a claim from one of the owner's own names and a word of those inside beside it."""
         hits = self.text.of(group)
-        name, at = own_name(self.said, self.own[kind]) if hits and not offer_marks(self.text) else ("", 0)
+        names = [name for name in self.own[kind] if self.owner_words.isdisjoint(map(fold, name.split()))]
+        name, at = own_name(self.said, names) if hits and not offer_marks(self.text) else ("", 0)
         if not name or self.text.of("recruits", "job_hunts", "found", "sells", "sells_half"):
             return None
         near = min(hits, key=lambda hit: abs(hit.first - at))

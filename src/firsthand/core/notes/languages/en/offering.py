@@ -84,7 +84,7 @@ GROUPS = {
         discount|discounted|voucher|coupon
         <percent> off
         cheaper|affordable|cost effective|competitive|low cost|inexpensive|bargain|lowest
-        trial|pilot
+        a|two|30|14|one|day|week|month trial|pilot
     """,
     "scarce": """
         # .. places|spots|seats|slots|spaces|positions .. left|remaining|available|open|free
