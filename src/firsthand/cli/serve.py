@@ -6,6 +6,7 @@ import sys
 import threading
 import webbrowser
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, Any
 
 from firsthand.cli.output import print_line
@@ -15,6 +16,8 @@ from firsthand.core.errors import UserError
 from firsthand.home import VARIABLE, ensure_home, home_folder
 
 FIRST_PORT = 8765
+LOCK = "serve.lock"
+DEMO = "demo"  # a data folder of its own, inside the owner's
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 THREADS = 6
 StartWorker = Callable[[], Callable[[], None]]
@@ -92,23 +95,32 @@ def launch_address(host: str, port: int) -> str:
 
 
 def print_link() -> None:
-    """Print a new link to the server that is running. Raises UserError SRV-104."""
-    path = ensure_home() / "serving"
-    try:
-        host, _, port = path.read_text(encoding="ascii").strip().rpartition(" ")
-    except OSError:
-        host, port = "", ""
-    if not port:
+    """Print a new link to the server that is running, else to the demo. Raises UserError SRV-104."""
+    home = ensure_home()
+    served = next((folder for folder in (home, home / DEMO) if is_served(folder)), None)
+    if served is None:
         raise UserError(
             "SRV-104", "Firsthand is not running.", next_step="Start it with: firsthand serve --open"
         )
+    os.environ[VARIABLE] = str(served)
+    host, _, port = (served / "serving").read_text(encoding="ascii").strip().rpartition(" ")
     start_django()
     print_line(launch_address(host, int(port)))
 
 
+def is_served(folder: Path) -> bool:
+    """Tell whether a process serves this data folder now: it holds the lock, and wrote down where."""
+    from django.core.files import locks
+
+    if not (folder / "serving").exists():
+        return False
+    with (folder / LOCK).open("a+") as file:
+        return not locks.lock(file, locks.LOCK_EX | locks.LOCK_NB)
+
+
 def serve_demo(port: int, *, open_page: bool, start_worker: StartWorker) -> None:
     """Serve the made-up network from a folder of its own, filled on first use."""
-    os.environ[VARIABLE] = str(home_folder() / "demo")
+    os.environ[VARIABLE] = str(home_folder() / DEMO)
     ensure_home()
     start_django()
     from firsthand.actions.demo import fill_with_sample
@@ -151,7 +163,7 @@ def lock_home() -> IO[Any]:
     """Hold the data folder for this process. Raises UserError SRV-102 when another one serves it."""
     from django.core.files import locks
 
-    file = (ensure_home() / "serve.lock").open("a+")
+    file = (ensure_home() / LOCK).open("a+")
     if not locks.lock(file, locks.LOCK_EX | locks.LOCK_NB):
         file.close()
         raise UserError(
