@@ -156,7 +156,7 @@ def bare_import(folder: Path, home: Path, archive: Path) -> float:
 def bare_messages(rows: Iterator[list[str]]) -> Iterable[tuple[object, ...]]:
     next(rows)
     for number, row in enumerate(rows):
-        yield (1, hash(row[0]), 1, row[6][:19], "chat", 0, row[7], row[8], number, "2026-11-20", 0)
+        yield (1, hash(row[0]), 1, row[6][:19], "chat", 0, row[7], row[8], number, "2026-11-20", 0, 0)
 
 
 def bare_connections(rows: Iterator[list[str]]) -> Iterable[tuple[object, ...]]:
@@ -215,7 +215,7 @@ PEERS = (
         "messages.csv",
         insert(
             "message", "owner_id", "thread_id", "identity_id", "at", "kind", "is_note", "subject", "text", "digest",
-            "seen_on", "is_minute_precise",
+            "seen_on", "is_minute_precise", "is_copy",
         ),
         bare_messages,
     ),
