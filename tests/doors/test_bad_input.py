@@ -183,8 +183,9 @@ DROPPED = ("half-a-zip", "wrong-service", "encrypted", "bomb", "empty-file")
 
 
 @pytest.fixture
-def page(alice, now, monkeypatch):
+def page(alice, now, monkeypatch, tmp_path):
     monkeypatch.setenv("FIRSTHAND_NOW", now.isoformat())
+    monkeypatch.setenv("FIRSTHAND_HOME", str(tmp_path / "home"))
     return let_in(alice, now)
 
 
