@@ -5,7 +5,7 @@ phrases that can begin at a word are tried there. Nothing repeats without a boun
 """
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from firsthand.core.notes.words import Word, fold
@@ -49,11 +49,8 @@ class Book:
         self._by_word: dict[str, list[Phrase]] = {}
         self._by_stem: dict[str, list[Phrase]] = {}
         self.vocabulary: set[str] = set()
-        parts = {name: _Alternatives.of(words.split()) for name, words in classes.items()}
-        for group, lines in groups.items():
-            for line in lines.splitlines():
-                if line.strip():
-                    self._file(_phrase(group, tuple(_step(word, parts) for word in line.split())))
+        for phrase in phrases_in(groups, classes):
+            self._file(phrase)
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Return every phrase that stands in the words, by place."""
@@ -91,6 +88,15 @@ class _Alternatives(NamedTuple):
             for spelling in spellings(option.rstrip("*")):
                 stems.append(spelling) if option.endswith("*") else words.add(spelling)
         return cls(frozenset(words), tuple(stems))
+
+
+def phrases_in(groups: Mapping[str, str], classes: Mapping[str, str]) -> Iterator[Phrase]:
+    """Yield the phrases of groups, ready to be looked for."""
+    parts = {name: _Alternatives.of(words.split()) for name, words in classes.items()}
+    for group, lines in groups.items():
+        for line in lines.splitlines():
+            if line.strip():
+                yield _phrase(group, tuple(_step(word, parts) for word in line.split()))
 
 
 def spellings(word: str) -> set[str]:

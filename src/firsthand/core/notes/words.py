@@ -6,7 +6,7 @@ word. Links, addresses, phone numbers, sums and percentages become one word each
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -173,6 +173,49 @@ def words_of(text: str) -> list[Word]:
             words.append(Word(part, raw, start, match.end(), sentence, is_capital, is_first, after_comma))
             is_first = after_comma = False
     return _mend(words)
+
+
+def words_said(text: str) -> set[str]:
+    """Return the folded words of a text without their places: a quick look, before anything is read.
+
+    It holds at least the words that `words_of` finds, links and sums aside.
+    """
+    text = text[:LOOKED_AT]
+    if not text.isascii() and _unusual().search(text):
+        text = "".join(char if char.isalnum() or char == "'" else " " for char in clean(text))
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    said = set(text.lower().replace("’", "'").replace("`", "'").split())
+    if "'" in text or "’" in text or not text.isascii():
+        for word in [word for word in said if "'" in word or not word.isascii()]:
+            said.update(_readings(word.strip("'")))
+    for word in said & _SLOPPY_WORDS:
+        said.update(_readings(word))
+    return said
+
+
+_MARKS = '.,!?:;-()"/¡¿…–—«»“”*_&'
+_SLOPPY_WORDS = frozenset(_SLOPPY) | {"cannot", "im", "id"}
+
+
+@cache
+def _unusual() -> re.Pattern[str]:
+    """Return what makes a text wait for cleaning: spread or invisible letters, rare marks, emoji."""
+    usual = "a-zA-Z0-9\\s.,!?:;()'\"/*_&`À-ɏẞ’¡¿…–—«»“”-"
+    return re.compile(f"[^{usual}]")
+
+
+@lru_cache(maxsize=50_000)
+def _readings(word: str) -> tuple[str, ...]:
+    """Return what a word may be read as: "im" is also "i" and "am"."""
+    parts = tuple(_parts(word, "word"))
+    return ("i", "am", "would") if parts in {("im",), ("id",)} else parts
+
+
+def questions(words: Iterable[Word], text: str) -> set[int]:
+    """Return the numbers of the sentences that ask."""
+    marks = [at for at, char in enumerate(text) if char == "?"]
+    return {max((word.sentence for word in words if word.start < mark), default=0) for mark in marks}
 
 
 def _is_abbreviation(word: Word, stop: str) -> bool:

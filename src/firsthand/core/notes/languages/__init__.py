@@ -3,7 +3,7 @@
 from functools import cache
 from importlib import import_module
 
-from firsthand.core.notes.languages.phrases import Phrases
+from firsthand.core.notes.languages.phrases import Phrases, Speech
 
 CODES = ("en", "de", "fr", "es", "pt", "it", "nl")
 
@@ -14,3 +14,21 @@ def phrases_of(code: str) -> Phrases:
     phrases = import_module(f"firsthand.core.notes.languages.{code}").PHRASES
     assert isinstance(phrases, Phrases)
     return phrases
+
+
+@cache
+def refusing_in(code: str) -> Speech:
+    """Return how people say no in one of the seven languages."""
+    return _speech(f"{code}.refusing")
+
+
+@cache
+def introducing_in(code: str) -> Speech:
+    """Return how people put two others together in one of the seven languages."""
+    return _speech(f"{code}.introducing")
+
+
+def _speech(module: str) -> Speech:
+    speech = import_module(f"firsthand.core.notes.languages.{module}").SPEECH
+    assert isinstance(speech, Speech)
+    return speech

@@ -51,3 +51,20 @@ class Phrases:
     time: TimeWords
     groups: Mapping[str, str]
     classes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What one language contributes to one kind of speech: refusing, or introducing people.
+
+    Refusing: `no` and `shut` ("stop writing") refuse wherever they stand, `no_first` is a mere no, `soft`
+    refuses in a short text, `neg` in a short text that is `kind` and not `everyday`; `not_no` takes back
+    what it touches, `whence` is the one question allowed, `talks` makes a conversation of it all.
+
+    Introducing: `together` is of both, `presents`, `politely` (also as a question) and `meets` are of one
+    who is named; `describes` and `hints` count where both are spoken to; `not_together` denies a sentence.
+    """
+
+    groups: Mapping[str, str]
+    classes: Mapping[str, str] = field(default_factory=dict)
+    courtesy: str = ""  # words that add nothing to it
