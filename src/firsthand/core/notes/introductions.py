@@ -1,25 +1,195 @@
-"""Telling a message that puts two people together."""
+"""Telling a message that puts two people together from one that only names them.
 
-from collections.abc import Iterable
+The people it may put together are known by name. In the words of a message each of their names, with
+its title and article, becomes one word, `<name>`, for which phrases can ask.
+"""
 
-from firsthand.core.notes.text import Text, take_apart
-from firsthand.core.notes.words import is_blank, words_of
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
-_OPENING = 8  # words in which a message addresses its readers
+from firsthand.core.notes.languages import CODES, introducing_in, phrases_of
+from firsthand.core.notes.parts import folded
+from firsthand.core.notes.patterns import Book, Hit, phrases_in
+from firsthand.core.notes.sieve import Sieve
+from firsthand.core.notes.words import Word, clean, questions, words_of, words_said
+
+_NAME = "<name>"
+_NEAR = 12  # words after "let me introduce" in which the name stands
+_BOTH = 2
+_BEFORE_NAMES = folded(
+    "mr mrs ms dr prof herr herrn frau mme madame monsieur m sr sra srta señor señora doña don dott dottssa dottoressa "
+    "dottor signor signora sig heer mevrouw meneer mevr dhr der die den dem la le o a à ao il lo el al"
+)
+_PARTICLES = folded("de da do dos das di del della van von der den la le el ter ten zu zur y e")
+_LINKS = folded(
+    "meet is this das ist der hier voici te ti presento presenta este esta es questa questo ecco dit dat je c est et"
+)
+_ALSO = folded("and und et y e en plus")
+
+_OF = folded(
+    "de d di del della da do du von vom van of for from für pour para per voor with mit avec con com met chez by par"
+)
+
+
+class _Tagged(NamedTuple):
+    """The words of a message with names as one word each, and whose each name is."""
+
+    words: list[Word]
+    people: dict[int, int]  # where a name stands: which person
 
 
 def introduces(text: str, names: Iterable[str]) -> bool:
     """Tell whether a message to these people puts them together.
 
-    It says so ("let me introduce"), or it speaks to at least two of them by name at its opening.
+    It says so of both ("you two should talk"), presents one of them by name, or speaks to each of the
+    other ("Owen, Lars runs the docks. Lars, Owen has two.").
     """
-    if is_blank(text):
+    people = _people(tuple(names))
+    said = words_said(text)
+    named = {people[word] for word in people.keys() & said}
+    if len(named) < _BOTH and not _sieve().lets_through(said | {_NAME} if named else said):
         return False
-    message = take_apart(text)
-    named = [frozenset(word.fold for word in words_of(name)) for name in names]
-    return bool(message.of("introduces")) or _addresses_both(message, [name for name in named if name])
+    cleaned = clean(text)
+    tagged = _tag(words_of(cleaned), people)
+    return _is_crossed(tagged) or _says_so(tagged, questions(tagged.words, cleaned))
 
 
-def _addresses_both(message: Text, names: list[frozenset[str]]) -> bool:
-    opening = {word.fold for word in message.words[:_OPENING]}
-    return sum(not name.isdisjoint(opening) for name in names) >= 2
+@lru_cache(maxsize=10_000)
+def _people(names: tuple[str, ...]) -> dict[str, int]:
+    """Return whose name each word is; names that share a word are one person's."""
+    people: dict[str, int] = {}
+    for number, name in enumerate(names):
+        words = {word.fold for word in words_of(name) if len(word.fold) > 1} - _PARTICLES
+        same = {people[word] for word in words & people.keys()}
+        people = {word: number if whose in same else whose for word, whose in people.items()}
+        people.update(dict.fromkeys(words, number))
+    return people
+
+
+@cache
+def _phrases() -> tuple[dict[str, str], ...]:
+    return tuple(dict(introducing_in(code).groups) for code in CODES)
+
+
+@cache
+def _sieve() -> Sieve:
+    together = [
+        phrase
+        for groups in _phrases()
+        for phrase in phrases_in(groups, {})
+        if phrase.group not in {"describes", "hints", "not_together"}
+    ]
+    return Sieve(together, _everyday() | {_NAME})
+
+
+@cache
+def _greetings() -> frozenset[str]:
+    """Return the words that may stand before a name one calls, or between it and the one presented."""
+    return _LINKS | folded(" ".join(phrases_of(code).greetings for code in CODES))
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return folded(" ".join(phrases_of(code).common for code in CODES))
+
+
+@cache
+def _book() -> Book:
+    """Return the phrases of all languages: what says it in one is no other's everyday word."""
+    return Book(
+        {group: "\n".join(groups.get(group, "") for groups in _phrases()) for group in _phrases()[0]}, {}
+    )
+
+
+def _tag(words: Sequence[Word], people: dict[str, int]) -> _Tagged:
+    is_lower = not any(word.is_capital and word.fold in people for word in words)
+    tagged, whose = list[Word](), dict[int, int]()
+    last = ""  # the word before, when that was a name
+    for word in words:
+        is_name = word.is_capital or (is_lower and word.fold not in _everyday())
+        person = people.get(word.fold) if is_name else None
+        if person is None or word.raw.endswith("'s"):
+            tagged.append(word)
+            last = ""
+        elif last and last != word.fold and _is_same(tagged, whose, person, word):
+            last = word.fold
+        else:
+            begin = _without_title(tagged, word)
+            whose[len(tagged)] = person
+            tagged.append(begin._replace(fold=_NAME))
+            last = word.fold
+    return _Tagged(tagged, whose)
+
+
+def _without_title(tagged: list[Word], name: Word) -> Word:
+    """Drop titles and articles before a name, which then stands where they stood."""
+    begin = name
+    while tagged and tagged[-1].fold in _BEFORE_NAMES and tagged[-1].sentence == name.sentence:
+        before = tagged.pop()
+        begin = begin._replace(after_comma=before.after_comma, is_first=before.is_first)
+    return begin
+
+
+def _is_same(tagged: Sequence[Word], whose: dict[int, int], person: int, word: Word) -> bool:
+    """Tell whether a word goes on with the name before it: "Behrens" after "Lars"."""
+    before = tagged[-1]
+    return whose[len(tagged) - 1] == person and word.sentence == before.sentence and not word.after_comma
+
+
+def _is_crossed(tagged: _Tagged) -> bool:
+    """Tell whether one is told of the other, and the other way round."""
+    told: dict[tuple[int, int], int] = {}
+    for at, after in pairwise(sorted(tagged.people)):
+        pair = (tagged.people[at], tagged.people[after])
+        if pair[0] != pair[1] and all(word.fold in _greetings() for word in tagged.words[at + 1 : after]):
+            if told.get(pair[::-1], at) < at:
+                return True
+            told.setdefault(pair, after)
+    return False
+
+
+def _says_so(tagged: _Tagged, asking: set[int]) -> bool:
+    words = tagged.words
+    hits = _book().find(words)
+    denied = {words[hit.first].sentence for hit in hits if hit.group == "not_together"}
+    stands = [hit for hit in hits if words[hit.first].sentence not in denied]
+    said = [hit for hit in stands if hit.group == "politely" or words[hit.first].sentence not in asking]
+    return any(_is_said(hit, tagged) for hit in said) or _is_hinted(said, tagged)
+
+
+def _is_said(hit: Hit, tagged: _Tagged) -> bool:
+    if hit.group == "together":
+        return True
+    if hit.group == "meets":
+        word = tagged.words[hit.first]
+        return word.is_first or word.after_comma or hit.first - 1 in tagged.people
+    named = any(at in tagged.people for at in range(hit.first, hit.last + _NEAR))
+    return hit.group in {"presents", "politely"} and named
+
+
+def _is_hinted(hits: Sequence[Hit], tagged: _Tagged) -> bool:
+    """Tell whether a message speaks to both and hints at why, or describes one while it speaks to the other."""
+    called = {tagged.people[at] for at in tagged.people if _is_called(tagged, at)}
+    described = {tagged.people[hit.first] for hit in hits if _describes(hit, tagged)}
+    if len(called) >= _BOTH and any(hit.group == "hints" for hit in hits):
+        return True
+    return any(one != other for one in called for other in described)
+
+
+def _describes(hit: Hit, tagged: _Tagged) -> bool:
+    if hit.group != "describes" or any(at in tagged.people for at in range(hit.first + 1, hit.last)):
+        return False
+    return not hit.first or tagged.words[hit.first - 1].fold not in _OF
+
+
+def _is_called(tagged: _Tagged, at: int) -> bool:
+    """Tell whether a name stands as one calls somebody: "Owen, ..." or "Dear Owen and Lars: ..."."""
+    words = tagged.words
+    here, before = words[at], words[at - 1] if at else None
+    if not (here.is_first or here.after_comma or (before and before.fold in _greetings() | _ALSO)):
+        return False
+    if at + 1 == len(words) or words[at + 1].is_first or words[at + 1].after_comma:
+        return True
+    return words[at + 1].fold in _ALSO and at + 2 in tagged.people and _is_called(tagged, at + 2)
