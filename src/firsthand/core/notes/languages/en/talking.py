@@ -1,4 +1,4 @@
-"""English: courtesy, refusals, introductions, and orders to programs."""
+"""English: courtesy, and orders to programs."""
 
 # ruff: noqa: E501 - a phrase stands on one line
 
@@ -74,101 +74,5 @@ GROUPS = {
         execute|run .. the|this .. command|following|function|tool|script
         classify .. this|the|me .. ... as
         note to .. the .. ai
-    """,
-    "refuses": """
-        no thanks|thank
-        no ,? thank you
-        no
-        nope
-        nah
-        not interested
-        not .. for me|us
-        no interest
-        not .. looking|hiring|buying|accepting|taking|available|needed|required|relevant|now|today
-        take|remove me|us .. from|off
-        unsubscribe
-        stop .. contacting|writing|messaging|sending|emailing|spamming|this|it|please|these
-        please stop
-        do not .. contact|write|message|email|call|send|want|need|reach|add|wish|accept|take
-        leave me alone
-        i .. will|have to|must .. pass|decline
-        pass .. on this|thanks
-        decline
-        we are .. all set|good|fine|covered|happy|set
-        i am .. all set|good|fine|covered|happy
-        go away
-        no need
-        not .. right|a .. fit|match|time
-        never|not again
-        delete my
-        spam
-        who are you
-        wrong person|contact|address
-        reported
-        i only connect with .. people
-        i do not .. know you
-        will pass
-    """,
-    "refuses_plain": "no thanks not interested but sorry all the best good luck kind regards for me us it offer offering reaching out "
-    "message writing your you thank please appreciate moment time at now currently hi hello dear ok okay any more again list mailing "
-    "this that kindly much so very really we i am are have need already offers products services pitch sales of to and wish further "
-    "messages contact emails",
-    "talks_on": """
-        how|what|when|where|which .. about|is|are|would|do|does|time|day
-        would .. %day|another|next|later|you
-        could .. we|you|i
-        can .. we|you|i
-        instead
-        next week|month|time
-        another .. time|day|date
-        reschedul*
-        postpone
-        but .. happy|glad|love|would|could|can|let|try|maybe|perhaps|feel|do|how|what|my|i
-        let us
-        let me know
-        call me
-        see you
-        happy to
-        looking forward
-        by the way
-        say hi|hello
-        hope .. you|your|to
-        was .. good|great|nice
-        congratulations|congrats
-        maybe|perhaps later|next|in|after|tomorrow
-        try .. again .. in
-        get back
-        keep .. me|in
-    """,
-    "introduces": """
-        meet ^
-        i|we .. would|want|wanted|like|love|am|can|will|let .. to|me? .. introduce|connect|put .. you|two|both|each|him|her|them|in
-        let me .. introduce|connect|put
-        introducing you|^|two
-        introduce you .. to|both|two|^|each
-        may i introduce
-        connecting you|two|both|^|the
-        connect you .. with|to|two|both|and
-        i am .. connecting|introducing|putting|looping|copying|adding|ccing
-        putting you .. in|two|both|together
-        put you .. in touch|two|both|together
-        you two should|would|have|are|both|could|might
-        you .. both|two should|would|have
-        you .. should|must meet|talk|know
-        intro|introduction ^|between|to
-        double opt
-        as promised .. here|this|meet|intro
-        looping in
-        cc ^
-        over to you .. two|both
-        leave you two|both|it
-        i .. will|shall let|leave .. you two|both|take
-        take it from here
-        virtually meet
-        e introduce
-        making the intro*
-        happy to introduce
-        wanted you .. two|both? to .. meet|know
-        i thought you .. two|both|should
     """,
 }

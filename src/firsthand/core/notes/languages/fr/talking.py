@@ -1,4 +1,4 @@
-"""French: courtesy, refusals, introductions, and orders to programs."""
+"""French: courtesy, and orders to programs."""
 
 # ruff: noqa: E501 - a phrase stands on one line
 
@@ -37,59 +37,5 @@ GROUPS = {
         message système
         système|assistant ignore|ignorez|accepte|acceptez|marque|considère
         ignore|ignorez|oublie .. la|les|toutes|tes|vos .. limite|règles|consignes|instructions
-    """,
-    "refuses": """
-        non .. merci
-        non
-        pas .. intéressé*|besoin|du|intérêt|pour|disponible|preneur|merci
-        ne .. suis|sommes|souhaite|souhaitons|veux|m|me|plus|pas .. pas|plus|contact*|écri* .. intéressé*|être|recevoir|donner|contact*|preneur*|d|de
-        cessez|arrêtez|arrête|arretez
-        merci .. de .. ne|me|m|cesser|arrêter
-        retirez|supprimez|enlevez|désinscri* .. moi|mon
-        désabonn*
-        laissez .. moi
-        aucun .. intérêt|besoin
-        sans façon
-        je .. passe|décline|refuse
-        ça ne m|nous
-    """,
-    "refuses_plain": "non merci pas intéressé intéressée intéressés je ne suis nous ne sommes désolé désolée mais pour votre proposition message de me contacter plus "
-    "bonne journée bonjour cordialement besoin n ai avons en ce moment actuellement cela ça m intéresse arrêtez cessez s il vous plaît plait svp "
-    "liste retirez supprimez moi m écrire recevoir souhaite souhaitons continuation offre du tout l la le les des vos à être et bonsoir "
-    "laissez tranquille laisser envoyer messages aucun aucune intérêt merci contactée contacté beaucoup sans façon d une un autre",
-    "talks_on": """
-        plutôt
-        et|que|si .. jeudi|lundi|mardi|mercredi|vendredi
-        la semaine prochaine
-        mais .. avec|volontiers|on|nous|je|peut|quand|plus|comment
-        volontiers
-        reporter|décaler
-        quand|comment|où|quel* .. est|êtes|vas|allez|seriez|pourr*|se|avez
-        pourrions|pouvons .. nous
-        une autre .. fois|date|jour
-        rappel*
-        à bientôt
-        plus tard
-        peut être
-        félicitations
-        dites|dis .. moi
-        on se
-    """,
-    "introduces": """
-        je .. vous|te|t .. présente|mets|présentes|connecte
-        présente .. ^
-        vous|te .. présenter
-        mettre|mets|mettons .. ... en .. relation|contact
-        mise en relation
-        en copie
-        vous .. deux|devriez .. ... rencontrer|parler|échanger|connaître|discuter|entendre
-        je vous .. laisse
-        laisse .. faire|échanger|prendre
-        faire .. les présentations
-        permettez|permets .. moi .. de .. vous|te .. présenter
-        faites|fais .. connaissance
-        voici ^
-        comme promis .. voici|je
-        rencontrez|rencontre ^
     """,
 }

@@ -1,4 +1,4 @@
-"""Italian: courtesy, refusals, introductions, and orders to programs."""
+"""Italian: courtesy, and orders to programs."""
 
 # ruff: noqa: E501 - a phrase stands on one line
 
@@ -37,61 +37,5 @@ GROUPS = {
         messaggio .. di|del sistema
         sistema|assistente ignora|ignori|accetta|segna|considera
         ignora|ignori|dimentica .. il|le|tutte|tue .. limite|regole|istruzioni|norme
-    """,
-    "refuses": """
-        no .. grazie
-        no
-        non .. sono|siamo|mi|ci .. interess*
-        non .. ho|abbiamo|fa|voglio|vogliamo|desidero .. ... interesse|bisogno|necessità|al|per|essere|ricevere
-        non .. contatt*|scriv*|mandat*|inviat*
-        smett*|basta|smettila|smettetela
-        per favore .. non|smett*|togli*|cancell*|rimuov*
-        togli*|cancell*|rimuov* .. mi|il|dalla
-        cancellami|toglimi|rimuovimi|toglietemi|cancellatemi|rimuovetemi
-        lasciami|lasciatemi .. in|stare
-        nessun interesse
-        grazie .. ma .. no|non
-        declino|rifiuto|passo
-    """,
-    "refuses_plain": "no grazie non sono siamo interessato interessata interessati mi ci interessa per favore basta smettila smettetela smetta di scrivermi scrivere "
-    "contattarmi contattare mandarmi messaggi messaggio più togliermi toglimi cancellami cancellatemi rimuovetemi toglietemi dalla dalle vostra tua sua lista "
-    "elenco saluti cordiali saluto salve buongiorno ciao ho abbiamo bisogno interesse al momento ora adesso ma il la lo i le un una offerta "
-    "proposta mille fa caso mio e in bocca lupo prego nessun nessuna lasciatemi pace stare mi dispiace desidero ricevere buona giornata nulla niente grazie molto",
-    "talks_on": """
-        che ne dici|dice
-        meglio .. il|lunedì|martedì|mercoledì|giovedì|venerdì|un
-        possiamo|potremmo
-        e .. lunedì|martedì|mercoledì|giovedì|venerdì
-        va bene
-        settimana prossima
-        prossima settimana
-        ma .. volentieri|possiamo|con|magari|ci|sentiamoci|giovedì|ti|come|quando|mi
-        volentieri
-        rimandare|spostare
-        quando|dove|come .. è|sei|va|stai|possiamo|ci|facciamo
-        un .. altro|altra .. giorno|volta
-        più .. tardi|avanti
-        magari|forse
-        complimenti|congratulazioni|auguri
-        fammi|mi .. sapere
-        ci sentiamo|vediamo
-        a presto
-    """,
-    "introduces": """
-        vi|ti|le .. presento|presentare|metto|collego
-        presentarvi|presentarti|presentarle
-        vorrei|volevo|voglio .. presentar*|metter*
-        metter* .. ... in contatto
-        metto|metterti .. in contatto
-        in contatto .. con|tra
-        in copia
-        vi .. lascio
-        dovreste .. ... conoscervi|parlare|parlarvi|sentirvi
-        voi due
-        fare .. le presentazioni
-        conosci|conosca ^
-        ecco ^
-        questo|questa è ^
-        fare .. da .. tramite
     """,
 }
