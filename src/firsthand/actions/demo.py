@@ -26,8 +26,3 @@ def fill_with_sample(owner: Owner, now: datetime) -> None:
         for archive in (paths.earlier, paths.later):
             import_archive(owner, archive, now)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
-
-
-def drop_sample() -> None:
-    """Remove the sample network with everything in it."""
-    Owner.objects.filter(is_sample=True).delete()

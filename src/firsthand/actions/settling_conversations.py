@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.db import connection, transaction
 
-from firsthand.actions.batches import write_many
+from firsthand.actions.batches import flag_only
 from firsthand.core.notes.refusals import is_refusal
 from firsthand.store.database import django_rows, in_chunks, known_moment, places
 from firsthand.store.models import Message, Owner
@@ -86,15 +86,7 @@ def settle_notes(owner: Owner) -> None:
     """Mark the messages that are invitation notes, and only those."""
     notes = {row[0] for row in django_rows(SAME_WORDS, (owner.pk,))}
     notes |= {row[0] for row in django_rows(on_the_day(), (owner.pk, NOTE_LENGTH))}
-    marked = {
-        row[0]
-        for row in django_rows(
-            "SELECT id FROM message WHERE owner_id = %s AND is_note = %s", (owner.pk, True)
-        )
-    }
-    change = "UPDATE message SET is_note = %s WHERE id = %s"
-    write_many(change, [(True, row_id) for row_id in sorted(notes - marked)])
-    write_many(change, [(False, row_id) for row_id in sorted(marked - notes)])
+    flag_only("message", "is_note", owner.pk, notes)
 
 
 def settle_copies(owner: Owner) -> None:
@@ -108,15 +100,7 @@ def settle_copies(owner: Owner) -> None:
     ]
     partners = partners_of(owner, {thread for _, *threads in pairs for thread in threads})
     copies = {row_id for row_id, old, new in pairs if partners[old] & partners[new]}
-    marked = {
-        row[0]
-        for row in django_rows(
-            "SELECT id FROM message WHERE owner_id = %s AND is_copy = %s", (owner.pk, True)
-        )
-    }
-    change = "UPDATE message SET is_copy = %s WHERE id = %s"
-    write_many(change, [(True, row_id) for row_id in sorted(copies - marked)])
-    write_many(change, [(False, row_id) for row_id in sorted(marked - copies)])
+    flag_only("message", "is_copy", owner.pk, copies)
 
 
 def partners_of(owner: Owner, threads: set[int]) -> dict[int, set[int]]:
@@ -143,15 +127,7 @@ def settle_refusals(owner: Owner) -> None:
     for thread_id, text in few_own_words(owner):
         words[thread_id].append(text)
     refused = {thread_id for thread_id, texts in words.items() if all(map(is_refusal, texts))}
-    marked = {
-        row[0]
-        for row in django_rows(
-            "SELECT id FROM thread WHERE owner_id = %s AND only_refused = %s", (owner.pk, True)
-        )
-    }
-    change = "UPDATE thread SET only_refused = %s WHERE id = %s"
-    write_many(change, [(True, row_id) for row_id in sorted(refused - marked)])
-    write_many(change, [(False, row_id) for row_id in sorted(marked - refused)])
+    flag_only("thread", "only_refused", owner.pk, refused)
 
 
 def few_own_words(owner: Owner) -> Iterable[tuple[int, str]]:

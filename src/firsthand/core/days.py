@@ -6,7 +6,7 @@ from datetime import date
 from firsthand.core.notes.values import Period
 
 COLD_MONTHS = 24
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -32,7 +32,7 @@ def overlap(one: Period, other: Period) -> Period | None:
 
 def say_day(day: date) -> str:
     """Say a day: "11 August 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def say_when(period: Period) -> str:
@@ -43,7 +43,7 @@ def say_when(period: Period) -> str:
     if first_on.year != last_on.year:
         return f"between {first_on.year} and {last_on.year}"
     if first_on.month == last_on.month:
-        return f"in {_MONTHS[first_on.month - 1]} {first_on.year}"
+        return f"in {MONTHS[first_on.month - 1]} {first_on.year}"
     return f"in {first_on.year}"
 
 

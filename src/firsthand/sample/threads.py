@@ -42,11 +42,6 @@ class Thread:
     members: tuple[Contact, ...] = ()
     script: Script | None = None
 
-    @property
-    def row_count(self) -> int:
-        """Return how many rows of the file it fills."""
-        return self.rows + bool(self.contact and self.contact.note)
-
 
 _CHATTY = (Sort.COLLEAGUE, Sort.COLLEAGUE, Sort.COLLEAGUE, Sort.CLIENT, Sort.CLIENT)
 _BRIEF = (Sort.YEARLY, Sort.REFUSED, Sort.SELLER, Sort.ONE_SIDED, Sort.ONE_SIDED)

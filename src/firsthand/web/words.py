@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from django.utils import timezone
 
+from firsthand.core.days import MONTHS as LONG_MONTHS
 from firsthand.core.verdicts import Verdict
 
 VERDICT_WORDS = {
@@ -13,20 +14,6 @@ VERDICT_WORDS = {
     Verdict.DECLINE: "Decline",
 }
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LONG_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 UNITS = ("bytes", "kB", "MB", "GB", "TB")
 
 

@@ -9,9 +9,6 @@ from firsthand.core.invitations import Case
 from firsthand.store.casefile import load_case
 from firsthand.store.database import Row, Rows, known_moment
 
-OPEN = ("pending", "uncertain")
-SETTLED = ("accepted", "declined")
-
 
 @dataclass(frozen=True, slots=True)
 class MarkRow:

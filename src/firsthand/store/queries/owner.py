@@ -29,12 +29,6 @@ def first_owner(rows: Rows) -> OwnerRow | None:
     return owner_row(found[0]) if found else None
 
 
-def owner_by_id(rows: Rows, owner_id: int) -> OwnerRow | None:
-    """Return one owner."""
-    found = rows(f"{OWNER} WHERE id = %s", (owner_id,))
-    return owner_row(found[0]) if found else None
-
-
 def owner_row(row: Row) -> OwnerRow:
     row_id, name, policy, asks_per_week, is_stale, is_sample = row
     return OwnerRow(row_id, name, policy, asks_per_week, bool(is_stale), bool(is_sample))

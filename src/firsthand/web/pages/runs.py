@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from firsthand.core.invitation_status import next_export_due
 from firsthand.store.queries.runs import Change, ProblemRow, RunRow
 from firsthand.store.queries.shell import percent
 from firsthand.web.words import ago, count, day, duration, number
 
-LOG_DAYS = 180
 MOST_LISTED = 200
 CHANGE_WORDS = (
     ("job", "with a new position"),
@@ -157,7 +157,7 @@ def due_line(exported_on: date | None, today: date) -> str:
     """Say when the next archive is due: LinkedIn's log of invitations reaches back 180 days."""
     if exported_on is None:
         return ""
-    due = exported_on + timedelta(days=LOG_DAYS)
+    due = next_export_due(exported_on)
     when = f"{day(due)} ({ago(due, today)})"
     if due <= today:
         return f"Ask LinkedIn for a new archive now. It was due on {when}; older invitations drop out of it."
