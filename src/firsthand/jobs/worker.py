@@ -67,10 +67,7 @@ class Worker(threading.Thread):
         except Exception as reason:  # noqa: BLE001 - a defect in one job must not stop the loop
             # The type alone: a message could quote somebody's mail.
             log.error("job %s failed: %s", job.kind, type(reason).__name__)  # noqa: TRY400
-            error = {
-                "code": "JOB-500",
-                "text": "This failed because of a defect in Firsthand. Nothing was lost. (JOB-500)",
-            }
+            error = {"code": "JOB-500", "text": DEFECT}
             fail_run(job, error, self.clock())
         finish_job(job, self.clock(), error=error)
         return True
