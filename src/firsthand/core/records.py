@@ -195,6 +195,111 @@ class Endorsement:
     status: str
 
 
+class MailKind(StrEnum):
+    """What a mail is, as its headers and addresses tell; only a personal one is an interaction."""
+
+    PERSONAL = "personal"
+    LIST = "list"  # went through a mailing list
+    BULK = "bulk"  # newsletter or advert
+    AUTOMATED = "automated"  # written by a program: receipts, alerts, absence notes
+    BOUNCE = "bounce"
+    CALENDAR = "calendar"  # an invitation to a meeting, or an answer to one
+
+
+class Signature(NamedTuple):
+    """What the foot of a mail says about its writer; empty where it says nothing."""
+
+    title: str = ""
+    company: str = ""
+    phones: tuple[str, ...] = ()
+    url: str = ""  # canonical profile URL
+
+
+class Mail(NamedTuple):
+    """One mail: its headers, and what its body was recognised as; the body itself is never kept.
+
+    `key` is the Message-ID without brackets, or `sha256:` and a digest of the headers where there is
+    none. `references` are the keys it answers, the start of the conversation first. `others` are the
+    recipients of To, Cc and Bcc once each, without the sender; `people` counts everybody with the sender, also
+    those beyond the longest list kept. `is_dated` is false when `at` had to be taken from elsewhere.
+    """
+
+    key: str
+    references: tuple[str, ...]
+    sender: Party
+    others: tuple[Party, ...]
+    at: datetime
+    subject: str
+    kind: MailKind
+    people: int
+    is_introduction: bool = False
+    is_refusal: bool = False
+    signature: Signature | None = None
+    is_dated: bool = True
+
+
+class Answer(StrEnum):
+    """What somebody answered to a meeting."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    TENTATIVE = "tentative"
+    NONE = "none"
+
+
+class Attendee(NamedTuple):
+    """Somebody on the list of a meeting; rooms and groups are left out by the reader."""
+
+    party: Party
+    answer: Answer = Answer.NONE
+    is_organizer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One occurrence of a calendar entry.
+
+    `uid` and `occurrence` (the planned start in UTC of one date of a series, else empty) name it in every
+    calendar; a higher `sequence`, then a later `changed_at`, is the newer word. `people` counts the
+    attendees, also those beyond the longest list kept. `named` are people whom title or description name
+    without inviting them.
+    """
+
+    uid: str
+    occurrence: str
+    sequence: int
+    title: str
+    place: str
+    starts_at: datetime
+    ends_at: datetime
+    attendees: tuple[Attendee, ...]
+    people: int
+    named: tuple[Party, ...] = ()
+    is_all_day: bool = False
+    is_cancelled: bool = False
+    changed_at: datetime | None = None
+    calendar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One card of an address book. Mails are lower case, phones in international form where that is certain."""
+
+    uid: str
+    name: str
+    nicknames: tuple[str, ...] = ()
+    mails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()  # canonical profile URLs
+    company: str = ""
+    title: str = ""
+    place: str = ""
+    note: str = ""
+    categories: tuple[str, ...] = ()
+    changed_at: datetime | None = None
+    is_organisation: bool = False
+
+
 Record = (
     OwnerProfile
     | OwnerPosition
@@ -207,6 +312,9 @@ Record = (
     | Message
     | Recommendation
     | Endorsement
+    | Mail
+    | Event
+    | Contact
 )
 Item = Record | Problem | Skipped | Notice
 
