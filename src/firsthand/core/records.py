@@ -238,6 +238,35 @@ class Mail(NamedTuple):
     is_dated: bool = True
 
 
+class NotificationKind(StrEnum):
+    """What the platform tells by mail."""
+
+    INVITED = "invited"
+    REMINDED = "reminded"  # of an invitation that waits
+    ACCEPTED = "accepted"  # the owner's invitation was
+    MESSAGED = "messaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """What a mail of the platform says somebody did; `party` is that person, never one it suggests.
+
+    `key` is that of the mail. `owner` is whom the mail was meant for, as far as it tells. `is_verified` is
+    false where no server of the owner's vouched for the mail's origin. `note` is a message's text where the kind is
+    `messaged`. The time of a reminder is its own, not that of the invitation.
+    """
+
+    kind: NotificationKind
+    key: str
+    party: Party
+    owner: Party
+    at: datetime
+    headline: str = ""
+    note: str = ""
+    mutual_count: int | None = None
+    is_verified: bool = True
+
+
 class Answer(StrEnum):
     """What somebody answered to a meeting."""
 
@@ -313,6 +342,7 @@ Record = (
     | Recommendation
     | Endorsement
     | Mail
+    | Notification
     | Event
     | Contact
 )
