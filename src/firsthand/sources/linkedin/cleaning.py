@@ -24,6 +24,11 @@ def clean(text: str) -> str:
     """Return the text without what cannot be seen, on one line."""
     if "&" in text:
         text = _ENTITY.sub(_character, text)
+    return visible(text)
+
+
+def visible(text: str) -> str:
+    """Return what can be seen of a text that is none of a web page, on one line."""
     if text.isprintable() and (text.isascii() or not _hides_blanks(text)):
         return " ".join(text.split()) if "  " in text else text.strip()
     text = _INVISIBLE.sub("", text)
