@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from firsthand.actions.marking import mark_invitations, undo_mark, undo_newest_mark
+from firsthand.actions.marking import mark_invitations, undo_mark
 from firsthand.core.errors import UserError
 from firsthand.store.models import Identity, Invitation, Mark, Owner
 
@@ -29,8 +29,8 @@ def test_several_can_only_be_declined(alice: Owner, now: datetime) -> None:
     ids = [make_invitation(alice, name, now).pk for name in ("ana", "ben")]
     with pytest.raises(UserError, match="INV-102"):
         mark_invitations(alice, ids, "accepted", now)
-    mark_invitations(alice, ids, "declined", now)
-    assert undo_newest_mark(alice, now) == 2
+    batch = mark_invitations(alice, ids, "declined", now)
+    assert undo_mark(alice, batch, now) == 2
 
 
 def test_stranger_cannot_mark(alice: Owner, stranger: Owner, now: datetime) -> None:

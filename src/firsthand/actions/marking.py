@@ -41,9 +41,3 @@ def mark_invitations(owner: Owner, ids: Sequence[int], kind: str, now: datetime)
 def undo_mark(owner: Owner, batch: str, now: datetime) -> int:
     """Undo one act and return how many invitations it touched; again is no harm."""
     return Mark.objects.filter(owner=owner, batch=batch, undone_at=None).update(undone_at=now)
-
-
-def undo_newest_mark(owner: Owner, now: datetime) -> int:
-    """Undo the owner's newest act that stands; 0 when there is none."""
-    newest = Mark.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    return undo_mark(owner, newest.batch, now) if newest else 0

@@ -1,6 +1,6 @@
 import pytest
 
-from firsthand.core.notes.language import detect_language
+from firsthand.core.notes.text import take_apart
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from firsthand.core.notes.language import detect_language
     ],
 )
 def test_sloppy_text_has_its_language(language: str, text: str) -> None:
-    assert detect_language(text) == language
+    assert take_apart(text).language == language
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_sloppy_text_has_its_language(language: str, text: str) -> None:
     ],
 )
 def test_other_languages_and_too_little_have_none(text: str) -> None:
-    assert detect_language(text) == ""
+    assert take_apart(text).language == ""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from firsthand.core.notes.languages import CODES, phrases_of
-from firsthand.core.notes.words import Word, clean, fold, words_of
+from firsthand.core.notes.words import Word, fold
 
 _OTHERS = {
     "sv": "och att det som en på är av för med den till inte jag du vi har om ett var men så kan din ditt hej tack från skulle vill "
@@ -53,14 +53,8 @@ _GREETINGS = {
 }  # fmt: skip
 
 
-def detect_language(text: str) -> str:
-    """Return "en", "de", "fr", "es", "pt", "it" or "nl", or "" for any other or too little text."""
-    cleaned = clean(text)
-    return best_language(ranked_languages(words_of(cleaned), cleaned))
-
-
 def best_language(ranked: Sequence[tuple[str, float]]) -> str:
-    """Return the first of ranked languages where enough speaks for it and it is one of the seven."""
+    """Return "en", "de", "fr", "es", "pt", "it" or "nl", or "" for any other or when too little speaks for it."""
     if not ranked or ranked[0][1] < _LEAST or ranked[0][0] not in CODES:
         return ""
     return ranked[0][0]

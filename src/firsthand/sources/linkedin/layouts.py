@@ -4,7 +4,7 @@ Columns are found by name, never by place: they move between generations. A read
 the order of `Layout.columns`, so rows that come as mappings with the same names go the same way.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -51,13 +51,6 @@ def picker(columns: Sequence[str], header: Sequence[str]) -> Callable[[list[str]
         return take(row)
 
     return take_or_blank
-
-
-def cells_of(layout: Layout, row: Mapping[str, str | Iterable[str]]) -> tuple[str, ...]:
-    """Return the cells of a row that is a mapping of column names; a list is joined by commas."""
-    by_key = {column_key(name): value for name, value in row.items()}
-    values = (by_key.get(column_key(column), "") for column in layout.columns)
-    return tuple(value if isinstance(value, str) else ",".join(value) for value in values)
 
 
 def _keys(*columns: str) -> frozenset[str]:
