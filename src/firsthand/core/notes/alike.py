@@ -6,7 +6,8 @@ crowd: below a number of words a text has no sketch at all.
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import pairwise
@@ -41,14 +42,19 @@ def is_alike(one: Sketch, other: Sketch) -> bool:
     It is the part shared of both that counts, or of the shorter where the other only adds a sentence.
     Of full sketches only hashes up to the smaller of both ends are comparable.
     """
-    if not one or not other:
-        return False
-    end = min(sketch[-1] if len(sketch) >= _KEPT else _BITS_60 for sketch in (one, other))
-    first, second = ({value for value in sketch if value <= end} for sketch in (one, other))
-    shared = len(first & second)
-    shorter, longer = sorted((len(first), len(second)))
-    if shared >= _ALIKE * (shorter + longer - shared):
+    return bool(one and other) and _are_near(one, other, len(frozenset(one).intersection(other)))
+
+
+def _are_near(one: Sketch, other: Sketch, shared: int) -> bool:
+    """Weigh what two sketches share; a hash in both lies below the end of both."""
+    if shared * 3 < _KEPT and len(one) == len(other) == _KEPT:
+        return False  # as most are: not a third of either
+    end = min(one[-1] if len(one) >= _KEPT else _BITS_60, other[-1] if len(other) >= _KEPT else _BITS_60)
+    first = bisect_right(one, end) if one[-1] > end else len(one)
+    second = bisect_right(other, end) if other[-1] > end else len(other)
+    if shared >= _ALIKE * (first + second - shared):
         return True
+    shorter, longer = (first, second) if first < second else (second, first)
     return shared >= _CONTAINED * shorter and shorter * 2 >= longer
 
 
@@ -56,29 +62,42 @@ class Crowd:
     """Every text received, by sender, ready to be asked who else wrote the same."""
 
     def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
-        self._senders: dict[Sketch, set[str]] = {}
-        self._filed: dict[int, list[Sketch]] = {}
+        self._numbers: dict[Sketch, int] = {}
+        self._sketches: list[tuple[Sketch, frozenset[int]]] = []
+        self._senders: list[set[str]] = []
+        self._filed: dict[int, list[int]] = {}
         self._near: dict[Sketch, set[str]] = {}  # senders of texts like this one, once asked for
         for sender_key, text in texts:
             if drawn := sketch(text):
                 self._add(sender_key, drawn)
 
     def _add(self, sender_key: str, drawn: Sketch) -> None:
-        if senders := self._senders.get(drawn):
-            senders.add(sender_key)
+        number = self._numbers.setdefault(drawn, len(self._senders))
+        if number < len(self._senders):
+            self._senders[number].add(sender_key)
             return
-        self._senders[drawn] = {sender_key}
+        self._senders.append({sender_key})
+        self._sketches.append((drawn, frozenset(drawn)))
         for pair in drawn[:_FILED]:
-            self._filed.setdefault(pair, []).append(drawn)
+            self._filed.setdefault(pair, []).append(number)
 
     def count_others(self, text: str, sender_key: str) -> int:
         """Return how many senders other than this one wrote the same or nearly the same words."""
         drawn = sketch(text)
         if drawn not in self._near:
-            near = {found for pair in drawn[:_FILED] for found in self._filed.get(pair, ())[:_TOO_COMMON]}
-            alike = [self._senders.get(found, set()) for found in near | {drawn} if is_alike(drawn, found)]
-            self._near[drawn] = set[str]().union(*alike)
+            self._near[drawn] = set[str]().union(*(self._senders[number] for number in self._alike(drawn)))
         return len(self._near[drawn] - {sender_key})
+
+    def _alike(self, drawn: Sketch) -> Iterator[int]:
+        """Yield the numbers of the sketches like this one, itself among them."""
+        own = frozenset(drawn)
+        close = {number for pair in drawn[:_FILED] for number in self._filed.get(pair, ())[:_TOO_COMMON]}
+        if drawn in self._numbers:
+            close.add(self._numbers[drawn])
+        for number in close:
+            found, hashes = self._sketches[number]
+            if _are_near(drawn, found, len(own & hashes)):
+                yield number
 
 
 @cache
