@@ -25,11 +25,13 @@ def test_used_link_does_not_lock_out_the_browser_it_let_in(alice, now):
     assert browser.get(address).status_code == 403
 
 
-def test_old_link_does_not_open(alice, now):
-    token = make_launch_token(alice, now - timedelta(minutes=11))
+def test_link_opens_for_a_minute_only(alice, now):
+    token = make_launch_token(alice, now - timedelta(seconds=61))
     answer = visitor().get(f"/open/{token}/")
     assert answer.status_code == 403
     assert "firsthand link" in answer.text
+    token = make_launch_token(alice, now - timedelta(seconds=59))
+    assert visitor().get(f"/open/{token}/").status_code == 302
 
 
 def test_link_ignores_where_one_would_like_to_go(alice, now):

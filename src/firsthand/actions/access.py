@@ -6,11 +6,11 @@ from hashlib import sha256
 
 from firsthand.store.models import LaunchToken, Owner
 
-LIFETIME = timedelta(minutes=10)
+LIFETIME = timedelta(seconds=60)  # long enough to copy a line; Enter makes another
 
 
 def make_launch_token(owner: Owner, now: datetime) -> str:
-    """Make a token for a link that opens the pages once, within ten minutes; older ones stop working."""
+    """Make a token for a link that opens the pages once, within a minute; older ones stop working."""
     token = secrets.token_urlsafe(24)
     LaunchToken.objects.filter(owner=owner).delete()
     LaunchToken.objects.create(owner=owner, digest=digest_of_token(token), created_at=now)

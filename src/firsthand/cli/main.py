@@ -132,7 +132,7 @@ def person(
 
 @app.command()
 def link() -> None:
-    """Print a new link to the running pages; it works once."""
+    """Print a new link to the running pages; it works once, within a minute."""
     from firsthand.cli.serve import print_link
 
     print_link()

@@ -60,7 +60,7 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
     stop_worker = start_worker()
     address = launch_address(host, port)
     print_line(f"Firsthand is running. Your data is in {home_folder()}.")
-    print_line(f"Open this link once; it signs you in:\n\n  {address}\n")
+    print_line(f"Open this link within a minute; it lets you in once:\n\n  {address}\n")
     print_line("Leave this window open. Enter makes another link, Ctrl+C stops Firsthand.")
     sys.stdout.flush()
     if open_page:
@@ -80,7 +80,7 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
 def new_links_on_enter(host: str, port: int) -> None:
     """Print another link whenever Enter is pressed, for a second browser or after the first one was used."""
     for _ in sys.stdin:
-        print_line(f"A new link, for one use:\n\n  {launch_address(host, port)}\n")
+        print_line(f"A new link, for one use within a minute:\n\n  {launch_address(host, port)}\n")
         sys.stdout.flush()
 
 

@@ -26,7 +26,7 @@ SIGNED_OUT = Trouble(
     (
         "This browser has not been let in yet, or its visit has ended. Your data are safe and unchanged.",
         "To get a new link, press Enter in the window where Firsthand runs, or type: firsthand link",
-        "A link works once and for ten minutes.",
+        "A link works once and for one minute.",
     ),
 )
 TROUBLES = (
@@ -36,7 +36,7 @@ TROUBLES = (
         "used-link",
         "This link no longer works",
         (
-            "A link opens Firsthand once and for ten minutes; this one was used already or is too old.",
+            "A link works once and for one minute, so that nobody else can use it; this one was used already or is too old.",
             "To get a new one, press Enter in the window where Firsthand runs, or type: firsthand link",
         ),
     ),
