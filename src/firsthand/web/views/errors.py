@@ -36,7 +36,7 @@ TROUBLES = (
         "used-link",
         "This link no longer works",
         (
-            "A link works once and for one minute, so that nobody else can use it; this one was used already or is too old.",
+            "A link works once and for one minute; this one was used already or is too old.",
             "To get a new one, press Enter in the window where Firsthand runs, or type: firsthand link",
         ),
     ),
