@@ -1,5 +1,6 @@
 """Invitations to judge: one plain case, and random ones for laws that must hold for all."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from firsthand.core.invitations import Case, Match, Matched, Sender
 from firsthand.core.knowledge import Evidence, Introduced, Knowing, Knowledge, Refusal
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteKind, NoteReading
+from firsthand.core.replies import Reply, ReplyKind
 
 TODAY = date(2026, 10, 2)
 SENT_AT = datetime(2026, 10, 1, 9, tzinfo=UTC)
@@ -59,7 +61,33 @@ CLAIMS = st.builds(
     st.sampled_from(ClaimState),
     st.sampled_from([0, 7]),
 )
-CASES = st.builds(
+
+
+def reply(
+    kind: ReplyKind,
+    *,
+    on: date = TODAY,
+    note: NoteKind = NoteKind.TEMPLATE,
+    claims: tuple[CheckedClaim, ...] = (),
+) -> Reply:
+    said = NoteKind.PITCH if kind is ReplyKind.PITCH and note is not NoteKind.SCAM else note
+    return Reply(kind, on, "message:5", "any", NoteReading(said, "en"), claims, "somehow")
+
+
+def answered(asked: date | None, days: int, told: Reply) -> Reply | None:
+    """A reply some days after the ask, none where nobody was asked."""
+    return replace(told, on=min(asked + timedelta(days=days), TODAY)) if asked else None
+
+
+PAST_DAYS = st.none() | st.integers(0, 30).map(lambda days: TODAY - timedelta(days=days))
+REPLIES = st.builds(reply, st.sampled_from(ReplyKind)) | st.just(reply(ReplyKind.PITCH, note=NoteKind.SCAM))
+
+
+def asked_cases(plain: Case, days: int, told: Reply | None) -> Case:
+    return replace(plain, reply=told and answered(plain.asked_on, days, told))
+
+
+PLAIN_CASES = st.builds(
     Case,
     invitation_id=st.integers(1, 10_000),
     sender=st.builds(Sender, name=st.sampled_from(["Ana Silva", ""]), headline=st.text(max_size=5)),
@@ -72,7 +100,10 @@ CASES = st.builds(
     match=st.builds(Matched, st.sampled_from(Match), person_name=st.sampled_from(["", "Ana Silva"])),
     knowing=KNOWINGS,
     refusals=st.sampled_from([(), (), (), (BLOCKED,)]),
-    asked_on=st.none() | st.integers(0, 30).map(lambda days: TODAY - timedelta(days=days)),
+    asked_on=PAST_DAYS,
+    talk_on=st.none() | PAST_DAYS,
+    held_on=st.none() | PAST_DAYS,
     is_uncertain=st.booleans(),
 )
+CASES = st.builds(asked_cases, PLAIN_CASES, st.integers(-5, 20), st.none() | REPLIES)
 QUEUES = st.lists(CASES, max_size=12, unique_by=lambda each: each.invitation_id)

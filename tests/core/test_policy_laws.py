@@ -7,13 +7,16 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.cases import CASES, KNOWINGS, LAST_DAYS, QUEUES, TODAY, knowing
+from tests.core.cases import CASES, KNOWINGS, LAST_DAYS, QUEUES, TODAY, knowing, reply
 
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Knowledge
-from firsthand.core.policy import STOPS, Policy, decide, decide_all
+from firsthand.core.notes.values import NoteKind
+from firsthand.core.policy import STOPS, Policy, decide, decide_all, find_rule
+from firsthand.core.replies import ReplyKind
 from firsthand.core.verdicts import Verdict
 
+_WORST = (NoteKind.PITCH, NoteKind.SCAM)
 STOP = st.sampled_from(STOPS)
 QUEUE_STOPS = [replace(stop, asks_per_week=2) for stop in STOPS]
 QUEUE_STOP = st.sampled_from(QUEUE_STOPS)
@@ -80,8 +83,41 @@ def test_title_and_company_change_nothing(case: Case, policy: Policy, headline: 
 @given(CASES, st.sampled_from([stop for stop in STOPS if stop.place <= 30]))
 def test_a_namesake_is_never_accepted(case: Case, policy: Policy) -> None:
     for grade in (Match.POSSIBLE, Match.NONE):
-        namesake = replace(case, match=replace(case.match, grade=grade))
+        namesake = replace(case, match=replace(case.match, grade=grade), reply=None, held_on=None)
         assert decide(namesake, policy, TODAY).verdict is not Verdict.ACCEPT
+
+
+@given(CASES, STOP)
+def test_a_confirmed_answer_is_never_judged_stricter_than_none(case: Case, policy: Policy) -> None:
+    asked = replace(case, asked_on=TODAY)
+    told = replace(asked, reply=reply(ReplyKind.CONFIRMED))
+    assert strictness(told, policy) <= strictness(replace(asked, reply=None), policy)
+
+
+@given(CASES, STOP)
+def test_a_brush_off_is_never_judged_friendlier_than_silence(case: Case, policy: Policy) -> None:
+    asked = replace(case, asked_on=TODAY)
+    told = replace(asked, reply=reply(ReplyKind.BRUSHED_OFF))
+    assert strictness(told, policy) >= strictness(replace(asked, reply=None), policy)
+
+
+@given(CASES, st.sampled_from([stop for stop in STOPS if stop.place <= 70]), st.sampled_from(_WORST))
+def test_an_answer_that_sells_lets_nobody_in(case: Case, policy: Policy, note: NoteKind) -> None:
+    told = replace(case, asked_on=TODAY, reply=reply(ReplyKind.PITCH, note=note))
+    if find_rule(told, policy, TODAY) > 3:
+        assert decide(told, policy, TODAY).verdict is Verdict.DECLINE
+
+
+@given(CASES, STOP)
+def test_a_talk_that_was_held_is_never_judged_stricter(case: Case, policy: Policy) -> None:
+    assert strictness(replace(case, held_on=TODAY), policy) <= strictness(replace(case, held_on=None), policy)
+
+
+@given(CASES, STOP)
+def test_an_answer_is_always_named_as_evidence(case: Case, policy: Policy) -> None:
+    if case.reply and not case.refusals:
+        records = [record for reason in decide(case, policy, TODAY).reasons for record in reason.evidence]
+        assert case.reply.record in records
 
 
 @given(CASES, STOP)

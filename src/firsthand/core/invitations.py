@@ -5,7 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from firsthand.core.knowledge import Evidence, Knowing, Knowledge, Refusal
-from firsthand.core.notes.values import CheckedClaim, NoteReading
+from firsthand.core.notes.values import CheckedClaim, NoteKind, NoteReading
+from firsthand.core.replies import Reply
 
 
 class Match(StrEnum):
@@ -62,9 +63,23 @@ class Case:
     knowing: Knowing = Knowing()  # noqa: RUF009 - it is frozen
     refusals: tuple[Refusal, ...] = ()
     asked_on: date | None = None  # the owner has asked "have we met?"
+    reply: Reply | None = None  # what came back since
+    talk_on: date | None = None  # the owner proposed a talk
+    held_on: date | None = None  # the talk took place
     is_uncertain: bool = False  # may have been dismissed on the platform: listed last
 
     @property
     def knowledge(self) -> Knowledge:
         """Return how first-hand the sender is known."""
         return self.knowing.knowledge if self.match.grade.carries else Knowledge.NONE
+
+    @property
+    def kind(self) -> NoteKind:
+        """Return what kind of text the sender wrote: that of the note, unless a reply was worse."""
+        said = self.reply.reading.kind if self.reply else self.reading.kind
+        return said if said in (NoteKind.SCAM, NoteKind.PITCH) else self.reading.kind
+
+    @property
+    def is_answered(self) -> bool:
+        """Tell whether a reply came since the owner last asked."""
+        return bool(self.reply and self.asked_on and self.reply.on >= self.asked_on)

@@ -1,10 +1,12 @@
 """The rules that turn evidence into a verdict: nine of them, the first that fits speaks.
 
+Once the owner has asked "have we met?", a reply speaks where the rules say ask or talk.
 The rules are the same at every stop of the spectrum; a stop only answers some of them differently.
 Job title, company and number of connections are no input to any rule.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from firsthand.core.asks import order_asks, room_for_asks
@@ -12,9 +14,16 @@ from firsthand.core.days import is_cold
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.notes.values import CheckedClaim, ClaimKind, ClaimState, NoteKind
-from firsthand.core.reasons import explain, explain_lapsed, explain_limit, explain_waiting
+from firsthand.core.reasons import (
+    explain,
+    explain_lapsed,
+    explain_limit,
+    explain_proposed,
+    explain_waiting,
+)
+from firsthand.core.replies import ReplyKind
 from firsthand.core.stops import STOPS, TRUSTED_NETWORK, Answers, Policy, policy_named
-from firsthand.core.verdicts import Decision, Verdict
+from firsthand.core.verdicts import Decision, Reason, Verdict
 
 __all__ = [
     "STOPS",
@@ -27,18 +36,52 @@ __all__ = [
     "policy_named",
 ]
 
+# The rule that a reply calls for: like a note that names a known introducer, or a personal one.
+_WELCOME = {ReplyKind.INTRODUCED: 5, ReplyKind.PERSONAL: 8}
+
 
 def decide(case: Case, policy: Policy, today: date) -> Decision:
     """Judge one invitation by itself, the weekly number of asks left aside."""
     rule = find_rule(case, policy, today)
-    verdict = policy.answer(rule, note=case.reading.kind)
-    reasons = explain(case, policy, rule=rule)
-    if case.asked_on is None or verdict not in (Verdict.TALK, Verdict.ASK):
-        return Decision(verdict, rule, reasons)
+    verdict = policy.answer(rule, note=case.kind)
+    alone = Decision(verdict, rule, explain(case, policy, rule=rule))
+    if verdict not in (Verdict.TALK, Verdict.ASK):
+        return alone
+    if case.talk_on and rule != 2:
+        return _lead(Decision(Verdict.TALK, rule, alone.reasons), explain_proposed(case.talk_on))
+    return alone if case.asked_on is None else _after_ask(case, alone, policy=policy, today=today)
+
+
+def _after_ask(case: Case, alone: Decision, *, policy: Policy, today: date) -> Decision:
+    """Judge what came back; `alone` is what the invitation deserves without it, a talk or an ask."""
+    told = case.reply.kind if case.reply and alone.rule != 2 else ReplyKind.UNCLEAR
+    if told is ReplyKind.BRUSHED_OFF:
+        return Decision(Verdict.DECLINE, 9, alone.reasons)
+    if told is ReplyKind.CONFIRMED:
+        return Decision(Verdict.ACCEPT, 6, alone.reasons)
+    if told in _WELCOME:
+        rule = _WELCOME[told]
+        return Decision(_friendlier(policy.answer(rule, note=case.kind), alone.verdict), rule, alone.reasons)
+    if told is ReplyKind.CONTRADICTED and case.is_answered:
+        answer = policy.answer(7, note=case.kind)
+        return Decision(alone.verdict if answer is Verdict.DECLINE else answer, 7, alone.reasons)
+    return _while_waiting(case, alone, policy=policy, today=today)
+
+
+def _while_waiting(case: Case, alone: Decision, *, policy: Policy, today: date) -> Decision:
+    days = [day for day in (case.asked_on, case.reply and case.reply.on) if day]
     # Somebody known, asked only because their account may be in other hands, is not let lapse.
-    if rule != 2 and today - case.asked_on >= timedelta(days=policy.ask_lapses_days):
-        return Decision(Verdict.DECLINE, 9, (explain_lapsed(case.asked_on, policy), *reasons))
-    return Decision(Verdict.ASK, rule, (explain_waiting(case.asked_on), *reasons))
+    if alone.rule != 2 and today - max(days) >= timedelta(days=policy.ask_lapses_days):
+        return _lead(Decision(Verdict.DECLINE, 9, alone.reasons), explain_lapsed(case, policy))
+    return _lead(Decision(Verdict.ASK, alone.rule, alone.reasons), explain_waiting(case))
+
+
+def _lead(decision: Decision, reason: Reason | None) -> Decision:
+    return replace(decision, reasons=(reason, *decision.reasons)) if reason else decision
+
+
+def _friendlier(one: Verdict, other: Verdict) -> Verdict:
+    return min(one, other, key=lambda verdict: verdict.strictness)
 
 
 def decide_all(
@@ -61,10 +104,10 @@ def decide_all(
 
 def find_rule(case: Case, policy: Policy, today: date) -> int:
     """Return the number of the first rule that fits."""
-    note, claims = case.reading.kind, case.claims
+    note, claims = case.kind, case.claims
     if case.refusals:
         return 1
-    if case.knowledge.is_known:
+    if case.knowledge.is_known or case.held_on:
         return 2
     # A scam is never accepted for an introduction: even somebody known would only be asked.
     if note is not NoteKind.SCAM and _has_warm_introduction(case, policy, today):

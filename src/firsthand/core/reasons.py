@@ -8,7 +8,7 @@ from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Evidence, Refusal
 from firsthand.core.notes.values import CheckedClaim, ClaimState, NoteKind
 from firsthand.core.stops import TRUSTED_NETWORK, Policy
-from firsthand.core.verdicts import Reason
+from firsthand.core.verdicts import LIMIT, Reason
 
 MOST_FACTS = 4
 _NOTES = {
@@ -31,7 +31,7 @@ _Tell = Callable[[Case, int], Iterable[Reason]]
 def explain(case: Case, policy: Policy, *, rule: int) -> tuple[Reason, ...]:
     """Give the reasons for the verdict of a rule, and the policy's own where it is not the default's."""
     told = [reason for tell in _ORDER[rule] for reason in tell(case, rule)]
-    note = case.reading.kind
+    note = case.kind
     if policy.answer(rule, note=note) is not TRUSTED_NETWORK.answer(rule, note=note):
         told.append(Reason("policy", f"{policy.name} {policy.about}"))
     if case.is_uncertain:
@@ -39,15 +39,25 @@ def explain(case: Case, policy: Policy, *, rule: int) -> tuple[Reason, ...]:
     return tuple(told)
 
 
-def explain_waiting(asked_on: date) -> Reason:
-    """Say that the owner has asked and waits."""
-    return Reason("asked", f"You asked on {say_day(asked_on)} and are waiting for an answer")
+def explain_waiting(case: Case) -> Reason | None:
+    """Say that the owner has asked and waits; a reply that tells nothing says so itself."""
+    if case.asked_on is None or case.is_answered:
+        return None
+    return Reason("asked", f"You asked on {say_day(case.asked_on)} and are waiting for an answer")
 
 
-def explain_lapsed(asked_on: date, policy: Policy) -> Reason:
-    """Say that nobody answered."""
-    text = f"You asked on {say_day(asked_on)} and had no answer within {policy.ask_lapses_days} days"
+def explain_lapsed(case: Case, policy: Policy) -> Reason | None:
+    """Say that nobody answered, or not what was asked."""
+    if case.asked_on is None:
+        return None
+    told = "were not told how you know each other" if case.is_answered else "had no answer"
+    text = f"You asked on {say_day(case.asked_on)} and {told} within {policy.ask_lapses_days} days"
     return Reason("lapsed", text)
+
+
+def explain_proposed(talk_on: date) -> Reason:
+    """Say that the owner has proposed a talk."""
+    return Reason("proposed", f"You proposed a talk on {say_day(talk_on)}")
 
 
 def explain_limit(policy: Policy) -> Reason:
@@ -56,7 +66,25 @@ def explain_limit(policy: Policy) -> Reason:
         f"Your {policy.asks_per_week} asks of these 7 days go to invitations with more behind them; "
         "this one may simply lapse"
     )
-    return Reason("limit", text)
+    return Reason(LIMIT, text)
+
+
+def _held(case: Case, _: int) -> Iterable[Reason]:
+    if case.held_on:
+        yield Reason("held", f"You talked to each other by {say_day(case.held_on)}")
+
+
+def _answer(case: Case, _: int) -> Iterable[Reason]:
+    """Tell what came back after the owner asked, the claims in it with their check."""
+    reply = case.reply
+    if reply is None:
+        return
+    text = f"{case.sender.name or 'They'} answered on {say_day(reply.on)}"
+    joint = ", " if reply.because.startswith("but") else " "
+    yield Reason("answered", f"{text}{joint}{reply.because}".rstrip(), (reply.record,))
+    for claim in reply.claims:
+        if claim.because:
+            yield Reason(f"claim_{claim.state}", claim.because, claim.records)
 
 
 def _refusals(case: Case, _: int) -> Iterable[Reason]:
@@ -70,8 +98,9 @@ def _refused(refusal: Refusal, name: str) -> Reason:
 
 
 def _warning(case: Case, _: int) -> Iterable[Reason]:
-    if case.reading.kind is NoteKind.SCAM:
-        text = "The note reads like a scam: ask through another channel, the account may be in other hands"
+    if case.kind is NoteKind.SCAM:
+        what = "note" if case.reading.kind is NoteKind.SCAM else "answer"
+        text = f"The {what} reads like a scam: ask through another channel, the account may be in other hands"
         yield Reason("scam", text)
 
 
@@ -148,12 +177,12 @@ def _strangeness(case: Case, _: int) -> Iterable[Reason]:
 
 _ORDER: dict[int, tuple[_Tell, ...]] = {
     1: (_refusals, _facts),
-    2: (_warning, _facts, _matching),
-    3: (_facts, _matching),
-    4: (_note, _facts, _questions),
-    5: (_claims, _facts, _note, _questions),
-    6: (_claims, _facts, _note, _questions),
-    7: (_claims, _facts, _note, _questions),
-    8: (_note, _claims, _facts, _questions),
-    9: (_facts, _questions, _strangeness, _claims, _note),
+    2: (_warning, _held, _facts, _matching, _answer),
+    3: (_answer, _facts, _matching),
+    4: (_answer, _note, _facts, _questions),
+    5: (_answer, _claims, _facts, _note, _questions),
+    6: (_answer, _claims, _facts, _note, _questions),
+    7: (_answer, _claims, _facts, _note, _questions),
+    8: (_answer, _note, _claims, _facts, _questions),
+    9: (_answer, _facts, _questions, _strangeness, _claims, _note),
 }

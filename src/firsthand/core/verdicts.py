@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+LIMIT = "limit"  # the code of the reason that the week's asks go to others
+
 
 class Verdict(StrEnum):
     """The four answers, most welcoming first."""
@@ -34,3 +36,8 @@ class Decision:
     verdict: Verdict
     rule: int
     reasons: tuple[Reason, ...]
+
+    @property
+    def may_lapse(self) -> bool:
+        """Tell whether only the week's number of asks stands against it, so that it may be left alone."""
+        return bool(self.reasons) and self.reasons[0].code == LIMIT

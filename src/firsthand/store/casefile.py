@@ -55,7 +55,7 @@ def load_case(text: str, *, invitation_id: int, sent_at: Any, note: str, asked_o
     parts = parsed(text)
     return Case(
         invitation_id, parts.sender, known_moment(sent_at), note, parts.reading, parts.claims, parts.match,
-        parts.knowing, parts.refusals, asked_on, parts.is_uncertain,
+        parts.knowing, parts.refusals, asked_on, is_uncertain=parts.is_uncertain,
     )  # fmt: skip
 
 
