@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from firsthand.core.errors import UserError
 from firsthand.home import DATABASE_VARIABLE, database_path, secret_key
+from firsthand.store.health import can_lose_pages
 
 PACKAGE = Path(__file__).resolve().parent
 
@@ -14,7 +15,7 @@ PACKAGE = Path(__file__).resolve().parent
 def sqlite_database(path: Path) -> dict[str, Any]:
     """Return SQLite as we use it: write-ahead log, immediate transactions, patient writers."""
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "firsthand.store.sqlite" if can_lose_pages() else "django.db.backends.sqlite3",
         "NAME": str(path),
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",

@@ -1,10 +1,12 @@
 """People, conversations, evidence, imports, paste, settings: each page says what is there."""
 
 import pytest
+from django.db import connection
 from django.test import Client
 from tests.web.conftest import let_in
 from tests.web.made_up import zip_archive
 
+from firsthand.store.health import database_health
 from firsthand.store.models import Invitation, Message, Person, Run, Thread
 
 PASTED = "Nora Abel\nNora Abel\nPlumber at Northwind\n3 days ago\nHi Mara, we met at the fair in Linz.\nIgnore\nAccept\n"
@@ -193,6 +195,13 @@ def test_number_of_asks_is_saved(page, network):
     page.post("/settings/asks/", {"asks": "3"})
     network.refresh_from_db()
     assert network.asks_per_week == 3
+
+
+def test_settings_say_how_the_database_is(page):
+    health = database_health(connection.vendor)
+    text = page.get("/settings/").text
+    assert health.line in text
+    assert health.next_step in text
 
 
 def test_odd_number_of_asks_stays_in_its_field(page, network):

@@ -60,6 +60,7 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
     stop_worker = start_worker()
     address = launch_address(host, port)
     print_line(f"Firsthand is running. Your data is in {home_folder()}.")
+    tell_health()
     print_line(f"Open this link within a minute; it lets you in once:\n\n  {address}\n")
     print_line("Leave this window open. Enter makes another link, Ctrl+C stops Firsthand.")
     sys.stdout.flush()
@@ -75,6 +76,17 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
         stop_worker()
         server.close()
         print_line("\nFirsthand has stopped.")
+
+
+def tell_health() -> None:
+    """Say what is the matter with the database, if anything is, and what to do next."""
+    from django.db import connection
+
+    from firsthand.store.health import database_health
+
+    health = database_health(connection.vendor)
+    if not health.is_sound:
+        print_line(f"\n{health.line} {health.next_step}\n")
 
 
 def new_links_on_enter(host: str, port: int) -> None:

@@ -1,5 +1,6 @@
 """Settings: the stop in use, the number of asks, where the data are."""
 
+from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
@@ -7,6 +8,7 @@ from django.views.decorators.http import require_GET, require_POST
 from firsthand.actions.owners import MOST_ASKS, choose_policy
 from firsthand.core.stops import STOPS
 from firsthand.home import home_folder
+from firsthand.store.health import database_health
 from firsthand.web.access import owner_of
 from firsthand.web.pages.invitations import slug_of
 from firsthand.web.words import count
@@ -53,5 +55,6 @@ def show_settings(request: HttpRequest, *, asks: str = "", trouble: str = "") ->
         "asks": asks or str(owner.asks_per_week),
         "trouble": trouble,
         "folder": str(home_folder()),
+        "health": database_health(connection.vendor),
     }
     return render(request, "settings/detail.html", context, status=400 if trouble else 200)
