@@ -1,7 +1,7 @@
 """Import an archive: read it in small batches, keep a ledger, then settle what follows from the rows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from django.db import connection, transaction
 
-from firsthand.actions.ledger import Ledger
+from firsthand.actions.ledger import Ledger, recall, remember
 from firsthand.actions.settling import settle
 from firsthand.core.errors import UserError
 from firsthand.core.names import same_full_name
@@ -171,13 +171,26 @@ class ArchiveRun:
             self.book = IdentityBook(cursor, self.owner.pk, self.seen_on)
             self.memory = MessageBook(self.book)
             for seen, items in self.archive.read():
-                while batch := list(islice(items, BATCH_ROWS)):
-                    self.write_batch(batch)
-                    self.beat(seen.name)
+                self.read_file(seen, items)
                 self.note_edition(seen)
         self.ledger.notice(self.archive.notices)
 
-    def write_batch(self, batch: list[Item]) -> None:
+    def read_file(self, seen: FileSeen, items: Iterator[Item]) -> None:
+        """Read one file, or count its rows as unchanged when it was read to its end before."""
+        digest = self.archive.digest(seen)
+        if share := recall(self.run, seen, digest):
+            self.ledger.repeat(share)
+            self.archive.pass_over(seen)
+            return
+        before = self.ledger.figures()
+        while batch := list(islice(items, BATCH_ROWS)):
+            self.write_batch(batch, seen.name)
+            self.beat(seen.name)
+        share = self.ledger.since(before)
+        if share and seen.name not in self.archive.incomplete_files and digest == self.archive.digest(seen):
+            remember(self.run, seen, digest, share)
+
+    def write_batch(self, batch: list[Item], place: str) -> None:
         """Write one batch and count what became of its rows."""
         by_kind: dict[type, list[Any]] = defaultdict(list)
         for item in batch:
@@ -189,10 +202,10 @@ class ArchiveRun:
         for skipped in by_kind[Skipped]:
             self.ledger.skip(skipped)
         with transaction.atomic():
-            self.ledger.tally += self.write_records(by_kind)
+            self.ledger.tally += self.write_records(by_kind, place)
         self.book.forget_if_full()
 
-    def write_records(self, by_kind: Mapping[type, list[Any]]) -> Tally:
+    def write_records(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
         """Hand the records of a batch to the writer of their noun."""
         tally = Tally()
         if own := [row for kind in OWN for row in by_kind.get(kind, ())]:
@@ -202,21 +215,26 @@ class ArchiveRun:
         if blanks := by_kind.get(BlankConnection):
             tally += write_blank_connections(self.book, blanks, self.blanks)
         for kind, write in ABOUT_PEOPLE.items():
-            if rows := only_identified(by_kind.get(kind, []), self.ledger, self.run.name):
+            if rows := only_identified(by_kind.get(kind, []), self.ledger, place):
                 tally += write(self.book, SOURCE, rows)
         return tally
 
     def note_edition(self, seen: FileSeen) -> None:
-        """Remember that this export held this kind of file whole, so that a missing row can be understood."""
+        """Remember that this export held this kind of file whole, so that a missing row can be understood.
+
+        What a new export says again is seen for longer, and what it leaves out is gone: both have to be settled.
+        """
         if seen.name in self.archive.incomplete_files:
+            self.must_settle = True
             return
-        Edition.objects.update_or_create(
+        _, is_new = Edition.objects.update_or_create(
             owner=self.owner,
             source=SOURCE,
             kind=seen.kind,
             exported_on=self.seen_on,
             defaults={"is_edited": seen.is_edited},
         )
+        self.must_settle |= is_new
 
     def settle_if_changed(self) -> None:
         """Bring all that is derived from rows up to date; nothing to do when nothing changed."""

@@ -22,6 +22,7 @@ from firsthand.sources.zips import (
     MOST_ENTRIES,
     Entry,
     MemberStream,
+    PackedStream,
     check_member,
     read_directory,
 )
@@ -36,13 +37,17 @@ _GIVE_ARCHIVE = "Give the zip file that LinkedIn sent, a folder unpacked from it
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One wanted file of an archive. `sameness` is equal only for members with equal content."""
+    """One wanted file of an archive. `sameness` is equal only for members with equal content.
+
+    `stored` opens its bytes as they lie there, packed if they are: quicker to compare than to unpack.
+    """
 
     name: str
     size: int
     folder: str
     open: Callable[[], BinaryIO]
     sameness: object
+    stored: Callable[[], BinaryIO]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def _open(path: Path, is_wanted: Callable[[str], bool], stack: ExitStack) -> Arc
     if start.startswith(_ZIP_STARTS):
         return _open_zip(file, (name,), is_wanted, depth=1)
     if path.suffix.lower() == ".csv" and not looks_like(start):
-        member = Member(name, path.stat().st_size, "", _file_opener(path), path)
+        member = Member(name, path.stat().st_size, "", _file_opener(path), path, _file_opener(path))
         return Archive(name, (member,), labels=(name,), is_loose=True)
     raise _not_an_archive(name, start)
 
@@ -156,6 +161,7 @@ def _zip_member(file: IO[bytes], entry: Entry, name: str) -> Member:
         folder,
         lambda: cast(BinaryIO, MemberStream(file, entry)),
         (entry.size, entry.crc),
+        lambda: cast(BinaryIO, PackedStream(file, entry)),
     )
 
 
@@ -302,7 +308,9 @@ def _open_folder(path: Path, name: str, is_wanted: Callable[[str], bool], stack:
 
 def _folder_member(root: Path, file: Path) -> Member:
     folder = file.parent.relative_to(root).as_posix().strip(".")
-    return Member(shown_name(file.name), file.stat().st_size, folder, _file_opener(file), file)
+    return Member(
+        shown_name(file.name), file.stat().st_size, folder, _file_opener(file), file, _file_opener(file)
+    )
 
 
 def _walk(root: Path, name: str) -> Iterator[Path]:

@@ -176,6 +176,47 @@ def _damaged(name: str) -> UserError:
     )
 
 
+class PackedStream(io.RawIOBase):
+    """The packed bytes of one member, as they lie in the zip."""
+
+    def __init__(self, file: IO[bytes], entry: Entry) -> None:
+        super().__init__()
+        self._file, self._entry = file, entry
+        self._taken = 0
+        self._start = -1
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: "memoryview | bytearray") -> int:  # type: ignore[override]
+        """Fill the buffer; the place is set each time, as members share one file."""
+        chunk = self.take(len(buffer))
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
+
+    def take(self, size: int) -> bytes:
+        """Return what comes next, at most so much of it."""
+        if self._start < 0:
+            self._start = self._find_start()
+        self._file.seek(self._start + self._taken)
+        chunk = self._file.read(min(size, self._entry.packed - self._taken))
+        self._taken += len(chunk)
+        return chunk
+
+    def go_to(self, place: int) -> None:
+        """Choose where the next bytes come from."""
+        self._taken = place
+
+    def _find_start(self) -> int:
+        self._file.seek(self._entry.offset)
+        header = self._file.read(30)
+        if len(header) < 30 or not header.startswith(b"PK\x03\x04"):
+            raise Damaged("it is not where the zip file says")
+        name, extra = struct.unpack("<HH", header[26:30])
+        return self._entry.offset + 30 + int(name) + int(extra)
+
+
 class MemberStream(io.RawIOBase):
     """The unpacked bytes of one member.
 
@@ -185,14 +226,14 @@ class MemberStream(io.RawIOBase):
 
     def __init__(self, file: IO[bytes], entry: Entry) -> None:
         super().__init__()
-        self._file, self._entry = file, entry
+        self._entry = entry
+        self._packed = PackedStream(file, entry)
         self._wanted_at = 0
-        self._start = -1
         self._restart()
 
     def _restart(self) -> None:
         self._at = 0
-        self._taken = 0
+        self._packed.go_to(0)
         self._crc = 0
         self._is_sequential = True
         self._is_broken = False
@@ -239,7 +280,8 @@ class MemberStream(io.RawIOBase):
         if self._wanted_at < self._at:
             self._restart()
         if self._inflater is None:
-            self._at = self._taken = min(self._wanted_at, self._entry.size)
+            self._at = min(self._wanted_at, self._entry.size)
+            self._packed.go_to(self._at)
             self._is_sequential = False
         while self._at < self._wanted_at and self._next(min(_BLOCK, self._wanted_at - self._at)):
             pass
@@ -255,11 +297,11 @@ class MemberStream(io.RawIOBase):
 
     def _unpacked(self, size: int) -> bytes:
         if self._inflater is None:
-            return self._packed(size)
+            return self._packed.take(size)
         if self._is_broken:
             raise Damaged("its packed bytes are damaged")
         while not self._inflater.eof:
-            source = self._inflater.unconsumed_tail or self._packed(_PACKED_BLOCK)
+            source = self._inflater.unconsumed_tail or self._packed.take(_PACKED_BLOCK)
             try:
                 chunk = self._inflater.decompress(source, size)
             except zlib.error as error:
@@ -268,23 +310,6 @@ class MemberStream(io.RawIOBase):
             if chunk or not source:
                 return chunk
         return b""
-
-    def _packed(self, size: int) -> bytes:
-        """Read on in the packed bytes; the place is set each time, as members share one file."""
-        if self._start < 0:
-            self._start = self._find_start()
-        self._file.seek(self._start + self._taken)
-        chunk = self._file.read(min(size, self._entry.packed - self._taken))
-        self._taken += len(chunk)
-        return chunk
-
-    def _find_start(self) -> int:
-        self._file.seek(self._entry.offset)
-        header = self._file.read(30)
-        if len(header) < 30 or not header.startswith(b"PK\x03\x04"):
-            raise Damaged("it is not where the zip file says")
-        name, extra = struct.unpack("<HH", header[26:30])
-        return self._entry.offset + 30 + int(name) + int(extra)
 
     def _check_end(self) -> None:
         if self._at < self._entry.size:

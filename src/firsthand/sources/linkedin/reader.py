@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 from firsthand.core.records import FileSeen, Item, Notice, OwnerProfile, Problem, Skipped
@@ -16,6 +17,8 @@ from firsthand.sources.linkedin.layouts import PROFILE, WANTED, picker
 from firsthand.sources.linkedin.probing import Table, probe
 from firsthand.sources.tables import CUT, Broken, Rows
 
+READING = 1  # to be raised whenever the same bytes give other rows than before
+_BLOCK = 1 << 18
 _DATE_IN_NAME = re.compile(r"linkedin_?data_?export[_ ](\d{1,2})-(\d{1,2})-(\d{4})", re.IGNORECASE)
 
 
@@ -74,6 +77,22 @@ class LinkedInArchive:
         for table in self._tables:
             yield table.seen, self._items(table)
 
+    def digest(self, seen: FileSeen) -> str:
+        """Return what is equal only for files of one name that give the same rows; "" for a damaged one."""
+        member = next(table.member for table in self._tables if table.seen is seen)
+        found = sha256(f"{READING} {member.name} {member.size}".encode())
+        try:
+            with member.stored() as stream:
+                while block := stream.read(_BLOCK):
+                    found.update(block)
+        except OSError:
+            return ""
+        return found.hexdigest()
+
+    def pass_over(self, seen: FileSeen) -> None:
+        """Count a file as read whose rows are known already."""
+        self._bytes_done += seen.size
+
     def _items(self, table: Table) -> Iterator[Item]:
         """Yield one item for each row, and what to tell about the file at its end."""
         name, read, calendar = table.member.name, table.layout.read, self._calendar(table)
@@ -82,20 +101,21 @@ class LinkedInArchive:
         self._lines = lines
         for row in rows:
             if isinstance(row, Broken):
-                yield self._broken(row, name, rows.number)
+                yield self._noted(Problem(row.code, row_place(name, rows.number), row.what), name)
                 continue
             try:
                 record = read(take(row), calendar)
             except (Refused, LeftOut) as reason:
-                yield _not_read(reason, row, rows, name)
+                yield self._noted(_not_read(reason, row, rows, name), name)
             else:
                 yield record
         yield from self._end_of_file(lines, name)
 
-    def _broken(self, row: Broken, name: str, number: int) -> Problem:
-        if row.code == CUT:
+    def _noted(self, item: Problem | Skipped, name: str) -> Problem | Skipped:
+        """Note a file that ends in the middle of a row: what it lacks means nothing."""
+        if item.code == CUT:
             self.incomplete_files.append(name)
-        return Problem(row.code, row_place(name, number), row.what)
+        return item
 
     def _end_of_file(self, lines: TextLines, name: str) -> Iterator[Item]:
         """Tell what was found out about a file on the way through it."""

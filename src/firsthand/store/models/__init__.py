@@ -12,7 +12,7 @@ from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.praise import Endorsement, Recommendation
-from firsthand.store.models.run import Edition, Run, RunProblem
+from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
 
 __all__ = [
     "BlankConnection",
@@ -20,6 +20,7 @@ __all__ = [
     "Connection",
     "Edition",
     "Endorsement",
+    "FileRead",
     "Identity",
     "Invitation",
     "Job",

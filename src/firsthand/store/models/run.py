@@ -63,3 +63,30 @@ class Edition(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["owner", "source", "kind", "exported_on"], name="edition_once")
         ]
+
+
+class FileRead(models.Model):
+    """A file of an export that was read to its end, and what became of its rows.
+
+    While the same bytes give the same rows, they need not be read again. Whoever takes facts away for any
+    other reason than that a person is erased for good must drop these rows too.
+    """
+
+    owner = owned()
+    source = models.TextField()
+    kind = models.TextField()
+    exported_on = models.DateField()
+    digest = models.TextField()  # of the bytes, and of the way they were read
+    read = models.PositiveIntegerField()
+    kept = models.PositiveIntegerField()  # added, updated or unchanged then, all of them unchanged now
+    skipped = models.PositiveIntegerField()
+    rejected = models.PositiveIntegerField()
+    entries = models.JSONField()  # what was listed: outcome, code, place, what, count
+
+    class Meta:
+        db_table = "file_read"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "source", "kind", "exported_on", "digest"], name="file_read_once"
+            )
+        ]
