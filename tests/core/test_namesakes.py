@@ -132,3 +132,13 @@ def test_titles_never_matter(name: str, ornament: str) -> None:
 def test_keys_are_few() -> None:
     assert len(blocking_keys("Ana Silva")) <= 5
     assert len(blocking_keys("Sasha Petrov (Müller)")) <= 16
+
+
+@given(names())
+def test_the_kept_folded_name_gives_the_same_keys(name: str) -> None:
+    assert set(blocking_keys(name, folded=fold_name(name))) == set(blocking_keys(name))
+
+
+@pytest.mark.parametrize("name", [name for pair in SAME for name in pair] + ["Anna Schmidt geb. Weber"])
+def test_a_dressed_name_is_read_as_written(name: str) -> None:
+    assert set(blocking_keys(name, folded=fold_name(name))) == set(blocking_keys(name))

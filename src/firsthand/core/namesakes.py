@@ -15,9 +15,11 @@ from firsthand.core.nicknames import names_behind
 from firsthand.core.titles import BORN, GENERATIONS
 
 _TRANSLITERATED = re.compile(r"[äöüøåÄÖÜØÅ]|[aouAOU][\u0308\u030a]")
+# A surname first, something aside, a letter that can be written in two ways.
+_DRESSED = re.compile("[,،，(\\[{（【<\"“„”«'‘/ªäöüøåÄÖÜØÅ\u0308\u030a]")
 _MUTE_E = re.compile(r"(?<=[aou])e+")
 _DOUBLE_A = re.compile(r"aa+")
-_NO_A_NO_E = str.maketrans("", "", "ae")
+_PRIME = (1 << 61) - 1
 _GENERATIONS = frozenset(GENERATIONS)
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _IDEOGRAPH_WEIGHT = 3  # letters one such character is worth
@@ -37,6 +39,7 @@ _PLACEHOLDER = ["linkedin", "member"]
 
 Word = tuple[str, ...]  # the ways to write one word without accents: ("muller", "mueller")
 Words = tuple[Word, ...]
+Key = str | int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class _Spelling:
         return (self.words, *self.asides)
 
 
+@lru_cache(maxsize=16_384)
 def same_full_name(a: str, b: str) -> bool:
     """Tell whether both can be the full name of one person."""
     first, second = _spell(a), _spell(b)
@@ -65,16 +69,19 @@ def same_full_name(a: str, b: str) -> bool:
     return any(_agree(one, other) for one, other in pairs)
 
 
-def blocking_keys(name: str) -> tuple[str, ...]:
-    """Return keys of which any two names that `same_full_name` accepts share at least one."""
-    plain = _plain_words(name)
+def blocking_keys(name: str, *, folded: str = "") -> tuple[Key, ...]:
+    """Return keys of which any two names that `same_full_name` accepts share at least one.
+
+    Whoever has kept the folded name (`names.fold_name`) spares us to work it out again.
+    """
+    plain = _plain_folded(name, folded) if folded else _plain_words(name)
     if plain is not None:
         return tuple(_plain_keys(plain))
     spelling = _spell(name)
     keys = _keys(spelling.words)
     for aside in spelling.asides:
         keys += _keys(aside)
-    return tuple(sorted(set(keys)))
+    return tuple(dict.fromkeys(keys))
 
 
 def is_full_name(name: str) -> bool:
@@ -116,6 +123,14 @@ def _plain_words(name: str) -> list[str] | None:
     return [] if plain == _PLACEHOLDER else plain
 
 
+def _plain_folded(name: str, folded: str) -> list[str] | None:
+    """Return the words of a folded name unless the name as written says more than they do."""
+    words = folded.split()
+    if _DRESSED.search(name) or len(words) != len(name.split()) + name.count("-"):
+        return None
+    return words if _GENERATIONS.isdisjoint(words) and words != _PLACEHOLDER else None
+
+
 def _words_of(pieces: Sequence[NamePiece]) -> Words:
     words: list[Word] = []
     for piece in pieces:
@@ -153,7 +168,14 @@ def _forms_with(aside: str, words: Words) -> Iterator[Words]:
 def _agree(a: Words, b: Words) -> bool:
     if not a or not b:
         return False
-    return _are_same_words(a, b) or _are_joined_alike(a, b) or _ends_agree(a, b) or _ends_agree(b, a)
+    if _are_same_words(a, b) or _are_joined_alike(a, b):
+        return True
+    return _share_an_end(a, b) and (_ends_agree(a, b) or _ends_agree(b, a))
+
+
+def _share_an_end(a: Words, b: Words) -> bool:
+    """Tell quickly whether an end of one may be an end of the other: one of them must be equal."""
+    return any(_is_same(one, other) for one in (a[0], a[-1]) for other in (b[0], b[-1]))
 
 
 def _are_same_words(a: Words, b: Words) -> bool:
@@ -162,8 +184,12 @@ def _are_same_words(a: Words, b: Words) -> bool:
 
 def _are_joined_alike(a: Words, b: Words) -> bool:
     """Tell "Jean Luc" from "Jeanluc" by nothing."""
-    joined = {"".join(word[0] for word in b), "".join(word[-1] for word in b)}
-    return "".join(word[0] for word in a) in joined or "".join(word[-1] for word in a) in joined
+    return not _joined(a).isdisjoint(_joined(b))
+
+
+@lru_cache(maxsize=16_384)
+def _joined(words: Words) -> frozenset[str]:
+    return frozenset(("".join([word[0] for word in words]), "".join([word[-1] for word in words])))
 
 
 def _ends_agree(a: Words, b: Words) -> bool:
@@ -197,7 +223,7 @@ def _all_matched(wanted: Words, offered: Words, agrees: Callable[[Word, Word], b
 
 
 def _is_same(a: Word, b: Word) -> bool:
-    return any(spelling in b for spelling in a)
+    return a[0] in b or (len(a) > 1 and a[-1] in b)
 
 
 def _is_same_or_initial(a: Word, b: Word) -> bool:
@@ -218,29 +244,40 @@ def _is_written_out(word: Word) -> bool:
     return len(word[0]) > 1 or bool(_IDEOGRAPH.match(word[0]))
 
 
+@lru_cache(maxsize=16_384)
 def _names_behind(word: Word) -> frozenset[str]:
     return frozenset().union(*(names_behind(spelling) for spelling in word))
 
 
-def _keys(words: Words) -> list[str]:
+def _keys(words: Words) -> list[Key]:
     """Return the keys of every spelling: the first letters of a word can depend on it."""
     return [key for way in (0, -1) for key in _plain_keys([word[way] for word in words])]
 
 
-def _plain_keys(words: list[str]) -> list[str]:
+def _plain_keys(words: list[str]) -> list[Key]:
     """Return the letters in any order, and each end's word with the first letters the other can have."""
     if not words:
         return []
-    keys = ["".join(sorted("".join(words).translate(_NO_A_NO_E)))]
+    keys: list[Key] = [sum(map(_letters, words))]
     if len(words) > 1:
-        for whole, other in ((words[-1], words[0]), (words[0], words[-1])):
-            if len(whole) > 1 or _IDEOGRAPH.match(whole):
-                stem = _stem(whole)
-                keys += [f"{stem} {letter}" for letter in _first_letters(other)]
+        first, last = words[0], words[-1]
+        keys += [stem + letter for stem in _whole_stem(last) for letter in _first_letters(first)]
+        keys += [stem + letter for stem in _whole_stem(first) for letter in _first_letters(last)]
     return keys
 
 
 @lru_cache(maxsize=16_384)
+def _letters(word: str) -> int:
+    """Return a number for the letters of a word in any order, those left out that umlauts add."""
+    return sum(pow(ord(letter), 5, _PRIME) for letter in word if letter not in "ae")
+
+
+@lru_cache(maxsize=16_384)
+def _whole_stem(word: str) -> tuple[str, ...]:
+    """Return the stem of a word that is written out, before a blank."""
+    return (f"{_stem(word)} ",) if len(word) > 1 or _IDEOGRAPH.match(word) else ()
+
+
 def _stem(word: str) -> str:
     """Return what is left of a word however its umlauts are written."""
     return _DOUBLE_A.sub("a", _MUTE_E.sub("", word))
