@@ -36,3 +36,14 @@ def test_every_phrase_compiles() -> None:
     for code in CODES:
         phrases = phrases_of(code)
         assert Book(phrases.groups, phrases.classes).vocabulary
+
+
+def test_a_stem_begins_a_phrase_or_stands_within() -> None:
+    assert find("reconnect* with", "Reconnecting with you")
+    assert find("we meet*", "we meeting")
+    assert not find("we meet*", "we merge")
+
+
+def test_missing_words_may_begin_a_phrase() -> None:
+    assert find("very? good* day", "a good day") == [Hit("group", 1, 3)]
+    assert find("very? good* day", "very goodly day") == [Hit("group", 0, 3), Hit("group", 1, 3)]

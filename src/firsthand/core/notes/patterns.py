@@ -1,13 +1,15 @@
 """Finding phrases in words: the small pattern language of languages/phrases.py.
 
-Each phrase is filed under the words it may begin with, so that a text is read once and only the few
-phrases that can begin at a word are tried there. Nothing repeats without a bound.
+A phrase can only stand where each of its words is said, so that of thousands only the few that could stand
+in a text are tried, and only where they may begin. Nothing repeats without a bound.
 """
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from firsthand.core.notes.sayable import Sayable
 from firsthand.core.notes.words import Word, fold
 
 _GAPS = {"..": 3, "...": 6}
@@ -31,7 +33,7 @@ class Phrase(NamedTuple):
 
     group: str
     steps: tuple[Step, ...]
-    needs: frozenset[str]  # one of these words must be in the text; empty where that cannot be said
+    needs: tuple[frozenset[str], ...]  # of each of these sets a word must be said
 
 
 class Hit(NamedTuple):
@@ -43,38 +45,66 @@ class Hit(NamedTuple):
 
 
 class Book:
-    """The phrases of one language, filed by their first word."""
+    """The phrases of one language, filed by their words."""
 
     def __init__(self, groups: Mapping[str, str], classes: Mapping[str, str]) -> None:
-        self._by_word: dict[str, list[Phrase]] = {}
-        self._by_stem: dict[str, list[Phrase]] = {}
-        self.vocabulary: set[str] = set()
-        for phrase in phrases_in(groups, classes):
-            self._file(phrase)
+        phrases = list(phrases_in(groups, classes))
+        self.vocabulary = set[str]().union(*(step.words for phrase in phrases for step in phrase.steps))
+        self._starts = [(_start(phrase), phrase) for phrase in phrases]
+        self._sayable = Sayable([start, *map(_whole_or_stem, phrase.steps)] for start, phrase in self._starts)
+        self._stems = {_filed(s) for phrase in phrases for step in phrase.steps for s in step.stems}
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Return every phrase that stands in the words, by place."""
-        said = {word.fold for word in words}
-        return [hit for at in range(len(words)) for hit in self._starting(words, at, said)]
+        places = self._places(words)
+        hits = [
+            hit
+            for number in self._sayable.numbers(places.keys())
+            for hit in _standing(*self._starts[number], words, places)
+        ]
+        return sorted(hits, key=lambda hit: hit.first)
 
-    def _starting(self, words: Sequence[Word], at: int, said: set[str]) -> Iterable[Hit]:
-        first = words[at].fold
-        for phrase in (*self._by_word.get(first, ()), *self._by_stem.get(first[:_STEM], ())):
-            if phrase.needs and phrase.needs.isdisjoint(said):
-                continue
+    def _places(self, words: Sequence[Word]) -> dict[str, list[int]]:
+        """Return where each word stands, and each beginning of a word that some phrase looks for."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            places.setdefault(word.fold, []).append(at)
+        for said in list(places):
+            if (stem := _filed(said)) in self._stems:
+                places[stem] = places.get(stem, []) + places[said]
+        return places
+
+
+def _standing(
+    start: frozenset[str], phrase: Phrase, words: Sequence[Word], places: Mapping[str, Sequence[int]]
+) -> Iterator[Hit]:
+    """Yield where a phrase stands in the words."""
+    for first in start & places.keys():
+        for at in places[first]:
             last = _match(phrase.steps, words, at, words[at].sentence)
             if last > at:
                 yield Hit(phrase.group, at, last)
 
-    def _file(self, phrase: Phrase) -> None:
-        for step in phrase.steps:
-            for word in step.words:
-                self._by_word.setdefault(word, []).append(phrase)
-            for stem in step.stems:
-                self._by_stem.setdefault(stem[:_STEM], []).append(phrase)
-            if step.fewest:
-                break
-        self.vocabulary.update(*(step.words for step in phrase.steps))
+
+def _start(phrase: Phrase) -> frozenset[str]:
+    """Return what a phrase may begin with: whole words, and stems as they are filed."""
+    needed = next((at for at, step in enumerate(phrase.steps) if step.fewest), len(phrase.steps))
+    first = phrase.steps[: needed + 1]
+    return frozenset().union(
+        *(step.words for step in first), (_filed(s) for step in first for s in step.stems)
+    )
+
+
+def _whole_or_stem(step: Step) -> frozenset[str]:
+    """Return the words and filed stems of which one must be said; empty where that cannot be told."""
+    if not step.fewest or any(len(stem) < _STEM for stem in step.stems):
+        return frozenset()
+    return step.words.union(map(_filed, step.stems))
+
+
+def _filed(word: str) -> str:
+    """Return the beginning of a word, marked as one."""
+    return f"{word[:_STEM]}*"
 
 
 class _Alternatives(NamedTuple):
@@ -93,21 +123,26 @@ class _Alternatives(NamedTuple):
 def phrases_in(groups: Mapping[str, str], classes: Mapping[str, str]) -> Iterator[Phrase]:
     """Yield the phrases of groups, ready to be looked for."""
     parts = {name: _Alternatives.of(words.split()) for name, words in classes.items()}
+    steps: dict[str, Step] = {}
     for group, lines in groups.items():
         for line in lines.splitlines():
-            if line.strip():
-                yield _phrase(group, tuple(_step(word, parts) for word in line.split()))
+            if texts := line.split():
+                steps |= {text: _step(text, parts) for text in texts if text not in steps}
+                yield _phrase(group, tuple([steps[text] for text in texts]))
 
 
-def spellings(word: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def spellings(word: str) -> frozenset[str]:
     """Return how a word may be folded: "möchte" is also written "moechte"."""
+    if word.isascii():
+        return frozenset((fold(word),))
     spread = "".join(_UMLAUTS.get(char, char) for char in unicodedata.normalize("NFC", word.lower()))
-    return {fold(word), fold(spread)}
+    return frozenset((fold(word), fold(spread)))
 
 
 def _phrase(group: str, steps: tuple[Step, ...]) -> Phrase:
-    sure = [step.words for step in steps[1:] if step.fewest and step.words and not step.stems]
-    return Phrase(group, steps, min(sure, key=len, default=frozenset()))
+    needs = [step.words for step in steps if step.fewest and step.words and not step.stems]
+    return Phrase(group, steps, tuple(needs))
 
 
 def _step(text: str, classes: Mapping[str, _Alternatives]) -> Step:
@@ -120,6 +155,8 @@ def _step(text: str, classes: Mapping[str, _Alternatives]) -> Step:
     if text == "#":
         return Step(frozenset(), tuple("0123456789"), False, False, fewest, 1)
     options = text.split("|")
+    if text.isascii() and "*" not in text and "%" not in text:
+        return Step(frozenset(map(str.lower, options)), (), False, False, fewest, 1)
     known = [classes[option[1:]] for option in options if option.startswith("%")]
     own = _Alternatives.of(option for option in options if not option.startswith("%"))
     words = own.words.union(*(part.words for part in known))

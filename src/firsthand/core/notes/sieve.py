@@ -23,9 +23,8 @@ class Sieve:
         self._words = frozenset(self._by_word)
 
     def _file(self, phrase: Phrase, frequent: AbstractSet[str]) -> None:
-        needed = [step.words for step in phrase.steps if step.fewest and step.words and not step.stems]
-        key = min(needed, key=lambda words: (len(words & frequent), len(words)))
-        others = tuple(words for words in needed if words is not key)
+        key = min(phrase.needs, key=lambda words: (len(words & frequent), len(words)))
+        others = tuple(words for words in phrase.needs if words is not key)
         for word in key:
             self._by_word.setdefault(word, set()).add(others)
 
