@@ -41,10 +41,23 @@ def test_paste_invitations(program, visit):
     expect(page.locator("[data-row]")).to_contain_text("Nora Abel")
 
 
+def test_sample_network_can_be_stopped_and_made_again(program, visit):
+    page = visit(program.base)
+    page.goto(program.link)
+    page.get_by_role("button", name="Use the sample network").click()
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_text("You stopped it.")).to_be_visible()
+    page.get_by_role("button", name="Make it again").click()
+    page.wait_for_url("**/invitations/")
+
+
 def test_sample_network_and_back(program, visit):
     page = visit(program.base)
     page.goto(program.link)
     page.get_by_role("button", name="Use the sample network").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Making a network")
+    expect(page.get_by_role("progressbar")).to_be_visible()
+    page.wait_for_url("**/invitations/")
     expect(page.get_by_text("Everybody here is made up")).to_be_visible()
     assert page.locator("[data-row]").count() > 20
     page.get_by_role("button", name="Back to mine").click()

@@ -12,7 +12,7 @@ ACTS = {
     "invitations-mark",
     "invitations-undo",
     "invitations-decline",
-    "import-sample",
+    "import-sample-cancel",
     "import-sample-leave",
     "import-cancel",
     "settings-stop",

@@ -1,28 +1,72 @@
 """The made-up sample network, as an owner of its own beside the real one."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from firsthand.actions.imports import import_archive
+from django.db import transaction
+
+from firsthand.actions.imports import Cancelled, Progress, import_archive
+from firsthand.actions.jobs import add_job, cancel_jobs, newest_job
 from firsthand.actions.pasting import save_paste
 from firsthand.sample.network import write_sample
-from firsthand.store.models import Owner
+from firsthand.store.models import Job, Owner, Run
+
+JOB = "sample"
+PARTS = 3  # two archives, then a copied page
 
 
 def sample_owner(now: datetime) -> Owner:
-    """Return the owner of the sample network, made and filled on first use."""
+    """Return the owner of the sample network, made on first use and still without anybody in it."""
     owner = Owner.objects.filter(is_sample=True).first()
-    if owner is None:
-        owner = Owner.objects.create(created_at=now, is_sample=True)
-        fill_with_sample(owner, now)
-    return owner
+    return owner or Owner.objects.create(created_at=now, is_sample=True)
 
 
-def fill_with_sample(owner: Owner, now: datetime) -> None:
-    """Write the sample files to a scratch folder and import them like anybody's."""
+def is_filled(owner: Owner) -> bool:
+    """Tell whether the whole sample is there: the copied page comes last."""
+    return Run.objects.filter(owner=owner, source="paste", state="done").exists()
+
+
+def queue_sample(owner: Owner, now: datetime) -> None:
+    """Put the making of the sample in line; nothing when it is there or in line already."""
+    with transaction.atomic():
+        newest = newest_job(owner, JOB)
+        if not is_filled(owner) and (newest is None or newest.is_over):
+            add_job(owner, JOB, {}, now)
+
+
+def sample_job(owner: Owner) -> Job | None:
+    """Return the newest making of the sample."""
+    return newest_job(owner, JOB)
+
+
+def cancel_sample(owner: Owner, now: datetime) -> None:
+    """Stop making the sample; the part that is being read ends early, and no other begins."""
+    cancel_jobs(owner, JOB, now)
+    Run.objects.filter(owner=owner, state__in=["waiting", "running"]).update(is_cancel_asked=True)
+
+
+def fill_with_sample(owner: Owner, now: datetime, *, go_on: Callable[[], bool] = lambda: True) -> None:
+    """Write the sample files to a scratch folder and import them like anybody's, as long as `go_on` says so.
+
+    Raises Cancelled when it does not; begun again, it makes the rest.
+    """
+
+    def beat(_: Progress) -> None:
+        go_on()
+
+    Run.objects.filter(owner=owner, state="running").update(state="cancelled", finished_at=now)
     with TemporaryDirectory(prefix="firsthand-sample-") as folder:
         paths = write_sample(Path(folder), as_of=now.date())
         for archive in (paths.earlier, paths.later):
-            import_archive(owner, archive, now)
+            check(go_on)
+            import_archive(owner, archive, now, report=beat)
+        check(go_on)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
+
+
+def check(go_on: Callable[[], bool]) -> None:
+    """Stop here when the owner said so. Raises Cancelled."""
+    if not go_on():
+        raise Cancelled

@@ -27,6 +27,17 @@ def add_job(owner: Owner, kind: str, payload: dict[str, Any], now: datetime) -> 
     return Job.objects.create(owner=owner, kind=kind, payload=payload, created_at=now)
 
 
+def newest_job(owner: Owner, kind: str) -> Job | None:
+    """Return the newest job of a kind."""
+    return Job.objects.filter(owner=owner, kind=kind).order_by("-id").first()
+
+
+def cancel_jobs(owner: Owner, kind: str, now: datetime) -> None:
+    """Take jobs of a kind out of line; the one being done can no longer renew its claim."""
+    unfinished = Job.objects.filter(owner=owner, kind=kind, state__in=["waiting", "claimed"])
+    unfinished.update(state="cancelled", finished_at=now, lease_until=None)
+
+
 def claim_job(worker: str, now: datetime) -> Claimed | None:
     """Claim the oldest job that waits or whose worker fell silent; None when there is nothing to do.
 
@@ -53,8 +64,8 @@ def renew_lease(job: Claimed, worker: str, now: datetime) -> bool:
 
 
 def finish_job(job: Claimed, now: datetime, *, error: dict[str, str] | None = None) -> None:
-    """Close a job, well or with the error that a page can show."""
-    Job.objects.filter(pk=job.id).update(
+    """Close a job, well or with the error that a page can show; a cancelled one stays as it is."""
+    Job.objects.filter(pk=job.id, state="claimed").update(
         state="failed" if error else "done", finished_at=now, error=error, lease_until=None
     )
 

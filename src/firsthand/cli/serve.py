@@ -135,13 +135,12 @@ def serve_demo(port: int, *, open_page: bool, start_worker: StartWorker) -> None
     os.environ[VARIABLE] = str(home_folder() / DEMO)
     ensure_home()
     start_django()
-    from firsthand.actions.demo import fill_with_sample
+    from firsthand.actions.demo import fill_with_sample, is_filled
     from firsthand.actions.owners import local_owner
-    from firsthand.store.models import Run
 
     now = read_clock()
     owner = local_owner(now)
-    if not Run.objects.filter(owner=owner).exists():
+    if not is_filled(owner):
         print_line("Making a network of made-up people …")
         fill_with_sample(owner, now)
     serve_pages("127.0.0.1", port, open_page=open_page, start_worker=start_worker)

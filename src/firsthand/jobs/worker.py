@@ -8,13 +8,15 @@ import logging
 import secrets
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from django.db import close_old_connections, connection
 
-from firsthand.actions.imports import import_archive
+from firsthand.actions.demo import fill_with_sample
+from firsthand.actions.imports import Cancelled, Progress, import_archive
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, renew_lease
 from firsthand.actions.settling import settle
 from firsthand.actions.uploads import drop_upload
@@ -72,31 +74,41 @@ class Worker(threading.Thread):
         finish_job(job, self.clock(), error=error)
         return True
 
-    def keep(self, job: Claimed) -> None:
-        """Renew the claim on a long job."""
-        renew_lease(job, self.label, self.clock())
+    def keep(self, job: Claimed) -> bool:
+        """Renew the claim on a long job; False when it was cancelled or lost."""
+        return renew_lease(job, self.label, self.clock())
 
 
 def do_import(job: Claimed, worker: Worker) -> None:
     """Import a dropped or named file; what was dropped is a copy, and removed however the import ended."""
+
+    def beat(_: Progress) -> None:
+        worker.keep(job)
+
     payload: dict[str, Any] = job.payload
     path = Path(payload["path"])
     run = Run.objects.get(pk=payload["run"])
     try:
-        import_archive(
-            job.owner, path, worker.clock(), name=run.name, run=run, report=lambda _: worker.keep(job)
-        )
+        import_archive(job.owner, path, worker.clock(), name=run.name, run=run, report=beat)
     finally:
         if payload["is_upload"]:
             drop_upload(path)
 
 
-HANDLERS: dict[str, Callable[[Claimed, Worker], None]] = {"import": do_import}
+def do_sample(job: Claimed, worker: Worker) -> None:
+    """Fill the sample network; what a cancelled one left is made whole when it is asked for again."""
+    with suppress(Cancelled):
+        fill_with_sample(job.owner, worker.clock(), go_on=lambda: worker.keep(job))
+
+
+HANDLERS: dict[str, Callable[[Claimed, Worker], None]] = {"import": do_import, "sample": do_sample}
 
 
 def fail_run(job: Claimed, error: dict[str, str], now: datetime) -> None:
-    """Show on the run's page why it failed."""
-    Run.objects.filter(pk=job.payload.get("run", 0)).update(state="failed", error=error, finished_at=now)
+    """Show on the page of its run why it failed; the runs of a sample are all of its owner."""
+    runs = Run.objects.filter(owner=job.owner)
+    mine = runs.filter(pk=job.payload["run"]) if "run" in job.payload else runs.filter(state="running")
+    mine.update(state="failed", error=error, finished_at=now)
 
 
 def settle_stale(now: datetime) -> None:

@@ -11,7 +11,7 @@ class Job(models.Model):
     owner = owned()
     kind = models.TextField()
     payload = models.JSONField(default=dict)
-    state = models.TextField(default="waiting")  # waiting, claimed, done, failed
+    state = models.TextField(default="waiting")  # waiting, claimed, done, failed, cancelled
     created_at = models.DateTimeField()
     claimed_by = models.TextField(default="")
     lease_until = models.DateTimeField(null=True)
@@ -22,3 +22,8 @@ class Job(models.Model):
     class Meta:
         db_table = "job"
         indexes = [models.Index(fields=["state", "id"], name="job_waiting")]
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nobody will do it any more."""
+        return self.state not in ("waiting", "claimed")

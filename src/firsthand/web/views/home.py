@@ -12,7 +12,10 @@ from firsthand.web.access import owner_of
 @require_GET
 def home(request: HttpRequest) -> HttpResponse:
     """Welcome, or go where the answers are."""
-    runs = newest_runs(django_rows, owner_of(request).pk)
+    owner = owner_of(request)
+    if owner.is_sample:
+        return redirect("import-sample")
+    runs = newest_runs(django_rows, owner.pk)
     if any(not run.is_over for run in runs):
         return redirect("import-list")
     if any(run.state in ("done", "incomplete", "cancelled") for run in runs):
