@@ -6,10 +6,12 @@ from datetime import datetime
 
 from django.db import transaction
 
+from firsthand.actions.judging import judge_invitations
 from firsthand.core.errors import UserError
-from firsthand.store.models import Invitation, Mark, Owner
+from firsthand.core.replies import BEFORE_MARK
+from firsthand.store.models import Invitation, Mark, Owner, Participant
 
-KINDS = ("accepted", "talk", "asked", "declined", "later")
+KINDS = ("accepted", "talk", "held", "asked", "declined", "later")
 
 
 def mark_invitations(owner: Owner, ids: Sequence[int], kind: str, now: datetime) -> str:
@@ -35,9 +37,26 @@ def mark_invitations(owner: Owner, ids: Sequence[int], kind: str, now: datetime)
         Mark.objects.bulk_create(
             [Mark(owner=owner, invitation_id=row_id, kind=kind, batch=batch, made_at=now) for row_id in known]
         )
+    if kind == "asked":
+        judge_if_answered(owner, known, now, since=now)
     return batch
 
 
 def undo_mark(owner: Owner, batch: str, now: datetime) -> int:
     """Undo one act and return how many invitations it touched; again is no harm."""
-    return Mark.objects.filter(owner=owner, batch=batch, undone_at=None).update(undone_at=now)
+    standing = Mark.objects.filter(owner=owner, batch=batch, undone_at=None)
+    asked = list(standing.filter(kind="asked").values_list("invitation_id", "made_at"))
+    count = standing.update(undone_at=now)
+    for invitation, made_at in asked:
+        judge_if_answered(owner, [invitation], now, since=made_at)
+    return count
+
+
+def judge_if_answered(owner: Owner, ids: Sequence[int], now: datetime, *, since: datetime) -> None:
+    """Judge again where the sender wrote since an ask: what they wrote is an answer only while the ask stands."""
+    persons = Invitation.objects.filter(owner=owner, pk__in=ids).values_list("identity__person", flat=True)
+    wrote = Participant.objects.filter(
+        owner=owner, identity__person__in=list(persons), last_at__gte=since - BEFORE_MARK
+    )
+    if wrote.exists():
+        judge_invitations(owner, now)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from firsthand.core.drafting import Draft, draft_reply
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Owner
-from firsthand.core.policy import decide_all
+from firsthand.core.policy import decide_all, find_rule
 from firsthand.core.stops import Policy, policy_named
 from firsthand.core.verdicts import Decision, Verdict
 from firsthand.store.database import Rows
@@ -51,7 +51,13 @@ def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str 
     policy = replace(policy_named(stop or owner.policy), asks_per_week=owner.asks_per_week)
     found = open_invitations(rows, owner.id)
     todo = [each for each in found if each.stage not in DEALT_WITH]
-    asks = asks_made_on(rows, owner.id)
+    # Only asks for want of an explanation count for the week, not those about a contradiction or a scam.
+    outside = {
+        each.case.invitation_id
+        for each in found
+        if each.case.asked_on and find_rule(replace(each.case, reply=None), policy, now.date()) != 9
+    }
+    asks = asks_made_on(rows, owner.id, outside=outside)
     cases = [each.case for each in todo]
     decisions = decide_all(cases, policy, now.date(), asks)
     items = [Reviewed(each, decisions[each.case.invitation_id]) for each in todo]
@@ -72,7 +78,7 @@ def reading_order(item: Reviewed) -> tuple[int, bool, int, float]:
 
 def draft_for(item: Reviewed, owner: Owner, today: date, *, language: str = "") -> Draft:
     """Draft the reply that the verdict asks for."""
-    return draft_reply(item.case, item.decision, owner=owner, today=today, language=language)
+    return draft_reply(item.case.in_answer, item.decision, owner=owner, today=today, language=language)
 
 
 def facts_of(rows: Rows, owner: OwnerRow) -> Owner:

@@ -86,7 +86,8 @@ def _is_small(meeting: Meeting) -> bool:
 
 
 def _is_mutual(exchange: Exchange) -> bool:
-    return exchange.received > 0 and exchange.sent > 0 and not exchange.only_refused
+    is_both = exchange.received > 0 and exchange.sent > 0
+    return is_both and not exchange.only_refused and not exchange.after_ask
 
 
 def _is_conversation(exchange: Exchange) -> bool:

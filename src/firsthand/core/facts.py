@@ -36,12 +36,15 @@ def tell_exchanges(exchanges: Sequence[Exchange]) -> tuple[Evidence, ...]:
 
 
 def tell_one_sided(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
-    """Tell of small conversations in which one side was silent, or the owner only refused."""
+    """Tell of small conversations in which one side was silent, or the owner only refused or only asked."""
+    answers = [each for each in exchanges if each.received and each.after_ask]
+    exchanges = [each for each in exchanges if each not in answers]
     refused = [each for each in exchanges if each.received and each.sent]
     unanswered = [each for each in exchanges if not each.sent]
     silent = [each for each in exchanges if not each.received]
     wrote = Knowledge.WROTE
     return (
+        *_tell_writing(answers, code=wrote, said=f"{name} answered when you asked", counted=False),
         *_tell_writing(refused, code=wrote, said=f"You only refused when {name} wrote", counted=False),
         *_tell_writing(unanswered, code=wrote, said=f"{name} wrote to you", then=" and you did not answer"),
         *_tell_writing(silent, code=wrote, said="You wrote", then=" and got no answer"),

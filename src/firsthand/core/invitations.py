@@ -1,6 +1,6 @@
 """An invitation ready to be judged: who asks, what they say, and what is known of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -78,6 +78,15 @@ class Case:
         """Return what kind of text the sender wrote: that of the note, unless a reply was worse."""
         said = self.reply.reading.kind if self.reply else self.reading.kind
         return said if said in (NoteKind.SCAM, NoteKind.PITCH) else self.reading.kind
+
+    @property
+    def in_answer(self) -> "Case":
+        """Return the case as a draft should see it: what the sender wrote last, and all they claimed."""
+        if self.reply is None:
+            return self
+        reading = self.reply.reading if self.reply.reading.language else self.reading
+        reading = replace(reading, kind=self.kind)
+        return replace(self, reading=reading, claims=(*self.reply.claims, *self.claims), note=self.reply.text)
 
     @property
     def is_answered(self) -> bool:

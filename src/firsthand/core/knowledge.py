@@ -56,6 +56,7 @@ class Exchange:
     first_on: date
     last_on: date
     only_refused: bool = False
+    after_ask: bool = False  # begun by the owner's "have we met?": proves nothing by itself
     channel: str = "LinkedIn"
 
 

@@ -47,36 +47,40 @@ def decide(case: Case, policy: Policy, today: date) -> Decision:
     alone = Decision(verdict, rule, explain(case, policy, rule=rule))
     if verdict not in (Verdict.TALK, Verdict.ASK):
         return alone
-    if case.talk_on and rule != 2:
-        return _lead(Decision(Verdict.TALK, rule, alone.reasons), explain_proposed(case.talk_on))
-    return alone if case.asked_on is None else _after_ask(case, alone, policy=policy, today=today)
+    if case.reply is None or rule == 2 or (case.talk_on and case.reply.on < case.talk_on):
+        return _unanswered(case, alone, policy=policy, today=today)
+    return _answered(case, alone, case.reply.kind, policy=policy, today=today)
 
 
-def _after_ask(case: Case, alone: Decision, *, policy: Policy, today: date) -> Decision:
+def _answered(case: Case, alone: Decision, told: ReplyKind, *, policy: Policy, today: date) -> Decision:
     """Judge what came back; `alone` is what the invitation deserves without it, a talk or an ask."""
-    told = case.reply.kind if case.reply and alone.rule != 2 else ReplyKind.UNCLEAR
     if told is ReplyKind.BRUSHED_OFF:
-        return Decision(Verdict.DECLINE, 9, alone.reasons)
+        return replace(alone, verdict=Verdict.DECLINE, rule=9)
     if told is ReplyKind.CONFIRMED:
-        return Decision(Verdict.ACCEPT, 6, alone.reasons)
+        return replace(alone, verdict=Verdict.ACCEPT, rule=6)
     if told in _WELCOME:
-        rule = _WELCOME[told]
-        return Decision(_friendlier(policy.answer(rule, note=case.kind), alone.verdict), rule, alone.reasons)
+        verdict = policy.answer(_WELCOME[told], note=case.kind)
+        return replace(alone, verdict=_friendlier(verdict, alone.verdict), rule=_WELCOME[told])
     if told is ReplyKind.CONTRADICTED and case.is_answered:
-        answer = policy.answer(7, note=case.kind)
-        return Decision(alone.verdict if answer is Verdict.DECLINE else answer, 7, alone.reasons)
-    return _while_waiting(case, alone, policy=policy, today=today)
+        verdict = policy.answer(7, note=case.kind)
+        return replace(alone, verdict=alone.verdict if verdict is Verdict.DECLINE else verdict, rule=7)
+    return _unanswered(case, alone, policy=policy, today=today)
 
 
-def _while_waiting(case: Case, alone: Decision, *, policy: Policy, today: date) -> Decision:
-    days = [day for day in (case.asked_on, case.reply and case.reply.on) if day]
+def _unanswered(case: Case, alone: Decision, *, policy: Policy, today: date) -> Decision:
+    """Judge what the owner has begun: a talk is to be held, an ask waits and then lapses."""
+    if case.talk_on and alone.rule != 2:
+        return _lead(explain_proposed(case.talk_on), replace(alone, verdict=Verdict.TALK))
+    if case.asked_on is None:
+        return alone
+    since = max(case.asked_on, case.reply.on) if case.reply else case.asked_on
     # Somebody known, asked only because their account may be in other hands, is not let lapse.
-    if alone.rule != 2 and today - max(days) >= timedelta(days=policy.ask_lapses_days):
-        return _lead(Decision(Verdict.DECLINE, 9, alone.reasons), explain_lapsed(case, policy))
-    return _lead(Decision(Verdict.ASK, alone.rule, alone.reasons), explain_waiting(case))
+    if alone.rule != 2 and today - since >= timedelta(days=policy.ask_lapses_days):
+        return _lead(explain_lapsed(case, policy), replace(alone, verdict=Verdict.DECLINE, rule=9))
+    return _lead(explain_waiting(case), replace(alone, verdict=Verdict.ASK))
 
 
-def _lead(decision: Decision, reason: Reason | None) -> Decision:
+def _lead(reason: Reason | None, decision: Decision) -> Decision:
     return replace(decision, reasons=(reason, *decision.reasons)) if reason else decision
 
 

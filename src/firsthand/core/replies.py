@@ -3,14 +3,16 @@
 How a reply is read stands in `notes.answering`; what it does to a verdict stands in `policy`.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from firsthand.core.knowledge import Exchange
 from firsthand.core.notes.values import CheckedClaim, NoteReading
 
+FEW_REFUSALS = 3  # an owner who wrote more often than this did not only refuse
 BEFORE_MARK = timedelta(days=1)  # an ask is marked after it was sent, at times only that evening
 
 
@@ -63,6 +65,27 @@ def part_at_ask(lines: Iterable[Line], asked_at: datetime) -> tuple[list[Line], 
     began_at = min(next(sent, asked_at), asked_at)
     before = [line for line in in_order if line.at < began_at]
     return before, in_order[len(before) :]
+
+
+def part_exchange(
+    exchange: Exchange, lines: Sequence[Line], asked_at: datetime, *, is_refusal: Callable[[str], bool]
+) -> tuple[Exchange, ...]:
+    """Return a conversation as it was before the ask, and what the ask brought, as exchanges of their own."""
+    before, after = part_at_ask(lines, asked_at)
+    own = [line.text for line in before if line.is_own]
+    only_refused = 0 < len(own) <= FEW_REFUSALS and all(map(is_refusal, own))
+    return (
+        *_exchange_of(replace(exchange, only_refused=only_refused), before),
+        *_exchange_of(replace(exchange, only_refused=False, after_ask=True), after),
+    )
+
+
+def _exchange_of(exchange: Exchange, lines: Sequence[Line]) -> Iterator[Exchange]:
+    if lines:
+        sent = sum(line.is_own for line in lines)
+        first_on, last_on = lines[0].at.date(), lines[-1].at.date()
+        received = len(lines) - sent
+        yield replace(exchange, sent=sent, received=received, first_on=first_on, last_on=last_on)
 
 
 def telling_reply(replies: Sequence[Reply]) -> Reply | None:

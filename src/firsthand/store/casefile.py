@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from firsthand.core.invitations import Case, Match, Matched, Sender
-from firsthand.core.knowledge import Evidence, Introduced, Knowing, Knowledge, Refusal
+from firsthand.core.knowledge import Evidence, Introduced, Knowing, Knowledge
 from firsthand.core.notes.values import (
     CheckedClaim,
     Claim,
@@ -16,6 +16,7 @@ from firsthand.core.notes.values import (
     NoteReading,
     Period,
 )
+from firsthand.core.replies import Reply, ReplyKind
 from firsthand.store.database import known_moment
 
 Plain = list[Any]
@@ -30,7 +31,7 @@ def day_in(text: str | None) -> date | None:
 
 
 def dump_case(case: Case) -> str:
-    """Write a case; the invitation's own columns (id, time, note, asked) are not repeated."""
+    """Write a case; the invitation's own columns and what the owner did since are not repeated."""
     sender = case.sender
     return json.dumps(
         {
@@ -42,7 +43,7 @@ def dump_case(case: Case) -> str:
                 [evidence_out(each) for each in case.match.others],
             ],
             "knowing": knowing_out(case.knowing),
-            "refusals": [[each.record, each.kind, day_out(each.on)] for each in case.refusals],
+            "reply": reply_out(case.reply) if case.reply else None,
             "uncertain": case.is_uncertain,
         },
         ensure_ascii=False,
@@ -50,12 +51,12 @@ def dump_case(case: Case) -> str:
     )  # fmt: skip
 
 
-def load_case(text: str, *, invitation_id: int, sent_at: Any, note: str, asked_on: date | None) -> Case:
-    """Read a case back, beside the columns of its invitation."""
+def load_case(text: str, *, invitation_id: int, sent_at: Any, note: str) -> Case:
+    """Read a case back, beside the columns of its invitation; `reply` holds only while the ask stands."""
     parts = parsed(text)
     return Case(
         invitation_id, parts.sender, known_moment(sent_at), note, parts.reading, parts.claims, parts.match,
-        parts.knowing, parts.refusals, asked_on, is_uncertain=parts.is_uncertain,
+        parts.knowing, reply=parts.reply, is_uncertain=parts.is_uncertain,
     )  # fmt: skip
 
 
@@ -67,7 +68,7 @@ class Parts(NamedTuple):
     claims: tuple[CheckedClaim, ...]
     match: Matched
     knowing: Knowing
-    refusals: tuple[Refusal, ...]
+    reply: Reply | None
     is_uncertain: bool
 
 
@@ -85,7 +86,7 @@ def parsed(text: str) -> Parts:
         claims,
         Matched(Match(grade), person_id, person_name, why, tuple(evidence_in(each) for each in others)),
         knowing_in(plain["knowing"]),
-        tuple(refusal_in(each) for each in plain["refusals"]),
+        reply_in(plain["reply"]) if plain.get("reply") else None,
         plain["uncertain"],
     )
 
@@ -98,8 +99,20 @@ def evidence_in(plain: Plain) -> Evidence:
     return Evidence(plain[0], plain[1], tuple(plain[2]), day_in(plain[3]))
 
 
-def refusal_in(plain: Plain) -> Refusal:
-    return Refusal(plain[0], plain[1], date.fromisoformat(plain[2]))
+def reply_out(reply: Reply) -> Plain:
+    reading = reply.reading
+    return [
+        reply.kind, day_out(reply.on), reply.record, reply.text, reply.because,
+        [reading.kind, reading.language, reading.because],
+        [claim_out(checked) for checked in reply.claims],
+    ]  # fmt: skip
+
+
+def reply_in(plain: Plain) -> Reply:
+    kind, on, record, text, because, (read_as, language, why), checked = plain
+    claims = tuple(claim_in(each) for each in checked)
+    reading = NoteReading(NoteKind(read_as), language, tuple(each.claim for each in claims), why)
+    return Reply(ReplyKind(kind), date.fromisoformat(on), record, text, reading, claims, because)
 
 
 def claim_out(checked: CheckedClaim) -> Plain:

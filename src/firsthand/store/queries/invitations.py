@@ -2,10 +2,12 @@
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from firsthand.core.invitations import Case
+from firsthand.core.invitations import Case, Match
+from firsthand.core.knowledge import Refusal
 from firsthand.store.casefile import load_case
 from firsthand.store.database import Row, Rows, known_moment
 
@@ -26,11 +28,12 @@ class OpenInvitation:
 
     case: Case
     person_id: int
-    stage: str  # received, asked, talk, later, accepted, declined
+    stage: str  # received, asked, answered, talk, held, later, accepted, declined
     marked_at: datetime | None
     mutual_count: int | None
 
 
+STEPS = ("asked", "talk", "held")
 PENDING = """
     SELECT v.id, v.sent_at, v.note, v.mutual_count, i.person_id, j.judgement_case
     FROM invitation v JOIN identity i ON i.id = v.identity_id
@@ -42,27 +45,68 @@ PENDING = """
 MARKS = """
     SELECT id, invitation_id, kind, made_at FROM mark WHERE owner_id = %s AND undone_at IS NULL ORDER BY made_at, id
 """
-STAGES = {"asked": "asked", "talk": "talk", "accepted": "accepted", "declined": "declined", "later": "later"}
+REFUSED = """
+    SELECT i.person_id, k.id, k.invitation_id, k.made_at FROM mark k JOIN invitation v ON v.id = k.invitation_id
+    JOIN identity i ON i.id = v.identity_id
+    WHERE k.owner_id = %s AND k.kind = 'declined' AND k.undone_at IS NULL ORDER BY k.made_at, k.id
+"""
+Refused = dict[int, list[tuple[int, Refusal]]]
 
 
 def open_invitations(rows: Rows, owner_id: int) -> list[OpenInvitation]:
     """Return every open invitation, newest first, the ones the owner has dealt with among them."""
-    marks = marks_by_invitation(rows, owner_id)
-    return [open_invitation(row, marks.get(row[0], [])) for row in rows(PENDING, (owner_id, owner_id))]
+    marks, refused = marks_by_invitation(rows, owner_id), refusals_by_person(rows, owner_id)
+    return [
+        open_invitation(row, marks.get(row[0], []), refused) for row in rows(PENDING, (owner_id, owner_id))
+    ]
 
 
-def open_invitation(row: Row, marks: list[MarkRow]) -> OpenInvitation:
+def open_invitation(row: Row, marks: list[MarkRow], refused: Refused) -> OpenInvitation:
     row_id, sent_at, note, mutual_count, person_id, plain = row
-    asked = next((mark.made_at.date() for mark in reversed(marks) if mark.kind == "asked"), None)
     text = plain if isinstance(plain, str) else json.dumps(plain)
-    case = load_case(text, invitation_id=row_id, sent_at=sent_at, note=note, asked_on=asked)
-    stage, marked_at = stage_of(marks)
+    case = load_case(text, invitation_id=row_id, sent_at=sent_at, note=note)
+    if marks or refused or case.reply:
+        case = with_own_steps(case, marks, refusals=refusals_of(case, person_id, refused))
+    stage, marked_at = stage_of(case, marks)
     return OpenInvitation(case, person_id, stage, marked_at, mutual_count)
 
 
-def stage_of(marks: list[MarkRow]) -> tuple[str, datetime | None]:
-    """Return where an invitation stands by the owner's newest mark."""
-    return (STAGES[marks[-1].kind], marks[-1].made_at) if marks else ("received", None)
+def with_own_steps(case: Case, marks: list[MarkRow], *, refusals: tuple[Refusal, ...]) -> Case:
+    """Add what the owner did: marks on this invitation, refusals of the same person."""
+    days = {kind: [mark.made_at.date() for mark in marks if mark.kind == kind] for kind in STEPS}
+    asked, reply = days["asked"], case.reply if days["asked"] else None
+    # A reply older than the only mark shows that the owner asked before they marked it.
+    asked_on = min(asked[0], reply.on) if reply and len(asked) == 1 else max(asked, default=None)
+    talk_on, held_on = max(days["talk"], default=None), max(days["held"], default=None)
+    return replace(case, refusals=refusals, asked_on=asked_on, reply=reply, talk_on=talk_on, held_on=held_on)
+
+
+def stage_of(case: Case, marks: list[MarkRow]) -> tuple[str, datetime | None]:
+    """Return where an invitation stands: by the owner's newest mark, and whether it was answered."""
+    if not marks:
+        return "received", None
+    newest = marks[-1]
+    return ("answered" if newest.kind == "asked" and case.is_answered else newest.kind), newest.made_at
+
+
+def refusals_of(case: Case, person_id: int, refused: Refused) -> tuple[Refusal, ...]:
+    """Return the owner's refusals of this person, this invitation's own mark left out."""
+    matched = case.match.person_id if case.match.grade is Match.SAME else 0
+    return tuple(
+        refusal
+        for person in sorted({person_id, matched} & refused.keys())
+        for invitation_id, refusal in refused[person]
+        if invitation_id != case.invitation_id
+    )
+
+
+def refusals_by_person(rows: Rows, owner_id: int) -> Refused:
+    """Return the owner's standing refusals by person, each with the invitation it was for."""
+    found: Refused = defaultdict(list)
+    for person_id, mark_id, invitation_id, made_at in rows(REFUSED, (owner_id,)):
+        refusal = Refusal(f"mark:{mark_id}", "declined", known_moment(made_at).date())
+        found[person_id].append((invitation_id, refusal))
+    return found
 
 
 def marks_by_invitation(rows: Rows, owner_id: int) -> dict[int, list[MarkRow]]:
@@ -73,11 +117,11 @@ def marks_by_invitation(rows: Rows, owner_id: int) -> dict[int, list[MarkRow]]:
     return found
 
 
-def asks_made_on(rows: Rows, owner_id: int) -> list[date]:
-    """Return the days on which the owner asked somebody "have we met?"."""
+def asks_made_on(rows: Rows, owner_id: int, *, outside: Collection[int] = ()) -> list[date]:
+    """Return the days on which the owner asked "have we met?", the asks of some invitations left out."""
     return [
         mark.made_at.date()
-        for marks in marks_by_invitation(rows, owner_id).values()
+        for invitation_id, marks in marks_by_invitation(rows, owner_id).items()
         for mark in marks
-        if mark.kind == "asked"
+        if mark.kind == "asked" and invitation_id not in outside
     ]

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from firsthand.core.evidence import weigh
 from firsthand.core.knowledge import Card, Exchange, Introduced, Owner, Person, Praise
 from firsthand.store.database import Row, Rows, as_day, in_chunks, known_day, known_moment, places
+from firsthand.store.queries.asks import asks_by_person, set_ask_apart
 
 SMALL_GROUP = (3, 5)
 FIRST_WORDS = 2  # people are introduced at once or not at all: so many messages of each are looked at
@@ -24,14 +25,21 @@ class Knower:
     owner: Owner
     own_identities: tuple[int, ...]
     today: date
+    asks: dict[int, datetime]  # when the owner asked a person "have we met?"
 
     def people(self, ids: Iterable[int], *, with_introductions: bool = True) -> dict[int, Person]:
         """Return the persons with these ids and everything known of them."""
         found: dict[int, Person] = {}
         for chunk in in_chunks(sorted(set(ids))):
             people = load_people(self.rows, chunk, self.own_identities)
+            for each in people.keys() & self.asks.keys():
+                people[each] = self.apart(people[each], self.asks[each])
             found.update(self.introduced(people) if with_introductions else people)
         return found
+
+    def apart(self, person: Person, asked_at: datetime) -> Person:
+        """Return a person whose conversation since the owner's ask is set apart from what was before."""
+        return set_ask_apart(self.rows, person, self.own_identities, asked_at=asked_at)
 
     def introduced(self, people: dict[int, Person]) -> dict[int, Person]:
         """Return persons with the conversations in which somebody put them and the owner together."""
@@ -44,7 +52,8 @@ def open_knower(rows: Rows, owner_id: int, owner: Owner, today: date) -> Knower:
         "SELECT i.id FROM person p JOIN identity i ON i.person_id = p.id WHERE p.owner_id = %s AND p.is_owner",
         (owner_id,),
     )
-    return Knower(rows, owner_id, owner, tuple(row[0] for row in own), today)
+    own_identities = tuple(row[0] for row in own)
+    return Knower(rows, owner_id, owner, own_identities, today, asks_by_person(rows, owner_id))
 
 
 def load_people(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]) -> dict[int, Person]:
