@@ -7,19 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from firsthand.actions.batches import write_many
+from firsthand.actions.judging_replies import find_asked, read_replies
 from firsthand.core.claims import check_claims
 from firsthand.core.evidence import weigh
 from firsthand.core.headlines import headline_company
-from firsthand.core.invitations import Case, Match, Matched, Sender
-from firsthand.core.knowledge import Knowing, Owner, Person, Refusal
+from firsthand.core.invitations import Case, Matched, Sender
+from firsthand.core.knowledge import Knowing, Owner, Person
 from firsthand.core.letters import fold_letters
 from firsthand.core.names import blocking_keys, fold_name, name_words, same_full_name
 from firsthand.core.notes.alike import Crowd
 from firsthand.core.notes.reader import read_note
 from firsthand.core.people import match_sender
+from firsthand.core.replies import Reply
 from firsthand.store import models
 from firsthand.store.casefile import dump_case
 from firsthand.store.database import as_json, django_rows, known_moment
+from firsthand.store.queries.asks import asks_by_invitation
 from firsthand.store.queries.knowledge import Knower, open_knower
 from firsthand.store.queries.owner import owner_facts
 
@@ -53,11 +56,6 @@ FIRST_MESSAGES = """
     JOIN message m ON m.thread_id = f.thread_id AND m.at = f.at JOIN identity i ON i.id = m.identity_id
     JOIN person p ON p.id = i.person_id WHERE p.is_owner = %s
 """
-REFUSED = """
-    SELECT i.person_id, k.id, k.invitation_id, k.made_at FROM mark k JOIN invitation v ON v.id = k.invitation_id
-    JOIN identity i ON i.id = v.identity_id
-    WHERE k.owner_id = %s AND k.kind = 'declined' AND k.undone_at IS NULL ORDER BY k.made_at
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +79,9 @@ class Judge:
         self.knower: Knower = open_knower(django_rows, owner_id, self.owner, now.date())
         self.rows = [open_row(row) for row in django_rows(OPEN, (owner_id,))]
         self.crowd = Crowd(self.texts()) if any(row.note for row in self.rows) else None
-        self.refusals = self.load_refusals()
         self.load_candidates()
         self.weighed: dict[int, Knowing] = {}
+        self.replies = self.read_replies(asks_by_invitation(django_rows, owner_id))
 
     def texts(self) -> Iterable[tuple[str, str]]:
         """Yield every note and first message that anybody ever sent, with who sent it."""
@@ -91,14 +89,6 @@ class Judge:
             yield str(person_id), text
         for person_id, text in django_rows(FIRST_MESSAGES, (self.owner_id, False)):
             yield str(person_id), text
-
-    def load_refusals(self) -> dict[int, list[tuple[int, Refusal]]]:
-        """Return the owner's refusals by person, each with the invitation it was for."""
-        found: dict[int, list[tuple[int, Refusal]]] = defaultdict(list)
-        for person_id, mark_id, invitation_id, made_at in django_rows(REFUSED, (self.owner_id,)):
-            refusal = Refusal(f"mark:{mark_id}", "declined", known_moment(made_at).date())
-            found[person_id].append((invitation_id, refusal))
-        return found
 
     def load_candidates(self) -> None:
         """Find, by name and by address, the known persons that any sender could be."""
@@ -168,7 +158,7 @@ class Judge:
             claims=claims,
             match=matched,
             knowing=self.weigh(person) if person else Knowing(),
-            refusals=self.refusals_of(row, matched.person_id if matched.grade is Match.SAME else 0),
+            reply=self.replies.get(row.id),
             is_uncertain=row.is_uncertain,
         )
 
@@ -178,6 +168,15 @@ class Judge:
             self.weighed[person.id] = weigh(person, self.owner, as_of=self.now.date())
         return self.weighed[person.id]
 
+    def read_replies(self, asks: dict[int, datetime]) -> dict[int, Reply]:
+        """Read what came back where the owner asked; those who answered are known as they were before."""
+        asked = [find_asked(self, row, asks[row.id]) for row in self.rows if row.id in asks]
+        words = {word for each in asked for line in each.lines for word in words_of(line.text)}
+        for person_id, name in django_rows(NAMES, (self.owner_id, False)) if words else ():
+            for word in words.intersection(name_words(name)) if person_id in self.known else ():
+                self.by_word[word].add(person_id)
+        return {each.row.id: reply for each in asked if (reply := read_replies(self, each))}
+
     def find_known(self, name: str) -> Sequence[tuple[Person, Knowing]]:
         """Return persons who go by this name, or by part of it, with how well they are known."""
         words = [self.by_word.get(word, set()) for word in name_words(name)]
@@ -185,16 +184,6 @@ class Judge:
         if missing := ids - self.people.keys():
             self.people.update(self.knower.people(missing))
         return [(self.people[each], self.weigh(self.people[each])) for each in sorted(ids)]
-
-    def refusals_of(self, row: OpenRow, matched_id: int) -> tuple[Refusal, ...]:
-        """Return the owner's earlier refusals of this person, this invitation's own mark left out."""
-        persons = {row.person_id, matched_id} - {0}
-        return tuple(
-            refusal
-            for person in sorted(persons)
-            for invitation_id, refusal in self.refusals.get(person, ())
-            if invitation_id != row.id
-        )
 
 
 def words_of(note: str) -> set[str]:
