@@ -1,7 +1,7 @@
 """The made-up sample network, as an owner of its own beside the real one."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,7 +11,8 @@ from firsthand.actions.imports import Cancelled, Progress, import_archive
 from firsthand.actions.jobs import add_job, cancel_jobs, newest_job
 from firsthand.actions.pasting import save_paste
 from firsthand.sample.network import write_sample
-from firsthand.store.models import Job, Owner, Run
+from firsthand.sample.stories import stories
+from firsthand.store.models import Invitation, Job, Mark, Owner, Run
 
 JOB = "sample"
 PARTS = 3  # two archives, then a copied page
@@ -62,8 +63,19 @@ def fill_with_sample(owner: Owner, now: datetime, *, go_on: Callable[[], bool] =
         for archive in (paths.earlier, paths.later):
             check(go_on)
             import_archive(owner, archive, now, report=beat)
+        mark_asks(owner, now)
         check(go_on)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
+
+
+def mark_asks(owner: Owner, now: datetime) -> None:
+    """Note what the owner of the sample asked, on the days the stories tell; once."""
+    exported_at = datetime.combine(now.date(), time(21), UTC) - timedelta(days=1)
+    for story in stories():
+        found = Invitation.objects.filter(owner=owner, name=story.name, marks=None).first()
+        if story.asked_days_ago and found:
+            made_at = exported_at - timedelta(days=story.asked_days_ago)
+            Mark.objects.create(owner=owner, invitation=found, kind="asked", batch=story.key, made_at=made_at)
 
 
 def check(go_on: Callable[[], bool]) -> None:

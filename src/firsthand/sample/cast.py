@@ -65,5 +65,7 @@ CAST = (
     Member("dorian", "Dorian", "Vexleigh", "dorian-vexleigh", "", "", None),
     Member("piet", "Piet", "Verhoeckxs", "piet-verhoeckxs", "", "", None),
     Member("tomasz", "Tomasz", "Wilkowiecki", "tomasz-wilkowiecki", "", "", None),
+    Member("hendrika", "Hendrika", "Zuidervaartel", "hendrika-zuidervaartel", "", "", None),
+    Member("brandon", "Brandon", "Steelforthy", "brandon-steelforthy", "", "", None),
     Member("solene", "Solène", "Marchadieu", "solene-marchadieu", "", "", None),
 )  # fmt: skip

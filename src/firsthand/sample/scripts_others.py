@@ -65,6 +65,20 @@ OTHERS = {
 455 dorian: Totally understand! Things change though, so here is our new pricing page. Worth ten minutes?
 454 me: No, thank you.
 """,
+    "hendrika": """
+12 me: Hi Hendrika, thank you for your invitation. Have we met? I keep my network to people I know, so a
+ line on where our
+ paths crossed would help me.
+10 hendrika: Of course, I should have written that. We met at the Rotterdam Ops Breakfast on
+ {breakfast_day}, I sat across
+ from you and asked about the returns cage.
+""",
+    "brandon": """
+11 me: Hi Brandon, thank you for your invitation. Have we met?
+11 brandon: Thanks for writing back, Nora! We help solo consultants fill their calendar with our
+ done-for-you lead
+ generation system. Book a free strategy call here: https://steelforthy-leads.example/call
+""",
     "piet": """
 1880 piet: Hallo Nora, ik heb je rapport over de koelcel drie keer gelezen. Klopt de formule op bladzijde
  vier?

@@ -13,7 +13,7 @@ from firsthand.core.verdicts import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What the default policy should say, by design and before any answer of the owner."""
+    """What the default policy should say, by design, before the owner does more than a story tells."""
 
     verdict: Verdict
     rule: int
@@ -45,6 +45,7 @@ class Story:
     note: str
     expected: Expected
     pasted: Pasted | None = None
+    asked_days_ago: int = 0  # days before the newer archive on which the owner asked; 0 for never
 
     @property
     def name(self) -> str:
@@ -65,9 +66,10 @@ def expect(answer: str, kind: NoteKind, knowledge: Knowledge = Knowledge.NONE) -
 
 def stories() -> tuple[Story, ...]:
     """Return every story, those in the archive first."""
+    from firsthand.sample.stories_asked import ASKED
     from firsthand.sample.stories_known import KNOWN
     from firsthand.sample.stories_mass import MASS
     from firsthand.sample.stories_pasted import PASTED
     from firsthand.sample.stories_strangers import STRANGERS
 
-    return (*KNOWN, *STRANGERS, *MASS, *PASTED)
+    return (*KNOWN, *ASKED, *STRANGERS, *MASS, *PASTED)
