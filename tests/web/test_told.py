@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from firsthand.store.queries.runs import Change, RunRow
 from firsthand.store.queries.timeline import Happening
-from firsthand.web.pages.people import build_pages
+from firsthand.web.pages.conversation import title_of
+from firsthand.web.pages.paging import build_pages, build_pages_back, page_asked, page_of
 from firsthand.web.pages.runs import (
     build_run,
     due_line,
@@ -121,6 +124,32 @@ def test_timeline_groups_months_and_shows_silences_to_scale():
 
 
 def test_pages_of_people_lead_back_and_forth():
-    pages = build_pages("a b", 2, 120)
-    assert (pages.line, pages.before, pages.after) == ("51–100 of 120", "?q=a+b&page=1", "?q=a+b&page=3")
-    assert not build_pages("", 1, 20).has_more_than_one
+    pages = build_pages(2, 120, rows=50, asked={"q": "a b"})
+    assert (pages.line, pages.before, pages.after) == ("51–100 of 120", "?q=a+b", "?q=a+b&page=3")
+    assert not build_pages(1, 20, rows=50).has_more_than_one
+
+
+def test_first_page_of_a_conversation_is_its_end():
+    newest, oldest = build_pages_back(1, 120, rows=50), build_pages_back(3, 120, rows=50)
+    assert (newest.line, newest.before, newest.after) == ("71–120 of 120", "?page=2", "")
+    assert (oldest.line, oldest.before, oldest.after) == ("1–20 of 120", "", "?page=2")
+    assert not build_pages_back(1, 0, rows=50).has_more_than_one
+
+
+@pytest.mark.parametrize(
+    ("text", "page"), [("2", 2), ("99", 3), ("0", 1), ("-1", 1), ("x", 1), ("9" * 30, 1), ("", 1)]
+)
+def test_page_asked_for_is_one_there_is(text, page):
+    assert page_asked(text, total=120, rows=50) == page
+
+
+@given(place=st.integers(0, 5000), rows=st.integers(1, 300))
+def test_thing_stands_on_its_page(place, rows):
+    page = page_of(place, rows=rows)
+    assert (page - 1) * rows <= place < page * rows
+
+
+def test_conversation_of_many_is_named_after_the_first():
+    assert title_of(["A", "B"]) == "A, B and you"
+    assert title_of(["A", "B", "C", "D", "E", "F", "G"]) == "A, B, C, D, E, 2 others and you"
+    assert title_of([]) == "Your messages"

@@ -1,8 +1,9 @@
-"""What happened with a person over time, and the conversations it happened in."""
+"""What happened with a person over time."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
+from itertools import islice
 
 from firsthand.store.database import Row, Rows, known_day, known_moment
 
@@ -20,36 +21,13 @@ class Happening:
     is_day_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ThreadRow:
-    """A conversation."""
-
-    id: int
-    title: str
-    people: int
-
-
-@dataclass(frozen=True, slots=True)
-class MessageRow:
-    """One message of a conversation with who wrote it; `person_id` is 0 for a hidden account."""
-
-    id: int
-    at: datetime
-    person_id: int
-    name: str
-    is_own: bool
-    is_note: bool
-    subject: str
-    text: str
-
-
 MESSAGES = """
     SELECT m.id, m.at, m.thread_id, w.is_owner, w.name, m.is_note, m.subject, m.text, t.people
     FROM (SELECT DISTINCT p.thread_id FROM participant p JOIN identity i ON i.id = p.identity_id
         WHERE i.person_id = %s) x
     JOIN thread t ON t.id = x.thread_id JOIN message m ON m.thread_id = x.thread_id
     LEFT JOIN identity wi ON wi.id = m.identity_id LEFT JOIN person w ON w.id = wi.person_id
-    WHERE m.owner_id = %s AND NOT m.is_copy ORDER BY m.at DESC, m.id DESC LIMIT %s
+    WHERE m.owner_id = %s AND NOT m.is_copy
 """
 INVITATIONS = """
     SELECT v.id, v.sent_at, v.direction, v.note, v.accepted_on, v.sent_within_days FROM invitation v
@@ -73,14 +51,31 @@ CARDS = """
 """
 
 
-def timeline_of(rows: Rows, owner_id: int, person_id: int, *, limit: int = 500) -> list[Happening]:
-    """Return what happened with a person, newest first, at most `limit` things."""
+def timeline_of(
+    rows: Rows, owner_id: int, person_id: int, *, limit: int = 500, skip: int = 0
+) -> list[Happening]:
+    """Return what happened with a person, newest first: at most `limit` things after the first `skip`."""
+    newest_messages = f"{MESSAGES} ORDER BY m.at DESC, m.id DESC LIMIT %s"
     parts = [
-        [message_happening(row) for row in rows(MESSAGES, (person_id, owner_id, limit))],
+        [message_happening(row) for row in rows(newest_messages, (person_id, owner_id, skip + limit))],
         *([*map(make, rows(sql, (person_id, owner_id)))] for sql, make in OTHERS),
     ]
     ordered = merge(*(sorted(part, key=newest, reverse=True) for part in parts), key=newest, reverse=True)
-    return list(ordered)[:limit]
+    return list(islice(ordered, skip, skip + limit))
+
+
+def count_happenings(rows: Rows, owner_id: int, person_id: int) -> int:
+    """Return how much has happened with a person."""
+    queries = (MESSAGES, *(sql for sql, _ in OTHERS))
+    return sum(
+        int(rows(f"SELECT COUNT(*) FROM ({sql}) AS found", (person_id, owner_id))[0][0]) for sql in queries
+    )
+
+
+def newer_than(rows: Rows, owner_id: int, person_id: int, record: str) -> int:
+    """Return how many things on a person's timeline are newer than a record; 0 when it is not there."""
+    whole = timeline_of(rows, owner_id, person_id, limit=count_happenings(rows, owner_id, person_id))
+    return next((place for place, each in enumerate(whole) if each.record == record), 0)
 
 
 def newest(happening: Happening) -> tuple[datetime, str]:
@@ -159,45 +154,6 @@ OTHERS = (
 
 def start_of(day: object) -> datetime:
     return known_moment(f"{known_day(day).isoformat()} 00:00:00")
-
-
-def conversation(rows: Rows, owner_id: int, thread_id: int) -> ThreadRow | None:
-    """Return one conversation."""
-    found = rows(
-        "SELECT id, title, people FROM thread WHERE id = %s AND owner_id = %s", (thread_id, owner_id)
-    )
-    return ThreadRow(*found[0]) if found else None
-
-
-def messages_of(rows: Rows, owner_id: int, thread_id: int, *, limit: int = 2000) -> list[MessageRow]:
-    """Return the newest messages of a conversation, oldest first."""
-    found = rows(
-        "SELECT m.id, m.at, w.id, w.name, w.is_owner, m.is_note, m.subject, m.text FROM message m"
-        " LEFT JOIN identity i ON i.id = m.identity_id LEFT JOIN person w ON w.id = i.person_id"
-        " WHERE m.thread_id = %s AND m.owner_id = %s ORDER BY m.at DESC, m.id DESC LIMIT %s",
-        (thread_id, owner_id, limit),
-    )
-    return [message_row(row) for row in reversed(found)]
-
-
-def message_row(row: Row) -> MessageRow:
-    row_id, at, person_id, name, is_own, is_note, subject, text = row
-    return MessageRow(
-        row_id,
-        known_moment(at),
-        person_id or 0,
-        name or "LinkedIn Member",
-        bool(is_own),
-        bool(is_note),
-        subject,
-        text,
-    )
-
-
-def conversation_of_message(rows: Rows, owner_id: int, message_id: int) -> int | None:
-    """Return in which conversation a message stands."""
-    found = rows("SELECT thread_id FROM message WHERE id = %s AND owner_id = %s", (message_id, owner_id))
-    return int(found[0][0]) if found else None
 
 
 def person_of_record(rows: Rows, owner_id: int, kind: str, row_id: int) -> int | None:

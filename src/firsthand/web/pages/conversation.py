@@ -3,8 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from firsthand.store.queries.timeline import MessageRow, ThreadRow
+from firsthand.store.queries.conversations import MessageRow, ThreadRow
+from firsthand.web.pages.paging import Pages, build_pages_back
 from firsthand.web.words import count, day, moment
+
+MESSAGES = 200  # on one page
+MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +32,32 @@ class ConversationPage:
     title: str
     line: str
     messages: tuple[MessageLine, ...]
+    pages: Pages
 
 
-def build_conversation(thread: ThreadRow, messages: Sequence[MessageRow]) -> ConversationPage:
-    """Return a conversation with its messages, oldest first."""
-    names = ", ".join(dict.fromkeys(each.name for each in messages if not each.is_own))
+def build_conversation(thread: ThreadRow, messages: Sequence[MessageRow], page: int) -> ConversationPage:
+    """Return one page of a conversation, oldest message first; its first page is the newest."""
     return ConversationPage(
-        title=thread.title or (f"{names} and you" if names else "Your messages"),
-        line=span_line(messages) if messages else "No message is left in it.",
+        title=thread.title or title_of(thread.others),
+        line=span_line(thread),
         messages=tuple(map(build_message, messages)),
+        pages=build_pages_back(page, thread.messages, rows=MESSAGES),
     )
 
 
-def span_line(messages: Sequence[MessageRow]) -> str:
+def title_of(others: Sequence[str]) -> str:
+    """Name a conversation after those in it, the first few where they are many."""
+    names, rest = ", ".join(others[:MOST_NAMED]), len(others) - MOST_NAMED
+    if rest > 0:
+        return f"{names}, {count(rest, 'other')} and you"
+    return f"{names} and you" if names else "Your messages"
+
+
+def span_line(thread: ThreadRow) -> str:
     """Say how many messages there are and when they were written."""
-    first, last = day(messages[0].at), day(messages[-1].at)
+    first, last = day(thread.first_at), day(thread.last_at)
     when = f"on {first}" if first == last else f"from {first} to {last}"
-    return f"{count(len(messages), 'message')} {when}"
+    return f"{count(thread.messages, 'message')} {when}" if thread.messages else "No message is left in it."
 
 
 def build_message(message: MessageRow) -> MessageLine:

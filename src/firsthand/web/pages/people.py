@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from urllib.parse import urlencode
 
 from firsthand.core.knowledge import Card, Knowing, Knowledge
 from firsthand.store.queries.people import IdentityRow, PersonRow
 from firsthand.web.links import profile_url
 from firsthand.web.pages.invitation import Fact
-from firsthand.web.words import ago, day, number
+from firsthand.web.words import ago, day
 
 ROWS = 50
 KNOWN_WORDS = {
@@ -33,20 +32,6 @@ class PersonLine:
     known: str
     last_contact: str
     connected: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """Where one is in a long list, and the addresses before and after."""
-
-    line: str
-    before: str
-    after: str
-
-    @property
-    def has_more_than_one(self) -> bool:
-        """Tell whether there is anywhere to go."""
-        return bool(self.before or self.after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +85,6 @@ def work_of(position: str, company: str) -> str:
 def with_ago(at: datetime | date | None, today: date) -> str:
     """Write a day with how long ago it was."""
     return f"{day(at)} · {ago(at, today)}" if at else ""
-
-
-def build_pages(query: str, page: int, total: int) -> Pages:
-    """Return the addresses of the pages before and after."""
-    first, last = (page - 1) * ROWS + 1, min(page * ROWS, total)
-    return Pages(
-        line=f"{number(first)}–{number(last)} of {number(total)}",
-        before=page_query(query, page - 1) if page > 1 else "",
-        after=page_query(query, page + 1) if last < total else "",
-    )
-
-
-def page_query(query: str, page: int) -> str:
-    asked = {"q": query} if query else {}
-    return f"?{urlencode({**asked, 'page': page})}"
 
 
 def build_person(

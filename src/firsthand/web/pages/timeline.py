@@ -9,6 +9,7 @@ from firsthand.store.queries.timeline import Happening
 from firsthand.web.links import evidence_url
 from firsthand.web.words import MONTHS, local_day, month, span
 
+HAPPENINGS = 200  # on one page
 SILENCE_DAYS = 120
 STEPS = (365, 730, 1825)
 TALK = ("message", "note")

@@ -9,11 +9,15 @@ from django.views.decorators.http import require_GET
 
 from firsthand.store.database import django_rows
 from firsthand.store.models import Mark
+from firsthand.store.queries.conversations import conversation, place_of_message
 from firsthand.store.queries.owner import owner_facts
-from firsthand.store.queries.timeline import conversation, conversation_of_message, person_of_record
+from firsthand.store.queries.timeline import newer_than, person_of_record
 from firsthand.web.access import owner_of
 from firsthand.web.links import REFERENCE
+from firsthand.web.pages.conversation import MESSAGES
 from firsthand.web.pages.own_record import find_own_record
+from firsthand.web.pages.paging import page_of, page_query
+from firsthand.web.pages.timeline import HAPPENINGS
 
 
 @require_GET
@@ -33,8 +37,8 @@ def open_evidence(request: HttpRequest, reference: str) -> HttpResponse:
 
 def find_message(owner_id: int, _kind: str, row_id: int) -> str:
     """Return a message's place in its conversation."""
-    thread = conversation_of_message(django_rows, owner_id, row_id)
-    return f"{reverse('conversations-detail', args=[thread])}#message-{row_id}" if thread else ""
+    place = place_of_message(django_rows, owner_id, row_id)
+    return address("conversations-detail", place, rows=MESSAGES, anchor=f"message-{row_id}") if place else ""
 
 
 def find_conversation(owner_id: int, _kind: str, row_id: int) -> str:
@@ -52,7 +56,18 @@ def find_mark(owner_id: int, _kind: str, row_id: int) -> str:
 def find_on_person(owner_id: int, kind: str, row_id: int) -> str:
     """Return a record's place on the page of its person."""
     person = person_of_record(django_rows, owner_id, kind, row_id)
-    return f"{reverse('people-detail', args=[person])}#{kind}-{row_id}" if person else ""
+    if person is None:
+        return ""
+    newer = newer_than(django_rows, owner_id, person, f"{kind}:{row_id}")
+    return address("people-detail", (person, newer), rows=HAPPENINGS, anchor=f"{kind}-{row_id}")
+
+
+def address(name: str, place: tuple[int, int], *, rows: int, anchor: str) -> str:
+    """Return where a thing stands: on whose page, and with how many newer ones before it."""
+    row_id, newer = place
+    page = page_of(newer, rows=rows)
+    query = page_query(page) if page > 1 else ""
+    return f"{reverse(name, args=[row_id])}{query}#{anchor}"
 
 
 FINDERS: dict[str, Callable[[int, str, int], str]] = {

@@ -10,13 +10,13 @@ from firsthand.store.database import django_rows
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.people import PersonRow, count_people, identities_of, people, person_by_id
-from firsthand.store.queries.timeline import timeline_of
+from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of
-from firsthand.web.pages.people import ROWS, PersonPage, build_line, build_pages, build_person
-from firsthand.web.pages.timeline import build_timeline
+from firsthand.web.pages.paging import build_pages, page_asked
+from firsthand.web.pages.people import ROWS, PersonPage, build_line, build_person
+from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.words import count
 
-MOST_HAPPENINGS = 500
 LONGEST_QUERY = 200
 
 
@@ -25,23 +25,17 @@ def person_list(request: HttpRequest) -> HttpResponse:
     """List people, all or those a search finds."""
     owner, today = owner_of(request), read_clock().date()
     query = request.GET.get("q", "").strip()[:LONGEST_QUERY]
-    page = page_asked(request)
     total = count_people(django_rows, owner.pk, query=query)
+    page = page_asked(request.GET.get("page", ""), total=total, rows=ROWS)
     found = people(django_rows, owner.pk, query=query, limit=ROWS, offset=(page - 1) * ROWS)
     context = {
         "line": people_line(query, total),
         "is_empty": not total and not query,
         "query": query,
         "people": [build_line(person, today) for person in found],
-        "pages": build_pages(query, page, total),
+        "pages": build_pages(page, total, rows=ROWS, asked={"q": query} if query else None),
     }
     return render(request, "people/list.html", context)
-
-
-def page_asked(request: HttpRequest) -> int:
-    """Return the page that was asked for, the first for anything odd."""
-    text = request.GET.get("page", "")
-    return max(1, int(text)) if text.isdecimal() and len(text) < 9 else 1
 
 
 def people_line(query: str, total: int) -> str:
@@ -58,11 +52,13 @@ def person_detail(request: HttpRequest, person: int) -> HttpResponse:
     row = person_by_id(django_rows, owner.pk, person)
     if row is None:
         raise Http404
-    happenings = timeline_of(django_rows, owner.pk, person, limit=MOST_HAPPENINGS)
+    total = count_happenings(django_rows, owner.pk, person)
+    page = page_asked(request.GET.get("page", ""), total=total, rows=HAPPENINGS)
+    happenings = timeline_of(django_rows, owner.pk, person, limit=HAPPENINGS, skip=(page - 1) * HAPPENINGS)
     context = {
         "person": person_page(owner.pk, row),
         "timeline": build_timeline(happenings),
-        "timeline_rest": "Older things are left out." if len(happenings) == MOST_HAPPENINGS else "",
+        "pages": build_pages(page, total, rows=HAPPENINGS),
     }
     return render(request, "people/detail.html", context)
 
