@@ -1,15 +1,15 @@
 """Messages, their conversations and who takes part in them."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
-from firsthand.core.records import Message, Party
+from firsthand.core.records import Message, MessageKind, Party
 from firsthand.store.database import in_chunks, known_day, places
 from firsthand.store.writes.identities import IdentityBook, identity_key
-from firsthand.store.writes.tally import Tally, digest_of
+from firsthand.store.writes.tally import Tally, digest_of_text
 
 INSERT_THREAD = (
     "INSERT INTO thread (owner_id, key, title, people, only_refused) VALUES (%s, %s, %s, 0, %s)"
@@ -19,14 +19,18 @@ INSERT_PARTICIPANT = (
     "INSERT INTO participant (owner_id, thread_id, identity_id, sent) VALUES (%s, %s, %s, 0)"
     " ON CONFLICT (thread_id, identity_id) DO NOTHING"
 )
+# What is equal in all rows of a batch stands in the statement: binding it a million times takes its time.
 INSERT_MESSAGE = (
     "INSERT INTO message (owner_id, thread_id, identity_id, at, kind, subject, text, digest, seen_on,"
-    " is_minute_precise, is_note, is_copy) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+    " is_minute_precise, is_note, is_copy)"
+    " VALUES ({owner:d}, %s, %s, %s, %s, %s, %s, %s, '{day}', %s = 1, FALSE, FALSE)"
     " ON CONFLICT (thread_id, digest) DO NOTHING"
 )
 RESEND = "UPDATE message SET identity_id = %s, seen_on = %s WHERE thread_id = %s AND digest = %s"
 
 
+KINDS = {kind: kind.value for kind in MessageKind}
+cast_of = itemgetter(0, 2, 3)
 Cast = tuple[str, Party, tuple[Party, ...]]  # a conversation, who wrote, to whom
 Place = tuple[int, int]  # a conversation and the digest of a message in it
 
@@ -38,39 +42,41 @@ class MessageBook:
     book: IdentityBook
     threads: dict[str, int] = field(default_factory=dict)
     members: set[tuple[int, int]] = field(default_factory=set)
-    repeats: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    digests: set[int] = field(default_factory=set)
     thread: str = ""
 
-    def digest_of(self, row: Message, at: str) -> int:
+    def digest_of(self, thread: str, said: str) -> int:
         """Tell a message from the others of its conversation; true repeats of a second are numbered."""
-        if row.thread != self.thread:
-            self.thread = row.thread
-            self.repeats.clear()
-        said = (at, row.subject, row.text)
-        self.repeats[said] = number = self.repeats[said] + 1
-        return digest_of(at, row.subject, row.text, number)
+        if thread != self.thread:
+            self.thread = thread
+            self.digests.clear()
+        number, digest = 1, digest_of_text(f"{said}\x1f1")
+        while digest in self.digests:
+            number += 1
+            digest = digest_of_text(f"{said}\x1f{number}")
+        self.digests.add(digest)
+        return digest
 
 
 def write_messages(memory: MessageBook, rows: Sequence[Message]) -> Tally:
     """Write a batch; a known message whose sender a newer export names otherwise counts as updated."""
     book = memory.book
-    casts = {(row.thread, row.sender, row.others) for row in rows}
+    casts = {(row.thread, id(row.sender), id(row.others)): cast_of(row) for row in rows}.values()
     ids = learn_parties(book, casts)
     fresh_threads = learn_threads(memory, rows)
     write_participants(memory, casts, ids)
-    owner_id, day, threads = book.owner_id, book.seen_on.isoformat(), memory.threads
     wanted: dict[Place, tuple[Any, ...]] = {}
-    for row in rows:
-        at = str(row.at)[:19]
-        thread, digest = threads[row.thread], memory.digest_of(row, at)
+    for key, _, sender, _, moment, subject, text, kind, is_minute_precise in rows:
+        at = str(moment)[:19]
+        digest = memory.digest_of(key, f"{at}\x1f{subject}\x1f{text}")
+        thread = memory.threads[key]
         wanted[thread, digest] = (
-            owner_id, thread, ids[row.sender], at, row.kind.value, row.subject, row.text, digest, day,
-            row.is_minute_precise, False, False,
+            thread, ids[sender], at, KINDS[kind], subject, text, digest, int(is_minute_precise),
         )  # fmt: skip
     old = [place for place in wanted if place[0] not in fresh_threads]
     stored = stored_messages(book.cursor, old) if old else {}
     fresh = [values for place, values in wanted.items() if place not in stored] if stored else wanted.values()
-    book.cursor.executemany(INSERT_MESSAGE, fresh)
+    book.cursor.executemany(INSERT_MESSAGE.format(owner=book.owner_id, day=book.seen_on), fresh)
     updated = rename_senders(book, wanted, stored)
     return Tally(added=len(fresh), updated=updated, unchanged=len(rows) - len(fresh) - updated)
 
@@ -152,7 +158,7 @@ def rename_senders(
     """Let the newest export that names a sender win; a hidden sender never replaces a named one."""
     changed = 0
     for place, (old_sender, seen_on) in stored.items():
-        sender = wanted[place][2]
+        sender = wanted[place][1]
         if sender is None or sender == old_sender:
             continue
         if old_sender is None or book.seen_on > seen_on:

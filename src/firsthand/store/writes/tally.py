@@ -28,5 +28,10 @@ class Tally:
 
 def digest_of(*parts: Any) -> int:
     """Return 63 bits that stand for a row's content; stable over processes and machines."""
-    text = "\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") >> 1
+    return digest_of_text("\x1f".join(map(str, parts)))
+
+
+def digest_of_text(text: str) -> int:
+    """Return the same of parts that were joined already."""
+    found = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(found, "big") >> 1
