@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsthand.core import evidence
 from firsthand.core.evidence import held_meetings, weigh
 from firsthand.core.knowledge import (
     Card,
@@ -262,6 +263,14 @@ EMPLOYMENTS = st.builds(
     started_on=st.none() | st.dates(date(2010, 1, 1), TODAY),
     finished_on=st.none() | st.dates(date(2010, 1, 1), TODAY),
 )
+CARDS = st.builds(
+    Card,
+    record=st.just("card:1"),
+    name=st.just("Ana Silva"),
+    company=st.sampled_from(["", "Northwind", "Contoso"]),
+    seen_first_on=st.dates(date(2010, 1, 1), TODAY),
+    seen_last_on=st.dates(date(2010, 1, 1), TODAY),
+)
 FACTS = {
     "exchanges": EXCHANGES,
     "meetings": MEETINGS,
@@ -291,3 +300,9 @@ def test_every_fact_is_a_sentence_and_the_first_carries_the_grade(person: Person
     assert grades == sorted(grades)
     assert knowing.knowledge.rank == (grades[0] if grades else Knowledge.NONE.rank)
     assert all(fact.text and fact.records and fact.on for fact in knowing.evidence)
+
+
+@given(PEOPLE, st.lists(CARDS, max_size=2).map(tuple))
+def test_grade_for_lists_is_the_grade_with_its_facts(person: Person, cards: tuple[Card, ...]) -> None:
+    listed = replace(person, cards=cards)
+    assert evidence.grade(listed, OWNER, as_of=TODAY) is grade(listed)

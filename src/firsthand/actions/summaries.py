@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 
 from firsthand.actions.batches import write_many
-from firsthand.core.evidence import weigh
-from firsthand.core.knowledge import Knowing, Knowledge, Person
+from firsthand.core.evidence import grade
+from firsthand.core.knowledge import Knowledge, Person
 from firsthand.core.names import fold_name
 from firsthand.core.organisations import same_organisation
 from firsthand.store.database import as_day, as_moment, django_rows, in_chunks, known_day, stamp
@@ -41,6 +41,7 @@ IN_TOUCH = """
     SELECT i.person_id FROM participant p JOIN identity i ON i.id = p.identity_id WHERE p.owner_id = %s
     UNION SELECT i.person_id FROM recommendation r JOIN identity i ON i.id = r.identity_id WHERE r.owner_id = %s
 """
+RANKS = {each: each.rank for each in Knowledge}
 NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, None)
 
 
@@ -91,30 +92,31 @@ class Summaries:
         name = self.names.get(row[0], row[1])
         company, position = self.work.get(row[0], ("", ""))
         connected_on, is_connected = self.ties.get(row[0], (None, False))
-        return (name, fold_name(name), company, position, connected_on, is_connected, *figures)
+        key = row[2] if name == row[1] else fold_name(name)
+        return (name, key, company, position, connected_on, is_connected, *figures)
 
     def figures_of(self, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
         """Weigh those of whom anything but a connection is known; nothing makes the others known."""
         wanted = [each for each in ids if each in self.in_touch or each in self.colleagues]
         people = self.knower.people(wanted, with_introductions=False)
-        knowings = {each: self.weigh(person) for each, person in people.items()}
-        unsure = {each: people[each] for each, knowing in knowings.items() if not knowing.knowledge.is_known}
+        grades = {each: self.grade(person) for each, person in people.items()}
+        unsure = {each: people[each] for each, grade in grades.items() if not grade.is_known}
         for each, person in self.knower.introduced(unsure).items():
             if person.introductions:
-                knowings[each] = self.weigh(person)
-        return {each: figures(person, knowings[each]) for each, person in people.items()}
+                grades[each] = self.grade(person)
+        return {each: figures(person, grades[each]) for each, person in people.items()}
 
-    def weigh(self, person: Person) -> Knowing:
+    def grade(self, person: Person) -> Knowledge:
         """Say how first-hand a person is known today."""
-        return weigh(person, self.facts, as_of=self.today)
+        return grade(person, self.facts, as_of=self.today)
 
 
-def figures(person: Person, knowing: Knowing) -> tuple[Any, ...]:
+def figures(person: Person, knowledge: Knowledge) -> tuple[Any, ...]:
     """Return knowledge, its rank, messages received and sent, and the last time either side wrote."""
     last = max((exchange.last_on for exchange in person.exchanges), default=None)
     return (
-        knowing.knowledge.value,
-        knowing.knowledge.rank,
+        knowledge.value,
+        RANKS[knowledge],
         sum(exchange.received for exchange in person.exchanges),
         sum(exchange.sent for exchange in person.exchanges if exchange.people <= 5),
         f"{last.isoformat()} 00:00:00" if last else None,

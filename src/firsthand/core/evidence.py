@@ -30,7 +30,7 @@ from firsthand.core.knowledge import (
 )
 from firsthand.core.stays import shared_employers, shared_schools
 
-__all__ = ["held_meetings", "is_cold", "weigh"]
+__all__ = ["grade", "held_meetings", "is_cold", "weigh"]
 
 MOST_AT_A_MEETING = 12
 MOST_IN_A_CONVERSATION = 5
@@ -50,6 +50,22 @@ def weigh(person: Person, owner: Owner, *, as_of: date) -> Knowing:
         last_on=_last_exchange(person, as_of=as_of),
         introduced_by=next(iter(_introductions(person)), None),
     )
+
+
+def grade(person: Person, owner: Owner, *, as_of: date) -> Knowledge:
+    """Say what `weigh` says, without a word of the facts: for lists of everybody."""
+    if any(each.is_written for each in person.praises):
+        return Knowledge.WORKED
+    employers = shared_employers(person, owner, as_of=as_of)
+    has_met = any(held_meetings(person, as_of=as_of)) if person.meetings else False
+    if has_met or any(map(_is_conversation, person.exchanges)):
+        return Knowledge.WORKED if employers else Knowledge.MET if has_met else Knowledge.SPOKEN
+    if any(map(_counts, person.introductions)):
+        return Knowledge.INTRODUCED
+    if employers or shared_schools(person, owner) or _past_meetings(person, as_of=as_of):
+        return Knowledge.SHARED
+    has_written = any(each.received or each.sent for each in person.exchanges)
+    return Knowledge.WROTE if has_written else Knowledge.NONE
 
 
 def held_meetings(person: Person, *, as_of: date) -> tuple[Meeting, ...]:

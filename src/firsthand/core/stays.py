@@ -7,6 +7,7 @@ seen in two archives is known to hold on the days between them.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from firsthand.core.days import overlap
 from firsthand.core.knowledge import Card, Employment, Owner, Person, Schooling
@@ -96,13 +97,17 @@ def _card_stays(cards: Iterable[Card]) -> tuple[Stay, ...]:
 def _shared(
     mine: Sequence[Stay], theirs: Sequence[Stay], *, same: Callable[[str, str], bool]
 ) -> tuple[Shared, ...]:
-    days_there = [(stay, proven) for stay in theirs if (proven := stay.proven)]
     return tuple(
         Shared(stay.name, both, (stay.record, other.record))
-        for stay in (mine if days_there else ())
-        for other, proven in days_there
-        if stay.proven and (both := overlap(stay.proven, proven)) and same(stay.name, other.name)
+        for stay in mine
+        for other in theirs
+        if same(stay.name, other.name) and (both := _both_there(stay, other))
     )
+
+
+def _both_there(stay: Stay, other: Stay) -> Period | None:
+    here, there = stay.proven, other.proven
+    return overlap(here, there) if here and there else None
 
 
 def _merge(shared: Iterable[Shared]) -> tuple[Shared, ...]:
@@ -144,6 +149,7 @@ def _colleagues_by_mail(person: Person, owner: Owner, *, mine: Sequence[Stay]) -
     )
 
 
-def _work_domains(mails: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=1024)
+def _work_domains(mails: tuple[str, ...]) -> frozenset[str]:
     domains = {domain_of(mail) for mail in mails} - {""}
     return frozenset(domain for domain in domains if not is_public_mail_domain(domain))
