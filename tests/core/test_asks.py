@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.core.cases import SENT_AT, TODAY, case, claim, knowing
 
-from firsthand.core.asks import order_asks, room_for_asks
+from firsthand.core.asks import next_places, order_asks, room_for_asks, say_places
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.notes.values import ClaimKind, ClaimState, NoteKind
@@ -64,3 +66,40 @@ def test_asks_about_contradictions_and_scams_are_outside_the_number() -> None:
     outside = [case(NoteKind.PERSONAL, invitation_id=n, claims=wrong) for n in range(20, 35)]
     scam = case(NoteKind.SCAM, invitation_id=50, known=knowing(Knowledge.MET))
     assert asked([*blanks(12), *outside, scam]) == [*range(1, 11), *range(20, 35), 50]
+
+
+def test_places_free_up_when_the_oldest_ask_is_a_week_old() -> None:
+    sent = [TODAY - timedelta(days=6)] * 3 + [TODAY] * 2 + [WEEK_AGO]
+    assert next_places(TRUSTED_NETWORK, TODAY, asks_made_on=sent) == (3, TODAY + timedelta(days=1))
+
+
+def test_no_place_frees_up_while_more_were_asked_than_allowed() -> None:
+    sent = [TODAY - timedelta(days=6)] * 2 + [TODAY - timedelta(days=2)] * 11
+    assert next_places(TRUSTED_NETWORK, TODAY, asks_made_on=sent) == (10, TODAY + timedelta(days=5))
+
+
+def test_nothing_frees_up_where_nobody_was_asked() -> None:
+    assert next_places(TRUSTED_NETWORK, TODAY, asks_made_on=[WEEK_AGO]) is None
+
+
+@given(st.lists(st.integers(0, 9), max_size=15), st.integers(0, 12))
+def test_places_are_what_that_day_has_more_than_today(ago: list[int], number: int) -> None:
+    policy = replace(TRUSTED_NETWORK, asks_per_week=number)
+    sent = [TODAY - timedelta(days=days) for days in ago]
+    today, free = (
+        room_for_asks(policy, TODAY, asks_made_on=sent, asked_on=[]),
+        next_places(policy, TODAY, asks_made_on=sent),
+    )
+    if free:
+        then = room_for_asks(policy, free.on, asks_made_on=sent, asked_on=[])
+        before = room_for_asks(policy, free.on - timedelta(days=1), asks_made_on=sent, asked_on=[])
+        assert (then - today, before) == (free.count, today)
+    else:
+        assert number == today
+
+
+def test_why_others_may_lapse_is_said_in_words() -> None:
+    told = say_places(TRUSTED_NETWORK, next_places(TRUSTED_NETWORK, TODAY, asks_made_on=[TODAY]))
+    assert told.startswith("You ask at most 10 people in any 7 days")
+    assert told.endswith("1 place frees up on 9 October 2026.")
+    assert "nobody" in say_places(replace(TRUSTED_NETWORK, asks_per_week=0), None)

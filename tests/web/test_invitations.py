@@ -1,12 +1,26 @@
 """The page of invitations: verdicts with their reasons, marks, undo, and other stops."""
 
+import re
+from datetime import timedelta
+
 import pytest
 from django.test import Client
+from tests.conftest import NOW
 from tests.web.conftest import let_in
+from tests.web.made_up import FILES, MARA, MESSAGES, write_archive
 
+from firsthand.actions.imports import import_archive
+from firsthand.actions.marking import mark_invitations
 from firsthand.store.models import Invitation, Mark
 
 HTMX = {"HX-Request": "true", "HX-Target": "invitations"}
+CHRIS = "https://www.linkedin.com/in/chris-danner-made-up"
+OOPS = "Oops, wrong person & sorry!"
+ANSWERED = [
+    *MESSAGES,
+    ["2-x==", "", "Mara Lind", MARA, "Chris Danner", CHRIS, "2026-11-17 09:00:00 UTC", "", "Have we met?", "INBOX"],
+    ["2-x==", "", "Chris Danner", CHRIS, "Mara Lind", MARA, "2026-11-18 09:00:00 UTC", "", OOPS, "INBOX"],
+]  # fmt: skip
 
 
 @pytest.fixture
@@ -144,8 +158,96 @@ def test_list_shows_fifty_and_offers_the_rest(page, network, now):
     )
     text = page.get("/invitations/").text
     assert "more of" in text
-    more = page.get("/invitations/?decline=100&ask=100&accept=100&talk=100").text
+    more = page.get("/invitations/?lapse=100").text
     assert more.count('class="entry"') > text.count('class="entry"')
+
+
+@pytest.fixture
+def two_asks_a_week(network):
+    """Three strangers compete for two asks."""
+    from firsthand.actions.pasting import save_paste
+
+    def paste(name: str, days: int) -> None:
+        save_paste(network, f"{name}\n{name}\nPlumber\n{days} days ago\nIgnore\nAccept", NOW)
+
+    for days, name in enumerate(("Jana Dahl", "Emil Conti", "Otto Brandt"), start=1):
+        paste(name, days)
+    network.asks_per_week = 2
+    network.save()
+
+
+@pytest.mark.usefixtures("two_asks_a_week")
+def test_what_may_lapse_stands_below_the_declines_and_says_why(page):
+    text = page.get("/invitations/").text
+    assert "2 to ask, 1 to decline, 3 may lapse." in text
+    declines, lapsing = text.split('id="group-lapse"')
+    assert ("Rick Vance" in declines, "Rick Vance" in lapsing.split("</section>")[0]) == (True, False)
+    assert "You ask at most 2 people in any 7 days" in lapsing
+    assert "A place frees up 7 days after each ask you send." in lapsing
+
+
+@pytest.mark.usefixtures("two_asks_a_week")
+def test_a_sent_ask_says_when_its_place_is_free_again(page, invitation):
+    page.post(f"/invitations/{invitation('Jana Dahl')}/mark/", {"mark": "asked"})
+    text = page.get("/invitations/").text
+    assert "1 place frees up on 28 November 2026." in text
+    assert "1 to ask, 1 asked and waiting, 1 to decline, 3 may lapse." in text
+
+
+@pytest.mark.usefixtures("two_asks_a_week")
+def test_counts_of_another_stop_are_what_using_it_gives(page, network):
+    for stop in ("closed-circle", "trusted-network", "balanced", "open", "open-networker"):
+        page.get("/invitations/", {"stop": stop})
+        looked = counts_of(page.get(f"/invitations/?stop={stop}").text)
+        page.post("/settings/stop/", {"stop": stop})
+        assert counts_of(page.get("/invitations/").text) == looked
+        assert sum(looked.values()) == 7
+
+
+def counts_of(text: str) -> dict[str, int]:
+    """The totals beside the heads of the groups."""
+    found = re.findall(r'id="group-(\w+)".*?<span class="soft">(\d+)</span>', text, re.DOTALL)
+    return {key: int(total) for key, total in found}
+
+
+@pytest.mark.usefixtures("two_asks_a_week")
+def test_line_of_a_stop_counts_what_may_lapse_apart(page, network):
+    network.policy = "Open"
+    network.save()
+    text = page.get("/invitations/?stop=trusted-network").text
+    assert re.search(r"Trusted network: \d accept, \d talk, 2 ask, 1 decline, 3 may lapse\.", text)
+
+
+@pytest.mark.usefixtures("two_asks_a_week")
+def test_what_may_lapse_can_be_declined_at_once(page):
+    text = page.get("/invitations/").text
+    assert "Mark 3 invitations as declined" in text
+    ids = re.findall(r'name="ids" value="([\d,]+)"', text)
+    assert [len(each.split(",")) for each in ids] == [1, 3]
+    page.post("/invitations/decline/", {"ids": ids[1]})
+    assert 'id="group-lapse"' not in page.get("/invitations/").text
+
+
+def test_an_answer_stands_above_the_note(page, invitation, network, tmp_path):
+    chris = Invitation.objects.get(pk=invitation("Chris Danner"))
+    mark_invitations(network, [chris.pk], "asked", NOW - timedelta(days=4))
+    import_archive(network, write_archive(tmp_path / "later", {**FILES, "messages": ANSWERED}), NOW)
+    text = page.get(f"/invitations/{chris.pk}/").text
+    assert "Their answer, 18 Nov 2026" in text
+    assert "Oops, wrong person &amp; sorry!" in text
+    assert "you asked on 17 Nov 2026, they answered on 18 Nov 2026" in text
+    assert "Chris Danner answered on 18 November 2026 that it was a mistake" in text
+
+
+def test_a_proposed_talk_offers_to_note_that_it_was_held(page, invitation):
+    ana = invitation("Ana Silva")
+    assert 'value="held"' not in page.get(f"/invitations/{ana}/").text
+    page.post(f"/invitations/{ana}/mark/", {"mark": "talk"})
+    assert 'value="held"' in page.get(f"/invitations/{ana}/").text
+    page.post(f"/invitations/{ana}/mark/", {"mark": "held"})
+    text = page.get(f"/invitations/{ana}/").text
+    assert "Why accept" in text
+    assert "You talked to each other by 21 November 2026" in text
 
 
 def test_empty_page_teaches_one_step(alice, now):

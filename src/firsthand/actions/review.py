@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from firsthand.core.asks import Places, next_places, say_places
 from firsthand.core.drafting import Draft, draft_reply
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Owner
@@ -17,6 +18,8 @@ from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import OpenInvitation, asks_made_on, open_invitations
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 
+LAPSE = "lapse"
+GROUPS = (*(verdict.value for verdict in Verdict), LAPSE)
 DEALT_WITH = ("accepted", "declined")
 
 
@@ -32,6 +35,11 @@ class Reviewed:
         """Return what the decision rests on."""
         return self.invitation.case
 
+    @property
+    def group(self) -> str:
+        """Return the list it stands in: its verdict, or "lapse" for what is only beyond the week's asks."""
+        return LAPSE if self.decision.may_lapse else self.decision.verdict.value
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -40,10 +48,16 @@ class Review:
     policy: Policy
     items: tuple[Reviewed, ...]  # still to be dealt with, by verdict, then best evidence, then newest
     dealt_with: tuple[OpenInvitation, ...]
+    places: Places | None = None  # when the week has room for more asks
 
-    def counts(self) -> Counter[Verdict]:
-        """Return how many there are of each verdict."""
-        return Counter(item.decision.verdict for item in self.items)
+    @property
+    def why_lapse(self) -> str:
+        """Say why some invitations may lapse, and when there is room for them."""
+        return say_places(self.policy, self.places)
+
+    def counts(self) -> Counter[str]:
+        """Return how many there are in each group: each verdict, and what may lapse apart from the declines."""
+        return Counter(item.group for item in self.items)
 
 
 def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str = "") -> Review:
@@ -65,15 +79,15 @@ def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str 
         policy,
         tuple(sorted(items, key=reading_order)),
         tuple(each for each in found if each.stage in DEALT_WITH),
+        next_places(policy, now.date(), asks_made_on=asks),
     )
 
 
-def reading_order(item: Reviewed) -> tuple[int, bool, int, float]:
-    """Order by verdict, then certainty, then how first-hand, then newest."""
-    case = item.case
-    return (
-        item.decision.verdict.strictness, case.is_uncertain, case.knowledge.rank, -case.sent_at.timestamp(),
-    )  # fmt: skip
+def reading_order(item: Reviewed) -> tuple[int, bool, bool, int, float]:
+    """Order by verdict, what may lapse last, then certainty, then how first-hand, then newest."""
+    case, decision = item.case, item.decision
+    first = (decision.verdict.strictness, decision.may_lapse, case.is_uncertain)
+    return (*first, case.knowledge.rank, -case.sent_at.timestamp())
 
 
 def draft_for(item: Reviewed, owner: Owner, today: date, *, language: str = "") -> Draft:

@@ -3,12 +3,23 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
+from firsthand.core.days import say_day
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.stops import Policy
 
 WEEK = timedelta(days=7)
+
+
+class Places(NamedTuple):
+    """How many more asks the week allows from a day on."""
+
+    count: int
+    on: date
+
+
 _FIRST = (Knowledge.INTRODUCED, Knowledge.SHARED, Knowledge.WROTE)
 
 
@@ -21,7 +32,39 @@ def room_for_asks(
     waiting for an answer; an ask told by both counts once.
     """
     sent = Counter(asks_made_on) | Counter(asked_on)
-    within = sum(count for day, count in sent.items() if today - WEEK < day <= today)
+    return _room_on(policy, today, sent)
+
+
+def next_places(policy: Policy, today: date, *, asks_made_on: Iterable[date]) -> Places | None:
+    """Return when the week has room for more asks than today, and for how many more; None when none was sent."""
+    sent = Counter(day for day in asks_made_on if day <= today)
+    room = _room_on(policy, today, sent)
+    for day in sorted(day + WEEK for day in sent if today < day + WEEK):
+        if (more := _room_on(policy, day, sent) - room) > 0:
+            return Places(more, day)
+    return None
+
+
+def say_places(policy: Policy, places: Places | None) -> str:
+    """Say why invitations may lapse, and when the week has room for some of them."""
+    if not policy.asks_per_week:
+        return "You ask nobody at present. These may simply lapse."
+    most = f"{policy.asks_per_week} people" if policy.asks_per_week > 1 else "one person"
+    return (
+        f"You ask at most {most} in any 7 days, and others have more behind them. These may simply lapse. "
+        + _say_when(places)
+    )
+
+
+def _say_when(places: Places | None) -> str:
+    if places is None:
+        return "A place frees up 7 days after each ask you send."
+    free = "1 place frees" if places.count == 1 else f"{places.count} places free"
+    return f"{free} up on {say_day(places.on)}."
+
+
+def _room_on(policy: Policy, day: date, sent: Counter[date]) -> int:
+    within = sum(count for sent_on, count in sent.items() if day - WEEK < sent_on <= day)
     return max(policy.asks_per_week - within, 0)
 
 

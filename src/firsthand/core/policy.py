@@ -97,7 +97,7 @@ def decide_all(
     """
     decisions = {case.invitation_id: decide(case, policy, today) for case in cases}
     unexplained = [case for case in cases if decisions[case.invitation_id].rule == 9]
-    asked_on = [case.asked_on for case in unexplained if case.asked_on]
+    asked_on = [case.asked_on for case in unexplained if case.asked_on and not case.is_answered]
     room = room_for_asks(policy, today, asks_made_on=asks_made_on, asked_on=asked_on)
     proposed = [case for case in unexplained if not case.asked_on and _is_ask(decisions[case.invitation_id])]
     for case in order_asks(proposed)[room:]:

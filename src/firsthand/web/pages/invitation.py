@@ -37,7 +37,9 @@ STATE_WORDS = {
 }
 STAGE_WORDS = {
     "asked": "you asked on",
+    "answered": "you asked on",
     "talk": "marked as talk first on",
+    "held": "you talked by",
     "later": "kept for later on",
 }
 LANGUAGES = {
@@ -65,6 +67,7 @@ class MarkButton:
 MARKS = (
     MarkButton("accepted", "accepted", "a", "mark as accepted there", Verdict.ACCEPT),
     MarkButton("talk", "talk", "t", "mark as talk first", Verdict.TALK),
+    MarkButton("held", "we talked", "h", "mark that the talk was held", None),
     MarkButton("asked", "I asked", "q", "mark that you asked “have we met?”", Verdict.ASK),
     MarkButton("declined", "declined", "d", "mark as declined there", Verdict.DECLINE),
     MarkButton("later", "later", "s", "decide later", None),
@@ -91,6 +94,14 @@ class ClaimLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What the sender wrote when the owner asked."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language a reply can be written in."""
 
@@ -109,7 +120,9 @@ class Detail:
     verdict_word: str
     sent_line: str
     stage_line: str
+    why_title: str
     reasons: tuple[Fact, ...]
+    answer: Answer | None
     note: str
     note_line: str
     claims: tuple[ClaimLine, ...]
@@ -123,6 +136,8 @@ class Detail:
     reply_hint: str
     also: tuple[str, ...]
     languages: tuple[Language, ...]
+    marks: tuple[MarkButton, ...]
+    suggested: str  # the mark that follows the verdict
 
     @property
     def reply_key(self) -> str:
@@ -134,16 +149,21 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
     """Say everything about one invitation; what came from its sender stays text."""
     case, decision = item.case, item.decision
     reasons, known = why(case, decision), evidence_of(case)
+    stage = item.invitation.stage
     told = {reason.text for reason in reasons}
     return Detail(
         id=case.invitation_id,
         name=case.sender.name or "No name given",
         headline=case.sender.headline or case.sender.company,
         verdict=decision.verdict,
-        verdict_word=VERDICT_WORDS[decision.verdict],
+        verdict_word="May lapse" if decision.may_lapse else VERDICT_WORDS[decision.verdict],
         sent_line=f"{ago(case.sent_at, today)}, on {day(case.sent_at)}",
         stage_line=stage_line(item.invitation),
+        why_title="Why it may lapse"
+        if decision.may_lapse
+        else f"Why {VERDICT_WORDS[decision.verdict].lower()}",
         reasons=reasons,
+        answer=answer_of(case),
         note=case.note.strip(),
         note_line="" if decision.reasons and decision.reasons[0].code in {*NoteKind} else note_line(case),
         claims=tuple(map(claim_line, (each for each in case.claims if each.because not in told))),
@@ -157,13 +177,31 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         reply_hint="A kind no; you may leave it unsent." if draft.may_stay_unsent else "",
         also=tuple(other.body for other in draft.also),
         languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),
+        marks=tuple(mark for mark in MARKS if mark.name != "held" or stage == "talk"),
+        suggested="" if decision.may_lapse else suggested_mark(decision.verdict, stage),
     )
+
+
+def suggested_mark(verdict: Verdict, stage: str) -> str:
+    """Return the mark that comes next, none while the owner waits for an answer."""
+    if stage in ("asked", "talk") and verdict in (Verdict.ASK, Verdict.TALK):
+        return "held" if stage == "talk" else ""
+    return next(mark.name for mark in MARKS if mark.verdict is verdict)
+
+
+def answer_of(case: Case) -> Answer | None:
+    """Return what came back after the owner asked."""
+    if case.reply is None:
+        return None
+    return Answer(f"Their answer, {day(case.reply.on)}", case.reply.text.strip())
 
 
 def stage_line(invitation: OpenInvitation) -> str:
     """Say what the owner already did with it."""
     word = STAGE_WORDS.get(invitation.stage, "")
-    return f"{word} {day(invitation.marked_at)}" if word and invitation.marked_at else word
+    said = f"{word} {day(invitation.marked_at)}" if word and invitation.marked_at else word
+    reply = invitation.case.reply
+    return f"{said}, they answered on {day(reply.on)}" if reply and invitation.stage == "answered" else said
 
 
 def why(case: Case, decision: Decision) -> tuple[Fact, ...]:

@@ -1,33 +1,32 @@
 """The page of invitations: its first line, its groups by verdict, its stops."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
 
-from firsthand.actions.review import Reviewed
+from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed
 from firsthand.core.verdicts import Reason, Verdict
 from firsthand.web.words import ago, count, number
 
 ROWS = 50
 MOST_ROWS = 2000
 LINE_WORDS = {
-    Verdict.ACCEPT: "to accept",
-    Verdict.TALK: "worth a talk",
-    Verdict.ASK: "to ask",
-    Verdict.DECLINE: "to decline",
+    "accept": "to accept",
+    "talk": "worth a talk",
+    "ask": "to ask",
+    "decline": "to decline",
+    "lapse": "may lapse",
 }
-
-STAGE_MARKS = {"asked": "asked", "talk": "talk", "later": "later"}
-SHORT_REASONS = {
-    "limit": "Beyond your asks of this week; it may simply lapse",
-    "stranger": "Nothing in your records",
-}
+STAGE_MARKS = {"asked": "asked", "answered": "answered", "talk": "talk", "held": "talked", "later": "later"}
+WAITING = ("asked", "answered")
+SHORT_REASONS = {"stranger": "Nothing in your records"}
 LIST_WORDS = {
-    Verdict.ACCEPT: "Accept",
-    Verdict.TALK: "Talk",
-    Verdict.ASK: "Ask",
-    Verdict.DECLINE: "Decline",
+    "accept": "Accept",
+    "talk": "Talk",
+    "ask": "Ask",
+    "decline": "Decline",
+    "lapse": "May lapse",
 }
 
 
@@ -54,9 +53,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The invitations of one verdict, as many as fit; the rest is one press away."""
+    """The invitations of one verdict, as many as fit; the rest is one press away.
 
+    Declines are two groups: those with a reason of their own, and those that may lapse.
+    """
+
+    key: str
     verdict: Verdict
+    says: str
     word: str
     total: int
     entries: tuple[Entry, ...]
@@ -67,6 +71,11 @@ class Group:
     def next_rows(self) -> int:
         """Return how many rows the next press shows."""
         return min(self.rest, ROWS)
+
+    @property
+    def count_words(self) -> str:
+        """Return the group's total as it stands in a line of counts."""
+        return f"{number(self.total)} {'may lapse' if self.key == LAPSE else self.verdict}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +108,8 @@ class Inbox:
     @property
     def stop_line(self) -> str:
         """Say what the stop being looked at would do, with counts."""
-        return f"{self.stop.name}: {', '.join(f'{number(g.total)} {g.verdict}' for g in self.groups)}."
+        counted = (group for group in self.groups if group.total or group.key != LAPSE)
+        return f"{self.stop.name}: {', '.join(group.count_words for group in counted)}."
 
 
 def slug_of(stop_name: str) -> str:
@@ -113,7 +123,7 @@ def build_stops(names: Sequence[str], *, used: str, shown: str) -> tuple[Stop, .
 
 
 def build_inbox(
-    judged: Sequence[Reviewed],
+    review: Review,
     stops: tuple[Stop, ...],
     *,
     today: date,
@@ -123,14 +133,14 @@ def build_inbox(
     rows: Mapping[str, int],
 ) -> Inbox:
     """Sort judged invitations into their groups and say in words what there is."""
-    sorted_by = {
-        verdict: [each for each in judged if each.decision.verdict is verdict] for verdict in Verdict
-    }
+    judged = review.items
+    sorted_by = {key: [each for each in judged if each.group == key] for key in GROUPS}
     shown_slug = next((stop.slug for stop in stops if stop.is_shown and not stop.is_used), "")
-    groups = tuple(
-        build_group(verdict, members, today=today, rows=rows.get(verdict, ROWS), stop=shown_slug)
-        for verdict, members in sorted_by.items()
+    built = (
+        build_group(key, members, today=today, rows=rows.get(key, ROWS), stop=shown_slug)
+        for key, members in sorted_by.items()
     )
+    groups = tuple(replace(each, says=review.why_lapse) if each.key == LAPSE else each for each in built)
     return Inbox(
         line=first_line(sorted_by),
         aside=aside_line(judged, is_stale=is_stale),
@@ -142,16 +152,18 @@ def build_inbox(
     )
 
 
-def build_group(verdict: Verdict, members: Sequence[Reviewed], *, today: date, rows: int, stop: str) -> Group:
-    """Return one verdict's rows, at most so many."""
+def build_group(key: str, members: Sequence[Reviewed], *, today: date, rows: int, stop: str) -> Group:
+    """Return one group's rows, at most so many."""
     more = {"stop": stop} if stop else {}
     return Group(
-        verdict=verdict,
-        word=LIST_WORDS[verdict],
+        key=key,
+        verdict=Verdict.DECLINE if key == LAPSE else Verdict(key),
+        says="",
+        word=LIST_WORDS[key],
         total=len(members),
         entries=tuple(build_entry(each, today) for each in members[:rows]),
         rest=max(0, len(members) - rows),
-        more_query=f"?{urlencode({**more, verdict.value: rows + ROWS})}",
+        more_query=f"?{urlencode({**more, key: rows + ROWS})}",
     )
 
 
@@ -161,35 +173,41 @@ def build_entry(judged: Reviewed, today: date) -> Entry:
     return Entry(
         id=case.invitation_id,
         name=case.sender.name or "No name given",
-        gist=next(map(gist_of, judged.decision.reasons), ""),
+        gist=gist_of(judged),
         when=ago(case.sent_at, today),
         stage=STAGE_MARKS.get(judged.invitation.stage, ""),
     )
 
 
-def gist_of(reason: Reason) -> str:
-    """Shorten a reason to what fits beside a name."""
+def gist_of(judged: Reviewed) -> str:
+    """Shorten the strongest reason to what fits beside a name; why a group may lapse is said above it."""
+    reasons = judged.decision.reasons[judged.decision.may_lapse :]
+    return shorten(reasons[0]) if reasons else ""
+
+
+def shorten(reason: Reason) -> str:
+    """Say a reason in few words."""
     if reason.code in SHORT_REASONS:
         return SHORT_REASONS[reason.code]
     text = reason.text.removeprefix("The note is personal. ").removeprefix("It ")
     return text[:1].upper() + text[1:]
 
 
-def first_line(sorted_by: Mapping[Verdict, Sequence[Reviewed]]) -> str:
+def first_line(sorted_by: Mapping[str, Sequence[Reviewed]]) -> str:
     """Answer the page's question in words: how many wait, and what to do with them."""
     total = sum(map(len, sorted_by.values()))
     if not total:
         return "No invitation is waiting for you."
     words = dict(LINE_WORDS)
-    if all(each.case.knowledge.is_known for each in sorted_by[Verdict.ACCEPT]):
-        words[Verdict.ACCEPT] = "you know"
-    asked = sum(each.invitation.stage == "asked" for each in sorted_by[Verdict.ASK])
-    figures = {verdict: len(members) for verdict, members in sorted_by.items()}
-    figures[Verdict.ASK] -= asked
-    parts = [f"{number(figures[verdict])} {words[verdict]}" for verdict in Verdict if figures[verdict]]
-    if asked:
-        parts.insert(-1 if figures[Verdict.DECLINE] else len(parts), f"{number(asked)} asked and waiting")
-    return f"{count(total, 'invitation')}. {', '.join(parts)}."
+    if all(each.case.knowledge.is_known for each in sorted_by["accept"]):
+        words["accept"] = "you know"
+    figures = {key: len(members) for key, members in sorted_by.items()}
+    waiting = sum(each.invitation.stage in WAITING for each in sorted_by["ask"])
+    figures["ask"] -= waiting
+    parts = {key: f"{number(figures[key])} {words[key]}" for key in GROUPS if figures[key]}
+    if waiting:
+        parts["ask"] = ", ".join(filter(None, (parts.get("ask"), f"{number(waiting)} asked and waiting")))
+    return f"{count(total, 'invitation')}. {', '.join(parts[key] for key in GROUPS if key in parts)}."
 
 
 def aside_line(judged: Sequence[Reviewed], *, is_stale: bool) -> str:

@@ -10,6 +10,7 @@ SHOWN_FOR = timedelta(hours=24)
 WORDS = {
     "accepted": "marked as accepted",
     "talk": "marked as talk first",
+    "held": "marked as talked",
     "asked": "marked as asked",
     "declined": "marked as declined",
     "later": "kept for later",

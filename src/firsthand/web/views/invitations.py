@@ -9,10 +9,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.marking import mark_invitations, undo_mark
-from firsthand.actions.review import Review, Reviewed, draft_for, facts_of, review_invitations
+from firsthand.actions.review import GROUPS, Review, Reviewed, draft_for, facts_of, review_invitations
 from firsthand.clock import read_clock
 from firsthand.core.stops import STOPS
-from firsthand.core.verdicts import Verdict
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.runs import run_by_id
@@ -176,19 +175,19 @@ def inbox_of(looking: Looking, selected: int, asked: QueryDict) -> Inbox:
     month = [each for each in looking.review.dealt_with if is_this_month(each.marked_at, looking.now)]
     used = looking.owner.policy
     return build_inbox(
-        looking.review.items,
+        looking.review,
         build_stops([policy.name for policy in STOPS], used=used, shown=looking.stop or used),
         today=today,
         selected_id=selected,
         decided=len(month),
         is_stale=looking.owner.is_stale,
-        rows={verdict: rows_asked(asked, verdict) for verdict in Verdict},
+        rows={key: rows_asked(asked, key) for key in GROUPS},
     )
 
 
-def rows_asked(asked: QueryDict, verdict: Verdict) -> int:
+def rows_asked(asked: QueryDict, key: str) -> int:
     """Return how many rows of a group were asked for, within bounds."""
-    text = asked.get(verdict, "")
+    text = asked.get(key, "")
     return min(MOST_ROWS, max(ROWS, int(text))) if text.isdecimal() and len(text) < 9 else ROWS
 
 
