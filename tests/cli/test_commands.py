@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.archives import archive_files, invitation, write_zip
 from tests.cli.conftest import Shell
 
 COMMANDS = ("serve", "demo", "import", "invitations", "people", "person", "link")
@@ -37,6 +38,38 @@ def test_known_person_is_accepted_and_stranger_asked(full_shell: Shell) -> None:
 def test_every_evidence_names_a_record(full_shell: Shell) -> None:
     tom = next(each for each in full_shell.json("invitations") if each["sender"]["name"] == "Tom Okafor")
     assert tom["reasons"][0]["evidence"][0].startswith(("conversation:", "message:"))
+
+
+def test_one_invitation_is_shown_with_its_reply(full_shell: Shell) -> None:
+    [tom] = [each for each in full_shell.json("invitations") if each["sender"]["name"] == "Tom Okafor"]
+    told = full_shell.run("invitations", tom["id"]).stdout
+    assert "Following up on our review" in told
+    assert tom["draft"]["body"].splitlines()[0] in told
+    assert full_shell.json("invitations", tom["id"]) == tom
+
+
+def test_unknown_invitation_names_the_next_step(full_shell: Shell, shell: Shell) -> None:
+    done = full_shell.run("invitations", "999999", code=1)
+    assert ("INV-103" in done.stderr, "firsthand invitations" in done.stderr) == (True, True)
+    assert shell.json("invitations", "1", code=1)["error"]["code"] == "INV-103"
+
+
+def test_list_says_how_to_see_a_reply(full_shell: Shell) -> None:
+    first = full_shell.json("invitations")[0]["id"]
+    assert f"firsthand invitations {first}" in full_shell.run("invitations").stdout
+
+
+def test_what_may_lapse_is_counted_and_listed_apart(shell: Shell, tmp_path: Path) -> None:
+    rows = [
+        invitation(f"Ana Silva{letter}", f"2026-11-1{day}T10:00") for day, letter in enumerate("abcdefgh")
+    ]
+    more = [invitation(f"Ben Silva{letter}", "2026-11-09T10:00") for letter in "abcd"]
+    shell.run("import", str(write_zip(tmp_path, archive_files(invitations=[*rows, *more]))))
+    told = shell.run("invitations").stdout
+    assert "10 ask, 2 may lapse." in told
+    assert "× MAY LAPSE 2\nYou ask at most 10 people in any 7 days" in told
+    found = [(each["verdict"], each["may_lapse"]) for each in shell.json("invitations")]
+    assert (found.count(("ask", False)), found.count(("decline", True))) == (10, 2)
 
 
 def test_other_stop_is_looked_at_without_being_chosen(full_shell: Shell) -> None:
@@ -139,8 +172,6 @@ def test_help_says_what_a_command_does(shell: Shell, command: str) -> None:
 
 
 def test_names_cannot_move_the_cursor(tmp_path: Path) -> None:
-    from tests.archives import archive_files, invitation, write_zip
-
     shell = Shell(tmp_path / "home")
     files = archive_files(
         invitations=[invitation("Eve\x1b[2J Test", "2026-11-18T10:00", "Hi\x1b]0;owned\x07")]

@@ -1,37 +1,93 @@
 """firsthand invitations: what waits for an answer, with the answer."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from firsthand.actions.review import Review, Reviewed, draft_for, facts_of, review_invitations
+from firsthand.actions.review import (
+    GROUPS,
+    LAPSE,
+    Review,
+    Reviewed,
+    draft_for,
+    facts_of,
+    review_invitations,
+)
 from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, print_verdict
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
+from firsthand.core.days import say_day
 from firsthand.core.drafting import Draft
+from firsthand.core.errors import UserError
 from firsthand.core.knowledge import Owner
-from firsthand.core.verdicts import Verdict
+from firsthand.core.replies import Reply
 from firsthand.store.queries.owner import first_owner
 
 WORDS = {
-    Verdict.ACCEPT: "ACCEPT", Verdict.TALK: "TALK FIRST", Verdict.ASK: "ASK", Verdict.DECLINE: "DECLINE",
+    "accept": "ACCEPT", "talk": "TALK FIRST", "ask": "ASK", "decline": "DECLINE", LAPSE: "MAY LAPSE",
 }  # fmt: skip
 
 
-def show_invitations(*, stop: str, as_json: bool) -> None:
-    """Print every open invitation with its verdict."""
+def show_invitations(invitation_id: str = "", *, stop: str, as_json: bool) -> None:
+    """Print every open invitation with its verdict, or one of them with its note and its reply."""
     now = read_clock()
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows is None or owner is None:
+            if invitation_id:
+                raise not_here(invitation_id)
             tell_nothing(as_json=as_json)
             return
         review = review_invitations(rows, owner, now, stop=stop)
         facts = facts_of(rows, owner)
-    if as_json:
+    if invitation_id:
+        show_one(found_item(review, invitation_id), facts, now, as_json=as_json)
+    elif as_json:
         print_json([item_json(item, facts, now) for item in review.items])
     else:
         print_review(review)
+
+
+def found_item(review: Review, invitation_id: str) -> Reviewed:
+    """Return one invitation that waits. Raises UserError INV-103."""
+    for item in review.items:
+        if str(item.case.invitation_id) == invitation_id:
+            return item
+    raise not_here(invitation_id)
+
+
+def not_here(invitation_id: str) -> UserError:
+    return UserError(
+        "INV-103",
+        f"No invitation that waits has the number {invitation_id[:20]}.",
+        next_step="See the numbers: firsthand invitations",
+    )
+
+
+def show_one(item: Reviewed, owner: Owner, now: datetime, *, as_json: bool) -> None:
+    """Print one invitation as a person reads it: who, why, what they wrote, what to answer."""
+    if as_json:
+        print_json(item_json(item, owner, now))
+        return
+    case, draft = item.case, draft_for(item, owner, now.date())
+    print_hanging("", " · ".join(filter(None, (case.sender.name or "No name given", case.sender.headline))))
+    print_verdict(item.decision.verdict.value, WORDS[item.group])
+    print_section("Why", [reason.text for reason in item.decision.reasons], lead="- ")
+    if case.reply:
+        print_section(f"Their answer, {say_day(case.reply.on)}", case.reply.text.splitlines())
+    print_section("Their note", case.note.splitlines() or ["No note was sent with it."])
+    hint = " (a kind no; you may leave it unsent)" if draft.may_stay_unsent else ""
+    print_section(f"Reply{hint}", draft.body.splitlines())
+    for other in draft.also:
+        print_section("To whoever is said to have introduced them", other.body.splitlines())
+
+
+def print_section(title: str, lines: Iterable[str], *, lead: str = "") -> None:
+    print_line()
+    print_line(title)
+    for line in lines:
+        print_hanging(f"  {lead}", line)
 
 
 def tell_nothing(*, as_json: bool) -> None:
@@ -62,12 +118,25 @@ def item_json(item: Reviewed, owner: Owner, now: datetime) -> dict[str, Any]:
         "rule": decision.rule,
         "verdict": decision.verdict.value,
         "stage": item.invitation.stage,
+        "may_lapse": decision.may_lapse,
         "is_uncertain": case.is_uncertain,
         "reasons": [
             {"code": reason.code, "text": reason.text, "evidence": list(reason.evidence)}
             for reason in decision.reasons
         ],
+        "answer": reply_json(case.reply) if case.reply else None,
         "draft": draft_json(draft_for(item, owner, now.date())),
+    }
+
+
+def reply_json(reply: Reply) -> dict[str, Any]:
+    """Return what came back after the owner asked, as programs see it."""
+    return {
+        "kind": reply.kind.value,
+        "on": reply.on.isoformat(),
+        "text": reply.text,
+        "claims": [claim_json(checked) for checked in reply.claims],
+        "evidence": [reply.record],
     }
 
 
@@ -105,21 +174,27 @@ def print_review(review: Review) -> None:
     if not review.items:
         print_line("No invitation waits for an answer.")
         return
-    parts = [f"{counts[verdict]} {verdict.value}" for verdict in Verdict if counts[verdict]]
+    words = {LAPSE: "may lapse"}
+    parts = [f"{counts[key]} {words.get(key, key)}" for key in GROUPS if counts[key]]
     total = len(review.items)
     print_hanging(
         "",
         f"{total:,} {'invitation' if total == 1 else 'invitations'} under {review.policy.name}: {', '.join(parts)}.",
     )
-    for verdict, group in groupby(review.items, key=lambda item: item.decision.verdict):
+    for key, group in groupby(review.items, key=lambda item: item.group):
         print_line()
-        print_verdict(verdict.value, f"{WORDS[verdict]} {counts[verdict]}")
+        print_verdict("decline" if key == LAPSE else key, f"{WORDS[key]} {counts[key]}")
+        if key == LAPSE:
+            print_hanging("", review.why_lapse)
         print_entries(map(entry, group))
     print_line()
-    print_hanging("", "Replies are ready on the page (firsthand serve) and in --json.")
+    number = review.items[0].case.invitation_id
+    print_hanging(
+        "", f"One with its reply: firsthand invitations {number}. All of them: firsthand serve, or --json."
+    )
 
 
 def entry(item: Reviewed) -> tuple[str, str, str]:
-    """Return an invitation's number, its sender and its strongest reason."""
-    reason = item.decision.reasons[0].text if item.decision.reasons else ""
+    """Return an invitation's number, its sender and its strongest reason, for the week's limit the next one."""
+    reason = item.decision.reasons[item.decision.may_lapse].text
     return str(item.case.invitation_id), item.case.sender.name or "No name given", reason

@@ -97,14 +97,22 @@ def import_(
 
 
 @app.command()
-def invitations(stop: Stop = "", as_json: Json = False) -> None:
-    """Invitations that wait, with verdict and reasons.
+def invitations(
+    invitation_id: Annotated[
+        str,
+        typer.Argument(metavar="[ID]", help="One of them, by the number the list shows.", show_default=False),
+    ] = "",
+    stop: Stop = "",
+    as_json: Json = False,
+) -> None:
+    """Invitations that wait, with verdict and reasons; with ID one of them, with its note and the drafted reply.
 
-    The drafted replies are on the page (firsthand serve) and in --json.
+    What may lapse has nothing against it but your number of asks in any 7 days. In --json its verdict is
+    decline, and may_lapse is true.
     """
     from firsthand.cli.invitations import show_invitations
 
-    show_invitations(stop=stop, as_json=as_json)
+    show_invitations(invitation_id, stop=stop, as_json=as_json)
 
 
 @app.command()
