@@ -306,3 +306,14 @@ def test_every_fact_is_a_sentence_and_the_first_carries_the_grade(person: Person
 def test_grade_for_lists_is_the_grade_with_its_facts(person: Person, cards: tuple[Card, ...]) -> None:
     listed = replace(person, cards=cards)
     assert evidence.grade(listed, OWNER, as_of=TODAY) is grade(listed)
+
+
+def test_an_answer_to_the_owners_ask_alone_makes_nobody_known() -> None:
+    told = weigh(replace(ANA, exchanges=(replace(CHAT, after_ask=True),)), OWNER, as_of=TODAY)
+    assert (told.knowledge, told.last_on) == (Knowledge.WROTE, None)
+    assert told.evidence[0].text == "Ana Silva answered when you asked, on 11 August 2026"
+
+
+def test_an_answer_takes_nothing_from_what_was_written_before() -> None:
+    answered = replace(ANA, exchanges=(CHAT, replace(CHAT, after_ask=True)))
+    assert weigh(answered, OWNER, as_of=TODAY).knowledge is Knowledge.SPOKEN

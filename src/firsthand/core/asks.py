@@ -16,7 +16,7 @@ WEEK = timedelta(days=7)
 class Places(NamedTuple):
     """How many more asks the week allows from a day on."""
 
-    count: int
+    more: int
     on: date
 
 
@@ -59,7 +59,7 @@ def say_places(policy: Policy, places: Places | None) -> str:
 def _say_when(places: Places | None) -> str:
     if places is None:
         return "A place frees up 7 days after each ask you send."
-    free = "1 place frees" if places.count == 1 else f"{places.count} places free"
+    free = "1 place frees" if places.more == 1 else f"{places.more} places free"
     return f"{free} up on {say_day(places.on)}."
 
 

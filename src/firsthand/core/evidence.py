@@ -7,6 +7,7 @@ from datetime import date
 
 from firsthand.core.days import is_cold
 from firsthand.core.facts import (
+    tell_answers,
     tell_crowds,
     tell_event,
     tell_exchanges,
@@ -43,10 +44,12 @@ def weigh(person: Person, owner: Owner, *, as_of: date) -> Knowing:
     which both wrote, of a meeting or of a recommendation: what one side sent alone is no exchange.
     """
     proofs = (*_acquaintance(person, owner, as_of=as_of), *_one_sided(person))
+    answers = tell_answers([each for each in person.exchanges if _is_answer(each)], name=person.name)
     mentions = [each for each in person.introductions if not _counts(each)]
+    at_least = Knowledge.WROTE if answers else Knowledge.NONE
     return Knowing(
-        knowledge=Knowledge(proofs[0].code) if proofs else Knowledge.NONE,
-        evidence=(*proofs, *map(tell_mention, mentions), *tell_weaker(person)),
+        knowledge=Knowledge(proofs[0].code) if proofs else at_least,
+        evidence=(*proofs, *answers, *map(tell_mention, mentions), *tell_weaker(person)),
         last_on=_last_exchange(person, as_of=as_of),
         introduced_by=next(iter(_introductions(person)), None),
     )
@@ -106,6 +109,10 @@ def _is_mutual(exchange: Exchange) -> bool:
     return is_both and not exchange.only_refused and not exchange.after_ask
 
 
+def _is_answer(exchange: Exchange) -> bool:
+    return exchange.after_ask and exchange.received > 0
+
+
 def _is_conversation(exchange: Exchange) -> bool:
     return _is_mutual(exchange) and exchange.people <= MOST_IN_A_CONVERSATION
 
@@ -126,7 +133,8 @@ def _counts(introduced: Introduced) -> bool:
 
 
 def _one_sided(person: Person) -> tuple[Evidence, ...]:
-    rest = [each for each in person.exchanges if each.received + each.sent and not _is_conversation(each)]
+    written = [each for each in person.exchanges if each.received + each.sent and not _is_answer(each)]
+    rest = [each for each in written if not _is_conversation(each)]
     small = [each for each in rest if each.people <= MOST_IN_A_CONVERSATION]
     crowds = [each for each in rest if each.people > MOST_IN_A_CONVERSATION]
     return (*tell_one_sided(small, name=person.name), *tell_crowds(crowds, name=person.name))

@@ -19,6 +19,8 @@ from firsthand.core.knowledge import (
 )
 from firsthand.core.stays import Shared
 
+ANSWERED = "answered"  # the code of the fact that somebody answered the owner's ask
+
 
 def tell_meetings(meetings: Sequence[Meeting]) -> tuple[Evidence, ...]:
     """Tell of meetings, given newest first."""
@@ -36,19 +38,21 @@ def tell_exchanges(exchanges: Sequence[Exchange]) -> tuple[Evidence, ...]:
 
 
 def tell_one_sided(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
-    """Tell of small conversations in which one side was silent, or the owner only refused or only asked."""
-    answers = [each for each in exchanges if each.received and each.after_ask]
-    exchanges = [each for each in exchanges if each not in answers]
+    """Tell of small conversations in which one side was silent, or the owner only refused."""
     refused = [each for each in exchanges if each.received and each.sent]
     unanswered = [each for each in exchanges if not each.sent]
     silent = [each for each in exchanges if not each.received]
     wrote = Knowledge.WROTE
     return (
-        *_tell_writing(answers, code=wrote, said=f"{name} answered when you asked", counted=False),
         *_tell_writing(refused, code=wrote, said=f"You only refused when {name} wrote", counted=False),
         *_tell_writing(unanswered, code=wrote, said=f"{name} wrote to you", then=" and you did not answer"),
         *_tell_writing(silent, code=wrote, said="You wrote", then=" and got no answer"),
     )
+
+
+def tell_answers(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
+    """Tell of answers to the owner's "have we met?", which alone make nobody known."""
+    return _tell_writing(exchanges, code=ANSWERED, said=f"{name} answered when you asked", counted=False)
 
 
 def tell_crowds(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
@@ -113,7 +117,7 @@ def _say_meeting(meeting: Meeting) -> str:
 
 
 def _tell_writing(
-    exchanges: Sequence[Exchange], *, code: Knowledge, said: str, then: str = "", counted: bool = True
+    exchanges: Sequence[Exchange], *, code: str, said: str, then: str = "", counted: bool = True
 ) -> tuple[Evidence, ...]:
     if not exchanges:
         return ()

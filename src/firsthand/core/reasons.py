@@ -108,7 +108,8 @@ def _facts(case: Case, rule: int) -> Iterable[Reason]:
     """Tell what is known of the sender, and how the tie with an introducer is."""
     if not case.match.grade.carries:
         return
-    evidence = case.knowing.evidence[:MOST_FACTS]
+    # An answer is told by itself, with what it says.
+    evidence = [each for each in case.knowing.evidence if each.code != "answered"][:MOST_FACTS]
     yield from map(_fact, evidence)
     if case.knowledge.is_known and not evidence:
         yield Reason(case.knowledge, f"You know {case.match.person_name or case.sender.name} first-hand")

@@ -5,6 +5,7 @@ from datetime import date
 
 from firsthand.actions.review import Reviewed
 from firsthand.core.drafting import Draft
+from firsthand.core.facts import ANSWERED
 from firsthand.core.invitations import Case, Match
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteKind
 from firsthand.core.verdicts import Decision, Reason, Verdict
@@ -118,6 +119,7 @@ class Detail:
     headline: str
     verdict: Verdict
     verdict_word: str
+    group: str
     sent_line: str
     stage_line: str
     why_title: str
@@ -157,6 +159,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         headline=case.sender.headline or case.sender.company,
         verdict=decision.verdict,
         verdict_word="May lapse" if decision.may_lapse else VERDICT_WORDS[decision.verdict],
+        group=item.group,
         sent_line=f"{ago(case.sent_at, today)}, on {day(case.sent_at)}",
         stage_line=stage_line(item.invitation),
         why_title="Why it may lapse"
@@ -281,4 +284,4 @@ def evidence_title(known: tuple[Fact, ...], reasons: tuple[Fact, ...]) -> str:
 def evidence_of(case: Case) -> tuple[Fact, ...]:
     """Return what is known: of the sender, or of namesakes who may be the sender."""
     known = case.knowing.evidence if case.match.grade.carries else case.match.others
-    return tuple(Fact(each.text, each.records) for each in known)
+    return tuple(Fact(each.text, each.records) for each in known if each.code != ANSWERED)
