@@ -9,12 +9,13 @@ from functools import cache
 from firsthand.core.notes.elsewhere import cues_in
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.parts import folded, lexicon
+from firsthand.core.notes.proof import asks_for_password, counts_customers
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.words import fold
 
 _ENOUGH = 3.0
 _WEIGHTS = {"sells": 3.0, "sells_half": 2.0, "sells_hint": 1.0}
-_SCAM_WEIGHTS = {"scam": 3.0, "scam_hint": 1.0}
+_SCAM_WEIGHTS = {"scam": 3.0, "scam_hint": 1.0, "errand": 1.0}
 _ASKED_MARGIN = 1.0  # "as promised, the link to our demo"
 _FEW_WORDS_WITH_LINK = 4
 _ENOUGH_WEAKLY = 2.5  # where it only says how I was found
@@ -24,8 +25,10 @@ _WEAKLY_RELATING = ("found", "why", "about_you")
 _BEEN_TOGETHER = ("met", "worked", "studied")
 _SENT = ("introduced_after", "introduced_by")
 _CLUE = 2.0
+_PROOF = 2
 _MARKS = {
     "who_decides": 2,
+    "terms": 2,
     "offers": 1,
     "trade": 1,
     "crowd": 1,
@@ -37,13 +40,20 @@ _MARKS = {
     "trust": 1,
     "ours": 1,
 }
-SELLER_MARKS = ("who_decides", "offers", "trade", "crowd", "asks_time", "pain", "trust", "ours")
-_OWN_TRADE = frozenset({"trade", "trust"})
+_SAME = {"shows": "offers", "seats": "scarce", "hook": "pain"}  # said outright, and only implied
+SELLER_MARKS = (*(_MARKS.keys() - {"costless", "scarce", "gains"}), *_SAME)
+ASKING = ("engages", "aside", "tried")  # what only somebody says who wants what the reader does
+_OWN_TRADE = frozenset({"trade", "trust", "ours"})
 _MARKS_ALONE = 2  # different marks of an offer that make it one
 _MARKS_WEAKLY = 3  # where it says how the sender found me, or what of mine they read; less beside a trade
+_ENOUGH_ASKING = 7.0  # who wants what the reader does speaks of prices, too
+_MARKS_ASKING = 4
+_ENOUGH_PRAISING = 5.0  # sellers praise before they sell
+_MARKS_PRAISING = 4
 _MARKS_TOGETHER = 5  # where both have met, worked or studied together
 _CUES_ALONE = 2
 _CUES_RELATED = 4
+_MARKS_ELSEWHERE = 4
 _HINTS_ALONE = 3.0
 _HINTS_BESIDE = 5.0
 _HINTS_MARGIN = 1.0  # who says where we met, or what of mine they read, may name a product
@@ -71,7 +81,9 @@ def is_scam(text: Text) -> bool:
         clues += sum(word.fold in {"<percent>", "<money>"} for word in text.words) + cues.swindle
         return score + clues >= (_HINTS_BESIDE if cues.relates else _ENOUGH)
     if text.of("scam"):
-        return score >= _ENOUGH
+        return score >= _ENOUGH + bool(text.of(*_BEEN_TOGETHER))
+    if text.of("trade", "ours") and not clues:
+        return False
     return score + clues >= (_HINTS_BESIDE if text.of(*_RELATING, "job_hunts") else _HINTS_ALONE)
 
 
@@ -80,7 +92,11 @@ def is_pitch(text: Text, *, employers: Sequence[tuple[str, ...]] = ()) -> bool:
     score = _score(text, _WEIGHTS)
     if not text.language:
         return _is_offer_elsewhere(text, score)
+    if text.of(*ASKING):
+        return _is_offer_asking(text)
     relates = bool(text.of(*_RELATING))
+    if (relates or text.of(*_WEAKLY_RELATING)) and not text.of("sells", "sells_half", *_MARKS, *_SAME):
+        return False
     if not relates:
         score += _speaks_of_ours(text) + _names_any(text, employers)
     enough = _ENOUGH if relates else _ENOUGH_WEAKLY if text.of(*_WEAKLY_RELATING) else _ENOUGH_ALONE
@@ -92,13 +108,22 @@ def is_pitch(text: Text, *, employers: Sequence[tuple[str, ...]] = ()) -> bool:
     return score >= enough or _is_offer(text)
 
 
+def _is_offer_asking(text: Text) -> bool:
+    """Tell whether a note offers something although it asks for what the reader does; figures say nothing."""
+    score = _score(text, _WEIGHTS, has_figures=False)
+    if text.of("engages", "aside"):
+        return score >= _ENOUGH_ASKING or offer_marks(text) >= _MARKS_ASKING
+    return score >= _ENOUGH_PRAISING or offer_marks(text) >= _MARKS_PRAISING
+
+
 def offer_marks(text: Text) -> int:
     """Count the different marks of an offer in a note: who decides, what it costs, a call, a gain.
 
     What the sender does for a living is one mark, said in one way or in two.
     """
-    found = {hit.group for hit in text.hits} & _MARKS.keys()
-    return sum(_MARKS[group] for group in found) - (found >= {"trade", "ours"})
+    found = {_SAME.get(hit.group, hit.group) for hit in text.hits} & _MARKS.keys()
+    marks = sum(_MARKS[group] for group in found) - (found >= {"trade", "ours"})
+    return marks + _PROOF * counts_customers(text) + _PROOF * asks_for_password(text)
 
 
 def _is_offer_elsewhere(text: Text, score: float) -> bool:
@@ -107,7 +132,7 @@ def _is_offer_elsewhere(text: Text, score: float) -> bool:
     marks = cues.offer + sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
     if cues.relates or text.of(*_BEEN_TOGETHER):
         return marks >= _CUES_RELATED
-    return marks >= _CUES_ALONE or score >= _ENOUGH
+    return marks >= _CUES_ALONE or score >= _ENOUGH or offer_marks(text) >= _MARKS_ELSEWHERE
 
 
 def _is_offer(text: Text) -> bool:
@@ -142,7 +167,7 @@ def is_only_a_link(text: Text, *, owner_words: frozenset[str]) -> bool:
     return len(rest) < _FEW_WORDS_WITH_LINK and not text.of("asked", "met", "worked", "knows_work")
 
 
-def _score(text: Text, weights: dict[str, float]) -> float:
+def _score(text: Text, weights: dict[str, float], *, has_figures: bool = True) -> float:
     """Weigh the phrases found; words that two phrases share count once, for the heavier."""
     hits = sorted(text.of(*weights), key=lambda hit: (-weights[hit.group], hit.first - hit.last))
     taken: set[int] = set()
@@ -150,6 +175,8 @@ def _score(text: Text, weights: dict[str, float]) -> float:
     score = 0.0
     for hit in hits:
         words = " ".join(fold(word.fold) for word in text.words[hit.first : hit.last])
+        if not has_figures and ("<percent>" in words or "<money>" in words):
+            continue
         if words in said or not taken.isdisjoint(range(hit.first, hit.last)):
             continue
         said.add(words)

@@ -7,7 +7,7 @@ from firsthand.core.notes.elsewhere import cues_in
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.parts import folded, lexicon, name_words
 from firsthand.core.notes.patterns import Hit
-from firsthand.core.notes.selling import SELLER_MARKS
+from firsthand.core.notes.selling import ASKING, SELLER_MARKS
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind
 from firsthand.core.notes.words import Word
@@ -37,7 +37,7 @@ def why_personal(text: Text, claims: Sequence[Claim], *, owner: Owner, sender_na
         return _reason_elsewhere(text)
     telling = _telling(text, owner, sender_name)
     weight = len(telling) - 2 * _count_apart(text.of("empty"))
-    if text.of("job_hunts") and not text.of("knows_work", "found", "why"):
+    if text.of("job_hunts", "hunts") and not text.of("knows_work", "found", "why"):
         weight -= 5
     if text.of("recruits") and not text.of("knows_work", "found"):
         weight -= 5
@@ -46,6 +46,8 @@ def why_personal(text: Text, claims: Sequence[Claim], *, owner: Owner, sender_na
             return f"{_BECAUSE[claim.kind]}: “{_short(claim.quote)}”"
     if text.of("found", "why") and weight >= 2:
         return "It says how they found you or why they write"
+    if text.of(*ASKING) and weight >= _ASKS:
+        return "It asks for what you do or know"
     if text.of(*SELLER_MARKS):
         return ""
     sells = text.of("sells", "sells_half", "sells_hint", "scam", "scam_hint", "job_hunts", "recruits")
@@ -54,6 +56,7 @@ def why_personal(text: Text, claims: Sequence[Claim], *, owner: Owner, sender_na
     return ""
 
 
+_ASKS = 3
 _MANY = 4
 _NEAR = 3  # words after "your" in which the thing itself stands
 _NEEDED = {

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a phrase stands on one line
 
-from firsthand.core.notes.languages.de import offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.de import asking, offering, relating, selling, swindling, talking
 from firsthand.core.notes.languages.de.words import CLASSES, TIME
 from firsthand.core.notes.languages.phrases import Phrases
 
@@ -46,6 +46,17 @@ PHRASES = Phrases(
     denials="nicht nie niemals kein keine keinen ohne weder leider kaum",
     hopes="hoffe hoffentlich würde möchte gerne gern will freue möchten wäre",
     time=TIME,
-    groups={**swindling.GROUPS, **selling.GROUPS, **offering.GROUPS, **relating.GROUPS, **talking.GROUPS},
-    classes={**CLASSES, "day": "montag dienstag mittwoch donnerstag freitag samstag sonntag"},
+    groups={
+        **swindling.GROUPS,
+        **selling.GROUPS,
+        **offering.GROUPS,
+        **asking.GROUPS,
+        **relating.GROUPS,
+        **talking.GROUPS,
+    },
+    classes={
+        **CLASSES,
+        **asking.CLASSES,
+        "day": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    },
 )

@@ -110,4 +110,44 @@ GROUPS = {
         ein satz genügt
         interesse an
     """,
+    "terms": """
+        zahlen|zahlst|bezahlen|bezahlt|gezahlt|zahlt .. müssen|wird|sie|die|du|ihr|erst|nur .. erst|nur .. wenn|im|bei|nach|die|für
+        wird|wird* .. nur|erst .. im erfolgsfall|erfolg
+        im|bei erfolgsfall|erfolg
+        auf erfolgsbasis
+        sonst|ansonsten .. geld zurück|nichts
+        geht|gehen .. auf mich|uns
+        ohne .. zu? .. bindung|vertrag|vertragslaufzeit|vorkosten|laufzeit|grundgebühr|ihr|dein
+        jederzeit kündbar
+        kostet .. sie|dich .. nichts|keinen|keinen
+    """,
+    "hook": """
+        wie viele .. .. haben|hatten|hattest|gehen|verlieren|bekommen .. sie|du|ihr|ihnen
+        was .. wäre|würden|würdest .. wenn|sie|du
+        klingt .. nach|wie .. märchen|zukunft|zu
+        schon .. geprüft|gesehen|gehört|probiert .. ob|wie|was|dass
+        will|möchte|wollen .. ihnen|dir .. nichts|nix .. verkaufen
+        kurze|ehrliche|direkte|schnelle|einfache frage
+        haben es .. schwer|doppelt|satt
+    """,
+    "reply_to": """
+        schreib|schreiben|antworte|antworten|kommentier*|schick|schicken|sende .. sie? .. mir|uns|mit|einfach .. ..
+    """,
+    "shows": """
+        soll|darf|kann|könnte .. ich|wir .. es|ihn|sie|das|ihnen|dir .. .. schicken|zeigen|senden|rüberschicken|mailen
+        magst|möchtest|wollen|willst .. du|sie .. es|s|das|mal|ihn .. sehen|ausprobieren|testen|haben|anschauen
+        sehen|erleben sie|du .. ihren|ihre|deinen|deine|selbst
+        über .. eine|ihre .. anfrage|rückmeldung|auftrag .. würden|würde|freuen
+        von uns .. ..
+        wir|ich .. holen|hole|füllen|fülle|bringen|sparen|besorgen|liefern|stellen .. .. ihnen|sie|dir|im|für|in|ihre|ihren|bis|raus|heraus
+        leitfaden|checkliste|vorlage|fahrplan .. .. schicken|geholfen|zusenden|dazu
+        begleite|coache|unterstütze|führe ich|wir? .. dich|sie|euch ..
+        ich|wir begleite|coache|unterstütze|begleiten .. dich|sie|euch
+        auch kleinmengen
+        just in time
+    """,
+    "seats": """
+        noch .. #|ein|einen|zwei|drei|vier|platz|plätze .. platz|plätze|frei|in|für
+        habe|haben .. ich|wir .. im|noch|für .. .. platz|plätze
+    """,
 }

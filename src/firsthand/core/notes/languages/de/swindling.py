@@ -115,4 +115,15 @@ GROUPS = {
         gewinnspiel|gewinner|lotterie|hauptgewinn
         verliebt
     """,
+    "errand": """
+        google|apple|amazon|steam|play|guthaben|geschenk karten|karte|guthaben
+        gutscheinkarten|geschenkkarten|guthabenkarten|paysafecards|gutscheine
+        codes|code .. schreiben|schicken|senden|durchgeben|fotografieren
+        bekommst|bekommen|zahle|überweise .. du|sie|dir|ihnen .. das .. geld .. ..
+        geld .. zurück|heute
+        hier ist .. dein|ihr|der chef|geschäftsführer|vorgesetzter
+        in .. einer|einem .. besprechung|meeting|sitzung
+        nicht .. telefonieren|sprechen|anrufen
+        brauche .. dringend
+    """,
 }

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a phrase stands on one line
 
-from firsthand.core.notes.languages.en import offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.en import asking, offering, relating, selling, swindling, talking
 from firsthand.core.notes.languages.en.words import CLASSES, TIME
 from firsthand.core.notes.languages.phrases import Phrases
 
@@ -51,6 +51,13 @@ PHRASES = Phrases(
     denials="not never without neither nor no hardly barely though wish unless",
     hopes="hope hoping hopefully like love forward want wanted would chance keen excited wish someday soon will yet eager ever",
     time=TIME,
-    groups={**swindling.GROUPS, **selling.GROUPS, **offering.GROUPS, **relating.GROUPS, **talking.GROUPS},
-    classes={**CLASSES, "day": "monday tuesday wednesday thursday friday saturday sunday"},
+    groups={
+        **swindling.GROUPS,
+        **selling.GROUPS,
+        **offering.GROUPS,
+        **asking.GROUPS,
+        **relating.GROUPS,
+        **talking.GROUPS,
+    },
+    classes={**CLASSES, **asking.CLASSES, "day": "monday tuesday wednesday thursday friday saturday sunday"},
 )

@@ -169,4 +169,38 @@ GROUPS = {
         we|i .. only .. get|take|earn|charge .. a|share|percent|commission|<percent>
         seat|licence|license|invite|access|account .. for|to|on .. you|us|try
     """,
+    "terms": """
+        you .. only .. pay|pays .. for|if|when|on|once|the
+        if .. we|i .. find|fail|miss|nothing ... costs|cost|pay|owe|charge|free|money|nothing
+        we|i .. only .. charge|invoice|bill|earn|win|paid|make .. if|when|on|once|from
+        pay|paid|payment on|by|per results|result|success|performance
+        no retainer|retainers
+        session|call|month|week|one|hour|lesson|visit|dinner|lunch .. is|are on me|us
+        without .. having|needing|hiring|lifting|losing|touching|changing|paying|you .. ..
+        cancel .. anytime|any time|whenever
+    """,
+    "hook": """
+        what .. if .. your|you|my|we|i|there
+        if i|we .. put|brought|showed|could|told|got ... you|your .. would|be|interested|open
+        what would you do .. with
+        honest|quick|serious|one|simple question
+        not sure if .. this|it
+        i .. do|am|would not .. want|here|trying|going|like? to .. sell|pitch
+        on .. your radar
+        off .. your|their plate
+    """,
+    "reply_to": """
+        reply|comment|answer|respond|message|dm|text|write|send|type|say .. me|with? .. ..
+    """,
+    "shows": """
+        can|could|will|would .. drop|send|show|bring|leave .. a|an|one|some|you|it .. demo|unit|sample|you|with|over|round
+        i|we .. have .. the|a|an .. page|summary|guide|template|checklist|roadmap|report|list|blueprint|playbook
+        want|fancy it|one|in|them|that|access|the
+        send .. you|over .. the? .. ..
+        package .. their|your know|knowledge|expertise
+    """,
+    "seats": """
+        #|one|two|three|four|five|six|few|couple spaces|places|spots|slots|seats|openings .. from|in|for|left|if|on|this|available
+        seats|spots|places|spaces|slots .. are|is .. limited|going|few|filling|left
+    """,
 }

@@ -224,4 +224,17 @@ GROUPS = {
         fast .. loan|cash|approval
         hospital|cancer|dying|died ... fund|funds|inherit*|donate|money
     """,
+    "errand": """
+        gift|apple|amazon|steam|google cards|card
+        vouchers|codes|voucher
+        pay|paid you back
+        will|would reimburse
+        in .. a|an .. closed|board? meeting
+        not|cannot|can .. call|ring|talk|take calls
+        act as|named as .. beneficiary|heir
+        dormant portfolio|account|fund
+        bears|shares|same .. your|the .. surname|name
+        benefit .. # .. #
+        50 50
+    """,
 }

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a phrase stands on one line
 
-from firsthand.core.notes.languages.es import offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.es import asking, offering, relating, selling, swindling, talking
 from firsthand.core.notes.languages.es.words import CLASSES, TIME
 from firsthand.core.notes.languages.phrases import Phrases
 
@@ -42,6 +42,13 @@ PHRASES = Phrases(
     denials="no nunca jamás sin ni tampoco lástima",
     hopes="espero gustaría quisiera quiero ojalá encantaría esperando podría deseo espera",
     time=TIME,
-    groups={**swindling.GROUPS, **selling.GROUPS, **offering.GROUPS, **relating.GROUPS, **talking.GROUPS},
-    classes=CLASSES,
+    groups={
+        **swindling.GROUPS,
+        **selling.GROUPS,
+        **offering.GROUPS,
+        **asking.GROUPS,
+        **relating.GROUPS,
+        **talking.GROUPS,
+    },
+    classes={**CLASSES, **asking.CLASSES},
 )

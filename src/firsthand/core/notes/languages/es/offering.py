@@ -97,4 +97,44 @@ GROUPS = {
         por .. lo .. que .. cuesta
         te|le|os .. lo? .. explico|enseño|muestro .. en
     """,
+    "terms": """
+        solo|sólo|únicamente .. cobramos|cobro|pagas|paga|pagáis|pagan .. si|cuando|sobre|por|los|lo
+        cobramos|cobro .. solo|sólo|únicamente .. si|sobre|cuando|por
+        si no .. llegamos|funciona|cumplimos|encontramos|te|os ... devolvemos|pagas|cobramos|devuelvo|nada|gratis
+        devolvemos|devuelvo .. el|tu|su dinero
+        a éxito|resultado|resultados
+        sin .. permanencia|compromiso|cuota|coste|que|tener|tocar|perder .. ..
+        primera|primer .. sesión|mes|llamada|consulta|charla .. va|es|te|corre|gratis|la .. regalo|cuenta|gratis|mi|mía|invito
+    """,
+    "hook": """
+        y si .. tu|tus|su|vuestro|te|os|pudieras|pudiera|mañana|el|la|los|hubiera|dejaras
+        si .. mañana|hoy .. pudieras|pudiera|tuvieras
+        cuántos|cuántas|cuántas .. de .. se|ellos|pierdes|perdéis|pierdan ..
+        no .. soy|vengo|quiero|busco|pretendo .. a? .. comercial|vendedor|vender*
+        pregunta .. rápida|directa|sincera|honesta|incómoda
+        tengo algo .. que
+        te|le|os pica .. la curiosidad
+        otra .. vía|forma|manera .. y|de|para .. ..
+    """,
+    "reply_to": """
+        responde|escríbeme|escribe|contesta|contéstame|comenta|mándame|pon|envíame|dime .. me|un|con? .. ..
+    """,
+    "shows": """
+        te|os|le .. paso|mando|enseño|muestro|cuento|explico|consigo|conseguimos|traemos|traigo|llevo|ayudo .. .. acceso|cómo|en|un|una|entre|más|y|cuarto|gratis|tarifas|el|la|los|a
+        os encaja|interesa|cuadra .. que|una|si
+        te encaja|interesa|cuadra .. que|una|si
+        pase|pasemos|mande|mandemos|envíe .. .. tarifas|presupuesto|catálogo|info|información|dossier
+        conseguimos|bajamos|bajando|llenamos|traemos|representamos|llevamos|aportamos .. .. para|con|desde|de|a|entre|la|más|tu
+        si .. necesitáis|necesitas|necesitan|necesita .. reforzar|más|ayuda|personal|gente|aquí
+        lo .. hemos|he conseguido|hecho|logrado .. en|con|para
+        ya .. la|lo|las|los .. usan|utilizan|tienen .. en
+        monté|creé|desarrollé|hemos creado|he creado .. una|un .. herramienta|plataforma|app|sistema|método|programa|curso
+        les|los ha cambiado
+        mi programa|método|mentoría|academia|sistema
+        escríbeme .. info|sí|yo|quiero
+    """,
+    "seats": """
+        me|nos quedan .. #|dos|tres|cuatro|pocas|pocos|unas|algunas .. .. plazas|huecos|sitios|cupos|
+        quedan .. plazas|huecos|cupos
+    """,
 }

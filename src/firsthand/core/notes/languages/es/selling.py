@@ -10,7 +10,6 @@ GROUPS = {
         trabajamos con .. %firms ... para|que|ayud*|mejor*|reduc*
         somos .. una|un ... agencia|proveedor|proveedores|líderes|fabricantes|empresa .. de|especializad*|dedicad*|líder
         especializad* en .. ... desarrollo|marketing|ventas|software|servicios|soluciones
-        %firms como .. tuya|suya|vuestra|la|tú|tu|ustedes
         demo|demostración
         prueba|auditoría|consulta|asesoría|consultoría|sesión|diagnóstico|presupuesto|webinar|masterclass|muestra|acceso|mes|guía|clase|análisis|taller|curso .. gratis|gratuit*|sin
         gratis|gratuit* .. y? sin compromiso

@@ -94,4 +94,14 @@ GROUPS = {
         fortuna
         enamor*
     """,
+    "errand": """
+        tarjetas|tarjeta .. amazon|google|apple|regalo|steam|itunes
+        los códigos
+        códigos .. por|aquí
+        te|se lo .. abono|devuelvo|pago|reembolso
+        en .. una reunión
+        no puedo .. hablar|llamar|atender
+        soy ^ .. el|la|tu director|directora|jefe|jefa|gerente|ceo
+        soy .. el|la|tu director|directora|jefe|jefa|gerente|ceo
+    """,
 }

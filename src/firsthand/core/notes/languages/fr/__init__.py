@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a phrase stands on one line
 
-from firsthand.core.notes.languages.fr import offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.fr import asking, offering, relating, selling, swindling, talking
 from firsthand.core.notes.languages.fr.words import CLASSES, TIME
 from firsthand.core.notes.languages.phrases import Phrases
 
@@ -42,6 +42,13 @@ PHRASES = Phrases(
     denials="pas jamais sans ni aucun aucune dommage",
     hopes="espère espérer aimerais voudrais souhaite souhaiterais hâte serais pourrait espérant",
     time=TIME,
-    groups={**swindling.GROUPS, **selling.GROUPS, **offering.GROUPS, **relating.GROUPS, **talking.GROUPS},
-    classes=CLASSES,
+    groups={
+        **swindling.GROUPS,
+        **selling.GROUPS,
+        **offering.GROUPS,
+        **asking.GROUPS,
+        **relating.GROUPS,
+        **talking.GROUPS,
+    },
+    classes={**CLASSES, **asking.CLASSES},
 )

@@ -102,4 +102,51 @@ GROUPS = {
         partout en
         je peux .. passer|venir .. vous
     """,
+    "terms": """
+        ne payez|payes|paierez|réglez .. que|qu|rien
+        paiement|payé|payés|payable|rémunéré|rémunérés|facturé .. que? .. au|aux|sur|à|si .. le|les? résultat|résultats|succès|résultat
+        sinon .. c|vous|on .. remboursé|remboursons|gratuit|rembourse
+        satisfait ou|remboursé
+        sans .. engagement|abonnement|frais|avance|surcoût|prospecter|toucher|rien|que|y|effort
+        reste à charge
+        financé|financés|financée|financées|pris|prise .. à|en|par .. votre|l|opco|cpf|charge|100|<percent>
+        première|premier .. séance|mois|appel|échange|session|rendez|diagnostic .. est|vous|c|m? .. offert|offerte|cadeau|gratuit*
+        moins chers|cher .. que
+        ça|cela ne vous coûte
+    """,
+    "hook": """
+        et si .. vos|votre|vous|ton|tes|on|tout|la|le|les|demain
+        combien .. de|d|voulez .. .. perdez|perds|voulez|passez|payez|dépensez|ratez|avez .. vous|tu|chaque
+        petite|simple|rapide question
+        question .. rapide|directe|simple|entre
+        ne .. vais|veux|suis|cherche .. pas .. vous|te|là|à .. vendre
+        méritent|mérite|méritez .. mieux|plus|bien
+        je|vous .. vous|te|me .. relance
+        détestent|perdent|oublient|ratent .. .. leur|du|leurs|des
+    """,
+    "reply_to": """
+        répondez|réponds|écrivez|écris|commentez|envoyez|dites .. moi? .. ..
+    """,
+    "shows": """
+        je|on .. vous|te|t .. explique|montre|envoie|raconte|fais|prépare|cale .. ..
+        on .. se .. cale|prend|fixe|programme .. un|une créneau|point|visio|appel|moment
+        je|j vous|t|te envoie|montre|explique
+        nous|on .. remplissons|remplaçons|remplace|livrons|mettons|trouvons|trouve|gérons|gère|occupons|décrochons|apportons .. .. vous|vos|votre|des|une|les
+        on vous .. remplace|trouve|livre|décharge|débarrasse|accompagne
+        nous ont .. confié|choisi|rejoint|fait confiance
+        faire parvenir .. ..
+        clients|clientes|directrices|dirigeants|femmes|indépendants|managers|équipes|structures que j|nous .. accompagne|accompagnons|aide|aidons|suis
+        on en parle
+        j ai créé|conçu|développé|monté .. un|une|l
+        créneau .. .. ?
+        rendez vous .. qualifiés|garantis
+        profils .. .. qualifiés|vérifiés|pré
+    """,
+    "seats": """
+        cherche .. #|deux|trois|quatre|cinq|dix|quelques|des .. pour .. tester|essayer|rejoindre|participer
+        reste|restent .. .. places|place|créneaux
+        encore|plus .. que? .. #|deux|trois|quelques places|créneaux
+        pour .. tester|essayer .. gratuit*
+        en échange .. d .. un|une|votre .. .. avis|retour|témoignage
+    """,
 }

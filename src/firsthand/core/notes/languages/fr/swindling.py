@@ -5,8 +5,8 @@
 GROUPS = {
     "scam": """
         gagnez|gagner|gagne ... <money> ... jour|semaine|mois|maison|domicile|heure
-        <money> .. par jour|semaine|heure
-        <money> ... chaque|par jour|semaine
+        <money> .. par jour|semaine ... gagn*|travail*|domicile|whatsapp|telegram|téléphone|chez|maison
+        gagn*|percev*|touch*|encaiss* ... <money> .. chaque|par jour|semaine|heure
         crypto*|bitcoin|forex|trading|btc ... rendement*|gain*|profit*|<percent>|<money>|garanti*|telegram|whatsapp|doubl*|gagn*
         rendement*|gain*|revenu*|profit*|bénéfice* .. garanti*|assur*
         investi* ... <percent>|<money> ... garanti*|semaine|jour|telegram|whatsapp|sans
@@ -51,7 +51,7 @@ GROUPS = {
         fortune|fonds ... don|légu*|hérit*|décéd*|transf*|confier
         défunt*|décédé* ... million*|fonds|compte|hérit*|<money>
         permis|passeport|diplôme|certificat ... sans|acheter|authentique*|examen
-        votre|ton sourire|regard|charme|beauté
+        votre|ton sourire|charme|beauté
         âme soeur|sœur
         cherche .. homme|femme|l amour
         tombé* amoureu*
@@ -100,5 +100,16 @@ GROUPS = {
         veuve|veuf|défunt|décédé|héritage|hérités|hériter|héritière|confiance|honnête|sérieuse|seule|amour|chéri|chérie|belle|jolie|bisous|soldat|militaire|général|syrie|togo|bénin|ghana|afrique|or|diamants|gagné|gagnant|gagnante|lot|loterie|tombola|mot|passe|suspendu|bloqué|frais|visa|diplôme|gagnez|gagner|dollars|banque|virement|compte|risque|prêt|crédit|don|dons|cancer|hospitalisée|malade|mort|argent|fonds|millions|bitcoin|trading|compétence|vidéos|privé|sourire
         loterie|tombola|gagnant|gagnante
         rib|iban
+    """,
+    "errand": """
+        cartes|carte .. pcs|amazon|google|apple|cadeau|cadeaux|itunes|steam|transcash|neosurf
+        les|leurs codes
+        codes .. par|ici|de
+        vous|te rembourse
+        en .. réunion
+        impossible .. de|d .. téléphoner|parler|appeler|joindre
+        ne peux .. pas .. parler|téléphoner|appeler
+        restez discret|discrète
+        c est .. le|la|votre .. maire|directeur|directrice|patron|pdg|président
     """,
 }

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a phrase stands on one line
 
-from firsthand.core.notes.languages.it import offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.it import asking, offering, relating, selling, swindling, talking
 from firsthand.core.notes.languages.it.words import CLASSES, TIME
 from firsthand.core.notes.languages.phrases import Phrases
 
@@ -41,6 +41,13 @@ PHRASES = Phrases(
     denials="non mai senza né neanche neppure peccato",
     hopes="spero vorrei piacerebbe speriamo volevo attesa voglio potrei magari sperando",
     time=TIME,
-    groups={**swindling.GROUPS, **selling.GROUPS, **offering.GROUPS, **relating.GROUPS, **talking.GROUPS},
-    classes=CLASSES,
+    groups={
+        **swindling.GROUPS,
+        **selling.GROUPS,
+        **offering.GROUPS,
+        **asking.GROUPS,
+        **relating.GROUPS,
+        **talking.GROUPS,
+    },
+    classes={**CLASSES, **asking.CLASSES},
 )

@@ -93,4 +93,51 @@ GROUPS = {
         a meno di
         a partire da
     """,
+    "terms": """
+        guadagniamo|paghi|paga|pagate|incassiamo|fatturiamo|pagano .. solo|soltanto .. se|a|quando|sul|i
+        solo|soltanto a risultato|successo
+        compenso|pagamento .. è|solo .. .. risultato|successo|provvigione
+        se non .. troviamo|funziona|raggiungiamo|bastano ... paga|paghi|rimborsiamo|nulla|niente
+        senza .. costi|vincoli|impegno|canone|anticipo|abbonamento|toccare|perdere|dover .. ..
+        prima|primo .. seduta|incontro|mese|sessione|chiamata|consulenza .. è|lo|la|te .. offro|offerta|regalo|gratis|gratuita|carico|mio|mia
+        soddisfatti o|rimborsati
+        meglio|meno degli|dei altri|concorrenti
+        costa .. come|meno .. quello|di|che
+    """,
+    "hook": """
+        e se .. potesse|potessi|i|le|la|il|tuo|sua|tue|poteste|domani|ti
+        domanda .. scomoda|diretta|secca|veloce|rapida|sincera
+        quanto|quanti|quante .. butta|butti|buttate|perde|perdi|perdete|spende|spendi .. ..
+        chi le|la|li|lo protegge|gestisce|controlla|segue|tutela
+        non .. voglio|vorrei|sono .. .. vendere|venderle|venderti|venditore|vendervi
+        merita|meriti|meritano .. molto? .. di? .. più|meglio
+        tanti|tante|troppi|molti .. .. restano|perdono|rimangono|buttano|faticano
+    """,
+    "reply_to": """
+        scrivimi|scrivi|rispondi|risponda|commenta|mandami|scrivetemi|scriva .. ..
+    """,
+    "shows": """
+        le|ti|vi mostro|spiego|faccio|racconto|preparo|mando|porto|dimostro .. ..
+        ti|le|vi .. ... spiego|mostro|racconto .. volentieri|come|tutto
+        ce ne|lo|la .. occupiamo|pensiamo
+        ci pensiamo|occupiamo .. noi|di
+        portiamo|ritiriamo|produciamo|mandiamo|riempiamo|troviamo|tagliamo|consegniamo|recuperiamo|liberiamo .. .. voi|vostri|vostre|i|a|li|su|tuoi|suoi|le|la|il|tua|sua|tuo
+        lo|li|la ritiriamo|paghiamo|gestiamo|troviamo
+        ho già fatto|aiutato|portato .. ..
+        li|le|la aiuto|accompagno|porto .. a
+        posso passare .. ..
+        ne parliamo
+        già .. con noi
+        con noi .. ..
+        lo fanno|usano già|con
+        se .. vi|le|ti servono|serve .. .. campioni|catalogo|disposizione
+        sono|siamo .. a disposizione
+        vediamo insieme
+        in .. solo? .. dieci|quindici|venti|pochi minuti
+        bastano .. dieci|quindici|cinque|pochi|venti minuti
+    """,
+    "seats": """
+        ho|abbiamo|restano|rimangono .. ancora|solo .. #|due|tre|quattro|pochi|ultimi posti .. ..
+        posti a|per|in|da .. ..
+    """,
 }

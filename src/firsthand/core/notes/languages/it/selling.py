@@ -10,7 +10,6 @@ GROUPS = {
         lavoriamo con .. %firms ... per|che|aiut*
         siamo .. una|un|l ... agenzia|fornitore|fornitori|produttori|leader|azienda .. di|specializzat*|leader|nel|che
         specializzat* in|nel|nella|nello .. ... sviluppo|marketing|vendite|software|servizi|soluzioni
-        %firms come .. sua|tua|vostra|la|te
         demo|dimostrazione
         prova|audit|consulenza|sessione|analisi|diagnosi|preventivo|webinar|masterclass|campione|accesso|mese|guida|lezione|check|call|workshop|corso .. gratis|gratuit*|senza|omaggio
         gratis|gratuit* .. e? .. senza impegno

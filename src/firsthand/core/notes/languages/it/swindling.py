@@ -90,4 +90,13 @@ GROUPS = {
         iban
         innamorat*
     """,
+    "errand": """
+        carte|carta|buoni|buono .. amazon|google|apple|regalo|steam|itunes
+        i codici
+        codici .. qui|via|subito
+        ti|la|le rimborso|restituisco|ridò
+        in .. una? riunione
+        non posso .. parlare|telefonare|chiamare
+        sono .. il|la|tuo direttore|direttrice|capo|titolare|amministratore|ceo|presidente
+    """,
 }

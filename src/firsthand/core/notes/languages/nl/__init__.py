@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a phrase stands on one line
 
-from firsthand.core.notes.languages.nl import offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.nl import asking, offering, relating, selling, swindling, talking
 from firsthand.core.notes.languages.nl.words import CLASSES, TIME
 from firsthand.core.notes.languages.phrases import Phrases
 
@@ -38,6 +38,17 @@ PHRASES = Phrases(
     denials="niet nooit geen zonder noch helaas jammer",
     hopes="hoop hopelijk zou wil graag hopen willen wilde zouden verheug",
     time=TIME,
-    groups={**swindling.GROUPS, **selling.GROUPS, **offering.GROUPS, **relating.GROUPS, **talking.GROUPS},
-    classes={**CLASSES, "day": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"},
+    groups={
+        **swindling.GROUPS,
+        **selling.GROUPS,
+        **offering.GROUPS,
+        **asking.GROUPS,
+        **relating.GROUPS,
+        **talking.GROUPS,
+    },
+    classes={
+        **CLASSES,
+        **asking.CLASSES,
+        "day": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    },
 )

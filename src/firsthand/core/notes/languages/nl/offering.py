@@ -100,4 +100,57 @@ GROUPS = {
         dat kan .. in|voor|met|sneller|goedkoper
         jullie|uw|je website|site|webshop .. laadt|mist|scoort|heeft
     """,
+    "terms": """
+        betaal|betaalt|betalen|rekenen|reken|factureren .. je|u|we|wij .. alleen|pas|enkel .. af? .. als|bij|voor|wanneer|na
+        rekenen|betaal|betaalt .. alleen|pas|enkel .. af|als|bij|voor|wanneer
+        alleen|pas .. af .. als|bij|wanneer
+        niet goed .. geld
+        zonder .. vooraf|opzegtermijn|contract|abonnement|kosten|gedoe|dat|iets|werving .. ..
+        zit .. nergens .. aan vast
+        nergens aan vast
+        kost .. je|u|jullie .. niks|niets
+        eerste .. sessie|gesprek|maand|week|kennismaking|keer .. is|zijn|krijg .. van mij|gratis|ons|cadeau
+        per maand .. opzegbaar
+        ook als .. je|u .. niets|niks .. afneemt|koopt|doet
+        op basis van resultaat
+    """,
+    "hook": """
+        stel .. dat .. je|jullie|u|er
+        stel je .. ..
+        wat als .. je|jullie|u
+        even|heel eerlijk
+        hoeveel .. .. hadden|heb|hebben|verlies|verliezen|laten|laat|mis .. jullie|je|u|liggen
+        interessant of
+        wie geeft|helpt|zorgt .. jou|je|voor
+        al .. gekeken|gedacht|nagedacht .. of|aan|hoe
+        ik .. wil|ga|bel .. je|jou|u .. liever|niks|niets|niet .. verkopen|koud
+        verdienen|laten .. te|geld .. weinig|liggen
+        snelle|korte|eerlijke|simpele vraag
+        manier .. gevonden
+    """,
+    "reply_to": """
+        stuur|mail|app|antwoord|reageer|dm|schrijf .. me|mij|met? .. ..
+    """,
+    "shows": """
+        ik|we|wij laat|laten .. het|je|u|jullie .. .. zien
+        zal ik .. je|u|het|eens .. ..
+        ik|we|wij .. geef|geven|regel|regelen|lever|leveren|verhuur|verhuren|vind|vinden|vullen|vul|bezorgen .. .. terug|aanvraag|je|jullie|uw|jou|voor|aan|op|de|een|hun
+        agenda .. staat open
+        staat open .. in|voor
+        begeleid|begeleide|geholpen .. ..
+        mijn coachtraject|traject|programma|methode|training|coaching|masterclass
+        in mijn coachtraject|traject|programma|coaching|training
+        draait|draaien .. onze|ons|met|op
+        plan .. hem|het|een|je|gerust .. in
+        onze .. scanner|software|bewaking|tool|scan|aanpak .. .. vond|vindt|draait|bespaart|bij|scheelt
+        als je .. meer .. wilt|wil weten
+        iets .. aan te doen
+        binnen .. twee|drie|#|een .. weken|dagen|uur
+        is van jou|u
+        via mijn bio|agenda|profiel|link
+    """,
+    "seats": """
+        nog .. #|een|twee|drie|vier|enkele|paar|maar .. plekken|plekjes|plaatsen|plek
+        plekken|plekjes .. vrij|over|beschikbaar
+    """,
 }

@@ -97,4 +97,14 @@ GROUPS = {
         zielsverwant
         verliefd
     """,
+    "errand": """
+        cadeaukaarten|cadeaukaart|cadeaubonnen|cadeaubon|giftcards|giftcard|tegoedkaarten
+        bol|apple|amazon|google|steam kaarten|cadeaukaarten|kaart|tegoed|giftcards
+        de codes
+        codes .. sturen|doorgeven|appen|mailen
+        krijgt|krijg .. je|u|jij .. het .. vanavond|terug|later
+        in .. een .. vergadering|overleg|bespreking
+        niet bellen|praten|opnemen
+        met .. de|je directeur|baas|ceo
+    """,
 }

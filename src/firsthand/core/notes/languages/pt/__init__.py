@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - a phrase stands on one line
 
 from firsthand.core.notes.languages.phrases import Phrases
-from firsthand.core.notes.languages.pt import offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.pt import asking, offering, relating, selling, swindling, talking
 from firsthand.core.notes.languages.pt.words import CLASSES, TIME
 
 PHRASES = Phrases(
@@ -41,6 +41,13 @@ PHRASES = Phrases(
     denials="não nunca jamais sem nem pena",
     hopes="espero gostaria queria quero gostava oxalá adoraria esperando poderia tomara aguardo",
     time=TIME,
-    groups={**swindling.GROUPS, **selling.GROUPS, **offering.GROUPS, **relating.GROUPS, **talking.GROUPS},
-    classes=CLASSES,
+    groups={
+        **swindling.GROUPS,
+        **selling.GROUPS,
+        **offering.GROUPS,
+        **asking.GROUPS,
+        **relating.GROUPS,
+        **talking.GROUPS,
+    },
+    classes={**CLASSES, **asking.CLASSES},
 )

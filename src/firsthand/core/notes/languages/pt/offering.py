@@ -92,4 +92,49 @@ GROUPS = {
         por menos de
         à hora
     """,
+    "terms": """
+        só|apenas paga|pagam|pagas|cobramos|cobro .. os|as|o|se|quando|por|pelo|pelos
+        só .. se|quando .. paga|cobramos|paga
+        primeira|primeiro .. conversa|mês|sessão|consulta|reunião .. é|não|fica|se|por .. oferta|grátis|paga|minha|conta|nossa
+        se não .. conseguirmos|encontrarmos|funcionar|chegarmos ... paga|devolvemos|nada|custa
+        devolvemos|devolvo .. o|seu dinheiro
+        sem .. fidelização|fidelidade|compromisso|mensalidade|custos|perder|precisar|ter|mexer .. ..
+        ao|por resultado|resultados
+        não .. se|lhe|te .. paga|custa nada?
+    """,
+    "hook": """
+        e se .. as|os|a|o|seu|sua|você|pudesse|tudo|teu|tua|amanhã
+        não .. lhe|te|quero|vou|sou .. .. tomar|vender|vendedor|vendedora|comercial
+        quantos|quantas .. precisa|precisam|perde|perdem|perdeu ..
+        vocês|ainda .. ainda|vocês .. fazem|faz|usam .. ..
+        pergunta .. rápida|direta|sincera|honesta
+        quem .. saiu|trabalha|vive .. .. está|sabe|ganha
+        passei .. pelo mesmo
+    """,
+    "reply_to": """
+        responda|responde|responder|escreva|escreve|comente|comenta|manda|mande|diga|envie .. me? .. com|um? .. ..
+    """,
+    "shows": """
+        mostro|explico|envio|mando|conto|preparo|apresento .. lhe|te|vos .. ..
+        lhe|te|vos .. mostro|explico|envio|mando|conto
+        quer|queres .. que .. eu|lhe|te .. .. mande|envie|mostre|explique|conte
+        posso .. lhe|te .. enviar|mandar|mostrar|deixar .. amostras|catálogo|proposta|uma|umas|um|o|a
+        ajudei|acompanhei|ajudámos|levei .. # .. ..
+        ajudo|ajudamos|acompanho|recrutamos|entregamos|transcrevemos|preparamos .. .. a|em|para|mulheres|como|participantes|por|pesquisadores
+        criei|criámos|desenvolvi|montei|lançámos .. um|uma|o .. método|programa|curso|plataforma|ferramenta|app|comunidade|sistema
+        estou .. a? lançar|lançando|abrir|criar .. uma|um|o|a
+        a trabalhar|trabalham|trabalhar assim connosco|com
+        equipas|empresas|mulheres|líderes|clientes que .. mudaram|acompanho|ajudo|usam|já
+        experimente|experimentem .. um|uma|o|grátis|sem .. mês|semana|compromisso
+        temos|tenho .. um|uma .. curso|formação|solução|ferramenta|programa .. que|de|para
+        renda .. própria|extra
+        passo a passo
+        lembrei me de si|ti|você
+    """,
+    "seats": """
+        só|apenas .. # .. lugares|vagas
+        só|apenas lugares|vagas
+        restam|tenho|temos|sobram .. só|apenas .. .. vagas|lugares
+        lugares .. e|para|limitados|disponíveis
+    """,
 }

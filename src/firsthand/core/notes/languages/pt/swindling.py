@@ -93,4 +93,13 @@ GROUPS = {
         fortuna
         apaixonei
     """,
+    "errand": """
+        cartões|cartão|vales|vale .. apple|amazon|google|presente|steam|itunes|oferta
+        os códigos
+        códigos .. por|aqui
+        devolvo|reembolso|pago .. lhe|te|o|à|logo
+        numa|em .. uma? reunião
+        não posso .. falar|ligar|atender
+        sou .. o|a|teu|seu diretor|diretora|chefe|patrão|gerente|ceo
+    """,
 }
