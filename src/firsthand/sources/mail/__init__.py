@@ -1,0 +1,1 @@
+"""Mail on disk: mbox, Maildir and .eml; what a single message says is read apart from where it lies."""
