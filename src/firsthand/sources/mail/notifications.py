@@ -1,0 +1,211 @@
+"""Mails of the platform: who invited, accepted or wrote; everything else they say is advertising.
+
+The kind is told by the template the mail names, then by its sender, its foot, its subject. What is
+not known is taken for nothing. A mail that only looks like the platform's is left out, with a code.
+"""
+
+# ruff: noqa: E501 - subjects as they are
+
+import re
+from collections.abc import Sequence
+
+from firsthand.core.records import Mail, Notification, NotificationKind, Party
+from firsthand.sources.base import LeftOut
+from firsthand.sources.mail.authenticity import Origin, is_platform_domain, origin_of
+from firsthand.sources.mail.bodies import read_body
+from firsthand.sources.mail.headers import Fields
+from firsthand.sources.mail.pages import page_text
+from firsthand.sources.mail.profile_blocks import Block, Line, block_of, first_word, lines_of, listed_blocks
+from firsthand.sources.mail.words import shown
+
+FOREIGN, UNPROVEN, NOBODY = "MAI-511", "MAI-512", "MAI-513"
+_INVITED, _REMINDED = NotificationKind.INVITED, NotificationKind.REMINDED
+_ACCEPTED, _MESSAGED = NotificationKind.ACCEPTED, NotificationKind.MESSAGED
+_MOST_LISTED = 8
+_LONGEST_NOTE = 2_000
+
+_TEMPLATES = (
+    ("email_m2m_invite_reminder", _REMINDED),
+    ("email_m2m_invite_single", _INVITED),
+    ("email_m2m_invite_digest", _INVITED),
+    ("email_accepted", _ACCEPTED),
+    ("email_type_messaging_digest", _MESSAGED),
+    ("email_member_message", _MESSAGED),
+    ("email_inmail", _MESSAGED),
+)
+_MESSENGERS = frozenset(
+    {
+        "messaging-digest-noreply",
+        "inmail-hit-reply",
+        "hit-reply",
+        "hit-reply-premium-inmail",
+        "inmails-noreply",
+    }
+)
+_SAYING_MORE = frozenset({"invitations", "messages-noreply", "member"})  # who send several kinds
+_FEET = (
+    ("accepted invitation emails", _ACCEPTED),
+    ("messages digest emails", _MESSAGED),
+    ("invitation emails", _INVITED),
+)
+_SUBJECTS = (
+    (_REMINDED, r"(?P<name>.{1,80}?)['’]s invitation is waiting for your response$"),
+    (
+        _INVITED,
+        r".{1,80}, please add me to your linkedin network|i want to connect$|voglio collegarmi|join my network on linkedin",
+    ),
+    (
+        _INVITED,
+        r"(?P<name>.{1,80}?) wants to connect$|.{1,80}, vorrei aggiungerti alla mia rete|.{1,80}, merci de m'ajouter à votre réseau",
+    ),
+    (
+        _ACCEPTED,
+        r".{1,80}, start a conversation with your new connection, (?P<name>.{1,80})$|(?P<who>.{1,80}?) accepted your invitation",
+    ),
+    (_ACCEPTED, r"see (?P<name>.{1,80}?)['’]s and other people['’]s connections"),
+    (
+        _MESSAGED,
+        r"(?P<name>.{1,160}?) (?:just messaged you|sent (?:you )?(?:a )?(?:new )?messages?|acabou de enviar uma mensagem)",
+    ),
+    (_MESSAGED, r"you have a new message from (?P<name>.{1,80})$"),
+)
+_SUBJECT_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _SUBJECTS)
+_NO_EVENT = re.compile(
+    r".{1,80}, (?:add|follow) |you appeared in |see who |someone |you and \d+ others|people you may know|\d+ ",
+    re.IGNORECASE,
+)
+_BATCH = re.compile(r"see .{1,80}['’]s and other people", re.IGNORECASE)
+_VIA = re.compile(r"\s+(?:via|über|su|en|no|op|sur)\s+linkedin$", re.IGNORECASE)
+_NAME_END = re.compile(r" \| |\s?\(|, | - | – ")
+_TWO = re.compile(r" and |, | e | und | et | y ")
+_INTENDED = re.compile(r"this email was intended for ([^(\n]{1,120}?)\s*[(.\n]", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|hallo|ciao|bonjour|hola|olá|oi|beste|liebe[rs]?)\b.{0,60}$|[^\s,]{2,30},$",
+    re.IGNORECASE,
+)
+
+
+def is_from_platform(sender: Party, fields: Fields) -> bool:
+    """Tell whether a mail is the platform's or says so."""
+    domain = sender.mail.rpartition("@")[2]
+    return "linkedin" in domain or "x-linkedin-template" in fields or "linkedin" in sender.name.lower()
+
+
+def read_notifications(mail: Mail, fields: Fields, header: bytes, body: bytes) -> tuple[Notification, ...]:
+    """Return what a mail of the platform tells of people, or nothing where it tells no event.
+
+    Raises LeftOut for a mail that is not the platform's, and for an event that names nobody for certain.
+    """
+    found = read_body(fields, body, with_page=True)
+    plain = found.plain.text if found.plain else ""
+    page = page_text(found.page.text, with_links=True, with_quotes=True) if found.page else ""
+    kind = _kind(mail, shown(fields.get("x-linkedin-template", b"")), plain or page)
+    if kind is None:
+        return ()
+    if not is_platform_domain(mail.sender.mail.rpartition("@")[2]):
+        raise LeftOut(FOREIGN, "It looks like a mail of LinkedIn and comes from elsewhere: it may be a trap.")
+    origin = origin_of(header)
+    if origin is Origin.FALSE:
+        raise LeftOut(
+            UNPROVEN,
+            "It says it comes from LinkedIn, and your mail server found otherwise: it may be a trap.",
+        )
+    told = _Told(mail, kind, plain, lines_of(plain), lines_of(page), is_verified=origin is Origin.PROVEN)
+    events = told.events()
+    if not events:
+        raise LeftOut(NOBODY, "A notification of LinkedIn that names nobody for certain.")
+    return events
+
+
+def _kind(mail: Mail, template: str, text: str) -> NotificationKind | None:
+    local = mail.sender.mail.partition("@")[0]
+    if _NO_EVENT.match(mail.subject):
+        return None
+    if template:
+        return next((kind for start, kind in _TEMPLATES if template.lower().startswith(start)), None)
+    if local in _MESSENGERS:
+        return _MESSAGED
+    by_subject = next((kind for kind, pattern in _SUBJECT_PATTERNS if pattern.match(mail.subject)), None)
+    if local not in _SAYING_MORE:
+        is_platforms = is_platform_domain(mail.sender.mail.rpartition("@")[2])
+        return None if is_platforms else by_subject
+    foot = text.lower()
+    by_foot = next((kind for words, kind in _FEET if words in foot), None)
+    return by_subject if by_foot is None or (by_foot is _INVITED and by_subject is _REMINDED) else by_foot
+
+
+class _Told:
+    """One mail about an event: its words and the people they name."""
+
+    def __init__(
+        self,
+        mail: Mail,
+        kind: NotificationKind,
+        plain: str,
+        lines: Sequence[Line],
+        page: Sequence[Line],
+        *,
+        is_verified: bool,
+    ) -> None:
+        self._mail, self._kind, self._is_verified = mail, kind, is_verified
+        self._plain, self._lines, self._page = plain, lines, page
+
+    def events(self) -> tuple[Notification, ...]:
+        """Return the events, one for each person."""
+        if _BATCH.match(self._mail.subject):
+            return tuple(
+                self._event(block.name, block) for block in listed_blocks(self._lines)[:_MOST_LISTED]
+            )
+        found = [(name, self._block(name)) for name in self._names()]
+        return tuple(self._event(name, block) for name, block in found if block or len(name.split()) > 1)
+
+    def _names(self) -> list[str]:
+        """Return whom the mail is about: its sender's name, else those of its subject."""
+        name = _VIA.sub("", self._mail.sender.name)
+        if name and "linkedin" not in name.lower():
+            return [_cut(name)]
+        for _, pattern in _SUBJECT_PATTERNS:
+            if found := pattern.match(self._mail.subject):
+                named = next((each for each in found.groupdict().values() if each), "")
+                names = _TWO.split(named) if self._kind is _MESSAGED else [named]
+                return [cut for name in names if (cut := _cut(name))]
+        return []
+
+    def _block(self, name: str) -> Block | None:
+        first = first_word(name)
+        return (block_of(self._lines, first) or block_of(self._page, first)) if first else None
+
+    def _event(self, name: str, block: Block | None) -> Notification:
+        mail = self._mail
+        return Notification(
+            self._kind,
+            mail.key,
+            Party(_cut(block.name) if block else name, block.url if block else ""),
+            self._owner(),
+            mail.at,
+            block.headline if block else "",
+            self._note(block),
+            block.mutual_count if block else None,
+            self._is_verified,
+        )
+
+    def _owner(self) -> Party:
+        intended = _INTENDED.search(self._plain)
+        to = self._mail.others[0] if self._mail.others else Party("")
+        return Party(intended[1].strip() if intended else to.name, "", to.mail)
+
+    def _note(self, block: Block | None) -> str:
+        """Return what was written with an invitation: between the greeting and the sender's name."""
+        if self._kind not in (_INVITED, _REMINDED) or not block:
+            return ""
+        stop = next((at for at, line in enumerate(self._lines) if line.text == block.name), -1)
+        for at, line in enumerate(self._lines[: max(stop, 0)]):
+            if _GREETING.match(line.text) and not line.has_link:
+                said = [each.text for each in self._lines[at + 1 : stop] if not each.has_link]
+                return "\n".join(said)[:_LONGEST_NOTE]
+        return ""
+
+
+def _cut(name: str) -> str:
+    """Return a name without the headline that may follow it."""
+    return _NAME_END.split(name, maxsplit=1)[0].strip()

@@ -1,0 +1,212 @@
+"""Mails of the platform: who did something, and who is only suggested, feared or made up."""
+
+import pytest
+from tests.sources.mail import building as b
+
+from firsthand.core.records import Mail, MailKind, NotificationKind, Party
+from firsthand.sources.base import LeftOut
+from firsthand.sources.mail.message import MessageReader
+
+SECRET = "?midToken=AQE1&midSig=2x&otpToken=MTc&eid=abc&trk=eml-email_m2m_invite_single_01"
+LINK = f"https://www.linkedin.com/comm/in/tilda-okonjo{SECRET}"
+FOOT = "\nYou are receiving Invitation emails.\nThis email was intended for Mara Quist (Product lead).\n"
+OLD_INVITATION = f"""Hi Mara,
+
+We met at the harbour day in Halden; I would like to stay in touch.
+
+Tilda Okonjo
+Head of docks at Halden
+
+View profile: {LINK}
+Accept: https://www.linkedin.com/comm/people/invite-accept{SECRET}
+{FOOT}"""
+NEW_INVITATION = f"""Mara, respond to Tilda's invite now.
+
+Tilda Okonjo
+Head of docks at Halden | Cranes and …
+Halden, Norway
+3 connections in common
+View profile: {LINK}
+
+More people you may know
+Tilda Oberon
+View profile: https://www.linkedin.com/comm/in/tilda-oberon{SECRET}
+{FOOT}"""
+
+
+def code_of(content):
+    with pytest.raises(LeftOut) as reason:
+        b.told(content)
+    return reason.value.code
+
+
+def test_an_invitation_tells_who_and_why():
+    [one] = b.told(b.linkedin(OLD_INVITATION, Subject="Mara, please add me to your LinkedIn network"))
+    assert one.kind is NotificationKind.INVITED
+    assert one.party == Party("Tilda Okonjo", "linkedin.com/in/tilda-okonjo")
+    assert one.owner == Party("Mara Quist", "", "mara@quist.example")
+    assert (one.at, one.headline, one.is_verified) == (b.AT, "Head of docks at Halden", True)
+    assert one.note == "We met at the harbour day in Halden; I would like to stay in touch."
+
+
+def test_todays_invitation_tells_no_note_and_nobody_else():
+    [one] = b.told(
+        b.linkedin(
+            NEW_INVITATION, Subject="I want to connect", X_LinkedIn_Template="email_m2m_invite_single_01"
+        )
+    )
+    assert (one.party.url, one.note, one.mutual_count) == ("linkedin.com/in/tilda-okonjo", "", 3)
+
+
+def test_nothing_that_opens_the_account_is_kept():
+    [one] = b.told(
+        b.linkedin(OLD_INVITATION, f"<a href='{LINK}'>Tilda Okonjo</a>", Subject="I want to connect")
+    )
+    assert not any(word in repr(one) for word in ("midToken", "AQE1", "otp", "eid", "trk", "?"))
+
+
+def test_a_reminder_is_one_and_keeps_its_own_time():
+    mail = b.linkedin(
+        NEW_INVITATION,
+        From="LinkedIn <messages-noreply@linkedin.com>",
+        Subject="Tilda Okonjo's invitation is waiting for your response",
+    )
+    [one] = b.told(mail)
+    assert (one.kind, one.party.name) == (NotificationKind.REMINDED, "Tilda Okonjo")
+
+
+def test_an_acceptance_may_have_its_links_in_the_page_alone():
+    page = f"<p><a href='{LINK.replace('&', '&amp;')}'><b>Tilda Okonjo</b></a></p><p>Head of docks</p><p>Suggestions from Tilda's network</p>"
+    [one] = b.told(
+        b.linkedin("Tilda accepted.", page, From="Tilda Okonjo via LinkedIn <invitations@linkedin.com>",
+                   Subject="Tilda accepted your invitation, explore their network")
+    )  # fmt: skip
+    assert (one.kind, one.headline) == (NotificationKind.ACCEPTED, "Head of docks")
+    assert one.party == Party("Tilda Okonjo", "linkedin.com/in/tilda-okonjo")
+
+
+def test_several_acceptances_are_told_one_by_one():
+    people = "".join(
+        f"{name}\nTrade\nView profile: https://www.linkedin.com/comm/in/{name.split()[0].lower()}\n\n"
+        for name in ("Tilda Okonjo", "Lars Behrens")
+    )
+    text = f"You have 2 new connections\nhttps://www.linkedin.com/comm/mynetwork\n\n{people}People you may know\nX Y\nView profile: https://www.linkedin.com/in/xy\n"
+    found = b.told(
+        b.linkedin(
+            text,
+            From="LinkedIn <invitations@linkedin.com>",
+            Subject="See Tilda's and other people's connections, experience, and more",
+        )
+    )
+    assert [(one.kind, one.party.name) for one in found] == [
+        ("accepted", "Tilda Okonjo"),
+        ("accepted", "Lars Behrens"),
+    ]
+
+
+def test_messages_name_their_senders():
+    text = f"Tilda Okonjo\nView profile: {LINK}\n\nLars Behrens\nView profile: https://www.linkedin.com/in/lars-b\n"
+    found = b.told(
+        b.linkedin(
+            text,
+            From="LinkedIn <messaging-digest-noreply@linkedin.com>",
+            Subject="Tilda and Lars sent new messages",
+        )
+    )
+    assert [(one.kind, one.party.url) for one in found] == [
+        ("messaged", "linkedin.com/in/tilda-okonjo"), ("messaged", "linkedin.com/in/lars-b"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("subject", "sender", "template"),
+    [
+        ("Mara, add Tilda Okonjo - Head of docks", "messages-noreply", "email_pymk_02"),
+        ("Mara, add Tilda Okonjo - Head of docks", "messages-noreply", ""),
+        ("You appeared in 9 searches this week", "notifications-noreply", ""),
+        ("Tilda Okonjo wants to connect", "jobs-noreply", ""),
+        ("Something new", "invitations", "email_brand_new_99"),
+        ("See who viewed your profile", "invitations", ""),
+    ],
+)
+def test_advertising_is_a_mail_and_no_event(subject, sender, template):
+    headers = {"X_LinkedIn_Template": template} if template else {"List_Unsubscribe": "<https://x.example>"}
+    [mail] = b.told(
+        b.linkedin(
+            NEW_INVITATION.replace(FOOT, ""),
+            From=f"LinkedIn <{sender}@linkedin.com>",
+            Subject=subject,
+            **headers,
+        )
+    )
+    assert isinstance(mail, Mail)
+
+
+@pytest.mark.parametrize(
+    "domain", ["linkedin.com.evil.example", "linkedin-mail.com", "evil.example", "1inkedin.com"]
+)
+def test_a_look_alike_is_left_out_as_suspicious(domain):
+    mail = b.linkedin(OLD_INVITATION, From=f"LinkedIn <invitations@{domain}>", Subject="I want to connect")
+    assert code_of(mail) == "MAI-511"
+
+
+@pytest.mark.parametrize(
+    ("results", "outcome"),
+    [
+        ("mx.quist.example; dmarc=pass header.from=linkedin.com", True),
+        ("mx.quist.example; dkim=pass header.i=@e.linkedin.com; spf=fail", True),
+        (
+            "dkim=pass (signature was verified) header.d=linkedin.com;dmarc=pass header.from=linkedin.com",
+            True,
+        ),
+        (None, False),
+        ("mx.quist.example; none", False),
+        ("mx.quist.example; spf=pass smtp.mailfrom=linkedin.com", False),
+        ("mx.elsewhere.example; dkim=pass header.d=linkedin.com", False),
+        ("mx.quist.example; dmarc=fail header.from=linkedin.com", "MAI-512"),
+        ("mx.quist.example; dkim=pass header.d=evil.example", "MAI-512"),
+        ("mx.quist.example; dkim=pass header.d=linkedin.com.evil.example; dmarc=fail", "MAI-512"),
+        (["mx.quist.example; dmarc=fail header.from=linkedin.com", b.PASSED], "MAI-512"),
+    ],
+)
+def test_what_the_receiving_server_found_decides(results, outcome):
+    mail = b.linkedin(OLD_INVITATION, Subject="I want to connect", Authentication_Results=results)
+    assert (code_of(mail) if isinstance(outcome, str) else b.told(mail)[0].is_verified) == outcome
+
+
+def test_an_event_that_names_nobody_is_left_out():
+    mail = b.linkedin(
+        "Nothing",
+        From="LinkedIn <invitations@linkedin.com>",
+        Subject="Tilda accepted your invitation, explore their network",
+    )
+    assert code_of(mail) == "MAI-513"
+
+
+def test_the_name_beside_the_link_must_be_the_senders():
+    text = f"Lars Behrens\nCranes\nView profile: https://www.linkedin.com/in/lars-b\n{FOOT}"
+    [one] = b.told(b.linkedin(text, Subject="I want to connect"))
+    assert one.party == Party("Tilda Okonjo")
+
+
+def test_a_headline_behind_a_name_is_no_name():
+    [one] = b.told(
+        b.linkedin(
+            OLD_INVITATION,
+            From='"Tilda Okonjo (Hiring! Cranes)" <invitations@linkedin.com>',
+            Subject="I want to connect",
+        )
+    )
+    assert one.party.name == "Tilda Okonjo"
+
+
+def test_people_who_work_there_write_letters():
+    [mail] = MessageReader(b.TODAY).read(b.message(From="Tilda Okonjo <tokonjo@linkedin.com>"))
+    assert mail.kind is MailKind.PERSONAL
+
+
+def test_a_letter_that_speaks_of_it_is_a_letter():
+    [mail] = MessageReader(b.TODAY).read(
+        b.message(OLD_INVITATION, Subject="Fwd: I want to connect on LinkedIn")
+    )
+    assert isinstance(mail, Mail)
