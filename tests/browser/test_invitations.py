@@ -122,3 +122,41 @@ def test_theme_is_chosen_and_kept(filled):
     page.goto("/people/")
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(25, 24, 23)"
+
+
+@pytest.fixture
+def sample_page(sample, let_in, visit):
+    page = visit(sample.base, storage_state=let_in)
+    page.goto("/invitations/")
+    return page
+
+
+def test_answer_to_an_ask_is_read_above_the_reply(sample_page):
+    page = sample_page
+    page.get_by_role("link", name="Hendrika Zuidervaartel").click()
+    expect(page.get_by_role("heading", name="Their answer")).to_be_visible()
+    page.locator("#detail").get_by_role("link", name="see it").first.click()
+    expect(page.locator(".message:target")).to_contain_text("I sat across from you")
+
+
+def test_what_may_lapse_comes_last_with_its_reason(sample_page):
+    page = sample_page
+    groups = page.locator("section.group h2")
+    expect(groups).to_have_text(["Accept", "Talk", "Ask", "Decline", "May lapse"])
+    lapsing = page.locator("section.group").last
+    expect(lapsing).to_contain_text("You ask at most 10 people in any 7 days")
+    expect(lapsing.get_by_text("as declined", exact=False).first).to_be_visible()
+
+
+def test_a_talk_is_proposed_and_held_by_keyboard(filled):
+    page = filled()
+    page.get_by_role("link", name="Ana Silva").click()
+    page.keyboard.press("t")
+    expect(page.locator("#live")).to_have_text("Ana Silva: marked as talk first.")
+    page.get_by_role("link", name="Ana Silva").click()
+    expect(page.get_by_role("button", name="we talked")).to_be_visible()
+    page.keyboard.press("h")
+    expect(page.locator("#live")).to_have_text("Ana Silva: marked as talked.")
+    expect(page.locator("section.group", has_text="Accept").get_by_text("Ana Silva")).to_be_visible()
+    page.keyboard.press("u")
+    expect(page.locator("section.group", has_text="Talk").get_by_text("Ana Silva")).to_be_visible()

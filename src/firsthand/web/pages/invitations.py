@@ -182,14 +182,16 @@ def build_entry(judged: Reviewed, today: date) -> Entry:
 def gist_of(judged: Reviewed) -> str:
     """Shorten the strongest reason to what fits beside a name; why a group may lapse is said above it."""
     reasons = judged.decision.reasons[judged.decision.may_lapse :]
-    return shorten(reasons[0]) if reasons else ""
+    return shorten(reasons[0], judged.case.sender.name) if reasons else ""
 
 
-def shorten(reason: Reason) -> str:
-    """Say a reason in few words."""
+def shorten(reason: Reason, name: str) -> str:
+    """Say a reason in few words; the name stands beside it."""
     if reason.code in SHORT_REASONS:
         return SHORT_REASONS[reason.code]
     text = reason.text.removeprefix("The note is personal. ").removeprefix("It ")
+    if reason.code == "answered":
+        text = text.removeprefix(f"{name} ")
     return text[:1].upper() + text[1:]
 
 
