@@ -143,9 +143,13 @@ def write_mbox(path: Path, options: argparse.Namespace) -> Path:
 def first_of(path: Path, count: int) -> Path:
     """Write the first messages to a file of their own."""
     small = path.with_name(f"{path.stem}-{count}.mbox")
-    content = path.read_bytes()
-    cuts = [found.start() + 1 for found in re.finditer(rb"\nFrom ", content)]
-    small.write_bytes(content[: (cuts[count - 1] if count <= len(cuts) else len(content))])
+    with path.open("rb") as file, small.open("wb") as out:
+        begun = 0
+        for line in file:
+            begun += line.startswith(b"From ")
+            if begun > count:
+                break
+            out.write(line)
     return small
 
 
