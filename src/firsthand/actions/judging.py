@@ -64,7 +64,8 @@ class Judge:
         self.owner: Owner = owner_facts(django_rows, owner_id)
         self.knower: Knower = open_knower(django_rows, owner_id, self.owner, now.date())
         self.rows = [open_row(row) for row in django_rows(OPEN, (owner_id,))]
-        self.crowd = Crowd(self.texts()) if any(row.note for row in self.rows) else None
+        notes = {row.note for row in self.rows if row.note}
+        self.crowd = Crowd(self.texts(), about=notes) if notes else None
         self.load_candidates()
         self.weighed: dict[int, Knowing] = {}
         self.replies = self.read_replies(asks_by_invitation(django_rows, owner_id))

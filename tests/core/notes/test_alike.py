@@ -61,3 +61,26 @@ def test_sketch_is_few_small_ascending_numbers(text: str) -> None:
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_likeness_is_mutual(one: str, other: str) -> None:
     assert is_alike(sketch(one), sketch(other)) == is_alike(sketch(other), sketch(one))
+
+
+def test_a_crowd_about_some_notes_answers_for_them_as_one_about_all() -> None:
+    texts = [(str(number), MASS.format("Ana", number) + " Spring." * (number % 3)) for number in range(9)]
+    texts += [
+        ("x", "Lovely talk about ferries, I build the small ones and would like to hear how you dock them.")
+    ]
+    everything, some = Crowd(texts), Crowd(texts, about=[texts[0][1], texts[-1][1]])
+    for sender_key, text in (texts[0], texts[-1]):
+        assert some.count_others(text, sender_key) == everything.count_others(text, sender_key)
+
+
+@given(
+    st.lists(st.sampled_from(["one", "two", "six", "ten", "ice", "tea"]), min_size=9, max_size=30), st.data()
+)
+def test_a_crowd_finds_all_that_is_alike(words: list[str], data: st.DataObject) -> None:
+    others = data.draw(st.lists(st.permutations(words), max_size=4))
+    text, texts = " ".join(words), [(str(number), " ".join(each)) for number, each in enumerate(others)]
+    alike = sum(
+        is_alike(sketch(text), sketch(other)) and bool(set(sketch(text)[:8]) & set(sketch(other)[:8]))
+        for _, other in texts
+    )
+    assert Crowd(texts, about=[text]).count_others(text, "me") == alike

@@ -7,10 +7,11 @@ crowd: below a number of words a text has no sketch at all.
 
 import re
 from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import blake2b
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from firsthand.core.notes.languages import CODES, phrases_of
 from firsthand.core.notes.words import LOOKED_AT, fold
@@ -24,7 +25,10 @@ _TOO_COMMON = 400  # texts filed under one pair, beyond which it finds no more
 _BITS_60 = (1 << 60) - 1
 _LEFT, _RIGHT = 0x9E3779B97F4A7C15, 0x6A09E667F3BCC909  # odd and fixed for good: kept sketches depend on them
 
+_REMEMBERED = 200_000  # words
+
 Sketch = tuple[int, ...]
+_Hash = tuple[int, ...]
 
 
 def sketch(text: str) -> Sketch:
@@ -32,7 +36,7 @@ def sketch(text: str) -> Sketch:
     hashes = _word_hashes(text)
     if len(hashes) < FEWEST_WORDS:
         return ()
-    pairs = {(one * _LEFT + other * _RIGHT) & _BITS_60 for one, other in pairwise(hashes)}
+    pairs = {(one[0] + other[1]) & _BITS_60 for one, other in pairwise(hashes)}
     return tuple(sorted(pairs)[:_KEPT])
 
 
@@ -47,8 +51,6 @@ def is_alike(one: Sketch, other: Sketch) -> bool:
 
 def _are_near(one: Sketch, other: Sketch, shared: int) -> bool:
     """Weigh what two sketches share; a hash in both lies below the end of both."""
-    if shared * 3 < _KEPT and len(one) == len(other) == _KEPT:
-        return False  # as most are: not a third of either
     end = min(one[-1] if len(one) >= _KEPT else _BITS_60, other[-1] if len(other) >= _KEPT else _BITS_60)
     first = bisect_right(one, end) if one[-1] > end else len(one)
     second = bisect_right(other, end) if other[-1] > end else len(other)
@@ -59,27 +61,41 @@ def _are_near(one: Sketch, other: Sketch, shared: int) -> bool:
 
 
 class Crowd:
-    """Every text received, by sender, ready to be asked who else wrote the same."""
+    """Every text received, by sender, ready to be asked who else wrote the same.
 
-    def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
+    Where it is known which texts will be asked `about`, only what could be like them is kept.
+    """
+
+    def __init__(self, texts: Iterable[tuple[str, str]], *, about: Iterable[str] | None = None) -> None:
+        self._about = None if about is None else [sketch(text) for text in set(about)]
+        self._wanted = {pair for drawn in self._about or () for pair in drawn}
+        self._wanted_first = {pair for drawn in self._about or () for pair in drawn[:_FILED]}
         self._numbers: dict[Sketch, int] = {}
-        self._sketches: list[tuple[Sketch, frozenset[int]]] = []
+        self._sketches: list[Sketch] = []
         self._senders: list[set[str]] = []
-        self._filed: dict[int, list[int]] = {}
+        self._filed: dict[int, list[int]] = defaultdict(list)  # by the first pairs of a sketch
+        self._holding: dict[int, list[int]] = defaultdict(list)  # by every pair
         self._near: dict[Sketch, set[str]] = {}  # senders of texts like this one, once asked for
         for sender_key, text in texts:
             if drawn := sketch(text):
                 self._add(sender_key, drawn)
 
     def _add(self, sender_key: str, drawn: Sketch) -> None:
+        first, pairs = drawn[:_FILED], drawn
+        if self._about is not None:
+            if self._wanted_first.isdisjoint(first):
+                return
+            first, pairs = (tuple(self._wanted.intersection(each)) for each in (first, drawn))
         number = self._numbers.setdefault(drawn, len(self._senders))
         if number < len(self._senders):
             self._senders[number].add(sender_key)
             return
         self._senders.append({sender_key})
-        self._sketches.append((drawn, frozenset(drawn)))
-        for pair in drawn[:_FILED]:
-            self._filed.setdefault(pair, []).append(number)
+        self._sketches.append(drawn)
+        for pair in first:
+            self._filed[pair].append(number)
+        for pair in pairs:
+            self._holding[pair].append(number)
 
     def count_others(self, text: str, sender_key: str) -> int:
         """Return how many senders other than this one wrote the same or nearly the same words."""
@@ -90,13 +106,13 @@ class Crowd:
 
     def _alike(self, drawn: Sketch) -> Iterator[int]:
         """Yield the numbers of the sketches like this one, itself among them."""
-        own = frozenset(drawn)
-        close = {number for pair in drawn[:_FILED] for number in self._filed.get(pair, ())[:_TOO_COMMON]}
-        if drawn in self._numbers:
-            close.add(self._numbers[drawn])
-        for number in close:
-            found, hashes = self._sketches[number]
-            if _are_near(drawn, found, len(own & hashes)):
+        shared = Counter(chain.from_iterable(self._holding.get(pair, ()) for pair in drawn))
+        least = _ALIKE * _CONTAINED * len(drawn)  # less in common than this is never enough
+        likely = {number for number, pairs in shared.items() if pairs >= least}
+        close = {each for pair in drawn[:_FILED] for each in self._filed.get(pair, ())[:_TOO_COMMON]}
+        close.add(self._numbers.get(drawn, -1))
+        for number in likely & close:
+            if _are_near(drawn, self._sketches[number], shared[number]):
                 yield number
 
 
@@ -111,14 +127,23 @@ def _greeting_words() -> frozenset[str]:
     return frozenset(fold(word) for code in CODES for word in phrases_of(code).greetings.split())
 
 
-def _word_hashes(text: str) -> list[int]:
+def _word_hashes(text: str) -> list[_Hash]:
     """Return hashes of the words without greeting, capitalised words, and numbers.
 
     A capital may be a name, which mass text fills in, or begin a sentence: either can go.
     """
-    words = _word().findall(text[:LOOKED_AT].replace("'", "").replace("’", ""))
+    words = _words(text[:LOOKED_AT])
     start = _end_of_greeting(words, text)
-    return [value for word in words[start:] if (value := _hash(word))]
+    return [value for value in map(_HASHES.__getitem__, words[start:]) if value]
+
+
+def _words(text: str) -> list[str]:
+    if text.isascii():
+        return text.translate(_PLAIN).split()
+    return _word().findall(text.replace("'", "").replace("’", ""))
+
+
+_PLAIN = {code: None if chr(code) == "'" else " " for code in range(128) if not chr(code).isalnum()}
 
 
 def _end_of_greeting(words: list[str], text: str) -> int:
@@ -137,7 +162,20 @@ def _is_called(text: str, word: str) -> bool:
     return word[:1].isupper() and after in {",", "!"}
 
 
-@lru_cache(maxsize=200_000)
+class _Hashes(dict[str, _Hash]):
+    """The hash of each word, times what stands for the left and the right of a pair; () for one left out."""
+
+    def __missing__(self, word: str) -> _Hash:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        value = _hash(word)
+        self[word] = found = (value * _LEFT, value * _RIGHT) if value else ()
+        return found
+
+
+_HASHES = _Hashes()
+
+
 def _hash(word: str) -> int:
     """Return a hash of a word, 0 for one that may be a name or a number."""
     if (word[:1].isupper() and len(word) > 1) or word.isdecimal():
