@@ -69,10 +69,17 @@ class NameParts:
 
 def plain_words(name: str) -> list[str] | None:
     """Return the folded words of a name that needs no taking apart, as most do; else None."""
-    if not name.replace(" ", "").isalpha() or "ª" in name:
+    if not name.replace(" ", "").isalpha() and not _has_only_initials(name):
         return None
     words = fold_letters(name).split()
-    return words if _SPECIAL.isdisjoint(words) else None
+    return words if _SPECIAL.isdisjoint(words) and "ª" not in name else None
+
+
+def _has_only_initials(name: str) -> bool:
+    """Tell whether nothing but dots after single letters stands beside the letters of a name."""
+    if "." not in name or not name.replace(" ", "").replace(".", "").isalpha():
+        return False
+    return all(len(raw) == 2 and raw[1] == "." for raw in name.split() if "." in raw)
 
 
 @lru_cache(maxsize=4096)
