@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from firsthand.core.claims import check_claims
@@ -98,6 +98,15 @@ def test_a_meeting_of_both_confirms_on_its_days() -> None:
     assert check(ClaimKind.MET, sender=ana, period=september).state == "confirmed"
     assert check(ClaimKind.MET, sender=ana).because == "Says you met: you met on 3 September 2026"
     assert check(ClaimKind.MET, sender=ana, period=march).state == "unknown"
+
+
+def test_a_meeting_on_a_day_to_come_is_contradicted() -> None:
+    next_month = Period(date(2026, 11, 12), date(2026, 11, 12))
+    checked = check(ClaimKind.MET, period=next_month, owner=Owner())
+    assert (checked.state, checked.because) == (
+        "contradicted",
+        "Says you met on 12 November 2026: that day was still to come when the note was sent",
+    )
 
 
 def test_a_meeting_called_off_contradicts_on_its_days() -> None:
@@ -290,6 +299,7 @@ def test_wish_is_told_without_a_check(kind: ClaimKind) -> None:
 
 @given(CLAIMS)
 def test_an_owner_without_records_contradicts_and_confirms_nothing(claim: Claim) -> None:
+    assume(claim.period is None or claim.period.first_on <= SENT_ON)
     reading = NoteReading(NoteKind.PERSONAL, "en", (claim,))
     (checked,) = check_claims(reading, person=None, owner=Owner(), sent_on=SENT_ON, find_known=lambda _: [])
     assert checked.state == "unknown"

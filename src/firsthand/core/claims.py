@@ -57,6 +57,8 @@ def _check(claim: Claim, ground: _Ground) -> Finding:
 
 def _check_met(claim: Claim, ground: _Ground) -> Finding:
     """Check a meeting by the event it names, by the meetings of both, and by whose place it was at."""
+    if claim.period and claim.period.first_on > ground.sent_on:
+        return Finding(ClaimState.CONTRADICTED, "that day was still to come when the note was sent")
     occasion = check_occasion(claim, ground.owner.events, sent_on=ground.sent_on)
     meetings = _check_meetings(claim, ground)
     proofs = [each for each in (occasion, meetings) if each and each.state is ClaimState.CONFIRMED]

@@ -140,6 +140,25 @@ def test_meeting_names_event_and_day() -> None:
     assert (met.event, met.period) == ("Porto Data Day", Period(date(2026, 5, 5), date(2026, 5, 5)))
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hi Ana, we met at the Harbour Summit on 12 December 2027, I wore the red scarf.",
+        "Hallo Ana, wir haben uns am 12. Dezember 2027 auf dem Harbour Summit kennengelernt.",
+        "Hola Ana, nos conocimos en el Harbour Summit el 12 de diciembre de 2027.",
+        "Hoi Ana, we hebben elkaar op 12 december 2027 ontmoet op de Harbour Summit.",
+    ],
+)
+def test_meeting_on_a_day_to_come_is_claimed_all_the_same(note: str) -> None:
+    assert claim(note, ClaimKind.MET).period == Period(date(2027, 12, 12), date(2027, 12, 12))
+
+
+def test_hope_to_meet_on_a_day_to_come_claims_no_meeting() -> None:
+    assert ClaimKind.MET not in claimed(
+        "Hi Ana, it would be great to meet you at the Summit on 12 December 2027."
+    )
+
+
 def test_meeting_is_found_without_capitals() -> None:
     met = claim("great meeting you at porto data day last tuesday", ClaimKind.MET)
     assert met.event == "porto data day"

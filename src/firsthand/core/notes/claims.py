@@ -175,7 +175,7 @@ class _ClaimReader:
 
     def claim(self, hit: Hit, kind: ClaimKind) -> Claim | None:
         period = self._period(hit, kind)
-        if kind is ClaimKind.MET and period and period.first_on > self.sent_on:
+        if kind is ClaimKind.MET and period and period.first_on > self.sent_on and self._hopes(hit):
             return None
         if kind is ClaimKind.INTRODUCED:
             person = self._person(hit)
@@ -197,6 +197,11 @@ class _ClaimReader:
             place=parts.place,
             period=period,
         )
+
+    def _hopes(self, hit: Hit) -> bool:
+        """Tell whether the words look forward to a meeting rather than back to one."""
+        wishes = self.text.of("wants_to_meet")
+        return any(wish.first < hit.last and hit.first < wish.last for wish in wishes)
 
     def insider(self, kind: ClaimKind, group: str) -> Claim | None:
         """Read a claim from one of the owner's own names and a word of those inside beside it."""

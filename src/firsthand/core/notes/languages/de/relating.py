@@ -4,7 +4,7 @@
 
 GROUPS = {
     "met": """
-        wir .. haben|hatten .. uns ... kennengelernt|getroffen|unterhalten|gesprochen|ausgetauscht|gesehen|begegnet|geredet|gelernt
+        wir .. haben|hatten .. uns .. ... kennengelernt|getroffen|unterhalten|gesprochen|ausgetauscht|gesehen|begegnet|geredet|gelernt
         haben|hatten .. wir .. uns? .. ... kennengelernt|getroffen|unterhalten|gesprochen|ausgetauscht|geredet|gelernt|gesessen
         wir .. sind|waren .. uns ... begegnet|getroffen|gelaufen
         sind .. wir .. uns ... begegnet|gelaufen
@@ -12,7 +12,7 @@ GROUPS = {
         kennen wir uns .. von|vom|aus
         wir .. saßen|sassen|standen|sprachen|unterhielten|trafen|lernten|redeten|plauderten|diskutierten|teilten|begegneten
         saßen|sassen|standen|sprachen|unterhielten|trafen|lernten|redeten .. wir|nebeneinander|uns
-        habe|hab|hatte .. sie|dich|ihnen|dir|euch ... kennengelernt|getroffen|gesprochen|unterhalten|gesehen|begegnet|gefragt|geredet
+        habe|hab|hatte .. sie|dich|ihnen|dir|euch .. ... kennengelernt|getroffen|gesprochen|unterhalten|gesehen|begegnet|gefragt|geredet
         sie|dich|ihnen|dir ... kennengelernt|getroffen|kennenzulernen|kennen
         schön|nett|toll|super|klasse|freude|angenehm|gefreut .. sie|dich|euch|ihnen|dir .. ... kennenzulernen|kennengelernt|treffen|getroffen|sprechen|wiederzusehen|sehen|unterhalten|begegnen|gesprochen|unterhalten
         war .. schön|nett|toll|super|klasse|freude|mir|sehr|ein .. sie|dich|euch|ihnen|dir|mit|gestern|am|vergnügen
