@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.languages import phrases_of
@@ -129,11 +130,7 @@ def _fullness(claim: Claim) -> int:
 
 def is_denied(text: Text, hit: Hit, kind: ClaimKind) -> bool:
     """Tell whether "not", "never" or a hope before the words takes the claim back."""
-    denials, hopes = set[str](), set[str]()
-    for code in text.codes[:2]:
-        phrases = phrases_of(code)
-        denials |= folded(phrases.denials)
-        hopes |= folded(phrases.hopes)
+    denials, hopes = _denials(text.codes[:2]), _hopes(text.codes[:2])
     before = _clause_before(text, hit)
     inside = {word.fold for word in text.words[hit.first : hit.last]}
     after = {word.fold for word in text.words[hit.last : hit.last + 2] if not word.after_comma}
@@ -142,6 +139,16 @@ def is_denied(text: Text, hit: Hit, kind: ClaimKind) -> bool:
     ):
         return True
     return kind is ClaimKind.MET and not hopes.isdisjoint(before[-_HOPE_BACK:])
+
+
+@cache
+def _denials(codes: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*(folded(phrases_of(code).denials) for code in codes))
+
+
+@cache
+def _hopes(codes: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*(folded(phrases_of(code).hopes) for code in codes))
 
 
 def _clause_before(text: Text, hit: Hit) -> list[str]:

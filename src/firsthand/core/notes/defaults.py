@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - word lists
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
@@ -163,8 +164,9 @@ _SIGNATURE = 12  # words: "Kind regards, Ann Example, Head of Sales, Example Ltd
 
 def _near(words: list[str]) -> list[tuple[str, ...]]:
     """Return the default texts that share at least half their words with these, slips allowed."""
-    said = set(words)
-    return [default for default in _defaults() if 2 * sum(word in said for word in default) >= len(default)]
+    shared = Counter(number for word in set(words) for number in _filed().get(word, ()))
+    defaults = _defaults()
+    return [defaults[number] for number in sorted(shared) if 2 * shared[number] >= len(defaults[number])]
 
 
 def _without_greeting(
@@ -188,6 +190,16 @@ def _greeting_words() -> frozenset[str]:
 @cache
 def _defaults() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(_words(line)) for line in DEFAULT_TEXTS.splitlines() if line)
+
+
+@cache
+def _filed() -> dict[str, list[int]]:
+    """Return the numbers of the default texts by each of their words, as often as it stands there."""
+    filed: dict[str, list[int]] = {}
+    for number, default in enumerate(_defaults()):
+        for word in default:
+            filed.setdefault(word, []).append(number)
+    return filed
 
 
 def _words(text: str) -> list[str]:

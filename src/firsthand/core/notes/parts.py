@@ -68,6 +68,7 @@ _CITIES_TWO = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def folded(words: str) -> frozenset[str]:
     """Return the folded words of a space-separated string, elisions apart."""
     return frozenset(part for word in words.split() for part in fold(word).replace("'", " ").split())
@@ -148,6 +149,7 @@ class Known:
         return any(found == name[: len(found)] or name == found[: len(name)] for name in names)
 
 
+@lru_cache(maxsize=8)
 def known_names(owner: Owner) -> Known:
     """Return what a note may name of the owner's own history."""
     return Known(

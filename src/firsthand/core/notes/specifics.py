@@ -81,14 +81,14 @@ def _is_about_reader(text: Text, telling: set[str]) -> bool:
 
 def _telling(text: Text, owner: Owner, sender_name: str) -> set[str]:
     """Return the words that say something: not frequent, not courtesy, nobody's name or trade."""
-    empty = set[str]().union(*(lexicon(code).empty for code in text.codes))
+    said = {word.fold for word in text.words if _may_tell(word)}
     for name in (owner.name, *owner.names, sender_name, owner.headline):
-        empty.update(name_words(name))
-    return {word.fold for word in text.words if _is_telling(word, empty)}
+        said.difference_update(name_words(name))
+    return said.difference(*(lexicon(code).empty for code in text.codes))
 
 
-def _is_telling(word: Word, empty: set[str]) -> bool:
-    if word.fold in empty or word.fold.startswith("<"):
+def _may_tell(word: Word) -> bool:
+    if word.fold.startswith("<"):
         return False
     return len(word.fold) > _SHORT_WORD or word.is_capital or word.fold.isdecimal()
 

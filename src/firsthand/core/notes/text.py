@@ -38,8 +38,9 @@ class Text:
         return self.text[inside[0].start : inside[-1].end]
 
 
+@lru_cache(maxsize=1024)
 def take_apart(note: str) -> Text:
-    """Read words, language and phrases of a note."""
+    """Read words, language and phrases of a note; many notes are mass text, word for word."""
     text = clean(note)
     words = words_of(text)
     ranked = ranked_languages(words, text)
