@@ -1,5 +1,6 @@
 """Getting ready: open the store for reading without Django, or with it for everything else."""
 
+import gc
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,7 @@ MIGRATIONS = Path(__file__).resolve().parent.parent / "store" / "migrations"
 @contextmanager
 def reading() -> Iterator[Rows | None]:
     """Open the store for reading; None when nothing was ever kept."""
+    collect_seldom()
     if os.environ.get(DATABASE_VARIABLE, ""):
         start_django()
         from firsthand.store.database import django_rows
@@ -35,6 +37,11 @@ def reading() -> Iterator[Rows | None]:
         raise  # the file is whole, and cannot be read just now
     except sqlite3.DatabaseError as error:
         raise damaged(path) from error
+
+
+def collect_seldom() -> None:
+    """Look for garbage seldom: we make many small values, hardly any in circles, and looking took a fifth."""
+    gc.set_threshold(50_000, 20, 100)
 
 
 def is_current(path: Path) -> bool:
@@ -64,6 +71,7 @@ def damaged(path: Path) -> UserError:
 
 def start_django() -> None:
     """Set Django up and bring the tables to this version."""
+    collect_seldom()
     ensure_home()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "firsthand.settings")
     import django
