@@ -100,7 +100,7 @@ def import_(
 def invitations(
     invitation_id: Annotated[
         str,
-        typer.Argument(metavar="[ID]", help="One of them, by the number the list shows.", show_default=False),
+        typer.Argument(metavar="ID", help="One of them, by the number the list shows.", show_default=False),
     ] = "",
     stop: Stop = "",
     as_json: Json = False,

@@ -1,7 +1,7 @@
 """The invitations of the sample network that a reader will remember, and what is expected of each.
 
 The expectations are for tests alone: they say what the default policy should answer to a fresh
-import of the newer archive and the pasted text. Product code never reads them.
+import of the newer archive and the pasted text, the asks of the owner marked. Product code never reads them.
 """
 
 from dataclasses import dataclass
