@@ -2,10 +2,9 @@
 
 # ruff: noqa: E501 - word lists
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
+from firsthand.core.notes.clues import count_clues
 from firsthand.core.notes.elsewhere import cues_in
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.parts import folded, lexicon
@@ -59,23 +58,10 @@ _HINTS_BESIDE = 5.0
 _HINTS_MARGIN = 1.0  # who says where we met, or what of mine they read, may name a product
 
 
-@cache
-def _clues() -> tuple[re.Pattern[str], ...]:
-    """Return what swindlers speak of in any language: private messengers, coins, and, elsewhere, easy money."""
-    messengers = r"telegram|whats\s?app|телеграм|ватсап|вайбер|تيليجرام|تلغرام|واتساب|व्हाट्सएप|टेलीग्राम|电报|微信|テレグラム|텔레그램|카톡|\bt\.me\b|\bwa\.me\b"
-    coins = r"bitcoin|\bbtc\b|\busdt\b|\beth\b|forex|крипт|біткоїн|биткоин|\bkript|krypto|\bcrypto|\bcripto|加密|比特币|仮想通貨|비트코인|العملات الرقمية|بيتكوين|क्रिप्टो|बिटकॉइन"
-    money = (
-        r"заработ|зароб|zarabia|zarobek|zarob|kazanç|kazanın|garanti|гарант|tjäna pengar|tjen penger|tjen penge|vydělá|câștig|прибыл|прибут"
-        r"|без риска|без ризику|bez ryzyka|prowiz|在家|兼职|赚钱|投资|副業|稼げ|投資|재택|수익|투자|ربح|أرباح|استثمار|कमाए|कमाई|निवेश|घर बैठे"
-        r"|inwest|yatırım|инвест|інвест|наследств|спадщин|spadek|miras|penghasilan|investasi|thu nhập|đầu tư|kiếm tiền|день с|щодня|ежедневно"
-    )
-    return tuple(re.compile(words, re.IGNORECASE) for words in (messengers, coins, money))
-
-
 def is_scam(text: Text) -> bool:
     """Tell whether a note swindles."""
     score = _score(text, _SCAM_WEIGHTS)
-    clues = _CLUE * sum(bool(clue.search(text.text)) for clue in _clues()[: 2 if text.language else 3])
+    clues = _CLUE * count_clues(text.text, has_language=bool(text.language))
     if not text.language:
         cues = cues_in(text)
         clues += sum(word.fold in {"<percent>", "<money>"} for word in text.words) + cues.swindle
