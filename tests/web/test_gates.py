@@ -153,5 +153,11 @@ def test_stale_form_is_told_kindly(alice, now):
     assert "open for too long" in answer.text
 
 
+def test_too_long_a_text_is_told(page):
+    answer = page.post("/invitations/paste/", {"step": "preview", "text": "x" * 5_000_000})
+    assert answer.status_code == 413
+    assert "too much at once" in answer.text
+
+
 def test_only_the_real_name_of_this_machine_is_needed(alice, now):
     assert visitor().get("/health/", headers={"host": "localhost"}).status_code == 200

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
@@ -17,6 +18,7 @@ class Trouble:
     code: str
     title: str
     sentences: tuple[str, ...]
+    needs_link: bool = False
 
 
 SIGNED_OUT = Trouble(
@@ -25,9 +27,9 @@ SIGNED_OUT = Trouble(
     "Firsthand is locked",
     (
         "This browser has not been let in yet, or its visit has ended. Your data are safe and unchanged.",
-        "To get a new link, press Enter in the window where Firsthand runs, or type: firsthand link",
-        "A link works once and for one minute.",
+        "A new link works once and for one minute.",
     ),
+    needs_link=True,
 )
 TROUBLES = (
     SIGNED_OUT,
@@ -35,10 +37,8 @@ TROUBLES = (
         403,
         "used-link",
         "This link no longer works",
-        (
-            "A link works once and for one minute; this one was used already or is too old.",
-            "To get a new one, press Enter in the window where Firsthand runs, or type: firsthand link",
-        ),
+        ("A link works once and for one minute; this one was used already or is too old.",),
+        needs_link=True,
     ),
     Trouble(
         403,
@@ -51,6 +51,12 @@ TROUBLES = (
         "stale-page",
         "This page was open for too long",
         ("Nothing was changed. Go back, reload the page, and do it again.",),
+    ),
+    Trouble(
+        413,
+        "too-much",
+        "That was too much at once",
+        ("Nothing was changed. Go back and hand over a shorter text, or fewer files, at a time.",),
     ),
     Trouble(400, "bad-request", "That was not understood", ("Nothing was changed. Go back and try again.",)),
     Trouble(
@@ -66,6 +72,7 @@ TROUBLES = (
         ("This is a mistake of the program, not yours. What you had saved is safe.",),
     ),
 )
+TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 BY_CODE = {trouble.code: trouble for trouble in TROUBLES}
 
 
@@ -92,8 +99,9 @@ def str_lead(error: UserError) -> str:
     return f"{error.where}: {error.what}" if error.where else error.what
 
 
-def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
-    return refuse(request, "bad-request")
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Tell what was too large from what made no sense."""
+    return refuse(request, "too-much" if isinstance(exception, TOO_MUCH) else "bad-request")
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
