@@ -48,7 +48,7 @@ def test_sample_network_can_be_stopped_and_made_again(program, visit):
     page.get_by_role("button", name="Cancel").click()
     expect(page.get_by_text("You stopped it.")).to_be_visible()
     page.get_by_role("button", name="Make it again").click()
-    page.wait_for_url("**/invitations/")
+    page.wait_for_url("**/invitations/", timeout=60_000)
 
 
 def test_sample_network_and_back(program, visit):
@@ -57,7 +57,7 @@ def test_sample_network_and_back(program, visit):
     page.get_by_role("button", name="Use the sample network").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Making a network")
     expect(page.get_by_role("progressbar")).to_be_visible()
-    page.wait_for_url("**/invitations/")
+    page.wait_for_url("**/invitations/", timeout=60_000)
     expect(page.get_by_text("Everybody here is made up")).to_be_visible()
     assert page.locator("[data-row]").count() > 20
     page.get_by_role("button", name="Back to mine").click()

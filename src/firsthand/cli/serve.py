@@ -43,6 +43,7 @@ def serve_pages(host: str, port: int, *, open_page: bool, start_worker: StartWor
 
 def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWorker) -> None:
     """Start worker and web server, print the way in, and wait."""
+    from django.conf import settings
     from django.core.wsgi import get_wsgi_application
     from waitress.server import create_server
 
@@ -54,15 +55,16 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
         host=host,
         port=port,
         threads=THREADS,
+        max_request_body_size=settings.UPLOAD_MOST_BYTES,
         ident="",
         clear_untrusted_proxy_headers=True,
     )
     stop_worker = start_worker()
     address = launch_address(host, port)
     print_line(f"Firsthand is running. Your data is in {home_folder()}.")
-    tell_health()
     print_line(f"Open this link within a minute; it lets you in once:\n\n  {address}\n")
     print_line("Leave this window open. Enter makes another link, Ctrl+C stops Firsthand.")
+    tell_health()
     sys.stdout.flush()
     if open_page:
         webbrowser.open(address)
@@ -79,14 +81,14 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
 
 
 def tell_health() -> None:
-    """Say what is the matter with the database, if anything is, and what to do next."""
+    """Say that something is the matter with the database, if anything is; the settings say what to do next."""
     from django.db import connection
 
     from firsthand.store.health import database_health
 
     health = database_health(connection.vendor)
     if not health.is_sound:
-        print_line(f"\n{health.line} {health.next_step}\n")
+        print_line(f"{health.name} has a rare fault, which Firsthand works around; the settings say more.")
 
 
 def new_links_on_enter(host: str, port: int) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
@@ -21,6 +22,7 @@ def environment(**options: Any) -> Environment:
         evidence_url=links.evidence_url,
         profile_url=links.profile_url,
         VERDICT_WORDS=words.VERDICT_WORDS,
+        most_bytes=settings.UPLOAD_MOST_BYTES,
     )
     made.filters.update(
         ago=words.ago,
