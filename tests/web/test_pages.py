@@ -6,6 +6,8 @@ from django.test import Client
 from tests.web.conftest import let_in
 from tests.web.made_up import zip_archive
 
+from firsthand.actions.demo import sample_owner
+from firsthand.jobs.worker import Worker
 from firsthand.store.health import database_health
 from firsthand.store.models import Invitation, Message, Person, Run, Thread
 
@@ -159,7 +161,27 @@ def test_failed_import_says_why_and_offers_another_file(page, network):
     assert "This file is empty." in text
     assert "Import another file" in text
     assert "Every row is accounted for" not in text
-    assert "x.zip: This file is empty. (ARC-106)" in page.get("/import/progress/").text
+    for address in ("/import/", "/import/progress/"):
+        text = page.get(address).text
+        assert "x.zip could not be imported." in text
+        assert "x.zip: This file is empty. (ARC-106)" in text
+
+
+def test_failure_says_first_what_happened_and_then_what_to_do(alice, now, tmp_path):
+    (tmp_path / "holiday.pdf").write_bytes(b"%PDF-1.4 made up")
+    browser = let_in(alice, now)
+    browser.post("/import/", {"path": str(tmp_path / "holiday.pdf")})
+    Worker(clock=lambda: now).work_once()
+    text = browser.get("/import/").text
+    assert "<strong>holiday.pdf: This is not a LinkedIn archive" in text
+    assert "<p>Nothing was imported." in text
+
+
+def test_own_archive_is_not_taken_into_the_sample(alice, now):
+    browser = let_in(sample_owner(now), now)
+    text = browser.get("/import/").text
+    assert "Back to mine" in text
+    assert 'type="file"' not in text
 
 
 def test_folder_that_is_not_there_is_told(alice, now):
@@ -192,7 +214,8 @@ def test_run_of_another_is_not_found(network, stranger, now):
 
 
 def test_number_of_asks_is_saved(page, network):
-    page.post("/settings/asks/", {"asks": "3"})
+    assert "Saved." in page.post("/settings/asks/", {"asks": "3"}, follow=True).text
+    assert "Saved." not in page.get("/settings/").text
     network.refresh_from_db()
     assert network.asks_per_week == 3
 

@@ -18,6 +18,7 @@ from firsthand.web.pages.runs import (
     group_changes,
     imports_line,
     progress_line,
+    spoken_line,
 )
 from firsthand.web.pages.timeline import build_timeline
 
@@ -59,6 +60,18 @@ def test_progress_without_figures_says_what_it_can():
     assert progress_line(replace(RUN, state="waiting"), NOW) == "Waiting for its turn."
 
 
+def test_screen_readers_hear_of_every_quarter():
+    told = [spoken_line([build_run(replace(RUN, bytes_done=done), NOW)]) for done in (0, 240, 260, 499, 999)]
+    assert told == [
+        "",
+        "",
+        "25 % of archive.zip is read.",
+        "25 % of archive.zip is read.",
+        "75 % of archive.zip is read.",
+    ]
+    assert spoken_line([]) == ""
+
+
 def test_bar_is_never_full_before_the_end():
     assert build_run(replace(RUN, bytes_done=1000), NOW).percent == 99
 
@@ -71,7 +84,7 @@ def test_bar_is_never_full_before_the_end():
             replace(DONE, state="cancelled"),
             "Cancelled after 6 rows read: 3 added, 2 left out on purpose, 1 rejected.",
         ),
-        (replace(DONE, state="failed"), "This import failed."),
+        (replace(DONE, state="failed"), "archive.zip could not be imported."),
         (replace(DONE, read=0), "No rows were read."),
     ],
 )

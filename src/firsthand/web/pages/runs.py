@@ -24,7 +24,7 @@ STATE_WORDS = {
     "failed": "failed",
     "incomplete": "does not add up",
 }
-OUTCOME_WORDS = {"rejected": "rejected", "skipped": "left out", "noticed": "noticed"}
+OUTCOME_WORDS = {"rejected": "rejected", "skipped": "left out", "noticed": "only noted"}
 OUTCOMES = (
     ("added", "added"),
     ("updated", "updated"),
@@ -32,6 +32,37 @@ OUTCOMES = (
     ("skipped", "left out on purpose"),
     ("rejected", "rejected"),
 )
+LEDGER = {
+    "added": ("Added", "new to Firsthand"),
+    "updated": ("Updated", "known before, now with something new"),
+    "unchanged": ("Unchanged", "known before, and the same"),
+    "skipped": ("Left out", "on purpose: adverts, drafts and what else does not tell whom you know"),
+    "rejected": ("Rejected", "could not be read; the reasons are below"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why an import failed: what happened, then what was kept and what to do."""
+
+    lead: str
+    rest: str
+    code: str
+
+    def __str__(self) -> str:
+        """Return the whole as one paragraph."""
+        return " ".join(
+            part for part in (self.lead, self.rest, f"({self.code})" if self.rest else "") if part
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One line of the ledger: what became of rows, of how many, and what that means."""
+
+    name: str
+    rows: int
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +85,8 @@ class RunPage:
     unchanged: int
     skipped: int
     rejected: int
-    ledger: tuple[tuple[str, int], ...]
-    error: str
+    ledger: tuple[LedgerLine, ...]
+    failure: Failure | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +127,10 @@ def build_run(run: RunRow, now: datetime) -> RunPage:
         unchanged=run.unchanged,
         skipped=run.skipped,
         rejected=run.rejected,
-        ledger=tuple((word.capitalize(), getattr(run, name)) for name, word in OUTCOMES),
-        error=failure(run),
+        ledger=tuple(
+            LedgerLine(name, getattr(run, column), about) for column, (name, about) in LEDGER.items()
+        ),
+        failure=failure(run),
     )
 
 
@@ -118,7 +151,7 @@ def progress_line(run: RunRow, now: datetime) -> str:
 def ended_line(run: RunRow) -> str:
     """Say the ledger as a sentence."""
     if run.state == "failed":
-        return "This import failed."
+        return f"{run.name} could not be imported."
     lead = "Cancelled after " if run.state == "cancelled" else ""
     told = f"{lead}{count(run.read, 'row')} read: {ledger_words(run)}." if run.read else "No rows were read."
     return told if run.state != "incomplete" else f"{told} That does not add up; please import it again."
@@ -133,12 +166,21 @@ def finished_line(runs: list[RunRow]) -> str:
     """Announce that nothing runs any more, with the newest ledger."""
     if not runs:
         return ""
-    return failure(runs[0]) or f"{runs[0].name}: {ended_line(runs[0])}"
+    return str(failure(runs[0]) or f"{runs[0].name}: {ended_line(runs[0])}")
 
 
-def failure(run: RunRow) -> str:
+def failure(run: RunRow) -> Failure | None:
     """Return why an import failed, in words that name its file."""
-    return str(run.error.get("text", "")) if run.error else ""
+    if not run.error:
+        return None
+    said = {name: str(run.error.get(name, "")) for name in ("lead", "rest", "code", "text")}
+    return Failure(said["lead"] or said["text"], said["rest"], said["code"])
+
+
+def spoken_line(running: Sequence[RunPage]) -> str:
+    """Say how far the first import is, a quarter at a time: what a screen reader is told meanwhile."""
+    quarter = running[0].percent // 25 * 25 if running else 0
+    return f"{quarter} % of {running[0].name} is read." if quarter else ""
 
 
 def imports_line(runs: list[RunRow]) -> str:
@@ -148,6 +190,8 @@ def imports_line(runs: list[RunRow]) -> str:
         return f"{count(running, 'archive is', 'archives are')} being imported."
     if runs and runs[0].state == "done" and runs[0].read:
         return f"Your newest import read {count(runs[0].read, 'row')}: {ledger_words(runs[0])}."
+    if runs and runs[0].state == "failed":
+        return ended_line(runs[0])
     if runs:
         return f"Your newest import, {runs[0].name}: {ended_line(runs[0])}"
     return "Nothing has been imported yet."
@@ -178,4 +222,5 @@ def group_changes(changes: Sequence[Change]) -> tuple[ChangeGroup, ...]:
 def problem_line(problem: ProblemRow) -> ProblemLine:
     """Return a problem as a row of the page."""
     outcome = OUTCOME_WORDS.get(problem.outcome, problem.outcome)
-    return ProblemLine(problem.place, problem.what, problem.code, outcome, problem.count)
+    place = f"first in {problem.place}" if problem.count > 1 else problem.place
+    return ProblemLine(place, problem.what, problem.code, outcome, problem.count)

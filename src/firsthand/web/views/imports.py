@@ -20,10 +20,12 @@ from firsthand.web.pages.runs import (
     RunPage,
     build_run,
     due_line,
+    failure,
     finished_line,
     group_changes,
     imports_line,
     problem_line,
+    spoken_line,
 )
 
 ARCHIVE_KINDS = ("connections", "invitations", "messages")
@@ -66,6 +68,8 @@ def show_imports(request: HttpRequest, trouble: UserError | None = None) -> Http
         "trouble": trouble,
         "running": [page for page in pages if page.is_running],
         "finished": "",
+        "spoken": "",
+        "failure": next((page.failure for page in pages[:1]), None),
         "progress_url": reverse("import-progress"),
         "changes": group_changes(newest_changes(django_rows, owner.pk)),
         "runs": [page for page in pages if not page.is_running],
@@ -83,6 +87,8 @@ def progress(request: HttpRequest) -> HttpResponse:
         "line": imports_line(runs),
         "running": running,
         "finished": "" if running else finished_line(runs),
+        "spoken": spoken_line(running),
+        "failure": failure(runs[0]) if runs and not running else None,
         "progress_url": reverse("import-progress"),
         "waiting": what_waits(django_rows, owner.pk).invitations,
     }
@@ -104,6 +110,8 @@ def run_context(page: RunPage) -> dict[str, Any]:
     return {
         "running": [page] if page.is_running else [],
         "finished": "",
+        "spoken": spoken_line([page] if page.is_running else []),
+        "failure": page.failure,
         "progress_url": reverse("import-run-progress", args=[page.id]),
     }
 

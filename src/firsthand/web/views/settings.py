@@ -3,6 +3,7 @@
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.owners import MOST_ASKS, choose_policy
@@ -35,7 +36,7 @@ def choose_asks(request: HttpRequest) -> HttpResponse:
     if not text.isdecimal() or len(text) > 4 or int(text) > MOST_ASKS:
         return show_settings(request, asks=text[:10], trouble=f"Write a number from 0 to {MOST_ASKS}.")
     choose_policy(owner, stop=owner.policy, asks_per_week=int(text))
-    return redirect("settings")
+    return redirect(f"{reverse('settings')}?saved=asks#asks")
 
 
 def show_settings(request: HttpRequest, *, asks: str = "", trouble: str = "") -> HttpResponse:
@@ -54,6 +55,7 @@ def show_settings(request: HttpRequest, *, asks: str = "", trouble: str = "") ->
         ],
         "asks": asks or str(owner.asks_per_week),
         "trouble": trouble,
+        "is_saved": request.GET.get("saved") == "asks",
         "folder": str(home_folder()),
         "health": database_health(connection.vendor),
     }

@@ -1,4 +1,7 @@
 // Says in the live region what happened: what a swapped part carries in [data-say], or a failure.
+// [data-say-once] is for parts that come every second: the same words are said a single time.
+
+let saidOnce = "";
 
 export function announce(text) {
   const region = document.getElementById("live");
@@ -13,6 +16,8 @@ export function announceSwaps() {
   document.body.addEventListener("htmx:afterSettle", (event) => {
     const said = event.detail.elt.querySelector?.("[data-say]");
     if (said) announce(said.dataset.say);
+    const words = event.detail.elt.querySelector?.("[data-say-once]")?.dataset.sayOnce;
+    if (words && words !== saidOnce) announce((saidOnce = words));
   });
   for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
     document.body.addEventListener(failure, showFailure);
