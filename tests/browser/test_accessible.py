@@ -65,6 +65,14 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
     check(page)
 
 
+def test_no_violations_for_those_who_ask_for_contrast_and_calm(sample, let_in, visit):
+    page = visit(sample.base, storage_state=let_in, contrast="more", reduced_motion="reduce")
+    for address in ("/people/", "/import/", "/settings/"):
+        page.goto(address)
+        check(page)
+        assert page.locator("a").first.evaluate("each => getComputedStyle(each).transitionDuration") == "0s"
+
+
 def test_no_violations_in_what_opens(sample, let_in, visit):
     page = visit(sample.base, storage_state=let_in)
     page.goto("/invitations/")

@@ -38,6 +38,7 @@ PLACES = (
     ("Import", "import-list", "m"),
     ("Settings", "settings", "s"),
 )
+INSIDE = {"people-list": ("/conversations/", "/evidence/")}  # pages one gets to from a person
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
@@ -57,4 +58,5 @@ def place(name: str, route: str, key: str, *, path: str, waiting: Waiting) -> Pl
         "invitations-list": number(waiting.invitations) if waiting.invitations else "",
         "import-list": "" if waiting.import_percent is None else f"{waiting.import_percent} %",
     }
-    return Place(name, url, key, path.startswith(url), counts.get(route, ""), route == "import-list")
+    is_here = path.startswith((url, *INSIDE.get(route, ())))
+    return Place(name, url, key, is_here, counts.get(route, ""), route == "import-list")
