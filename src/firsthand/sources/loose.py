@@ -5,7 +5,7 @@ same name in different folders.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -215,8 +215,3 @@ def read_whole(file: LooseFile) -> tuple[bytes, bool]:
     except OSError:
         return b"".join(parts), True
     return b"".join(parts), False
-
-
-def total_size(files: Iterable[LooseFile]) -> int:
-    """Return how many bytes the files hold."""
-    return sum(file.size for file in files)

@@ -98,6 +98,7 @@ def test_attachments_are_never_opened(monkeypatch):
         + ";BYMINUTE="
         + ",".join(map(str, range(60))),
         "EXRULE:FREQ=SECONDLY",
+        "EXRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
         "DESCRIPTION:" + "<" * 100_000 + "@",
         "DESCRIPTION:" + "a@" * 100_000,
         "DESCRIPTION:" + "a." * 100_000 + "@x",
@@ -111,6 +112,14 @@ def test_hostile_line_is_read_fast(line):
     reading = read_one(line, start="19010101T100000Z")
     assert len(reading.events) >= 1
     assert time.process_time() - began < 3
+
+
+def test_many_endless_series_are_read_in_bounds(monkeypatch):
+    monkeypatch.setattr("firsthand.sources.calendars.series.MOST_IN_A_FILE", 12_000)
+    endless = [entry("RRULE:FREQ=SECONDLY", uid=str(number)) for number in range(5)]
+    reading = read(calendar(*endless))
+    assert len(reading.events) == 5_000 + 5_000 + 2_000 + 1 + 1
+    assert reading.notices["CAL-206"].startswith("5 series")
 
 
 def test_line_of_ten_megabytes_is_read():

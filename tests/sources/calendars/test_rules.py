@@ -60,11 +60,18 @@ def test_leap_day_comes_every_four_years():
     [
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31",
-        "FREQ=WEEKLY;BYMONTH=4;BYMONTHDAY=31;INTERVAL=5",
+        "FREQ=WEEKLY;BYMONTH=4;BYMONTHDAY=31",
     ],
 )
-def test_rule_that_never_matches_ends(rule):
-    assert days(rule, last=datetime(2200, 1, 1)) == ["260105"]
+def test_rule_that_never_matches_is_given_up(rule):
+    with pytest.raises(Refused) as raised:
+        days(rule, last=datetime(2200, 1, 1))
+    assert raised.value.code == "CAL-207"
+
+
+def test_rare_day_is_waited_for():
+    leap_mondays = days("FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", last=datetime(2090, 1, 1), count=3)
+    assert leap_mondays == ["260105", "440229", "720229"]
 
 
 def test_rule_finer_than_a_day_is_given_up():

@@ -14,7 +14,7 @@ from firsthand.sources.base import Refused, shown_name
 from firsthand.sources.calendars.components import CalendarHead, Components, Part, take_apart
 from firsthand.sources.calendars.entries import Entry, Times, read_entry
 from firsthand.sources.calendars.remarks import Remarks
-from firsthand.sources.calendars.series import events_of
+from firsthand.sources.calendars.series import Budget, events_of
 from firsthand.sources.linkedin.cleaning import clean
 from firsthand.sources.loose import Codes, FileKind, LooseFiles, open_files, read_whole
 
@@ -79,6 +79,7 @@ class CalendarReading:
         self._where, self._today, self._zone = where, today, zone
         self._calendar = calendar or shown_name(where).rpartition(".")[0] or where
         self._times: dict[int, Times] = {}
+        self._budget = Budget()
 
     def items(self) -> Iterator[Item]:
         """Yield the meetings in the order of their entries, and at the end what to tell about the file."""
@@ -108,7 +109,7 @@ class CalendarReading:
                 entries.append(self._entry(part, where))
             except Refused as reason:
                 yield Problem(reason.code, where, reason.what)
-        yield from events_of(entries, today=self._today, remarks=self.remarks)
+        yield from events_of(entries, today=self._today, remarks=self.remarks, budget=self._budget)
 
     def _entry(self, part: Part, where: str) -> Entry:
         head = part.head

@@ -1,7 +1,7 @@
 """Rules of repetition (RRULE), gone through date by date within bounds.
 
-A rule is expanded period by period (a year, a month, a week, a day) up to a last moment, so that one which never
-matches ends there too; a rule finer than a day is given a number of steps. All times are local and without a zone.
+A rule is expanded period by period (a year, a month, a week, a day) up to a last moment. One that gives nothing for
+forty years is given up, and one finer than a day has a number of steps. All times are local and without a zone.
 """
 
 from calendar import monthrange
@@ -118,7 +118,8 @@ def _unreadable() -> Refused:
 def dates(rule: Rule, start: datetime, last: datetime) -> Iterator[datetime]:
     """Yield the start itself and then the dates of the rule, in order, not after `last`.
 
-    The start is the first date whether the rule fits it or not, as calendar programs show it.
+    The start is the first date whether the rule fits it or not, as calendar programs show it. Raises
+    Refused for a rule that is given up.
     """
     if start > last:
         return
@@ -152,8 +153,12 @@ def _coarse_periods(rule: Rule, start: datetime, last: datetime) -> Iterator[lis
             rule.hours or (start.hour,), rule.minutes or (start.minute,), rule.seconds or (start.second,)
         )
     ]
+    empty, most_empty = 0, _MOST_EMPTY[rule.frequency]
     for days in _PERIODS[rule.frequency](rule, start.date(), last.date()):
         yield [datetime.combine(day, clock) for day in days for clock in times]
+        empty = 0 if days else empty + 1
+        if empty > most_empty:
+            raise Refused("CAL-207", "The rule of repetition never gives a date.")
 
 
 def _years(rule: Rule, start: date, last: date) -> Iterator[list[date]]:
@@ -186,6 +191,8 @@ def _days(rule: Rule, start: date, last: date) -> Iterator[list[date]]:
         yield [day] if day.weekday() in wanted and _fits_dates(rule, day) else []
 
 
+# Forty years: the longest a rule can wait for a date, a leap day on a certain day of the week.
+_MOST_EMPTY = {"YEARLY": 40, "MONTHLY": 40 * 12, "WEEKLY": 40 * 53, "DAILY": 40 * 366}
 _PERIODS = {"YEARLY": _years, "MONTHLY": _months, "WEEKLY": _weeks, "DAILY": _days}
 _LAST_DAY = date(MAXYEAR, 12, 31).toordinal()
 

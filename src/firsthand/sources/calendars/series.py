@@ -1,6 +1,7 @@
 """From entries of one UID to meetings: the dates of a series, without those taken out, with those changed.
 
-A series is gone through from its first date to a year from today, 5,000 dates at most.
+A series is gone through from its first date to a year from today, 5,000 dates at most, and all series of a file
+have a number of dates between them, so that no file takes for ever.
 """
 
 import heapq
@@ -18,8 +19,21 @@ from firsthand.sources.calendars.rules import Rule, dates, read_rule
 from firsthand.sources.calendars.times import Moment, read_time, to_utc
 
 MOST_DATES = 5_000
+MOST_IN_A_FILE = 300_000
+_GIVEN_UP = 1_000  # dates that a rule counts for which was gone through for nothing
 _AHEAD = timedelta(days=366)
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
+
+
+class Budget:
+    """How many dates the series of one file may still give."""
+
+    def __init__(self) -> None:
+        self.left = MOST_IN_A_FILE
+
+    def most(self) -> int:
+        """Return how many dates the next series may give: always the first."""
+        return max(1, min(MOST_DATES, self.left))
 
 
 class Occurrence(NamedTuple):
@@ -30,7 +44,7 @@ class Occurrence(NamedTuple):
     length: timedelta | None = None
 
 
-def events_of(entries: Sequence[Entry], *, today: date, remarks: Remarks) -> Iterator[Item]:
+def events_of(entries: Sequence[Entry], *, today: date, remarks: Remarks, budget: Budget) -> Iterator[Item]:
     """Yield the meetings that entries of one UID stand for; older versions of one are left out."""
     masters, skipped = _newest_masters([entry for entry in entries if entry.recurrence is None], remarks)
     changed, older = _newest_changes([entry for entry in entries if entry.recurrence])
@@ -39,7 +53,7 @@ def events_of(entries: Sequence[Entry], *, today: date, remarks: Remarks) -> Ite
         for entry in (*masters, *changed):
             yield _event(entry, entry.starts.at, _name_of(entry.recurrence))
         return
-    yield from _Series(masters[0], changed, today, remarks).events()
+    yield from _Series(masters[0], changed, today=today, remarks=remarks, budget=budget).events()
 
 
 def _newest_masters(entries: Sequence[Entry], remarks: Remarks) -> tuple[list[Entry], list[Entry]]:
@@ -113,8 +127,11 @@ def _event(
 class _Series:
     """A series with what was changed in it."""
 
-    def __init__(self, master: Entry, changed: Sequence[Entry], today: date, remarks: Remarks) -> None:
+    def __init__(
+        self, master: Entry, changed: Sequence[Entry], *, today: date, remarks: Remarks, budget: Budget
+    ) -> None:
         self._master = master
+        self._budget = budget
         self._remarks = remarks
         self._last = datetime.combine(today, time()) + _AHEAD
         self._changed = {_name_of(entry.recurrence): entry for entry in changed}
@@ -157,18 +174,16 @@ class _Series:
 
     def _occurrences(self) -> Iterator[Occurrence]:
         """Yield the planned dates in order, each once, within bounds."""
-        count, last_at = 0, None
-        try:
-            for one in heapq.merge(*self._sources()):
-                if one.at == last_at:
-                    continue
-                if count == MOST_DATES:
-                    self._remarks.add("CAL-206")
-                    return
-                count, last_at = count + 1, one.at
-                yield one
-        except Refused as reason:
-            self._remarks.add(reason.code)
+        count, last_at, most = 0, None, self._budget.most()
+        for one in heapq.merge(*self._sources()):
+            if one.at == last_at:
+                continue
+            if count == most:
+                self._remarks.add("CAL-206")
+                return
+            count, last_at = count + 1, one.at
+            self._budget.left -= 1
+            yield one
 
     def _sources(self) -> Iterator[Iterable[Occurrence]]:
         yield [self._occurrence(self._master.starts.local)]
@@ -196,11 +211,15 @@ class _Series:
             last = min(last, datetime.combine(until, time.max))
         elif until and kind == "local":
             last = min(last, until)
-        for local in dates(rule, self._master.starts.local, last):
-            one = self._occurrence(local)
-            if until and kind == "utc" and one.at > until.replace(tzinfo=UTC):
-                return
-            yield one
+        try:
+            for local in dates(rule, self._master.starts.local, last):
+                one = self._occurrence(local)
+                if until and kind == "utc" and one.at > until.replace(tzinfo=UTC):
+                    return
+                yield one
+        except Refused as reason:
+            self._budget.left -= _GIVEN_UP
+            self._remarks.add(reason.code)
 
     def _excluded_by_rule(self) -> Iterator[datetime]:
         for rule in filter(None, map(self._rule, self._master.excluded_rules)):
