@@ -6,7 +6,7 @@ from firsthand.core.knowledge import Owner
 from firsthand.core.notes.claims import claims_in
 from firsthand.core.notes.defaults import is_default_text
 from firsthand.core.notes.elsewhere import claims_elsewhere
-from firsthand.core.notes.parts import known_names, name_words
+from firsthand.core.notes.parts import name_words
 from firsthand.core.notes.programs import has_gaps, without_orders
 from firsthand.core.notes.selling import is_only_a_link, is_pitch, is_scam
 from firsthand.core.notes.specifics import why_personal
@@ -67,7 +67,7 @@ def _kind(
         return NoteKind.SCAM, "It asks for money or trust in a way that swindlers do."
     if is_only_a_link(whole, owner_words=_name_words(owner)):
         return NoteKind.PITCH, "It is only a link."
-    if is_pitch(whole, employers=known_names(owner).employers):
+    if is_pitch(whole):
         return NoteKind.PITCH, ""
     if not claims and is_default_text(whole.text, owner_words=_name_words(owner)):
         return NoteKind.DEFAULT, "It is the platform's own text."

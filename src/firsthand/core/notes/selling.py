@@ -1,28 +1,22 @@
 """Notes that sell or swindle: phrases weighed, and what is said in any language."""
 
-# ruff: noqa: E501 - word lists
-
-from collections.abc import Sequence
+from dataclasses import replace
 
 from firsthand.core.notes.clues import count_clues
 from firsthand.core.notes.elsewhere import cues_in
-from firsthand.core.notes.languages import phrases_of
-from firsthand.core.notes.parts import folded, lexicon
+from firsthand.core.notes.manner import says, speaks_as_we, tells_past
+from firsthand.core.notes.parts import lexicon
+from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.proof import asks_for_password, counts_customers
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.words import fold
 
 _ENOUGH = 3.0
 _WEIGHTS = {"sells": 3.0, "sells_half": 2.0, "sells_hint": 1.0}
-_SCAM_WEIGHTS = {"scam": 3.0, "scam_hint": 1.0, "errand": 1.0}
-_ASKED_MARGIN = 1.0  # "as promised, the link to our demo"
+_SCAM_WEIGHTS = {"scam": 3.0, "scam_hint": 1.0, "errand": 1.0, "phish": 1.0}
 _FEW_WORDS_WITH_LINK = 4
-_ENOUGH_WEAKLY = 2.5  # where it only says how I was found
-_ENOUGH_ALONE = 2.0  # where nothing says what connects the two
 _RELATING = ("met", "worked", "introduced_after", "introduced_by", "studied", "knows_work", "recruits")
-_WEAKLY_RELATING = ("found", "why", "about_you")
 _BEEN_TOGETHER = ("met", "worked", "studied")
-_SENT = ("introduced_after", "introduced_by")
 _CLUE = 2.0
 _PROOF = 2
 _MARKS = {
@@ -41,21 +35,37 @@ _MARKS = {
 }
 _SAME = {"shows": "offers", "seats": "scarce", "hook": "pain"}  # said outright, and only implied
 SELLER_MARKS = (*(_MARKS.keys() - {"costless", "scarce", "gains"}), *_SAME)
-ASKING = ("engages", "aside", "tried")  # what only somebody says who wants what the reader does
-_OWN_TRADE = frozenset({"trade", "trust", "ours"})
-_MARKS_ALONE = 2  # different marks of an offer that make it one
-_MARKS_WEAKLY = 3  # where it says how the sender found me, or what of mine they read; less beside a trade
-_ENOUGH_ASKING = 7.0  # who wants what the reader does speaks of prices, too
-_MARKS_ASKING = 4
-_ENOUGH_PRAISING = 5.0  # sellers praise before they sell
-_MARKS_PRAISING = 4
-_MARKS_TOGETHER = 5  # where both have met, worked or studied together
+_OF_SELLERS = frozenset((*_WEIGHTS, *_MARKS, *_SAME))
+ASKING = ("engages", "buys", "aside", "tried")  # what only somebody says who wants what the reader does
 _CUES_ALONE = 2
 _CUES_RELATED = 4
 _MARKS_ELSEWHERE = 4
 _HINTS_ALONE = 3.0
 _HINTS_BESIDE = 5.0
-_HINTS_MARGIN = 1.0  # who says where we met, or what of mine they read, may name a product
+# What each says for an offer, or against one; below nothing in all, it is none.
+_START = -1.6
+_SIGNS = {
+    ("sells",): 1.9,
+    ("sells_half",): 1.1,
+    ("met", "worked", "introduced_after", "introduced_by", "studied"): -2.6,
+    ("knows_work",): -1.6,
+    ("tried",): -1.6,
+    ("engages",): -1.5,
+    ("buys",): -2.1,
+    ("aside",): -2.5,
+    ("about_you",): -0.9,
+    ("found",): -0.2,
+    ("why",): -0.2,
+    ("recruits",): -1.4,
+    ("job_hunts", "hunts"): -1.5,
+    ("seeks_advice",): -0.3,
+    ("asked",): -1.0,
+}
+_MARK, _MOST_MARKS = 1.2, 4
+_HINT, _MOST_HINTS = 0.6, 4
+_COURTESY, _MOST_COURTESY = -1.1, 3
+_WE, _OURS, _FIRMS, _PAST = 0.3, 0.7, 1.0, -0.7
+_LIFE, _MOST_LIFE = -1.3, 2
 
 
 def is_scam(text: Text) -> bool:
@@ -66,6 +76,8 @@ def is_scam(text: Text) -> bool:
         cues = cues_in(text)
         clues += sum(word.fold in {"<percent>", "<money>"} for word in text.words) + cues.swindle
         return score + clues >= (_HINTS_BESIDE if cues.relates else _ENOUGH)
+    if text.of("phish"):
+        score += any(word.fold == "<link>" for word in text.words)
     if text.of("scam"):
         return score >= _ENOUGH + bool(text.of(*_BEEN_TOGETHER))
     if text.of("trade", "ours") and not clues:
@@ -73,33 +85,45 @@ def is_scam(text: Text) -> bool:
     return score + clues >= (_HINTS_BESIDE if text.of(*_RELATING, "job_hunts") else _HINTS_ALONE)
 
 
-def is_pitch(text: Text, *, employers: Sequence[tuple[str, ...]] = ()) -> bool:
-    """Tell whether a note sells something; hints alone must be more where the note relates both."""
-    score = _score(text, _WEIGHTS)
+def is_pitch(text: Text) -> bool:
+    """Tell whether a note sells something: what speaks for an offer against what speaks for a person."""
     if not text.language:
-        return _is_offer_elsewhere(text, score)
-    if text.of(*ASKING):
-        return _is_offer_asking(text)
-    relates = bool(text.of(*_RELATING))
-    if (relates or text.of(*_WEAKLY_RELATING)) and not text.of("sells", "sells_half", *_MARKS, *_SAME):
-        return False
-    if not relates:
-        score += _speaks_of_ours(text) + _names_any(text, employers)
-    enough = _ENOUGH if relates else _ENOUGH_WEAKLY if text.of(*_WEAKLY_RELATING) else _ENOUGH_ALONE
-    if relates and (text.of(*_BEEN_TOGETHER) or not text.of("sells")):
-        enough += _HINTS_MARGIN
-    if text.of("empty") and not text.of("sells", "sells_half"):
-        enough += _HINTS_MARGIN
-    enough += _ASKED_MARGIN * bool(text.of("asked"))
-    return score >= enough or _is_offer(text)
+        return _is_offer_elsewhere(text, _score(text, _WEIGHTS))
+    return _leaning(_without_asking(text)) > 0
 
 
-def _is_offer_asking(text: Text) -> bool:
-    """Tell whether a note offers something although it asks for what the reader does; figures say nothing."""
-    score = _score(text, _WEIGHTS, has_figures=False)
-    if text.of("engages", "aside"):
-        return score >= _ENOUGH_ASKING or offer_marks(text) >= _MARKS_ASKING
-    return score >= _ENOUGH_PRAISING or offer_marks(text) >= _MARKS_PRAISING
+def _without_asking(text: Text) -> Text:
+    """Return a text without the trade's words that stand where the sender asks: "a quote from you"."""
+    asking = text.of(*ASKING, "recruits", "empty", "seeks_advice")
+    taken = {at for hit in asking for at in range(hit.first, hit.last)}
+    kept = (
+        hit
+        for hit in text.hits
+        if hit.group not in _OF_SELLERS or taken.isdisjoint(range(hit.first, hit.last))
+    )
+    return replace(text, hits=tuple(kept))
+
+
+def _leaning(text: Text) -> float:
+    """Weigh a note as an offer; all of it counts, nothing alone decides."""
+    signs = sum(weight for groups, weight in _SIGNS.items() if text.of(*groups))
+    hints = {_said(text, hit) for hit in text.of("sells_hint")}
+    return (
+        _START
+        + signs
+        + _MARK * min(_MOST_MARKS, offer_marks(text))
+        + _HINT * min(_MOST_HINTS, len(hints))
+        + _COURTESY * min(_MOST_COURTESY, len(text.of("empty")))
+        + _WE * speaks_as_we(text)
+        + _OURS * bool(says(text, "our"))
+        + _FIRMS * bool(says(text, "firms"))
+        + _LIFE * min(_MOST_LIFE, len(says(text, "life")))
+        + _PAST * tells_past(text)
+    )
+
+
+def _said(text: Text, hit: Hit) -> str:
+    return " ".join(word.fold for word in text.words[hit.first : hit.last])
 
 
 def offer_marks(text: Text) -> int:
@@ -109,7 +133,8 @@ def offer_marks(text: Text) -> int:
     """
     found = {_SAME.get(hit.group, hit.group) for hit in text.hits} & _MARKS.keys()
     marks = sum(_MARKS[group] for group in found) - (found >= {"trade", "ours"})
-    return marks + _PROOF * counts_customers(text) + _PROOF * asks_for_password(text)
+    counts = counts_customers(text) and not text.of(*ASKING)
+    return marks + _PROOF * counts + _PROOF * asks_for_password(text)
 
 
 def _is_offer_elsewhere(text: Text, score: float) -> bool:
@@ -121,29 +146,6 @@ def _is_offer_elsewhere(text: Text, score: float) -> bool:
     return marks >= _CUES_ALONE or score >= _ENOUGH or offer_marks(text) >= _MARKS_ELSEWHERE
 
 
-def _is_offer(text: Text) -> bool:
-    """Tell whether a note has the marks of an offer, more of them the more it says of both people."""
-    marks = offer_marks(text) - bool(text.of("asked"))
-    if text.of(*_BEEN_TOGETHER):
-        return marks >= _MARKS_TOGETHER
-    if not text.of(*_RELATING, *_WEAKLY_RELATING, "seeks_advice"):
-        return marks >= _MARKS_ALONE
-    has_trade = bool(text.of(*_OWN_TRADE)) and not text.of(*_SENT, "recruits", "job_hunts")
-    return marks >= _MARKS_WEAKLY - has_trade
-
-
-def _speaks_of_ours(text: Text) -> bool:
-    """Tell whether a note speaks of "our" something, as sellers do of what they sell."""
-    ours = set[str]().union(*(folded(phrases_of(code).classes["our"]) for code in text.codes[:2]))
-    return any(word.fold in ours for word in text.words)
-
-
-def _names_any(text: Text, names: Sequence[tuple[str, ...]]) -> bool:
-    """Tell whether a note names an employer of the owner, as programs that write to many do."""
-    said = f" {' '.join(word.fold for word in text.words)} "
-    return any(f" {' '.join(name)} " in said for name in names)
-
-
 def is_only_a_link(text: Text, *, owner_words: frozenset[str]) -> bool:
     """Tell whether a note says next to nothing but an address on the web."""
     if not any(word.fold == "<link>" for word in text.words):
@@ -153,7 +155,7 @@ def is_only_a_link(text: Text, *, owner_words: frozenset[str]) -> bool:
     return len(rest) < _FEW_WORDS_WITH_LINK and not text.of("asked", "met", "worked", "knows_work")
 
 
-def _score(text: Text, weights: dict[str, float], *, has_figures: bool = True) -> float:
+def _score(text: Text, weights: dict[str, float]) -> float:
     """Weigh the phrases found; words that two phrases share count once, for the heavier."""
     hits = sorted(text.of(*weights), key=lambda hit: (-weights[hit.group], hit.first - hit.last))
     taken: set[int] = set()
@@ -161,8 +163,6 @@ def _score(text: Text, weights: dict[str, float], *, has_figures: bool = True) -
     score = 0.0
     for hit in hits:
         words = " ".join(fold(word.fold) for word in text.words[hit.first : hit.last])
-        if not has_figures and ("<percent>" in words or "<money>" in words):
-            continue
         if words in said or not taken.isdisjoint(range(hit.first, hit.last)):
             continue
         said.add(words)

@@ -24,6 +24,14 @@ GROUPS = {
         schreibe|verfasse|recherchiere|arbeite .. meine|eine|einen|an|für|gerade .. ... bachelorarbeit|masterarbeit|doktorarbeit|artikel|dissertation|beitrag|reportage|diplomarbeit|zeitung|bericht|buch|hausarbeit
         würden|würdest|könnten|könntest sie|du .. bei|vor|mit .. uns|unseren|unserer|unserem|ihr|ihm|meiner|meinem .. ... sprechen|reden|erzählen|vortragen|erklären
     """,
+    "buys": """
+        liegt|liegen|haben|bekommen|kam|kamen|bekam|erhalten .. ... angebot|angebote|offerte|kostenvoranschlag .. von|auf|über|vor|bekommen|erhalten
+        angebot|angebote|offerte .. von ^
+        uns|mir .. wurde|wird|hat|haben .. ... angeboten
+        will|wollen|möchte|möchten .. ... kaufen|anschaffen|einführen
+        würden|würdest sie|du .. ... kaufen|nehmen|empfehlen|unterschreiben|machen
+        worauf .. sollten|sollte|müssen|muss|achten .. wir|ich|man
+    """,
     "aside": """
         darum|davon|dabei geht|handelt .. es .. nicht
         deshalb|deswegen|darum schreibe .. ich .. nicht
@@ -54,6 +62,10 @@ CLASSES = {
     "we": "wir uns unser unsere unseren unserem unserer",
     "several": "zehn dutzend dutzende zwanzig dreißig vierzig fünfzig sechzig hundert hunderte hunderten tausend tausende",
     "helped": "geholfen begleitet unterstützt gecoacht vermittelt ausgebildet beraten betreut",
+    "life": "mutter vater sohn tochter oma opa großmutter großvater enkel enkelin bruder schwester onkel tante "
+    "cousin kind kinder nachbar nachbarin nachbarn schüler schülerin lehrer lehrerin schule klasse  "
+    " kantine chor hochzeit hund fahrrad bier kuchen bus picknick dorf verein kirche "
+    "heizung bachelorarbeit masterarbeit doktorarbeit geburtstag urlaub wohnung zwillinge ",
     "units": "minute minuten min stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr km m qm kg "
     "liter tonnen euro prozent leute personen kinder grad stock zimmer mal quadratmeter",
 }

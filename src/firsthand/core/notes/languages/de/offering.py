@@ -111,6 +111,8 @@ GROUPS = {
         interesse an
     """,
     "terms": """
+        geld|einkommen .. während|schlaf* .. schlaf*|ich
+        offen .. für .. neue einkommensquellen
         zahlen|zahlst|bezahlen|bezahlt|gezahlt|zahlt .. müssen|wird|sie|die|du|ihr|erst|nur .. erst|nur .. wenn|im|bei|nach|die|für
         wird|wird* .. nur|erst .. im erfolgsfall|erfolg
         im|bei erfolgsfall|erfolg

@@ -126,4 +126,13 @@ GROUPS = {
         nicht .. telefonieren|sprechen|anrufen
         brauche .. dringend
     """,
+    "phish": """
+        konto|karte|zugang|profil|paket|tan|zahlung|pushtan .. wird|wurde|ist|läuft .. gesperrt|eingeschränkt|ab|zurückgehalten|blockiert
+        läuft .. ab
+        bestätigen|aktualisieren|verifizieren|erneuern .. sie|deine? .. ihre|ihren|ihr|deine|dein .. daten|konto|identität|karte|zugang|iban
+        sonst .. wird|werden .. ihr|ihre|dein|das
+        rückerstattung|erstattung .. wartet|offen|ausstehend
+        innerhalb|binnen .. stunden
+        bis .. mitternacht|heute
+    """,
 }

@@ -24,6 +24,13 @@ GROUPS = {
         would like to|we to? hire|book|commission|engage|employ you
         have you|do you .. got|have|any .. room|space|time|capacity|availability .. for|in|left
     """,
+    "buys": """
+        offered|quoted|proposed|pitched .. us|me
+        have|has|had|got .. an|two|three|a offer|offers|quote|quotes|proposal .. from|of|on|for
+        want|wants|wanted|about|thinking .. to|of buy|buying|purchase|purchasing .. ..
+        would you .. buy|trust|sign|choose|recommend|take|do .. it|them|that|this|us
+        which .. is|one .. lying|right|better|would
+    """,
     "aside": """
         not .. why i|we .. am|are|write|writing|message|messaging|here
         is not .. about .. that|this|it|work|business|selling
@@ -54,6 +61,10 @@ CLASSES = {
     "we": "we us our ours",
     "several": "ten dozen dozens twenty thirty forty fifty sixty seventy eighty hundred hundreds thousand thousands",
     "helped": "helped guided coached placed trained supported served mentored taught",
+    "life": "mother father mum dad son daughter grandmother grandparents grandfather wife husband brother sister uncle aunt "
+    "cousin kid kids child children neighbour neighbours flatmate pupils students teacher school classroom  "
+    "canteen allotment choir wedding funeral dog bike pub pint beer cake umbrella "
+    "gloves scarf village parish church boiler bathroom thesis grandpa grandma widow birthday fire",
     "units": "minute minutes min mins hour hours h day days week weeks month months year years km miles m kg litres tons hectares percent "
     "pounds euros euro dollars people am pm sq k beds rooms floors times per of",
 }

@@ -170,6 +170,9 @@ GROUPS = {
         seat|licence|license|invite|access|account .. for|to|on .. you|us|try
     """,
     "terms": """
+        income|money|earn|earning .. while .. sleep|sleeping|asleep
+        open minded
+        not a job .. lifestyle
         you .. only .. pay|pays .. for|if|when|on|once|the
         if .. we|i .. find|fail|miss|nothing ... costs|cost|pay|owe|charge|free|money|nothing
         we|i .. only .. charge|invoice|bill|earn|win|paid|make .. if|when|on|once|from

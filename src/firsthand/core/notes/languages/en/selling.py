@@ -89,7 +89,6 @@ GROUPS = {
         roi ... <percent>|clients|guaranteed|increase|campaign|months
         curious if|whether .. you|your ... open|interested|considering|looking ... leads|outsourcing|demo|new|our|tool|platform|clients|revenue
         open to .. seeing|learning|hearing|exploring .. how|more|about .. we|our|it|this|what
-        worth .. a|quick? .. chat|call|conversation|look
         pick .. your brain .. about|on your needs|pain
         fit|match for our|my new? .. suite|platform|product|software|solution|program|programme|tool|service|services|app|community|course|offer|mastermind
         month|months|week|weeks|trial|year|setup|shipping free

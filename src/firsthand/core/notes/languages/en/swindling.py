@@ -237,4 +237,11 @@ GROUPS = {
         benefit .. # .. #
         50 50
     """,
+    "phish": """
+        account|card|salary|payment|parcel|profile|mailbox|access .. is|was|will|has|could|not .. blocked|limited|restricted|suspended|go|held|expire|expires|expired|closed
+        confirm|verify|update|renew|validate .. your .. details|data|card|account|identity|code|bank|payment|address
+        before|within|until|by .. tonight|midnight|hours|today|#|pm|am
+        refund .. pending|waiting|due
+        otherwise|or .. account|access|salary|it|card
+    """,
 }

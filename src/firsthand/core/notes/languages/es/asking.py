@@ -23,6 +23,12 @@ GROUPS = {
         nos|me echaría|echarías|echaríais|echas|echa .. una mano
         vendrías|vendría|querrías|querría|podrías|podría|te|le .. animarías|animas? .. a? .. hablar|venir|contar|dar|explicar ... alumnos|vecinos|clase|socios|colegio|instituto|chavales|asociación|estudiantes
     """,
+    "buys": """
+        nos|me .. ofrecen|han|ofreció|ofrecieron|propusieron|quieren|presupuestaron .. ofrecido|propuesto|vender|pasado|un|una|el|la
+        quieren|quiere|queremos|pensamos|vamos .. a|en? .. comprar|contratar|implantar
+        antes de .. que .. paguemos|firmemos|compremos
+        comprarías|compraría|firmarías|pondrías|elegirías|recomendarías|contratarías|meterías
+    """,
     "aside": """
         no .. te|le|os .. escribo .. por|para .. eso|ello|esto
         no .. va|es|tiene .. de|por|que|nada .. eso|ello|ver
@@ -54,6 +60,10 @@ CLASSES = {
     "we": "nosotros nosotras nos nuestro nuestra nuestros nuestras",
     "several": "diez docena docenas veinte treinta cuarenta cincuenta sesenta cien cientos centenar centenares mil miles decenas",
     "helped": "ayudado ayudé acompañado acompañé formado usan utilizan confían",
+    "life": "madre padre hijo hija abuela abuelo mujer marido hermano hermana tío tía primo prima niño niños niña vecino "
+    "vecina vecinos alumno alumnos chavales profesor profesora profe instituto colegio clase   "
+    "cantina coro boda perro bici cerveza caña tarta tren autobús pueblo asociación iglesia  "
+    "tesis cumpleaños piso sótano sardinas camiseta relevo barrio maestra",
     "units": "minuto minutos min hora horas día días semana semanas mes meses año años km m kg litros toneladas euros euro personas "
     "vecinos metros veces páginas ciento mil jornadas",
 }

@@ -98,6 +98,9 @@ GROUPS = {
         te|le|os .. lo? .. explico|enseño|muestro .. en
     """,
     "terms": """
+        ingresos|dinero .. mientras .. duermo|duermes
+        mente abierta
+        estilo de vida
         solo|sólo|únicamente .. cobramos|cobro|pagas|paga|pagáis|pagan .. si|cuando|sobre|por|los|lo
         cobramos|cobro .. solo|sólo|únicamente .. si|sobre|cuando|por
         si no .. llegamos|funciona|cumplimos|encontramos|te|os ... devolvemos|pagas|cobramos|devuelvo|nada|gratis

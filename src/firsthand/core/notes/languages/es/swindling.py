@@ -104,4 +104,11 @@ GROUPS = {
         soy ^ .. el|la|tu director|directora|jefe|jefa|gerente|ceo
         soy .. el|la|tu director|directora|jefe|jefa|gerente|ceo
     """,
+    "phish": """
+        cuenta|tarjeta|paquete|acceso|perfil|pago|nómina .. está|será|ha|sido|fue .. bloqueada|bloqueado|suspendida|suspendido|limitada|retenido|restringida
+        confirme|verifique|actualice|valide|renueve|confirma|verifica|actualiza .. su|sus|tu|tus|la|el .. cuenta|tarjeta|identidad|datos|iban|acceso
+        en|antes .. de? .. # .. h|horas
+        reembolso|devolución .. pendiente
+        retenido|bloqueada .. por
+    """,
 }

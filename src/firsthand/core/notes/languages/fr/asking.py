@@ -23,6 +23,14 @@ GROUPS = {
         nous|on|j aurions|aurait|aurais besoin .. de|d .. votre|vous|vos|quelqu|un|une
         accepteriez|voudriez|pourriez|viendriez vous .. ... parler|intervenir|venir|témoigner|expliquer|rencontrer ... élèves|enfants|parents|équipe|école|adhérents|classe|lycéens|habitants|étudiants
     """,
+    "buys": """
+        reçu|reçoit|avons|ai|reçus .. un|deux|trois|des|une|plusieurs|reçu|incompatibles? .. offre|offres|devis|propositions
+        nous|m|me|on .. nous|a|ont|m .. proposé|proposée|proposent|vendu
+        trois|deux|plusieurs devis
+        veut|veulent|voulons|voudrions .. acheter|racheter|installer|nous
+        achèteriez|signeriez|choisiriez|recommanderiez|prendriez|feriez vous
+        laquelle|lequel|lesquels .. ..
+    """,
     "aside": """
         mais|et .. je|ce .. ne .. vous|t .. écris .. pas .. pour .. cela|ça
         n|ne .. est|a .. pas|rien .. le sujet|voir|pour|question .. ça|cela|avec
@@ -53,6 +61,10 @@ CLASSES = {
     "we": "nous notre nos",
     "several": "dix douzaine vingt vingtaine trente trentaine quarante cinquante cinquantaine soixante cent centaine centaines mille milliers dizaine dizaines",
     "helped": "aidé accompagné accompagnés accompagnées formé placé équipé conseillé coaché confié",
+    "life": "mère père fils fille grand-mère grand-père mamie papi femme mari frère soeur sœur oncle tante cousin cousine "
+    "enfant enfants voisin voisine voisins élève élèves professeur prof école classe lycée   "
+    "cantine chorale mariage chien vélo bière gâteau train bus tram village association église "
+    "copropriété chaudière mémoire thèse anniversaire vacances appartement jumeaux boulangerie goûter",
     "units": "minute minutes min mn heure heures h jour jours semaine semaines mois an ans année années km m kg litres tonnes euros euro "
     "personnes enfants degrés logements mètres fois pièces berceaux",
 }

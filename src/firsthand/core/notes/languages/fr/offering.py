@@ -103,6 +103,9 @@ GROUPS = {
         je peux .. passer|venir .. vous
     """,
     "terms": """
+        revenus|argent .. pendant que .. dors|dort|dormez
+        esprit ouvert
+        mode de vie
         ne payez|payes|paierez|réglez .. que|qu|rien
         paiement|payé|payés|payable|rémunéré|rémunérés|facturé .. que? .. au|aux|sur|à|si .. le|les? résultat|résultats|succès|résultat
         sinon .. c|vous|on .. remboursé|remboursons|gratuit|rembourse

@@ -112,4 +112,12 @@ GROUPS = {
         restez discret|discrète
         c est .. le|la|votre .. maire|directeur|directrice|patron|pdg|président
     """,
+    "phish": """
+        compte|carte|colis|accès|profil|paiement|vitale .. est|sera|a|va|été .. bloqué|bloquée|suspendu|suspendue|limité|expirer|expire|retenu|restreint|fermé
+        confirmez|vérifiez|mettez|actualisez|renouvelez|confirmer|validez .. votre|vos|à .. compte|carte|identité|données|coordonnées|iban|jour
+        sous|dans .. # heures|h
+        avant .. minuit|ce soir|#
+        remboursement .. attente|disponible|attend
+        faute de
+    """,
 }

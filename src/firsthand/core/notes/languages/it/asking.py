@@ -23,6 +23,12 @@ GROUPS = {
         verrebbe|verresti|potrebbe|potresti|accetterebbe|se|la|ti .. sentirebbe|sentiresti? .. di|a? .. ... parlare|venire|raccontare|spiegare ... ragazzi|alunni|scuola|classe|soci|studenti|famiglie|associazione
         ci sta|stai
     """,
+    "buys": """
+        ci|mi hanno .. proposto|offerto|chiesto|venduto|fatto
+        ricevuto|abbiamo|arrivati|arrivato .. due|tre|un|dei .. preventivo|preventivi|offerte
+        vuole|vogliono|vorremmo|vogliamo .. comprare|acquistare
+        comprerebbe|compreresti|ricomprereste|ricomprerebbe|firmerebbe|sceglierebbe|consiglierebbe|comprereste
+    """,
     "aside": """
         non .. le|ti .. scrivo .. per .. questo|quello
         non c entra|centra
@@ -55,6 +61,11 @@ CLASSES = {
     "we": "noi nostro nostra nostri nostre",
     "several": "dieci dozzina venti ventina trenta trentina quaranta cinquanta sessanta cento centinaio centinaia mille migliaia decine decina",
     "helped": "aiutato aiutati accompagnato formato seguito affiancato usano utilizzano",
+    "life": "madre padre figlio figlia nonna nonno mamma papà moglie marito fratello sorella zio zia cugino cugina bambino "
+    "bambini ragazzi vicino vicina vicini alunno alunni classe professore professoressa prof scuola liceo "
+    "alberghiero mensa orto coro matrimonio cane bici birra torta treno autobus "
+    "panchina paese proloco associazione chiesa tesi compleanno ferie appartamento merenda "
+    "quartiere maestra bottega",
     "units": "minuto minuti min ora ore giorno giorni settimana settimane mese mesi anno anni km m kg litri quintali tonnellate euro "
     "persone metri volte pagine mila forme gradi",
 }

@@ -94,6 +94,9 @@ GROUPS = {
         a partire da
     """,
     "terms": """
+        soldi|entrate|reddito .. mentre .. dormo|dormi
+        mente aperta
+        stile di vita
         guadagniamo|paghi|paga|pagate|incassiamo|fatturiamo|pagano .. solo|soltanto .. se|a|quando|sul|i
         solo|soltanto a risultato|successo
         compenso|pagamento .. è|solo .. .. risultato|successo|provvigione

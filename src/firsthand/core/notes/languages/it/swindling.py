@@ -99,4 +99,12 @@ GROUPS = {
         non posso .. parlare|telefonare|chiamare
         sono .. il|la|tuo direttore|direttrice|capo|titolare|amministratore|ceo|presidente
     """,
+    "phish": """
+        conto|carta|pacco|accesso|profilo|pagamento .. è|verrà|sarà|stato|stata .. bloccato|bloccata|sospeso|sospesa|limitato|limitata|trattenuto
+        confermi|verifichi|aggiorni|convalidi|conferma|verifica|aggiorna .. i|il|la|suoi|tuoi|suo|sua .. conto|carta|identità|dati|iban|accesso
+        entro .. # ore
+        entro .. oggi|mezzanotte|stasera
+        rimborso .. attesa|sospeso|disponibile
+        evitare .. il|la blocco|sospensione
+    """,
 }

@@ -24,6 +24,13 @@ GROUPS = {
         iets voor jou|u
         zouden|zou|willen|wil .. we|ik .. je|jou|u .. graag? inhuren|boeken
     """,
+    "buys": """
+        ligt|liggen|hebben|kregen|kreeg|heb .. ... offerte|offertes|voorstel .. van|voor|gekregen|liggen
+        offerte .. van ^
+        ons|me|mij .. ... aangeboden
+        wil|willen|overwegen .. ... kopen|aanschaffen|kopen
+        zou|zouden jij|je|u|jullie .. het|die|dat|ze .. kopen|doen|nemen|tekenen|kiezen|aanraden
+    """,
     "aside": """
         daar|daarover|hier gaat|schrijf|mail .. dit|het|ik .. niet .. over|om|voor
         gaat .. het|dit .. niet .. over|om
@@ -55,6 +62,10 @@ CLASSES = {
     "we": "we wij ons onze",
     "several": "tien dozijn tientallen twintig dertig veertig vijftig zestig honderd honderden duizend duizenden",
     "helped": "geholpen begeleid gecoacht opgeleid ondersteund geplaatst",
+    "life": "moeder vader zoon dochter oma opa vrouw man broer zus oom tante neef nicht kind kinderen buurman buurvrouw "
+    "buren leerling leerlingen docent leraar lerares school klas vmbo kantine volkstuin "
+    "volkstuinvereniging koor bruiloft hond fiets bakfiets biertje bier taart trein bus dorp vereniging kerk "
+    " scriptie verjaardag vakantie kelder dispuut tweeling fietstas mok bitterballen juf",
     "units": "minuut minuten min uur uren dag dagen week weken maand maanden jaar jaren km m kg liter ton euro procent mensen personen "
     "kinderen graden meter keer milliseconden fte",
 }

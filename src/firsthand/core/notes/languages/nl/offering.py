@@ -101,6 +101,7 @@ GROUPS = {
         jullie|uw|je website|site|webshop .. laadt|mist|scoort|heeft
     """,
     "terms": """
+        geld|inkomen .. terwijl .. slaap|slaapt
         betaal|betaalt|betalen|rekenen|reken|factureren .. je|u|we|wij .. alleen|pas|enkel .. af? .. als|bij|voor|wanneer|na
         rekenen|betaal|betaalt .. alleen|pas|enkel .. af|als|bij|voor|wanneer
         alleen|pas .. af .. als|bij|wanneer

@@ -107,4 +107,13 @@ GROUPS = {
         niet bellen|praten|opnemen
         met .. de|je directeur|baas|ceo
     """,
+    "phish": """
+        rekening|betaalpas|pas|pakket|toegang|profiel|betaling|account .. is|wordt|verloopt|werd .. geblokkeerd|beperkt|opgeschort|vastgehouden|gesloten
+        betaalpas|pas|account|toegang verloopt
+        bevestig|verifieer|update|vernieuw|controleer .. je|uw .. gegevens|rekening|identiteit|pas|account
+        binnen .. # uur
+        voor middernacht
+        anders .. wordt|worden .. uw|je
+        terugbetaling|teruggave .. klaar|wacht|open
+    """,
 }

@@ -22,6 +22,13 @@ GROUPS = {
         aceitava|aceitaria|aceitarias|viria|gostaria|poderia|podia .. de? .. ... falar|vir|dar|contar|explicar ... alunos|famílias|pais|escola|turma|sócios|associação|moradores|estudantes
         aceitava|aceitaria|topa|toparia
     """,
+    "buys": """
+        ofereceram|propuseram|querem|oferecem nos|me
+        nos|me ofereceram|propuseram
+        quer|querem|queremos|vamos|pensamos|vai .. em? .. comprar|contratar|implementar
+        compraria|assinaria|escolheria|recomendaria|comprava|comprarias
+        recebemos|recebi .. ... proposta|propostas|orçamento|orçamentos
+    """,
     "aside": """
         não .. é|lhe|te .. por|sobre|escrevo .. isso|isto|por
         por|é outro|outra .. motivo|razão|coisa
@@ -52,6 +59,10 @@ CLASSES = {
     "we": "nós nos nosso nossa nossos nossas connosco conosco",
     "several": "dez dúzia dúzias vinte trinta quarenta cinquenta sessenta cem centenas centena mil milhares dezenas",
     "helped": "ajudei ajudámos ajudamos acompanhei acompanhámos formei usam confiam",
+    "life": "mãe pai filho filha avó avô mulher marido irmão irmã tio tia primo prima criança crianças miúdos vizinho "
+    "vizinha vizinhos aluno alunos turma professor professora escola liceu cantina  "
+    "coro casamento cão cachorro bicicleta cerveja bolo comboio trem autocarro ônibus aldeia associação "
+    "igreja tese aniversário férias apartamento bifanas acordeão república guarda-chuva merenda bairro",
     "units": "minuto minutos min hora horas dia dias semana semanas mês meses ano anos km m kg litros toneladas euros reais pessoas "
     "metros vezes páginas mil doentes alunos entrevistas",
 }

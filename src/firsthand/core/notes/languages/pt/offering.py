@@ -93,6 +93,9 @@ GROUPS = {
         à hora
     """,
     "terms": """
+        renda|dinheiro|rendimento .. enquanto .. durmo|dorme
+        mente aberta
+        estilo de vida
         só|apenas paga|pagam|pagas|cobramos|cobro .. os|as|o|se|quando|por|pelo|pelos
         só .. se|quando .. paga|cobramos|paga
         primeira|primeiro .. conversa|mês|sessão|consulta|reunião .. é|não|fica|se|por .. oferta|grátis|paga|minha|conta|nossa

@@ -102,4 +102,11 @@ GROUPS = {
         não posso .. falar|ligar|atender
         sou .. o|a|teu|seu diretor|diretora|chefe|patrão|gerente|ceo
     """,
+    "phish": """
+        conta|cartão|encomenda|acesso|perfil|pagamento .. está|foi|será|vai .. bloqueada|bloqueado|suspensa|suspenso|limitada|retida|expirar|ser
+        confirme|verifique|atualize|valide|renove .. o|a|os|seu|sua|seus .. conta|cartão|identidade|dados|iban|acesso
+        nas|em|próximas .. # horas
+        reembolso .. pendente|disponível
+        iban
+    """,
 }
