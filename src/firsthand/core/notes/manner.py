@@ -34,6 +34,8 @@ def _past() -> dict[str, re.Pattern[str]]:
 
 def says(text: Text, name: str) -> set[str]:
     """Return the words of a class ("we", "our", "firms", "life") that a note says in its own language."""
+    if not text.language:
+        return set()
     return {word.fold for word in text.words} & folded(phrases_of(text.language).classes[name])
 
 
@@ -45,4 +47,5 @@ def speaks_as_we(text: Text) -> bool:
 
 def tells_past(text: Text) -> bool:
     """Tell whether a note tells something that has been."""
-    return bool(_past()[text.language].search(text.text.lower()))
+    past = _past().get(text.language)
+    return bool(past and past.search(text.text.lower()))

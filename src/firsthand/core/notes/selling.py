@@ -64,6 +64,8 @@ _SIGNS = {
 _MARK, _MOST_MARKS = 1.2, 4
 _HINT, _MOST_HINTS = 0.6, 4
 _COURTESY, _MOST_COURTESY = -1.1, 3
+_PERSONAL = tuple(group for groups, weight in _SIGNS.items() if weight < 0 for group in groups)
+_NOTHING_PERSONAL = 0.5
 _WE, _OURS, _FIRMS, _PAST = 0.3, 0.7, 1.0, -0.7
 _LIFE, _MOST_LIFE = -1.3, 2
 
@@ -119,6 +121,7 @@ def _leaning(text: Text) -> float:
         + _FIRMS * bool(says(text, "firms"))
         + _LIFE * min(_MOST_LIFE, len(says(text, "life")))
         + _PAST * tells_past(text)
+        + _NOTHING_PERSONAL * (not text.of(*_PERSONAL, "empty"))
     )
 
 
