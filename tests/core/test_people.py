@@ -146,6 +146,20 @@ def test_namesake_under_another_address_is_only_possible() -> None:
     assert matched.because == "Same name, but the Ana Silva you know has another profile address"
 
 
+def test_connection_under_another_address_is_never_the_sender() -> None:
+    sender = replace(SENDER, url=f"{ANA_URL}-2")
+    connected = replace(ANA, urls=(ANA_URL,), cards=(NOW_AT_NORTHWIND,), is_connected=True)
+    assert match(sender, connected) == Matched()
+    assert (
+        match(sender, replace(ANA, id=2), connected).because == "The name is shared by 2 people you have seen"
+    )
+
+
+def test_connection_that_ended_is_still_a_question() -> None:
+    ended = replace(ANA, urls=(ANA_URL,), connected_on=date(2019, 4, 2), is_connected=False)
+    assert grade(replace(SENDER, url=f"{ANA_URL}-2"), ended) is Match.POSSIBLE
+
+
 def test_connection_cannot_ask_again() -> None:
     connected = replace(ANA, is_connected=True, connected_on=date(2019, 4, 2))
     assert grade(SENDER, connected) is Match.POSSIBLE

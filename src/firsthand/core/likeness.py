@@ -46,6 +46,11 @@ def contradictions(sender: Sender, person: Person, *, sent_on: date) -> tuple[st
     return tuple(finding for finding in (*found, _other_work(sender, person, sent_on=sent_on)) if finding)
 
 
+def is_another_connection(sender: Sender, person: Person) -> bool:
+    """Tell whether the person is a connection already, under an address that is not the sender's."""
+    return person.is_connected and bool(_other_address(sender, person))
+
+
 def sender_company(sender: Sender) -> str:
     """Return the company a sender names."""
     return sender.company or headline_company(sender.headline)

@@ -11,7 +11,7 @@ from firsthand.core.days import say_day
 from firsthand.core.identities import IdentitySeen, Resolution, resolve_identities
 from firsthand.core.invitations import Match, Matched, Sender
 from firsthand.core.knowledge import Evidence, Exchange, Owner, Person
-from firsthand.core.likeness import agreements, contradictions
+from firsthand.core.likeness import agreements, contradictions, is_another_connection
 from firsthand.core.names import is_full_name, is_telling_name, is_usable_name, same_full_name
 
 __all__ = ["IdentitySeen", "Resolution", "match_sender", "resolve_identities"]
@@ -60,6 +60,7 @@ def match_sender(
     likenesses = [
         _compare(sender, person, names=names, sent_on=sent_on, is_alone=seen == 1)
         for person, names in namesakes
+        if not is_another_connection(sender, person)
     ]
     return _choose(sorted(likenesses, key=lambda each: each.order), seen=seen, sent_on=sent_on)
 
