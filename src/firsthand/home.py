@@ -27,13 +27,29 @@ def ensure_home() -> Path:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         uploads_folder().mkdir(exist_ok=True, mode=0o700)
     except OSError as error:
-        raise UserError(
-            "HOM-101",
-            f"The data folder cannot be made ({error.strerror or 'no reason given'}).",
-            where=str(folder),
-            next_step="Choose another one with --home FOLDER.",
-        ) from error
+        raise unusable("made", error) from error
     return folder
+
+
+def has_database() -> bool:
+    """Tell whether anything was ever kept; nothing is made. Raises UserError HOM-101."""
+    try:
+        database_path().stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise unusable("opened", error) from error
+    return True
+
+
+def unusable(done: str, error: OSError) -> UserError:
+    """Say that the data folder cannot be made or opened: it is a file, or not the owner's."""
+    return UserError(
+        "HOM-101",
+        f"The data folder cannot be {done} ({error.strerror or 'no reason given'}).",
+        where=str(home_folder()),
+        next_step="Choose another one with --home FOLDER.",
+    )
 
 
 def database_path() -> Path:

@@ -145,6 +145,14 @@ def test_empty_store_answers_kindly(shell: Shell, command: str) -> None:
     assert not shell.home.exists()
 
 
+@pytest.mark.parametrize("words", [["invitations"], ["people"], ["person", "1"], ["import", "nowhere.zip"]])
+def test_file_in_place_of_the_data_folder_is_an_error(shell: Shell, words: list[str]) -> None:
+    shell.home.write_text("my diary")
+    error = shell.json(*words, code=1)["error"]
+    assert (error["code"], error["where"]) == ("HOM-101", str(shell.home))
+    assert shell.home.read_text() == "my diary"
+
+
 def test_unknown_person_is_an_error_with_a_next_step(full_shell: Shell) -> None:
     done = full_shell.run("person", "999999", code=1)
     assert "firsthand people NAME" in done.stderr

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from firsthand.core.errors import UserError
-from firsthand.home import DATABASE_VARIABLE, database_path, ensure_home
+from firsthand.home import DATABASE_VARIABLE, database_path, ensure_home, has_database
 from firsthand.store.database import Rows, file_rows
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "store" / "migrations"
@@ -16,7 +16,7 @@ MIGRATIONS = Path(__file__).resolve().parent.parent / "store" / "migrations"
 
 @contextmanager
 def reading() -> Iterator[Rows | None]:
-    """Open the store for reading; None when nothing was ever kept."""
+    """Open the store for reading; None when nothing was ever kept. Raises UserError HOM-101."""
     collect_seldom()
     if os.environ.get(DATABASE_VARIABLE, ""):
         start_django()
@@ -24,10 +24,10 @@ def reading() -> Iterator[Rows | None]:
 
         yield django_rows
         return
-    path = database_path()
-    if not path.exists():
+    if not has_database():
         yield None
         return
+    path = database_path()
     if not is_current(path):
         start_django()
     try:
