@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.archives import archive_files, invitation, write_zip
+from tests.archives import archive_files, chat, connection, invitation, write_zip
 from tests.cli.conftest import Shell
 
 COMMANDS = ("serve", "demo", "import", "invitations", "people", "person", "link")
@@ -70,6 +70,27 @@ def test_what_may_lapse_is_counted_and_listed_apart(shell: Shell, tmp_path: Path
     assert "× MAY LAPSE 2\nYou ask at most 10 people in any 7 days" in told
     found = [(each["verdict"], each["may_lapse"]) for each in shell.json("invitations")]
     assert (found.count(("ask", False)), found.count(("decline", True))) == (10, 2)
+
+
+def test_best_evidence_is_listed_first_among_the_asks(shell: Shell, tmp_path: Path) -> None:
+    namesakes = [
+        connection("Ana Silva", f"0{day} Mar 2024", url=f"https://www.linkedin.com/in/ana-{day}")
+        for day in (1, 2)
+    ]
+    files = archive_files(
+        connections=namesakes,
+        invitations=[
+            invitation("Ben Stranger", "2026-11-18T10:00"),
+            invitation("Ana Silva", "2026-11-10T10:00"),
+            invitation("Tom Okafor", "2026-11-01T10:00"),
+        ],
+        messages=chat("2-t==", "Tom Okafor", ("them", "2026-02-03 09:00:00", "Are you there?")),
+    )  # fmt: skip
+    shell.run("import", str(write_zip(tmp_path, files)))
+    found = shell.json("invitations")
+    assert [(each["sender"]["name"], each["knowledge"], each["match"]) for each in found] == [
+        ("Tom Okafor", "wrote", "same"), ("Ana Silva", "none", "possible"), ("Ben Stranger", "none", "none"),
+    ]  # fmt: skip
 
 
 def test_other_stop_is_looked_at_without_being_chosen(full_shell: Shell) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from firsthand.core.asks import Places, next_places, say_places
+from firsthand.core.asks import Places, evidence_order, next_places, say_places
 from firsthand.core.drafting import Draft, draft_reply
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Owner
@@ -83,11 +83,11 @@ def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str 
     )
 
 
-def reading_order(item: Reviewed) -> tuple[int, bool, bool, int, float]:
-    """Order by verdict, what may lapse last, then certainty, then how first-hand, then newest."""
+def reading_order(item: Reviewed) -> tuple[int, bool, bool, int, bool, float]:
+    """Order by verdict, what may lapse last, then certainty, then best evidence, then newest."""
     case, decision = item.case, item.decision
     first = (decision.verdict.strictness, decision.may_lapse, case.is_uncertain)
-    return (*first, case.knowledge.rank, -case.sent_at.timestamp())
+    return (*first, *evidence_order(case), -case.sent_at.timestamp())
 
 
 def draft_for(item: Reviewed, owner: Owner, today: date, *, language: str = "") -> Draft:

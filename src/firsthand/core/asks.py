@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from firsthand.core.days import say_day
 from firsthand.core.invitations import Case, Match
-from firsthand.core.knowledge import Knowledge
 from firsthand.core.stops import Policy
 
 WEEK = timedelta(days=7)
@@ -18,9 +17,6 @@ class Places(NamedTuple):
 
     more: int
     on: date
-
-
-_FIRST = (Knowledge.INTRODUCED, Knowledge.SHARED, Knowledge.WROTE)
 
 
 def room_for_asks(
@@ -72,11 +68,9 @@ def order_asks(cases: Sequence[Case]) -> list[Case]:
     """Order invitations by whom to ask first: best evidence, then newest; uncertain ones last."""
     by_id = sorted(cases, key=lambda case: case.invitation_id)
     newest_first = sorted(by_id, key=lambda case: case.sent_at, reverse=True)
-    return sorted(newest_first, key=lambda case: (case.is_uncertain, _evidence_rank(case)))
+    return sorted(newest_first, key=lambda case: (case.is_uncertain, *evidence_order(case)))
 
 
-def _evidence_rank(case: Case) -> int:
-    """Return 0 for the best evidence; a sure match of whom nothing is known ranks with a possible one."""
-    if case.knowledge in _FIRST:
-        return _FIRST.index(case.knowledge)
-    return len(_FIRST) + (case.match.grade is Match.NONE)
+def evidence_order(case: Case) -> tuple[int, bool]:
+    """Order by what is known, then by whether anybody in the records could be the sender at all."""
+    return case.knowledge.rank, case.match.grade is Match.NONE
