@@ -225,3 +225,24 @@ def test_store_that_cannot_be_read_just_now_is_not_called_damaged(shell: Shell, 
     assert "STO-103" in done.stderr
     assert "Traceback" not in done.stderr
     assert shell.json("people", code=1)["error"]["code"] == "STO-103"
+
+
+def test_without_a_command_it_shows_what_there_is(shell: Shell) -> None:
+    assert all(command in shell.run(code=2).stderr for command in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "words", [("people", "--limit", "-1"), ("person",), ("people", "--lim", "3"), ("link", "x")]
+)
+def test_what_no_command_takes_is_wrong_usage(shell: Shell, words: tuple[str, ...]) -> None:
+    assert "usage: firsthand" in shell.run(*words, code=2).stderr
+
+
+def test_options_may_stand_anywhere(full_shell: Shell) -> None:
+    found = full_shell.run("people", "--json", "priya", "--limit=1").stdout
+    assert found == full_shell.run("people", "--limit", "1", "--json", "priya").stdout
+    assert "Priya Raman" in found
+
+
+def test_version_is_told(shell: Shell) -> None:
+    assert shell.run("--version").stdout.startswith("firsthand ")

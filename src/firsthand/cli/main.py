@@ -1,164 +1,25 @@
-"""The `firsthand` program: its commands, the options they share, and how errors are told."""
+"""The `firsthand` program: running a command, the options all share, and how errors are told."""
 
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Annotated
+from argparse import Namespace
+from collections.abc import Sequence
 
-import typer
-
-from firsthand import __version__
+from firsthand.cli.commands import COMMANDS, StartWorker, build_parser
 from firsthand.clock import VARIABLE as NOW_VARIABLE
 from firsthand.clock import parse_time
 from firsthand.core.errors import UserError
 from firsthand.home import VARIABLE as HOME_VARIABLE
 
-app = typer.Typer(
-    name="firsthand",
-    help="Keep a professional network that you know first-hand.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    add_completion=False,
-)
-
-Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
-Stop = Annotated[
-    str,
-    typer.Option(
-        "--policy",
-        help="Judge by another stop: Closed circle, Trusted network, Balanced, Open or Open networker.",
-    ),
-]
-Port = Annotated[int, typer.Option(help="Port to serve on; the first free one from 8765 if not given.")]
-Limit = Annotated[int, typer.Option(help="How many to show at most; 50 on a screen, all in JSON.", min=0)]
-StartWorker = Callable[[], Callable[[], None]]
 SHARED = {"--home": HOME_VARIABLE, "--now": NOW_VARIABLE}
-
-
-def show_version(*, wanted: bool) -> None:
-    if wanted:
-        sys.stdout.write(f"firsthand {__version__}\n")
-        raise typer.Exit
-
-
-@app.callback()
-def shared(
-    home: Annotated[Path | None, typer.Option(help="Data folder; also FIRSTHAND_HOME.")] = None,
-    now: Annotated[str, typer.Option(help="Answer as at this time (ISO 8601); also FIRSTHAND_NOW.")] = "",
-    version: Annotated[
-        bool, typer.Option("--version", callback=lambda value: show_version(wanted=value))
-    ] = False,
-) -> None:
-    """Keep a professional network that you know first-hand.
-
-    Everything stays on this computer. --home and --now may stand before or after the command.
-    """
-
-
-@app.command()
-def serve(
-    context: typer.Context,
-    host: Annotated[
-        str, typer.Option(help="Address to listen on; other than this computer's is refused.")
-    ] = "127.0.0.1",
-    port: Port = 0,
-    open_page: Annotated[bool, typer.Option("--open", help="Open the page in your browser.")] = False,
-) -> None:
-    """Start the web application with its background worker."""
-    from firsthand.cli.serve import serve_pages
-
-    serve_pages(host, port, open_page=open_page, start_worker=context.obj)
-
-
-@app.command()
-def demo(
-    context: typer.Context,
-    port: Port = 0,
-    open_page: Annotated[bool, typer.Option("--open", help="Open the page in your browser.")] = False,
-) -> None:
-    """Look around on a made-up network."""
-    from firsthand.cli.serve import serve_demo
-
-    serve_demo(port, open_page=open_page, start_worker=context.obj)
-
-
-@app.command("import")
-def import_(
-    paths: Annotated[list[Path], typer.Argument(help="LinkedIn archives: zips, folders or single files.")],
-    as_json: Json = False,
-) -> None:
-    """Import archives; importing again changes nothing."""
-    from firsthand.cli.imports import import_paths
-
-    raise typer.Exit(import_paths(paths, as_json=as_json))
-
-
-@app.command()
-def invitations(
-    invitation_id: Annotated[
-        str,
-        typer.Argument(metavar="ID", help="One of them, by the number the list shows.", show_default=False),
-    ] = "",
-    stop: Stop = "",
-    as_json: Json = False,
-) -> None:
-    """Invitations that wait, with verdict and reasons; with ID one of them, with its note and the drafted reply.
-
-    What may lapse has nothing against it but your number of asks in any 7 days. In --json its verdict is
-    decline, and may_lapse is true.
-    """
-    from firsthand.cli.invitations import show_invitations
-
-    show_invitations(invitation_id, stop=stop, as_json=as_json)
-
-
-@app.command()
-def people(
-    query: Annotated[str, typer.Argument(help="Words of a name, company or position.")] = "",
-    limit: Limit = 0,
-    as_json: Json = False,
-) -> None:
-    """Search the people of your network."""
-    from firsthand.cli.people import show_people
-
-    show_people(query, limit=limit, as_json=as_json)
-
-
-@app.command()
-def person(
-    person_id: Annotated[str, typer.Argument(metavar="ID", help="As `firsthand people` shows it.")],
-    as_json: Json = False,
-) -> None:
-    """One person: how you know them, and the timeline."""
-    from firsthand.cli.people import show_person
-
-    show_person(person_id, as_json=as_json)
-
-
-@app.command()
-def link() -> None:
-    """Print a new link to the running pages; it works once, within a minute."""
-    from firsthand.cli.serve import print_link
-
-    print_link()
-
-
-@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True}, hidden=True)
-def django(context: typer.Context) -> None:
-    """Django's own commands."""
-    from firsthand.cli.ready import django_command
-
-    django_command(context.args)
 
 
 def run(arguments: Sequence[str] | None = None, *, start_worker: StartWorker) -> None:
     """Run a command: exit code 0, 1 for an error the owner can understand, 2 for wrong usage."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        app(take_shared_options(words), prog_name="firsthand", obj=start_worker)
+        sys.exit(answer(take_shared_options(words), start_worker))
     except UserError as error:
         tell_error(error, as_json="--json" in words)
         sys.exit(1)
@@ -171,6 +32,21 @@ def run(arguments: Sequence[str] | None = None, *, start_worker: StartWorker) ->
             raise
         tell_error(store_trouble(error), as_json="--json" in words)
         sys.exit(1)
+
+
+def answer(words: Sequence[str], start_worker: StartWorker) -> int:
+    """Hand a command to whoever answers it; without one, show what there is."""
+    if words[:1] == ["django"]:
+        from firsthand.cli.ready import django_command
+
+        django_command(words[1:])
+        return 0
+    parser = build_parser()
+    if not words:
+        parser.print_help(sys.stderr)
+        return 2
+    asked = parser.parse_args(words, Namespace(start_worker=start_worker))
+    return COMMANDS[asked.command].run(asked)
 
 
 def store_trouble(error: Exception) -> UserError:

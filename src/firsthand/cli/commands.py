@@ -1,0 +1,175 @@
+"""The commands: what each is for, what it takes, and which part of the program answers.
+
+Only the parser is loaded here; what a command needs is loaded when it runs.
+"""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from firsthand import __version__
+
+StartWorker = Callable[[], Callable[[], None]]
+
+
+class Command(NamedTuple):
+    """One command: a sentence on it, the options it takes, and what it does; it returns the exit code."""
+
+    about: str
+    add_options: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+    more: str = ""
+
+
+def build_parser() -> ArgumentParser:
+    """Return the parser of the whole program."""
+    parser = ArgumentParser(
+        "firsthand",
+        usage="firsthand [--home FOLDER] [--now TIME] COMMAND ...",
+        description="Keep a professional network that you know first-hand.",
+        epilog="Everything stays on this computer. --home and --now may stand before or after the command.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--home", metavar="FOLDER", help="data folder; also FIRSTHAND_HOME")
+    parser.add_argument("--now", metavar="TIME", help="answer as at this time (ISO 8601); also FIRSTHAND_NOW")
+    parser.add_argument("--version", action="version", version=f"firsthand {__version__}")
+    found = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", required=True, prog="firsthand"
+    )
+    for name, command in COMMANDS.items():
+        own = found.add_parser(
+            name, help=command.about, description=command.about, epilog=command.more, allow_abbrev=False
+        )
+        command.add_options(own)
+    return parser
+
+
+def whole_number(text: str) -> int:
+    """Read a number from 0 up."""
+    if not text.isdecimal():
+        raise ArgumentTypeError(f"{text[:40]!r} is not a whole number")
+    return int(text)
+
+
+def add_json(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", dest="as_json", help="print JSON for programs")
+
+
+def add_port(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--port",
+        type=whole_number,
+        default=0,
+        help="port to serve on; the first free one from 8765 if not given",
+    )
+    parser.add_argument("--open", action="store_true", dest="open_page", help="open the page in your browser")
+
+
+def add_serve(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on; other than this computer's is refused"
+    )
+    add_port(parser)
+
+
+def run_serve(asked: Namespace) -> int:
+    from firsthand.cli.serve import serve_pages
+
+    serve_pages(asked.host, asked.port, open_page=asked.open_page, start_worker=asked.start_worker)
+    return 0
+
+
+def run_demo(asked: Namespace) -> int:
+    from firsthand.cli.serve import serve_demo
+
+    serve_demo(asked.port, open_page=asked.open_page, start_worker=asked.start_worker)
+    return 0
+
+
+def add_import(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="+", type=Path, help="LinkedIn archives: zips, folders or single files"
+    )
+    add_json(parser)
+
+
+def run_import(asked: Namespace) -> int:
+    from firsthand.cli.imports import import_paths
+
+    return import_paths(asked.paths, as_json=asked.as_json)
+
+
+def add_invitations(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "invitation_id", metavar="ID", nargs="?", default="", help="one of them, by the number the list shows"
+    )
+    parser.add_argument(
+        "--policy", default="",
+        help="judge by another stop: Closed circle, Trusted network, Balanced, Open or Open networker",
+    )  # fmt: skip
+    add_json(parser)
+
+
+def run_invitations(asked: Namespace) -> int:
+    from firsthand.cli.invitations import show_invitations
+
+    show_invitations(asked.invitation_id, stop=asked.policy, as_json=asked.as_json)
+    return 0
+
+
+def add_people(parser: ArgumentParser) -> None:
+    parser.add_argument("query", nargs="?", default="", help="words of a name, company or position")
+    parser.add_argument(
+        "--limit", type=whole_number, default=0, help="how many to show at most; 50 on a screen, all in JSON"
+    )
+    add_json(parser)
+
+
+def run_people(asked: Namespace) -> int:
+    from firsthand.cli.people import show_people
+
+    show_people(asked.query, limit=asked.limit, as_json=asked.as_json)
+    return 0
+
+
+def add_person(parser: ArgumentParser) -> None:
+    parser.add_argument("person_id", metavar="ID", help="as firsthand people shows it")
+    add_json(parser)
+
+
+def run_person(asked: Namespace) -> int:
+    from firsthand.cli.people import show_person
+
+    show_person(asked.person_id, as_json=asked.as_json)
+    return 0
+
+
+def add_nothing(parser: ArgumentParser) -> None:
+    """Leave a command without options."""
+
+
+def run_link(_: Namespace) -> int:
+    from firsthand.cli.serve import print_link
+
+    print_link()
+    return 0
+
+
+COMMANDS = {
+    "serve": Command("Start the web application with its background worker.", add_serve, run_serve),
+    "demo": Command("Look around on a made-up network.", add_port, run_demo),
+    "import": Command("Import archives; importing again changes nothing.", add_import, run_import),
+    "invitations": Command(
+        "Invitations that wait, with verdict and reasons; with ID one of them, with its note and the drafted reply.",
+        add_invitations,
+        run_invitations,
+        "What may lapse has nothing against it but your number of asks in any 7 days. In --json its verdict is"
+        " decline, and may_lapse is true.",
+    ),
+    "people": Command("Search the people of your network.", add_people, run_people),
+    "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
+    "link": Command(
+        "Print a new link to the running pages; it works once, within a minute.", add_nothing, run_link
+    ),
+}
