@@ -207,11 +207,18 @@ class ArchiveRun:
 
     def write_records(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
         """Hand the records of a batch to the writer of their noun."""
+        tally = self.write_other_records(by_kind, place)
+        if tally.added or tally.updated:
+            self.book.touched.is_everything = True
+        if messages := by_kind.get(Message):
+            tally += write_messages(self.memory, messages)
+        return tally
+
+    def write_other_records(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
+        """Hand all but messages to the writer of their noun."""
         tally = Tally()
         if own := [row for kind in OWN for row in by_kind.get(kind, ())]:
             tally += write_background(self.book, own)
-        if messages := by_kind.get(Message):
-            tally += write_messages(self.memory, messages)
         if blanks := by_kind.get(BlankConnection):
             tally += write_blank_connections(self.book, blanks, self.blanks)
         for kind, write in ABOUT_PEOPLE.items():
@@ -238,8 +245,9 @@ class ArchiveRun:
 
     def settle_if_changed(self) -> None:
         """Bring all that is derived from rows up to date; nothing to do when nothing changed."""
-        if self.must_settle or self.ledger.tally.added or self.ledger.tally.updated:
-            settle(self.owner, self.now, report=self.show_settling)
+        if self.must_settle or self.book.touched.is_any:
+            touched = None if self.must_settle else self.book.touched
+            settle(self.owner, self.now, touched=touched, report=self.show_settling)
         Owner.objects.filter(pk=self.owner.pk).update(is_stale=False)
 
     def show_settling(self, step: str) -> None:

@@ -10,21 +10,48 @@ from datetime import datetime
 from firsthand.actions.judging import judge_invitations
 from firsthand.actions.settling_conversations import settle_conversations
 from firsthand.actions.settling_invitations import settle_invitations
-from firsthand.actions.settling_people import settle_people
+from firsthand.actions.settling_part import Part
+from firsthand.actions.settling_people import mark_owner, settle_people
 from firsthand.actions.summaries import summarise_people
 from firsthand.store.models import Owner
+from firsthand.store.writes.touched import Touched
 
 
-def settle(owner: Owner, now: datetime, *, report: Callable[[str], None] = lambda _: None) -> None:
-    """Work out persons, conversations, invitations, summaries and cases from the stored facts."""
+def settle(
+    owner: Owner,
+    now: datetime,
+    *,
+    touched: Touched | None = None,
+    report: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Work out persons, conversations, invitations, summaries and cases from the stored facts.
+
+    Where it is known what a run touched, and it is little, only what can follow from that is worked out.
+    """
     report("Working out who is who")
-    settle_people(owner)
+    part, are_moved = settle_persons(owner, touched)
     report("Reading conversations")
-    settle_conversations(owner)
+    settle_conversations(owner, part.threads if part else None)
     report("Sorting invitations")
-    settle_invitations(owner)
+    if are_moved or not part:
+        settle_invitations(owner)
     report("Weighing what you know of people")
-    summarise_people(owner, now)
+    summarise_people(owner, now, part.persons() if part else None)
     report("Judging invitations")
     judge_invitations(owner, now)
     Owner.objects.filter(pk=owner.pk).update(is_stale=False)
+
+
+def settle_persons(owner: Owner, touched: Touched | None) -> tuple[Part | None, bool]:
+    """Settle who is who; return the part that is to be worked out, None for all, and whether anybody moved."""
+    if touched and not touched.is_much:
+        part = Part(owner.pk, touched)
+        if not part.is_whole:
+            moved = settle_people(owner, part.ids)
+            if not mark_owner(owner):
+                if moved:
+                    part.add_conversations()
+                return part, bool(moved)
+    settle_people(owner)
+    mark_owner(owner)
+    return None, True

@@ -1,12 +1,12 @@
 """Conversations: which messages are notes, who wrote how much, how many people take part."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from django.db import connection, transaction
 
-from firsthand.actions.batches import flag_only
+from firsthand.actions.batches import flag_only, rows_among
 from firsthand.core.notes.refusals import is_refusal
 from firsthand.store.database import django_rows, in_chunks, known_moment, places
 from firsthand.store.models import Message, Owner
@@ -21,7 +21,7 @@ SAME_WORDS = """
     SELECT DISTINCT m.id FROM invitation v JOIN identity vi ON vi.id = v.identity_id
     JOIN identity oi ON oi.person_id = vi.person_id JOIN participant p ON p.identity_id = oi.id
     JOIN thread t ON t.id = p.thread_id JOIN message m ON m.thread_id = t.id
-    WHERE v.owner_id = %s AND v.note <> '' AND m.text = v.note
+    WHERE v.owner_id = %s AND v.note <> '' AND m.text = v.note {only}
 """
 # Older than the log: the first message of a conversation, on the day of the acceptance, short enough.
 ON_THE_DAY = """
@@ -33,7 +33,7 @@ ON_THE_DAY = """
     AND (SELECT COUNT(*) FROM participant n WHERE n.thread_id = m.thread_id) <= 2
     AND NOT EXISTS (
         SELECT 1 FROM invitation v JOIN identity vi ON vi.id = v.identity_id WHERE vi.person_id = ci.person_id
-    )
+    ) {only}
 """
 # The format of 2018 knows neither conversation nor second; newer archives hold the same messages with both.
 SAME_MESSAGE = """
@@ -51,7 +51,7 @@ SUMS = """
         SELECT thread_id, identity_id, SUM(CASE WHEN is_note OR is_copy THEN 0 ELSE 1 END) AS sent,
             MIN(CASE WHEN is_note OR is_copy THEN NULL ELSE at END) AS first_at,
             MAX(CASE WHEN is_note OR is_copy THEN NULL ELSE at END) AS last_at
-        FROM message WHERE thread_id BETWEEN %s AND %s AND identity_id IS NOT NULL GROUP BY thread_id, identity_id
+        FROM message WHERE {these} AND identity_id IS NOT NULL GROUP BY thread_id, identity_id
     ) AS s
     WHERE participant.thread_id = s.thread_id AND participant.identity_id = s.identity_id
     AND (participant.sent <> s.sent OR participant.last_at IS NULL OR participant.last_at <> s.last_at
@@ -62,31 +62,40 @@ PEOPLE = """
     FROM (
         SELECT p.thread_id, 1 + COUNT(DISTINCT CASE WHEN e.is_owner THEN NULL ELSE i.person_id END) AS people
         FROM participant p JOIN identity i ON i.id = p.identity_id LEFT JOIN person e ON e.id = i.person_id
-        WHERE p.thread_id BETWEEN %s AND %s GROUP BY p.thread_id
+        WHERE {these} GROUP BY p.thread_id
     ) AS s
     WHERE thread.id = s.thread_id AND thread.people <> s.people
 """
 
 
-def settle_conversations(owner: Owner) -> None:
-    """Bring notes, sums and sizes up to date."""
-    settle_notes(owner)
+def settle_conversations(owner: Owner, threads: set[int] | None = None) -> None:
+    """Bring notes, sums and sizes up to date, of all conversations or of these."""
+    settle_notes(owner, threads)
     settle_copies(owner)
-    bounds = django_rows("SELECT MIN(id), MAX(id) FROM thread WHERE owner_id = %s", (owner.pk,))[0]
-    if bounds[0] is None:
-        return
-    for first in range(bounds[0], bounds[1] + 1, THREADS):
+    for these, values in parts_of(owner, threads):
         with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute(SUMS, (first, first + THREADS - 1))
-            cursor.execute(PEOPLE, (first, first + THREADS - 1))
-    settle_refusals(owner)
+            cursor.execute(SUMS.replace("{these}", f"thread_id {these}"), values)
+            cursor.execute(PEOPLE.replace("{these}", f"p.thread_id {these}"), values)
+    settle_refusals(owner, threads)
 
 
-def settle_notes(owner: Owner) -> None:
+def parts_of(owner: Owner, threads: set[int] | None) -> Iterator[tuple[str, list[int]]]:
+    """Yield conditions under which a few hundred conversations fall, with their values."""
+    if threads is not None:
+        for chunk in in_chunks(sorted(threads), THREADS):
+            yield f"IN ({places(chunk)})", chunk
+        return
+    [(first, last)] = django_rows("SELECT MIN(id), MAX(id) FROM thread WHERE owner_id = %s", (owner.pk,))
+    for start in range(first, last + 1, THREADS) if first is not None else ():
+        yield "BETWEEN %s AND %s", [start, start + THREADS - 1]
+
+
+def settle_notes(owner: Owner, threads: set[int] | None) -> None:
     """Mark the messages that are invitation notes, and only those."""
-    notes = {row[0] for row in django_rows(SAME_WORDS, (owner.pk,))}
-    notes |= {row[0] for row in django_rows(on_the_day(), (owner.pk, NOTE_LENGTH))}
-    flag_only("message", "is_note", owner.pk, notes)
+    among = ("m.thread_id", threads)
+    notes = {row[0] for row in rows_among(SAME_WORDS, (owner.pk,), *among)}
+    notes |= {row[0] for row in rows_among(on_the_day(), (owner.pk, NOTE_LENGTH), *among)}
+    flag_only("message", "is_note", owner.pk, notes, among=("thread_id", threads))
 
 
 def settle_copies(owner: Owner) -> None:
@@ -100,7 +109,7 @@ def settle_copies(owner: Owner) -> None:
     ]
     partners = partners_of(owner, {thread for _, *threads in pairs for thread in threads})
     copies = {row_id for row_id, old, new in pairs if partners[old] & partners[new]}
-    flag_only("message", "is_copy", owner.pk, copies)
+    flag_only("message", "is_copy", owner.pk, copies, among=("thread_id", None))
 
 
 def partners_of(owner: Owner, threads: set[int]) -> dict[int, set[int]]:
@@ -121,22 +130,24 @@ def on_the_day() -> str:
     return ON_THE_DAY.replace("{day}", day).replace("{next_day}", next_day)
 
 
-def settle_refusals(owner: Owner) -> None:
+def settle_refusals(owner: Owner, threads: set[int] | None) -> None:
     """Mark conversations in which all that the owner wrote was a no."""
     words: dict[int, list[str]] = defaultdict(list)
-    for thread_id, text in few_own_words(owner):
+    for thread_id, text in few_own_words(owner, threads):
         words[thread_id].append(text)
     refused = {thread_id for thread_id, texts in words.items() if all(map(is_refusal, texts))}
-    flag_only("thread", "only_refused", owner.pk, refused)
+    flag_only("thread", "only_refused", owner.pk, refused, among=("id", threads))
 
 
-def few_own_words(owner: Owner) -> Iterable[tuple[int, str]]:
+def few_own_words(owner: Owner, threads: set[int] | None) -> Iterable[tuple[int, str]]:
     """Return what the owner wrote in conversations where they wrote little and the others wrote too."""
-    rows = django_rows(
+    rows = rows_among(
         "SELECT m.thread_id, m.text FROM participant p JOIN identity i ON i.id = p.identity_id"
         " JOIN person e ON e.id = i.person_id"
         " JOIN message m ON m.thread_id = p.thread_id AND m.identity_id = p.identity_id"
-        " WHERE p.owner_id = %s AND e.is_owner = %s AND p.sent BETWEEN 1 AND %s AND m.is_note = %s",
+        " WHERE p.owner_id = %s AND e.is_owner = %s AND p.sent BETWEEN 1 AND %s AND m.is_note = %s {only}",
         (owner.pk, True, FEW, False),
+        "p.thread_id",
+        threads,
     )
     return ((thread_id, text) for thread_id, text in rows)

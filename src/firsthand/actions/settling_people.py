@@ -6,36 +6,37 @@ from datetime import date
 
 from django.db import connection
 
-from firsthand.actions.batches import write_many
+from firsthand.actions.batches import rows_among, write_many
 from firsthand.core.identities import IdentitySeen, resolve_identities
 from firsthand.core.names import fold_name
 from firsthand.store.database import as_day, django_rows, in_chunks, places
 from firsthand.store.models import Owner, Person
 
 
-def settle_people(owner: Owner) -> None:
-    """Give every identity its person; persons keep their ids, and no facts move."""
-    alone = only_invited(owner.pk)
-    seen = list(identities_seen(owner.pk))
+def settle_people(owner: Owner, ids: set[int] | None = None) -> set[int]:
+    """Give every identity its person; persons keep their ids, and no facts move.
+
+    `ids` limits it to identities that nothing joins to any other. Returns those that have another person now.
+    """
+    alone = only_invited(owner.pk, ids)
+    seen = list(identities_seen(owner.pk, ids))
     roots = resolve_identities([each for each in seen if each.id not in alone]).roots
     groups: dict[int, list[IdentitySeen]] = defaultdict(list)
     for identity in seen:
         groups[roots.get(identity.id, identity.id)].append(identity)
     persons: dict[int, int | None] = dict(
-        django_rows("SELECT id, person_id FROM identity WHERE owner_id = %s", (owner.pk,))
+        rows_among("SELECT id, person_id FROM identity WHERE owner_id = %s {only}", (owner.pk,), "id", ids)
     )
     assigned = assign_persons(owner, groups, persons)
-    write_many(
-        "UPDATE identity SET person_id = %s WHERE id = %s",
-        [
-            (person, each.id)
-            for root, person in assigned.items()
-            for each in groups[root]
-            if persons[each.id] != person
-        ],
-    )
-    mark_owner(owner, groups, assigned)
+    moved = [
+        (person, each.id)
+        for root, person in assigned.items()
+        for each in groups[root]
+        if persons[each.id] != person
+    ]
+    write_many("UPDATE identity SET person_id = %s WHERE id = %s", moved)
     drop_empty_persons(owner)
+    return {row_id for _, row_id in moved}
 
 
 # Who merely asks to connect is nobody known: such a sender is matched with care, invitation by invitation,
@@ -51,37 +52,45 @@ ALONE = """
             AND NOT EXISTS (SELECT 1 FROM card c WHERE c.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM endorsement e WHERE e.identity_id = i.id)))
+    {only}
 """
 
 
-def only_invited(owner_id: int) -> set[int]:
+def only_invited(owner_id: int, ids: set[int] | None) -> set[int]:
     """Return identities that nothing but invitations speak of."""
     after = (
         "c.connected_on >= CAST(v.sent_at AS date)"
         if connection.vendor == "postgresql"
         else ("c.connected_on >= DATE(v.sent_at)")
     )
-    return {row[0] for row in django_rows(ALONE.replace("{after}", after), (owner_id, False))}
+    return {row[0] for row in rows_among(ALONE.replace("{after}", after), (owner_id, False), "i.id", ids)}
 
 
-def identities_seen(owner_id: int) -> Iterable[IdentitySeen]:
-    """Yield every identity with what joins it to others."""
+def identities_seen(owner_id: int, ids: set[int] | None) -> Iterable[IdentitySeen]:
+    """Yield every identity, or these, with what joins it to others."""
     ties: dict[int, tuple[date | None, date | None, date | None]] = {}
-    for row_id, connected, first, last in django_rows(
+    for row_id, connected, first, last in rows_among(
         "SELECT identity_id, MAX(connected_on), MIN(first_seen_on), MAX(last_seen_on) FROM connection"
-        " WHERE owner_id = %s GROUP BY identity_id",
+        " WHERE owner_id = %s {only} GROUP BY identity_id",
         (owner_id,),
+        "identity_id",
+        ids,
     ):
         ties[row_id] = (as_day(connected), as_day(first), as_day(last))
     partners: dict[int, set[int]] = defaultdict(set)
-    for row_id, mail_id in django_rows(
+    for row_id, mail_id in rows_among(
         "SELECT c.identity_id, m.id FROM card c JOIN identity m ON m.owner_id = c.owner_id AND m.kind = 'mail'"
-        " AND m.value = c.mail WHERE c.owner_id = %s AND c.mail <> ''",
+        " AND m.value = c.mail WHERE c.owner_id = %s AND c.mail <> '' {only}",
         (owner_id,),
+        "c.identity_id",
+        ids,
     ):
         partners[row_id].add(mail_id)
-    for row_id, kind, value, name, key in django_rows(
-        "SELECT id, kind, value, name, name_key FROM identity WHERE owner_id = %s ORDER BY id", (owner_id,)
+    for row_id, kind, value, name, key in rows_among(
+        "SELECT id, kind, value, name, name_key FROM identity WHERE owner_id = %s {only} ORDER BY id",
+        (owner_id,),
+        "id",
+        ids,
     ):
         connected, first, last = ties.get(row_id, (None, None, None))
         yield IdentitySeen(
@@ -143,10 +152,14 @@ def best_name(group: list[IdentitySeen]) -> str:
     )
 
 
-def mark_owner(owner: Owner, groups: dict[int, list[IdentitySeen]], assigned: dict[int, int]) -> None:
-    """Find the owner among the persons: named by invitations, by the profile, or by being everywhere."""
+def mark_owner(owner: Owner) -> bool:
+    """Find the owner among the persons: named by invitations, by the profile, or by being everywhere.
+
+    Returns whether it is another person, or one more, than before.
+    """
     own = owner_identities(owner.pk)
-    persons = {assigned[root] for root, group in groups.items() if any(each.id in own for each in group)}
+    persons = {row[0] for row in rows_among(PERSONS, (owner.pk,), "id", own)}
+    before = set(Person.objects.filter(owner=owner, is_owner=True).values_list("pk", flat=True))
     Person.objects.filter(owner=owner, is_owner=True).exclude(pk__in=persons).update(is_owner=False)
     Person.objects.filter(owner=owner, pk__in=persons, is_owner=False).update(is_owner=True)
     profile = django_rows(
@@ -161,6 +174,10 @@ def mark_owner(owner: Owner, groups: dict[int, list[IdentitySeen]], assigned: di
     if name and name != owner.name:
         owner.name = name
         owner.save(update_fields=["name"])
+    return persons != before
+
+
+PERSONS = "SELECT DISTINCT person_id FROM identity WHERE owner_id = %s AND person_id IS NOT NULL {only}"
 
 
 def owner_identities(owner_id: int) -> set[int]:

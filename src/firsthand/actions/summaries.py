@@ -5,12 +5,12 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from firsthand.actions.batches import write_many
+from firsthand.actions.batches import rows_among, write_many
 from firsthand.core.evidence import grade
 from firsthand.core.knowledge import Knowledge, Person
 from firsthand.core.names import fold_name
 from firsthand.core.organisations import same_organisation
-from firsthand.store.database import as_day, as_moment, django_rows, in_chunks, known_day, stamp
+from firsthand.store.database import Row, as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import newest_editions, owner_facts
@@ -18,7 +18,7 @@ from firsthand.store.queries.owner import newest_editions, owner_facts
 STORED = """
     SELECT id, name, name_key, company, position, connected_on, is_connected, knowledge, knowledge_rank, received,
         sent, last_interaction_at
-    FROM person WHERE owner_id = %s AND is_owner = %s ORDER BY id
+    FROM person WHERE owner_id = %s AND is_owner = %s {only} ORDER BY id
 """
 UPDATE = """
     UPDATE person SET name = %s, name_key = %s, company = %s, position = %s, connected_on = %s, is_connected = %s,
@@ -27,29 +27,32 @@ UPDATE = """
 """
 TIES = """
     SELECT i.person_id, MAX(c.connected_on), MAX(c.last_seen_on) FROM connection c
-    JOIN identity i ON i.id = c.identity_id WHERE c.owner_id = %s GROUP BY i.person_id
+    JOIN identity i ON i.id = c.identity_id WHERE c.owner_id = %s {only} GROUP BY i.person_id
 """
 NAMES = """
-    SELECT i.person_id, i.name FROM identity i WHERE i.owner_id = %s AND i.person_id IS NOT NULL AND i.name <> ''
+    SELECT i.person_id, i.name FROM identity i WHERE i.owner_id = %s AND i.name <> '' {only}
     ORDER BY CASE i.kind WHEN 'url' THEN 1 ELSE 0 END, i.named_on, i.name
 """
 WORK = """
     SELECT i.person_id, c.company, c.position FROM card c JOIN identity i ON i.id = c.identity_id
-    WHERE c.owner_id = %s ORDER BY c.last_seen_on, c.digest DESC
+    WHERE c.owner_id = %s {only} ORDER BY c.last_seen_on, c.digest DESC
 """
 IN_TOUCH = """
-    SELECT i.person_id FROM participant p JOIN identity i ON i.id = p.identity_id WHERE p.owner_id = %s
-    UNION SELECT i.person_id FROM recommendation r JOIN identity i ON i.id = r.identity_id WHERE r.owner_id = %s
+    SELECT DISTINCT i.person_id FROM identity i WHERE i.owner_id = %s AND (
+        EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)) {only}
 """
 RANKS = {each: each.rank for each in Knowledge}
 NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, None)
 
 
-def summarise_people(owner: Owner, now: datetime) -> None:
-    """Bring name, work, connection, knowledge and counts of every person up to date."""
+def summarise_people(owner: Owner, now: datetime, persons: set[int] | None = None) -> None:
+    """Bring name, work, connection, knowledge and counts of every person, or of these, up to date."""
     summaries = Summaries(owner.pk, now.date())
-    for chunk in in_chunks(django_rows(STORED, (owner.pk, False))):
-        figures = summaries.figures_of(row[0] for row in chunk)
+    for chunk in in_chunks(rows_among(STORED, (owner.pk, False), "id", persons)):
+        ids = [row[0] for row in chunk]
+        summaries.load(ids)
+        figures = summaries.figures_of(ids)
         fresh = [(row, summaries.values_for(row, figures.get(row[0], NOT_KNOWN))) for row in chunk]
         write_many(UPDATE, [(*values, row[0]) for row, values in fresh if values != stored_values(row)])
 
@@ -63,25 +66,32 @@ def stored_values(row: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 class Summaries:
-    """What summaries are made of, loaded once."""
+    """What summaries are made of: the owner's facts once, those of persons a few hundred at a time."""
 
     def __init__(self, owner_id: int, today: date) -> None:
-        self.today = today
+        self.owner_id, self.today = owner_id, today
         self.facts = owner_facts(django_rows, owner_id)
         self.knower = open_knower(django_rows, owner_id, self.facts, today)
-        newest = newest_editions(django_rows, owner_id).get("connections")
-        self.names: dict[int, str] = {row[0]: row[1] for row in django_rows(NAMES, (owner_id,))}
+        self.newest = newest_editions(django_rows, owner_id).get("connections")
+        self.is_own = cache(self.is_own_employer)
+
+    def load(self, ids: list[int]) -> None:
+        """Read what is known of these persons."""
+        self.names: dict[int, str] = {row[0]: row[1] for row in self.rows(NAMES, ids)}
         self.ties = {
-            person: (as_day(connected), newest is None or known_day(last) >= newest)
-            for person, connected, last in django_rows(TIES, (owner_id,))
+            person: (as_day(connected), self.newest is None or known_day(last) >= self.newest)
+            for person, connected, last in self.rows(TIES, ids)
         }
-        work = django_rows(WORK, (owner_id,))
+        work = self.rows(WORK, ids)
         self.work: dict[int, tuple[str, str]] = {
             person: (company, position) for person, company, position in work
         }
-        self.in_touch = {row[0] for row in django_rows(IN_TOUCH, (owner_id, owner_id))}
-        is_own = cache(self.is_own_employer)
-        self.colleagues = {person for person, company, _ in work if company and is_own(company)}
+        self.in_touch = {row[0] for row in self.rows(IN_TOUCH, ids)}
+        self.colleagues = {person for person, company, _ in work if company and self.is_own(company)}
+
+    def rows(self, sql: str, ids: list[int]) -> list[Row]:
+        """Run a query about these persons."""
+        return rows_among(sql, (self.owner_id,), "i.person_id", ids)
 
     def is_own_employer(self, company: str) -> bool:
         """Tell whether the owner worked there at any time."""

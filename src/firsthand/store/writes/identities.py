@@ -8,6 +8,7 @@ from typing import Any
 from firsthand.core.names import fold_name
 from firsthand.core.records import Party
 from firsthand.store.database import in_chunks, known_day, places
+from firsthand.store.writes.touched import Touched
 
 HIDDEN_NAMES = frozenset({"", "linkedin member"})
 CACHE_SIZE = 200_000
@@ -47,6 +48,7 @@ class IdentityBook:
         self.owner_id = owner_id
         self.seen_on = seen_on
         self.known: dict[Key, Known] = {}
+        self.touched = Touched()
 
     def learn(self, parties: Iterable[tuple[Key | None, str]]) -> None:
         """Make sure that each key has an id, and that newer names are kept."""
@@ -58,9 +60,12 @@ class IdentityBook:
             if fresh:
                 self.cursor.executemany(INSERT, [self._row(key, wanted[key]) for key in fresh])
                 self._find(fresh)
+                self.touched.identities.update(self.known[key].id for key in fresh)
         renamed = [(key, name) for key, name in wanted.items() if self._is_newer_name(key, name)]
         for key, name in renamed:
             known = self.known[key]
+            self.touched.identities.add(known.id)
+            self.touched.names.add(fold_name(known.name))
             known.name, known.named_on = name, self.seen_on
             self.cursor.execute(RENAME, (name, fold_name(name), self.seen_on.isoformat(), known.id))
 

@@ -64,7 +64,7 @@ def write_messages(memory: MessageBook, rows: Sequence[Message]) -> Tally:
     casts = {(row.thread, id(row.sender), id(row.others)): cast_of(row) for row in rows}.values()
     ids = learn_parties(book, casts)
     fresh_threads = learn_threads(memory, rows)
-    write_participants(memory, casts, ids)
+    book.touched.threads |= write_participants(memory, casts, ids, fresh_threads=fresh_threads)
     wanted: dict[Place, tuple[Any, ...]] = {}
     for key, _, sender, _, moment, subject, text, kind, is_minute_precise in rows:
         at = str(moment)[:19]
@@ -76,6 +76,7 @@ def write_messages(memory: MessageBook, rows: Sequence[Message]) -> Tally:
     old = [place for place in wanted if place[0] not in fresh_threads]
     stored = stored_messages(book.cursor, old) if old else {}
     fresh = [values for place, values in wanted.items() if place not in stored] if stored else wanted.values()
+    book.touched.threads.update(values[0] for values in fresh)
     book.cursor.executemany(INSERT_MESSAGE.format(owner=book.owner_id, day=book.seen_on), fresh)
     updated = rename_senders(book, wanted, stored)
     return Tally(added=len(fresh), updated=updated, unchanged=len(rows) - len(fresh) - updated)
@@ -123,18 +124,33 @@ def find_threads(memory: MessageBook, keys: list[str]) -> dict[str, int]:
     return found
 
 
-def write_participants(memory: MessageBook, casts: Iterable[Cast], ids: dict[Party, int | None]) -> None:
-    """Note who takes part in which conversation."""
+def write_participants(
+    memory: MessageBook, casts: Iterable[Cast], ids: dict[Party, int | None], *, fresh_threads: set[int]
+) -> set[int]:
+    """Note who takes part in which conversation; return the conversations that somebody is new in."""
     pairs = {
         (memory.threads[thread], identity_id)
         for thread, sender, others in casts
         for party in (sender, *others)
         if (identity_id := ids[party]) is not None
     } - memory.members
-    memory.book.cursor.executemany(
-        INSERT_PARTICIPANT, [(memory.book.owner_id, *pair) for pair in sorted(pairs)]
-    )
     memory.members |= pairs
+    fresh = pairs - stored_participants(memory.book.cursor, {thread for thread, _ in pairs} - fresh_threads)
+    memory.book.cursor.executemany(
+        INSERT_PARTICIPANT, [(memory.book.owner_id, *pair) for pair in sorted(fresh)]
+    )
+    return {thread for thread, _ in fresh}
+
+
+def stored_participants(cursor: Any, threads: Iterable[int]) -> set[tuple[int, int]]:
+    """Return who is known to take part in these conversations."""
+    found: set[tuple[int, int]] = set()
+    for chunk in in_chunks(sorted(threads)):
+        cursor.execute(
+            f"SELECT thread_id, identity_id FROM participant WHERE thread_id IN ({places(chunk)})", chunk
+        )
+        found.update(cursor.fetchall())
+    return found
 
 
 def stored_messages(cursor: Any, places: list[Place]) -> dict[Place, tuple[int | None, date]]:
@@ -163,5 +179,6 @@ def rename_senders(
             continue
         if old_sender is None or book.seen_on > seen_on:
             book.cursor.execute(RESEND, (sender, book.seen_on.isoformat(), *place))
+            book.touched.threads.add(place[0])
             changed += 1
     return changed
