@@ -31,3 +31,13 @@ def test_reading_commands_load_no_django(full_shell: object) -> None:
 
 def test_help_loads_no_django(tmp_path: object) -> None:
     assert loaded(str(tmp_path), "--help") == "[]"
+
+
+def test_a_search_loads_neither_knowledge_nor_a_framework(full_shell: object) -> None:
+    home = str(full_shell.home)  # type: ignore[attr-defined]
+    program = PROGRAM.replace('("django", "rich", "rapidfuzz")', '("typer", "pydantic")')
+    done = subprocess.run(
+        [sys.executable, "-c", program.format(words=["people", "priya", "--json", "--home", home])],
+        capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.splitlines()[-1] == "[]"

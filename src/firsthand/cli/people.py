@@ -1,16 +1,13 @@
 """firsthand people and firsthand person."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.evidence import weigh
-from firsthand.core.knowledge import Knowing
 from firsthand.store.database import Rows
-from firsthand.store.queries.knowledge import open_knower
-from firsthand.store.queries.owner import first_owner, owner_facts
+from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import (
     IdentityRow,
     PersonRow,
@@ -20,6 +17,9 @@ from firsthand.store.queries.people import (
     person_by_id,
 )
 from firsthand.store.queries.timeline import Happening, timeline_of
+
+if TYPE_CHECKING:
+    from firsthand.core.knowledge import Knowing
 
 SCREENFUL = 50
 ALL = 1_000_000_000
@@ -40,7 +40,7 @@ def show_people(query: str, *, limit: int, as_json: bool) -> None:
                 )
             return
         found = people(rows, owner.id, query=query, limit=limit or (ALL if as_json else SCREENFUL))
-        total = count_people(rows, owner.id, query=query)
+        total = 0 if as_json else count_people(rows, owner.id, query=query)
         identities = identities_of(rows, [person.id for person in found]) if as_json else {}
     if as_json:
         print_json([person_json(person, identities[person.id]) for person in found])
@@ -108,8 +108,12 @@ def show_person(person_id: str, *, as_json: bool) -> None:
         print_person(person, knowing, timeline)
 
 
-def knowing_of(rows: Rows, owner_id: int, person_id: int) -> Knowing:
+def knowing_of(rows: Rows, owner_id: int, person_id: int) -> "Knowing":
     """Weigh one person."""
+    from firsthand.core.evidence import weigh
+    from firsthand.store.queries.knowledge import open_knower
+    from firsthand.store.queries.owner import owner_facts
+
     facts, today = owner_facts(rows, owner_id), read_clock().date()
     loaded = open_knower(rows, owner_id, facts, today).people([person_id])
     return weigh(loaded[person_id], facts, as_of=today)
@@ -135,7 +139,7 @@ def happening_json(each: Happening) -> dict[str, Any]:
     }
 
 
-def print_person(person: PersonRow, knowing: Knowing, timeline: list[Happening]) -> None:
+def print_person(person: PersonRow, knowing: "Knowing", timeline: list[Happening]) -> None:
     """Print a person as a page of text."""
     print_line(person.name)
     if work := " at ".join(part for part in (person.position, person.company) if part):

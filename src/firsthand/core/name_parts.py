@@ -67,6 +67,12 @@ class NameParts:
         return self.pieces[self.surname_pieces :] + self.pieces[: self.surname_pieces]
 
 
+def fold_name(name: str) -> str:
+    """Return the key under which equal full names meet; the order of words is kept."""
+    words = plain_words(name)
+    return " ".join(read_name(name).words if words is None else words)
+
+
 def plain_words(name: str) -> list[str] | None:
     """Return the folded words of a name that needs no taking apart, as most do; else None."""
     if not name.replace(" ", "").isalpha() and not _has_only_initials(name):

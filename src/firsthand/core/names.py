@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from firsthand.core.letters import fold_letters
-from firsthand.core.name_parts import NamePiece, plain_words, read_name
+from firsthand.core.name_parts import NamePiece, fold_name, read_name
 from firsthand.core.namesakes import blocking_keys, is_full_name, is_telling_name, same_full_name
 
 __all__ = [
@@ -24,12 +24,6 @@ _PLACEHOLDERS = frozenset({"", "linkedin member", "linkedin user", "unknown", "n
 _WHOLE_SCRIPTS = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
 _OUTER_PUNCTUATION = re.compile(r"^[^\w\u0900-\u0DFF]+|[^\w\u0900-\u0DFF.]+$")
 _LONGEST_ABBREVIATION = 2  # letters in capitals that are spoken one by one: AJ, MJ
-
-
-def fold_name(name: str) -> str:
-    """Return the key under which equal full names meet; the order of words is kept."""
-    words = plain_words(name)
-    return " ".join(read_name(name).words if words is None else words)
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ short form may stand in several entries (Sasha is Alexander and Alexandra).
 """
 
 from collections import defaultdict
+from functools import cache
 
 _NAMES = """
 abigail: abby abbie gail | abraham: abe | adelaide=adelheid: addie heidi | agnieszka: aga
@@ -146,10 +147,11 @@ zbigniew: zbyszek | zachary: zach zack | zdzislaw: zdzisiek
 """
 
 
-def _read_names(text: str) -> dict[str, frozenset[str]]:
+@cache
+def _roots() -> dict[str, frozenset[str]]:
     """Map every spelling and short form to the names it can stand for."""
     roots: dict[str, set[str]] = defaultdict(set)
-    for entry in text.replace("|", "\n").strip().splitlines():
+    for entry in _NAMES.replace("|", "\n").strip().splitlines():
         names, _, short = entry.partition(":")
         for name in names.strip().split("="):
             root, *others = name.split("~")
@@ -158,9 +160,6 @@ def _read_names(text: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in roots.items()}
 
 
-_ROOTS = _read_names(_NAMES)
-
-
 def names_behind(word: str) -> frozenset[str]:
     """Return the full given names a folded word can stand for; empty when it is not in the list."""
-    return _ROOTS.get(word, frozenset())
+    return _roots().get(word, frozenset())

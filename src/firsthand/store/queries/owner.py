@@ -1,37 +1,13 @@
-"""The owner: who they are, where they worked and studied, what they attended."""
+"""What is known of the owner: who they are, where they worked and studied, what they attended."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from firsthand.core import knowledge
 from firsthand.store.database import Row, Rows, as_day, known_moment
+from firsthand.store.queries.owners import OwnerRow, first_owner, owner_row
 
-
-@dataclass(frozen=True, slots=True)
-class OwnerRow:
-    """The owner's settings."""
-
-    id: int
-    name: str
-    policy: str
-    asks_per_week: int
-    is_stale: bool
-    is_sample: bool
-
-
-OWNER = "SELECT id, name, policy, asks_per_week, is_stale, is_sample FROM owner"
-
-
-def first_owner(rows: Rows) -> OwnerRow | None:
-    """Return the owner of this machine, or None before anything was kept."""
-    found = rows(f"{OWNER} WHERE is_sample = %s ORDER BY id LIMIT 1", (False,))
-    return owner_row(found[0]) if found else None
-
-
-def owner_row(row: Row) -> OwnerRow:
-    row_id, name, policy, asks_per_week, is_stale, is_sample = row
-    return OwnerRow(row_id, name, policy, asks_per_week, bool(is_stale), bool(is_sample))
+__all__ = ["OwnerRow", "first_owner", "newest_editions", "owner_facts", "owner_row"]
 
 
 def owner_facts(rows: Rows, owner_id: int) -> knowledge.Owner:

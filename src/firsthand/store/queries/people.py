@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from firsthand.core.names import fold_name
+from firsthand.core.name_parts import fold_name
 from firsthand.store.database import Row, Rows, as_day, as_moment, in_chunks, places
 
 COLUMNS = (

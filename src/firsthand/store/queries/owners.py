@@ -1,0 +1,31 @@
+"""Owners and their settings; what is known of them is read in `owner`."""
+
+from dataclasses import dataclass
+
+from firsthand.store.database import Row, Rows
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerRow:
+    """The owner's settings."""
+
+    id: int
+    name: str
+    policy: str
+    asks_per_week: int
+    is_stale: bool
+    is_sample: bool
+
+
+OWNER = "SELECT id, name, policy, asks_per_week, is_stale, is_sample FROM owner"
+
+
+def first_owner(rows: Rows) -> OwnerRow | None:
+    """Return the owner of this machine, or None before anything was kept."""
+    found = rows(f"{OWNER} WHERE is_sample = %s ORDER BY id LIMIT 1", (False,))
+    return owner_row(found[0]) if found else None
+
+
+def owner_row(row: Row) -> OwnerRow:
+    row_id, name, policy, asks_per_week, is_stale, is_sample = row
+    return OwnerRow(row_id, name, policy, asks_per_week, bool(is_stale), bool(is_sample))
