@@ -20,7 +20,7 @@ COLOURS = {"accept": "green", "talk": "cyan", "ask": "yellow", "decline": "brigh
 def print_json(value: Any) -> None:
     """Print one JSON value for programs; a list has one line an item, which is quick to write and to read."""
     if isinstance(value, list) and value:
-        lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in value)
+        lines = ",\n".join(map(json.JSONEncoder(ensure_ascii=False).encode, value))
         sys.stdout.write(f"[\n{lines}\n]\n")
     else:
         sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
@@ -33,6 +33,8 @@ def print_line(text: str = "") -> None:
 
 def plain(text: str) -> str:
     """Take out control characters, which could move the cursor or colour a terminal."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() or char == "\n" else " " for char in text)
 
 
@@ -106,6 +108,8 @@ def flat(text: str) -> str:
 
 def cells(text: str) -> int:
     """Return how many columns a text takes: two for each East Asian letter, none for a combining sign."""
+    if text.isascii():
+        return len(text)
     wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
     return len(text) + wide - sum(bool(unicodedata.combining(char)) for char in text)
 

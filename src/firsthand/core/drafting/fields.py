@@ -7,6 +7,7 @@ used at all; a text without it is chosen then.
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from firsthand.core.names import given_name
 
@@ -23,11 +24,20 @@ GIVEN_NAME = re.compile(r"[^\W\d_][^\d]*")
 
 def plain_words(text: str) -> str:
     """Return the text as a few plain words, or an empty string where it cannot stand in a reply."""
+    if _is_plain(text):
+        return " ".join(text.split())
     words = "".join(map(plain_sign, unicodedata.normalize("NFC", text[: 4 * LONGEST]))).split()
     plain = " ".join(words).strip(" .,;:?-–—/&'’")
     if len(text) > 4 * LONGEST or len(plain) > LONGEST or len(words) > MOST_WORDS or LINK.search(plain):
         return ""
     return plain if any(sign.isalnum() for sign in plain) else ""
+
+
+def _is_plain(text: str) -> bool:
+    """Tell quickly that a text can stand as it is, as most names can: few letters, nothing else."""
+    if len(text) > LONGEST or text.count(" ") >= MOST_WORDS or not text.replace(" ", "").isalpha():
+        return False
+    return unicodedata.is_normalized("NFC", text) and "dot" not in text.lower()
 
 
 def plain_sign(sign: str) -> str:
@@ -42,6 +52,7 @@ def plain_sign(sign: str) -> str:
     return "" if category[0] in "CS" and sign not in "+$€£" else sign
 
 
+@lru_cache(maxsize=4096)
 def first_name(name: str) -> str:
     """Return how to greet a person, empty where their name does not tell."""
     given = plain_words(given_name(name))

@@ -55,8 +55,10 @@ def draft_checks(
     case: Case, decision: Decision, *, owner: Owner, tongue: Tongue, wordings: Mapping[str, str]
 ) -> tuple[Draft, ...]:
     """Draft the question to a known person who is said to have introduced the sender."""
+    if decision.rule != CLAIMED_INTRODUCTION:
+        return ()
     introducer, sender = occasions.known_introducer(case), plain_words(case.sender.name)
-    if decision.rule != CLAIMED_INTRODUCTION or not introducer or not sender:
+    if not introducer or not sender:
         return ()
     values = {**names_of(introducer, owner), "full_name": sender, "introducer": introducer}
     letter = Letter(tongue, "", values, wordings)

@@ -35,6 +35,8 @@ class Tongue:
 
     def register_for(self, note: str) -> str:
         """Return the key ending for the way a note addresses the owner, empty for the usual one."""
+        if not note or not self.other_words:
+            return ""
         said = {word.casefold() for word in LETTERS.findall(note)}
         return self.other_register if said & set(self.other_words) else ""
 

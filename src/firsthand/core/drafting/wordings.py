@@ -6,6 +6,7 @@ looked at again.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from firsthand.core.drafting.languages import TONGUES
@@ -60,7 +61,15 @@ def write(key: str, values: Mapping[str, str], wordings: Mapping[str, str]) -> s
 
 def fill(text: str, values: Mapping[str, str]) -> str:
     """Replace every field in a single pass."""
-    return FIELD.sub(lambda found: values.get(found[1], ""), text)
+    pieces = list(_pieces(text))
+    pieces[1::2] = [values.get(name, "") for name in pieces[1::2]]
+    return "".join(pieces)
+
+
+@lru_cache(maxsize=1024)
+def _pieces(text: str) -> tuple[str, ...]:
+    """Return what stands between fields and the names of the fields, by turns."""
+    return tuple(FIELD.split(text))
 
 
 def keyed(code: str, name: str, register: str) -> str:
