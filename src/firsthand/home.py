@@ -1,7 +1,6 @@
 """The data folder: where it is, what lies in it, and who may read it."""
 
 import os
-import secrets
 from pathlib import Path
 
 from firsthand.core.errors import UserError
@@ -64,6 +63,8 @@ def uploads_folder() -> Path:
 
 def secret_key() -> str:
     """Return the key that signs cookies, made on first use and readable by its owner alone."""
+    import secrets
+
     path = ensure_home() / "secret.key"
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
