@@ -41,10 +41,28 @@ def period(text: str, code: str = "en", *, ahead: bool = False) -> tuple[str, st
         ("pt", "em março", "2026-03-01", "2026-03-31"),
         ("it", "l'anno scorso", "2025-01-01", "2025-12-31"),
         ("nl", "afgelopen zaterdag", "2026-05-02", "2026-05-02"),
+        ("en", "on Tuesday, 10 March", "2026-03-10", "2026-03-10"),
+        ("en", "12 March, a Thursday,", "2026-03-12", "2026-03-12"),
+        ("en", "on 14-16 April", "2026-04-14", "2026-04-16"),
+        ("de", "am Mittwoch, dem 18. März", "2026-03-18", "2026-03-18"),
+        ("de", "2017 und 2018", "2017-01-01", "2018-12-31"),
+        ("fr", "jeudi 16 avril 2020", "2020-04-16", "2020-04-16"),
+        ("fr", "du 14 au 16 avril", "2026-04-14", "2026-04-16"),
+        ("es", "el sábado 2 de mayo", "2026-05-02", "2026-05-02"),
+        ("pt", "sábado, dia 6 de junho", "2025-06-06", "2025-06-06"),
+        ("pt", "2016 a 2018", "2016-01-01", "2018-12-31"),
+        ("it", "sabato 23 maggio", "2025-05-23", "2025-05-23"),
+        ("it", "dal 28 al 31 marzo", "2026-03-28", "2026-03-31"),
+        ("nl", "donderdag 23 april", "2026-04-23", "2026-04-23"),
     ],
 )
 def test_words_of_time_are_days(code: str, text: str, first: str, last: str) -> None:
     assert period(text, code) == (first, last)
+
+
+def test_a_date_and_its_weekday_are_one_moment() -> None:
+    for text in ("on Tuesday 10 March", "10 March, a Tuesday"):
+        assert len(moments_in(words_of(clean(text)), "en", WEDNESDAY)) == 1
 
 
 def test_a_plan_looks_ahead() -> None:

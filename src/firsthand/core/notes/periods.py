@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from firsthand.core.notes.timewords import (
     AFTER_VERB,
+    BEFORE_DATE,
     DAY_LEADS,
     DOUBTFUL,
     LINKS,
     MONTH_LEADS,
+    UNTIL,
     Calendar,
     calendar_of,
     count_of,
@@ -21,6 +23,7 @@ from firsthand.core.notes.timewords import (
 from firsthand.core.notes.values import Period
 from firsthand.core.notes.words import Word
 
+_MOST_BEFORE_DATE = 2  # words between a weekday and its date
 _SEASON_MONTHS = ((3, 6), (6, 9), (9, 12), (12, 3))  # a month wider at the end than the calendar's
 
 
@@ -61,6 +64,7 @@ class _Reader:
 
     def read(self, at: int) -> Moment | None:
         for reading in (
+            self._days,
             self._dated,
             self._month,
             self._weekday,
@@ -98,6 +102,21 @@ class _Reader:
             return _years(first, last, at, at + 3)
         return None
 
+    def _days(self, at: int) -> Moment | None:
+        """14-16 April, du 14 au 16 avril, dal 28 al 31 maggio 2025."""
+        first, last, month_at = day_of(self.fold(at)), day_of(self.fold(at + 2)), at + 3
+        if match := _pair().fullmatch(self.fold(at)):
+            first, last, month_at = day_of(match[1]), day_of(match[2]), at + 1
+        elif self.fold(at + 1) not in UNTIL:
+            return None
+        month_at += self.fold(month_at) in LINKS
+        month = self._month_at(month_at, sure=True)
+        if not month or not 0 < first < last:
+            return None
+        year, end = self._year_after(month_at + 1)
+        year = year or self._nearest_year(month, first).year
+        return Moment(Period(date(year, month, first), date(year, month, last)), at, end)
+
     def _dotted(self, match: re.Match[str], at: int) -> Moment | None:
         """Read day before month, as all but Americans do; where both orders make a day, none is sure."""
         day, month = int(match[1]), int(match[2])
@@ -127,11 +146,20 @@ class _Reader:
         year, last = self._year_after(last)
         year = year or self._nearest_year(month, day or 1).year
         if day:
-            return self._day(date(year, month, day), first, last)
+            return self._day(date(year, month, day), first, self._past_weekday(last))
         if not self._is(at - 1, self.calendar.last) or self.fold(at - 1) == "":
             return Moment(_whole_month(year, month), first, last)
         ended = self.sent_on.year - (month >= self.sent_on.month)
         return Moment(_whole_month(ended, month), first, last)
+
+    def _past_weekday(self, at: int) -> int:
+        """Return the place after a weekday that repeats the date before it: "12 May, a Tuesday"."""
+        for first in range(at, at + _MOST_BEFORE_DATE):
+            if self.fold(first) in self.calendar.weekdays:
+                return first + 1
+            if self.fold(first) not in BEFORE_DATE:
+                return at
+        return at
 
     def _month_at(self, at: int, *, sure: bool) -> int:
         """Return the month a word names; "may" and "mar" are months only beside a day, year or "in"."""
@@ -166,6 +194,8 @@ class _Reader:
         if weekday is None:
             return None
         last = at + 2 if self.fold(at + 1) == "feira" else at + 1
+        if dated := self._date_after(last):
+            return dated._replace(first=at)
         is_next = self._is(at - 1, self.calendar.next) or self._is(last, self.calendar.next)
         is_last = self._is(at - 1, self.calendar.last) or self._is(last, self.calendar.last)
         if is_next or (self.ahead and not is_last):
@@ -174,6 +204,16 @@ class _Reader:
             )
         back = (self.sent_on.weekday() - weekday - 1) % 7 + 1
         return self._day(self.sent_on - timedelta(back), at, last)
+
+    def _date_after(self, at: int) -> Moment | None:
+        """Return the date that a weekday only adds to: "sabato 23 maggio", "Mittwoch, den 18. März"."""
+        for first in range(at, at + _MOST_BEFORE_DATE + 1):
+            found = self._dated(first) or self._month(first)
+            if found and found.period.first_on == found.period.last_on:
+                return found
+            if self.fold(first) not in BEFORE_DATE:
+                return None
+        return None
 
     def _season(self, at: int) -> Moment | None:
         season = self.calendar.seasons.get(self.fold(at))
@@ -286,6 +326,11 @@ def _iso() -> re.Pattern[str]:
 @cache
 def _span() -> re.Pattern[str]:
     return re.compile(r"((?:19|20)\d\d)[-–/]((?:19|20)\d\d)")
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2})[-–](\d{1,2})")
 
 
 @cache

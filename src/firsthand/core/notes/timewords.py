@@ -68,6 +68,8 @@ DOUBTFUL = _set(
 MONTH_LEADS = _set(
     "in im en em of last since during early late mid w a au de y e di depuis seit desde da nel within around by"
 )
+BEFORE_DATE = _set("the a an am dem den der ein einem le un une el la il lo o dia dag de")
+UNTIL = _set("to and till until bis und au et al e y a ao tot en")
 DAY_LEADS = _set("am vom le el il dia op den al")
 
 
