@@ -93,6 +93,15 @@ def test_best_evidence_is_listed_first_among_the_asks(shell: Shell, tmp_path: Pa
     ]  # fmt: skip
 
 
+def test_invitations_of_an_archive_without_connections_wait(shell: Shell, tmp_path: Path) -> None:
+    files = archive_files(invitations=[invitation("Ana Silva", "2026-11-18T10:00")])
+    del files["Connections.csv"]
+    shell.run("import", str(write_zip(tmp_path, files)))
+    [ana] = shell.json("invitations")
+    assert (ana["is_uncertain"], [each["code"] for each in ana["reasons"]]) == (False, ["stranger", "blank"])
+    assert "No list of connections was imported" in shell.run("invitations").stdout
+
+
 def test_other_stop_is_looked_at_without_being_chosen(full_shell: Shell) -> None:
     closed = {
         each["sender"]["name"]: each["verdict"]

@@ -54,8 +54,16 @@ def test_row_missing_in_a_newer_log(sent: date, expected: InvitationStatus) -> N
     assert status(sent=sent, seen=date(2026, 6, 20))[0] is expected
 
 
-def test_without_a_list_of_connections_nothing_is_sure() -> None:
-    assert status(sent=date(2026, 11, 1), editions=Editions(LOG, None))[0] is InvitationStatus.UNCERTAIN
+def test_a_row_of_the_newest_log_is_pending_whatever_is_known_of_connections() -> None:
+    for connections_on in (None, date(2026, 6, 1), LOG):
+        found = status(sent=date(2026, 11, 1), editions=Editions(LOG, connections_on))
+        assert found == (InvitationStatus.PENDING, None)
+
+
+def test_lists_of_connections_that_are_missing_or_old_are_told() -> None:
+    assert "No list of connections" in Editions(LOG).doubt
+    assert "is of 1 June 2026" in Editions(LOG, date(2026, 6, 1)).doubt
+    assert (Editions().doubt, Editions(None, LOG).doubt, NEWEST.doubt) == ("", "", "")
 
 
 @pytest.mark.parametrize(

@@ -250,6 +250,14 @@ def test_a_proposed_talk_offers_to_note_that_it_was_held(page, invitation):
     assert "You talked to each other by 21 November 2026" in text
 
 
+def test_without_a_list_of_connections_the_page_says_what_may_be_accepted(alice, now, tmp_path):
+    files = {name: rows for name, rows in FILES.items() if name != "Connections"}
+    import_archive(alice, write_archive(tmp_path / "part", files), now)
+    text = let_in(alice, now).get("/invitations/").text
+    assert "No list of connections was imported, so some of these may be accepted already." in text
+    assert "You may have dismissed" not in text
+
+
 def test_empty_page_teaches_one_step(alice, now):
     text = let_in(alice, now).get("/invitations/").text
     assert "No invitation is waiting for you." in text

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from firsthand.core.asks import Places, evidence_order, next_places, say_places
 from firsthand.core.drafting import Draft, draft_reply
+from firsthand.core.invitation_status import Editions
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Owner
 from firsthand.core.policy import decide_all, find_rule
@@ -16,7 +17,7 @@ from firsthand.core.stops import Policy, policy_named
 from firsthand.core.verdicts import Decision, Verdict
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import OpenInvitation, asks_made_on, open_invitations
-from firsthand.store.queries.owner import OwnerRow, owner_facts
+from firsthand.store.queries.owner import OwnerRow, newest_editions, owner_facts
 
 LAPSE = "lapse"
 GROUPS = (*(verdict.value for verdict in Verdict), LAPSE)
@@ -49,6 +50,7 @@ class Review:
     items: tuple[Reviewed, ...]  # still to be dealt with, by verdict, then best evidence, then newest
     dealt_with: tuple[OpenInvitation, ...]
     places: Places | None = None  # when the week has room for more asks
+    editions: Editions = Editions()  # noqa: RUF009 - it is frozen
 
     @property
     def why_lapse(self) -> str:
@@ -80,7 +82,14 @@ def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str 
         tuple(sorted(items, key=reading_order)),
         tuple(each for each in found if each.stage in DEALT_WITH),
         next_places(policy, now.date(), asks_made_on=asks),
+        editions_of(rows, owner.id),
     )
+
+
+def editions_of(rows: Rows, owner_id: int) -> Editions:
+    """Return how new the lists are that tell what became of invitations."""
+    newest = newest_editions(rows, owner_id)
+    return Editions(newest.get("invitations"), newest.get("connections"))
 
 
 def reading_order(item: Reviewed) -> tuple[int, bool, bool, int, bool, float]:

@@ -181,6 +181,8 @@ def print_review(review: Review) -> None:
         "",
         f"{total:,} {'invitation' if total == 1 else 'invitations'} under {review.policy.name}: {', '.join(parts)}.",
     )
+    if review.editions.doubt:
+        print_hanging("", review.editions.doubt)
     for key, group in groupby(review.items, key=lambda item: item.group):
         print_line()
         print_verdict("decline" if key == LAPSE else key, f"{WORDS[key]} {counts[key]}")

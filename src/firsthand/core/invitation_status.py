@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from firsthand.core.days import say_day
 from firsthand.core.records import Direction
 
 LOG_HOLDS = timedelta(days=180)
@@ -17,7 +18,7 @@ LOG_HOLDS = timedelta(days=180)
 class InvitationStatus(StrEnum):
     """The state of an invitation after the newest archive."""
 
-    PENDING = "pending"  # came in, is in the newest log, and is no connection
+    PENDING = "pending"  # came in, is in the newest log, and is no connection as far as we know
     UNCERTAIN = "uncertain"  # came in; may have been dealt with on the platform
     GONE = "gone"  # came in; the newest log no longer has it: ignored, declined or withdrawn
     ACCEPTED = "accepted"
@@ -40,6 +41,21 @@ class Editions:
     invitations_on: date | None = None
     connections_on: date | None = None
 
+    @property
+    def doubt(self) -> str:
+        """Say what may be accepted already, where no list of connections is as new as the invitations."""
+        if self.invitations_on is None:
+            return ""
+        if self.connections_on is None:
+            told = "No list of connections was imported, so some of these may be accepted already."
+            return f"{told} Import Connections.csv too."
+        if self.connections_on < self.invitations_on:
+            told = say_day(self.connections_on)
+            return (
+                f"Your newest list of connections is of {told}; what you accepted since may still be listed."
+            )
+        return ""
+
 
 def status_of(
     direction: Direction,
@@ -58,8 +74,6 @@ def status_of(
         return (InvitationStatus.OPEN_OR_DECLINED if in_window else InvitationStatus.CLOSED_UNKNOWN), None
     if last_seen_on < log_on:
         return (InvitationStatus.GONE if in_window else InvitationStatus.UNCERTAIN), None
-    if editions.connections_on is None or editions.connections_on < last_seen_on:
-        return InvitationStatus.UNCERTAIN, None
     return InvitationStatus.PENDING, None
 
 

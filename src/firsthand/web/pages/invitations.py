@@ -143,7 +143,7 @@ def build_inbox(
     groups = tuple(replace(each, says=review.why_lapse) if each.key == LAPSE else each for each in built)
     return Inbox(
         line=first_line(sorted_by),
-        aside=aside_line(judged, is_stale=is_stale),
+        aside=aside_line(review, is_stale=is_stale),
         count_line=f"{number(len(judged))} pending · {number(decided)} decided this month",
         total=len(judged),
         groups=groups,
@@ -212,11 +212,11 @@ def first_line(sorted_by: Mapping[str, Sequence[Reviewed]]) -> str:
     return f"{count(total, 'invitation')}. {', '.join(parts[key] for key in GROUPS if key in parts)}."
 
 
-def aside_line(judged: Sequence[Reviewed], *, is_stale: bool) -> str:
+def aside_line(review: Review, *, is_stale: bool) -> str:
     """Warn while an import is being worked out, and of invitations that may be gone on the platform."""
     if is_stale:
         return "An import is still being worked out; these answers may change."
-    uncertain = sum(each.case.is_uncertain for each in judged)
-    if not uncertain:
-        return ""
-    return f"{count(uncertain, 'invitation')} may be gone on LinkedIn already; they come last."
+    uncertain = sum(each.case.is_uncertain for each in review.items)
+    gone = f"{count(uncertain, 'invitation')} may be gone on LinkedIn already; they come last."
+    doubt = review.editions.doubt if review.items else ""
+    return " ".join(filter(None, (doubt, gone if uncertain else "")))
