@@ -23,12 +23,15 @@ class Knowledge(StrEnum):
     @property
     def rank(self) -> int:
         """Return 0 for the strongest grade, growing as knowing gets weaker."""
-        return list(Knowledge).index(self)
+        return _RANKS[self]
 
     @property
     def is_known(self) -> bool:
         """Tell whether the owner knows the person: worked, met or spoken."""
         return self in (Knowledge.WORKED, Knowledge.MET, Knowledge.SPOKEN)
+
+
+_RANKS = {each: place for place, each in enumerate(Knowledge)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,10 @@ class Verdict(StrEnum):
     @property
     def strictness(self) -> int:
         """Return 0 for accept up to 3 for decline."""
-        return list(Verdict).index(self)
+        return _STRICTNESS[self]
+
+
+_STRICTNESS = {each: place for place, each in enumerate(Verdict)}
 
 
 @dataclass(frozen=True, slots=True)

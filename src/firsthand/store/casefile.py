@@ -51,8 +51,12 @@ def dump_case(case: Case) -> str:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def load_case(text: str, *, invitation_id: int, sent_at: Any, note: str) -> Case:
-    """Read a case back, beside the columns of its invitation; `reply` holds only while the ask stands."""
+    """Read a case back, beside the columns of its invitation; `reply` holds only while the ask stands.
+
+    A page that lists thousands reads the same ones again and again.
+    """
     parts = parsed(text)
     return Case(
         invitation_id, parts.sender, known_moment(sent_at), note, parts.reading, parts.claims, parts.match,
@@ -72,9 +76,8 @@ class Parts(NamedTuple):
     is_uncertain: bool
 
 
-@lru_cache(maxsize=8192)
 def parsed(text: str) -> Parts:
-    """Parse the text of a case; a page that lists thousands reads the same ones again and again."""
+    """Parse the text of a case."""
     plain = json.loads(text)
     name, url, mail, headline, company, mutual = plain["sender"]
     kind, language, because = plain["reading"]
