@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 
 CHOICE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -28,10 +27,13 @@ class Tongue:
 
     def wordings(self) -> Mapping[str, str]:
         """Return every text by its full key; the other way to address somebody ends the key."""
-        both = ((key, text) for key, text in self.texts.items() if CHOICE.search(text))
-        others = ((f"{self.code}.{key}.{self.other_register}", CHOICE.sub(r"\2", text)) for key, text in both)
-        usual = ((f"{self.code}.{key}", CHOICE.sub(r"\1", text)) for key, text in self.texts.items())
-        return dict(chain(usual, others))
+        usual = {f"{self.code}.{key}": CHOICE.sub(r"\1", text) for key, text in self.texts.items()}
+        if not self.other_register:
+            return usual
+        other = self.other_register
+        return usual | {
+            f"{self.code}.{key}.{other}": CHOICE.sub(r"\2", text) for key, text in self.texts.items()
+        }
 
     def register_for(self, note: str) -> str:
         """Return the key ending for the way a note addresses the owner, empty for the usual one."""
