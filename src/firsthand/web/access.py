@@ -70,7 +70,16 @@ def owner_of(request: HttpRequest) -> Owner:
 
 def settings_of(owner: Owner) -> OwnerRow:
     """Return the owner as queries want to have them."""
-    return OwnerRow(owner.pk, owner.name, owner.policy, owner.asks_per_week, owner.is_stale, owner.is_sample)
+    return OwnerRow(
+        owner.pk,
+        owner.name,
+        owner.policy,
+        owner.asks_per_week,
+        owner.is_stale,
+        owner.is_sample,
+        owner.reply_language,
+        owner.reply_length,
+    )
 
 
 def sign_in(request: HttpRequest, owner: int) -> None:

@@ -13,6 +13,7 @@ from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
+from firsthand.store.models.wording import Wording
 
 __all__ = [
     "BlankConnection",
@@ -40,4 +41,5 @@ __all__ = [
     "Run",
     "RunProblem",
     "Thread",
+    "Wording",
 ]

@@ -15,9 +15,11 @@ class OwnerRow:
     asks_per_week: int
     is_stale: bool
     is_sample: bool
+    reply_language: str
+    reply_length: str
 
 
-OWNER = "SELECT id, name, policy, asks_per_week, is_stale, is_sample FROM owner"
+OWNER = "SELECT id, name, policy, asks_per_week, is_stale, is_sample, reply_language, reply_length FROM owner"
 
 
 def first_owner(rows: Rows) -> OwnerRow | None:
@@ -27,5 +29,5 @@ def first_owner(rows: Rows) -> OwnerRow | None:
 
 
 def owner_row(row: Row) -> OwnerRow:
-    row_id, name, policy, asks_per_week, is_stale, is_sample = row
-    return OwnerRow(row_id, name, policy, asks_per_week, bool(is_stale), bool(is_sample))
+    row_id, name, policy, asks_per_week, is_stale, is_sample, *usual = row
+    return OwnerRow(row_id, name, policy, asks_per_week, bool(is_stale), bool(is_sample), *usual)

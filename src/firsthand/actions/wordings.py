@@ -1,0 +1,62 @@
+"""Changing the texts of replies: each change can be taken back once."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from firsthand.core.drafting import check_text, clean_text, default_texts
+from firsthand.core.drafting.languages import TONGUES
+from firsthand.core.errors import UserError
+from firsthand.store.models import Owner, Wording
+
+LENGTHS = ("normal", "short")
+
+
+def change_wording(owner: Owner, key: str, text: str, now: datetime) -> None:
+    """Use the owner's own text from now on. Raises UserError DRF-101 to DRF-108.
+
+    A text that equals the one it was is no change of its own.
+    """
+    text = clean_text(text)
+    check_text(key, text)
+    keep_text(owner, key, "" if text == default_texts()[key] else text, now)
+
+
+def reset_wording(owner: Owner, key: str, now: datetime) -> None:
+    """Use the text as it was; nothing happens where it is so already."""
+    keep_text(owner, key, "", now)
+
+
+def undo_wording(owner: Owner, key: str, now: datetime) -> bool:
+    """Take the last change of a text back; again is no harm."""
+    with transaction.atomic():
+        row = Wording.objects.select_for_update().filter(owner=owner, key=key, before__isnull=False).first()
+        if row is None:
+            return False
+        row.text, row.before, row.changed_at = row.before or "", None, now
+        row.save(update_fields=["text", "before", "changed_at"])
+    return True
+
+
+def keep_text(owner: Owner, key: str, text: str, now: datetime) -> None:
+    """Keep a text and what it was before; an empty one is as it was."""
+    with transaction.atomic():
+        row = Wording.objects.select_for_update().filter(owner=owner, key=key).first()
+        if row is None:
+            row = Wording(owner=owner, key=key)
+        if row.text == text:
+            return
+        row.before, row.text, row.changed_at = row.text, text, now
+        row.save()
+
+
+def choose_usual(owner: Owner, *, language: str, length: str) -> None:
+    """Choose the language where the sender's is none of ours, and how long replies are. Raises UserError SET-103."""
+    if language not in TONGUES or length not in LENGTHS:
+        raise UserError(
+            "SET-103",
+            "Replies cannot be written that way.",
+            next_step=f"Languages are {', '.join(TONGUES)}; lengths are {', '.join(LENGTHS)}.",
+        )
+    owner.reply_language, owner.reply_length = language, length
+    owner.save(update_fields=["reply_language", "reply_length"])
