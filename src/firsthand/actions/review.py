@@ -1,23 +1,21 @@
-"""Open invitations with verdicts, reasons and drafts: made at reading time from the stored cases.
+"""Open invitations with verdicts and reasons: made at reading time from the stored cases.
 
 Needs no Django, so that the command line answers at once.
 """
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from firsthand.core.asks import Places, evidence_order, next_places, say_places
-from firsthand.core.drafting import Draft, draft_reply
 from firsthand.core.invitation_status import Editions
 from firsthand.core.invitations import Case
-from firsthand.core.knowledge import Owner
 from firsthand.core.policy import decide_all, find_rule
 from firsthand.core.stops import Policy, policy_named
 from firsthand.core.verdicts import Decision, Verdict
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import OpenInvitation, asks_made_on, open_invitations
-from firsthand.store.queries.owner import OwnerRow, newest_editions, owner_facts
+from firsthand.store.queries.owner import OwnerRow, newest_editions
 
 LAPSE = "lapse"
 GROUPS = (*(verdict.value for verdict in Verdict), LAPSE)
@@ -97,13 +95,3 @@ def reading_order(item: Reviewed) -> tuple[int, bool, bool, int, bool, float]:
     case, decision = item.case, item.decision
     first = (decision.verdict.strictness, decision.may_lapse, case.is_uncertain)
     return (*first, *evidence_order(case), -case.sent_at.timestamp())
-
-
-def draft_for(item: Reviewed, owner: Owner, today: date, *, language: str = "") -> Draft:
-    """Draft the reply that the verdict asks for."""
-    return draft_reply(item.case.in_answer, item.decision, owner=owner, today=today, language=language)
-
-
-def facts_of(rows: Rows, owner: OwnerRow) -> Owner:
-    """Return the owner's facts, which drafts need."""
-    return owner_facts(rows, owner.id)

@@ -5,22 +5,14 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from firsthand.actions.review import (
-    GROUPS,
-    LAPSE,
-    Review,
-    Reviewed,
-    draft_for,
-    facts_of,
-    review_invitations,
-)
+from firsthand.actions.drafts import Writer, draft_for, writer_of
+from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
 from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, print_verdict
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
 from firsthand.core.drafting import Draft
 from firsthand.core.errors import UserError
-from firsthand.core.knowledge import Owner
 from firsthand.core.replies import Reply
 from firsthand.store.queries.owner import first_owner
 
@@ -40,11 +32,11 @@ def show_invitations(invitation_id: str = "", *, stop: str, as_json: bool) -> No
             tell_nothing(as_json=as_json)
             return
         review = review_invitations(rows, owner, now, stop=stop)
-        facts = facts_of(rows, owner)
+        writer = writer_of(rows, owner)
     if invitation_id:
-        show_one(found_item(review, invitation_id), facts, now, as_json=as_json)
+        show_one(found_item(review, invitation_id), writer, now, as_json=as_json)
     elif as_json:
-        print_json([item_json(item, facts, now) for item in review.items])
+        print_json([item_json(item, writer, now) for item in review.items])
     else:
         print_review(review)
 
@@ -65,12 +57,12 @@ def not_here(invitation_id: str) -> UserError:
     )
 
 
-def show_one(item: Reviewed, owner: Owner, now: datetime, *, as_json: bool) -> None:
+def show_one(item: Reviewed, writer: Writer, now: datetime, *, as_json: bool) -> None:
     """Print one invitation as a person reads it: who, why, what they wrote, what to answer."""
     if as_json:
-        print_json(item_json(item, owner, now))
+        print_json(item_json(item, writer, now))
         return
-    case, draft = item.case, draft_for(item, owner, now.date())
+    case, draft = item.case, draft_for(item, writer, now.date())
     print_hanging("", " · ".join(filter(None, (case.sender.name or "No name given", case.sender.headline))))
     print_verdict(item.decision.verdict.value, WORDS[item.group])
     print_section("Why", [reason.text for reason in item.decision.reasons], lead="- ")
@@ -97,7 +89,7 @@ def tell_nothing(*, as_json: bool) -> None:
         print_line("Nothing here yet. Import your LinkedIn archive: firsthand import ARCHIVE.zip")
 
 
-def item_json(item: Reviewed, owner: Owner, now: datetime) -> dict[str, Any]:
+def item_json(item: Reviewed, writer: Writer, now: datetime) -> dict[str, Any]:
     """Return one invitation as programs see it."""
     case, decision = item.case, item.decision
     return {
@@ -125,7 +117,7 @@ def item_json(item: Reviewed, owner: Owner, now: datetime) -> dict[str, Any]:
             for reason in decision.reasons
         ],
         "answer": reply_json(case.reply) if case.reply else None,
-        "draft": draft_json(draft_for(item, owner, now.date())),
+        "draft": draft_json(draft_for(item, writer, now.date())),
     }
 
 

@@ -48,6 +48,7 @@ def draft_reply(
         language=tongue.code,
         may_stay_unsent=decision.verdict is Verdict.DECLINE,
         also=draft_checks(case, decision, owner=owner, tongue=asked, wordings=wordings or {}),
+        wording=f"{tongue.code}.{variant.name}",
     )
 
 
@@ -63,7 +64,8 @@ def draft_checks(
     values = {**names_of(introducer, owner), "full_name": sender, "introducer": introducer}
     letter = Letter(tongue, "", values, wordings)
     name = "check.introducer"
-    return (Draft("check", letter.subject(name), letter.body(name), tongue.code),)
+    wording = f"{tongue.code}.{name}"
+    return (Draft("check", letter.subject(name), letter.body(name), tongue.code, wording=wording),)
 
 
 def choose_tongue(*wanted: str) -> Tongue:

@@ -8,7 +8,7 @@ class Draft:
     """A text the owner may copy or send.
 
     `kind` is a verdict, or `check` for a question to the person who is said to have introduced the
-    sender; `also` holds such further drafts.
+    sender; `also` holds such further drafts. `wording` is the key of the text it was made from.
     """
 
     kind: str
@@ -17,3 +17,4 @@ class Draft:
     language: str = "en"
     may_stay_unsent: bool = False
     also: tuple["Draft", ...] = ()
+    wording: str = ""

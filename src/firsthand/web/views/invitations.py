@@ -8,8 +8,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.drafts import draft_for, writer_of
 from firsthand.actions.marking import mark_invitations, undo_mark
-from firsthand.actions.review import GROUPS, Review, Reviewed, draft_for, facts_of, review_invitations
+from firsthand.actions.review import GROUPS, Review, Reviewed, review_invitations
 from firsthand.clock import read_clock
 from firsthand.core.stops import STOPS
 from firsthand.store.database import django_rows
@@ -201,6 +202,6 @@ def detail_of(looking: Looking, selected: int, *, language: str) -> Detail | Non
     if item is None:
         return None
     today = looking.now.date()
-    facts = facts_of(django_rows, settings_of(looking.owner))
-    draft = draft_for(item, facts, today, language=language if language in LANGUAGES else "")
+    writer = writer_of(django_rows, settings_of(looking.owner))
+    draft = draft_for(item, writer, today, in_language=language if language in LANGUAGES else "")
     return build_detail(item, today=today, draft=draft)
