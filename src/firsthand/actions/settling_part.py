@@ -11,7 +11,8 @@ from firsthand.core.names import is_usable_key
 from firsthand.store.database import Row, django_rows
 from firsthand.store.writes.touched import MOST, Touched
 
-IDENTITIES = "SELECT id, kind, value, name_key, person_id FROM identity WHERE owner_id = %s {only}"
+# The plus keeps SQLite from going through all that an owner has to find a few.
+IDENTITIES = "SELECT id, kind, value, name_key, person_id FROM identity WHERE +owner_id = %s {only}"
 IN_CONVERSATION = "SELECT DISTINCT identity_id FROM participant WHERE owner_id = %s {only}"
 CONVERSATIONS = "SELECT DISTINCT thread_id FROM participant WHERE owner_id = %s {only}"
 WITH_MAIL = "SELECT DISTINCT identity_id FROM card WHERE owner_id = %s {only}"

@@ -29,8 +29,9 @@ TIES = """
     SELECT i.person_id, MAX(c.connected_on), MAX(c.last_seen_on) FROM connection c
     JOIN identity i ON i.id = c.identity_id WHERE c.owner_id = %s {only} GROUP BY i.person_id
 """
+# The plus keeps SQLite from going through all that an owner has to find a few hundred.
 NAMES = """
-    SELECT i.person_id, i.name FROM identity i WHERE i.owner_id = %s AND i.name <> '' {only}
+    SELECT i.person_id, i.name FROM identity i WHERE +i.owner_id = %s AND i.name <> '' {only}
     ORDER BY CASE i.kind WHEN 'url' THEN 1 ELSE 0 END, i.named_on, i.name
 """
 WORK = """
@@ -38,7 +39,7 @@ WORK = """
     WHERE c.owner_id = %s {only} ORDER BY c.last_seen_on, c.digest DESC
 """
 IN_TOUCH = """
-    SELECT DISTINCT i.person_id FROM identity i WHERE i.owner_id = %s AND (
+    SELECT DISTINCT i.person_id FROM identity i WHERE +i.owner_id = %s AND (
         EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)) {only}
 """
