@@ -12,7 +12,7 @@ from tests.core.cases import CASES, KNOWINGS, LAST_DAYS, QUEUES, TODAY, knowing,
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.notes.values import NoteKind
-from firsthand.core.policy import STOPS, Policy, decide, decide_all, find_rule
+from firsthand.core.policy import STOPS, Policy, decide, decide_all, explain_decision, find_rule
 from firsthand.core.replies import ReplyKind
 from firsthand.core.verdicts import Verdict
 
@@ -168,3 +168,12 @@ def test_the_limit_only_ever_turns_rule_9_asks_into_declines(cases: list[Case], 
 @pytest.mark.parametrize("policy", STOPS, ids=lambda stop: stop.name)
 def test_an_empty_queue_is_no_trouble(policy: Policy) -> None:
     assert decide_all([], policy, TODAY) == {}
+
+
+@given(QUEUES, QUEUE_STOP)
+def test_reasons_left_out_are_the_same_when_asked_for(cases: list[Case], policy: Policy) -> None:
+    bare = decide_all(cases, policy, TODAY, with_reasons=False)
+    told = {
+        case.invitation_id: explain_decision(case, bare[case.invitation_id], policy, TODAY) for case in cases
+    }
+    assert told == decide_all(cases, policy, TODAY)

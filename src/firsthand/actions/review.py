@@ -5,12 +5,12 @@ Needs no Django, so that the command line answers at once.
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from firsthand.core.asks import Places, evidence_order, next_places, say_places
 from firsthand.core.invitation_status import Editions
 from firsthand.core.invitations import Case
-from firsthand.core.policy import decide_all, find_rule
+from firsthand.core.policy import decide_all, explain_decision, find_rule
 from firsthand.core.stops import Policy, policy_named
 from firsthand.core.verdicts import Decision, Verdict
 from firsthand.store.database import Rows
@@ -45,6 +45,7 @@ class Review:
     """All open invitations under one policy on one day."""
 
     policy: Policy
+    today: date
     items: tuple[Reviewed, ...]  # still to be dealt with, by verdict, then best evidence, then newest
     dealt_with: tuple[OpenInvitation, ...]
     places: Places | None = None  # when the week has room for more asks
@@ -55,13 +56,23 @@ class Review:
         """Say why some invitations may lapse, and when there is room for them."""
         return say_places(self.policy, self.places)
 
+    def explained(self, item: Reviewed) -> Reviewed:
+        """Return one of them with its reasons, where they were left out."""
+        decision = explain_decision(item.case, item.decision, self.policy, self.today)
+        return Reviewed(item.invitation, decision)
+
     def counts(self) -> Counter[str]:
         """Return how many there are in each group: each verdict, and what may lapse apart from the declines."""
         return Counter(item.group for item in self.items)
 
 
-def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str = "") -> Review:
-    """Judge every open invitation under the owner's policy, or under another stop to look at."""
+def review_invitations(
+    rows: Rows, owner: OwnerRow, now: datetime, *, stop: str = "", with_reasons: bool = True
+) -> Review:
+    """Judge every open invitation under the owner's policy, or under another stop to look at.
+
+    A page shows few of many: without reasons it asks for those of what it shows.
+    """
     policy = replace(policy_named(stop or owner.policy), asks_per_week=owner.asks_per_week)
     found = open_invitations(rows, owner.id)
     todo = [each for each in found if each.stage not in DEALT_WITH]
@@ -73,10 +84,11 @@ def review_invitations(rows: Rows, owner: OwnerRow, now: datetime, *, stop: str 
     }
     asks = asks_made_on(rows, owner.id, outside=outside)
     cases = [each.case for each in todo]
-    decisions = decide_all(cases, policy, now.date(), asks)
+    decisions = decide_all(cases, policy, now.date(), asks, with_reasons=with_reasons)
     items = [Reviewed(each, decisions[each.case.invitation_id]) for each in todo]
     return Review(
         policy,
+        now.date(),
         tuple(sorted(items, key=reading_order)),
         tuple(each for each in found if each.stage in DEALT_WITH),
         next_places(policy, now.date(), asks_made_on=asks),

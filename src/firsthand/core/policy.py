@@ -32,6 +32,7 @@ __all__ = [
     "Policy",
     "decide",
     "decide_all",
+    "explain_decision",
     "find_rule",
     "policy_named",
 ]
@@ -40,16 +41,25 @@ __all__ = [
 _WELCOME = {ReplyKind.INTRODUCED: 5, ReplyKind.PERSONAL: 8}
 
 
-def decide(case: Case, policy: Policy, today: date) -> Decision:
-    """Judge one invitation by itself, the weekly number of asks left aside."""
+def decide(case: Case, policy: Policy, today: date, *, with_reasons: bool = True) -> Decision:
+    """Judge one invitation by itself, the weekly number of asks left aside.
+
+    Reasons are words: who only counts and orders leaves them out, and asks for them by `explain_decision`.
+    """
     rule = find_rule(case, policy, today)
     verdict = policy.answer(rule, note=case.kind)
-    alone = Decision(verdict, rule, explain(case, policy, rule=rule))
+    alone = Decision(verdict, rule, explain(case, policy, rule=rule) if with_reasons else ())
     if verdict not in (Verdict.TALK, Verdict.ASK):
         return alone
     if case.reply is None or rule == 2 or (case.talk_on and case.reply.on < case.talk_on):
         return _unanswered(case, alone, policy=policy, today=today)
     return _answered(case, alone, case.reply.kind, policy=policy, today=today)
+
+
+def explain_decision(case: Case, decision: Decision, policy: Policy, today: date) -> Decision:
+    """Return a decision that was made without reasons with all of them."""
+    alone = decide(case, policy, today)
+    return _lapsing(alone, explain_limit(policy)) if decision.may_lapse else alone
 
 
 def _answered(case: Case, alone: Decision, told: ReplyKind, *, policy: Policy, today: date) -> Decision:
@@ -89,21 +99,31 @@ def _friendlier(one: Verdict, other: Verdict) -> Verdict:
 
 
 def decide_all(
-    cases: Sequence[Case], policy: Policy, today: date, asks_made_on: Sequence[date] = ()
+    cases: Sequence[Case],
+    policy: Policy,
+    today: date,
+    asks_made_on: Sequence[date] = (),
+    *,
+    with_reasons: bool = True,
 ) -> dict[int, Decision]:
     """Judge all pending invitations; beyond the week's number of asks, rule 9 lets the rest lapse.
 
     `asks_made_on` are the days on which asks by rule 9 were sent, whatever became of them.
     """
-    decisions = {case.invitation_id: decide(case, policy, today) for case in cases}
+    decisions = {case.invitation_id: decide(case, policy, today, with_reasons=with_reasons) for case in cases}
     unexplained = [case for case in cases if decisions[case.invitation_id].rule == 9]
     asked_on = [case.asked_on for case in unexplained if case.asked_on and not case.is_answered]
     room = room_for_asks(policy, today, asks_made_on=asks_made_on, asked_on=asked_on)
     proposed = [case for case in unexplained if not case.asked_on and _is_ask(decisions[case.invitation_id])]
+    limit = explain_limit(policy)
     for case in order_asks(proposed)[room:]:
-        reasons = (explain_limit(policy), *decisions[case.invitation_id].reasons)
-        decisions[case.invitation_id] = Decision(Verdict.DECLINE, 9, reasons)
+        decisions[case.invitation_id] = _lapsing(decisions[case.invitation_id], limit)
     return decisions
+
+
+def _lapsing(alone: Decision, limit: Reason) -> Decision:
+    """Return the decision on an invitation that is beyond the week's asks."""
+    return Decision(Verdict.DECLINE, 9, (limit, *alone.reasons))
 
 
 def find_rule(case: Case, policy: Policy, today: date) -> int:

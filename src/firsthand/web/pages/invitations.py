@@ -126,7 +126,6 @@ def build_inbox(
     review: Review,
     stops: tuple[Stop, ...],
     *,
-    today: date,
     selected_id: int,
     decided: int,
     is_stale: bool,
@@ -134,10 +133,12 @@ def build_inbox(
 ) -> Inbox:
     """Sort judged invitations into their groups and say in words what there is."""
     judged = review.items
-    sorted_by = {key: [each for each in judged if each.group == key] for key in GROUPS}
+    sorted_by: dict[str, list[Reviewed]] = {key: [] for key in GROUPS}
+    for each in judged:
+        sorted_by[each.group].append(each)
     shown_slug = next((stop.slug for stop in stops if stop.is_shown and not stop.is_used), "")
     built = (
-        build_group(key, members, today=today, rows=rows.get(key, ROWS), stop=shown_slug)
+        build_group(key, members, review, rows=rows.get(key, ROWS), stop=shown_slug)
         for key, members in sorted_by.items()
     )
     groups = tuple(replace(each, says=review.why_lapse) if each.key == LAPSE else each for each in built)
@@ -152,7 +153,7 @@ def build_inbox(
     )
 
 
-def build_group(key: str, members: Sequence[Reviewed], *, today: date, rows: int, stop: str) -> Group:
+def build_group(key: str, members: Sequence[Reviewed], review: Review, *, rows: int, stop: str) -> Group:
     """Return one group's rows, at most so many."""
     more = {"stop": stop} if stop else {}
     return Group(
@@ -161,7 +162,7 @@ def build_group(key: str, members: Sequence[Reviewed], *, today: date, rows: int
         says="",
         word=LIST_WORDS[key],
         total=len(members),
-        entries=tuple(build_entry(each, today) for each in members[:rows]),
+        entries=tuple(build_entry(review.explained(each), review.today) for each in members[:rows]),
         rest=max(0, len(members) - rows),
         more_query=f"?{urlencode({**more, key: rows + ROWS})}",
     )

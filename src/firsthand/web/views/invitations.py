@@ -113,7 +113,7 @@ def look(request: HttpRequest, asked: QueryDict) -> Looking:
     """Judge the owner's invitations under the stop that was asked for, or the one in use."""
     owner, now = owner_of(request), read_clock()
     stop = STOP_NAMES.get(asked.get("stop", ""), "")
-    review = review_invitations(django_rows, settings_of(owner), now, stop=stop)
+    review = review_invitations(django_rows, settings_of(owner), now, stop=stop, with_reasons=False)
     return Looking(owner, now, stop, review)
 
 
@@ -172,13 +172,11 @@ def pasted_line(owner: Owner, asked: str) -> str:
 
 def inbox_of(looking: Looking, selected: int, asked: QueryDict) -> Inbox:
     """Return everything on the page but the open invitation."""
-    today = looking.now.date()
     month = [each for each in looking.review.dealt_with if is_this_month(each.marked_at, looking.now)]
     used = looking.owner.policy
     return build_inbox(
         looking.review,
         build_stops([policy.name for policy in STOPS], used=used, shown=looking.stop or used),
-        today=today,
         selected_id=selected,
         decided=len(month),
         is_stale=looking.owner.is_stale,
@@ -201,7 +199,7 @@ def detail_of(looking: Looking, selected: int, *, language: str) -> Detail | Non
     item = looking.item(selected)
     if item is None:
         return None
-    today = looking.now.date()
+    item, today = looking.review.explained(item), looking.now.date()
     writer = writer_of(django_rows, settings_of(looking.owner))
     draft = draft_for(item, writer, today, in_language=language if language in LANGUAGES else "")
     return build_detail(item, today=today, draft=draft)
