@@ -73,18 +73,16 @@ def test_what_may_lapse_is_counted_and_listed_apart(shell: Shell, tmp_path: Path
 
 
 def test_best_evidence_is_listed_first_among_the_asks(shell: Shell, tmp_path: Path) -> None:
-    namesakes = [
-        connection("Ana Silva", f"0{day} Mar 2024", url=f"https://www.linkedin.com/in/ana-{day}")
-        for day in (1, 2)
-    ]
     files = archive_files(
-        connections=namesakes,
         invitations=[
             invitation("Ben Stranger", "2026-11-18T10:00"),
-            invitation("Ana Silva", "2026-11-10T10:00"),
+            invitation("Ana Silva", "2026-11-10T10:00", url="https://www.linkedin.com/in/ana-made-up"),
             invitation("Tom Okafor", "2026-11-01T10:00"),
         ],
-        messages=chat("2-t==", "Tom Okafor", ("them", "2026-02-03 09:00:00", "Are you there?")),
+        messages=[
+            *chat("2-t==", "Tom Okafor", ("them", "2026-02-03 09:00:00", "Are you there?")),
+            *chat("2-a==", "Ana Silva", ("them", "2026-02-03 09:00:00", "Are you there?")),
+        ],
     )  # fmt: skip
     shell.run("import", str(write_zip(tmp_path, files)))
     found = shell.json("invitations")
