@@ -166,6 +166,21 @@ def test_folder_of_downloads_is_imported_zip_by_zip(shell: Shell, full_shell: Sh
     assert [run["state"] for run in runs] == ["done", "done"]
 
 
+def test_loose_files_of_one_archive_are_one_import(shell: Shell, tmp_path: Path) -> None:
+    files = archive_files(
+        connections=[connection("Priya Raman", "05 Mar 2024")],
+        invitations=[invitation("Ana Silva", "2026-11-18T10:00")],
+    )
+    folder = tmp_path / "loose"
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / name).write_text(text)
+    [run] = shell.json("import", *map(str, sorted(folder.iterdir())))["runs"]
+    assert (run["state"], run["exported_on"], run["added"]) == ("done", "2026-11-18", 3)
+    [again] = shell.json("import", str(folder))["runs"]
+    assert (again["exported_on"], again["read"]) == ("2026-11-18", again["unchanged"])
+
+
 @pytest.mark.parametrize("command", ["invitations", "people"])
 def test_empty_store_answers_kindly(shell: Shell, command: str) -> None:
     assert shell.json(command) == []

@@ -35,6 +35,7 @@ from firsthand.core.records import (
     Recommendation,
     Skipped,
 )
+from firsthand.sources.files import Together
 from firsthand.sources.linkedin.reader import LinkedInArchive, read_archive
 from firsthand.store.models import Edition, Owner, Run, RunProblem
 from firsthand.store.writes.background import write_background
@@ -75,7 +76,7 @@ class Cancelled(Exception):  # noqa: N818 - it is a wish, not an error
 
 def import_archive(
     owner: Owner,
-    path: Path,
+    path: Path | Together,
     now: datetime,
     *,
     name: str = "",

@@ -1,14 +1,17 @@
 """firsthand import: archives in, a ledger out."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from firsthand.cli.output import print_json, print_line, progress_bar
 from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+
+if TYPE_CHECKING:
+    from firsthand.sources.files import Together
 
 INTERRUPTED = 130  # what a shell expects after Ctrl+C
 
@@ -28,12 +31,19 @@ def import_paths(paths: Sequence[Path], *, as_json: bool) -> int:
 def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, Any], bool]]:
     """Import every archive at these paths; each run comes with whether it failed."""
     start_django()
+    return [import_one(each, as_json=as_json) for each in archives_among(paths)]
+
+
+def archives_among(paths: Sequence[Path]) -> "Iterator[Path | Together]":
+    """Yield the archives that paths stand for: loose files of one folder are one archive."""
     from firsthand.actions.imports import archives_at
+    from firsthand.sources.linkedin.together import gather
 
-    return [import_one(each, as_json=as_json) for path in paths for each in archives_at(path)]
+    for given in gather(paths):
+        yield from archives_at(given) if isinstance(given, Path) else [given]
 
 
-def import_one(path: Path, *, as_json: bool) -> tuple[dict[str, Any], bool]:
+def import_one(path: "Path | Together", *, as_json: bool) -> tuple[dict[str, Any], bool]:
     """Import one path and return its run as JSON has it, and whether it failed."""
     from firsthand.actions.imports import import_archive
     from firsthand.actions.owners import local_owner
@@ -53,7 +63,7 @@ def import_one(path: Path, *, as_json: bool) -> tuple[dict[str, Any], bool]:
     return run_json(run), run.state != "done"
 
 
-def empty_run(path: Path) -> dict[str, Any]:
+def empty_run(path: "Path | Together") -> dict[str, Any]:
     """Return the run of a file of which nothing was read."""
     counts = dict.fromkeys(("read", "added", "updated", "unchanged", "skipped", "rejected"), 0)
     return {"source": "linkedin", "name": path.name, "state": "failed", **counts}

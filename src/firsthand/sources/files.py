@@ -1,4 +1,4 @@
-"""Open what the owner gives: a zip, a zip in a zip, a folder, or one loose file.
+"""Open what the owner gives: a zip, a zip in a zip, a folder, one loose file, or several of one archive.
 
 Members are chosen by exact base name, whatever the case, and never by path: a name inside an archive
 is only ever compared and shown, so it cannot point anywhere. Nothing is unpacked to disk.
@@ -69,9 +69,21 @@ class Archive:
         return next(member for member in self.files if member.name == name).open()
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Files of one archive that were given one by one, all of one folder."""
+
+    paths: tuple[Path, ...]
+
+    @property
+    def name(self) -> str:
+        """Name the first, and how many came with it."""
+        return f"{self.paths[0].name} and {len(self.paths) - 1} more"
+
+
 @contextmanager
-def open_archive(path: Path, *, wanted: Collection[str] | None = None) -> Iterator[Archive]:
-    """Open a zip, folder or loose file; `wanted` holds lower-case base names, by default every CSV.
+def open_archive(path: Path | Together, *, wanted: Collection[str] | None = None) -> Iterator[Archive]:
+    """Open a zip, folder, loose file or several; `wanted` holds lower-case base names, by default every CSV.
 
     Raises UserError when it cannot be opened, is something else, or is not safe to read.
     """
@@ -94,7 +106,9 @@ def _chooser(wanted: Collection[str] | None) -> Callable[[str], bool]:
     return lambda name: name.lower() in wanted
 
 
-def _open(path: Path, is_wanted: Callable[[str], bool], stack: ExitStack) -> Archive:
+def _open(path: Path | Together, is_wanted: Callable[[str], bool], stack: ExitStack) -> Archive:
+    if isinstance(path, Together):
+        return _open_together(path)
     name = shown_name(path.name or path.resolve().name)
     if path.is_dir():
         return _open_folder(path, name, is_wanted, stack)
@@ -106,8 +120,18 @@ def _open(path: Path, is_wanted: Callable[[str], bool], stack: ExitStack) -> Arc
         return _open_zip(file, (name,), is_wanted, depth=1)
     if path.suffix.lower() == ".csv" and not looks_like(start):
         member = Member(name, path.stat().st_size, "", _file_opener(path), path, _file_opener(path))
-        return Archive(name, (member,), labels=(name,), is_loose=True)
+        return Archive(name, (member,), labels=(name, path.absolute().parent.name), is_loose=True)
     raise _not_an_archive(name, start)
+
+
+def _open_together(given: Together) -> Archive:
+    folder = given.paths[0].absolute().parent
+    members = _once([_folder_member(each.parent, each) for each in given.paths], given.name)
+    _check_total(members.kept, given.name)
+    names = (member.name for member in members.kept)
+    return Archive(
+        given.name, tuple(members.kept), labels=(folder.name, *names), notices=tuple(members.notices)
+    )
 
 
 def _not_an_archive(name: str, start: bytes) -> Exception:

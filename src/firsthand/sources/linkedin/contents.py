@@ -17,7 +17,7 @@ from firsthand.sources.linkedin.layouts import (
 from firsthand.sources.linkedin.names import AI_CHATS, MAIN, NOT_READ
 from firsthand.sources.tables import find_header, first_lines
 
-_COPY_MARK = re.compile(r"\s*\(\d{1,3}\)(?=\.csv$)")
+COPY_MARK = re.compile(r"\s*\(\d{1,3}\)(?=\.csv$)")
 _PART_MARK = re.compile(r"_\d{1,3}(?=\.csv$)")
 _MOST_NAMES = 10
 
@@ -34,7 +34,7 @@ def choose(opened: Archive) -> Chosen:
     """Choose the files to read. Raises UserError for a loose file that is none of them."""
     if opened.is_loose:
         return _choose_loose(opened)
-    by_name = {member.name.lower(): member for member in opened.files}
+    by_name = {COPY_MARK.sub("", member.name.lower()): member for member in opened.files}
     files: dict[str, tuple[Member, tuple[Layout, ...]]] = {}
     notices = []
     for layout in LAYOUTS:
@@ -50,7 +50,7 @@ def choose(opened: Archive) -> Chosen:
 def _choose_loose(opened: Archive) -> Chosen:
     """Choose by name, else by header: whoever gives one file may have renamed it."""
     member = opened.files[0]
-    name = _COPY_MARK.sub("", member.name.lower())
+    name = COPY_MARK.sub("", member.name.lower())
     if name in AI_CHATS:
         raise _unwanted(opened, "It holds chats with LinkedIn's own assistant, not with people.")
     if _PART_MARK.sub("", name) in NOT_READ:

@@ -10,7 +10,7 @@ from pathlib import Path
 from firsthand.core.records import FileSeen, Item, Notice, OwnerProfile, Problem, Skipped
 from firsthand.sources.base import LeftOut, Refused, cannot_open, row_place
 from firsthand.sources.encodings import TextLines
-from firsthand.sources.files import Archive, open_archive
+from firsthand.sources.files import Archive, Together, open_archive
 from firsthand.sources.linkedin.contents import choose, content_notices, missing_notices
 from firsthand.sources.linkedin.dates import FIRST_YEAR, Calendar
 from firsthand.sources.linkedin.layouts import PROFILE, WANTED, picker
@@ -23,8 +23,8 @@ _DATE_IN_NAME = re.compile(r"linkedin_?data_?export[_ ](\d{1,2})-(\d{1,2})-(\d{4
 
 
 @contextmanager
-def read_archive(path: Path, *, today: date) -> Iterator["LinkedInArchive"]:
-    """Open an archive: a zip, a folder or one of its files. Raises UserError when nothing can be read."""
+def read_archive(path: Path | Together, *, today: date) -> Iterator["LinkedInArchive"]:
+    """Open an archive: a zip, a folder or some of its files. Raises UserError when nothing can be read."""
     with open_archive(path, wanted=WANTED) as opened:
         yield LinkedInArchive(opened, today)
 
