@@ -125,6 +125,13 @@ def test_people_have_the_fields_of_the_contract(full_shell: Shell) -> None:
     )
 
 
+def test_last_interaction_is_told_to_the_second(full_shell: Shell) -> None:
+    found = {each["name"]: each["last_interaction_at"] for each in full_shell.json("people")}
+    assert found == {
+        "Priya Raman": "2025-02-03T10:00:00Z", "Tom Okafor": "2026-02-03T10:00:00Z", "Ana Silva": None,
+    }  # fmt: skip
+
+
 def test_person_shows_evidence_and_timeline(full_shell: Shell) -> None:
     [priya] = full_shell.json("people", "priya")
     person = full_shell.json("person", priya["id"])

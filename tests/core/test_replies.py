@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.cases import reply
 
-from firsthand.core.replies import Line, Reply, ReplyKind, part_at_ask, telling_reply
+from firsthand.core.knowledge import Exchange
+from firsthand.core.replies import Line, Reply, ReplyKind, part_at_ask, part_exchange, telling_reply
 
 ASKED_AT = datetime(2026, 11, 5, 12, tzinfo=UTC)
 LINES = st.lists(
@@ -34,6 +35,15 @@ def counting(*kinds: ReplyKind) -> Reply | None:
 def test_ask_sent_before_it_was_marked_belongs_to_the_ask() -> None:
     earlier, ask, answer = line(-40), line(-3, is_own=True), line(-1)
     assert part_at_ask([earlier, ask, answer], ASKED_AT) == ([earlier], [ask, answer])
+
+
+def test_each_part_knows_when_it_ended() -> None:
+    days = ASKED_AT.date() - timedelta(days=9), ASKED_AT.date() + timedelta(days=9)
+    whole = Exchange("conversation:1", 2, 2, 1, *days, last_at=ASKED_AT + timedelta(days=9))
+    lines = [line(-40), line(-3, is_own=True), line(5)]
+    parts = part_exchange(whole, lines, ASKED_AT, is_refusal=lambda _: False)
+    assert [each.last_at for each in parts] == [lines[0].at, lines[2].at]
+    assert [each.last_on for each in parts] == [lines[0].at.date(), lines[2].at.date()]
 
 
 def test_own_words_of_days_before_are_no_ask() -> None:

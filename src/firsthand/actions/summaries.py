@@ -124,11 +124,11 @@ class Summaries:
 
 def figures(person: Person, knowledge: Knowledge) -> tuple[Any, ...]:
     """Return knowledge, its rank, messages received and sent, and the last time either side wrote."""
-    last = max((exchange.last_on for exchange in person.exchanges), default=None)
+    last_at = max((exchange.last_at for exchange in person.exchanges if exchange.last_at), default=None)
     return (
         knowledge.value,
         RANKS[knowledge],
         sum(exchange.received for exchange in person.exchanges),
         sum(exchange.sent for exchange in person.exchanges if exchange.people <= 5),
-        f"{last.isoformat()} 00:00:00" if last else None,
+        stamp(last_at) if last_at else None,
     )

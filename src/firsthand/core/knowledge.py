@@ -61,6 +61,7 @@ class Exchange:
     only_refused: bool = False
     after_ask: bool = False  # begun by the owner's "have we met?": proves nothing by itself
     channel: str = "LinkedIn"
+    last_at: datetime | None = None  # the very moment of `last_on`, where a source tells it
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,9 +83,10 @@ def part_exchange(
 def _exchange_of(exchange: Exchange, lines: Sequence[Line]) -> Iterator[Exchange]:
     if lines:
         sent = sum(line.is_own for line in lines)
-        first_on, last_on = lines[0].at.date(), lines[-1].at.date()
         received = len(lines) - sent
-        yield replace(exchange, sent=sent, received=received, first_on=first_on, last_on=last_on)
+        first_on, last_at = lines[0].at.date(), lines[-1].at
+        told = replace(exchange, sent=sent, received=received)
+        yield replace(told, first_on=first_on, last_on=last_at.date(), last_at=last_at)
 
 
 def telling_reply(replies: Sequence[Reply]) -> Reply | None:

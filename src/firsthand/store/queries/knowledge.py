@@ -167,6 +167,7 @@ def load_exchanges(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]
                 min(times).date(),
                 max(times).date(),
                 only_refused=bool(only_refused),
+                last_at=max(times),
             )
         )
     return found
