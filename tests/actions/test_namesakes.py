@@ -30,20 +30,20 @@ def seen(owner: Owner, *names: str, is_known: bool = True, is_owner: bool = Fals
 def test_a_sender_may_be_whoever_has_the_name(alice: Owner) -> None:
     ana, other = seen(alice, "Ana Silva"), seen(alice, "A. Maria Silva", "Ana M. Silva")
     seen(alice, "Ana Souza")
-    assert NamesSeen(alice.pk, ["Ana Silva"]).namesakes("Ana Silva") == {ana, other}
+    assert NamesSeen(alice.pk, [("Ana Silva", URL)]).namesakes("Ana Silva", URL).persons == {ana, other}
 
 
 def test_strangers_of_the_name_are_counted_as_rivals(alice: Owner) -> None:
     seen(alice, "Ana Silva", is_known=False)
-    names = NamesSeen(alice.pk, ["Ana Silva"])
-    assert (names.namesakes("Ana Silva"), names.rivals("ana silva")) == (set(), 1)
+    names = NamesSeen(alice.pk, [("Ana Silva", URL)])
+    assert (names.namesakes("Ana Silva", URL).persons, names.rivals("ana silva")) == (set(), 1)
 
 
 def test_the_owner_and_other_owners_people_are_left_out(alice: Owner, stranger: Owner) -> None:
     seen(alice, "Ana Silva", is_owner=True)
     seen(stranger, "Ana Silva")
-    names = NamesSeen(alice.pk, ["Ana Silva"])
-    assert not names.namesakes("Ana Silva")
+    names = NamesSeen(alice.pk, [("Ana Silva", "")])
+    assert not names.namesakes("Ana Silva", "").persons
     assert not names.spoken_of("Ana")
 
 
@@ -53,3 +53,16 @@ def test_people_are_spoken_of_by_part_of_their_name(alice: Owner) -> None:
     assert names.spoken_of("Silva") == {ana, rui}
     assert names.spoken_of("Ana Silva") == {ana}
     assert not names.spoken_of("")
+
+
+def test_a_connection_under_another_address_is_only_counted(alice: Owner) -> None:
+    seen(alice, "Ana Silva", is_settled=True)
+    loose = seen(alice, "A. Silva")
+    names = NamesSeen(alice.pk, [("Ana Silva", URL)])
+    assert names.namesakes("Ana Silva", URL) == ({loose}, 1)
+
+
+def test_without_an_address_a_sender_may_be_a_connection(alice: Owner) -> None:
+    ana = seen(alice, "Ana Silva", is_settled=True)
+    names = NamesSeen(alice.pk, [("Ana Silva", "")])
+    assert names.namesakes("Ana Silva", "") == ({ana}, 0)

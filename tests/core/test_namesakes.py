@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.core.names import blocking_keys, fold_name, same_full_name
+from firsthand.core.namesakes import WantedNames
 
 SAME = [
     ("Ana Silva", "SILVA Ana"),
@@ -142,3 +143,9 @@ def test_the_kept_folded_name_gives_the_same_keys(name: str) -> None:
 @pytest.mark.parametrize("name", [name for pair in SAME for name in pair] + ["Anna Schmidt geb. Weber"])
 def test_a_dressed_name_is_read_as_written(name: str) -> None:
     assert set(blocking_keys(name, folded=fold_name(name))) == set(blocking_keys(name))
+
+
+@given(st.lists(names(), max_size=4), names())
+def test_wanted_names_share_the_keys_that_both_have(wanted: list[str], name: str) -> None:
+    shared = WantedNames(wanted).keys_shared(name, folded=fold_name(name))
+    assert set(shared) == set(blocking_keys(name)) & {key for each in wanted for key in blocking_keys(each)}

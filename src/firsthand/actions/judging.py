@@ -6,7 +6,7 @@ from datetime import datetime
 
 from firsthand.actions.batches import write_many
 from firsthand.actions.judging_replies import find_asked, read_replies
-from firsthand.actions.namesakes import NamesSeen
+from firsthand.actions.namesakes import Namesakes, NamesSeen
 from firsthand.core.claims import check_claims
 from firsthand.core.evidence import weigh
 from firsthand.core.headlines import headline_company
@@ -79,11 +79,12 @@ class Judge:
 
     def load_candidates(self) -> None:
         """Find, by name and by address, the known persons that any sender could be."""
-        self.names = NamesSeen(self.owner_id, {row.sender.name for row in self.rows})
+        self.names = NamesSeen(self.owner_id, {(row.sender.name, row.sender.url) for row in self.rows})
         self.namesakes = {row.id: self.namesakes_of(row) for row in self.rows}
-        self.people = self.knower.people(set().union(*self.namesakes.values()), with_introductions=False)
+        wanted = set[int]().union(*(found.persons for found in self.namesakes.values()))
+        self.people = self.knower.people(wanted, with_introductions=False)
         self.introduce(
-            each for row in self.rows if row.sender.mutual_names for each in self.namesakes[row.id]
+            each for row in self.rows if row.sender.mutual_names for each in self.namesakes[row.id].persons
         )
         self.matches = {row.id: self.match_of(row) for row in self.rows}
         self.introduce(match.person_id for match in self.matches.values() if match.grade.carries)
@@ -94,18 +95,20 @@ class Judge:
 
     def match_of(self, row: OpenRow) -> Matched:
         """Say who the sender is held to be."""
-        name = row.sender.name
+        found = self.namesakes[row.id]
+        strangers = self.names.rivals(fold_name(row.sender.name)) - (row.person_id not in self.names.known)
         return match_sender(
             row.sender,
-            [self.people[each] for each in sorted(self.namesakes[row.id])],
+            [self.people[each] for each in sorted(found.persons)],
             owner=self.owner,
             sent_on=row.sent_at.date(),
-            rivals=max(self.names.rivals(fold_name(name)) - (row.person_id not in self.names.known), 0),
+            rivals=max(strangers, 0) + found.others,
         )
 
-    def namesakes_of(self, row: OpenRow) -> set[int]:
+    def namesakes_of(self, row: OpenRow) -> Namesakes:
         """Return the known persons who share the sender's name or address."""
-        return self.names.namesakes(row.sender.name) | ({row.person_id} & self.names.known)
+        found = self.names.namesakes(row.sender.name, row.sender.url)
+        return Namesakes(found.persons | ({row.person_id} & self.names.known), found.others)
 
     def case_of(self, row: OpenRow) -> Case:
         """Make the case of one invitation."""

@@ -1,18 +1,21 @@
 """Everybody's names, ready to be asked who a sender could be and whom a note speaks of."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
+from typing import NamedTuple
 
+from firsthand.core.likeness import is_chosen_address
 from firsthand.core.names import blocking_keys, name_words, same_full_name
-from firsthand.core.namesakes import Key
+from firsthand.core.namesakes import Key, WantedNames
 from firsthand.store.database import django_rows
 
 # The plus keeps SQLite from following an index where it reads the whole table anyway.
 NAMES = """
-    SELECT i.id, i.person_id, i.name, i.name_key FROM identity i
+    SELECT i.id, i.person_id, i.name, i.name_key, i.kind, i.value FROM identity i
     WHERE +i.owner_id = %s AND i.person_id NOT IN (SELECT id FROM person WHERE owner_id = %s AND is_owner)
 """
+CONNECTED = "SELECT p.id FROM person p WHERE +p.owner_id = %s AND p.is_connected"
 # A person is known of when anything but an open invitation speaks of them.
 NOT_SPOKEN_OF = """
     SELECT i.id FROM identity i WHERE +i.owner_id = %s
@@ -24,26 +27,51 @@ NOT_SPOKEN_OF = """
 """
 
 
+Filed = dict[Key, dict[str, set[int]]]
+
+
+class Namesakes(NamedTuple):
+    """The known persons who may be a sender, and how many more of that name certainly are not."""
+
+    persons: set[int]
+    others: int = 0
+
+
 class NamesSeen:
-    """The names of all persons, filed by what these senders share with them."""
+    """The names of all persons, to be asked for those of these senders, each a name and a profile address."""
 
-    def __init__(self, owner_id: int, senders: Iterable[str]) -> None:
+    def __init__(self, owner_id: int, senders: Collection[tuple[str, str]]) -> None:
         rows = django_rows(NAMES, (owner_id, owner_id))
+        connected = {row_id for (row_id,) in django_rows(CONNECTED, (owner_id,))}
         not_spoken_of = {row_id for (row_id,) in django_rows(NOT_SPOKEN_OF, (owner_id,))}
-        self.known = {person_id for row_id, person_id, _, _ in rows if row_id not in not_spoken_of}
-        self._named = [row[1:] for row in rows if row[1] in self.known and row[2]]
-        self._rivals = Counter(folded for _, person_id, _, folded in rows if person_id not in self.known)
-        wanted = {key for name in senders for key in blocking_keys(name)}
-        self._by_key: dict[Key, dict[str, set[int]]] = defaultdict(dict)
-        for person_id, name, folded in self._named:
-            for key in wanted.intersection(blocking_keys(name, folded=folded)):
-                self._by_key[key].setdefault(name, set()).add(person_id)
+        self.known = {row[1] for row in rows if row[0] not in not_spoken_of}
+        # Connections under an address of their choice: nobody with another one is any of them.
+        settled = {
+            person_id
+            for _, person_id, _, _, kind, value in rows
+            if kind == "url" and person_id in connected and is_chosen_address(value)
+        }
+        self._named = [row[1:4] for row in rows if row[2] and row[1] in self.known]
+        self._rivals = Counter(row[3] for row in rows if row[1] not in self.known)
+        self._loose = filed(
+            (row for row in self._named if row[0] not in settled), {name for name, _ in senders}
+        )
+        self._open = {
+            name for name, url in senders if not is_chosen_address(url) or sharing(name, self._loose)
+        }
 
-    def namesakes(self, name: str) -> set[int]:
-        """Return the known persons who can have this name; it must be one of the senders'."""
-        close = [self._by_key[key] for key in blocking_keys(name) if key in self._by_key]
-        found = {other for names in close for other in names if same_full_name(name, other)}
-        return {person for names in close for other in found & names.keys() for person in names[other]}
+    def namesakes(self, name: str, url: str) -> Namesakes:
+        """Return the known persons who can be a sender, by the name; it must be one of the senders given.
+
+        Most known persons are settled connections: they are only counted, and only where it matters.
+        """
+        if name not in self._open:
+            return Namesakes(set())
+        everybody = sharing(name, self._all)
+        if not is_chosen_address(url):
+            return Namesakes(everybody)
+        persons = sharing(name, self._loose)
+        return Namesakes(persons, len(everybody - persons) if persons else 0)
 
     def rivals(self, folded: str) -> int:
         """Return how often others of this folded name were seen of whom nothing is known."""
@@ -55,6 +83,10 @@ class NamesSeen:
         return set.intersection(*words) if words else set()
 
     @cached_property
+    def _all(self) -> Filed:
+        return filed(self._named, self._open)
+
+    @cached_property
     def _by_word(self) -> dict[str, set[int]]:
         """File the known persons by each word of their names; few notes name anybody, so only when asked."""
         found: dict[str, set[int]] = defaultdict(set)
@@ -62,3 +94,19 @@ class NamesSeen:
             for word in folded.split():
                 found[word].add(person_id)
         return dict(found)
+
+
+def filed(named: Iterable[tuple[int, str, str]], names: Collection[str]) -> Filed:
+    """File persons by what their names share with some names."""
+    wanted, found = WantedNames(names), defaultdict[Key, dict[str, set[int]]](dict)
+    for person_id, name, folded in named if names else ():
+        for key in wanted.keys_shared(name, folded=folded):
+            found[key].setdefault(name, set()).add(person_id)
+    return dict(found)
+
+
+def sharing(name: str, persons: Filed) -> set[int]:
+    """Return the filed persons who can have this name."""
+    close = [persons[key] for key in blocking_keys(name) if key in persons]
+    found = {other for names in close for other in names if same_full_name(name, other)}
+    return {person for names in close for other in found & names.keys() for person in names[other]}

@@ -5,7 +5,7 @@ exactly, the other exactly, by a short form or by an initial) and no middle name
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -82,6 +82,26 @@ def blocking_keys(name: str, *, folded: str = "") -> tuple[Key, ...]:
     for aside in spelling.asides:
         keys += _keys(aside)
     return tuple(dict.fromkeys(keys))
+
+
+class WantedNames:
+    """Some names, ready to be asked of many others whether they could be one of these."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._keys = {key for name in names for key in blocking_keys(name)}
+        self._stems = {key.rpartition(" ")[0] + " " for key in self._keys if isinstance(key, str)}
+
+    def keys_shared(self, name: str, *, folded: str) -> list[Key]:
+        """Return the keys that a name shares with the wanted ones; most share none, which is told quickly."""
+        words = _plain_folded(name, folded)
+        if words is None:
+            return [key for key in blocking_keys(name) if key in self._keys]
+        shared: list[Key] = [key for key in (sum(map(_letters, words)),) if words and key in self._keys]
+        if len(words) > 1:
+            for whole, other in ((words[-1], words[0]), (words[0], words[-1])):
+                if not self._stems.isdisjoint(_whole_stem(whole)):
+                    shared += [key for key in _end_keys(whole, other) if key in self._keys]
+        return shared
 
 
 def is_full_name(name: str) -> bool:
@@ -260,10 +280,13 @@ def _plain_keys(words: list[str]) -> list[Key]:
         return []
     keys: list[Key] = [sum(map(_letters, words))]
     if len(words) > 1:
-        first, last = words[0], words[-1]
-        keys += [stem + letter for stem in _whole_stem(last) for letter in _first_letters(first)]
-        keys += [stem + letter for stem in _whole_stem(first) for letter in _first_letters(last)]
+        keys += _end_keys(words[-1], words[0])
+        keys += _end_keys(words[0], words[-1])
     return keys
+
+
+def _end_keys(whole: str, other: str) -> list[str]:
+    return [stem + letter for stem in _whole_stem(whole) for letter in _first_letters(other)]
 
 
 @lru_cache(maxsize=16_384)
