@@ -36,6 +36,7 @@ from firsthand.core.records import (
     Skipped,
 )
 from firsthand.sources.files import Together
+from firsthand.sources.linkedin.apart import read_items
 from firsthand.sources.linkedin.reader import LinkedInArchive, read_archive
 from firsthand.store.models import Edition, Owner, Run, RunProblem
 from firsthand.store.writes.background import write_background
@@ -184,9 +185,10 @@ class ArchiveRun:
             self.archive.pass_over(seen)
             return
         before = self.ledger.figures()
-        while batch := list(islice(items, BATCH_ROWS)):
-            self.write_batch(batch, seen.name)
-            self.beat(seen.name)
+        with closing(read_items(self.archive, seen, items)) as read:
+            while batch := list(islice(read, BATCH_ROWS)):
+                self.write_batch(batch, seen.name)
+                self.beat(seen.name)
         share = self.ledger.since(before)
         if share and seen.name not in self.archive.incomplete_files and digest == self.archive.digest(seen):
             remember(self.run, seen, digest, share)

@@ -26,7 +26,7 @@ _DATE_IN_NAME = re.compile(r"linkedin_?data_?export[_ ](\d{1,2})-(\d{1,2})-(\d{4
 def read_archive(path: Path | Together, *, today: date) -> Iterator["LinkedInArchive"]:
     """Open an archive: a zip, a folder or some of its files. Raises UserError when nothing can be read."""
     with open_archive(path, wanted=WANTED) as opened:
-        yield LinkedInArchive(opened, today)
+        yield LinkedInArchive(opened, path, today)
 
 
 class LinkedInArchive:
@@ -38,9 +38,8 @@ class LinkedInArchive:
     rows mean nothing.
     """
 
-    def __init__(self, opened: Archive, today: date) -> None:
-        self.name = opened.name
-        self._today = today
+    def __init__(self, opened: Archive, path: Path | Together, today: date) -> None:
+        self.name, self.path, self.today = opened.name, path, today
         chosen = choose(opened)
         probed = [probe(member, layouts, today) for member, layouts in chosen.files]
         self._tables = [found for found in probed if isinstance(found, Table)]
@@ -93,6 +92,10 @@ class LinkedInArchive:
         """Count a file as read whose rows are known already."""
         self._bytes_done += seen.size
 
+    def note_bytes(self, count: int) -> None:
+        """Note how many bytes have been read so far, by whomever."""
+        self._bytes_done = count
+
     def _items(self, table: Table) -> Iterator[Item]:
         """Yield one item for each row, and what to tell about the file at its end."""
         name, read, calendar = table.member.name, table.layout.read, self._calendar(table)
@@ -137,7 +140,7 @@ class LinkedInArchive:
             )
 
     def _calendar(self, table: Table) -> Calendar:
-        return Calendar(max(self.exported_on or self._today, self._today), table.forms.order)
+        return Calendar(max(self.exported_on or self.today, self.today), table.forms.order)
 
     def _newest(self) -> date | None:
         return max((table.newest_on for table in self._tables if table.newest_on), default=None)
