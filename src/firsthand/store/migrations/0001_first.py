@@ -5,534 +5,966 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Identity',
+            name="Identity",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.TextField()),
-                ('value', models.TextField()),
-                ('name', models.TextField(default='')),
-                ('name_key', models.TextField(default='')),
-                ('named_on', models.DateField()),
-                ('is_owner', models.BooleanField(default=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.TextField()),
+                ("value", models.TextField()),
+                ("name", models.TextField(default="")),
+                ("name_key", models.TextField(default="")),
+                ("named_on", models.DateField()),
+                ("is_owner", models.BooleanField(default=False)),
             ],
             options={
-                'db_table': 'identity',
+                "db_table": "identity",
             },
         ),
         migrations.CreateModel(
-            name='Owner',
+            name="Owner",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.TextField(default='')),
-                ('created_at', models.DateTimeField()),
-                ('policy', models.TextField(default='Trusted network')),
-                ('is_sample', models.BooleanField(default=False)),
-                ('asks_per_week', models.PositiveSmallIntegerField(default=10)),
-                ('is_stale', models.BooleanField(default=False)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.TextField(default="")),
+                ("created_at", models.DateTimeField()),
+                ("policy", models.TextField(default="Trusted network")),
+                ("is_sample", models.BooleanField(default=False)),
+                ("asks_per_week", models.PositiveSmallIntegerField(default=10)),
+                ("is_stale", models.BooleanField(default=False)),
             ],
             options={
-                'db_table': 'owner',
+                "db_table": "owner",
             },
         ),
         migrations.CreateModel(
-            name='Invitation',
+            name="Invitation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source', models.TextField()),
-                ('direction', models.TextField()),
-                ('name', models.TextField()),
-                ('headline', models.TextField(default='')),
-                ('note', models.TextField(default='')),
-                ('sent_at', models.DateTimeField()),
-                ('sent_raw', models.TextField(default='')),
-                ('sent_within_days', models.PositiveSmallIntegerField(default=0)),
-                ('is_ambiguous_hour', models.BooleanField(default=False)),
-                ('mutual_count', models.PositiveIntegerField(null=True)),
-                ('mutual_names', models.JSONField(default=list)),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('status', models.TextField(default='')),
-                ('accepted_on', models.DateField(null=True)),
-                ('identity', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='invitations', to='store.identity')),
-                ('twin', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='store.invitation')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.TextField()),
+                ("direction", models.TextField()),
+                ("name", models.TextField()),
+                ("headline", models.TextField(default="")),
+                ("note", models.TextField(default="")),
+                ("sent_at", models.DateTimeField()),
+                ("sent_raw", models.TextField(default="")),
+                ("sent_within_days", models.PositiveSmallIntegerField(default=0)),
+                ("is_ambiguous_hour", models.BooleanField(default=False)),
+                ("mutual_count", models.PositiveIntegerField(null=True)),
+                ("mutual_names", models.JSONField(default=list)),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                ("status", models.TextField(default="")),
+                ("accepted_on", models.DateField(null=True)),
+                (
+                    "identity",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="invitations",
+                        to="store.identity",
+                    ),
+                ),
+                (
+                    "twin",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="store.invitation",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'invitation',
+                "db_table": "invitation",
             },
         ),
         migrations.CreateModel(
-            name='Mark',
+            name="Mark",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.TextField()),
-                ('batch', models.TextField()),
-                ('made_at', models.DateTimeField()),
-                ('undone_at', models.DateTimeField(null=True)),
-                ('invitation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='marks', to='store.invitation')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.TextField()),
+                ("batch", models.TextField()),
+                ("made_at", models.DateTimeField()),
+                ("undone_at", models.DateTimeField(null=True)),
+                (
+                    "invitation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="marks",
+                        to="store.invitation",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'mark',
+                "db_table": "mark",
             },
         ),
         migrations.CreateModel(
-            name='LaunchToken',
+            name="LaunchToken",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.TextField(unique=True)),
-                ('created_at', models.DateTimeField()),
-                ('used_at', models.DateTimeField(null=True)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("digest", models.TextField(unique=True)),
+                ("created_at", models.DateTimeField()),
+                ("used_at", models.DateTimeField(null=True)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'launch_token',
+                "db_table": "launch_token",
             },
         ),
         migrations.AddField(
-            model_name='identity',
-            name='owner',
-            field=models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner'),
+            model_name="identity",
+            name="owner",
+            field=models.ForeignKey(
+                db_constraint=False,
+                db_index=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="store.owner",
+            ),
         ),
         migrations.CreateModel(
-            name='Endorsement',
+            name="Endorsement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('direction', models.TextField()),
-                ('name', models.TextField()),
-                ('skill', models.TextField()),
-                ('at', models.DateTimeField()),
-                ('status', models.TextField(default='')),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('identity', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='endorsements', to='store.identity')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("direction", models.TextField()),
+                ("name", models.TextField()),
+                ("skill", models.TextField()),
+                ("at", models.DateTimeField()),
+                ("status", models.TextField(default="")),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                (
+                    "identity",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="endorsements",
+                        to="store.identity",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'endorsement',
+                "db_table": "endorsement",
             },
         ),
         migrations.CreateModel(
-            name='Edition',
+            name="Edition",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source', models.TextField()),
-                ('kind', models.TextField()),
-                ('exported_on', models.DateField()),
-                ('is_edited', models.BooleanField(default=False)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.TextField()),
+                ("kind", models.TextField()),
+                ("exported_on", models.DateField()),
+                ("is_edited", models.BooleanField(default=False)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'edition',
+                "db_table": "edition",
             },
         ),
         migrations.CreateModel(
-            name='Connection',
+            name="Connection",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('connected_on', models.DateField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('identity', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='connections', to='store.identity')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("connected_on", models.DateField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                (
+                    "identity",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="connections",
+                        to="store.identity",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'connection',
+                "db_table": "connection",
             },
         ),
         migrations.CreateModel(
-            name='Card',
+            name="Card",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source', models.TextField()),
-                ('name', models.TextField()),
-                ('company', models.TextField(default='')),
-                ('position', models.TextField(default='')),
-                ('headline', models.TextField(default='')),
-                ('mail', models.TextField(default='')),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('identity', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='cards', to='store.identity')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.TextField()),
+                ("name", models.TextField()),
+                ("company", models.TextField(default="")),
+                ("position", models.TextField(default="")),
+                ("headline", models.TextField(default="")),
+                ("mail", models.TextField(default="")),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                (
+                    "identity",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="cards",
+                        to="store.identity",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'card',
+                "db_table": "card",
             },
         ),
         migrations.CreateModel(
-            name='BlankConnection',
+            name="BlankConnection",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('connected_on', models.DateField()),
-                ('exported_on', models.DateField()),
-                ('count', models.PositiveIntegerField()),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("connected_on", models.DateField()),
+                ("exported_on", models.DateField()),
+                ("count", models.PositiveIntegerField()),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'blank_connection',
+                "db_table": "blank_connection",
             },
         ),
         migrations.CreateModel(
-            name='OwnEvent',
+            name="OwnEvent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('name', models.TextField()),
-                ('starts_at', models.DateTimeField()),
-                ('ends_at', models.DateTimeField()),
-                ('is_going', models.BooleanField()),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                ("name", models.TextField()),
+                ("starts_at", models.DateTimeField()),
+                ("ends_at", models.DateTimeField()),
+                ("is_going", models.BooleanField()),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'own_event',
+                "db_table": "own_event",
             },
         ),
         migrations.CreateModel(
-            name='OwnPosition',
+            name="OwnPosition",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('company', models.TextField()),
-                ('title', models.TextField(default='')),
-                ('place', models.TextField(default='')),
-                ('started_on', models.DateField(null=True)),
-                ('finished_on', models.DateField(null=True)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                ("company", models.TextField()),
+                ("title", models.TextField(default="")),
+                ("place", models.TextField(default="")),
+                ("started_on", models.DateField(null=True)),
+                ("finished_on", models.DateField(null=True)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'own_position',
+                "db_table": "own_position",
             },
         ),
         migrations.CreateModel(
-            name='OwnProfile',
+            name="OwnProfile",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('name', models.TextField()),
-                ('headline', models.TextField(default='')),
-                ('industry', models.TextField(default='')),
-                ('place', models.TextField(default='')),
-                ('maiden_name', models.TextField(default='')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                ("name", models.TextField()),
+                ("headline", models.TextField(default="")),
+                ("industry", models.TextField(default="")),
+                ("place", models.TextField(default="")),
+                ("maiden_name", models.TextField(default="")),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'own_profile',
+                "db_table": "own_profile",
             },
         ),
         migrations.CreateModel(
-            name='OwnSchool',
+            name="OwnSchool",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('school', models.TextField()),
-                ('degree', models.TextField(default='')),
-                ('started_on', models.DateField(null=True)),
-                ('finished_on', models.DateField(null=True)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                ("school", models.TextField()),
+                ("degree", models.TextField(default="")),
+                ("started_on", models.DateField(null=True)),
+                ("finished_on", models.DateField(null=True)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'own_school',
+                "db_table": "own_school",
             },
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.TextField()),
-                ('name_key', models.TextField()),
-                ('is_owner', models.BooleanField(default=False)),
-                ('origin', models.BigIntegerField(null=True)),
-                ('company', models.TextField(default='')),
-                ('position', models.TextField(default='')),
-                ('connected_on', models.DateField(null=True)),
-                ('is_connected', models.BooleanField(default=False)),
-                ('knowledge', models.TextField(default='none')),
-                ('knowledge_rank', models.PositiveSmallIntegerField(default=6)),
-                ('received', models.PositiveIntegerField(default=0)),
-                ('sent', models.PositiveIntegerField(default=0)),
-                ('last_interaction_at', models.DateTimeField(null=True)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.TextField()),
+                ("name_key", models.TextField()),
+                ("is_owner", models.BooleanField(default=False)),
+                ("origin", models.BigIntegerField(null=True)),
+                ("company", models.TextField(default="")),
+                ("position", models.TextField(default="")),
+                ("connected_on", models.DateField(null=True)),
+                ("is_connected", models.BooleanField(default=False)),
+                ("knowledge", models.TextField(default="none")),
+                ("knowledge_rank", models.PositiveSmallIntegerField(default=6)),
+                ("received", models.PositiveIntegerField(default=0)),
+                ("sent", models.PositiveIntegerField(default=0)),
+                ("last_interaction_at", models.DateTimeField(null=True)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'person',
+                "db_table": "person",
             },
         ),
         migrations.AddField(
-            model_name='identity',
-            name='person',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='identities', to='store.person'),
+            model_name="identity",
+            name="person",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="identities",
+                to="store.person",
+            ),
         ),
         migrations.CreateModel(
-            name='Recommendation',
+            name="Recommendation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('direction', models.TextField()),
-                ('name', models.TextField()),
-                ('company', models.TextField(default='')),
-                ('title', models.TextField(default='')),
-                ('text', models.TextField(default='')),
-                ('written_on', models.DateField()),
-                ('is_visible', models.BooleanField()),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('identity', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='recommendations', to='store.identity')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("direction", models.TextField()),
+                ("name", models.TextField()),
+                ("company", models.TextField(default="")),
+                ("title", models.TextField(default="")),
+                ("text", models.TextField(default="")),
+                ("written_on", models.DateField()),
+                ("is_visible", models.BooleanField()),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                (
+                    "identity",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recommendations",
+                        to="store.identity",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'recommendation',
+                "db_table": "recommendation",
             },
         ),
         migrations.CreateModel(
-            name='Run',
+            name="Run",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source', models.TextField()),
-                ('name', models.TextField()),
-                ('state', models.TextField(default='running')),
-                ('started_at', models.DateTimeField()),
-                ('finished_at', models.DateTimeField(null=True)),
-                ('beat_at', models.DateTimeField()),
-                ('exported_on', models.DateField(null=True)),
-                ('is_edited', models.BooleanField(default=False)),
-                ('read', models.PositiveIntegerField(default=0)),
-                ('added', models.PositiveIntegerField(default=0)),
-                ('updated', models.PositiveIntegerField(default=0)),
-                ('unchanged', models.PositiveIntegerField(default=0)),
-                ('skipped', models.PositiveIntegerField(default=0)),
-                ('rejected', models.PositiveIntegerField(default=0)),
-                ('bytes_total', models.PositiveBigIntegerField(default=0)),
-                ('bytes_done', models.PositiveBigIntegerField(default=0)),
-                ('step', models.TextField(default='')),
-                ('is_cancel_asked', models.BooleanField(default=False)),
-                ('error', models.JSONField(null=True)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.TextField()),
+                ("name", models.TextField()),
+                ("state", models.TextField(default="running")),
+                ("started_at", models.DateTimeField()),
+                ("finished_at", models.DateTimeField(null=True)),
+                ("beat_at", models.DateTimeField()),
+                ("exported_on", models.DateField(null=True)),
+                ("is_edited", models.BooleanField(default=False)),
+                ("read", models.PositiveIntegerField(default=0)),
+                ("added", models.PositiveIntegerField(default=0)),
+                ("updated", models.PositiveIntegerField(default=0)),
+                ("unchanged", models.PositiveIntegerField(default=0)),
+                ("skipped", models.PositiveIntegerField(default=0)),
+                ("rejected", models.PositiveIntegerField(default=0)),
+                ("bytes_total", models.PositiveBigIntegerField(default=0)),
+                ("bytes_done", models.PositiveBigIntegerField(default=0)),
+                ("step", models.TextField(default="")),
+                ("is_cancel_asked", models.BooleanField(default=False)),
+                ("error", models.JSONField(null=True)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'run',
+                "db_table": "run",
             },
         ),
         migrations.CreateModel(
-            name='RunProblem',
+            name="RunProblem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('outcome', models.TextField()),
-                ('code', models.TextField()),
-                ('place', models.TextField()),
-                ('what', models.TextField()),
-                ('count', models.PositiveIntegerField(default=1)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
-                ('run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='problems', to='store.run')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("outcome", models.TextField()),
+                ("code", models.TextField()),
+                ("place", models.TextField()),
+                ("what", models.TextField()),
+                ("count", models.PositiveIntegerField(default=1)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
+                (
+                    "run",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="problems", to="store.run"
+                    ),
+                ),
             ],
             options={
-                'db_table': 'run_problem',
+                "db_table": "run_problem",
             },
         ),
         migrations.CreateModel(
-            name='Thread',
+            name="Thread",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.TextField()),
-                ('title', models.TextField(default='')),
-                ('people', models.PositiveIntegerField(default=0)),
-                ('only_refused', models.BooleanField(default=False)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.TextField()),
+                ("title", models.TextField(default="")),
+                ("people", models.PositiveIntegerField(default=0)),
+                ("only_refused", models.BooleanField(default=False)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'thread',
+                "db_table": "thread",
             },
         ),
         migrations.CreateModel(
-            name='Participant',
+            name="Participant",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sent', models.PositiveIntegerField(default=0)),
-                ('first_at', models.DateTimeField(null=True)),
-                ('last_at', models.DateTimeField(null=True)),
-                ('identity', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='participations', to='store.identity')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
-                ('thread', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='participants', to='store.thread')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sent", models.PositiveIntegerField(default=0)),
+                ("first_at", models.DateTimeField(null=True)),
+                ("last_at", models.DateTimeField(null=True)),
+                (
+                    "identity",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="participations",
+                        to="store.identity",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
+                (
+                    "thread",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="participants",
+                        to="store.thread",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'participant',
+                "db_table": "participant",
             },
         ),
         migrations.CreateModel(
-            name='Message',
+            name="Message",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('kind', models.TextField()),
-                ('is_note', models.BooleanField(default=False)),
-                ('is_copy', models.BooleanField(default=False)),
-                ('subject', models.TextField(default='')),
-                ('text', models.TextField(default='')),
-                ('digest', models.BigIntegerField()),
-                ('seen_on', models.DateField()),
-                ('is_minute_precise', models.BooleanField(default=False)),
-                ('identity', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.identity')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
-                ('thread', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='messages', to='store.thread')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                ("kind", models.TextField()),
+                ("is_note", models.BooleanField(default=False)),
+                ("is_copy", models.BooleanField(default=False)),
+                ("subject", models.TextField(default="")),
+                ("text", models.TextField(default="")),
+                ("digest", models.BigIntegerField()),
+                ("seen_on", models.DateField()),
+                ("is_minute_precise", models.BooleanField(default=False)),
+                (
+                    "identity",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.identity",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
+                (
+                    "thread",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="messages",
+                        to="store.thread",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'message',
+                "db_table": "message",
             },
         ),
         migrations.CreateModel(
-            name='OwnAddress',
+            name="OwnAddress",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.BigIntegerField()),
-                ('first_seen_on', models.DateField()),
-                ('last_seen_on', models.DateField()),
-                ('mail', models.TextField()),
-                ('is_confirmed', models.BooleanField()),
-                ('is_primary', models.BooleanField()),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("digest", models.BigIntegerField()),
+                ("first_seen_on", models.DateField()),
+                ("last_seen_on", models.DateField()),
+                ("mail", models.TextField()),
+                ("is_confirmed", models.BooleanField()),
+                ("is_primary", models.BooleanField()),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'own_address',
-                'constraints': [models.UniqueConstraint(fields=('owner', 'digest'), name='own_address_once')],
+                "db_table": "own_address",
+                "constraints": [models.UniqueConstraint(fields=("owner", "digest"), name="own_address_once")],
             },
         ),
         migrations.CreateModel(
-            name='Judgement',
+            name="Judgement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('case', models.JSONField()),
-                ('invitation', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='judgement', to='store.invitation')),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("case", models.JSONField()),
+                (
+                    "invitation",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="judgement",
+                        to="store.invitation",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'judgement',
-                'indexes': [models.Index(fields=['owner'], name='judgement_of_owner')],
+                "db_table": "judgement",
+                "indexes": [models.Index(fields=["owner"], name="judgement_of_owner")],
             },
         ),
         migrations.CreateModel(
-            name='Job',
+            name="Job",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.TextField()),
-                ('payload', models.JSONField(default=dict)),
-                ('state', models.TextField(default='waiting')),
-                ('created_at', models.DateTimeField()),
-                ('claimed_by', models.TextField(default='')),
-                ('lease_until', models.DateTimeField(null=True)),
-                ('attempts', models.PositiveSmallIntegerField(default=0)),
-                ('finished_at', models.DateTimeField(null=True)),
-                ('error', models.JSONField(null=True)),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.TextField()),
+                ("payload", models.JSONField(default=dict)),
+                ("state", models.TextField(default="waiting")),
+                ("created_at", models.DateTimeField()),
+                ("claimed_by", models.TextField(default="")),
+                ("lease_until", models.DateTimeField(null=True)),
+                ("attempts", models.PositiveSmallIntegerField(default=0)),
+                ("finished_at", models.DateTimeField(null=True)),
+                ("error", models.JSONField(null=True)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'job',
-                'indexes': [models.Index(fields=['state', 'id'], name='job_waiting')],
+                "db_table": "job",
+                "indexes": [models.Index(fields=["state", "id"], name="job_waiting")],
             },
         ),
         migrations.AddIndex(
-            model_name='invitation',
-            index=models.Index(fields=['owner', 'direction', 'status'], name='invitation_by_status'),
+            model_name="invitation",
+            index=models.Index(fields=["owner", "direction", "status"], name="invitation_by_status"),
         ),
         migrations.AddConstraint(
-            model_name='invitation',
-            constraint=models.UniqueConstraint(fields=('owner', 'digest'), name='invitation_once'),
+            model_name="invitation",
+            constraint=models.UniqueConstraint(fields=("owner", "digest"), name="invitation_once"),
         ),
         migrations.AddConstraint(
-            model_name='endorsement',
-            constraint=models.UniqueConstraint(fields=('owner', 'digest'), name='endorsement_once'),
+            model_name="endorsement",
+            constraint=models.UniqueConstraint(fields=("owner", "digest"), name="endorsement_once"),
         ),
         migrations.AddConstraint(
-            model_name='edition',
-            constraint=models.UniqueConstraint(fields=('owner', 'source', 'kind', 'exported_on'), name='edition_once'),
+            model_name="edition",
+            constraint=models.UniqueConstraint(
+                fields=("owner", "source", "kind", "exported_on"), name="edition_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='connection',
-            constraint=models.UniqueConstraint(fields=('identity', 'connected_on'), name='connection_once'),
+            model_name="connection",
+            constraint=models.UniqueConstraint(fields=("identity", "connected_on"), name="connection_once"),
         ),
         migrations.AddConstraint(
-            model_name='card',
-            constraint=models.UniqueConstraint(fields=('identity', 'digest'), name='card_once'),
+            model_name="card",
+            constraint=models.UniqueConstraint(fields=("identity", "digest"), name="card_once"),
         ),
         migrations.AddConstraint(
-            model_name='blankconnection',
-            constraint=models.UniqueConstraint(fields=('owner', 'connected_on', 'exported_on'), name='blank_connection_once'),
+            model_name="blankconnection",
+            constraint=models.UniqueConstraint(
+                fields=("owner", "connected_on", "exported_on"), name="blank_connection_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='ownevent',
-            constraint=models.UniqueConstraint(fields=('owner', 'digest'), name='own_event_once'),
+            model_name="ownevent",
+            constraint=models.UniqueConstraint(fields=("owner", "digest"), name="own_event_once"),
         ),
         migrations.AddConstraint(
-            model_name='ownposition',
-            constraint=models.UniqueConstraint(fields=('owner', 'digest'), name='own_position_once'),
+            model_name="ownposition",
+            constraint=models.UniqueConstraint(fields=("owner", "digest"), name="own_position_once"),
         ),
         migrations.AddConstraint(
-            model_name='ownprofile',
-            constraint=models.UniqueConstraint(fields=('owner', 'digest'), name='own_profile_once'),
+            model_name="ownprofile",
+            constraint=models.UniqueConstraint(fields=("owner", "digest"), name="own_profile_once"),
         ),
         migrations.AddConstraint(
-            model_name='ownschool',
-            constraint=models.UniqueConstraint(fields=('owner', 'digest'), name='own_school_once'),
+            model_name="ownschool",
+            constraint=models.UniqueConstraint(fields=("owner", "digest"), name="own_school_once"),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(condition=models.Q(('is_owner', True)), fields=['owner'], name='person_who_owns'),
+            model_name="person",
+            index=models.Index(
+                condition=models.Q(("is_owner", True)), fields=["owner"], name="person_who_owns"
+            ),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(fields=['origin'], name='person_by_origin'),
+            model_name="person",
+            index=models.Index(fields=["origin"], name="person_by_origin"),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(fields=['owner', 'name_key'], name='person_by_name'),
+            model_name="person",
+            index=models.Index(fields=["owner", "name_key"], name="person_by_name"),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(fields=['owner', 'knowledge_rank', 'name_key'], name='person_by_knowledge'),
+            model_name="person",
+            index=models.Index(fields=["owner", "knowledge_rank", "name_key"], name="person_by_knowledge"),
         ),
         migrations.AddIndex(
-            model_name='identity',
-            index=models.Index(condition=models.Q(('is_owner', True)), fields=['owner'], name='identity_of_owner'),
+            model_name="identity",
+            index=models.Index(
+                condition=models.Q(("is_owner", True)), fields=["owner"], name="identity_of_owner"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='identity',
-            constraint=models.UniqueConstraint(fields=('owner', 'kind', 'value'), name='identity_once'),
+            model_name="identity",
+            constraint=models.UniqueConstraint(fields=("owner", "kind", "value"), name="identity_once"),
         ),
         migrations.AddConstraint(
-            model_name='recommendation',
-            constraint=models.UniqueConstraint(fields=('owner', 'digest'), name='recommendation_once'),
+            model_name="recommendation",
+            constraint=models.UniqueConstraint(fields=("owner", "digest"), name="recommendation_once"),
         ),
         migrations.AddIndex(
-            model_name='run',
-            index=models.Index(fields=['owner', '-started_at'], name='run_newest'),
+            model_name="run",
+            index=models.Index(fields=["owner", "-started_at"], name="run_newest"),
         ),
         migrations.AddConstraint(
-            model_name='thread',
-            constraint=models.UniqueConstraint(fields=('owner', 'key'), name='thread_once'),
+            model_name="thread",
+            constraint=models.UniqueConstraint(fields=("owner", "key"), name="thread_once"),
         ),
         migrations.AddConstraint(
-            model_name='participant',
-            constraint=models.UniqueConstraint(fields=('thread', 'identity'), name='participant_once'),
+            model_name="participant",
+            constraint=models.UniqueConstraint(fields=("thread", "identity"), name="participant_once"),
         ),
         migrations.AddConstraint(
-            model_name='message',
-            constraint=models.UniqueConstraint(fields=('thread', 'digest'), name='message_once'),
+            model_name="message",
+            constraint=models.UniqueConstraint(fields=("thread", "digest"), name="message_once"),
         ),
     ]

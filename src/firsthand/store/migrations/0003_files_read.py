@@ -5,30 +5,47 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('store', '0002_messages_without_constraints'),
+        ("store", "0002_messages_without_constraints"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='FileRead',
+            name="FileRead",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source', models.TextField()),
-                ('kind', models.TextField()),
-                ('exported_on', models.DateField()),
-                ('digest', models.TextField()),
-                ('read', models.PositiveIntegerField()),
-                ('kept', models.PositiveIntegerField()),
-                ('skipped', models.PositiveIntegerField()),
-                ('rejected', models.PositiveIntegerField()),
-                ('entries', models.JSONField()),
-                ('owner', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.TextField()),
+                ("kind", models.TextField()),
+                ("exported_on", models.DateField()),
+                ("digest", models.TextField()),
+                ("read", models.PositiveIntegerField()),
+                ("kept", models.PositiveIntegerField()),
+                ("skipped", models.PositiveIntegerField()),
+                ("rejected", models.PositiveIntegerField()),
+                ("entries", models.JSONField()),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="store.owner",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'file_read',
-                'constraints': [models.UniqueConstraint(fields=('owner', 'source', 'kind', 'exported_on', 'digest'), name='file_read_once')],
+                "db_table": "file_read",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("owner", "source", "kind", "exported_on", "digest"), name="file_read_once"
+                    )
+                ],
             },
         ),
     ]

@@ -5,16 +5,22 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [("store", "0004_message_in_time")]
 
     operations = [
         migrations.AddField(model_name="owner", name="reply_language", field=models.TextField(default="en")),
-        migrations.AddField(model_name="owner", name="reply_length", field=models.TextField(default="normal")),
+        migrations.AddField(
+            model_name="owner", name="reply_length", field=models.TextField(default="normal")
+        ),
         migrations.CreateModel(
             name="Wording",
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("key", models.TextField()),
                 ("text", models.TextField(default="")),
                 ("before", models.TextField(null=True)),

@@ -4,10 +4,13 @@ from firsthand.store.models.access import LaunchToken
 from firsthand.store.models.background import OwnAddress, OwnEvent, OwnPosition, OwnProfile, OwnSchool
 from firsthand.store.models.card import Card
 from firsthand.store.models.connection import BlankConnection, Connection
+from firsthand.store.models.contact import Contact, ContactIdentity
+from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
 from firsthand.store.models.judgement import Judgement
+from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
@@ -16,17 +19,25 @@ from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
 from firsthand.store.models.wording import Wording
 
 __all__ = [
+    "Attendee",
     "BlankConnection",
     "Card",
+    "Cast",
+    "CastMember",
     "Connection",
+    "Contact",
+    "ContactIdentity",
     "Edition",
     "Endorsement",
+    "Event",
+    "Exchange",
     "FileRead",
     "Identity",
     "Invitation",
     "Job",
     "Judgement",
     "LaunchToken",
+    "Mail",
     "Mark",
     "Message",
     "OwnAddress",

@@ -14,6 +14,10 @@ class Thread(models.Model):
     title = models.TextField(default="")
     people = models.PositiveIntegerField(default=0)
     only_refused = models.BooleanField(default=False)
+    # Of a conversation by mail: the digest of the mail that it started with, and where its mails went once
+    # that mail turned out to be an answer itself.
+    root = models.BigIntegerField(null=True)
+    into = models.ForeignKey("self", on_delete=models.CASCADE, null=True, db_index=False, related_name="+")
 
     class Meta:
         db_table = "thread"

@@ -1,0 +1,155 @@
+"""Mail: which mails are one conversation, and what each person and the owner wrote to each other in it."""
+
+from collections.abc import Collection, Iterable
+
+from django.db import connection, transaction
+
+from firsthand.actions.batches import write_many
+from firsthand.store.database import Row, django_rows, in_chunks, places
+from firsthand.store.models import Owner
+
+FEW = 5  # a conversation has at most so many people
+BATCH = 400
+# A conversation whose first mail is itself an answer within another one.
+ANSWERS = """
+    SELECT l.root, r.root, l.id, r.id FROM thread t JOIN thread l ON l.id = COALESCE(t.into_id, t.id)
+    JOIN mail m ON m.owner_id = t.owner_id AND m.digest = t.root JOIN thread r ON r.id = m.thread_id
+    WHERE t.owner_id = %s AND r.id <> l.id
+"""
+OWN = "SELECT i.id FROM person p JOIN identity i ON i.person_id = p.id WHERE p.owner_id = %s AND p.is_owner"
+EXCHANGES = f"""
+    SELECT m.thread_id, x.identity_id, (c.people > {FEW} OR c.side = 'none') AS is_crowd, MAX(c.people),
+        SUM(CASE WHEN x.is_sender THEN 1 ELSE 0 END), SUM(CASE WHEN x.is_sender THEN 0 ELSE 1 END),
+        MIN(CASE WHEN x.is_sender OR m.is_refusal THEN 1 ELSE 0 END), MIN(m.at), MAX(m.at)
+    FROM mail m JOIN cast_list c ON c.id = m.cast_id JOIN cast_member x ON x.cast_id = c.id
+    WHERE m.thread_id IN ({{ids}}) AND m.kind = 'personal' AND x.is_sender = (c.side <> 'out')
+        AND x.identity_id NOT IN ({{own}})
+    GROUP BY m.thread_id, x.identity_id, is_crowd
+"""
+INSERT = """
+    INSERT INTO exchange (owner_id, thread_id, identity_id, is_crowd, people, received, sent, only_refused, first_at,
+        last_at)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+"""
+
+
+def settle_mails(owner: Owner, touched: Collection[int] | None = None) -> None:
+    """Bring conversations and exchanges up to date: those `touched`, or all of them."""
+    own = [row[0] for row in django_rows(OWN, (owner.pk,))]
+    turned = settle_sides(owner, own)
+    moved = join_threads(owner)
+    threads = None if touched is None else {*touched, *turned, *moved}
+    settle_exchanges(owner, own, sorted(all_threads(owner) if threads is None else threads))
+
+
+def settle_sides(owner: Owner, own: list[int]) -> set[int]:
+    """Say of every cast where the owner stands on it; return the conversations for which that is news."""
+    sides: dict[int, str] = {}
+    for chunk in in_chunks(own):
+        for cast, is_sender in django_rows(
+            f"SELECT cast_id, is_sender FROM cast_member WHERE identity_id IN ({places(chunk)})", chunk
+        ):
+            sides[cast] = "out" if is_sender or sides.get(cast) == "out" else "in"
+    changed = [
+        (wanted, cast)
+        for cast, side in django_rows("SELECT id, side FROM cast_list WHERE owner_id = %s", (owner.pk,))
+        if (wanted := sides.get(cast, "none")) != side
+    ]
+    write_many("UPDATE cast_list SET side = %s WHERE id = %s", changed)
+    return set(threads_with(cast for _, cast in changed))
+
+
+def threads_with(casts: Iterable[int]) -> Iterable[int]:
+    """Yield the conversations that hold a mail of one of these casts."""
+    wanted = set(casts)
+    if wanted:
+        for thread, cast in django_rows(
+            "SELECT DISTINCT thread_id, cast_id FROM mail WHERE thread_id IS NOT NULL"
+        ):
+            if cast in wanted:
+                yield thread
+
+
+def join_threads(owner: Owner) -> set[int]:
+    """Move the mails of conversations that turned out to be one under one of them; return those touched."""
+    touched: set[int] = set()
+    while pairs := django_rows(ANSWERS, (owner.pk,)):
+        ids = {root: row_id for row in pairs for root, row_id in ((row[0], row[2]), (row[1], row[3]))}
+        moves = [(ids[new], ids[old]) for old, new in leaders(row[:2] for row in pairs).items() if old != new]
+        write_many("UPDATE mail SET thread_id = %s WHERE thread_id = %s", moves)
+        write_many(
+            "UPDATE thread SET into_id = %s WHERE id = %s OR into_id = %s",
+            [(*move, move[1]) for move in moves],
+        )
+        write_many("DELETE FROM exchange WHERE thread_id = %s", [(old,) for _, old in moves])
+        touched |= {new for new, _ in moves}
+    return touched
+
+
+def leaders(pairs: Iterable[Row]) -> dict[int, int]:
+    """Return under which root each of these roots goes: of those that belong together, the smallest."""
+    parents: dict[int, int] = {}
+
+    def leader(root: int) -> int:
+        while (parent := parents.setdefault(root, root)) != root:
+            parents[root] = root = parents.setdefault(parent, parent)
+        return root
+
+    for one, other in pairs:
+        low, high = sorted((leader(one), leader(other)))
+        parents[high] = low
+    return {root: leader(root) for root in parents}
+
+
+def all_threads(owner: Owner) -> list[int]:
+    """Return every conversation by mail that holds its mails itself."""
+    return [
+        row[0]
+        for row in django_rows(
+            "SELECT id FROM thread WHERE owner_id = %s AND root IS NOT NULL AND into_id IS NULL", (owner.pk,)
+        )
+    ]
+
+
+def settle_exchanges(owner: Owner, own: list[int], threads: list[int]) -> None:
+    """Work out the exchanges of these conversations anew, a few hundred at a time."""
+    nobody = own or [0]
+    sql = EXCHANGES.replace("{own}", places(nobody))
+    for chunk in in_chunks(threads, BATCH):
+        wanted = {
+            row[:3]: row
+            for row in map(exchange, django_rows(sql.replace("{ids}", places(chunk)), [*chunk, *nobody]))
+        }
+        stored = stored_exchanges(chunk)
+        gone = [key for key, row in stored.items() if wanted.get(key) != row]
+        fresh = [(owner.pk, *row) for key, row in wanted.items() if stored.get(key) != row]
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.executemany(
+                "DELETE FROM exchange WHERE thread_id = %s AND identity_id = %s AND is_crowd = %s", gone
+            )
+            cursor.executemany(INSERT, fresh)
+
+
+def stored_exchanges(threads: list[int]) -> dict[Row, Row]:
+    """Return the exchanges of these conversations as they are kept."""
+    found = django_rows(
+        "SELECT thread_id, identity_id, is_crowd, people, received, sent, only_refused, first_at, last_at"
+        f" FROM exchange WHERE thread_id IN ({places(threads)})",
+        threads,
+    )
+    return {row[:3]: row for row in map(plain, found)}
+
+
+def exchange(row: Row) -> Row:
+    """Return an exchange as it is kept: the owner only refused where every mail of theirs did."""
+    thread, identity, is_crowd, people, received, sent, refused, first, last = row
+    return plain((thread, identity, is_crowd, people, received, sent, bool(refused and sent), first, last))
+
+
+def plain(row: Row) -> Row:
+    """Return a row with the same types whichever database gave it."""
+    thread, identity, is_crowd, people, received, sent, refused, first, last = row
+    return (
+        thread, identity, bool(is_crowd), people, int(received), int(sent), bool(refused),
+        str(first)[:19], str(last)[:19],
+    )  # fmt: skip

@@ -1,0 +1,107 @@
+"""Cards of address books, and the addresses and numbers each of them holds together."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from firsthand.core.names import fold_name
+from firsthand.core.records import Contact
+from firsthand.store.database import in_chunks, places, stamp
+from firsthand.store.writes.identities import IdentityBook, Key
+from firsthand.store.writes.mails import find_ids
+from firsthand.store.writes.tally import Tally, digest_of
+
+COLUMNS = ("merit", "name", "company", "position", "place", "note", "categories", "changed_on")
+INSERT = (
+    f"INSERT INTO contact (owner_id, digest, {', '.join(COLUMNS)}) VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))})"
+    " ON CONFLICT (owner_id, digest) DO NOTHING"
+)
+UPDATE = (
+    f"UPDATE contact SET {', '.join(f'{name} = %s' for name in COLUMNS)} WHERE owner_id = %s AND digest = %s"
+)
+INSERT_IDENTITY = (
+    "INSERT INTO contact_identity (owner_id, contact_id, identity_id) VALUES (%s, %s, %s)"
+    " ON CONFLICT (contact_id, identity_id) DO NOTHING"
+)
+
+
+def write_contacts(book: IdentityBook, rows: Sequence[Contact]) -> Tally:
+    """Write a batch; of two versions of a card the one changed last is kept."""
+    book.learn_keys((key, row.name) for row in rows for key in keys_of(row))
+    newest: dict[int, Contact] = {}
+    stored = stored_merits(book, [contact_digest(row) for row in rows])
+    for row in rows:
+        digest = contact_digest(row)
+        if merit_of(row) > (merit_of(newest[digest]) if digest in newest else stored.get(digest, "")):
+            newest[digest] = row
+    fresh = [
+        (book.owner_id, digest, *columns_of(row)) for digest, row in newest.items() if digest not in stored
+    ]
+    better = [(*columns_of(row), book.owner_id, digest) for digest, row in newest.items() if digest in stored]
+    book.cursor.executemany(INSERT, fresh)
+    book.cursor.executemany(UPDATE, better)
+    write_identities(book, newest)
+    return Tally(added=len(fresh), updated=len(better), unchanged=len(rows) - len(newest))
+
+
+def contact_digest(row: Contact) -> int:
+    """Tell cards apart; two people under one UID are two cards."""
+    return digest_of(row.uid, fold_name(row.name))
+
+
+def merit_of(row: Contact) -> str:
+    """Order the versions of a card: by the time of the change, then in any fixed way."""
+    changed = stamp(row.changed_at) if row.changed_at else ""
+    said = digest_of(
+        row.name, row.mails, row.phones, row.urls, row.company, row.title, row.place, row.note, row.categories
+    )
+    return f"{changed:19} {said:016x}"
+
+
+def keys_of(row: Contact) -> tuple[Key, ...]:
+    """Return the identities that a card holds: its addresses and numbers, else its name."""
+    keys = (
+        *(("url", url) for url in row.urls),
+        *(("mail", mail) for mail in row.mails),
+        *(("phone", phone) for phone in row.phones),
+    )
+    folded = fold_name(row.name)
+    return keys or ((("name", folded),) if folded else ())
+
+
+def columns_of(row: Contact) -> tuple[Any, ...]:
+    changed: date | None = row.changed_at.date() if row.changed_at else None
+    return (
+        merit_of(row), row.name, row.company, row.title, row.place, row.note, json.dumps(row.categories),
+        changed.isoformat() if changed else None,
+    )  # fmt: skip
+
+
+def stored_merits(book: IdentityBook, digests: list[int]) -> dict[int, str]:
+    """Return the merits of those cards that are stored."""
+    found: dict[int, str] = {}
+    for chunk in in_chunks(sorted(set(digests))):
+        book.cursor.execute(
+            f"SELECT digest, merit FROM contact WHERE owner_id = %s AND digest IN ({places(chunk)})",
+            [book.owner_id, *chunk],
+        )
+        found.update(book.cursor.fetchall())
+    return found
+
+
+def write_identities(book: IdentityBook, cards: dict[int, Contact]) -> None:
+    """Put what the newest version of a card holds in the place of the older one."""
+    ids = find_ids(book, "contact", "digest", list(cards))
+    book.cursor.executemany(
+        "DELETE FROM contact_identity WHERE contact_id = %s", [(row_id,) for row_id in ids.values()]
+    )
+    book.cursor.executemany(INSERT_IDENTITY, rows_of(book, cards, ids))
+
+
+def rows_of(
+    book: IdentityBook, cards: dict[int, Contact], ids: dict[int, int]
+) -> Iterable[tuple[int, int, int | None]]:
+    for digest, row in cards.items():
+        for key in keys_of(row):
+            yield (book.owner_id, ids[digest], book.id_of(key))

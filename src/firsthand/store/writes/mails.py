@@ -1,0 +1,200 @@
+"""Mails, who wrote them to whom, and the conversations they belong to."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from firsthand.core.records import Mail, MailKind, Party
+from firsthand.store.database import in_chunks, places
+from firsthand.store.writes.identities import IdentityBook, identity_key
+from firsthand.store.writes.tally import Tally, digest_of
+
+CASTS_REMEMBERED = 100_000
+THREADS_REMEMBERED = 100_000
+MERIT_BITS = 46
+MOST_PEOPLE = (1 << 15) - 1
+INSERT_CAST = (
+    "INSERT INTO cast_list (owner_id, digest, people, side) VALUES (%s, %s, %s, '')"
+    " ON CONFLICT (owner_id, digest) DO NOTHING"
+)
+INSERT_MEMBER = (
+    "INSERT INTO cast_member (owner_id, cast_id, identity_id, is_sender) VALUES (%s, %s, %s, %s)"
+    " ON CONFLICT (cast_id, identity_id) DO NOTHING"
+)
+INSERT_THREAD = (
+    "INSERT INTO thread (owner_id, key, title, people, only_refused, root) VALUES (%s, %s, '', 0, %s, %s)"
+    " ON CONFLICT (owner_id, key) DO NOTHING"
+)
+INSERT_MAIL = (
+    "INSERT INTO mail (owner_id, digest, thread_id, cast_id, at, kind, subject, merit, is_introduction, is_refusal)"
+    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (owner_id, digest) DO NOTHING"
+)
+UPDATE_MAIL = (
+    "UPDATE mail SET thread_id = %s, cast_id = %s, at = %s, kind = %s, subject = %s, merit = %s, is_introduction = %s,"
+    " is_refusal = %s WHERE owner_id = %s AND digest = %s"
+)
+
+Cast = tuple[Party, tuple[Party, ...], int]  # who wrote, to whom, and how many people there were in all
+
+
+@dataclass(slots=True)
+class MailBook:
+    """What a run remembers between batches of mails, and which conversations it touched."""
+
+    book: IdentityBook
+    casts: dict[int, int] = field(default_factory=dict)
+    threads: dict[int, int] = field(default_factory=dict)
+    touched: set[int] = field(default_factory=set)
+
+
+def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
+    """Write a batch; of two copies of one mail the fuller one is kept, which counts as updated."""
+    book = memory.book
+    wanted = best_copies(rows)
+    stored = stored_merits(book, list(wanted))
+    changed = {digest: row for digest, row in wanted.items() if row[0] > stored.get(digest, -1)}
+    personal = {digest: row for digest, (_, row) in changed.items() if row.kind is MailKind.PERSONAL}
+    casts = learn_casts(memory, {cast_of(row) for row in personal.values()})
+    threads = learn_threads(memory, {root_of(row) for row in personal.values()})
+    memory.touched.update(threads.values())
+    said = {
+        digest: (
+            threads[root_of(row)] if digest in personal else None,
+            casts[cast_of(row)] if digest in personal else None,
+            *columns_of(row, merit, is_kept=digest in personal),
+        )
+        for digest, (merit, row) in changed.items()
+    }
+    fresh = [(book.owner_id, digest, *values) for digest, values in said.items() if digest not in stored]
+    better = [(*values, book.owner_id, digest) for digest, values in said.items() if digest in stored]
+    book.cursor.executemany(INSERT_MAIL, fresh)
+    book.cursor.executemany(UPDATE_MAIL, better)
+    return Tally(added=len(fresh), updated=len(better), unchanged=len(rows) - len(fresh) - len(better))
+
+
+def columns_of(row: Mail, merit: int, *, is_kept: bool) -> tuple[Any, ...]:
+    """Return what is kept of a mail; of one that is not personal, only kind and time."""
+    subject = row.subject if is_kept else ""
+    flags = (row.is_introduction, row.is_refusal) if is_kept else (False, False)
+    return (str(row.at)[:19], row.kind.value, subject, merit, *flags)
+
+
+def best_copies(rows: Iterable[Mail]) -> dict[int, tuple[int, Mail]]:
+    """Return each mail of a batch once, under its digest and with its merit."""
+    found: dict[int, tuple[int, Mail]] = {}
+    for row in rows:
+        digest, merit = digest_of(row.key), merit_of(row)
+        if digest not in found or merit > found[digest][0]:
+            found[digest] = (merit, row)
+    return found
+
+
+def merit_of(row: Mail) -> int:
+    """Rank the copies of a mail: a personal one first, then the one that names most people, then any fixed one."""
+    said = digest_of(
+        row.sender, row.others, row.at, row.subject, row.kind, row.is_introduction, row.is_refusal
+    )
+    people = min(row.people, MOST_PEOPLE)
+    return ((row.kind is MailKind.PERSONAL) << 15 | people) << MERIT_BITS | said >> (63 - MERIT_BITS)
+
+
+def root_of(row: Mail) -> int:
+    """Return the digest of the mail a conversation started with, as far as this mail tells."""
+    return digest_of(row.references[0] if row.references else row.key)
+
+
+def cast_of(row: Mail) -> Cast:
+    return (row.sender, row.others, row.people)
+
+
+def cast_digest(cast: Cast) -> int:
+    """Tell casts apart by addresses, whatever names and order a mail gives them."""
+    sender, others, people = cast
+    return digest_of(
+        identity_key(sender), sorted({key for each in others if (key := identity_key(each))}), people
+    )
+
+
+def stored_merits(book: IdentityBook, digests: list[int]) -> dict[int, int]:
+    """Return the merits of those mails that are stored."""
+    found: dict[int, int] = {}
+    for chunk in in_chunks(digests):
+        book.cursor.execute(
+            f"SELECT digest, merit FROM mail WHERE owner_id = %s AND digest IN ({places(chunk)})",
+            [book.owner_id, *chunk],
+        )
+        found.update(book.cursor.fetchall())
+    return found
+
+
+def learn_casts(memory: MailBook, casts: set[Cast]) -> dict[Cast, int]:
+    """Give every cast of a batch an id, and its people their identities."""
+    digests = {cast: cast_digest(cast) for cast in casts}
+    memory.book.learn_names(party for sender, others, _ in casts for party in (sender, *others))
+    if len(memory.casts) > CASTS_REMEMBERED:
+        memory.casts.clear()
+    missing = {digest: cast for cast, digest in digests.items() if digest not in memory.casts}
+    known = find_ids(memory.book, "cast_list", "digest", list(missing))
+    fresh = {digest: cast for digest, cast in missing.items() if digest not in known}
+    memory.book.cursor.executemany(
+        INSERT_CAST, [(memory.book.owner_id, digest, cast[2]) for digest, cast in fresh.items()]
+    )
+    made = find_ids(memory.book, "cast_list", "digest", list(fresh))
+    memory.casts.update(known)
+    memory.casts.update(made)
+    memory.book.cursor.executemany(INSERT_MEMBER, members_of(memory.book, fresh, made))
+    return {cast: memory.casts[digest] for cast, digest in digests.items()}
+
+
+def members_of(
+    book: IdentityBook, casts: dict[int, Cast], ids: dict[int, int]
+) -> Iterable[tuple[int, int, int, bool]]:
+    """Yield the rows of who is on each cast; the sender comes first, and is no recipient as well."""
+    for digest, (sender, others, _) in casts.items():
+        for party, is_sender in ((sender, True), *((each, False) for each in others)):
+            if (identity := book.id_of(identity_key(party))) is not None:
+                yield (book.owner_id, ids[digest], identity, is_sender)
+
+
+def learn_threads(memory: MailBook, roots: set[int]) -> dict[int, int]:
+    """Give every conversation of a batch an id: the one its mails moved to, where they did."""
+    if len(memory.threads) > THREADS_REMEMBERED:
+        memory.threads.clear()
+    missing = [root for root in roots if root not in memory.threads]
+    known = find_threads(memory.book, missing)
+    fresh = [root for root in missing if root not in known]
+    memory.book.cursor.executemany(
+        INSERT_THREAD, [(memory.book.owner_id, thread_key(root), False, root) for root in fresh]
+    )
+    memory.threads.update(known)
+    memory.threads.update(find_threads(memory.book, fresh))
+    return {root: memory.threads[root] for root in roots}
+
+
+def thread_key(root: int) -> str:
+    return f"mail:{root:x}"
+
+
+def find_threads(book: IdentityBook, roots: list[int]) -> dict[int, int]:
+    """Return the ids of those conversations that are stored."""
+    found: dict[int, int] = {}
+    for chunk in in_chunks(roots):
+        book.cursor.execute(
+            "SELECT root, COALESCE(into_id, id) FROM thread"
+            f" WHERE owner_id = %s AND key IN ({places(chunk)})",
+            [book.owner_id, *map(thread_key, chunk)],
+        )
+        found.update(book.cursor.fetchall())
+    return found
+
+
+def find_ids(book: IdentityBook, table: str, column: str, values: list[Any]) -> dict[Any, int]:
+    """Return the ids of those rows that are stored, by the column that names them."""
+    found: dict[Any, int] = {}
+    for chunk in in_chunks(values):
+        book.cursor.execute(
+            f"SELECT {column}, id FROM {table} WHERE owner_id = %s AND {column} IN ({places(chunk)})",
+            [book.owner_id, *chunk],
+        )
+        found.update(book.cursor.fetchall())
+    return found

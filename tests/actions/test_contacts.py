@@ -1,0 +1,80 @@
+"""Address book cards in the store: the newest version of a card is kept, with all that it holds together."""
+
+from datetime import UTC, datetime
+from itertools import permutations
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from firsthand.core.records import Contact
+from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
+from firsthand.store.writes.contacts import write_contacts
+from firsthand.store.writes.identities import NEVER, IdentityBook
+from firsthand.store.writes.tally import Tally
+
+CARD = Contact("card-1", "Ana Silva", mails=("ana@novatech.example",), phones=("+351912000111",))
+
+
+def keep(owner: Owner, *rows: Contact) -> list[Tally]:
+    with connection.cursor() as cursor:
+        return [write_contacts(IdentityBook(cursor, owner.pk, NEVER), [row]) for row in rows]
+
+
+def held(owner: Owner) -> list[Any]:
+    return django_rows(
+        "SELECT c.name, c.company, i.kind, i.value FROM contact c"
+        " LEFT JOIN contact_identity x ON x.contact_id = c.id LEFT JOIN identity i ON i.id = x.identity_id"
+        " WHERE c.owner_id = %s ORDER BY c.name, i.kind, i.value",
+        (owner.pk,),
+    )
+
+
+def changed(day: int, **said: Any) -> Contact:
+    plain = {"uid": "card-1", "name": "Ana Silva", "changed_at": datetime(2025, 3, day, tzinfo=UTC)}
+    return Contact(**{**plain, **said})
+
+
+def test_card_holds_addresses_and_numbers_together(alice: Owner) -> None:
+    keep(alice, CARD)
+
+    assert held(alice) == [
+        ("Ana Silva", "", "mail", "ana@novatech.example"),
+        ("Ana Silva", "", "phone", "+351912000111"),
+    ]
+
+
+def test_card_without_an_address_holds_a_name(alice: Owner) -> None:
+    keep(alice, Contact("card-2", "Tom Reuter"))
+
+    assert held(alice) == [("Tom Reuter", "", "name", "tom reuter")]
+
+
+def test_same_card_twice_adds_nothing(alice: Owner) -> None:
+    first, again = keep(alice, CARD, CARD)
+
+    assert (first.added, again.added, again.updated, again.unchanged) == (1, 0, 0, 1)
+
+
+VERSIONS = (
+    changed(1, company="Novatech", mails=("ana@novatech.example",)),
+    changed(2, company="Ferrant", mails=("ana@ferrant.example",)),
+    changed(3, company="Ferrant", mails=("ana@ferrant.example", "ana@silva.example")),
+)
+
+
+@pytest.mark.parametrize("order", list(permutations(VERSIONS)))
+def test_newest_version_wins_in_any_order(alice: Owner, order: tuple[Contact, ...]) -> None:
+    keep(alice, *order)
+
+    assert held(alice) == [
+        ("Ana Silva", "Ferrant", "mail", "ana@ferrant.example"),
+        ("Ana Silva", "Ferrant", "mail", "ana@silva.example"),
+    ]
+
+
+def test_two_people_under_one_uid_are_two_cards(alice: Owner) -> None:
+    keep(alice, CARD, Contact("card-1", "Tom Reuter", mails=("tom@reuter.example",)))
+
+    assert {row[0] for row in held(alice)} == {"Ana Silva", "Tom Reuter"}

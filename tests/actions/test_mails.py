@@ -1,0 +1,150 @@
+"""Mail in the store: any order of mailboxes gives the same conversations and exchanges."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import permutations
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from firsthand.actions.settling_mails import settle_mails
+from firsthand.core.records import Mail, MailKind, Party
+from firsthand.store.database import django_rows
+from firsthand.store.models import Exchange, Identity, Owner, Person
+from firsthand.store.writes.identities import NEVER, IdentityBook
+from firsthand.store.writes.mails import MailBook, write_mails
+
+ME = Party("Nora Lindqvist", mail="nora@lindqvist.example")
+ANA = Party("Ana Silva", mail="ana.silva@novatech.example")
+TOM = Party("Tom Reuter", mail="tom@reuter.example")
+START = datetime(2025, 3, 4, 9, 0, tzinfo=UTC)
+
+
+def mail(key: str, sender: Party, *others: Party, answers: Sequence[str] = (), **said: Any) -> Mail:
+    """Return a mail; its time follows from its key, so that order of writing is not order of time."""
+    row = Mail(
+        key,
+        tuple(answers),
+        sender,
+        others,
+        START + timedelta(hours=sum(map(ord, key))),
+        "Harbour plans",
+        MailKind.PERSONAL,
+        people=1 + len(others),
+    )
+    return row._replace(**said)
+
+
+def keep(owner: Owner, *batches: Iterable[Mail]) -> list[Any]:
+    """Write mails in batches, settle after each, and return the tallies."""
+    tallies = []
+    for rows in batches:
+        with connection.cursor() as cursor:
+            book = MailBook(IdentityBook(cursor, owner.pk, NEVER))
+            tallies.append(write_mails(book, list(rows)))
+        person, _ = Person.objects.get_or_create(
+            owner=owner, is_owner=True, name=ME.name, name_key="lindqvist nora"
+        )
+        Identity.objects.filter(owner=owner, value=ME.mail).update(person=person)
+        settle_mails(owner, book.touched)
+    return tallies
+
+
+def exchanges(owner: Owner) -> set[tuple[Any, ...]]:
+    return {
+        (row.identity.value, row.is_crowd, row.people, row.received, row.sent, row.only_refused)
+        for row in Exchange.objects.filter(owner=owner).select_related("identity")
+    }
+
+
+def test_answer_makes_an_exchange(alice: Owner) -> None:
+    keep(alice, [mail("a", ANA, ME), mail("b", ME, ANA, answers=["a"])])
+
+    assert exchanges(alice) == {("ana.silva@novatech.example", False, 2, 1, 1, False)}
+
+
+def test_mail_among_many_is_kept_apart(alice: Owner) -> None:
+    crowd = [Party(f"Guest {n}", mail=f"guest{n}@example.org") for n in range(5)]
+
+    keep(alice, [mail("a", ANA, ME, *crowd), mail("b", ME, ANA, answers=["a"])])
+
+    assert exchanges(alice) == {
+        ("ana.silva@novatech.example", True, 7, 1, 0, False),
+        ("ana.silva@novatech.example", False, 2, 0, 1, False),
+    }
+
+
+def test_mail_not_addressed_to_the_owner_is_no_conversation(alice: Owner) -> None:
+    keep(alice, [mail("a", ME, TOM), mail("b", ANA, TOM)])
+
+    assert ("ana.silva@novatech.example", True, 2, 1, 0, False) in exchanges(alice)
+
+
+def test_only_refusing_is_remembered(alice: Owner) -> None:
+    keep(alice, [mail("a", ANA, ME), mail("b", ME, ANA, answers=["a"], is_refusal=True)])
+
+    assert exchanges(alice) == {("ana.silva@novatech.example", False, 2, 1, 1, True)}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MailKind if kind is not MailKind.PERSONAL])
+def test_mail_that_is_not_personal_makes_nobody_known(alice: Owner, kind: MailKind) -> None:
+    keep(alice, [mail("a", ANA, ME, kind=kind)])
+
+    assert not exchanges(alice)
+    assert not Identity.objects.filter(owner=alice).exists()
+    assert django_rows("SELECT subject FROM mail") == [("",)]
+
+
+def test_same_mail_twice_adds_nothing(alice: Owner) -> None:
+    rows = [mail("a", ANA, ME), mail("b", ME, ANA, answers=["a"])]
+
+    first, again = keep(alice, rows, rows)
+
+    assert (first.added, again.added, again.updated, again.unchanged) == (2, 0, 0, 2)
+
+
+# An answer may come before the mail it answers, name its parent only, or be a copy that names fewer people.
+STORY = (
+    mail("a", ANA, ME),
+    mail("b", ME, ANA, answers=["a"]),
+    mail("c", ANA, ME, TOM, answers=["b"]),
+    mail("d", ME, TOM, answers=["c"]),
+    mail("b", ME, ANA, TOM, answers=["a"]),
+    mail("e", TOM, ME, answers=["d", "z"]),
+)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(len(STORY)), 3)))
+def test_any_order_gives_the_same_exchanges(alice: Owner, order: tuple[int, ...]) -> None:
+    rest = [row for number, row in enumerate(STORY) if number not in order]
+
+    keep(alice, *([STORY[number]] for number in order), rest)
+
+    assert exchanges(alice) == {
+        ("ana.silva@novatech.example", False, 3, 2, 1, False),
+        ("tom@reuter.example", False, 3, 1, 2, False),
+    }
+    assert len(django_rows("SELECT DISTINCT thread_id FROM mail")) == 1
+
+
+def test_loop_of_answers_is_one_conversation(alice: Owner) -> None:
+    keep(alice, [mail("a", ANA, ME, answers=["b"])], [mail("b", ME, ANA, answers=["a"])])
+
+    assert exchanges(alice) == {("ana.silva@novatech.example", False, 2, 1, 1, False)}
+
+
+def test_long_chain_of_answers_is_one_conversation(alice: Owner) -> None:
+    chain = [mail(str(n), (ME, ANA)[n % 2], (ANA, ME)[n % 2], answers=[str(n - 1)]) for n in range(1, 400)]
+
+    keep(alice, reversed(chain[200:]), chain[:200])
+
+    assert exchanges(alice) == {("ana.silva@novatech.example", False, 2, 200, 199, False)}
+
+
+def test_fullest_name_is_kept_whatever_comes_first(alice: Owner) -> None:
+    short, full = Party("ana", mail=ANA.mail), Party("Ana Maria Silva", mail=ANA.mail)
+
+    keep(alice, [mail("a", full, ME)], [mail("b", short, ME)], [mail("c", ANA, ME)])
+
+    assert Identity.objects.get(owner=alice, value=ANA.mail).name == "Ana Maria Silva"
