@@ -62,7 +62,7 @@ class Judge:
     def __init__(self, owner_id: int, now: datetime) -> None:
         self.owner_id, self.now = owner_id, now
         self.owner: Owner = owner_facts(django_rows, owner_id)
-        self.knower: Knower = open_knower(django_rows, owner_id, self.owner, now.date())
+        self.knower: Knower = open_knower(django_rows, owner_id, self.owner, now)
         self.rows = [open_row(row) for row in django_rows(OPEN, (owner_id,))]
         notes = {row.note for row in self.rows if row.note}
         self.crowd = Crowd(self.texts(), about=notes) if notes else None

@@ -1,7 +1,7 @@
 """The summary of each person, from which lists are shown: written when facts change, never by a door."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -49,7 +49,7 @@ NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, None)
 
 def summarise_people(owner: Owner, now: datetime, persons: set[int] | None = None) -> None:
     """Bring name, work, connection, knowledge and counts of every person, or of these, up to date."""
-    summaries = Summaries(owner.pk, now.date())
+    summaries = Summaries(owner.pk, now)
     for chunk in in_chunks(rows_among(STORED, (owner.pk, False), "id", persons)):
         ids = [row[0] for row in chunk]
         summaries.load(ids)
@@ -69,10 +69,10 @@ def stored_values(row: tuple[Any, ...]) -> tuple[Any, ...]:
 class Summaries:
     """What summaries are made of: the owner's facts once, those of persons a few hundred at a time."""
 
-    def __init__(self, owner_id: int, today: date) -> None:
-        self.owner_id, self.today = owner_id, today
+    def __init__(self, owner_id: int, now: datetime) -> None:
+        self.owner_id, self.today = owner_id, now.date()
         self.facts = owner_facts(django_rows, owner_id)
-        self.knower = open_knower(django_rows, owner_id, self.facts, today)
+        self.knower = open_knower(django_rows, owner_id, self.facts, now)
         self.newest = newest_editions(django_rows, owner_id).get("connections")
         self.is_own = cache(self.is_own_employer)
 

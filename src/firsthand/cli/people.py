@@ -114,9 +114,9 @@ def knowing_of(rows: Rows, owner_id: int, person_id: int) -> "Knowing":
     from firsthand.store.queries.knowledge import open_knower
     from firsthand.store.queries.owner import owner_facts
 
-    facts, today = owner_facts(rows, owner_id), read_clock().date()
-    loaded = open_knower(rows, owner_id, facts, today).people([person_id])
-    return weigh(loaded[person_id], facts, as_of=today)
+    facts, now = owner_facts(rows, owner_id), read_clock()
+    loaded = open_knower(rows, owner_id, facts, now).people([person_id])
+    return weigh(loaded[person_id], facts, as_of=now.date())
 
 
 def evidence_json(each: Any) -> dict[str, Any]:

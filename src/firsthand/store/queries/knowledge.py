@@ -2,17 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from firsthand.core.evidence import weigh
-from firsthand.core.knowledge import Card, Exchange, Introduced, Owner, Person, Praise
+from firsthand.core.knowledge import Card, Exchange, Owner, Person, Praise
 from firsthand.store.database import Row, Rows, as_day, in_chunks, known_day, known_moment, places
 from firsthand.store.queries.asks import asks_by_person, set_ask_apart
+from firsthand.store.queries.introductions import introduced
+from firsthand.store.queries.mails import mail_exchanges
+from firsthand.store.queries.meetings import meetings_of
 
-SMALL_GROUP = (3, 5)
-FIRST_WORDS = 2  # people are introduced at once or not at all: so many messages of each are looked at
 GroupBy = dict[int, list[Any]]
 
 
@@ -24,14 +24,14 @@ class Knower:
     owner_id: int
     owner: Owner
     own_identities: tuple[int, ...]
-    today: date
+    now: datetime
     asks: dict[int, datetime]  # when the owner asked a person "have we met?"
 
     def people(self, ids: Iterable[int], *, with_introductions: bool = True) -> dict[int, Person]:
         """Return the persons with these ids and everything known of them."""
         found: dict[int, Person] = {}
         for chunk in in_chunks(sorted(set(ids))):
-            people = load_people(self.rows, chunk, self.own_identities)
+            people = load_people(self.rows, chunk, self.own_identities, now=self.now)
             for each in people.keys() & self.asks.keys():
                 people[each] = self.apart(people[each], self.asks[each])
             found.update(self.introduced(people) if with_introductions else people)
@@ -46,21 +46,25 @@ class Knower:
         return introduced(self, people)
 
 
-def open_knower(rows: Rows, owner_id: int, owner: Owner, today: date) -> Knower:
+def open_knower(rows: Rows, owner_id: int, owner: Owner, now: datetime) -> Knower:
     """Prepare to load persons."""
     own = rows(
         "SELECT i.id FROM person p JOIN identity i ON i.person_id = p.id WHERE p.owner_id = %s AND p.is_owner",
         (owner_id,),
     )
     own_identities = tuple(row[0] for row in own)
-    return Knower(rows, owner_id, owner, own_identities, today, asks_by_person(rows, owner_id))
+    return Knower(rows, owner_id, owner, own_identities, now, asks_by_person(rows, owner_id))
 
 
-def load_people(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]) -> dict[int, Person]:
+def load_people(
+    rows: Rows, ids: Sequence[int], own_identities: Sequence[int], *, now: datetime
+) -> dict[int, Person]:
     """Return persons without the introductions, which need other persons."""
     identities = grouped(rows, IDENTITIES, ids)
     cards = grouped(rows, CARDS, ids, card)
     exchanges = load_exchanges(rows, ids, own_identities)
+    mails = mail_exchanges(rows, ids)
+    meetings = meetings_of(rows, ids, own_identities, now=now)
     praises = grouped(rows, RECOMMENDATIONS, ids, recommendation)
     clicks = grouped(rows, ENDORSEMENTS, ids, endorsement)
     people = rows(f"SELECT id, name, connected_on, is_connected FROM person WHERE id IN ({places(ids)})", ids)
@@ -72,7 +76,8 @@ def load_people(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]) -
             urls=tuple(value for kind, value, _ in identities[row_id] if kind == "url"),
             mails=tuple(value for kind, value, _ in identities[row_id] if kind == "mail"),
             cards=tuple(cards[row_id]),
-            exchanges=tuple(exchanges[row_id]),
+            exchanges=(*exchanges[row_id], *mails[row_id]),
+            meetings=tuple(meetings[row_id]),
             praises=(*praises[row_id], *clicks[row_id]),
             connected_on=as_day(connected_on),
             is_connected=bool(is_connected),
@@ -186,74 +191,3 @@ def own_parts(rows: Rows, threads: list[int], own_identities: Sequence[int]) -> 
         ):
             found[thread_id] = tuple(sums)
     return found
-
-
-# An introduction counts before either of those it brought together has written.
-SMALL_GROUPS = f"""
-    SELECT DISTINCT i.person_id, p.thread_id, t.people
-    FROM participant p JOIN identity i ON i.id = p.identity_id JOIN thread t ON t.id = p.thread_id
-    WHERE i.person_id IN ({{ids}}) AND t.people BETWEEN {SMALL_GROUP[0]} AND {SMALL_GROUP[1]}
-    ORDER BY p.thread_id
-"""
-GROUP_OPENINGS = """
-    SELECT m.thread_id, i.person_id, m.id, m.at, m.text
-    FROM message m JOIN identity i ON i.id = m.identity_id JOIN person p ON p.id = i.person_id
-    WHERE m.thread_id IN ({ids}) AND p.is_owner = %s AND m.is_note = %s ORDER BY m.thread_id, m.at, m.digest
-"""
-
-
-def introduced(knower: Knower, people: dict[int, Person]) -> dict[int, Person]:
-    """Add who put the owner and each person together in a small group."""
-    groups = grouped(knower.rows, SMALL_GROUPS, sorted(people), tuple) if people else {}
-    threads = {thread_id for found in groups.values() for thread_id, _ in found}
-    if not threads:
-        return people
-    openings: GroupBy = defaultdict(list)
-    for chunk in in_chunks(sorted(threads)):
-        for thread_id, *rest in knower.rows(
-            GROUP_OPENINGS.replace("{ids}", places(chunk)), [*chunk, False, False]
-        ):
-            if sum(rest[0] == other[0] for other in openings[thread_id]) < FIRST_WORDS:
-                openings[thread_id].append(rest)
-    writers = {row[0] for found in openings.values() for row in found}
-    introducers = knower.people(writers, with_introductions=False)
-    return {
-        row_id: replace(
-            person,
-            introductions=tuple(
-                introductions_of(knower, person, groups[row_id], openings=openings, introducers=introducers)
-            ),
-        )
-        for row_id, person in people.items()
-    }
-
-
-def introductions_of(
-    knower: Knower,
-    person: Person,
-    groups: Sequence[tuple[int, int]],
-    *,
-    openings: GroupBy,
-    introducers: dict[int, Person],
-) -> Iterable[Introduced]:
-    """Yield each conversation in which somebody else put this person and the owner together."""
-    from firsthand.core.notes.introductions import introduces
-
-    names = [*person.names, *knower.owner.names]
-    for thread_id, people in groups:
-        for writer_id, message_id, at, text in openings.get(thread_id, ()):
-            if writer_id == person.id or not introduces(text, names):
-                continue
-            writer = introducers[writer_id]
-            rest = tuple(other for other in writer.exchanges if other.record != f"conversation:{thread_id}")
-            knowing = weigh(replace(writer, exchanges=rest), knower.owner, as_of=knower.today)
-            yield Introduced(
-                f"message:{message_id}",
-                writer.name,
-                writer_id,
-                known_moment(at).date(),
-                people,
-                knowing.knowledge,
-                knowing.last_on,
-            )
-            break

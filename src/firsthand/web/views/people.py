@@ -65,9 +65,9 @@ def person_detail(request: HttpRequest, person: int) -> HttpResponse:
 
 def person_page(owner_id: int, row: PersonRow) -> PersonPage:
     """Return the page of one person, what is known weighed anew."""
-    today = read_clock().date()
+    now = read_clock()
     facts = owner_facts(django_rows, owner_id)
-    known = open_knower(django_rows, owner_id, facts, today).people([row.id])[row.id]
+    known = open_knower(django_rows, owner_id, facts, now).people([row.id])[row.id]
     identities = identities_of(django_rows, [row.id])[row.id]
-    knowing = weigh(known, facts, as_of=today)
-    return build_person(row, knowing, today, cards=known.cards, identities=identities)
+    knowing = weigh(known, facts, as_of=now.date())
+    return build_person(row, knowing, now.date(), cards=known.cards, identities=identities)

@@ -1,0 +1,84 @@
+"""The meetings of persons with the owner, as calendars have them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from firsthand.core.knowledge import Attendance, Meeting
+from firsthand.store.database import Rows, in_chunks, known_moment, places
+
+DECLINED = "declined"
+OF_PERSONS = """
+    SELECT i.person_id, e.id, e.title, e.starts_at, e.ends_at, e.people, e.is_cancelled, a.answer, a.is_named
+    FROM attendee a JOIN identity i ON i.id = a.identity_id JOIN event e ON e.id = a.event_id
+    WHERE i.person_id IN ({ids}) ORDER BY e.id, a.is_named
+"""
+LISTED = "SELECT event_id, identity_id, answer FROM attendee WHERE NOT is_named AND event_id IN ({ids})"
+
+
+def meetings_of(
+    rows: Rows, ids: Sequence[int], own_identities: Sequence[int], *, now: datetime
+) -> dict[int, list[Meeting]]:
+    """Return the meetings until now that each person and the owner were both asked to.
+
+    An event without a list is the owner's own; who stands in its title or description was there.
+    """
+    found: dict[int, list[Meeting]] = defaultdict(list)
+    parts = rows(OF_PERSONS.replace("{ids}", places(ids)), ids)
+    answers = own_answers(rows, sorted({part[1] for part in parts}), set(own_identities))
+    seen: set[tuple[int, int]] = set()
+    for person_id, event_id, title, starts, ends, people, is_cancelled, answer, is_named in parts:
+        own = answers[event_id]
+        if own is None or (person_id, event_id) in seen or known_moment(ends) > now:
+            continue
+        seen.add((person_id, event_id))
+        found[person_id].append(
+            Meeting(
+                f"meeting:{event_id}",
+                title,
+                known_moment(starts),
+                max(people + (1 if is_named else 0), 2),
+                is_cancelled=bool(is_cancelled),
+                is_declined=DECLINED in (own, answer),
+            )
+        )
+    return found
+
+
+def own_answers(rows: Rows, events: Sequence[int], own: set[int]) -> dict[int, str | None]:
+    """Return what the owner answered to each event; None for somebody else's meeting."""
+    lists: dict[int, dict[int, str]] = {event: {} for event in events}
+    for chunk in in_chunks(events):
+        for event_id, identity_id, answer in rows(LISTED.replace("{ids}", places(chunk)), chunk):
+            lists[event_id][identity_id] = answer
+    return {event: answer_among(listed, own) for event, listed in lists.items()}
+
+
+def answer_among(listed: dict[int, str], own: Iterable[int]) -> str | None:
+    """Return the owner's answer on a list; an event without a list needs none."""
+    if not listed:
+        return ""
+    given = [listed[each] for each in own if each in listed]
+    return None if not given else DECLINED if DECLINED in given else given[0]
+
+
+def own_events(rows: Rows, owner_id: int, own_identities: Sequence[int]) -> tuple[Attendance, ...]:
+    """Return the events of the owner's calendars, against which claims to have met are checked."""
+    events = rows(
+        "SELECT id, title, starts_at, ends_at, place, is_cancelled FROM event WHERE owner_id = %s ORDER BY id",
+        (owner_id,),
+    )
+    answers = own_answers(rows, [row[0] for row in events], set(own_identities))
+    return tuple(
+        Attendance(
+            f"meeting:{event_id}",
+            title,
+            known_moment(starts),
+            known_moment(ends),
+            place,
+            is_going=answers[event_id] != DECLINED,
+            is_cancelled=bool(is_cancelled),
+        )
+        for event_id, title, starts, ends, place, is_cancelled in events
+        if answers[event_id] is not None
+    )
