@@ -9,10 +9,15 @@ from firsthand.store.models import Card, Identity, Owner, Person
 DAY = date(2026, 11, 20)
 
 
-def seen(owner: Owner, *names: str, is_known: bool = True, is_owner: bool = False) -> int:
+URL = "linkedin.com/in/somebody"
+
+
+def seen(
+    owner: Owner, *names: str, is_known: bool = True, is_owner: bool = False, is_settled: bool = False
+) -> int:
     """Make a person seen under these names, and spoken of by a card unless unknown."""
     person = Person.objects.create(
-        owner=owner, name=names[0], name_key=fold_name(names[0]), is_owner=is_owner
+        owner=owner, name=names[0], name_key=fold_name(names[0]), is_owner=is_owner, is_connected=is_settled
     )
     for place, name in enumerate(names):
         identity = Identity.objects.create(
