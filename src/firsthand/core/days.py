@@ -35,6 +35,11 @@ def say_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def say_day_briefly(day: date) -> str:
+    """Say a day in few letters: "11 Aug 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
 def say_when(period: Period) -> str:
     """Say a period as loosely as it is known: "on 3 May 2026", "in May 2026", "between 2018 and 2020"."""
     first_on, last_on = period.first_on, period.last_on

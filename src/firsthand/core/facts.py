@@ -6,7 +6,7 @@ What a fact proves is decided in `evidence`; here it is only said.
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from firsthand.core.days import say_day, say_list, say_times, say_when
+from firsthand.core.days import say_day, say_day_briefly, say_list, say_times, say_when
 from firsthand.core.knowledge import (
     Card,
     Evidence,
@@ -29,12 +29,14 @@ def tell_meetings(meetings: Sequence[Meeting]) -> tuple[Evidence, ...]:
     last_on = meetings[0].at.date()
     often = "You met" if len(meetings) == 1 else f"You met {say_times(len(meetings))}, last"
     text = f"{often} on {say_day(last_on)}{_say_meeting(meetings[0])}"
-    return (Evidence(Knowledge.MET, text, tuple(each.record for each in meetings), last_on),)
+    brief = f"{often.removeprefix('You ').capitalize()} on {say_day_briefly(last_on)}"
+    return (Evidence(Knowledge.MET, text, tuple(each.record for each in meetings), last_on, brief),)
 
 
 def tell_exchanges(exchanges: Sequence[Exchange]) -> tuple[Evidence, ...]:
     """Tell of conversations in which each wrote to the other."""
-    return _tell_writing(exchanges, code=Knowledge.SPOKEN, said="You wrote to each other")
+    brief = f"{_count(exchanges)} messages, last"
+    return _tell_writing(exchanges, code=Knowledge.SPOKEN, said="You wrote to each other", brief=brief)
 
 
 def tell_one_sided(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
@@ -43,28 +45,44 @@ def tell_one_sided(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidenc
     unanswered = [each for each in exchanges if not each.sent]
     silent = [each for each in exchanges if not each.received]
     wrote = Knowledge.WROTE
+    said = f"You only refused when {name} wrote"
     return (
-        *_tell_writing(refused, code=wrote, said=f"You only refused when {name} wrote", counted=False),
-        *_tell_writing(unanswered, code=wrote, said=f"{name} wrote to you", then=" and you did not answer"),
-        *_tell_writing(silent, code=wrote, said="You wrote", then=" and got no answer"),
+        *_tell_writing(refused, code=wrote, said=said, counted=False, brief="You only refused,"),
+        *_tell_writing(
+            unanswered,
+            code=wrote,
+            said=f"{name} wrote to you",
+            then=" and you did not answer",
+            brief="You never answered, last on",
+        ),
+        *_tell_writing(
+            silent,
+            code=wrote,
+            said="You wrote",
+            then=" and got no answer",
+            brief="You got no answer, last on",
+        ),
     )
 
 
 def tell_answers(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
     """Tell of answers to the owner's "have we met?", which alone make nobody known."""
-    return _tell_writing(exchanges, code=ANSWERED, said=f"{name} answered when you asked", counted=False)
+    said = f"{name} answered when you asked"
+    return _tell_writing(exchanges, code=ANSWERED, said=said, counted=False, brief="Answered you on")
 
 
 def tell_crowds(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
     """Tell of conversations too large to know somebody from."""
     said = f"You and {name} were among many in a conversation"
-    return _tell_writing(exchanges, code=Knowledge.WROTE, said=said, counted=False)
+    brief = "Both in a large conversation,"
+    return _tell_writing(exchanges, code=Knowledge.WROTE, said=said, counted=False, brief=brief)
 
 
 def tell_together(shared: Shared, *, code: Knowledge) -> Evidence:
     """Tell of time spent at one employer or school."""
     text = f"You were both at {shared.name} {say_when(shared.period)}"
-    return Evidence(code, text, shared.records, shared.period.last_on)
+    brief = f"{'Worked together' if code == Knowledge.WORKED else 'You were both'} at {shared.name}"
+    return Evidence(code, text, shared.records, shared.period.last_on, brief)
 
 
 def tell_event(meeting: Meeting) -> Evidence:
@@ -72,20 +90,24 @@ def tell_event(meeting: Meeting) -> Evidence:
     day = meeting.at.date()
     name = f"'{meeting.title}'" if meeting.title else "an event"
     text = f"You were both at {name} on {say_day(day)}, {meeting.people} people"
-    return Evidence(Knowledge.SHARED, text, (meeting.record,), day)
+    return Evidence(Knowledge.SHARED, text, (meeting.record,), day, f"You were both at {name}")
 
 
 def tell_recommendation(praise: Praise, *, name: str) -> Evidence:
     """Tell of a written recommendation."""
     said = f"{name} wrote you" if praise.is_received else f"You wrote {name}"
     text = f"{said} a recommendation on {say_day(praise.on)}"
-    return Evidence(Knowledge.WORKED, text, (praise.record,), praise.on)
+    whom = "Recommended you" if praise.is_received else "You recommended them"
+    brief = f"{whom}, {say_day_briefly(praise.on)}"
+    return Evidence(Knowledge.WORKED, text, (praise.record,), praise.on, brief)
 
 
 def tell_introduction(introduced: Introduced) -> Evidence:
     """Tell who put both in touch."""
     text = f"{introduced.by} put you in touch on {say_day(introduced.on)}"
-    return Evidence(Knowledge.INTRODUCED, text, (introduced.record,), introduced.on)
+    return Evidence(
+        Knowledge.INTRODUCED, text, (introduced.record,), introduced.on, f"Introduced by {introduced.by}"
+    )
 
 
 def tell_mention(introduced: Introduced) -> Evidence:
@@ -93,7 +115,9 @@ def tell_mention(introduced: Introduced) -> Evidence:
     among = f"in a conversation of {introduced.people} people"
     why = among if introduced.by_knowledge.is_known else "but you do not know them first-hand"
     text = f"{introduced.by} put you in touch on {say_day(introduced.on)}, {why}"
-    return Evidence("mentioned", text, (introduced.record,), introduced.on)
+    return Evidence(
+        "mentioned", text, (introduced.record,), introduced.on, f"{introduced.by} put you in touch"
+    )
 
 
 def tell_weaker(person: Person) -> tuple[Evidence, ...]:
@@ -117,17 +141,28 @@ def _say_meeting(meeting: Meeting) -> str:
 
 
 def _tell_writing(
-    exchanges: Sequence[Exchange], *, code: str, said: str, then: str = "", counted: bool = True
+    exchanges: Sequence[Exchange],
+    *,
+    code: str,
+    said: str,
+    brief: str,
+    then: str = "",
+    counted: bool = True,
 ) -> tuple[Evidence, ...]:
     if not exchanges:
         return ()
     newest_first = sorted(exchanges, key=lambda each: each.last_on, reverse=True)
-    count = sum(each.received + each.sent for each in exchanges)
+    count = _count(exchanges)
     last_on = newest_first[0].last_on
     often = f" {say_times(count)}" if counted else ""
     last = "last on" if counted and count > 1 else "on"
     text = f"{said}{often}{then}, {last} {say_day(last_on)}"
-    return (Evidence(code, text, tuple(each.record for each in newest_first), last_on),)
+    records = tuple(each.record for each in newest_first)
+    return (Evidence(code, text, records, last_on, f"{brief} {say_day_briefly(last_on)}"),)
+
+
+def _count(exchanges: Iterable[Exchange]) -> int:
+    return sum(each.received + each.sent for each in exchanges)
 
 
 def _tell_endorsements(clicks: Iterable[Praise], *, said: str) -> tuple[Evidence, ...]:
@@ -139,7 +174,9 @@ def _tell_endorsements(clicks: Iterable[Praise], *, said: str) -> tuple[Evidence
     what = f" for {say_list([*skills[:3], *more])}" if skills else ""
     last = "last on" if len(newest) > 1 else "on"
     text = f"{said}{what}, {last} {say_day(newest[0].on)}"
-    return (Evidence("endorsed", text, tuple(praise.record for praise in newest), newest[0].on),)
+    records = tuple(praise.record for praise in newest)
+    whom = "Endorsed you" if newest[0].is_received else "You endorsed them"
+    return (Evidence("endorsed", text, records, newest[0].on, f"{whom}, {say_day_briefly(newest[0].on)}"),)
 
 
 def _tell_connection(person: Person) -> tuple[Evidence, ...]:
@@ -147,7 +184,12 @@ def _tell_connection(person: Person) -> tuple[Evidence, ...]:
         return ()
     day = say_day(person.connected_on)
     text = f"Connected since {day}" if person.is_connected else f"Connected on {day}, no longer connected"
-    return (Evidence("connected", text, (), person.connected_on),)
+    brief = "Connected since" if person.is_connected else "Once connected,"
+    return (
+        Evidence(
+            "connected", text, (), person.connected_on, f"{brief} {say_day_briefly(person.connected_on)}"
+        ),
+    )
 
 
 def _tell_card(cards: Iterable[Card]) -> tuple[Evidence, ...]:
@@ -160,4 +202,6 @@ def _tell_card(cards: Iterable[Card]) -> tuple[Evidence, ...]:
     job = " at ".join(filter(None, (card.title, card.company)))
     listed = f"Listed as {job}" if card.title else f"Listed at {card.company}"
     text = f"{listed} on {say_day(day)}" if day else listed
-    return (Evidence("listed", text, (card.record,), day),)
+    return (
+        Evidence("listed", text, (card.record,), day, f"Listed at {card.company}" if card.company else ""),
+    )

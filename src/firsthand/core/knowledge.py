@@ -42,6 +42,7 @@ class Evidence:
     text: str
     records: tuple[str, ...] = ()
     on: date | None = None
+    brief: str = ""  # the same in few words, for a list; "" where there are none
 
 
 @dataclass(frozen=True, slots=True)

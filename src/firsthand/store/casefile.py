@@ -95,11 +95,12 @@ def parsed(text: str) -> Parts:
 
 
 def evidence_out(each: Evidence) -> Plain:
-    return [each.code, each.text, each.records, day_out(each.on)]
+    return [each.code, each.text, each.records, day_out(each.on), each.brief]
 
 
 def evidence_in(plain: Plain) -> Evidence:
-    return Evidence(plain[0], plain[1], tuple(plain[2]), day_in(plain[3]))
+    code, text, records, on, *brief = plain  # cases of before have nothing brief
+    return Evidence(code, text, tuple(records), day_in(on), *brief)
 
 
 def reply_out(reply: Reply) -> Plain:

@@ -6,7 +6,8 @@ from datetime import date
 from urllib.parse import urlencode
 
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed
-from firsthand.core.verdicts import Reason, Verdict
+from firsthand.core.verdicts import Verdict
+from firsthand.web.pages.gists import gist_of
 from firsthand.web.words import ago, count, number
 
 ROWS = 50
@@ -20,7 +21,6 @@ LINE_WORDS = {
 }
 STAGE_MARKS = {"asked": "asked", "answered": "answered", "talk": "talk", "held": "talked", "later": "later"}
 WAITING = ("asked", "answered")
-SHORT_REASONS = {"stranger": "Nothing in your records"}
 LIST_WORDS = {
     "accept": "Accept",
     "talk": "Talk",
@@ -47,6 +47,7 @@ class Entry:
     id: int
     name: str
     gist: str
+    reason: str
     when: str
     stage: str
 
@@ -175,25 +176,10 @@ def build_entry(judged: Reviewed, today: date) -> Entry:
         id=case.invitation_id,
         name=case.sender.name or "No name given",
         gist=gist_of(judged),
+        reason=next((each.text for each in judged.decision.reasons[judged.decision.may_lapse :]), ""),
         when=ago(case.sent_at, today),
         stage=STAGE_MARKS.get(judged.invitation.stage, ""),
     )
-
-
-def gist_of(judged: Reviewed) -> str:
-    """Shorten the strongest reason to what fits beside a name; why a group may lapse is said above it."""
-    reasons = judged.decision.reasons[judged.decision.may_lapse :]
-    return shorten(reasons[0], judged.case.sender.name) if reasons else ""
-
-
-def shorten(reason: Reason, name: str) -> str:
-    """Say a reason in few words; the name stands beside it."""
-    if reason.code in SHORT_REASONS:
-        return SHORT_REASONS[reason.code]
-    text = reason.text.removeprefix("The note is personal. ").removeprefix("It ")
-    if reason.code == "answered":
-        text = text.removeprefix(f"{name} ")
-    return text[:1].upper() + text[1:]
 
 
 def first_line(sorted_by: Mapping[str, Sequence[Reviewed]]) -> str:
