@@ -148,6 +148,40 @@ def test_what_may_lapse_comes_last_with_its_reason(sample_page):
     expect(lapsing.get_by_text("as declined", exact=False).first).to_be_visible()
 
 
+def test_what_may_lapse_is_left_and_the_next_one_read(sample_page):
+    page = sample_page
+    lapsing = page.locator("section.group").last.locator("[data-row]")
+    after = lapsing.nth(1).locator(".entry-name").inner_text()
+    lapsing.first.click()
+    expect(page.get_by_role("link", name="Leave it")).to_be_visible()
+    expect(page.get_by_role("button", name="Copy reply")).to_be_hidden()
+    page.keyboard.press("l")
+    expect(page.locator("#detail h2")).to_have_text(after)
+
+
+def test_reasons_in_the_list_are_not_cut(sample_page):
+    cut = "all => all.filter(each => each.scrollHeight > each.clientHeight + 1).map(each => each.textContent)"
+    assert sample_page.locator(".entry-gist").evaluate_all(cut) == []
+
+
+def test_acts_stay_at_the_bottom_of_a_phone_and_cover_nothing(sample, let_in, visit):
+    page = visit(sample.base, storage_state=let_in, viewport=PHONE, has_touch=True)
+    page.goto("/invitations/")
+    page.get_by_role("link", name="Lucas Ferrandizo").tap()
+    foot, reply, bar = page.locator(".reader-foot"), page.locator("#reply"), page.locator("nav.side")
+    expect(page.get_by_role("button", name="Copy reply")).to_be_in_viewport(ratio=1)
+    assert bottom(foot) == pytest.approx(bar.bounding_box()["y"], abs=1)
+    page.mouse.wheel(0, 5000)
+    page.wait_for_function("scrollY + innerHeight >= document.documentElement.scrollHeight - 1")
+    assert bottom(reply) <= foot.bounding_box()["y"]
+    expect(page.get_by_text("Nothing happens on LinkedIn by itself.")).to_be_in_viewport(ratio=1)
+
+
+def bottom(part):
+    box = part.bounding_box()
+    return box["y"] + box["height"]
+
+
 def test_a_talk_is_proposed_and_held_by_keyboard(filled):
     page = filled()
     page.get_by_role("link", name="Ana Silva").click()

@@ -67,7 +67,7 @@ def test_what_may_lapse_is_counted_and_listed_apart(shell: Shell, tmp_path: Path
     shell.run("import", str(write_zip(tmp_path, archive_files(invitations=[*rows, *more]))))
     told = shell.run("invitations").stdout
     assert "10 ask, 2 may lapse." in told
-    assert "× MAY LAPSE 2\nYou ask at most 10 people in any 7 days" in told
+    assert "◌ MAY LAPSE 2\nYou ask at most 10 people in any 7 days" in told
     found = [(each["verdict"], each["may_lapse"]) for each in shell.json("invitations")]
     assert (found.count(("ask", False)), found.count(("decline", True))) == (10, 2)
 

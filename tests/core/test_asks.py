@@ -101,5 +101,5 @@ def test_places_are_what_that_day_has_more_than_today(ago: list[int], number: in
 def test_why_others_may_lapse_is_said_in_words() -> None:
     told = say_places(TRUSTED_NETWORK, next_places(TRUSTED_NETWORK, TODAY, asks_made_on=[TODAY]))
     assert told.startswith("You ask at most 10 people in any 7 days")
-    assert told.endswith("1 place frees up on 9 October 2026.")
+    assert told.endswith("You can ask 1 more on 9 October 2026.")
     assert "nobody" in say_places(replace(TRUSTED_NETWORK, asks_per_week=0), None)

@@ -183,14 +183,14 @@ def test_what_may_lapse_stands_below_the_declines_and_says_why(page):
     declines, lapsing = text.split('id="group-lapse"')
     assert ("Rick Vance" in declines, "Rick Vance" in lapsing.split("</section>")[0]) == (True, False)
     assert "You ask at most 2 people in any 7 days" in lapsing
-    assert "A place frees up 7 days after each ask you send." in lapsing
+    assert "You can ask one more 7 days after each ask you send." in lapsing
 
 
 @pytest.mark.usefixtures("two_asks_a_week")
 def test_a_sent_ask_says_when_its_place_is_free_again(page, invitation):
     page.post(f"/invitations/{invitation('Jana Dahl')}/mark/", {"mark": "asked"})
     text = page.get("/invitations/").text
-    assert "1 place frees up on 28 November 2026." in text
+    assert "You can ask 1 more on 28 November 2026." in text
     assert "1 to ask, 1 asked and waiting, 1 to decline, 3 may lapse." in text
 
 
@@ -258,7 +258,46 @@ def test_without_a_list_of_connections_the_page_says_what_may_be_accepted(alice,
     assert "You may have dismissed" not in text
 
 
-def test_empty_page_teaches_one_step(alice, now):
+@pytest.mark.usefixtures("two_asks_a_week")
+def test_what_may_lapse_leads_with_leaving_it(page):
+    first, second = re.findall(
+        r'id="row-(\d+)"', page.get("/invitations/").text.split('id="group-lapse"')[1]
+    )[:2]
+    text = page.get(f"/invitations/{first}/").text
+    foot = text.split('<div class="reader-foot">')[1]
+    assert f'id="leave" href="/invitations/{second}/"' in foot
+    assert "Copy reply" not in foot
+    assert "Leave this one: there is nothing to do" in text
+    assert "button-suggested" not in foot
+
+
+@pytest.mark.usefixtures("two_asks_a_week")
+def test_last_one_that_may_lapse_leads_back_to_the_list(page):
+    last = re.findall(r'id="row-(\d+)"', page.get("/invitations/").text)[-1]
+    assert 'id="leave" href="/invitations/"' in page.get(f"/invitations/{last}/").text
+
+
+def test_both_ends_of_the_line_are_told_in_words(page):
+    text = page.get("/invitations/").text
+    assert ("<b>lure</b> few, known well" in text, "<b>net</b> many, known little" in text) == (True, True)
+
+
+def test_marks_say_that_nothing_happens_on_linkedin(page):
+    assert "Nothing happens on LinkedIn by itself." in page.get("/invitations/").text
+
+
+def test_before_anything_is_here_the_page_offers_three_ways_in(alice, now):
+    text = let_in(alice, now).get("/invitations/").text
+    assert "Nothing is here yet." in text
+    ways = ("/import/", "/invitations/paste/", "/import/sample/")
+    places = [text.index(f'="{way}"', text.index("<main")) for way in ways]
+    assert places == sorted(places)
+
+
+def test_empty_page_teaches_one_step(alice, now, tmp_path):
+    files = {name: rows for name, rows in FILES.items() if name != "Invitations"}
+    import_archive(alice, write_archive(tmp_path / "part", files), now)
     text = let_in(alice, now).get("/invitations/").text
     assert "No invitation is waiting for you." in text
     assert "Paste invitations" in text
+    assert "Import your archive" not in text

@@ -64,7 +64,7 @@ def show_one(item: Reviewed, writer: Writer, now: datetime, *, as_json: bool) ->
         return
     case, draft = item.case, draft_for(item, writer, now.date())
     print_hanging("", " · ".join(filter(None, (case.sender.name or "No name given", case.sender.headline))))
-    print_verdict(item.decision.verdict.value, WORDS[item.group])
+    print_verdict(item.group, WORDS[item.group])
     print_section("Why", [reason.text for reason in item.decision.reasons], lead="- ")
     if case.reply:
         print_section(f"Their answer, {say_day(case.reply.on)}", case.reply.text.splitlines())
@@ -177,7 +177,7 @@ def print_review(review: Review) -> None:
         print_hanging("", review.editions.doubt)
     for key, group in groupby(review.items, key=lambda item: item.group):
         print_line()
-        print_verdict("decline" if key == LAPSE else key, f"{WORDS[key]} {counts[key]}")
+        print_verdict(key, f"{WORDS[key]} {counts[key]}")
         if key == LAPSE:
             print_hanging("", review.why_lapse)
         print_entries(map(entry, group))

@@ -44,19 +44,22 @@ def next_places(policy: Policy, today: date, *, asks_made_on: Iterable[date]) ->
 def say_places(policy: Policy, places: Places | None) -> str:
     """Say why invitations may lapse, and when the week has room for some of them."""
     if not policy.asks_per_week:
-        return "You ask nobody at present. These may simply lapse."
+        return f"{say_limit(policy)}. Leave these: there is nothing to do."
+    return f"{say_limit(policy)}. Leave these: there is nothing to do. {_say_when(places)}"
+
+
+def say_limit(policy: Policy) -> str:
+    """Say why somebody is not asked, against whom nothing stands."""
+    if not policy.asks_per_week:
+        return "You ask nobody at present"
     most = f"{policy.asks_per_week} people" if policy.asks_per_week > 1 else "one person"
-    return (
-        f"You ask at most {most} in any 7 days, and others have more behind them. These may simply lapse. "
-        + _say_when(places)
-    )
+    return f"You ask at most {most} in any 7 days, and others come first"
 
 
 def _say_when(places: Places | None) -> str:
     if places is None:
-        return "A place frees up 7 days after each ask you send."
-    free = "1 place frees" if places.more == 1 else f"{places.more} places free"
-    return f"{free} up on {say_day(places.on)}."
+        return "You can ask one more 7 days after each ask you send."
+    return f"You can ask {places.more} more on {say_day(places.on)}."
 
 
 def _room_on(policy: Policy, day: date, sent: Counter[date]) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from firsthand.core.asks import say_limit
 from firsthand.core.days import say_day
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Evidence, Refusal
@@ -62,11 +63,7 @@ def explain_proposed(talk_on: date) -> Reason:
 
 def explain_limit(policy: Policy) -> Reason:
     """Say that the week's asks go to others."""
-    text = (
-        f"Your {policy.asks_per_week} asks of these 7 days go to invitations with more behind them; "
-        "this one may simply lapse"
-    )
-    return Reason(LIMIT, text)
+    return Reason(LIMIT, f"{say_limit(policy)}. Leave this one: there is nothing to do")
 
 
 def _held(case: Case, _: int) -> Iterable[Reason]:

@@ -75,6 +75,12 @@ def newest_runs(rows: Rows, owner_id: int, *, limit: int = 20) -> list[RunRow]:
     return [run_row(row) for row in found]
 
 
+def has_arrived(rows: Rows, owner_id: int) -> bool:
+    """Tell whether any import brought something in."""
+    arrived = "state IN ('done', 'incomplete', 'cancelled')"
+    return bool(rows(f"SELECT 1 FROM run WHERE owner_id = %s AND {arrived} LIMIT 1", (owner_id,)))
+
+
 def run_by_id(rows: Rows, owner_id: int, run_id: int) -> RunRow | None:
     """Return one import."""
     found = rows(f"SELECT {COLUMNS} FROM run WHERE owner_id = %s AND id = %s", (owner_id, run_id))

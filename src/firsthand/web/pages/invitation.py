@@ -136,6 +136,7 @@ class Detail:
     reply: str
     reply_language: str
     reply_hint: str
+    may_lapse: bool
     also: tuple[str, ...]
     languages: tuple[Language, ...]
     marks: tuple[MarkButton, ...]
@@ -177,6 +178,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         profile=profile_url(case.sender.url),
         reply=draft.body,
         reply_language=draft.language,
+        may_lapse=decision.may_lapse,
         reply_hint="A kind no; you may leave it unsent." if draft.may_stay_unsent else "",
         also=tuple(other.body for other in draft.also),
         languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from firsthand.store.database import django_rows
-from firsthand.store.queries.runs import newest_runs
+from firsthand.store.queries.runs import has_arrived, newest_runs
 from firsthand.web.access import owner_of
 
 
@@ -18,6 +18,6 @@ def home(request: HttpRequest) -> HttpResponse:
     runs = newest_runs(django_rows, owner.pk)
     if any(not run.is_over for run in runs):
         return redirect("import-list")
-    if any(run.state in ("done", "incomplete", "cancelled") for run in runs):
+    if has_arrived(django_rows, owner.pk):
         return redirect("invitations-list")
     return render(request, "home.html")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -15,7 +16,7 @@ from firsthand.clock import read_clock
 from firsthand.core.stops import STOPS
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
-from firsthand.store.queries.runs import run_by_id
+from firsthand.store.queries.runs import has_arrived, run_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.invitation import LANGUAGES, MARKS, Detail, build_detail
 from firsthand.web.pages.invitations import (
@@ -117,6 +118,11 @@ def look(request: HttpRequest, asked: QueryDict) -> Looking:
     return Looking(owner, now, stop, review)
 
 
+def after(ids: list[int], invitation: int) -> int:
+    """Return the invitation below this one; 0 below the last."""
+    return dict(pairwise(ids)).get(invitation, 0)
+
+
 def following(ids: list[int], invitation: int) -> int:
     """Return the invitation after this one, or the one before when it is the last."""
     if invitation not in ids:
@@ -155,7 +161,9 @@ def answer(
     context = {
         "inbox": inbox_of(looking, selected, request.GET),
         "detail": detail_of(looking, selected, language=request.GET.get("language", "")),
+        "after": after(looking.ids, selected),
         "marks": MARKS,
+        "is_new": not looking.ids and not has_arrived(django_rows, looking.owner.pk),
         "is_part": is_part,
         "said": said or last_said(looking.owner, looking.now),
         "pasted": pasted_line(looking.owner, request.GET.get("pasted", "")),
