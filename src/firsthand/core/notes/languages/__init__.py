@@ -1,5 +1,6 @@
 """What each language contributes to reading notes, as data: one module a language."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
@@ -32,3 +33,10 @@ def _speech(module: str) -> Speech:
     speech = import_module(f"firsthand.core.notes.languages.{module}").SPEECH
     assert isinstance(speech, Speech)
     return speech
+
+
+@cache
+def topics_in(code: str) -> Mapping[str, str]:
+    """Return the words of one of the seven languages by what they speak of; `stem*` as in phrases."""
+    topics: Mapping[str, str] = import_module(f"firsthand.core.notes.languages.{code}.topics").TOPICS
+    return topics

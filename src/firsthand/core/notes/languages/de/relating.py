@@ -48,6 +48,8 @@ GROUPS = {
         am|an|beim gleichen|selben|gemeinsamen tisch|stehtisch|stand|infostand|messestand
         wir .. haben .. ... gestritten|gelacht|diskutiert|gewandert|gesungen|gegessen|getanzt|gewartet
         tut .. gut|mir|schön .. ... getroffen|wiederzusehen
+        dass wir uns .. ... kennengelernt|getroffen|gesehen|unterhalten|begegnet|gesprochen|ausgetauscht|wiedergesehen|kennenlernten|trafen|sahen
+        dass wir ... ins gespräch
     """,
     "worked": """
         wir .. haben|hatten ... zusammengearbeitet|gearbeitet|aufgebaut|betreut|zusammen|geleitet|umgesetzt|eingeführt|gegründet|entwickelt
@@ -60,7 +62,7 @@ GROUPS = {
         sie|du .. waren|warst|sind|bist .. mein|meine|unser|unsere .. erste*? .. %mate
         ich .. war|bin .. ihr|ihre|dein|deine|eure .. %mate|nachfolger*|vorgänger*
         war .. ich .. ihr|ihre|dein|deine .. %mate
-        ehemalig*|frühere*|alte*|ex .. %mate
+        ehemalig*|frühere*|alte|alter|alten|altes|ex .. %mate
         exkolleg*
         war|arbeitete|gearbeitet|waren .. ... in .. ihrem|deinem|ihrer|deiner|eurem .. team|abteilung|gruppe|projekt
         gleichen|selben .. team|abteilung|büro|projekt|stock|flur
@@ -73,34 +75,6 @@ GROUPS = {
         du|sie .. warst|waren .. mein|meine|damals .. ausbilder*|chef*|leiter*|vorgesetzt*|kolleg*|meister*|mentor*|betreuer*
         aus .. dem|der|unserem .. .. büro|niederlassung|werk|abteilung|team .. von|in|bei
         wir .. haben .. ... im gleichen|selben .. büro|team|projekt|werk
-    """,
-    "introduced_after": """
-        hat|hatte .. mir|mich|uns .. ... empfohlen|geraten|erzählt|gegeben|genannt|verwiesen|ermutigt|weitergeleitet|gebeten|vorgeschlagen|geschickt|hingewiesen|gemeint|gesagt|aufmerksam
-        hat .. empfohlen|vorgeschlagen|gemeint|gesagt|erwähnt
-        meinte|sagte|sagt|meint|findet|schlug|empfahl|riet|erzählte|verwies|gab|nannte|schwärmt|schwärmte .. ich|mir|mich|wir|sie|du|von|dass
-        gab|nannte|schickte|empfahl|riet|legte .. mir .. %your|den|die|sie|dich|zu|ans|ihren
-        bat mich
-        hat .. uns ... vorgestellt|bekannt|verbunden|vernetzt|zusammengebracht
-        von .. der|dem|ihr .. ich
-        hat|hatte .. mir .. ihren|deinen|ihre|deine .. namen|nummer|kontakt|adresse .. genannt|gegeben|geschickt|verraten
-        hat|hatte .. mir|uns ... geraten|nahegelegt|ans
-        sagt|sagte|meint|meinte|findet|behauptet .. .. sie|du .. wüssten|wissen|weißt|können|kannst|seien|bist|sind|hätten|haben|könnten
-    """,
-    "introduced_by": """
-        auf .. empfehlung|anraten|rat|vorschlag|hinweis|anregung .. von|meines|meiner|unseres|durch
-        empfehlung .. von|meines|meiner|unseres|durch
-        über|durch .. mein*|unser*|ein* .. gemeinsame* .. %people|bekannten|freunde|kontakt
-        über .. unsere .. gemeinsame* .. freundin|kollegin|bekannte
-        %your .. namen|name|kontakt|kontaktdaten|adresse|nummer .. habe|hab|hat|bekam|bekommen|von .. ich|mir|wir? .. von|über|durch|bekommen|erhalten
-        habe|hab .. %your .. namen|kontakt|kontaktdaten|adresse|nummer .. von|über|durch
-        bin .. von .. ^
-        durch|von|über|via ^ .. ^? .. auf sie|dich|ihr*|dein*
-        von .. ^ .. ^? .. habe|bekam|hörte ... %your|sie|dich
-        von ^ .. ^? empfohlen|vermittelt|verwiesen|geschickt|gehört
-        ich bin .. .. %people von
-        schickt|schickte mich
-        im auftrag von
-        soll .. ich .. grüßen|melden
     """,
     "studied": """
         wir .. haben|hatten|waren|sind|studierten ... studiert|studium|uni|schule|abitur|semester|vorlesung|vorlesungen|seminar|klasse|jahrgang|lerngruppe|wohnheim|hochschule|universität|fakultät|fh|kommiliton*
@@ -236,6 +210,9 @@ GROUPS = {
         aus .. dem|der|unserem .. .. büro|lager|werk|werkstatt|einkauf|abteilung
         damals|weißt du noch|als .. du|sie
         vom ^
+        wir .. zusammen|gemeinsam
+        zusammen|gemeinsam .. bei|im|in|am|auf
+        haben wir ... zusammen|gemeinsam
     """,
     "campus": """
         semester|mensa|hörsaal|vorlesung|prüfung|wohnheim|wg|seminar|lerngruppe|diplom|professor|klausur|fachschaft|studium|studienzeit

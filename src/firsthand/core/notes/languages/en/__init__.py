@@ -2,7 +2,15 @@
 
 # ruff: noqa: E501 - a phrase stands on one line
 
-from firsthand.core.notes.languages.en import asking, offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.en import (
+    asking,
+    offering,
+    referring,
+    relating,
+    selling,
+    swindling,
+    talking,
+)
 from firsthand.core.notes.languages.en.words import CLASSES, TIME
 from firsthand.core.notes.languages.phrases import Phrases
 
@@ -56,6 +64,7 @@ PHRASES = Phrases(
         **selling.GROUPS,
         **offering.GROUPS,
         **asking.GROUPS,
+        **referring.GROUPS,
         **relating.GROUPS,
         **talking.GROUPS,
     },

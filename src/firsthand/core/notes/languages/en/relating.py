@@ -25,7 +25,9 @@ GROUPS = {
         good|great|nice|lovely to .. see|meet|have|finally .. you .. at|in|yesterday|last|today|on|again|again|over
         our .. chat|conversation|discussion|talk|call|coffee|meeting|lunch|dinner|encounter|walk|zoom|breakfast|exchange .. at|on|in|during|last|yesterday|about|over|earlier|from|after|this|by|the|today|before
         follow|following .. up .. from|on|after .. our|the|meeting|talking|speaking|chatting
-        from|at|in|on the .. table|train|flight|plane|dinner|lunch|queue|panel|workshop|meetup|group|bus|bar|hackathon|coffee|course|retreat|line .. in|at|to|last|yesterday|on|where|after|from
+        from|at|in|on the .. train|flight|plane|dinner|lunch|queue|panel|workshop|meetup|group|bus|bar|hackathon|coffee|course|retreat|line .. in|at|to|last|yesterday|on|where|after|from
+        from the .. table .. in|at|to|last|yesterday|on|where|after|from
+        at|on the same table
         you .. may|might|probably|will|surely|perhaps? .. remember|recall .. me|meeting|us|our
         not sure .. you|whether? .. remember .. me|us|our
         do you remember .. me|us|our|when
@@ -78,6 +80,7 @@ GROUPS = {
         i still have .. your|the
         got home .. alright|safely|okay|well .. after|from
         you .. held|carried|watched|picked|bought .. my|me
+        good|great|nice|lovely|fun to .. bump|run|catch|sit .. into|up|with|next .. you
     """,
     "worked": """
         we .. worked|collaborated|built|shipped|wrote|ran|overlapped|served|taught|organised|organized|launched|co|led|designed|delivered|shared|sat|published|coauthored|cooperated .. together|alongside|side|with|at|on|in|for|same|desk|office|office|project|under|both
@@ -117,46 +120,8 @@ GROUPS = {
         trainee|intern|apprentice|student .. in|on .. your .. team|group|department|lab
         the|your .. trainee|intern|apprentice|deputy|assistant|successor|predecessor .. in|at|from|on|back|when
         ex ^
-    """,
-    "introduced_after": """
-        suggested|recommended .. i|that|me|you|we|getting|reaching|connecting|contacting|your|to|getting
-        told|advised|encouraged|asked|urged|nudged|wanted|pushed .. me|us .. to|that|i|about .. you|contact|write|reach|connect|talk|get|drop|look|add|ask|speak|message|your|find|say|introduce|should
-        told|tells me .. about|your|i|to|that|you
-        said|says|thinks|thought|mentioned|insisted|swears|reckons .. i|you|we|that|your .. should|would|were|are|might|could|name|must|may|ought|know|can|will|did|have
-        mentioned .. you|your|that
-        gave|passed|shared|sent|forwarded|handed .. me .. your
-        introduced|referred|connected|pointed|directed|sent|put|steered|led .. us|me .. to|in|by|at|towards|your|over|with|last|through|touch|on|when
-        speaks|spoke|talks|talked|raves|raved .. highly|warmly|so|about|of .. of|about|you|your|highly
-        recommends .. you|your|talking
-        is .. a|our|my .. mutual|common friend|contact|acquaintance ... suggested|recommended|said|told|mentioned|thought
-        vouched|vouches
-        thought .. we|i|you .. should|would|could|might
-        was .. kind enough to
-        and i|me .. were|was talking|speaking ... your name|you
-        thinks|thought|figured|reckons .. you and i|me
-        passed me .. your
-    """,
-    "introduced_by": """
-        introduced .. to you .. by|through|via
-        was|were|am|been .. introduced|referred|sent|pointed|recommended|directed .. to|here|you|your? .. by|through|via|from
-        introduced|referred|recommended by
-        at|on|upon .. the .. suggestion|recommendation|advice|request|urging|invitation of|from
-        on|at .. %people .. suggestion|recommendation|advice
-        through|via|thanks|from .. my|our|your|to|a? .. mutual|common|good|old|shared .. friend|friends|contact|colleague|acquaintance
-        through|via .. my|our|your|a? .. %people
-        got|have|received|had|took .. your .. name|contact|details|number|profile|address from
-        your name .. from|by|through
-        heard .. about|of|so you|much .. from|through|by|via
-        heard .. your name .. from|through
-        my|our|your|a .. %people .. .. suggested|recommended|told|said|mentioned|gave|introduced|advised|thought|works|referred|speaks|encouraged
-        i .. met|know|spoke|talked|worked|had|work .. with|to? .. your .. %people
-        referral|recommendation|intro|introduction .. from|by|via
-        following up on .. intro|introduction .. from|by
-        mutual|common friend|contact .. ,
-        friend|colleague|student|cousin|brother|sister|wife|husband|daughter|son|classmate of
-        your name .. came up .. when|in|with|from
-        i|we .. asked ^ .. ... who
-        ^ .. put .. us|me .. in
+        we|you|both .. shared .. an|the .. office|desk|room|van|shift
+        shared an office|desk
     """,
     "studied": """
         we .. studied|went|attended|graduated|were|sat|lived|did|took|shared|met|defended .. together|to|at|from|in|same|both ... university|college|school|uni|class|degree|master|masters|mba|phd|year|course|campus|programme|program|dorm|lectures|seminar|thesis|erasmus|cohort|faculty|exam|exams|lecture|bootcamp
@@ -378,6 +343,7 @@ GROUPS = {
         people|store|branch|office|site|plant .. never|here|#
         you .. left|wrote|built .. at|in|behind
         i rang|called|phoned|emailed .. you
+        we .. together
     """,
     "campus": """
         class|course|seminar|lecture|lectures|exam|dorm|semester|term|canteen|library|lab|professor|prof|erasmus|thesis|ta|choir|freshers|graduation|campus|years

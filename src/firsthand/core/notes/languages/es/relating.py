@@ -34,6 +34,7 @@ GROUPS = {
         hablamos|charlamos|coincidimos|conversamos .. en|de|sobre|durante|ayer|tras|un|después
         me .. dejaste|ayudaste|enseñaste|explicaste|diste|prestaste|dejó|ayudó|enseñó|explicó|dio
         te|le .. acuerdas|acuerda|acordarás .. de
+        me senté|sentaste|sentó .. a|al|junto|detrás|en .. tu|su|mi|lado|mesa
     """,
     "worked": """
         trabajamos|colaboramos|compartimos .. juntos|juntas|en|oficina|proyecto|despacho|equipo|mesa
@@ -58,33 +59,7 @@ GROUPS = {
         fuiste|eras|fue mi .. jefe|jefa|tutor|tutora|mentor|responsable
         fui|era|estuve .. becario|becaria|prácticas|aprendiz|su|tu|compañero|compañera
         antiguo|antigua|ex .. compañero|compañera|jefe|jefa|becario|colega
-    """,
-    "introduced_after": """
-        me .. recomendó|sugirió|aconsejó|habló|dijo|dio|pasó|animó|comentó|contó|propuso|invitó|indicó|mandó|derivó|insistió|pidió|facilitó .. ... que|de|contact*|escrib*|tu|su|a|hablar*|tus|sus|recomendado|hablado|dicho|dado|contigo|usted
-        nos .. presentó|recomendó|puso|conectó .. ... en|el|ayer|contact*|hace|por|^
-        recomienda|sugiere|dice .. que .. te|hable|contact*|escrib*|eres
-        habla .. muy|maravillas|mucho
-        piensa|cree|pensó .. que .. deb*|tendría*|nos|te
-        me .. ha .. recomendado|sugerido|hablado|dicho|dado|aconsejado|pasado|animado|comentado|pedido
-        nos .. ha .. presentado|recomendado|puesto
-        me .. ha|han .. dado|pasado|hablado|recomendado|dicho|sugerido|aconsejado .. tu|su|de|que|contact*
-        me .. dio|pasó|habló|recomendó|dijo|sugirió|aconsejó|insistió .. tu|su|de|que|contact*|escrib*
-        dice|dijo|cuenta|asegura .. que .. tú|usted|eres|le|te|sabes|sabe
-    """,
-    "introduced_by": """
-        por|siguiendo .. la|una|el|consejo .. recomendación|sugerencia|indicación|consejo|mediación .. de|del
-        de parte de
-        recomendad* .. por
-        vengo|escribo|contacto .. ... recomendación|parte|través|sugerencia|consejo .. de
-        a través de .. nuestr*|mi|un|una|^ .. amigo|amiga|^|compañer*|coleg*|conocid*
-        presentad* .. por
-        tu|su .. nombre|contacto|teléfono|correo|referencia .. me|por .. ... lo|dio|pasó|facilitó|^
-        tengo|conseguí|obtuve|recibí .. tu|su .. contacto|nombre .. de|por|a
-        gracias a ^
-        amig*|conocid*|contacto .. en? común
-        me ha dado .. tu|su .. contacto|nombre|correo|teléfono ^
-        te escribo|le escribo .. de parte|por recomendación .. de
-        vengo .. de|por|recomendad* parte|por|recomendación
+        compartíamos|compartimos .. despacho|oficina|mesa|sala|turno|taquilla
     """,
     "studied": """
         estudiamos|cursamos|hicimos|fuimos|coincidimos|estuvimos ... universidad|facultad|colegio|instituto|máster|master|carrera|clase|escuela|promoción|curso|grado|doctorado|erasmus|uni|facu|beca|prepa
@@ -210,6 +185,7 @@ GROUPS = {
         estuve|trabajé|trabajaba|llevaba|estaba|fui .. en|de|con|el|la
         coincidimos|cuando .. tú|tu|usted|yo|estabas
         del|de el? .. verano|invierno|turno de|del
+        nosotros|juntos|juntas|compartíamos|compartimos
     """,
     "campus": """
         clase|curso|examen|facultad|residencia|piso|promoción|profesor|erasmus|laboratorio|apuntes|cafetería|carrera

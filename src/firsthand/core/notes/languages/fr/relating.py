@@ -60,33 +60,7 @@ GROUPS = {
         tu|vous .. étais|étiez .. ma|mon .. chef|cheffe|tutrice|tuteur|responsable|manager
         ancien|ancienne|anciens|ex .. collègue|collègues|stagiaire|de|du|chez
         on|nous .. travaillait|travaillions|bossait|bossions|avons|a .. ensemble|travaillé|bossé
-    """,
-    "introduced_after": """
-        m .. a .. ... conseillé|recommandé|suggéré|parlé|dit|donné|transmis|encouragé|proposé|incité|orienté|dirigé|invité|demandé|indiqué|vanté
-        me .. conseille|recommande|suggère|parle|dit|pousse|souffle .. de|que|votre|vous
-        nous .. a .. ... mis*|présenté*|conseillé|parlé|recommandé
-        a .. pensé .. que
-        pense .. que .. nous|vous|je
-        suggère|conseille|recommande .. de|que .. vous|je|nous|te
-        dit .. beaucoup .. de .. bien
-        vous recommande
-        m .. a|ont .. conseillé|recommandé|parlé|suggéré|dit|donné|envoyé|orienté|orientée|invité|chaudement .. de|votre|vos|vers|que|vous|ton
-    """,
-    "introduced_by": """
-        sur|de|suite .. les|la|à? .. recommandation*|conseils|conseil|suggestion .. de|d
-        recommandé* .. par
-        de la part .. de|d
-        par|via .. l? .. intermédiaire|biais|entremise|notre|mon|un .. ... de|d|ami|amie|collègue|contact|connaissance
-        présenté*|orienté*|envoyé*|adressé*|aiguillé* .. par
-        eu|obtenu|reçu|ai .. votre|ton|vos .. nom|contact|coordonnées|numéro|adresse .. par|de|via|grâce
-        grâce à ^
-        c .. est .. ^ .. ^? qui .. m|nous
-        entendu parler .. de .. vous|toi .. par
-        un|une|notre .. ami|amie|contact|connaissance .. en? commun*
-        de la part de
-        envoyé|envoyée|adressé|adressée|recommandé|recommandée par
-        je viens .. vers .. ... de la part
-        sur .. le|les conseil|conseils|recommandation de
+        on|nous .. bossait|bossé|travaillait|travaillions|taffait .. ensemble
     """,
     "studied": """
         nous .. avons|étions|étudiions ... étudié|études|fac|promo|promotion|université|école|master|lycée|classe|amphi|td|prépa|cours|licence|thèse|campus|iut
@@ -215,6 +189,7 @@ GROUPS = {
         stagiaire|apprenti|apprentie|ancien|ancienne|collègue|collègues|facturation|comptabilité|accueil|atelier|section
         quand|lorsque .. tu|vous|j|on
         il y a .. ans
+        on|nous .. ensemble
     """,
     "campus": """
         promo|amphi|td|tp|fac|examen|partiel|resto|cité|mémoire|thèse|professeur|erasmus|groupe|année

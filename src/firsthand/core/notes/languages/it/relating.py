@@ -32,6 +32,7 @@ GROUPS = {
         le|ti .. avevo .. promesso
         si ricorda|ti ricordi .. di|della|del|la|quando
         eravamo .. seduti|vicini|accanto|allo stesso
+        grazie .. per|della|del .. chiacchierata|conversazione|pranzo|passaggio|compagnia .. a|al|alla|all|allo|ieri|durante|in
     """,
     "worked": """
         abbiamo .. ... lavorato|collaborato|condiviso .. ... insieme|a|in|alla|per|ufficio|progetto|al|nel|scrivania|presso
@@ -55,34 +56,8 @@ GROUPS = {
         lavoravo|lavoravamo|ho lavorato .. con|insieme|per|alla|da .. lei|te|voi|nel
         è stato|sei stato|sei stata|eri .. il|la? .. mio|mia .. capo|responsabile|tutor
         ex|vecchio|vecchia|vecchi .. collega|colleghi|capo|stagista
-    """,
-    "introduced_after": """
-        mi .. ha .. ... consigliato|suggerito|raccomandato|parlato|detto|dato|passato|invitato|incoraggiato|raccontato|girato|chiesto|indirizzat*|proposto|spinto|indicato|fatto
-        mi .. consiglia|suggerisce|dice|parla .. di|che
-        ci .. ha .. ... presentat*|messo|messi|consigliato
-        dice|sostiene|pensa|ritiene .. che .. ... dovrei|dovremmo|sei|lei|tu|potresti
-        parla .. molto|benissimo|sempre
-        ha .. suggerito|consigliato|raccomandato|detto .. di|che
-        ti|la saluta
-        mi .. ha|hanno .. fatto|dato|parlato|consigliato|suggerito|detto|indicato .. il|del|di|che|lei|suo
-    """,
-    "introduced_by": """
-        su|dietro|per .. ... consiglio|suggerimento|raccomandazione|indicazione|segnalazione .. di|del|della
-        da parte di|del|della
-        per .. conto|tramite .. di
-        consigliat*|raccomandat*|presentat*|indirizzat*|mandat* .. da|dal|dalla
-        tramite|attraverso|via .. ... ^|amico|amica|collega|conoscente
-        grazie .. a|al|alla ^
-        ho|avuto|ricevuto .. avuto|ricevuto|preso .. il|tuo|suo .. ... contatto|nome|numero|nominativo .. ... da|dal|dalla|tramite
-        tuo|suo .. nome|contatto|nominativo .. ... me|l|da|fatto|dato
-        me .. lo|l|ne .. ha .. dato|parlato|passato|fatto
-        amic*|conoscen* .. in? comune
-        mi manda
-        mi .. ha .. mandato|mandata|indirizzato|indirizzata
-        da parte di
-        vengo .. a nome di
-        su .. consiglio|suggerimento|indicazione|segnalazione|invito di|del|della
-        mi ha fatto .. il .. suo|tuo nome ^
+        stesso|stessa ufficio|reparto|turno|stanza|squadra|corridoio|piano
+        siamo|eravamo .. stati|state? colleghi|colleghe
     """,
     "studied": """
         abbiamo|eravamo|siamo|studiavamo ... studiato|università|facoltà|liceo|master|corso|classe|scuola|politecnico|dottorato|erasmus|laurea|laureat*|frequentato|banco|uni|magistrale .. insieme?
@@ -205,6 +180,7 @@ GROUPS = {
         ho .. fatto|lavorato .. la|il|al|alla|da|per|una
         ero|lavoravo|stavo|guidavo .. al|alla|il|la|in|da
         quando .. tu|lei|c|eri|sei
+        insieme
     """,
     "campus": """
         esame|corso|facoltà|mensa|professore|erasmus|tesi|aula|dispense|appunti|promossi|laboratorio

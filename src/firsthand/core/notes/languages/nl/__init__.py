@@ -2,7 +2,15 @@
 
 # ruff: noqa: E501 - a phrase stands on one line
 
-from firsthand.core.notes.languages.nl import asking, offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.nl import (
+    asking,
+    offering,
+    referring,
+    relating,
+    selling,
+    swindling,
+    talking,
+)
 from firsthand.core.notes.languages.nl.words import CLASSES, TIME
 from firsthand.core.notes.languages.phrases import Phrases
 
@@ -43,6 +51,7 @@ PHRASES = Phrases(
         **selling.GROUPS,
         **offering.GROUPS,
         **asking.GROUPS,
+        **referring.GROUPS,
         **relating.GROUPS,
         **talking.GROUPS,
     },

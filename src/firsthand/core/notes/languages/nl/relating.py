@@ -58,33 +58,8 @@ GROUPS = {
         ik .. was .. stagiair|stagiaire|je|jouw|uw
         oud|ex|voormalig|voormalige .. collega|collegas|stagiair
         we|wij .. werkten|hebben .. samen|gewerkt|samengewerkt
-    """,
-    "introduced_after": """
-        heeft|had .. me|mij|ons .. ... aangeraden|verteld|gegeven|gezegd|gewezen|doorgestuurd|getipt|voorgesteld|geadviseerd|aanbevolen|gevraagd|doorverwezen|genoemd|aangemoedigd
-        raadde|tipte|vertelde|gaf|zei|stelde|adviseerde|noemde|stuurde|wees|vroeg|verwees .. me|mij|dat|ons|je|aan|voor|jouw|uw|op .. ... aan|contact|je|jou|u|te|naam|dat|door|om|over
-        zegt|denkt|vindt|dacht .. dat .. ... je|u|we|ik|wij
-        suggereerde|opperde
-        heeft .. ons .. ... voorgesteld|gekoppeld|contact
-        stelde ons
-        is .. vol .. lof
-        verwees .. me|mij
-        zei|zegt|vertelde|raadde|adviseerde|vond|vindt|tipte .. dat|me|mij|ik|je .. jij|u|ik|aan|je|weet|dat
-        gaf|gaf me .. mij|me .. je|jouw|uw .. naam|nummer|contact*
-    """,
-    "introduced_by": """
-        op .. aanraden|advies|aanbeveling|verzoek|voorspraak|suggestie .. van
-        via .. ... ^|vriend|vriendin|collega|kennis|contact
-        door ^ .. ^? .. ... voorgesteld|gewezen|getipt|aanbevolen|doorgestuurd|verwezen
-        namens ^
-        kreeg|heb|ontving .. je|jouw|uw .. naam|nummer|contactgegevens|gegevens .. ... van|via|door|gekregen
-        je|jouw|uw .. naam|gegevens .. ... van|via|door|gekregen
-        van ^ .. ^? .. gehoord|kreeg|begreep|hoorde|begrepen
-        gehoord van
-        met de groeten van
-        gemeenschappelijke|wederzijdse vriend|vriendin|kennis|contact
-        kreeg|heb .. je|jouw|uw .. naam|nummer|gegevens|contactgegevens .. van|via|gekregen
-        namens|via|op aanraden|op advies .. van
-        ik moest .. de|je|u ... groeten
+        zaten|werkten|stonden|zitten .. we|wij .. samen .. ... afdeling|kantoor|team|balie|planning|verkoop|magazijn|ploeg|directie
+        samen .. ... op|bij de .. afdeling|verkoop|planning|balie|receptie|boekhouding
     """,
     "studied": """
         we|wij .. hebben|zaten|waren|studeerden|deden|volgden ... gestudeerd|universiteit|school|klas|studie|hogeschool|college|colleges|master|jaarclub|huis|opleiding|uni|afgestudeerd|middelbare|jaar|werkgroep|faculteit|gymnasium
@@ -210,6 +185,8 @@ GROUPS = {
         stagiair|stagiaire|collega|ex|magazijn|receptie|boekhouding|afdeling|nachtdienst|kantine
         ik .. werkte|was|zat|deed|reed|stond .. bij|op|in|de|daar|aan
         toen .. jij|je|u|ik|we
+        samen .. bij|in|op|aan
+        we|wij .. samen
     """,
     "campus": """
         college|tentamen|studentenhuis|mensa|professor|erasmus|scriptie|jaar|practicum|werkgroep|huisgenoot

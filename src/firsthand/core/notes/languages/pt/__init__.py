@@ -3,7 +3,15 @@
 # ruff: noqa: E501 - a phrase stands on one line
 
 from firsthand.core.notes.languages.phrases import Phrases
-from firsthand.core.notes.languages.pt import asking, offering, relating, selling, swindling, talking
+from firsthand.core.notes.languages.pt import (
+    asking,
+    offering,
+    referring,
+    relating,
+    selling,
+    swindling,
+    talking,
+)
 from firsthand.core.notes.languages.pt.words import CLASSES, TIME
 
 PHRASES = Phrases(
@@ -46,6 +54,7 @@ PHRASES = Phrases(
         **selling.GROUPS,
         **offering.GROUPS,
         **asking.GROUPS,
+        **referring.GROUPS,
         **relating.GROUPS,
         **talking.GROUPS,
     },

@@ -59,33 +59,8 @@ GROUPS = {
         foste|foi|eras|era .. o|a? .. meu|minha .. chefe|chefa|orientador*|diretor*|colega
         fui|era .. o|a? .. estagiário|estagiária|teu|tua|seu|sua .. na|no|em|colega|estagiári*
         antigo|antiga|ex .. colega|chefe|estagiário|estagiária
-    """,
-    "introduced_after": """
-        me .. recomendou|sugeriu|aconselhou|falou|disse|deu|passou|indicou|incentivou|comentou|contou|mandou|pediu|apresentou .. ... que|de|o|a|seu|sua|você|falar|contato|contacto|contact*|escrev*|te|entrar
-        recomendou|sugeriu|aconselhou|falou|disse|deu|passou|indicou|incentivou|contou|mandou|pediu|encaminhou .. me .. ... que|de|o|a|seu|sua|teu|tua|ti|si|falar|contacto|contact*|escrev*|te|entrar|para
-        sugeriu|recomendou|disse|aconselhou .. que .. ... te|lhe|contact*|escrev*|fala*|entrasse|eu|devia
-        nos .. apresentou|recomendou|pôs|colocou|conectou
-        apresentou nos
-        fala .. muito|bem|maravilhas
-        acha|pensou|achou .. que .. dev*|nos|te|você
-        disseram me
-        disseram .. que .. ... tu|você|contigo
-        disse|falou|indicou|recomendou|sugeriu|aconselhou|deu .. me .. para|o|de|que|falar|contact*|a|seu
-        me .. disse|indicou|recomendou|sugeriu|deu|passou|falou .. para|o|de|que|seu
-    """,
-    "introduced_by": """
-        por|a|seguindo .. a? .. recomendação|sugestão|indicação|conselho|intermédio .. de|da|do
-        da|de parte .. de|da|do
-        recomendad*|indicad*|apresentad*|encaminhad* .. por|pelo|pela
-        venho|escrevo|contacto .. ... recomendação|parte|através|sugestão|indicação|conselho .. de|da|do
-        através|por meio .. de|da|do .. ... ^|amigo|amiga|colega|conhecid*
-        teu|seu .. nome|contacto|contato|número .. ... por|pelo|pela|através|com|veio
-        tenho|recebi|consegui|peguei .. o|teu|seu .. teu|seu? .. contacto|contato|nome .. ... de|pelo|pela|com|por|do|da
-        graças .. ao|à|a ^
-        amig*|conhecid*|contacto|contato .. em? comum
-        venho .. da parte|por|a .. indicação|conselho|da
-        da parte de|da|do
-        por .. indicação|recomendação|sugestão|conselho de|da|do
+        fomos|éramos .. colegas
+        estive|trabalhei|estava|fiquei|entrei .. no|na|em ... mesma|mesmo .. altura|tempo|época|sala|ano|anos|equipa|turno
     """,
     "studied": """
         estudámos|estudamos|fizemos|andámos|andamos|estivemos|fomos|frequentámos|cursamos ... universidade|faculdade|escola|mestrado|curso|turma|licenciatura|instituto|doutoramento|liceu|colégio|erasmus|uni|graduação|mba|secundário
@@ -103,7 +78,6 @@ GROUPS = {
         formad* .. na|no|pela|pelo|em
         estudei .. contigo|consigo|com|na|no .. ... contigo|mesm*|também|você
         colega|colegas .. de .. curso|faculdade|turma|universidade|licenciatura|mestrado|liceu|escola|residência
-        colegas|colega .. na|no .. ^
         estudámos|estudamos|andámos .. juntos|na|no|em
     """,
     "knows_work": """
@@ -213,6 +187,7 @@ GROUPS = {
         estagiário|estagiária|antigo|antiga|colega|armazém|receção|contabilidade|balcão|gerente
         estive|trabalhei|trabalhava|fazia|era|fui .. no|na|em|eu|o|a
         na altura|quando .. em|tu|você|eu
+        na|no mesma|mesmo altura|tempo|época|sala|turno|andar
     """,
     "campus": """
         turma|curso|exame|faculdade|residência|cantina|professor|erasmus|apontamentos|praxe|licenciatura
