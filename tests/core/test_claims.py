@@ -207,6 +207,25 @@ def test_studying_together_is_checked_against_the_schools(
     assert check(ClaimKind.STUDIED, organisation=school, period=period).state == state
 
 
+@pytest.mark.parametrize("school", ["Universidade do Porto", "University of Leeds"])
+def test_who_studied_at_another_time_is_never_contradicted(school: str) -> None:
+    checked = check(ClaimKind.STUDIED, organisation=school, period=years(2015), is_apart=True)
+    assert checked.state == "unknown"
+    assert checked.because.startswith(f"Says they studied at {school} in 2015: ")
+
+
+def test_a_meeting_at_a_school_is_never_contradicted() -> None:
+    assert check(ClaimKind.MET, organisation="Universidade do Porto", period=years(2006)).state == "confirmed"
+    assert check(ClaimKind.MET, organisation="Universidade do Porto", period=years(2026)).state == "unknown"
+
+
+def test_who_studied_then_may_have_worked_elsewhere() -> None:
+    owner = replace(OWNER, schoolings=(replace(OWNER.schoolings[0], finished_on=date(2014, 7, 31)),))
+    period = years(2013)
+    assert check(ClaimKind.WORKED, organisation="Fabrikam", period=period, owner=owner).state == "unknown"
+    assert check(ClaimKind.WORKED, organisation="Fabrikam", period=period).state == "contradicted"
+
+
 def test_a_nameless_school_is_found_by_its_town() -> None:
     checked = check(ClaimKind.STUDIED, organisation="Universidade", place="Porto", period=years(2006))
     assert checked.state == "confirmed"

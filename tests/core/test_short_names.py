@@ -14,6 +14,7 @@ from firsthand.core.short_names import is_named, is_nameless, may_be_named
         ("Teatro do Mondego", "o Teatro do Mondego"),
         ("ESMAE Porto", "ESMAE"),
         ("Universität Bonn", "Uni Bonn"),
+        ("Leeds City Council", "Leeds Council"),
     ],
 )
 def test_a_shorter_name_is_the_place_of_the_record(name: str, said: str) -> None:
@@ -28,6 +29,9 @@ def test_a_shorter_name_is_the_place_of_the_record(name: str, said: str) -> None
         ("University of Sheffield", "University of Leeds"),
         ("University of Sheffield", "the university"),
         ("Northwind", ""),
+        ("Leeds City Council", "Leeds"),
+        ("Comune di Lodi", "Lodi"),
+        ("Leeds City Council", "the council"),
     ],
 )
 def test_another_name_a_town_or_no_name_is_not(name: str, said: str) -> None:

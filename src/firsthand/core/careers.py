@@ -16,8 +16,8 @@ from firsthand.core.stays import Stay, job_stays, school_stays
 
 # Work for the same client leaves no trace in anybody's list of employers.
 _PROJECT = re.compile(
-    r"proje[ck]?t|proyecto|progett|freelanc|volunt|ehrenamt|bénévol|"
-    r"\b(?:client(?:e|es|s|i)?|kund(?:e|en|in)|klant(?:en)?|suppliers?|vendors?|lieferant\w*|fournisseur\w*|"
+    r"proje[ck]?t|proyecto|progett[oi]\b|freelanc|volunt|ehrenamt|bénévol|"
+    r"\b(?:chantier|obra|cantiere|baustelle|bouwplaats|client(?:e|es|s|i)?|kund(?:e|en|in)|klant(?:en)?|suppliers?|vendors?|lieferant\w*|fournisseur\w*|"
     r"proveedor\w*|fornecedor\w*|fornitor\w*|leverancier\w*|consult\w*)\b",
     re.IGNORECASE,
 )
@@ -43,6 +43,11 @@ def check_worked(claim: Claim, owner: Owner, *, until: date) -> Finding:
         return unknown("you were not employed there, but a project leaves no trace in your career")
     if _named(school_stays(owner.schoolings), claim.organisation):
         return unknown("you studied there, and nothing says whether you worked there too")
+    studied = [
+        stay for stay in school_stays(owner.schoolings) if claim.period and _was_there(stay, claim.period)
+    ]
+    if studied:
+        return unknown(f"you studied at {studied[0].name} then, and may have worked elsewhere too")
     return _exclude(claim, jobs)
 
 
@@ -50,6 +55,8 @@ def check_studied(claim: Claim, owner: Owner) -> Finding:
     """Check a claim to have studied together."""
     schools = school_stays(owner.schoolings)
     mine = _named(schools, claim.organisation) or _named(schools, f"{claim.organisation} {claim.place}")
+    if claim.is_apart:
+        return _without_time_together(mine)
     if mine:
         return _compare(claim.period, mine)
     if is_nameless(claim.organisation):
@@ -59,12 +66,22 @@ def check_studied(claim: Claim, owner: Owner) -> Finding:
     return _exclude(claim, schools)
 
 
+def _without_time_together(mine: Sequence[Stay]) -> Finding:
+    """Check nothing: who was there at another time says nothing that the records could exclude."""
+    times = say_list(list(dict.fromkeys(_say_stay(stay) for stay in mine)))
+    return unknown(f"you were there {times}" if mine else "nothing says that you were there together")
+
+
 def check_workplace(claim: Claim, owner: Owner, *, until: date) -> Finding | None:
     """Check a meeting said to have been at an employer or school of the owner, or at its party."""
     jobs = job_stays(owner.employments, until=until)
     if claim.organisation:
-        mine = _named((*jobs, *school_stays(owner.schoolings)), claim.organisation)
-        return _compare(claim.period, mine) if mine else None
+        if mine := _named(jobs, claim.organisation):
+            return _compare(claim.period, mine)
+        studied = _named(school_stays(owner.schoolings), claim.organisation)
+        found = _compare(claim.period, studied) if studied and claim.period else None
+        # Anybody can be at a school for a lecture, years after.
+        return found if found and found.state is ClaimState.CONFIRMED else None
     host = [stay for stay in jobs if _names(claim.event, stay.name)]
     found = _compare(claim.period, host) if host else None
     # Having worked there does not prove that the owner was at the party.
@@ -99,11 +116,15 @@ def _exclude(claim: Claim, stays: Sequence[Stay]) -> Finding:
     if claim.period is None:
         text = f"your record has no time at {claim.organisation}"
         return Finding(ClaimState.CONTRADICTED, text, tuple(stay.record for stay in stays))
-    then = [stay for stay in stays if stay.proven and overlap(stay.proven, claim.period)]
+    then = [stay for stay in stays if _was_there(stay, claim.period)]
     if not _covers(then, claim.period):
         return unknown(f"your record does not tell all of where you were {say_when(claim.period)}")
     names = say_list(list(dict.fromkeys(stay.name for stay in then)))
     return Finding(ClaimState.CONTRADICTED, f"you were at {names} then", tuple(stay.record for stay in then))
+
+
+def _was_there(stay: Stay, period: Period) -> bool:
+    return stay.proven is not None and overlap(stay.proven, period) is not None
 
 
 def _covers(stays: Sequence[Stay], period: Period) -> bool:

@@ -54,4 +54,5 @@ def say_claim(claim: Claim) -> str:
     at = f" at {where}" if where else ""
     place = f" in {claim.place}" if claim.place and claim.place.casefold() not in where.casefold() else ""
     when = f" {say_when(claim.period)}" if claim.period else ""
-    return f"{_SAYS[claim.kind]}{at}{place}{when}"
+    says = "Says they studied" if claim.is_apart else _SAYS[claim.kind]
+    return f"{says}{at}{place}{when}"

@@ -27,6 +27,28 @@ GENERIC = _words("""
     finland czech romania hungary greece turkey turkiye the of and
 """)
 
+# Bodies named after their town, by what they are: the town alone names neither.
+_BODIES = {
+    "council": _words("""
+        council city borough county township municipality ville mairie commune metropole comune municipio
+        gemeente provincie stadt stadtverwaltung stadtwerke landkreis rathaus gemeinde camara municipal
+        prefeitura ayuntamiento diputacion concello"""),
+    "hospital": _words("""
+        hospital clinic klinik klinikum krankenhaus kliniken hopital chu clinique ospedale clinica ziekenhuis
+        infirmary asl"""),
+    "paper": _words("""
+        museum museo musee museu theatre theater teatro zeitung anzeiger courier herald gazette tribune
+        airport aeroporto flughafen aeroport"""),
+}
+_BODY_OF = {word: kind for kind, words in _BODIES.items() for word in words}
+BODIES = frozenset(_BODY_OF)
+
+
+def body_of(word: str) -> str:
+    """Return what kind of body a word says, "" where it says none: "mairie" and "ville" are one."""
+    return _BODY_OF.get(word, "")
+
+
 # Words that join the parts of a name and that one writer leaves out.
 JOINERS = _words("and und et of de da do dos das del della di du der des von zu the la le el y e")
 

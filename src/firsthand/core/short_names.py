@@ -5,7 +5,7 @@ Between any two firms of the world that would prove nothing; for those see `orga
 """
 
 from firsthand.core.letters import fold_letters
-from firsthand.core.organisation_words import JOINERS, PLACES
+from firsthand.core.organisation_words import BODIES, JOINERS, PLACES
 from firsthand.core.organisations import fold_organisation, same_organisation, same_school
 
 # "At uni", "in the office": words that name no place.
@@ -28,8 +28,10 @@ def is_named(name: str, said: str) -> bool:
     """Tell whether a note that says this means a place of the owner's record."""
     if same_organisation(name, said) or same_school(name, said):
         return True
-    words = _telling(said)
-    return not PLACES.issuperset(words) and words <= _telling(name)
+    words, own = _telling(said), _telling(name)
+    if BODIES & own and not (words & own & BODIES and words - BODIES):  # a town is not its council
+        return False
+    return not PLACES.issuperset(words) and words <= own
 
 
 def may_be_named(name: str, said: str) -> bool:

@@ -17,7 +17,7 @@ _BECAUSE = {
     ClaimKind.MET: "It says where you met",
     ClaimKind.WORKED: "It says you worked together",
     ClaimKind.INTRODUCED: "It says who sent them to you",
-    ClaimKind.STUDIED: "It says you studied together",
+    ClaimKind.STUDIED: "It says where you both studied",
     ClaimKind.KNOWS_WORK: "It speaks of your own work",
     ClaimKind.RECRUITS: "It names a role and why you",
     ClaimKind.SEEKS_ADVICE: "It asks you something specific",

@@ -52,6 +52,7 @@ class Claim:
     place: str = ""
     person: str = ""
     period: Period | None = None
+    is_apart: bool = False  # of a school: nothing says that both were there together
 
 
 @dataclass(frozen=True, slots=True)

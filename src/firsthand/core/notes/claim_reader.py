@@ -1,0 +1,167 @@
+"""One claim of a note: a phrase with the names and days that stand beside it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from firsthand.core.knowledge import Owner
+from firsthand.core.notes.denials import PAST
+from firsthand.core.notes.languages import phrases_of
+from firsthand.core.notes.name_finder import NameFinder, Parts, unglued
+from firsthand.core.notes.own_names import OwnNames, own_place, whole_names
+from firsthand.core.notes.parts import folded, known_names
+from firsthand.core.notes.patterns import Hit
+from firsthand.core.notes.periods import Moment, moments_in
+from firsthand.core.notes.sharing import Sharing, sharing_in
+from firsthand.core.notes.text import Text
+from firsthand.core.notes.values import Claim, ClaimKind, Period
+from firsthand.core.notes.words import Word, fold, words_of
+
+AT_HOME = (ClaimKind.WORKED, ClaimKind.STUDIED)
+_TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED})
+_OCCASIONS = frozenset({ClaimKind.MET, ClaimKind.KNOWS_WORK, ClaimKind.WANTS_TO_MEET})
+_NOBODY = frozenset(["", "linkedin", "google", "xing"])
+_PRONOUNS = frozenset(["he", "she", "elle", "lui"])
+_VAGUE = folded("somewhere sometime irgendwo irgendwann algures ergens quelque qualche algun alguna algum")
+_LONGEST_OCCASION = 400  # days; longer one is not at a fair but at work
+
+
+class ClaimReader:
+    """Reads the names and days beside a phrase of one note."""
+
+    def __init__(self, text: Text, owner: Owner, sent_on: date) -> None:
+        self.text, self.sent_on = text, sent_on
+        self.words = unglued(text.words)
+        self.owner_words = frozenset(word.fold for word in words_of(owner.name))
+        employers = self._of_others(item.company for item in owner.employments)
+        schools = self._of_others(item.school for item in owner.schoolings)
+        self.events = list(whole_names(self.words, [item.name for item in owner.events], are_events=True))
+        homes = whole_names(self.words, [*employers, *schools])
+        self.names = NameFinder(
+            self.words,
+            text.text,
+            text.language,
+            known=known_names(owner),
+            own={
+                "organisation": [(own.first, own.last) for own in homes],
+                "event": [(own.first, own.last) for own in self.events],
+            },
+            owner_words=self.owner_words,
+        )
+        self.own = {
+            ClaimKind.WORKED: OwnNames(self.words, employers, text.language, are_schools=False),
+            ClaimKind.STUDIED: OwnNames(self.words, schools, text.language, are_schools=True),
+        }
+        self._moments: dict[tuple[int, bool], list[Moment]] = {}
+
+    def _of_others(self, names: Iterable[str]) -> list[str]:
+        """Return the names that are not the owner's own, which every note says."""
+        return [name for name in names if self.owner_words.isdisjoint(map(fold, name.split()))]
+
+    def claim(self, hit: Hit, kind: ClaimKind) -> Claim | None:
+        """Return what a phrase claims, or None where the words around it say that it claims nothing."""
+        period = self.period(hit, ahead=kind not in PAST)
+        if kind is ClaimKind.INTRODUCED:
+            return self._introduction(hit, period)
+        if kind is ClaimKind.MET and period and period.first_on > self.sent_on and self._hopes(hit):
+            return None
+        if kind is ClaimKind.MET and not _VAGUE.isdisjoint(self._said(hit)):
+            return None
+        parts = self.names.parts(
+            hit.first, hit.last, wants_event=kind in _OCCASIONS, trusts_lower=kind in _TOGETHER
+        )
+        if kind in AT_HOME:
+            return self.at_home(hit, kind, parts=parts)
+        event = parts.event if kind in _OCCASIONS else ""
+        claim = Claim(kind, self.text.quote(hit), parts.organisation, event, parts.place, period=period)
+        return self._met(claim, hit) if kind is ClaimKind.MET else claim
+
+    def at_home(self, hit: Hit, kind: ClaimKind, *, parts: Parts) -> Claim | None:
+        """Return a claim to have worked or studied together, at a place of the owner's where it means one."""
+        sharing = Sharing.TOGETHER
+        if kind is ClaimKind.STUDIED:
+            sharing = sharing_in(self.sentence(hit), self.text.language)
+        if sharing is Sharing.NOT_THEM:
+            return None
+        parts = own_place(parts, self.own[kind].near(self.text.words[hit.first].sentence))
+        if kind is ClaimKind.WORKED and parts.event and not parts.organisation:
+            quote, period = self.text.quote(hit), self.period(hit)
+            return Claim(ClaimKind.MET, quote, event=parts.event, place=parts.place, period=period)
+        return Claim(
+            kind,
+            self.text.quote(hit),
+            organisation=parts.organisation,
+            place=parts.place,
+            period=self.period(hit),
+            is_apart=sharing is Sharing.APART,
+        )
+
+    def _met(self, claim: Claim, hit: Hit) -> Claim:
+        """Return a meeting at the event named in the sentence before; years at one place are work."""
+        days = (claim.period.last_on - claim.period.first_on).days if claim.period else 0
+        place = claim.organisation or claim.event
+        if days > _LONGEST_OCCASION and place and not self.names.is_occasion(place):
+            return replace(claim, kind=ClaimKind.WORKED, organisation=place, event="")
+        if claim.event or claim.organisation or claim.place:
+            return claim
+        sentence = self.text.words[hit.first].sentence
+        beside = [own for own in self.events if abs(self.words[own.first].sentence - sentence) <= 1]
+        if not beside:
+            return claim
+        there = Hit(hit.group, beside[0].first, beside[0].last)
+        return replace(claim, event=beside[0].name, period=claim.period or self.period(there))
+
+    def _introduction(self, hit: Hit, period: Period | None) -> Claim | None:
+        if hit.group == "introduced_named":
+            person = self.names.full_person_at(hit.first, hit.last, self.owner_words)
+            is_said = bool(person)
+        else:
+            person = self._person(hit)
+            is_said = bool(person) or self._speaks_of_somebody(hit)
+        quote = self.text.quote(hit)
+        return Claim(ClaimKind.INTRODUCED, quote, person=person, period=period) if is_said else None
+
+    def _hopes(self, hit: Hit) -> bool:
+        """Tell whether the words look forward to a meeting rather than back to one."""
+        wishes = self.text.of("wants_to_meet")
+        return any(wish.first < hit.last and hit.first < wish.last for wish in wishes)
+
+    def _person(self, hit: Hit) -> str:
+        is_named_first = hit.group == "introduced_after"
+        before = self.names.person_before(hit.first, self.owner_words)
+        after = self.names.person_after(hit.last, self.owner_words, within=4 if is_named_first else 10)
+        first, second = (before, after) if is_named_first else (after, before)
+        return next((name for name in (first, second) if fold(name) not in _NOBODY), "")
+
+    def sentence(self, hit: Hit) -> list[Word]:
+        """Return the words of the sentence a phrase stands in."""
+        sentence = self.text.words[hit.first].sentence
+        return [word for word in self.text.words if word.sentence == sentence]
+
+    def _said(self, hit: Hit) -> set[str]:
+        return {word.fold for word in self.sentence(hit)}
+
+    def _speaks_of_somebody(self, hit: Hit) -> bool:
+        """Tell whether the sentence has "a friend", "my boss", "she": somebody, if not by name."""
+        people = set[str]().union(
+            *(folded(phrases_of(code).classes["people"]) for code in self.text.codes[:2])
+        )
+        return not (people | _PRONOUNS).isdisjoint(self._said(hit))
+
+    def period(self, hit: Hit, *, ahead: bool = False) -> Period | None:
+        """Return the period in the sentence that stands nearest to the phrase."""
+        moments = self.moments(self.text.words[hit.first].sentence, ahead=ahead)
+        nearest = sorted(moments, key=lambda moment: abs(moment.first - hit.last + 1))
+        return nearest[0].period if nearest else None
+
+    def moments(self, sentence: int, *, ahead: bool = False) -> list[Moment]:
+        """Return the periods a sentence names, with their places in the whole note."""
+        if (sentence, ahead) not in self._moments:
+            inside = [at for at, word in enumerate(self.text.words) if word.sentence == sentence]
+            words = [self.text.words[at] for at in inside]
+            found = moments_in(words, self.text.language, self.sent_on, ahead=ahead)
+            self._moments[sentence, ahead] = [
+                moment._replace(first=moment.first + inside[0], last=moment.last + inside[0])
+                for moment in found
+            ]
+        return self._moments[sentence, ahead]

@@ -1,0 +1,131 @@
+"""What notes claim, beside what the owner's own record knows the names of."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from firsthand.core.knowledge import Attendance, Employment, Owner, Schooling
+from firsthand.core.notes.claims import claims_in
+from firsthand.core.notes.text import take_apart
+from firsthand.core.notes.values import Claim, ClaimKind, Period
+
+SENT_ON = date(2026, 10, 5)
+
+
+def event(name: str) -> Attendance:
+    at = datetime(2026, 5, 12, 9, tzinfo=UTC)
+    return Attendance(f"event:{name}", name, at, at)
+
+
+OWNER = Owner(
+    name="Leonor Quintela",
+    employments=(Employment("p:1", "Banco Ribatejo"), Employment("p:2", "Hollandia Transport"), Employment("p:3", "Leeds City Council")),
+    schoolings=(Schooling("s:1", "IUT de Brest"),),
+    events=tuple(map(event, ("Feira do Pão", "Salon du Bois Neuf", "Ports & Harbours Expo", "Lacktag 2026"))),
+)  # fmt: skip
+
+
+def claims(note: str, kind: ClaimKind) -> list[Claim]:
+    return [
+        claim for claim in claims_in(take_apart(note), owner=OWNER, sent_on=SENT_ON) if claim.kind is kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Conhecemo-nos na Feira do Pão, sábado 6 de junho.", "Feira do Pão"),
+        ("On s'est croisées au Salon du Bois Neuf, au stand des escaliers.", "Salon du Bois Neuf"),
+        ("Good to bump into you at Ports & Harbours Expo in May!", "Ports & Harbours Expo"),
+        ("Feira do Pão, no ano passado: nos conhecemos na fila, lembra?", "Feira do Pão"),
+        ("Gostei de falar consigo no Encontro de Moleiros.", "Encontro de Moleiros"),
+        ("Wir haben letztes Jahr auf dem Lacktag nebeneinander gesessen, wegen der Blase.", "Lacktag"),
+    ],
+)
+def test_a_meeting_names_the_whole_event(note: str, name: str) -> None:
+    assert claims(note, ClaimKind.MET)[0].event == name
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Banco Ribatejo, 2012 a 2015, o da guitarra. Lembra-se de mim?",
+        "Olá Leonor! Estive no Banco Ribatejo entre 2012 e 2015, na mesma altura que a Leonor.",
+        "Wat leuk dat we in 2016 samen bij Hollandia Transport op de verkoop zaten, ik kom net je naam tegen.",
+    ],
+)
+def test_an_employer_and_years_are_work(note: str) -> None:
+    (claim,) = claims(note, ClaimKind.WORKED)
+    assert claim.organisation in {"Banco Ribatejo", "Hollandia Transport"}
+    assert claim.period in (
+        Period(date(2012, 1, 1), date(2015, 12, 31)),
+        Period(date(2016, 1, 1), date(2016, 12, 31)),
+    )
+    assert not claims(note, ClaimKind.MET)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I was on the table behind you at the Leeds Data Meetup on Tuesday.",
+        "Je column in Transport & Logistiek hangt bij ons in de kantine.",
+        "Saw that you were at Hollandia Transport from 2012 to 2015, impressive.",
+        "Our sons are in the same class at Pelham Primary.",
+        "Estive na sua aula aberta na Universidade em setembro.",
+    ],
+)
+def test_a_town_a_magazine_and_a_profile_are_no_time_together(note: str) -> None:
+    assert not claims(note, ClaimKind.WORKED)
+    assert not claims(note, ClaimKind.STUDIED)
+
+
+def test_colleagues_at_a_firm_are_no_students() -> None:
+    note = "Fomos colegas na Brightmoor em 2023, eu sentava-me no faturamento."
+    assert claims(note, ClaimKind.WORKED)[0].organisation == "Brightmoor"
+    assert not claims(note, ClaimKind.STUDIED)
+
+
+def test_years_at_a_place_are_work_and_a_day_is_a_meeting() -> None:
+    years = claims("We were both at Anlaby Steelworks between 2013 and 2015.", ClaimKind.WORKED)
+    assert years[0].period == Period(date(2013, 1, 1), date(2015, 12, 31))
+    assert claims("We met at Anlaby Steelworks on 3 May 2013.", ClaimKind.MET)
+
+
+def test_a_school_behind_an_article_keeps_its_name() -> None:
+    claim = claims("Nous étions dans le même amphi à l'IUT de Brest en 2006.", ClaimKind.STUDIED)[0]
+    assert (claim.organisation, claim.is_apart) == ("IUT de Brest", False)
+    assert claims("Moi aussi j'ai fait mes études à l'IUT de Brest.", ClaimKind.STUDIED)[0].is_apart
+
+
+@pytest.mark.parametrize(
+    ("note", "person"),
+    [
+        ("Ruth Adeyemi won't stop telling me about your lock.", "Ruth Adeyemi"),
+        ("Colin Brathwaite thought we should talk.", "Colin Brathwaite"),
+        ("Almut Rieger meinte, ich soll mich bei Ihnen melden.", "Almut Rieger"),
+        ("Hervé Lachenal m'a soufflé votre nom pour un remplacement.", "Hervé Lachenal"),
+        ("Clémence Ardouin m'assure que vous êtes le seul à dire la vérité.", "Clémence Ardouin"),
+        ("Berta Solís me ha asegurado que eres quien más sabe.", "Berta Solís"),
+        ("O Abílio Seixas garante que você é a pessoa certa.", "Abílio Seixas"),
+        ("Ludovica Sartoris mi ha detto che sei la persona giusta.", "Ludovica Sartoris"),
+        ("Wubbo Kramer zei dat ik jou moest hebben.", "Wubbo Kramer"),
+    ],
+)
+def test_who_speaks_for_somebody_is_their_introducer(note: str, person: str) -> None:
+    assert [claim.person for claim in claims(note, ClaimKind.INTRODUCED)] == [person]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "My son won't stop talking about your boat.",
+        "Studies say you should talk to your team more.",
+        "Grazie della chiacchierata alla fiera, ti mando le foto.",
+    ],
+)
+def test_nobody_named_introduces_nobody(note: str) -> None:
+    assert not claims(note, ClaimKind.INTRODUCED)
+
+
+def test_the_owner_is_no_event() -> None:
+    assert all(claim.event != "Leonor" for claim in claims("Falei com a Leonor na sexta.", ClaimKind.MET))
