@@ -17,6 +17,15 @@ def write_many(sql: str, values: Iterable[Sequence[Any]]) -> None:
             cursor.executemany(sql, chunk)
 
 
+def count_tables() -> None:
+    """Let PostgreSQL look how its tables are filled: right after many rows came, it knows nothing of them."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "ANALYZE identity, person, participant, thread, message, invitation, connection, card"
+            )
+
+
 def rows_among(
     sql: str, params: Sequence[Any], column: str, ids: Collection[int] | Collection[str] | None
 ) -> list[Row]:

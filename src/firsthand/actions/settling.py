@@ -7,6 +7,7 @@ cut off anywhere, it is simply run again.
 from collections.abc import Callable
 from datetime import datetime
 
+from firsthand.actions.batches import count_tables
 from firsthand.actions.judging import judge_invitations
 from firsthand.actions.settling_conversations import settle_conversations
 from firsthand.actions.settling_invitations import settle_invitations
@@ -30,6 +31,8 @@ def settle(
     """
     report("Working out who is who")
     part, are_moved = settle_persons(owner, touched)
+    if not part:
+        count_tables()
     report("Reading conversations")
     settle_conversations(owner, part.threads if part else None)
     report("Sorting invitations")

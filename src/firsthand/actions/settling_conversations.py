@@ -20,7 +20,7 @@ FEW = 3  # an owner who wrote more often than this did not only refuse
 SAME_WORDS = """
     SELECT DISTINCT m.id FROM invitation v JOIN identity vi ON vi.id = v.identity_id
     JOIN identity oi ON oi.person_id = vi.person_id JOIN participant p ON p.identity_id = oi.id
-    JOIN thread t ON t.id = p.thread_id JOIN message m ON m.thread_id = t.id
+    JOIN message m ON m.thread_id = p.thread_id
     WHERE v.owner_id = %s AND v.note <> '' AND m.text = v.note {only}
 """
 # Older than the log: the first message of a conversation, on the day of the acceptance, short enough.
