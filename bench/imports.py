@@ -20,6 +20,7 @@ import time
 import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 AS_OF = date(2026, 11, 21)
@@ -61,6 +62,7 @@ def measure(folder: Path, options: argparse.Namespace) -> dict[str, float]:
         "ratio_to_bare": peer / ours["s"],
         "peak_mb": ours["peak_mb"],
         "second_import_s": again["s"],
+        "more_messages_s": more_messages(folder, home, archive),
         **judging(home),
         **page(home),
         "cli_invitations_s": command_time(home, "invitations", "--json"),
@@ -237,6 +239,13 @@ start = time.perf_counter()
 judge_invitations(owner, read_clock())
 print(time.perf_counter() - start, Judgement.objects.count())
 """
+MORE = """
+from pathlib import Path
+from firsthand.actions.imports import import_archive
+start = time.perf_counter()
+run = import_archive(owner, Path(ARCHIVE), read_clock())
+print(time.perf_counter() - start, run.added)
+"""
 PAGE = """
 from django.test import Client
 from firsthand.actions.access import make_launch_token
@@ -262,6 +271,25 @@ def in_django(home: Path, program: str) -> list[list[float]]:
         text=True,
     ).stdout
     return [[float(word) for word in line.split()] for line in out.splitlines()]
+
+
+def more_messages(folder: Path, home: Path, archive: Path) -> float:
+    """Time 100 new messages of the same export until all that follows from them is right again."""
+    with zipfile.ZipFile(archive) as zipped, zipped.open("messages.csv") as raw:
+        rows = csv.reader(io.TextIOWrapper(raw, "utf-8", newline=""))
+        header, *some = islice(rows, 60_000)
+    persons = [row for row in some if row[3]][:: len(some) // 200][:100]
+    text = io.StringIO()
+    csv.writer(text).writerows(
+        [header, *([*row[:8], f"News number {number}", *row[9:]] for number, row in enumerate(persons))]
+    )
+    path = folder / "more" / archive.name
+    path.parent.mkdir(exist_ok=True)
+    with zipfile.ZipFile(path, "w") as zipped:
+        zipped.writestr("messages.csv", text.getvalue())
+    [[seconds, added]] = in_django(home, MORE.replace("ARCHIVE", repr(str(path))))
+    assert added == len(persons) == 100, added
+    return seconds
 
 
 def judging(home: Path) -> dict[str, float]:
