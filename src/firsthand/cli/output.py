@@ -14,7 +14,13 @@ WIDEST = 100
 NARROW = 60  # below this, what would stand side by side stands below
 NAME_WIDTH = 28
 SHAPES = {"accept": "●", "talk": "◐", "ask": "○", "decline": "×", "lapse": "◌"}
-COLOURS = {"accept": "green", "talk": "cyan", "ask": "yellow", "decline": "bright_black", "lapse": "bright_black"}
+COLOURS = {
+    "accept": "green",
+    "talk": "cyan",
+    "ask": "yellow",
+    "decline": "bright_black",
+    "lapse": "bright_black",
+}
 
 
 def print_json(value: Any) -> None:
