@@ -127,5 +127,21 @@ def test_nobody_named_introduces_nobody(note: str) -> None:
     assert not claims(note, ClaimKind.INTRODUCED)
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "It was great to meet you at Lacktag on 12 November 2026, let's stay in touch.",
+        "Ci siamo conosciute al Salone della Luce il 12 novembre 2026, io avevo la sciarpa rossa.",
+    ],
+)
+def test_what_looks_back_on_a_day_to_come_claims_a_meeting(note: str) -> None:
+    assert claims(note, ClaimKind.MET)[0].period == Period(date(2026, 11, 12), date(2026, 11, 12))
+
+
+def test_a_short_name_of_an_employer_is_no_event() -> None:
+    (claim,) = claims("We met at Ribatejo in March 2015.", ClaimKind.MET)
+    assert (claim.organisation, claim.event) == ("Banco Ribatejo", "")
+
+
 def test_the_owner_is_no_event() -> None:
     assert all(claim.event != "Leonor" for claim in claims("Falei com a Leonor na sexta.", ClaimKind.MET))

@@ -9,7 +9,7 @@ from firsthand.core.notes.denials import PAST
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.name_finder import NameFinder, Parts, unglued
 from firsthand.core.notes.own_names import OwnNames, own_place, whole_names
-from firsthand.core.notes.parts import folded, known_names
+from firsthand.core.notes.parts import folded, known_names, name_words
 from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.periods import Moment, moments_in
 from firsthand.core.notes.sharing import Sharing, sharing_in
@@ -23,6 +23,12 @@ _OCCASIONS = frozenset({ClaimKind.MET, ClaimKind.KNOWS_WORK, ClaimKind.WANTS_TO_
 _NOBODY = frozenset(["", "linkedin", "google", "xing"])
 _PRONOUNS = frozenset(["he", "she", "elle", "lui"])
 _VAGUE = folded("somewhere sometime irgendwo irgendwann algures ergens quelque qualche algun alguna algum")
+# Verbs that look back, whatever day the sentence names.
+_PAST_MARKS = folded(
+    "was were met spoke talked chatted had been war waren hatte hatten haben getroffen kennengelernt était "
+    "avons sommes fue fueron conocimos coincidimos hablamos vimos foi conhecemos conhecemo encontrámos siamo abbiamo "
+    "stato stata eravamo hebben hadden ontmoet ontmoetten spraken"
+)
 _LONGEST_OCCASION = 400  # days; longer one is not at a fair but at work
 
 
@@ -102,6 +108,8 @@ class ClaimReader:
         place = claim.organisation or claim.event
         if days > _LONGEST_OCCASION and place and not self.names.is_occasion(place):
             return replace(claim, kind=ClaimKind.WORKED, organisation=place, event="")
+        if claim.event and (own := self._own_firm(claim.event, hit)):
+            return replace(claim, organisation=own, event="")
         if claim.event or claim.organisation or claim.place:
             return claim
         sentence = self.text.words[hit.first].sentence
@@ -110,6 +118,12 @@ class ClaimReader:
             return claim
         there = Hit(hit.group, beside[0].first, beside[0].last)
         return replace(claim, event=beside[0].name, period=claim.period or self.period(there))
+
+    def _own_firm(self, said: str, hit: Hit) -> str:
+        """Return the owner's employer that a name taken for an event is a short form of."""
+        own = self.own[ClaimKind.WORKED].near(self.text.words[hit.first].sentence)
+        is_same = own is not None and set(name_words(said)) <= set(name_words(own.name))
+        return own.name if own and is_same else ""
 
     def _introduction(self, hit: Hit, period: Period | None) -> Claim | None:
         if hit.group == "introduced_named":
@@ -123,6 +137,8 @@ class ClaimReader:
 
     def _hopes(self, hit: Hit) -> bool:
         """Tell whether the words look forward to a meeting rather than back to one."""
+        if not _PAST_MARKS.isdisjoint(word.fold for word in self.text.words[hit.first : hit.last]):
+            return False
         wishes = self.text.of("wants_to_meet")
         return any(wish.first < hit.last and hit.first < wish.last for wish in wishes)
 

@@ -75,6 +75,7 @@ GROUPS = {
         du|sie .. warst|waren .. mein|meine|damals .. ausbilder*|chef*|leiter*|vorgesetzt*|kolleg*|meister*|mentor*|betreuer*
         aus .. dem|der|unserem .. .. büro|niederlassung|werk|abteilung|team .. von|in|bei
         wir .. haben .. ... im gleichen|selben .. büro|team|projekt|werk
+        büro|schreibtisch|werkstatt|spind .. geteilt
     """,
     "studied": """
         wir .. haben|hatten|waren|sind|studierten ... studiert|studium|uni|schule|abitur|semester|vorlesung|vorlesungen|seminar|klasse|jahrgang|lerngruppe|wohnheim|hochschule|universität|fakultät|fh|kommiliton*

@@ -35,6 +35,7 @@ GROUPS = {
         me .. dejaste|ayudaste|enseñaste|explicaste|diste|prestaste|dejó|ayudó|enseñó|explicó|dio
         te|le .. acuerdas|acuerda|acordarás .. de
         me senté|sentaste|sentó .. a|al|junto|detrás|en .. tu|su|mi|lado|mesa
+        haber|haberte|haberle|habernos .. ... coincidido|conocido|encontrado|saludado|cruzado .. ... en
     """,
     "worked": """
         trabajamos|colaboramos|compartimos .. juntos|juntas|en|oficina|proyecto|despacho|equipo|mesa

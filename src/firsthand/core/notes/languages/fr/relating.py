@@ -39,6 +39,7 @@ GROUPS = {
         c .. est moi qui .. tenais|étais|ai|avais|vous|t
         vous|tu .. m .. avez|aviez|as|avais .. demandé|montré|expliqué|parlé|donné|prêté|aidé|promis
         ravi|ravie|enchanté|heureux|plaisir .. de|d .. vous|t .. avoir .. rencontré|rencontrée|parlé|croisé
+        de .. vous|t|te|s avoir .. ... croisé*|rencontré*|revu*
     """,
     "worked": """
         nous .. avons|avions|travaillions ... travaillé|collaboré|ensemble|partagé .. ... ensemble|chez|sur|à|bureau|de|pour|au|projet
@@ -61,6 +62,8 @@ GROUPS = {
         ancien|ancienne|anciens|ex .. collègue|collègues|stagiaire|de|du|chez
         on|nous .. travaillait|travaillions|bossait|bossions|avons|a .. ensemble|travaillé|bossé
         on|nous .. bossait|bossé|travaillait|travaillions|taffait .. ensemble
+        partagé|partageait|partagions .. un|le|notre|même .. bureau|atelier|vestiaire
+        premier|première chef|cheffe|patron|patronne|responsable|collègue
     """,
     "studied": """
         nous .. avons|étions|étudiions ... étudié|études|fac|promo|promotion|université|école|master|lycée|classe|amphi|td|prépa|cours|licence|thèse|campus|iut

@@ -33,6 +33,7 @@ GROUPS = {
         si ricorda|ti ricordi .. di|della|del|la|quando
         eravamo .. seduti|vicini|accanto|allo stesso
         grazie .. per|della|del .. chiacchierata|conversazione|pranzo|passaggio|compagnia .. a|al|alla|all|allo|ieri|durante|in
+        averti|averla .. ... incontrat*|incrociat*|conosciut*|rivist*|vist*
     """,
     "worked": """
         abbiamo .. ... lavorato|collaborato|condiviso .. ... insieme|a|in|alla|per|ufficio|progetto|al|nel|scrivania|presso
@@ -58,6 +59,7 @@ GROUPS = {
         ex|vecchio|vecchia|vecchi .. collega|colleghi|capo|stagista
         stesso|stessa ufficio|reparto|turno|stanza|squadra|corridoio|piano
         siamo|eravamo .. stati|state? colleghi|colleghe
+        primo|prima|mio|mia capo|capa|responsabile
     """,
     "studied": """
         abbiamo|eravamo|siamo|studiavamo ... studiato|università|facoltà|liceo|master|corso|classe|scuola|politecnico|dottorato|erasmus|laurea|laureat*|frequentato|banco|uni|magistrale .. insieme?

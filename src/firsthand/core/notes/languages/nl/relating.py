@@ -35,6 +35,7 @@ GROUPS = {
         naast elkaar
         raakten .. aan de praat
         weet|herinner .. je|u .. nog|me|mij
+        je|u|jou|jullie ... tegenkwam|tegengekomen|trof|getroffen|tegenkwamen
     """,
     "worked": """
         we|wij .. hebben|hadden|werkten|waren|deelden ... samengewerkt|gewerkt|samen|collega*|kantoor|project|team|afdeling

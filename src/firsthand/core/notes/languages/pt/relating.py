@@ -35,6 +35,8 @@ GROUPS = {
         falámos|conversámos|conversamos|estivemos|jantámos|rimos .. em|no|na|sobre|sentados|durante|ontem|juntos|ao|os|muito
         foi .. um? .. prazer|gosto|bom|ótimo .. conhecê*|conhecer|conversar|falar|encontrá*|encontrar
         lembra|lembras|recorda .. se|te .. de|da|do
+        termo nos .. ... cruzado|conhecido|encontrado|visto|falado
+        ter .. te|o|a|si? .. conhecido|encontrado|cruzado
     """,
     "worked": """
         trabalhámos|trabalhamos|colaborámos|colaboramos|partilhámos|dividimos|compartilhamos .. juntos|juntas|em|na|no|gabinete|projeto|projecto|sala|equipa|equipe|escritório|mesma
