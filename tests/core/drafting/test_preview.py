@@ -21,12 +21,12 @@ def said(parts: tuple[Part, ...]) -> str:
 
 def test_letter_is_whole_with_greeting_and_signature() -> None:
     [one] = previews("en.accept.met", "Seen in {month}, {first_name}.")
-    assert said(one.body) == "Hi Ana,\n\nSeen in September, Ana.\n\nMara"
+    assert said(one.body) == "Hi Robin,\n\nSeen in September, Robin.\n\nMara"
 
 
 def test_filled_fields_are_told_from_the_text() -> None:
     [one] = previews("en.talk.event", "About {event}!")
-    assert [part.text for part in one.body if part.is_filled] == ["Ana", "Porto Data Day", "Mara"]
+    assert [part.text for part in one.body if part.is_filled] == ["Robin", "Porto Data Day", "Mara"]
 
 
 def test_two_ways_of_address_are_two_letters() -> None:
@@ -37,8 +37,8 @@ def test_two_ways_of_address_are_two_letters() -> None:
 
 def test_subject_stands_above_its_own_letter() -> None:
     [one] = previews("en.check.introducer.subject", "Is {full_name} from you?")
-    assert said(one.subject) == "Is Ana Silva from you?"
-    assert said(one.body).startswith("Hi Priya,\n\nAna Silva has sent me")
+    assert said(one.subject) == "Is Robin Marlow from you?"
+    assert said(one.body).startswith("Hi Jude,\n\nRobin Marlow has sent me")
 
 
 def test_greeting_without_a_name_stands_in_its_letter() -> None:

@@ -9,12 +9,12 @@ from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.own_texts import NAMELESS, SUBJECT, TEXTS, spread_texts, tongue_of
 from firsthand.core.drafting.tongue import CHOICE, Tongue
 
-SENDER, INTRODUCER = "Ana Silva", "Priya Raman"
+SENDER, INTRODUCER = "Robin Marlow", "Jude Hartley"
 MADE_UP = {
-    "first_name": "Ana",
+    "first_name": "Robin",
     "full_name": SENDER,
     "introducer": INTRODUCER,
-    "person": "Tom Okafor",
+    "person": "Sasha Lindqvist",
     "event": "Porto Data Day",
     "organisation": "Northwind",
 }
