@@ -19,6 +19,8 @@ ADDRESSES = [
     "/people/?q=nobody-of-this-name",
     "/import/",
     "/settings/",
+    "/settings/replies/",
+    "/settings/replies/de.accept.met/?said=changed",
     "/no/such/page/",
 ]
 
@@ -97,7 +99,7 @@ def test_nothing_is_wider_than_a_narrow_screen(sample, let_in, visit):
 
 def test_every_target_is_large_enough(sample, let_in, visit):
     page = visit(sample.base, storage_state=let_in, viewport=PHONE)
-    for address in ("/invitations/", "/settings/", "/import/"):
+    for address in ("/invitations/", "/settings/", "/settings/replies/en.accept.introduced/", "/import/"):
         page.goto(address)
         small = page.evaluate(
             """() => [...document.querySelectorAll("button, select, .page-link, .entry, summary, .input")]

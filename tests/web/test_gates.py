@@ -5,7 +5,7 @@ from django.db import connection
 from django.urls import get_resolver
 from tests.web.conftest import HOST, let_in, visitor
 
-VALUES = {"token": "x", "reference": "message:1"}
+VALUES = {"token": "x", "reference": "message:1", "key": "en.accept.met"}
 PUBLIC = {"open", "health"}
 ACTS = {
     "lock",
@@ -17,6 +17,11 @@ ACTS = {
     "import-cancel",
     "settings-stop",
     "settings-asks",
+    "wordings-change",
+    "wordings-preview",
+    "wordings-reset",
+    "wordings-undo",
+    "wordings-usual-change",
 }
 ADDRESSES = {
     pattern.name: "/"

@@ -12,19 +12,19 @@ from firsthand.store.models import Owner, Wording
 LENGTHS = ("normal", "short")
 
 
-def change_wording(owner: Owner, key: str, text: str, now: datetime) -> None:
-    """Use the owner's own text from now on. Raises UserError DRF-101 to DRF-108.
+def change_wording(owner: Owner, key: str, text: str, now: datetime) -> bool:
+    """Use the owner's own text from now on and tell whether that is new. Raises UserError DRF-101 to DRF-108.
 
     A text that equals the one it was is no change of its own.
     """
     text = clean_text(text)
     check_text(key, text)
-    keep_text(owner, key, "" if text == default_texts()[key] else text, now)
+    return keep_text(owner, key, "" if text == default_texts()[key] else text, now)
 
 
-def reset_wording(owner: Owner, key: str, now: datetime) -> None:
-    """Use the text as it was; nothing happens where it is so already."""
-    keep_text(owner, key, "", now)
+def reset_wording(owner: Owner, key: str, now: datetime) -> bool:
+    """Use the text as it was and tell whether that is new."""
+    return keep_text(owner, key, "", now)
 
 
 def undo_wording(owner: Owner, key: str, now: datetime) -> bool:
@@ -38,16 +38,17 @@ def undo_wording(owner: Owner, key: str, now: datetime) -> bool:
     return True
 
 
-def keep_text(owner: Owner, key: str, text: str, now: datetime) -> None:
-    """Keep a text and what it was before; an empty one is as it was."""
+def keep_text(owner: Owner, key: str, text: str, now: datetime) -> bool:
+    """Keep a text and what it was before, unless it is the same; an empty one is as it was."""
     with transaction.atomic():
         row = Wording.objects.select_for_update().filter(owner=owner, key=key).first()
         if row is None:
             row = Wording(owner=owner, key=key)
         if row.text == text:
-            return
+            return False
         row.before, row.text, row.changed_at = row.text, text, now
         row.save()
+    return True
 
 
 def choose_usual(owner: Owner, *, language: str, length: str) -> None:

@@ -14,6 +14,7 @@ from firsthand.web.views import (
     people,
     sample,
     settings,
+    wordings,
 )
 
 register_converter(RowId, "row")
@@ -48,6 +49,14 @@ urlpatterns = [
     path("settings/", settings.settings_detail, name="settings"),
     path("settings/stop/", settings.choose_stop, name="settings-stop"),
     path("settings/asks/", settings.choose_asks, name="settings-asks"),
+    path("settings/replies/", wordings.wording_list, name="wordings-list"),
+    path("settings/replies/usual/", wordings.usual_detail, name="wordings-usual"),
+    path("settings/replies/usual/change/", wordings.usual, name="wordings-usual-change"),
+    path("settings/replies/<str:key>/", wordings.wording_detail, name="wordings-detail"),
+    path("settings/replies/<str:key>/change/", wordings.change, name="wordings-change"),
+    path("settings/replies/<str:key>/preview/", wordings.preview, name="wordings-preview"),
+    path("settings/replies/<str:key>/reset/", wordings.reset, name="wordings-reset"),
+    path("settings/replies/<str:key>/undo/", wordings.undo, name="wordings-undo"),
 ]
 
 handler400 = "firsthand.web.views.errors.bad_request"

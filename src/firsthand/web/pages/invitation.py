@@ -136,6 +136,7 @@ class Detail:
     reply: str
     reply_language: str
     reply_hint: str
+    reply_wording: str  # the text it was made from
     may_lapse: bool
     also: tuple[str, ...]
     languages: tuple[Language, ...]
@@ -180,6 +181,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         reply_language=draft.language,
         may_lapse=decision.may_lapse,
         reply_hint="A kind no; you may leave it unsent." if draft.may_stay_unsent else "",
+        reply_wording=draft.wording,
         also=tuple(other.body for other in draft.also),
         languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),
         marks=tuple(mark for mark in MARKS if mark.name != "held" or stage == "talk"),

@@ -8,6 +8,7 @@ import { startKeys } from "./keys.js";
 import { startLists } from "./list.js";
 import { startReplies } from "./reply.js";
 import { startThemes } from "./theme-switch.js";
+import { startWordings } from "./wordings.js";
 
 startDialogs();
 startKeys();
@@ -16,5 +17,6 @@ startLists();
 startReplies();
 startDropping();
 startThemes();
+startWordings();
 announceSwaps();
 keepFocus();

@@ -1,0 +1,147 @@
+"""The texts of replies in plain words: what each is called and when it is used."""
+
+from typing import NamedTuple
+
+
+class Words(NamedTuple):
+    """What a text is called, and one sentence on when it is used."""
+
+    title: str
+    when: str
+
+
+class Kind(NamedTuple):
+    """A group of texts; `verdict` is empty where it follows from none."""
+
+    name: str
+    word: str
+    verdict: str
+
+
+KINDS = (
+    Kind("every", "In every reply", ""),
+    Kind("accept", "Accept", "accept"),
+    Kind("talk", "Talk first", "talk"),
+    Kind("ask", "Ask", "ask"),
+    Kind("decline", "Decline", "decline"),
+    Kind("check", "Question to an introducer", ""),
+)
+SHORT = "Used instead of all others of its kind when you choose short replies."
+TEXTS = {
+    "greeting.named": Words("Greeting", "Begins every reply to somebody whose first name is known."),
+    "greeting.plain": Words("Greeting without a name", "Begins a reply where the first name is not known."),
+    "signature": Words("Signature", "Ends every reply in this language."),
+    "accept.worked_at": Words(
+        "You worked together, and where", "Used when you worked together and your records prove where."
+    ),
+    "accept.worked": Words(
+        "You worked together", "Used when you worked together and it is not certain where."
+    ),
+    "accept.met": Words("You met", "Used when you met; it can name the month you were last in touch."),
+    "accept.spoken": Words(
+        "You wrote to each other",
+        "Used when you wrote to each other; it can name the month you were last in touch.",
+    ),
+    "accept.known": Words("You know each other", "Used when you know each other and no date is certain."),
+    "accept.introduced": Words(
+        "You were introduced", "Used when somebody you know put both of you in touch."
+    ),
+    "accept.event": Words("Same event", "Used when they mention an event that you attended."),
+    "accept.work": Words("They know your work", "Used when they write about your work."),
+    "accept.plain": Words("Anything else", "Used when you accept and nothing more is certain."),
+    "accept.short": Words("Short reply", SHORT),
+    "talk.introduced": Words("You were introduced", "Used when somebody you know put both of you in touch."),
+    "talk.mentioned": Words(
+        "They name an introducer", "Used when they say that somebody you know sent them to you."
+    ),
+    "talk.event": Words("Same event", "Used when they mention an event that you attended."),
+    "talk.organisation": Words(
+        "Same employer or school", "Used when they mention a place where you were at that time."
+    ),
+    "talk.work": Words("They know your work", "Used when they write about your work."),
+    "talk.recruiter": Words("They have a role for you", "Used when they write about a role."),
+    "talk.advice": Words("They want advice", "Used when they want advice or help."),
+    "talk.meet": Words("They want to talk", "Used when they propose to talk or to meet."),
+    "talk.plain": Words("Anything else", "Used when a talk comes first and no other text fits."),
+    "talk.short": Words("Short reply", SHORT),
+    "ask.introduced": Words(
+        "Introduced long ago", "Used when somebody put you in touch and you have not been in touch since."
+    ),
+    "ask.organisation": Words(
+        "Same employer or school", "Used when your records show both of you at one employer or school."
+    ),
+    "ask.event": Words("Same event", "Used when your records show both of you at one event."),
+    "ask.wrote": Words("Only one of you wrote", "Used when only one of you ever wrote to the other."),
+    "ask.namesake": Words(
+        "Somebody of that name", "Used when you were in touch with somebody who has the same name."
+    ),
+    "ask.namesake_plain": Words(
+        "Somebody of that name, no date", "Used when you know somebody of that name and no date is certain."
+    ),
+    "ask.mistaken_event": Words(
+        "The event does not fit", "Used when your records contradict the event they mention."
+    ),
+    "ask.mistaken_organisation": Words(
+        "The employer or school does not fit",
+        "Used when your records contradict the employer or school they mention.",
+    ),
+    "ask.mistaken_person": Words(
+        "The person does not fit", "Used when your records contradict what they say about somebody else."
+    ),
+    "ask.mistaken": Words(
+        "Something else does not fit", "Used when your records contradict what they say in some other way."
+    ),
+    "ask.elsewhere": Words(
+        "Somebody you know, a strange text",
+        "Used when somebody you know sends what reads like a scam. Send it another way, such as by mail.",
+    ),
+    "ask.elsewhere.subject": Words(
+        "Subject of that mail", "The subject of the mail to somebody you know who sent a strange text."
+    ),
+    "ask.plain": Words("Anything else", "Used when you ask “have we met?” and no other text fits."),
+    "ask.short": Words("Short reply", SHORT),
+    "decline.pitch": Words("They sell something", "Used when the note sells something."),
+    "decline.plain": Words("Anything else", "Used for every other no. You may leave a no unsent."),
+    "decline.short": Words("Short reply", SHORT),
+    "check.introducer": Words(
+        "Did you send them to me?", "Goes to somebody you know whom a sender names as the introducer."
+    ),
+    "check.introducer.subject": Words(
+        "Subject of that question", "The subject when you ask an introducer by mail."
+    ),
+}
+FIELDS = {
+    "first_name": "what you call the one you write to",
+    "full_name": "the whole name of who invited you",
+    "owner_first_name": "how you sign",
+    "introducer": "who is said to have put you in touch",
+    "person": "whom they mention",
+    "event": "the event, as your records name it",
+    "organisation": "the employer or school",
+    "month": "the month it was, with its year when long ago",
+}
+ADDRESSES = {"de": ("Sie", "du"), "es": ("tú", "usted"), "it": ("Lei", "tu"), "nl": ("je", "u")}
+SAID = {
+    "changed": "Saved. Replies say it from now on.",
+    "reset": "It says what it said at first.",
+    "undone": "Taken back.",
+    "same": "Nothing was changed: it says so already.",
+    "usual": "Saved.",
+}
+
+
+def kind_of(name: str) -> str:
+    """Return the group in which a text stands."""
+    first = name.partition(".")[0]
+    return "every" if first in ("greeting", "signature") else first
+
+
+def address_line(language: str) -> str:
+    """Explain the brackets for two ways of address, where a language has two."""
+    if language not in ADDRESSES:
+        return ""
+    usual, other = ADDRESSES[language]
+    return (
+        f"Square brackets hold two ways to address somebody, [{usual}|{other}]. "
+        f"The first is used, or the second where the note itself says “{other}”."
+    )
