@@ -16,6 +16,7 @@ export function startLists() {
     if (step) walk(step);
     else if (event.key === "Enter" && enter(event.target)) event.preventDefault();
   });
+  document.body.addEventListener("htmx:beforeSwap", dropLate);
   document.body.addEventListener("htmx:afterSettle", restoreFocus);
   // What unfolds at the end of a list comes into sight.
   document.addEventListener("toggle", ({ target }) => target.open && target.scrollIntoView({ block: "nearest" }), true);
@@ -57,6 +58,12 @@ function enter(element) {
   const heading = document.querySelector("#detail [data-focus]");
   heading?.focus();
   return Boolean(heading);
+}
+
+// Whoever walks fast leaves answers behind: only that of the row one stands on may fill the pane.
+function dropLate(event) {
+  const { target, requestConfig } = event.detail;
+  if (target.id === "detail" && requestConfig.path !== current()?.href) event.detail.shouldSwap = false;
 }
 
 // After an act the whole page part is new: stand on the row that is open now, or on its heading when
