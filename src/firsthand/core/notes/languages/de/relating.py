@@ -20,7 +20,8 @@ GROUPS = {
         danke|vielen .. dank? .. für .. das|die|den|ihr*|dein* .. nette*|gute*|tolle*|kurze*|schöne*|anregende*|spannende*? .. gespräch|unterhaltung|austausch|plausch|kaffee|gespräche|abend|mittagessen|treffen|telefonat
         unser|unserem|unseres|unsere|unserer .. kurzes|kurzen|nettes|netten|gutes|gespräch|unterhaltung|treffen|telefonat|austausch|plausch|begegnung|diskussion|kaffee|mittagessen|abendessen
         nach .. unserem|dem .. gespräch|treffen|telefonat|kaffee
-        ich .. war|bin .. der|die|das|jene .. mit|aus|mann|frau|typ|vom|von
+        ich war|bin der|die|das|jene .. mit|aus|mann|frau|typ|vom|von
+        bin der|die .. mit|aus|vom|von
         vielleicht erinner* .. sie|du|ihr
         erinner* .. sie|du .. sich|dich
         sie|du .. haben|hast|hatten|hattest .. mir|uns|mich ... gegeben|gezeigt|geholfen|erklärt|empfohlen|erzählt|beraten|geliehen|beigebracht|interviewt

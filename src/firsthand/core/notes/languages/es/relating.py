@@ -14,7 +14,8 @@ GROUPS = {
         estuve|estaba|estuvimos|estábamos .. ... en|sentad* .. tu|su|juntos|mesa|al|taller|charla|lado|mismo|misma
         estuvimos .. juntos|juntas|en
         sentad* .. junto|al|a|detrás
-        soy .. el|la|quien|aquel .. ... que|de|del|con
+        soy el|la|quien|aquel|aquella .. ... que|de|del|con
+        soy yo|^ ^? el|la|quien|aquel .. ... que|de|del|con
         te|se acuerdas|acuerda|acordarás|acordará
         no sé si .. te|se|me
         recuerdas|recuerda|recordarás

@@ -14,7 +14,8 @@ GROUPS = {
         nostra|nostro .. ... conversazione|chiacchierata|incontro|caffè|pranzo|cena|riunione|chiamata|discussione .. ... a|al|alla|ieri|su|di|del|durante|in
         ero|eravamo .. ... seduto|seduta|seduti|accanto|al|alla|insieme|nel|nella|allo .. ... tuo|tua|suo|sua|accanto|tavolo|workshop|insieme|stesso|stessa|vicino|fianco
         seduti|seduto|seduta .. accanto|vicino|allo|dietro
-        sono .. io|quello|quella|il|la .. ... che|del|della|con
+        sono io|quello|quella|il|la .. ... che|del|della|con
+        sono ^ ^? quello|quella|il|la .. ... che|del|della|con
         ti|si .. ricordi|ricorda|ricorderai|ricorderà
         non so se
         mi .. hai|ha|aveva|avevi .. ... aiutat*|spiegat*|dat*|insegnat*|consigliat*|prestat*|intervistat*|mostrat*|raccontat*|regalat*

@@ -16,7 +16,8 @@ GROUPS = {
         estive|estava|estivemos|estávamos .. ... na|no|em|sentad* .. ... sua|tua|juntos|mesa|ao|workshop|lado|mesmo|mesma|palestra|aula
         estivemos .. juntos|juntas|no|na
         sentad* .. ao|atrás|na|perto
-        sou .. o|a|aquele|aquela|quem .. ... que|da|do|com
+        sou o|a|aquele|aquela|quem .. ... que|da|do|com
+        sou eu|^ ^? o|a|aquele|aquela|quem .. ... que|da|do|com
         lembra* .. se|te|de|mim
         não sei .. se .. se? .. lembra*|te|recorda*
         recorda* .. se|te|de
