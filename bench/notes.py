@@ -18,7 +18,7 @@ from firsthand.core.knowledge import Employment, Owner, Schooling
 from firsthand.core.notes.values import Claim, NoteKind, NoteReading
 
 NOTES = Path(__file__).parent / "notes"
-FILES = ("notes", "fresh", "kinds")
+FILES = ("notes", "fresh", "kinds", "outsiders")
 HALVES = ("tune", "held")
 PARTS = ("organisation", "event", "place", "person")
 

@@ -3,7 +3,6 @@
 import pytest
 
 from firsthand.core.notes.manner import says, speaks_as_we, tells_past
-from firsthand.core.notes.selling import is_pitch
 from firsthand.core.notes.text import take_apart
 
 
@@ -51,10 +50,3 @@ def test_a_grandmother_is_of_life_and_a_customer_of_trade() -> None:
     text = take_apart("My grandmother sells figs to companies and to people in our street.")
     assert says(text, "life") == {"grandmother"}
     assert "companies" in says(text, "firms")
-
-
-def test_the_same_price_is_an_offer_from_who_sells_and_none_from_who_asks() -> None:
-    selling = take_apart("We plant roofs for companies like yours from £900. Shall I send you a quote?")
-    asking = take_apart("My daughter's school got a quote of £900 for the roof. Would you trust it?")
-    assert is_pitch(selling)
-    assert not is_pitch(asking)

@@ -4,9 +4,7 @@ from dataclasses import replace
 
 from firsthand.core.notes.clues import count_clues
 from firsthand.core.notes.elsewhere import cues_in
-from firsthand.core.notes.manner import says, speaks_as_we, tells_past
 from firsthand.core.notes.parts import lexicon
-from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.proof import asks_for_password, counts_customers
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.words import fold
@@ -34,7 +32,6 @@ _MARKS = {
     "ours": 1,
 }
 _SAME = {"shows": "offers", "seats": "scarce", "hook": "pain"}  # said outright, and only implied
-SELLER_MARKS = (*(_MARKS.keys() - {"costless", "scarce", "gains"}), *_SAME)
 _OF_SELLERS = frozenset((*_WEIGHTS, *_MARKS, *_SAME))
 ASKING = ("engages", "buys", "aside", "tried")  # what only somebody says who wants what the reader does
 _CUES_ALONE = 2
@@ -42,32 +39,20 @@ _CUES_RELATED = 4
 _MARKS_ELSEWHERE = 4
 _HINTS_ALONE = 3.0
 _HINTS_BESIDE = 5.0
-# What each says for an offer, or against one; below nothing in all, it is none.
-_START = -1.6
-_SIGNS = {
-    ("sells",): 1.9,
-    ("sells_half",): 1.1,
-    ("met", "worked", "introduced_after", "introduced_by", "studied"): -2.6,
-    ("knows_work",): -1.6,
-    ("tried",): -1.6,
-    ("engages",): -1.5,
-    ("buys",): -2.1,
-    ("aside",): -2.5,
-    ("about_you",): -0.9,
-    ("found",): -0.2,
-    ("why",): -0.2,
-    ("recruits",): -1.4,
-    ("job_hunts", "hunts"): -1.5,
-    ("seeks_advice",): -0.3,
-    ("asked",): -1.0,
-}
-_MARK, _MOST_MARKS = 1.2, 4
-_HINT, _MOST_HINTS = 0.6, 4
-_COURTESY, _MOST_COURTESY = -1.1, 3
-_PERSONAL = tuple(group for groups, weight in _SIGNS.items() if weight < 0 for group in groups)
-_NOTHING_PERSONAL = 0.5
-_WE, _OURS, _FIRMS, _PAST = 0.3, 0.7, 1.0, -0.7
-_LIFE, _MOST_LIFE = -1.3, 2
+PERSONAL = (
+    *_RELATING,
+    "tried",
+    "engages",
+    "buys",
+    "aside",
+    "about_you",
+    "found",
+    "why",
+    "job_hunts",
+    "hunts",
+    "seeks_advice",
+    "asked",
+)
 
 
 def is_scam(text: Text) -> bool:
@@ -87,14 +72,7 @@ def is_scam(text: Text) -> bool:
     return score + clues >= (_HINTS_BESIDE if text.of(*_RELATING, "job_hunts") else _HINTS_ALONE)
 
 
-def is_pitch(text: Text) -> bool:
-    """Tell whether a note sells something: what speaks for an offer against what speaks for a person."""
-    if not text.language:
-        return _is_offer_elsewhere(text, _score(text, _WEIGHTS))
-    return _leaning(_without_asking(text)) > 0
-
-
-def _without_asking(text: Text) -> Text:
+def without_asking(text: Text) -> Text:
     """Return a text without the trade's words that stand where the sender asks: "a quote from you"."""
     asking = text.of(*ASKING, "recruits", "empty", "seeks_advice")
     taken = {at for hit in asking for at in range(hit.first, hit.last)}
@@ -106,27 +84,9 @@ def _without_asking(text: Text) -> Text:
     return replace(text, hits=tuple(kept))
 
 
-def _leaning(text: Text) -> float:
-    """Weigh a note as an offer; all of it counts, nothing alone decides."""
-    signs = sum(weight for groups, weight in _SIGNS.items() if text.of(*groups))
-    hints = {_said(text, hit) for hit in text.of("sells_hint")}
-    return (
-        _START
-        + signs
-        + _MARK * min(_MOST_MARKS, offer_marks(text))
-        + _HINT * min(_MOST_HINTS, len(hints))
-        + _COURTESY * min(_MOST_COURTESY, len(text.of("empty")))
-        + _WE * speaks_as_we(text)
-        + _OURS * bool(says(text, "our"))
-        + _FIRMS * bool(says(text, "firms"))
-        + _LIFE * min(_MOST_LIFE, len(says(text, "life")))
-        + _PAST * tells_past(text)
-        + _NOTHING_PERSONAL * (not text.of(*_PERSONAL, "empty"))
-    )
-
-
-def _said(text: Text, hit: Hit) -> str:
-    return " ".join(word.fold for word in text.words[hit.first : hit.last])
+def seller_marks(text: Text) -> set[str]:
+    """Return what of an offer a note says, each once."""
+    return {_SAME.get(hit.group, hit.group) for hit in text.hits} & _OF_SELLERS
 
 
 def offer_marks(text: Text) -> int:
@@ -140,9 +100,9 @@ def offer_marks(text: Text) -> int:
     return marks + _PROOF * counts + _PROOF * asks_for_password(text)
 
 
-def _is_offer_elsewhere(text: Text, score: float) -> bool:
+def is_offer_elsewhere(text: Text) -> bool:
     """Tell whether a note in a language without phrases offers something."""
-    cues = cues_in(text)
+    cues, score = cues_in(text), _score(text, _WEIGHTS)
     marks = cues.offer + sum(word.fold in {"<percent>", "<money>", "<link>"} for word in text.words)
     if cues.relates or text.of(*_BEEN_TOGETHER):
         return marks >= _CUES_RELATED

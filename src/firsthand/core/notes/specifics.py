@@ -7,7 +7,7 @@ from firsthand.core.notes.elsewhere import cues_in
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.parts import folded, lexicon, name_words
 from firsthand.core.notes.patterns import Hit
-from firsthand.core.notes.selling import ASKING, SELLER_MARKS
+from firsthand.core.notes.selling import ASKING
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind
 from firsthand.core.notes.words import Word
@@ -28,36 +28,40 @@ _ELSEWHERE_WORDS = 10  # in a language without phrases, a note this long is take
 _ELSEWHERE_LETTERS = 26  # in a script without spaces
 
 
-def why_personal(text: Text, claims: Sequence[Claim], *, owner: Owner, sender_name: str) -> str:
-    """Return in one sentence why a note is about the two people, "" where it is not."""
-    sure = next((claim for claim in claims if claim.kind in _SURE), None)
-    if sure:
-        return f"{_BECAUSE[sure.kind]}: “{_short(sure.quote)}”"
-    if not text.language:
-        return _reason_elsewhere(text)
-    telling = _telling(text, owner, sender_name)
-    weight = len(telling) - 2 * _count_apart(text.of("empty"))
-    if text.of("job_hunts", "hunts") and not text.of("knows_work", "found", "why"):
-        weight -= 5
-    if text.of("recruits") and not text.of("knows_work", "found"):
-        weight -= 5
-    for claim in claims:
-        if weight >= _NEEDED.get(claim.kind, 99):
+def why_personal(text: Text, claims: Sequence[Claim], *, telling: set[str]) -> str:
+    """Return in one sentence what makes a note personal that is one."""
+    weight = len(telling) - 2 * count_apart(text.of("empty"))
+    for claim in sorted(claims, key=lambda claim: claim.kind not in _SURE):
+        if claim.kind in _SURE or weight >= _NEEDED.get(claim.kind, 99):
             return f"{_BECAUSE[claim.kind]}: “{_short(claim.quote)}”"
-    if text.of("found", "why") and weight >= 2:
+    if text.of("found", "why"):
         return "It says how they found you or why they write"
-    if text.of(*ASKING) and weight >= _ASKS:
+    if text.of(*ASKING):
         return "It asks for what you do or know"
-    if text.of(*SELLER_MARKS):
-        return ""
-    sells = text.of("sells", "sells_half", "sells_hint", "scam", "scam_hint", "job_hunts", "recruits")
-    if weight >= _MANY and (_is_about_reader(text, telling) or (weight > _MANY and len(sells) <= 1)):
+    if _is_about_reader(text, telling):
         return "It is about something specific of yours"
-    return ""
+    return "It says what no mass text would"
 
 
-_ASKS = 3
-_MANY = 4
+def is_vague_offer_of_work(text: Text, telling: set[str]) -> bool:
+    """Tell whether somebody hires, or looks for work, without saying much: anybody could be sent that."""
+    if not text.of("recruits", "job_hunts", "hunts") or text.of("knows_work", "found", "why"):
+        return False
+    return len(telling) - 2 * count_apart(text.of("empty")) < _SPECIFIC_WORK
+
+
+def speaks_of_work(text: Text, claims: Sequence[Claim], telling: set[str]) -> bool:
+    """Tell whether a note claims to know the reader's work and says anything of it."""
+    weight = len(telling) - 2 * count_apart(text.of("empty"))
+    return weight > 0 and any(claim.kind is ClaimKind.KNOWS_WORK for claim in claims)
+
+
+def is_sure(claims: Sequence[Claim]) -> bool:
+    """Tell whether a note claims what only two people can have: a meeting, work, a school, an introducer."""
+    return any(claim.kind in _SURE for claim in claims)
+
+
+_SPECIFIC_WORK = 9
 _NEAR = 3  # words after "your" in which the thing itself stands
 _NEEDED = {
     ClaimKind.KNOWS_WORK: 1,
@@ -79,7 +83,7 @@ def _is_about_reader(text: Text, telling: set[str]) -> bool:
     return False
 
 
-def _telling(text: Text, owner: Owner, sender_name: str) -> set[str]:
+def telling_words(text: Text, owner: Owner, sender_name: str) -> set[str]:
     """Return the words that say something: not frequent, not courtesy, nobody's name or trade."""
     said = {word.fold for word in text.words if _may_tell(word)}
     for name in (owner.name, *owner.names, sender_name, owner.headline):
@@ -93,7 +97,7 @@ def _may_tell(word: Word) -> bool:
     return len(word.fold) > _SHORT_WORD or word.is_capital or word.fold.isdecimal()
 
 
-def _count_apart(hits: Iterable[Hit]) -> int:
+def count_apart(hits: Iterable[Hit]) -> int:
     """Count phrases that do not share words."""
     count, end = 0, 0
     for hit in sorted(hits, key=lambda hit: hit.last):
@@ -102,7 +106,7 @@ def _count_apart(hits: Iterable[Hit]) -> int:
     return count
 
 
-def _reason_elsewhere(text: Text) -> str:
+def why_personal_elsewhere(text: Text) -> str:
     """Judge a note in another language by what its words hint at, or else by its length."""
     cues = cues_in(text)
     if cues.relates:
