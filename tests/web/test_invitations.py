@@ -228,6 +228,15 @@ def test_what_may_lapse_can_be_declined_at_once(page):
     assert 'id="group-lapse"' not in page.get("/invitations/").text
 
 
+@pytest.mark.usefixtures("two_asks_a_week")
+def test_what_was_marked_otherwise_is_not_declined_with_the_rest(page):
+    marked, *rest = re.findall(r'name="ids" value="([\d,]+)"', page.get("/invitations/").text)[1].split(",")
+    page.post(f"/invitations/{marked}/mark/", {"mark": "later"})
+    text = page.get("/invitations/").text
+    assert "Mark 2 invitations as declined" in text
+    assert f'value="{",".join(rest)}"' in text
+
+
 def test_an_answer_stands_above_the_note(page, invitation, network, tmp_path):
     chris = Invitation.objects.get(pk=invitation("Chris Danner"))
     mark_invitations(network, [chris.pk], "asked", NOW - timedelta(days=4))

@@ -69,6 +69,11 @@ class Group:
     more_query: str
 
     @property
+    def undecided_ids(self) -> tuple[int, ...]:
+        """Return the shown invitations of which the owner has not said anything yet."""
+        return tuple(entry.id for entry in self.entries if not entry.stage)
+
+    @property
     def next_rows(self) -> int:
         """Return how many rows the next press shows."""
         return min(self.rest, ROWS)
