@@ -14,6 +14,7 @@ from firsthand.core.notes.words import Word, fold
 
 _GAPS = {"..": 3, "...": 6}
 _STEM = 3  # a stem is filed under its first letters
+_ASKED = 2  # sets of words asked for before a phrase is tried, beside what it begins with
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 
 
@@ -49,10 +50,12 @@ class Book:
 
     def __init__(self, groups: Mapping[str, str], classes: Mapping[str, str]) -> None:
         phrases = list(phrases_in(groups, classes))
-        self.vocabulary = set[str]().union(*(step.words for phrase in phrases for step in phrase.steps))
-        self._starts = [(_start(phrase), phrase) for phrase in phrases]
-        self._sayable = Sayable([start, *map(_whole_or_stem, phrase.steps)] for start, phrase in self._starts)
-        self._stems = {_filed(s) for phrase in phrases for step in phrase.steps for s in step.stems}
+        steps = {id(step): step for phrase in phrases for step in phrase.steps}.values()
+        self.vocabulary = set[str]().union(*(step.words for step in steps))
+        self._stems = {_filed(stem) for step in steps for stem in step.stems}
+        filed = {id(step): step.words.union(map(_filed, step.stems)) for step in steps}
+        self._starts = [(_start(phrase, filed), phrase) for phrase in phrases]
+        self._sayable = Sayable([start, *_rarest(phrase, filed)] for start, phrase in self._starts)
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Return every phrase that stands in the words, by place."""
@@ -86,20 +89,21 @@ def _standing(
                 yield Hit(phrase.group, at, last)
 
 
-def _start(phrase: Phrase) -> frozenset[str]:
+def _start(phrase: Phrase, filed: Mapping[int, frozenset[str]]) -> frozenset[str]:
     """Return what a phrase may begin with: whole words, and stems as they are filed."""
     needed = next((at for at, step in enumerate(phrase.steps) if step.fewest), len(phrase.steps))
-    first = phrase.steps[: needed + 1]
-    return frozenset().union(
-        *(step.words for step in first), (_filed(s) for step in first for s in step.stems)
-    )
+    first = [filed[id(step)] for step in phrase.steps[: needed + 1]]
+    return first[0] if len(first) == 1 else frozenset().union(*first)
 
 
-def _whole_or_stem(step: Step) -> frozenset[str]:
-    """Return the words and filed stems of which one must be said; empty where that cannot be told."""
-    if not step.fewest or any(len(stem) < _STEM for stem in step.stems):
-        return frozenset()
-    return step.words.union(map(_filed, step.stems))
+def _rarest(phrase: Phrase, filed: Mapping[int, frozenset[str]]) -> list[frozenset[str]]:
+    """Return the smallest sets of words and stems of which one must be said further on."""
+    sure = [
+        filed[id(step)]
+        for step in phrase.steps[1:]
+        if step.fewest and not step.fits_any and all(len(stem) >= _STEM for stem in step.stems)
+    ]
+    return sorted(sure, key=len)[:_ASKED]
 
 
 def _filed(word: str) -> str:

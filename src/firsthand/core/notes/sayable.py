@@ -16,17 +16,21 @@ class Sayable:
     """The needs of phrases, each known by its number; an empty set is no need."""
 
     def __init__(self, needs: Iterable[Needs]) -> None:
-        self._met: list[int] = []  # for each place, the phrases that need nothing there
-        by_word: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
         every = [list(filter(None, sets)) for sets in needs]
+        self._all = (1 << len(every)) - 1
+        places = range(max(map(len, every), default=0))
+        self._met = [self._all for _ in places]  # for each place, the phrases that need nothing there
+        filed: list[dict[str, int]] = [{} for _ in places]
         for number, sets in enumerate(every):
             for place, words in enumerate(sets):
+                bit, met = 1 << number, filed[place]
+                self._met[place] ^= bit
                 for word in words:
-                    by_word[word][place] |= 1 << number
-        for place in range(max(map(len, every), default=0)):
-            self._met.append(sum(1 << number for number, sets in enumerate(every) if len(sets) <= place))
-        self._all = (1 << len(every)) - 1
-        self._by_word = {word: tuple(places.items()) for word, places in by_word.items()}
+                    met[word] = met.get(word, 0) | bit
+        self._by_word: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for place, met in enumerate(filed):
+            for word, phrases in met.items():
+                self._by_word[word].append((place, phrases))
 
     def numbers(self, said: AbstractSet[str]) -> Iterator[int]:
         """Yield the numbers of the phrases that could be said with these words, in order."""
