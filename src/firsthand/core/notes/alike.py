@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import chain, pairwise
 
@@ -31,6 +31,7 @@ Sketch = tuple[int, ...]
 _Hash = tuple[int, ...]
 
 
+@lru_cache(maxsize=2048)
 def sketch(text: str) -> Sketch:
     """Return the sketch of a text, ascending 60-bit hashes; empty for a text too short to be compared."""
     hashes = _word_hashes(text)
@@ -81,11 +82,12 @@ class Crowd:
                 self._add(sender_key, drawn)
 
     def _add(self, sender_key: str, drawn: Sketch) -> None:
-        first, pairs = drawn[:_FILED], drawn
+        first: Iterable[int] = drawn[:_FILED]
+        pairs: Iterable[int] = drawn
         if self._about is not None:
-            if self._wanted_first.isdisjoint(first):
+            if not (first := self._wanted_first.intersection(first)):
                 return
-            first, pairs = (tuple(self._wanted.intersection(each)) for each in (first, drawn))
+            pairs = self._wanted.intersection(drawn)
         number = self._numbers.setdefault(drawn, len(self._senders))
         if number < len(self._senders):
             self._senders[number].add(sender_key)
@@ -169,7 +171,7 @@ class _Hashes(dict[str, _Hash]):
         if len(self) > _REMEMBERED:
             self.clear()
         value = _hash(word)
-        self[word] = found = (value * _LEFT, value * _RIGHT) if value else ()
+        self[word] = found = (value * _LEFT & _BITS_60, value * _RIGHT & _BITS_60) if value else ()
         return found
 
 
