@@ -1,7 +1,7 @@
 """Everybody's names, ready to be asked who a sender could be and whom a note speaks of."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from functools import cached_property
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ NOT_SPOKEN_OF = """
 """
 
 
+Named = dict[tuple[str, str], list[int]]  # persons by name, as written and folded
 Filed = dict[Key, dict[str, set[int]]]
 
 
@@ -51,11 +52,17 @@ class NamesSeen:
             for _, person_id, _, _, kind, value in rows
             if kind == "url" and person_id in connected and is_chosen_address(value)
         }
-        self._named = [row[1:4] for row in rows if row[2] and row[1] in self.known]
+        self._named: Named = defaultdict(list)
+        for _, person_id, name, folded, _, _ in rows:
+            if name and person_id in self.known:
+                self._named[name, folded].append(person_id)
         self._rivals = Counter(row[3] for row in rows if row[1] not in self.known)
-        self._loose = filed(
-            (row for row in self._named if row[0] not in settled), {name for name, _ in senders}
-        )
+        loose = {
+            both: [each for each in persons if each not in settled]
+            for both, persons in self._named.items()
+            if not settled.issuperset(persons)
+        }
+        self._loose = filed(loose, {name for name, _ in senders})
         self._open = {
             name for name, url in senders if not is_chosen_address(url) or sharing(name, self._loose)
         }
@@ -90,18 +97,18 @@ class NamesSeen:
     def _by_word(self) -> dict[str, set[int]]:
         """File the known persons by each word of their names; few notes name anybody, so only when asked."""
         found: dict[str, set[int]] = defaultdict(set)
-        for person_id, _, folded in self._named:
+        for (_, folded), persons in self._named.items():
             for word in folded.split():
-                found[word].add(person_id)
+                found[word].update(persons)
         return dict(found)
 
 
-def filed(named: Iterable[tuple[int, str, str]], names: Collection[str]) -> Filed:
+def filed(named: Named, names: Collection[str]) -> Filed:
     """File persons by what their names share with some names."""
     wanted, found = WantedNames(names), defaultdict[Key, dict[str, set[int]]](dict)
-    for person_id, name, folded in named if names else ():
+    for (name, folded), persons in named.items() if names else ():
         for key in wanted.keys_shared(name, folded=folded):
-            found[key].setdefault(name, set()).add(person_id)
+            found[key].setdefault(name, set()).update(persons)
     return dict(found)
 
 

@@ -146,7 +146,8 @@ def _plain_words(name: str) -> list[str] | None:
 def _plain_folded(name: str, folded: str) -> list[str] | None:
     """Return the words of a folded name unless the name as written says more than they do."""
     words = folded.split()
-    if _DRESSED.search(name) or len(words) != len(name.split()) + name.count("-"):
+    is_same = name.isascii() and name.lower() == folded
+    if not is_same and (_DRESSED.search(name) or len(words) != len(name.split()) + name.count("-")):
         return None
     return words if _GENERATIONS.isdisjoint(words) and words != _PLACEHOLDER else None
 
