@@ -1,6 +1,6 @@
 """Pages for what went wrong: a sentence, a next step, a code; never an inside."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
@@ -21,64 +21,65 @@ class Trouble:
     needs_link: bool = False
 
 
-SIGNED_OUT = Trouble(
-    403,
-    "signed-out",
-    "Firsthand is locked",
-    (
-        "This browser has not been let in yet, or its visit has ended. Your data are safe and unchanged.",
-        "A new link works once and for one minute.",
-    ),
-    needs_link=True,
-)
-TROUBLES = (
-    SIGNED_OUT,
-    Trouble(
+TROUBLES = {
+    "signed-out": Trouble(
         403,
-        "used-link",
+        "WEB-101",
+        "Firsthand is locked",
+        (
+            "This browser has not been let in yet, or its visit has ended. Your data are safe and unchanged.",
+            "A new link works once and for one minute.",
+        ),
+        needs_link=True,
+    ),
+    "used-link": Trouble(
+        403,
+        "WEB-102",
         "This link no longer works",
         ("A link works once and for one minute; this one was used already or is too old.",),
         needs_link=True,
     ),
-    Trouble(
+    "foreign-origin": Trouble(
         403,
-        "foreign-origin",
+        "WEB-103",
         "This came from another page",
         ("Firsthand only follows its own pages. Nothing was changed.",),
     ),
-    Trouble(
+    "stale-page": Trouble(
         403,
-        "stale-page",
+        "WEB-104",
         "This page was open for too long",
         ("Nothing was changed. Go back, reload the page, and do it again.",),
     ),
-    Trouble(
+    "too-much": Trouble(
         413,
-        "too-much",
+        "WEB-105",
         "That was too much at once",
         ("Nothing was changed. Go back and hand over a shorter text, or fewer files, at a time.",),
     ),
-    Trouble(400, "bad-request", "That was not understood", ("Nothing was changed. Go back and try again.",)),
-    Trouble(
+    "bad-request": Trouble(
+        400, "WEB-106", "That was not understood", ("Nothing was changed. Go back and try again.",)
+    ),
+    "not-found": Trouble(
         404,
-        "not-found",
+        "WEB-107",
         "There is nothing here",
         ("The address may be mistyped, or what was here is gone.",),
     ),
-    Trouble(
+    "server-error": Trouble(
         500,
-        "server-error",
+        "WEB-108",
         "Something broke in Firsthand",
         ("This is a mistake of the program, not yours. What you had saved is safe.",),
     ),
-)
+}
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
-BY_CODE = {trouble.code: trouble for trouble in TROUBLES}
 
 
-def refuse(request: HttpRequest, code: str) -> HttpResponse:
-    """Answer with the page for a code; strangers get no way into the pages."""
-    return show(request, BY_CODE[code])
+def refuse(request: HttpRequest, word: str) -> HttpResponse:
+    """Answer with the page for a trouble, its word beside its code; strangers get no way into the pages."""
+    trouble = TROUBLES[word]
+    return show(request, replace(trouble, code=f"{word} ({trouble.code})"))
 
 
 def show(request: HttpRequest, trouble: Trouble) -> HttpResponse:
