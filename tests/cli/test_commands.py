@@ -163,6 +163,17 @@ def test_one_bad_path_does_not_keep_the_others_out(shell: Shell, full_shell: She
     assert runs[0]["problems"][0]["code"].startswith("ARC-")
 
 
+def test_failed_import_has_the_fields_of_every_other(shell: Shell, full_shell: Shell) -> None:
+    archive = next(full_shell.home.parent.glob("*.zip"))
+    failed, done = shell.json("import", "nowhere.zip", str(archive), code=1)["runs"]
+    [problem] = failed["problems"]
+    assert failed.keys() == done.keys()
+    assert problem.keys() == {"code", "where", "what", "outcome", "rows", "kept", "next"}
+    assert (failed["exported_on"], problem["outcome"], problem["rows"]) == (None, "failed", 0)
+    assert problem["kept"]
+    assert problem["next"]
+
+
 def test_folder_of_downloads_is_imported_zip_by_zip(shell: Shell, full_shell: Shell) -> None:
     downloads = shell.home.parent / "Downloads"
     downloads.mkdir()

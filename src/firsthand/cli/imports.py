@@ -56,8 +56,7 @@ def import_one(path: "Path | Together", *, as_json: bool) -> tuple[dict[str, Any
             )
     except UserError as error:
         sys.stderr.write(f"{error}\n")
-        problem = {"code": error.code, "where": error.where, "what": error.what}
-        return {**empty_run(path), "problems": [problem]}, True
+        return {**empty_run(path), "problems": [error_json(error)]}, True
     if not as_json:
         tell_run(run)
     return run_json(run), run.state != "done"
@@ -66,7 +65,13 @@ def import_one(path: "Path | Together", *, as_json: bool) -> tuple[dict[str, Any
 def empty_run(path: "Path | Together") -> dict[str, Any]:
     """Return the run of a file of which nothing was read."""
     counts = dict.fromkeys(("read", "added", "updated", "unchanged", "skipped", "rejected"), 0)
-    return {"source": "linkedin", "name": path.name, "state": "failed", **counts}
+    return {"source": "linkedin", "name": path.name, "state": "failed", "exported_on": None, **counts}
+
+
+def error_json(error: UserError) -> dict[str, Any]:
+    """Return what stopped an import as a problem, with what was kept and what to do next."""
+    problem = {"code": error.code, "where": error.where, "what": error.what}
+    return {**problem, "outcome": "failed", "rows": 0, "kept": error.kept, "next": error.next_step}
 
 
 def run_json(run: Any) -> dict[str, Any]:
