@@ -53,13 +53,16 @@ def measure(folder: Path, options: argparse.Namespace) -> dict[str, float]:
     firsthand(home, "people", "--json", "nobody")  # makes nothing; warms the file cache of the program
     ours = timed_import(home, archive)
     again = timed_import(home, archive)
-    peer = bare_import(folder, home, archive)
+    peer, peer_cpu = bare_import(folder, home, archive)
     figures = {
         "rows": ours["rows"],
         "import_s": ours["s"],
         "rows_per_s": ours["rows"] / ours["s"],
         "bare_s": peer,
         "ratio_to_bare": peer / ours["s"],
+        "import_cpu_s": ours["cpu_s"],
+        "bare_cpu_s": peer_cpu,
+        "cpu_ratio_to_bare": peer_cpu / ours["cpu_s"],
         "peak_mb": ours["peak_mb"],
         "second_import_s": again["s"],
         "more_messages_s": more_messages(folder, home, archive),
@@ -104,7 +107,8 @@ def timed_import(home: Path, archive: Path) -> dict[str, float]:
         "import resource, subprocess, sys, time\n"
         "start = time.perf_counter()\n"
         "done = subprocess.run(sys.argv[1:], check=True, capture_output=True, text=True)\n"
-        "print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)\n"
+        "used = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
+        "print(time.perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)\n"
         "print(done.stdout)\n"
     )
     command = [str(Path(sys.executable).parent / "firsthand"), "import", str(archive), "--json"]
@@ -116,14 +120,17 @@ def timed_import(home: Path, archive: Path) -> dict[str, float]:
         text=True,
     ).stdout
     head, _, rest = out.partition("\n")
-    seconds, peak = map(float, head.split())
+    seconds, cpu, peak = map(float, head.split())
     run = json.loads(rest)["runs"][0]
     assert run["state"] == "done", run
-    return {"s": seconds, "peak_mb": peak, "rows": run["read"]}
+    return {"s": seconds, "cpu_s": cpu, "peak_mb": peak, "rows": run["read"]}
 
 
-def bare_import(folder: Path, home: Path, archive: Path) -> float:
-    """Write every line of the same files into the same tables with the same indexes, and nothing else."""
+def bare_import(folder: Path, home: Path, archive: Path) -> tuple[float, float]:
+    """Write every line of the same files into the same tables with the same indexes, and nothing else.
+
+    Returns seconds of the clock and of the processor.
+    """
     store = sqlite3.connect(home / "firsthand.sqlite3")
     schema = [
         row[0]
@@ -135,7 +142,7 @@ def bare_import(folder: Path, home: Path, archive: Path) -> float:
     rest = {table: store.execute(f"SELECT * FROM {table}").fetchall() for table in REST}
     path = folder / "bare.sqlite3"
     path.unlink(missing_ok=True)
-    start = time.perf_counter()
+    start, cpu = time.perf_counter(), time.process_time()
     bare = sqlite3.connect(path, isolation_level=None)
     bare.execute("PRAGMA journal_mode=WAL")
     bare.execute("PRAGMA synchronous=NORMAL")
@@ -152,7 +159,7 @@ def bare_import(folder: Path, home: Path, archive: Path) -> float:
         bare.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
         bare.execute("COMMIT")
     bare.close()
-    return time.perf_counter() - start
+    return time.perf_counter() - start, time.process_time() - cpu
 
 
 def bare_messages(rows: Iterator[list[str]]) -> Iterable[tuple[object, ...]]:
