@@ -5,10 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from firsthand.cli.changes import change_json, tell_changes, tell_due
 from firsthand.cli.output import print_json, print_line, progress_bar
 from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.invitation_status import next_export_due
+from firsthand.store.queries.runs import Change, changes_of, newest_archive_day
 
 if TYPE_CHECKING:
     from firsthand.sources.files import Together
@@ -23,9 +26,22 @@ def import_paths(paths: Sequence[Path], *, as_json: bool) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped. What was read so far is kept; import it again to go on.\n")
         return INTERRUPTED
-    if as_json:
-        print_json({"runs": [outcome for outcome, _ in outcomes]})
+    tell_all([outcome for outcome, _ in outcomes], as_json=as_json)
     return 1 if any(failed for _, failed in outcomes) else 0
+
+
+def tell_all(runs: Sequence[dict[str, Any]], *, as_json: bool) -> None:
+    """Print the runs for programs, and for everybody when the next archive is due."""
+    from firsthand.actions.owners import local_owner
+    from firsthand.store.database import django_rows
+
+    now = read_clock()
+    newest_on = newest_archive_day(django_rows, local_owner(now).pk)
+    if as_json:
+        due = next_export_due(newest_on).isoformat() if newest_on else None
+        print_json({"runs": runs, "next_export_due": due})
+    elif any(run["source"] == "linkedin" and run["state"] != "failed" for run in runs):
+        tell_due(newest_on, now.date())
 
 
 def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, Any], bool]]:
@@ -57,15 +73,33 @@ def import_one(path: "Path | Together", *, as_json: bool) -> tuple[dict[str, Any
     except UserError as error:
         sys.stderr.write(f"{error}\n")
         return {**empty_run(path), "problems": [error_json(error)]}, True
+    changes = changes_of_run(run)
     if not as_json:
         tell_run(run)
-    return run_json(run), run.state != "done"
+        tell_changes(changes)
+    listed = [change_json(change) for change in changes]
+    return {**run_json(run), "changes": listed}, run.state != "done"
+
+
+def changes_of_run(run: Any) -> list[Change]:
+    """Return what changed between two archives, one of which is this run's."""
+    from firsthand.store.database import django_rows
+
+    is_archive = run.source == "linkedin" and run.state == "done"
+    return changes_of(django_rows, run.owner_id, run.exported_on) if is_archive else []
 
 
 def empty_run(path: "Path | Together") -> dict[str, Any]:
     """Return the run of a file of which nothing was read."""
     counts = dict.fromkeys(("read", "added", "updated", "unchanged", "skipped", "rejected"), 0)
-    return {"source": "linkedin", "name": path.name, "state": "failed", "exported_on": None, **counts}
+    return {
+        "source": "linkedin",
+        "name": path.name,
+        "state": "failed",
+        "exported_on": None,
+        **counts,
+        "changes": [],
+    }
 
 
 def error_json(error: UserError) -> dict[str, Any]:

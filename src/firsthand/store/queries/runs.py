@@ -137,16 +137,32 @@ NEW = """
 """
 
 
+def newest_archive_day(rows: Rows, owner_id: int) -> date | None:
+    """Return the day of the newest archive; mail and calendars are none."""
+    kinds = "kind IN ('connections', 'invitations', 'messages')"
+    [row] = rows(f"SELECT MAX(exported_on) FROM edition WHERE owner_id = %s AND {kinds}", (owner_id,))
+    return as_day(row[0])
+
+
+def changes_of(rows: Rows, owner_id: int, exported_on: date | None) -> list[Change]:
+    """Return the newest changes where an archive of that day is one of the two they lie between."""
+    is_compared = exported_on in compared_days(rows, owner_id)
+    return newest_changes(rows, owner_id) if is_compared else []
+
+
+def compared_days(rows: Rows, owner_id: int) -> list[date]:
+    """Return the days of the two newest lists of connections, the newest first."""
+    found = rows(
+        "SELECT exported_on FROM edition WHERE owner_id = %s AND kind = 'connections'"
+        " ORDER BY exported_on DESC LIMIT 2",
+        (owner_id,),
+    )
+    return [known_day(row[0]) for row in found]
+
+
 def newest_changes(rows: Rows, owner_id: int) -> list[Change]:
     """Return what the newest list of connections says differently from the one before it."""
-    days = [
-        known_day(row[0])
-        for row in rows(
-            "SELECT exported_on FROM edition WHERE owner_id = %s AND kind = 'connections'"
-            " ORDER BY exported_on DESC LIMIT 2",
-            (owner_id,),
-        )
-    ]
+    days = compared_days(rows, owner_id)
     if len(days) < 2:
         return []
     new, old = days
