@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - word lists
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.parts import folded
@@ -39,12 +39,14 @@ def says(text: Text, name: str) -> set[str]:
     return {word.fold for word in text.words} & folded(phrases_of(text.language).classes[name])
 
 
+@lru_cache(maxsize=1024)
 def speaks_as_we(text: Text) -> bool:
     """Tell whether a note speaks for several."""
     verb = _we().get(text.language)
     return bool(says(text, "we") or (verb and verb.search(text.text.lower())))
 
 
+@lru_cache(maxsize=1024)
 def tells_past(text: Text) -> bool:
     """Tell whether a note tells something that has been."""
     past = _past().get(text.language)

@@ -29,9 +29,15 @@ def _gap() -> re.Pattern[str]:
     )
 
 
+@cache
+def _sign() -> re.Pattern[str]:
+    """Return signs without which there is neither markup nor gap; few people write any."""
+    return re.compile(r"[<>\[{:=%$]")
+
+
 def has_gaps(text: str) -> bool:
     """Tell whether a text shows the places that a program did not fill in."""
-    return bool(_gap().search(text))
+    return bool(_sign().search(text) and _gap().search(text))
 
 
 def without_orders(text: Text) -> tuple[Text, bool]:
@@ -50,6 +56,6 @@ def without_orders(text: Text) -> tuple[Text, bool]:
 
 def _first_order(text: Text) -> int | None:
     found = [text.words[hit.first].sentence for hit in text.of("programs")]
-    if mark := _markup().search(text.text):
+    if _sign().search(text.text) and (mark := _markup().search(text.text)):
         found.append(next((word.sentence for word in text.words if word.end > mark.start()), 0))
     return min(found, default=None)

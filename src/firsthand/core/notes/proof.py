@@ -1,5 +1,7 @@
 """What sellers show whatever they sell: how many they serve, and the one word to answer with."""
 
+from functools import lru_cache
+
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.parts import folded, lexicon
 from firsthand.core.notes.text import Text
@@ -11,6 +13,7 @@ _SHORTEST_PASSWORD = 2
 _NEAR = 4  # words after "reply with"
 
 
+@lru_cache(maxsize=1024)
 def counts_customers(text: Text) -> bool:
     """Tell whether a sentence counts some who are no time, sum or measure beside "we", "I helped"."""
     if not text.language:
@@ -18,10 +21,10 @@ def counts_customers(text: Text) -> bool:
     classes = phrases_of(text.language).classes
     serving, measures = folded(classes["we"] + " " + classes["helped"]), folded(classes["units"])
     several = folded(classes["several"])
-    times = lexicon(text.language).times
+    measures |= lexicon(text.language).times
     for at, word in enumerate(text.words[:-1]):
         after = text.words[at + 1]
-        if after.sentence != word.sentence or after.after_comma or after.fold in measures | times:
+        if after.sentence != word.sentence or after.after_comma or after.fold in measures:
             continue
         if not _is_several(word, several):
             continue

@@ -1,6 +1,7 @@
 """Notes that sell or swindle: phrases weighed, and what is said in any language."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from firsthand.core.notes.clues import count_clues
 from firsthand.core.notes.elsewhere import cues_in
@@ -55,6 +56,7 @@ PERSONAL = (
 )
 
 
+@lru_cache(maxsize=1024)
 def is_scam(text: Text) -> bool:
     """Tell whether a note swindles."""
     score = _score(text, _SCAM_WEIGHTS)
@@ -72,6 +74,7 @@ def is_scam(text: Text) -> bool:
     return score + clues >= (_HINTS_BESIDE if text.of(*_RELATING, "job_hunts") else _HINTS_ALONE)
 
 
+@lru_cache(maxsize=1024)
 def without_asking(text: Text) -> Text:
     """Return a text without the trade's words that stand where the sender asks: "a quote from you"."""
     asking = text.of(*ASKING, "recruits", "empty", "seeks_advice")
@@ -89,6 +92,7 @@ def seller_marks(text: Text) -> set[str]:
     return {_SAME.get(hit.group, hit.group) for hit in text.hits} & _OF_SELLERS
 
 
+@lru_cache(maxsize=1024)
 def offer_marks(text: Text) -> int:
     """Count the different marks of an offer in a note: who decides, what it costs, a call, a gain.
 

@@ -27,6 +27,10 @@ class Text:
     codes: tuple[str, ...]  # the languages whose phrases were looked for
     hits: tuple[Hit, ...]
 
+    def __hash__(self) -> int:
+        """Tell texts apart by what they say, so that what was found out of one can be remembered."""
+        return hash(self.text)
+
     def of(self, *groups: str) -> list[Hit]:
         """Return the hits of these groups."""
         return [hit for hit in self.hits if hit.group in groups]

@@ -87,6 +87,7 @@ _SLOPPY = {
     for key, value in _CONTRACTIONS.items()
     if key not in {"i'm", "i'd", "i'll", "we're", "we'd", "we'll", "it's", "he's", "she's", "you'd", "who's"}
 }
+_MENDED = frozenset({"id", "im"})
 _BEFORE_VERB = frozenset(["love", "like", "be", "really", "appreciate", "enjoy", "welcome", "value"])
 
 
@@ -270,6 +271,8 @@ def _split_elision(folded: str) -> Iterator[str]:
 
 def _mend(words: list[Word]) -> list[Word]:
     """Read "id love" and "im looking" as "i would love" and "i am looking"."""
+    if not any(word.fold in _MENDED for word in words):
+        return words
     mended: list[Word] = []
     for here, after in zip(words, [*words[1:], None], strict=False):
         if after and here.fold == "id" and after.fold in _BEFORE_VERB:
