@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsthand.core import names
 from firsthand.core.names import (
     fold_name,
     given_name,
@@ -161,3 +162,15 @@ def test_folding_is_cheap() -> None:
     for name in names:
         fold_name(name)
     assert (time.process_time() - started) / len(names) < 50e-6  # five times the goal: machines differ
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Ana", "ana", "ANA", "Dr", "Ma", "H.", "McKay", "Zoë", "Silva", "-", "@x", "Linkedin", "Member"]
+        ),
+        max_size=4,
+    ).map(" ".join)
+)
+def test_a_plain_name_is_addressed_as_one_read_with_care(name: str) -> None:
+    assert names._plain_given_name(name) in ("", names._read_given_name(name))

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from firsthand.core.letters import fold_letters
-from firsthand.core.name_parts import NamePiece, fold_name, read_name
+from firsthand.core.name_parts import NamePiece, fold_name, plain_words, read_name
 from firsthand.core.namesakes import blocking_keys, is_full_name, is_telling_name, same_full_name
 
 __all__ = [
@@ -44,6 +44,19 @@ def is_usable_key(key: str) -> bool:
 @lru_cache(maxsize=4096)
 def given_name(name: str) -> str:
     """Return how to address the person; empty when the text gives no name to use."""
+    return _plain_given_name(name) or _read_given_name(name)
+
+
+def _plain_given_name(name: str) -> str:
+    """Return the first word of a name of plain words, as most are; empty where it must be read with care."""
+    first = name.partition(" ")[0]
+    if len(first) < 2 or not (name.isascii() and first.isalpha() and first.istitle()):
+        return ""
+    words = plain_words(name)
+    return first if words and is_usable_key(" ".join(words)) else ""
+
+
+def _read_given_name(name: str) -> str:
     if "@" in name or not is_usable_name(name):
         return ""
     pieces = read_name(name).spoken_pieces
