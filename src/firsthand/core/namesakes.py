@@ -21,7 +21,7 @@ _MUTE_E = re.compile(r"(?<=[aou])e+")
 _DOUBLE_A = re.compile(r"aa+")
 _PRIME = (1 << 61) - 1
 _GENERATIONS = frozenset(GENERATIONS)
-_IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_IDEOGRAPHS = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7a3"), ("\uf900", "\ufaff"))
 _IDEOGRAPH_WEIGHT = 3  # letters one such character is worth
 _TELLING_LETTERS = 7
 
@@ -108,7 +108,7 @@ def is_full_name(name: str) -> bool:
     """Tell whether the name has a surname written out, or is in a script that writes both as one."""
     words = _spell(name).words
     if len(words) < 2:
-        return any(len(_IDEOGRAPH.findall(word[0])) > 1 for word in words)
+        return any(_count_ideographs(word[0]) > 1 for word in words)
     return _is_written_out(words[-1])
 
 
@@ -118,7 +118,7 @@ def is_telling_name(name: str) -> bool:
     if not is_full_name(name) or any(len(end[0]) < 2 for end in (*words[:1], *words[-1:]) if len(words) > 1):
         return False
     plain = [word[0] for word in words]
-    weight = sum(len(word) + (_IDEOGRAPH_WEIGHT - 1) * len(_IDEOGRAPH.findall(word)) for word in plain)
+    weight = sum(len(word) + (_IDEOGRAPH_WEIGHT - 1) * _count_ideographs(word) for word in plain)
     ends = {f"{plain[0]} {plain[-1]}", f"{plain[-1]} {plain[0]}", " ".join(plain)}
     return weight >= _TELLING_LETTERS and ends.isdisjoint(_PROVERBIAL)
 
@@ -178,7 +178,7 @@ def _forms_with(aside: str, words: Words) -> Iterator[Words]:
     inner = inner[1:] if is_birth_name else inner
     if not inner or not words:
         return
-    if len(inner) > 1 or _IDEOGRAPH.search(inner[0][0]):
+    if len(inner) > 1 or _count_ideographs(inner[0][0]):
         yield inner
     if len(words) > 1 and (is_birth_name or len(inner) == 1):
         yield words[:-1] + inner
@@ -262,7 +262,15 @@ def _is_short_form(a: Word, b: Word) -> bool:
 
 
 def _is_written_out(word: Word) -> bool:
-    return len(word[0]) > 1 or bool(_IDEOGRAPH.match(word[0]))
+    return len(word[0]) > 1 or bool(_count_ideographs(word[0][:1]))
+
+
+def _count_ideographs(text: str) -> int:
+    return 0 if text.isascii() else sum(_is_ideograph(letter) for letter in text)
+
+
+def _is_ideograph(letter: str) -> bool:
+    return any(first <= letter <= last for first, last in _IDEOGRAPHS)
 
 
 @lru_cache(maxsize=16_384)
@@ -299,7 +307,7 @@ def _letters(word: str) -> int:
 @lru_cache(maxsize=16_384)
 def _whole_stem(word: str) -> tuple[str, ...]:
     """Return the stem of a word that is written out, before a blank."""
-    return (f"{_stem(word)} ",) if len(word) > 1 or _IDEOGRAPH.match(word) else ()
+    return (f"{_stem(word)} ",) if len(word) > 1 or _count_ideographs(word[:1]) else ()
 
 
 def _stem(word: str) -> str:
