@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.core.invitation_status import Editions, InvitationStatus, Tie, next_export_due, status_of
+from firsthand.core.editions import Editions
+from firsthand.core.invitation_status import InvitationStatus, Tie, next_export_due, status_of
 from firsthand.core.records import Direction
 
 LOG = date(2026, 11, 20)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from firsthand.core.asks import Places, evidence_order, next_places, say_places
-from firsthand.core.invitation_status import Editions
+from firsthand.core.editions import Editions
 from firsthand.core.invitations import Case
 from firsthand.core.policy import decide_all, explain_decision, find_rule
 from firsthand.core.stops import Policy, policy_named

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from firsthand.actions.batches import write_many
-from firsthand.core.invitation_status import Editions, InvitationStatus, Tie, status_of
+from firsthand.core.editions import Editions
+from firsthand.core.invitation_status import InvitationStatus, Tie, status_of
 from firsthand.core.names import fold_name
 from firsthand.core.records import Direction
 from firsthand.store.database import as_day, django_rows, known_day, known_moment
