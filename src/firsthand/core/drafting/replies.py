@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from firsthand.core.drafting import occasions
 from firsthand.core.drafting.fields import first_name, plain_words
@@ -68,6 +69,7 @@ def draft_checks(
     return (Draft("check", letter.subject(name), letter.body(name), tongue.code, wording=wording),)
 
 
+@lru_cache(maxsize=1024)
 def choose_tongue(*wanted: str) -> Tongue:
     """Return the first language that is one of ours, English where none is."""
     codes = (code.replace("_", "-").partition("-")[0].lower() for code in wanted)
