@@ -39,9 +39,10 @@ def whole_names(
     """Yield where names are said in full, articles and legal forms left out; of one word only events."""
     said = [(at, word) for at, word in enumerate(words) if word.fold not in JOINS]
     folds = [word.fold for _, word in said]
+    every = frozenset(folds)
     for name in names:
         wanted = _telling_words(name) if are_events else _core(name)
-        if len(wanted) < 2 - are_events or not set(wanted) <= set(folds):
+        if len(wanted) < 2 - are_events or not every.issuperset(wanted):
             continue
         for start in range(len(said) - len(wanted) + 1):
             inside = said[start : start + len(wanted)]
@@ -62,6 +63,7 @@ class OwnNames:
         self.words, self.names, self.are_schools = words, tuple(names), are_schools
         self.lexicon: Lexicon = lexicon(code or "en")
         self.is_lower = not any(word.is_capital and at and word.fold != "i" for at, word in enumerate(words))
+        self._said = frozenset(word.fold for word in words)
         self._found: list[OwnName] | None = None
 
     @property
@@ -79,10 +81,11 @@ class OwnNames:
         return close[0] if close else None
 
     def _short(self, name: str) -> Iterator[OwnName]:
-        wanted = _core(name)
-        telling = [word for word in wanted if _tells(word)]
+        telling = _first_telling(name)
+        if self._said.isdisjoint(telling):
+            return
         for at, word in enumerate(self.words):
-            if word.fold in telling[:2] and self._means(at, wanted, is_first=word.fold == telling[0]):
+            if word.fold in telling and self._means(at, _core(name), is_first=word.fold == telling[0]):
                 yield OwnName(name, at, at + 1)
 
     def _means(self, at: int, wanted: Sequence[str], *, is_first: bool) -> bool:
@@ -175,6 +178,12 @@ def _core(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _telling_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in name_words(name) if word not in JOINS and not word.isdecimal())
+
+
+@lru_cache(maxsize=1024)
+def _first_telling(name: str) -> tuple[str, ...]:
+    """Return the words that alone may stand for a name."""
+    return tuple(word for word in _core(name) if _tells(word))[:2]
 
 
 def _tells(word: str) -> bool:
