@@ -16,7 +16,6 @@ from firsthand.core.names import fold_name
 from firsthand.core.notes.alike import Crowd
 from firsthand.core.notes.reader import read_note
 from firsthand.core.people import match_sender
-from firsthand.core.replies import Reply
 from firsthand.store import models
 from firsthand.store.casefile import dump_case
 from firsthand.store.database import as_json, django_rows, known_moment
@@ -64,11 +63,13 @@ class Judge:
         self.owner: Owner = owner_facts(django_rows, owner_id)
         self.knower: Knower = open_knower(django_rows, owner_id, self.owner, now)
         self.rows = [open_row(row) for row in django_rows(OPEN, (owner_id,))]
-        notes = {row.note for row in self.rows if row.note}
-        self.crowd = Crowd(self.texts(), about=notes) if notes else None
         self.load_candidates()
         self.weighed: dict[int, Knowing] = {}
-        self.replies = self.read_replies(asks_by_invitation(django_rows, owner_id))
+        asks = asks_by_invitation(django_rows, owner_id)
+        asked = [find_asked(self, row, asks[row.id]) for row in self.rows if row.id in asks]
+        said = {row.note for row in self.rows} | {line.text for each in asked for line in each.lines}
+        self.crowd = Crowd(self.texts() if any(said) else (), about=said)
+        self.replies = {each.row.id: reply for each in asked if (reply := read_replies(self, each))}
 
     def texts(self) -> Iterable[tuple[str, str]]:
         """Yield every note and first message that anybody ever sent, with who sent it."""
@@ -119,7 +120,7 @@ class Judge:
             owner=self.owner,
             sender_name=row.sender.name,
             sent_on=row.sent_at.date(),
-            alike=self.crowd.count_others(row.note, str(row.person_id)) if self.crowd and row.note else 0,
+            alike=self.crowd.count_others(row.note, str(row.person_id)),
         )
         claims = check_claims(
             reading, person=person, owner=self.owner, sent_on=row.sent_at.date(), find_known=self.find_known
@@ -142,11 +143,6 @@ class Judge:
         if person.id not in self.weighed:
             self.weighed[person.id] = weigh(person, self.owner, as_of=self.now.date())
         return self.weighed[person.id]
-
-    def read_replies(self, asks: dict[int, datetime]) -> dict[int, Reply]:
-        """Read what came back where the owner asked; those who answered are known as they were before."""
-        asked = [find_asked(self, row, asks[row.id]) for row in self.rows if row.id in asks]
-        return {each.row.id: reply for each in asked if (reply := read_replies(self, each))}
 
     def find_known(self, name: str) -> Sequence[tuple[Person, Knowing]]:
         """Return persons who go by this name, or by part of it, with how well they are known."""

@@ -54,7 +54,7 @@ def _read(judge: "Judge", asked: Asked, line: Line) -> Reply:
         owner=judge.owner,
         sender_name=row.sender.name,
         check=_check(judge, asked.person, line),
-        alike=judge.crowd.count_others(line.text, str(row.person_id)) if judge.crowd else 0,
+        alike=judge.crowd.count_others(line.text, str(row.person_id)),
     )
 
 

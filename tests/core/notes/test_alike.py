@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -84,3 +85,9 @@ def test_a_crowd_finds_all_that_is_alike(words: list[str], data: st.DataObject) 
         for _, other in texts
     )
     assert Crowd(texts, about=[text]).count_others(text, "me") == alike
+
+
+def test_a_crowd_is_not_asked_about_what_it_did_not_keep() -> None:
+    crowd = Crowd([("a", MASS.format("Ana", "Northwind"))], about=["a short text"])
+    with pytest.raises(AssertionError):
+        crowd.count_others(MASS.format("Ana", "Contoso"), "b")

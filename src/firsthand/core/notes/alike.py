@@ -68,7 +68,7 @@ class Crowd:
     """
 
     def __init__(self, texts: Iterable[tuple[str, str]], *, about: Iterable[str] | None = None) -> None:
-        self._about = None if about is None else [sketch(text) for text in set(about)]
+        self._about = None if about is None else {sketch(text) for text in about}
         self._wanted = {pair for drawn in self._about or () for pair in drawn}
         self._wanted_first = {pair for drawn in self._about or () for pair in drawn[:_FILED]}
         self._numbers: dict[Sketch, int] = {}
@@ -103,6 +103,7 @@ class Crowd:
         """Return how many senders other than this one wrote the same or nearly the same words."""
         drawn = sketch(text)
         if drawn not in self._near:
+            assert self._about is None or drawn in self._about, "what could be like this text was not kept"
             self._near[drawn] = set[str]().union(*(self._senders[number] for number in self._alike(drawn)))
         return len(self._near[drawn] - {sender_key})
 
