@@ -1,5 +1,6 @@
 """Make the case of every open invitation: who sent it, what it says, what is known."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +8,7 @@ from datetime import datetime
 from firsthand.actions.batches import write_many
 from firsthand.actions.judging_replies import find_asked, read_replies
 from firsthand.actions.namesakes import Namesakes, NamesSeen
+from firsthand.actions.readings import Readings
 from firsthand.core.claims import check_claims
 from firsthand.core.evidence import weigh
 from firsthand.core.headlines import headline_company
@@ -14,7 +16,6 @@ from firsthand.core.invitations import Case, Matched, Sender
 from firsthand.core.knowledge import Knowing, Owner, Person
 from firsthand.core.names import fold_name
 from firsthand.core.notes.alike import Crowd
-from firsthand.core.notes.reader import read_note
 from firsthand.core.people import match_sender
 from firsthand.store import models
 from firsthand.store.casefile import dump_case
@@ -42,6 +43,8 @@ FIRST_MESSAGES = """
         SELECT o.id FROM identity o JOIN person p ON p.id = o.person_id WHERE p.owner_id = %s AND p.is_owner)
 """
 
+STORED = 'SELECT invitation_id, "case" FROM judgement WHERE owner_id = %s'
+
 
 @dataclass(frozen=True, slots=True)
 class OpenRow:
@@ -63,6 +66,8 @@ class Judge:
         self.owner: Owner = owner_facts(django_rows, owner_id)
         self.knower: Knower = open_knower(django_rows, owner_id, self.owner, now)
         self.rows = [open_row(row) for row in django_rows(OPEN, (owner_id,))]
+        self.stored = {row_id: as_text(case) for row_id, case in django_rows(STORED, (owner_id,))}
+        self.readings = Readings(self.owner, self.stored)
         self.load_candidates()
         self.weighed: dict[int, Knowing] = {}
         asks = asks_by_invitation(django_rows, owner_id)
@@ -115,9 +120,9 @@ class Judge:
         """Make the case of one invitation."""
         matched = self.matches[row.id]
         person = self.people.get(matched.person_id) if matched.grade.carries else None
-        reading = read_note(
+        reading = self.readings.read(
+            row.id,
             row.note,
-            owner=self.owner,
             sender_name=row.sender.name,
             sent_on=row.sent_at.date(),
             alike=self.crowd.count_others(row.note, str(row.person_id)),
@@ -152,6 +157,16 @@ class Judge:
         return [(self.people[each], self.weigh(self.people[each])) for each in sorted(ids)]
 
 
+def is_other(stored: str, made: str) -> bool:
+    """Tell whether two cases differ in more than the order of their keys."""
+    return stored != made and (not stored or json.loads(stored) != json.loads(made))
+
+
+def as_text(case: object) -> str:
+    """Return a stored case as it was written; PostgreSQL gives it parsed, its keys in an order of its own."""
+    return case if isinstance(case, str) else json.dumps(case, ensure_ascii=False, separators=(",", ":"))
+
+
 def open_row(row: tuple[object, ...]) -> OpenRow:
     row_id, name, kind, value, person_id, note, sent_at, headline, mutual_names, status = row
     sender = Sender(
@@ -170,15 +185,9 @@ def open_row(row: tuple[object, ...]) -> OpenRow:
 def judge_invitations(owner: models.Owner, now: datetime) -> None:
     """Make the case of every open invitation and keep those that changed."""
     judge = Judge(owner.pk, now)
-    made = {row.id: dump_case(judge.case_of(row)) for row in judge.rows}
-    stored = {
-        row_id: as_json(plain)
-        for row_id, plain in django_rows(
-            'SELECT invitation_id, "case" FROM judgement WHERE owner_id = %s', (owner.pk,)
-        )
-    }
-    changed = {row_id: text for row_id, text in made.items() if stored.get(row_id) != as_json(text)}
-    gone = [(row_id,) for row_id in stored if row_id not in made]
+    made = {row.id: dump_case(judge.case_of(row), read=judge.readings.marks[row.id]) for row in judge.rows}
+    changed = {row_id: text for row_id, text in made.items() if is_other(judge.stored.get(row_id, ""), text)}
+    gone = [(row_id,) for row_id in judge.stored if row_id not in made]
     write_many("DELETE FROM judgement WHERE invitation_id = %s", gone)
     write_many(
         'INSERT INTO judgement (owner_id, invitation_id, "case") VALUES (%s, %s, %s)'

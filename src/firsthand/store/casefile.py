@@ -30,8 +30,11 @@ def day_in(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def dump_case(case: Case) -> str:
-    """Write a case; the invitation's own columns and what the owner did since are not repeated."""
+def dump_case(case: Case, *, read: str = "") -> str:
+    """Write a case; the invitation's own columns and what the owner did since are not repeated.
+
+    `read` marks what the reading rests on.
+    """
     sender = case.sender
     return json.dumps(
         {
@@ -45,6 +48,7 @@ def dump_case(case: Case) -> str:
             "knowing": knowing_out(case.knowing),
             "reply": reply_out(case.reply) if case.reply else None,
             "uncertain": case.is_uncertain,
+            "read": read,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -62,6 +66,11 @@ def load_case(text: str, *, invitation_id: int, sent_at: Any, note: str) -> Case
         invitation_id, parts.sender, known_moment(sent_at), note, parts.reading, parts.claims, parts.match,
         parts.knowing, reply=parts.reply, is_uncertain=parts.is_uncertain,
     )  # fmt: skip
+
+
+def kept_reading(text: str, mark: str) -> NoteReading | None:
+    """Return the reading of a case, None unless it rests on what the mark stands for."""
+    return parsed(text).reading if f'"read":"{mark}"' in text else None
 
 
 class Parts(NamedTuple):
