@@ -156,15 +156,16 @@ class Message(NamedTuple):
     """One message between people; a named tuple, because archives hold half a million.
 
     `thread` is the platform's conversation id, or a key made of the participants where it has none;
-    `others` are the recipients as the row lists them; `is_minute_precise` marks the oldest format,
-    whose zone-less times are known to the day only.
+    `others` are the recipients as the row lists them; `stamp` is its time in UTC, as `2026-10-05 16:30:00`: a
+    text, because a moment takes longer to carry than to read. `is_minute_precise` marks the oldest format, whose
+    zone-less times are known to the day only.
     """
 
     thread: str
     title: str
     sender: Party
     others: tuple[Party, ...]
-    at: datetime
+    stamp: str
     subject: str
     text: str
     kind: MessageKind = MessageKind.CHAT

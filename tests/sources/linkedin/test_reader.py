@@ -1,7 +1,7 @@
 """Whole archives: every generation, every wrapping, and what is told about the rest."""
 
 import shutil
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from tests.sources.examination import Examination
@@ -136,7 +136,7 @@ def test_member_name_is_known_before_reading():
 
 def test_messages_of_2018_are_pacific_and_known_to_the_minute():
     first, second = b.read_all(b.SAMPLES / "M1").records
-    assert first.at == datetime(2018, 11, 2, 23, 5, tzinfo=UTC)
+    assert first.stamp == "2018-11-02 23:05:00"
     assert first.is_minute_precise
     assert first.thread == second.thread
 

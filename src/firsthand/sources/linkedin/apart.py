@@ -13,13 +13,17 @@ from contextlib import suppress
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import IO, BinaryIO, NamedTuple
 
 from firsthand.core.records import FileSeen, Item
 from firsthand.sources.linkedin.reader import LinkedInArchive, read_archive
 
+if sys.platform == "linux":
+    import fcntl
+
 LARGE = 16 << 20  # below, starting a process takes longer than it saves
 BATCH = 1_000
+AHEAD = 1 << 20  # bytes that the other process may be ahead, where the system lets us say so
 
 
 class Given(NamedTuple):
@@ -76,6 +80,7 @@ def given_by_other(archive: LinkedInArchive, seen: FileSeen) -> Generator[Given,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         assert process.stdout
+        let_read_ahead(process.stdout)
         try:
             while True:
                 yield pickle.load(process.stdout)  # noqa: S301 - made by this very module
@@ -83,6 +88,13 @@ def given_by_other(archive: LinkedInArchive, seen: FileSeen) -> Generator[Given,
             process.kill()
             process.wait()
             process.stdout.close()
+
+
+def let_read_ahead(pipe: IO[bytes]) -> None:
+    """Let several batches wait in a pipe; by itself it holds not even one, and each side waits for the other."""
+    if sys.platform == "linux":
+        with suppress(OSError):  # the owner may not have so much
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, AHEAD)
 
 
 def give(path: Path, today: date, name: str, out: BinaryIO) -> None:

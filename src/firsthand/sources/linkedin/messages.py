@@ -26,7 +26,7 @@ _CHAT, _INMAIL = MessageKind.CHAT, MessageKind.INMAIL
 _SENT = ("", "No")
 _SPONSORED = "Sponsored Conversation"
 _thread = lru_cache(maxsize=1 << 10)(clean)  # the rows of one conversation follow each other
-_STAMP_LENGTH = len("2026-01-31 12:00:00 UTC")
+_USUAL_LENGTH = len("2026-01-31 12:00:00 UTC")
 
 
 def message(cells: tuple[str, ...], calendar: Calendar) -> Message:
@@ -70,7 +70,7 @@ def old_message(cells: tuple[str, ...], calendar: Calendar) -> Message:
         "",
         sender,
         others,
-        at,
+        _stamp_of(at),
         clean(subject),
         clean(text),
         is_minute_precise=True,
@@ -92,13 +92,18 @@ def _leave_out_draft(*marks: str) -> None:
             raise Refused("ARC-407", "It cannot be told whether this row is a draft.")
 
 
-def _utc(stamp: str, calendar: Calendar) -> datetime:
+def _utc(text: str, calendar: Calendar) -> str:
     """Read the usual form quickly and any other with care."""
-    if len(stamp) == _STAMP_LENGTH and stamp.endswith(" UTC"):
+    if len(text) == _USUAL_LENGTH and text.endswith(" UTC"):
         try:
-            at = datetime.fromisoformat(f"{stamp[:19]}+00:00")
+            at = datetime.fromisoformat(text[:19])
         except ValueError:
-            return calendar.utc(stamp)
+            return _stamp_of(calendar.utc(text))
         if FIRST_YEAR <= at.year <= calendar.made_on.year:
-            return at
-    return calendar.utc(stamp)
+            return at.isoformat(" ")
+    return _stamp_of(calendar.utc(text))
+
+
+def _stamp_of(at: datetime) -> str:
+    """Write a moment in UTC to the second."""
+    return at.strftime("%Y-%m-%d %H:%M:%S")

@@ -66,8 +66,7 @@ def write_messages(memory: MessageBook, rows: Sequence[Message]) -> Tally:
     fresh_threads = learn_threads(memory, rows)
     book.touched.threads |= write_participants(memory, casts, ids, fresh_threads=fresh_threads)
     wanted: dict[Place, tuple[Any, ...]] = {}
-    for key, _, sender, _, moment, subject, text, kind, is_minute_precise in rows:
-        at = str(moment)[:19]
+    for key, _, sender, _, at, subject, text, kind, is_minute_precise in rows:
         digest = memory.digest_of(key, f"{at}\x1f{subject}\x1f{text}")
         thread = memory.threads[key]
         wanted[thread, digest] = (
