@@ -72,7 +72,7 @@ def test_cut_at_every_commit(
     archive: Path, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("firsthand.actions.imports.BATCH_ROWS", 5)
-    monkeypatch.setattr("firsthand.actions.batches.ROWS", 7)
+    monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 7)
     whole = Owner.objects.create(created_at=now)
     import_archive(whole, archive, now)
     expected = content_of(whole.pk)

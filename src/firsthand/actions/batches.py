@@ -3,18 +3,18 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection
 
 from firsthand.store.database import Row, django_rows, in_chunks, places
-
-ROWS = 1000
+from firsthand.store.writes.portions import PortionCursor
 
 
 def write_many(sql: str, values: Iterable[Sequence[Any]]) -> None:
     """Run one statement for many rows, at most 1,000 a transaction."""
-    for chunk in in_chunks(values, ROWS):
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.executemany(sql, chunk)
+    with connection.cursor() as cursor:
+        portions = PortionCursor(cursor)
+        with portions.batch():
+            portions.executemany(sql, values)
 
 
 def count_tables() -> None:

@@ -44,11 +44,12 @@ from firsthand.store.writes.connections import write_blank_connections, write_co
 from firsthand.store.writes.identities import IdentityBook, identity_key
 from firsthand.store.writes.invitations import other_party, write_invitations
 from firsthand.store.writes.messages import MessageBook, write_messages
+from firsthand.store.writes.portions import PortionCursor
 from firsthand.store.writes.praise import write_endorsements, write_recommendations
 from firsthand.store.writes.tally import Tally
 
 SOURCE = "linkedin"
-BATCH_ROWS = 1000
+BATCH_ROWS = 800  # with the people and conversations they bring, mostly one transaction
 BEAT_SECONDS = 0.4
 T = TypeVar("T")
 OWN = (OwnerProfile, OwnerPosition, OwnerSchool, OwnerAddress, OwnerEvent)
@@ -168,9 +169,10 @@ class ArchiveRun:
         return self.run
 
     def read_all(self) -> None:
-        """Read file after file; each batch is one short transaction."""
+        """Read file after file, in short transactions."""
         with closing(connection.cursor()) as cursor:
-            self.book = IdentityBook(cursor, self.owner.pk, self.seen_on)
+            self.portions = PortionCursor(cursor)
+            self.book = IdentityBook(self.portions, self.owner.pk, self.seen_on)
             self.memory = MessageBook(self.book)
             for seen, items in self.archive.read():
                 self.read_file(seen, items)
@@ -204,7 +206,7 @@ class ArchiveRun:
             self.ledger.reject(problem)
         for skipped in by_kind[Skipped]:
             self.ledger.skip(skipped)
-        with transaction.atomic():
+        with self.portions.batch():
             self.ledger.tally += self.write_records(by_kind, place)
         self.book.forget_if_full()
 

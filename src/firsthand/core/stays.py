@@ -63,6 +63,12 @@ def job_stays(employments: Iterable[Employment], *, until: date) -> tuple[Stay, 
     )
 
 
+@lru_cache(maxsize=16)
+def _own_stays(employments: tuple[Employment, ...], until: date) -> tuple[Stay, ...]:
+    """Return the owner's jobs, which are asked for with every person."""
+    return job_stays(employments, until=until)
+
+
 def school_stays(schoolings: Iterable[Schooling]) -> tuple[Stay, ...]:
     """Return schools as stays."""
     return tuple(
@@ -74,7 +80,7 @@ def school_stays(schoolings: Iterable[Schooling]) -> tuple[Stay, ...]:
 
 def shared_employers(person: Person, owner: Owner, *, as_of: date) -> tuple[Shared, ...]:
     """Return the employers where both were at once, by dates or by mail between colleagues."""
-    mine = job_stays(owner.employments, until=as_of)
+    mine = _own_stays(owner.employments, as_of)
     theirs = (*job_stays(person.employments, until=as_of), *_card_stays(person.cards))
     shared = (*_shared(mine, theirs, same=same_organisation), *_colleagues_by_mail(person, owner, mine=mine))
     return _merge(shared)

@@ -160,19 +160,20 @@ def load_exchanges(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]
     found: GroupBy = defaultdict(list)
     for person_id, thread_id, people, only_refused, received, first, last in parts:
         sent, own_first, own_last = own.get(thread_id, (0, None, None))
-        times = [known_moment(at) for at in (first, last, own_first, own_last) if at is not None]
-        if not times:
+        begins = [at for at in (first, own_first) if at is not None]
+        if not begins:
             continue
+        last_at = known_moment(max(at for at in (last, own_last) if at is not None))
         found[person_id].append(
             Exchange(
                 f"conversation:{thread_id}",
                 people,
                 int(received),
                 int(sent),
-                min(times).date(),
-                max(times).date(),
+                known_moment(min(begins)).date(),
+                last_at.date(),
                 only_refused=bool(only_refused),
-                last_at=max(times),
+                last_at=last_at,
             )
         )
     return found
