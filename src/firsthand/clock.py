@@ -14,6 +14,11 @@ def read_clock() -> datetime:
     return parse_time(fixed) if fixed else datetime.now(UTC)
 
 
+def machine_time() -> datetime:
+    """Return the machine's time in UTC, whatever is fixed: by it links expire and claims on work run out."""
+    return datetime.now(UTC)
+
+
 def parse_time(text: str) -> datetime:
     """Read an ISO 8601 time or date; without a zone it is UTC. Raises UserError CLI-101."""
     try:

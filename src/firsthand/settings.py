@@ -71,7 +71,7 @@ MIDDLEWARE = [
     "firsthand.web.middleware.KnownHost",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "firsthand.web.middleware.SameOrigin",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "firsthand.web.middleware.Sessions",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "firsthand.web.middleware.SignedIn",

@@ -11,7 +11,10 @@ from firsthand.actions.jobs import (
     release_claims,
     renew_lease,
 )
+from firsthand.clock import machine_time
+from firsthand.store.database import django_rows
 from firsthand.store.models import Job, Owner
+from firsthand.store.queries.shell import is_worker_silent
 
 
 def test_job_is_claimed_once(alice: Owner, now: datetime) -> None:
@@ -64,3 +67,21 @@ def test_failed_job_keeps_its_error(alice: Owner, now: datetime) -> None:
     assert job is not None
     finish_job(job, now, error={"code": "ARC-101", "text": "Not a zip."})
     assert Job.objects.get().error == {"code": "ARC-101", "text": "Not a zip."}
+
+
+def test_page_is_told_when_nobody_takes_up_work(alice: Owner, now: datetime) -> None:
+    add_job(alice, "import", {}, now)
+    soon, later = machine_time() + LEASE / 2, machine_time() + 2 * LEASE
+    assert not is_worker_silent(django_rows, soon)
+    assert is_worker_silent(django_rows, later)
+    claim_job("worker", later)
+    assert not is_worker_silent(django_rows, later)
+    assert is_worker_silent(django_rows, later + 2 * LEASE)
+
+
+def test_work_in_line_behind_other_work_is_no_silence(alice: Owner, now: datetime) -> None:
+    add_job(alice, "import", {}, now)
+    add_job(alice, "import", {}, now)
+    later = machine_time() + 2 * LEASE
+    claim_job("worker", later)
+    assert not is_worker_silent(django_rows, later)

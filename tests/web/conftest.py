@@ -39,12 +39,13 @@ def visitor(**options) -> Client:
     return Client(headers={"host": HOST}, **options)
 
 
-def let_in(owner: "Owner", now, **options) -> Client:
+def let_in(owner: "Owner", **options) -> Client:
     """A browser that came in by a launch link."""
     from firsthand.actions.access import make_launch_token
+    from firsthand.clock import machine_time
 
     browser = visitor(**options)
-    browser.get(f"/open/{make_launch_token(owner, now)}/")
+    browser.get(f"/open/{make_launch_token(owner, machine_time())}/")
     return browser
 
 
@@ -54,8 +55,8 @@ def nobody(db) -> Client:
 
 
 @pytest.fixture
-def page(alice: "Owner", now) -> Client:
-    return let_in(alice, now)
+def page(alice: "Owner") -> Client:
+    return let_in(alice)
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def test_no_act_comes_from_another_site(headers, page):
 
 
 def test_no_act_without_the_token_of_the_page(alice, now):
-    careful = let_in(alice, now, enforce_csrf_checks=True)
+    careful = let_in(alice, enforce_csrf_checks=True)
     before = content()
     for name in GUARDED:
         answer = careful.post(ADDRESSES[name], "{}", content_type="text/plain")
@@ -90,7 +90,7 @@ def test_no_act_without_the_token_of_the_page(alice, now):
 
 @pytest.mark.parametrize("method", ["get", "head", "options"])
 def test_reading_changes_nothing(method, network, now):
-    browser = let_in(network, now)
+    browser = let_in(network)
     before = content()
     for name in GUARDED:
         answer = getattr(browser, method)(ADDRESSES[name])
@@ -113,7 +113,7 @@ def test_every_answer_carries_the_strict_headers(page):
 
 
 def test_a_stranger_with_a_session_finds_nothing_of_alice(network, stranger, now):
-    browser = let_in(stranger, now)
+    browser = let_in(stranger)
     for name in GUARDED:
         answer = browser.get(ADDRESSES[name], follow=True)
         assert "Priya" not in answer.text, name
@@ -121,7 +121,7 @@ def test_a_stranger_with_a_session_finds_nothing_of_alice(network, stranger, now
 
 
 def test_a_crash_shows_a_code_and_no_inside(alice, monkeypatch, now):
-    browser = let_in(alice, now, raise_request_exception=False)
+    browser = let_in(alice, raise_request_exception=False)
 
     def crash(*_args, **_kwargs):
         raise RuntimeError("SELECT secret FROM inside.py")
@@ -152,7 +152,7 @@ def test_static_files_are_served_with_their_type(nobody):
 
 
 def test_stale_form_is_told_kindly(alice, now):
-    careful = let_in(alice, now, enforce_csrf_checks=True)
+    careful = let_in(alice, enforce_csrf_checks=True)
     answer = careful.post("/settings/stop/", {"stop": "open"})
     assert answer.status_code == 403
     assert "open for too long" in answer.text

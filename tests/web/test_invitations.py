@@ -25,7 +25,7 @@ ANSWERED = [
 
 @pytest.fixture
 def page(network, now) -> Client:
-    return let_in(network, now)
+    return let_in(network)
 
 
 def test_first_line_answers_in_words(page):
@@ -112,8 +112,8 @@ def test_unknown_stop_is_the_one_in_use(page):
 
 def test_strangers_invitation_is_not_found(page, stranger, invitation, now):
     ana = invitation("Ana Silva")
-    assert let_in(stranger, now).get(f"/invitations/{ana}/").status_code == 404
-    assert let_in(stranger, now).post(f"/invitations/{ana}/mark/", {"mark": "declined"}).status_code == 400
+    assert let_in(stranger).get(f"/invitations/{ana}/").status_code == 404
+    assert let_in(stranger).post(f"/invitations/{ana}/mark/", {"mark": "declined"}).status_code == 400
     assert Mark.objects.count() == 0
 
 
@@ -262,7 +262,7 @@ def test_a_proposed_talk_offers_to_note_that_it_was_held(page, invitation):
 def test_without_a_list_of_connections_the_page_says_what_may_be_accepted(alice, now, tmp_path):
     files = {name: rows for name, rows in FILES.items() if name != "Connections"}
     import_archive(alice, write_archive(tmp_path / "part", files), now)
-    text = let_in(alice, now).get("/invitations/").text
+    text = let_in(alice).get("/invitations/").text
     assert "No list of connections was imported, so some of these may be accepted already." in text
     assert "You may have dismissed" not in text
 
@@ -296,7 +296,7 @@ def test_marks_say_that_nothing_happens_on_linkedin(page):
 
 
 def test_before_anything_is_here_the_page_offers_three_ways_in(alice, now):
-    text = let_in(alice, now).get("/invitations/").text
+    text = let_in(alice).get("/invitations/").text
     assert "Nothing is here yet." in text
     ways = ("/import/", "/invitations/paste/", "/import/sample/")
     places = [text.index(f'="{way}"', text.index("<main")) for way in ways]
@@ -306,7 +306,7 @@ def test_before_anything_is_here_the_page_offers_three_ways_in(alice, now):
 def test_empty_page_teaches_one_step(alice, now, tmp_path):
     files = {name: rows for name, rows in FILES.items() if name != "Invitations"}
     import_archive(alice, write_archive(tmp_path / "part", files), now)
-    text = let_in(alice, now).get("/invitations/").text
+    text = let_in(alice).get("/invitations/").text
     assert "No invitation is waiting for you." in text
     assert "Paste invitations" in text
     assert "Import your archive" not in text

@@ -12,7 +12,7 @@ AMOUNT = 450
 
 @pytest.fixture
 def page(network, now):
-    return let_in(network, now)
+    return let_in(network)
 
 
 @pytest.fixture

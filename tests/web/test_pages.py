@@ -16,11 +16,11 @@ PASTED = "Nora Abel\nNora Abel\nPlumber at Northwind\n3 days ago\nHi Mara, we me
 
 @pytest.fixture
 def page(network, now) -> Client:
-    return let_in(network, now)
+    return let_in(network)
 
 
 def test_first_run_offers_three_ways_in(alice, now):
-    text = let_in(alice, now).get("/").text
+    text = let_in(alice).get("/").text
     assert all(
         words in text
         for words in ("Drop the LinkedIn zip here", "Paste invitations", "Use the sample network")
@@ -59,7 +59,7 @@ def test_person_shows_evidence_and_timeline(page, network):
 
 def test_strangers_person_is_not_found(network, stranger, now):
     person = Person.objects.filter(owner=network).first()
-    assert let_in(stranger, now).get(f"/people/{person.pk}/").status_code == 404
+    assert let_in(stranger).get(f"/people/{person.pk}/").status_code == 404
 
 
 def test_evidence_opens_at_the_very_message(page, network):
@@ -74,7 +74,7 @@ def test_evidence_of_others_or_of_nothing_is_not_found(network, stranger, now):
         Message.objects.filter(owner=network).first(),
         Thread.objects.filter(owner=network).first(),
     )
-    browser = let_in(stranger, now)
+    browser = let_in(stranger)
     for reference in (
         f"message:{message.pk}",
         f"conversation:{thread.pk}",
@@ -123,7 +123,7 @@ def test_paste_without_invitations_keeps_the_text(page):
 def test_dropped_zip_waits_to_be_imported(alice, archive, now, tmp_path):
     from django.core.files.uploadedfile import SimpleUploadedFile
 
-    browser = let_in(alice, now)
+    browser = let_in(alice)
     dropped = SimpleUploadedFile(
         "Basic_LinkedInDataExport_11-20-2026.zip", zip_archive(archive, tmp_path / "dropped.zip").read_bytes()
     )
@@ -169,7 +169,7 @@ def test_failed_import_says_why_and_offers_another_file(page, network):
 
 def test_failure_says_first_what_happened_and_then_what_to_do(alice, now, tmp_path):
     (tmp_path / "holiday.pdf").write_bytes(b"%PDF-1.4 made up")
-    browser = let_in(alice, now)
+    browser = let_in(alice)
     browser.post("/import/", {"path": str(tmp_path / "holiday.pdf")})
     Worker(clock=lambda: now).work_once()
     text = browser.get("/import/").text
@@ -178,14 +178,14 @@ def test_failure_says_first_what_happened_and_then_what_to_do(alice, now, tmp_pa
 
 
 def test_own_archive_is_not_taken_into_the_sample(alice, now):
-    browser = let_in(sample_owner(now), now)
+    browser = let_in(sample_owner(now))
     text = browser.get("/import/").text
     assert "Back to mine" in text
     assert 'type="file"' not in text
 
 
 def test_folder_that_is_not_there_is_told(alice, now):
-    answer = let_in(alice, now).post("/import/", {"path": "/no/such/folder"})
+    answer = let_in(alice).post("/import/", {"path": "/no/such/folder"})
     assert answer.status_code == 400
     assert "IMP-106" in answer.text
     assert not Run.objects.exists()
@@ -208,7 +208,7 @@ def test_history_says_when_the_next_archive_is_due(page):
 
 def test_run_of_another_is_not_found(network, stranger, now):
     run = Run.objects.get(owner=network)
-    browser = let_in(stranger, now)
+    browser = let_in(stranger)
     assert browser.get(f"/import/{run.pk}/").status_code == 404
     assert browser.post(f"/import/{run.pk}/cancel/").status_code == 404
 

@@ -11,7 +11,7 @@ from firsthand.store.models import Job, Run
 @pytest.fixture
 def browser(alice, now):
     """A browser that just asked for the sample network."""
-    browser = let_in(alice, now)
+    browser = let_in(alice)
     answer = browser.post("/import/sample/")
     assert answer.headers["Location"] == "/import/sample/"
     return browser
@@ -72,7 +72,7 @@ def test_cancelling_is_told_and_leads_back(browser, now):
 
 
 def test_own_network_is_no_sample(alice, now):
-    browser = let_in(alice, now)
+    browser = let_in(alice)
     assert browser.get("/import/sample/").headers["Location"] == "/"
     browser.post("/import/sample/cancel/")
     assert not Job.objects.exists()

@@ -16,7 +16,7 @@ SPREAD = {"HX-Request": "true", "HX-Target": "texts"}
 @pytest.fixture
 def full(network, now) -> Client:
     """A browser of the owner whose archive is imported."""
-    return let_in(network, now)
+    return let_in(network)
 
 
 def test_every_text_has_a_title_and_a_sentence():
@@ -174,7 +174,7 @@ def test_unknown_texts_are_not_there(page):
 
 def test_stranger_has_texts_of_their_own(page, stranger, now):
     page.post(f"{PLACE}change/", {"text": "Only between us."})
-    other = let_in(stranger, now)
+    other = let_in(stranger)
     assert "Only between us." not in other.get(PLACE).text
     other.post(f"{PLACE}reset/")
     other.post(f"{PLACE}undo/")

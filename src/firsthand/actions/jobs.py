@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import F, Q
 
+from firsthand.clock import machine_time
 from firsthand.store.models import Job, Owner
 
 LEASE = timedelta(seconds=60)
@@ -23,8 +24,9 @@ class Claimed:
 
 
 def add_job(owner: Owner, kind: str, payload: dict[str, Any], now: datetime) -> Job:
-    """Put work in line."""
-    return Job.objects.create(owner=owner, kind=kind, payload=payload, created_at=now)
+    """Put work in line; until its lease ends a worker should have claimed it, or be busy with other work."""
+    ends = machine_time() + LEASE
+    return Job.objects.create(owner=owner, kind=kind, payload=payload, created_at=now, lease_until=ends)
 
 
 def newest_job(owner: Owner, kind: str) -> Job | None:

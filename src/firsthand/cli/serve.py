@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from firsthand.cli.output import print_line
 from firsthand.cli.ready import start_django
-from firsthand.clock import read_clock
+from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
 from firsthand.home import VARIABLE, ensure_home, home_folder
 
@@ -103,9 +103,8 @@ def launch_address(host: str, port: int) -> str:
     from firsthand.actions.access import make_launch_token
     from firsthand.actions.owners import local_owner
 
-    now = read_clock()
     shown = f"[{host}]" if ":" in host else host
-    return f"http://{shown}:{port}/open/{make_launch_token(local_owner(now), now)}/"
+    return f"http://{shown}:{port}/open/{make_launch_token(local_owner(read_clock()), machine_time())}/"
 
 
 def print_link() -> None:

@@ -20,7 +20,7 @@ from firsthand.actions.imports import Cancelled, Progress, import_archive
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, renew_lease
 from firsthand.actions.settling import settle
 from firsthand.actions.uploads import drop_upload
-from firsthand.clock import read_clock
+from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
 from firsthand.store.models import Owner, Run
 
@@ -32,20 +32,18 @@ DEFECT = (
 
 
 class Worker(threading.Thread):
-    """The worker's thread. `beat_at` says when it last looked for work."""
+    """The worker's thread."""
 
     def __init__(self, clock: Callable[[], datetime] = read_clock) -> None:
         super().__init__(name="firsthand-worker", daemon=True)
         self.label = secrets.token_hex(6)
-        self.clock = clock
+        self.clock = clock  # of what jobs write; claims run out by the machine's
         self.stopping = threading.Event()
-        self.beat_at: datetime | None = None
 
     def run(self) -> None:
         """Look for work until told to stop."""
         settle_stale(self.clock())
         while not self.stopping.is_set():
-            self.beat_at = self.clock()
             close_old_connections()
             if not self.work_once():
                 self.stopping.wait(IDLE_SECONDS)
@@ -57,7 +55,7 @@ class Worker(threading.Thread):
 
     def work_once(self) -> bool:
         """Do one job if there is one. A job that fails is closed with its error and never stops the loop."""
-        job = claim_job(self.label, self.clock())
+        job = claim_job(self.label, machine_time())
         if job is None:
             return False
         error = None
@@ -76,7 +74,7 @@ class Worker(threading.Thread):
 
     def keep(self, job: Claimed) -> bool:
         """Renew the claim on a long job; False when it was cancelled or lost."""
-        return renew_lease(job, self.label, self.clock())
+        return renew_lease(job, self.label, machine_time())
 
 
 def do_import(job: Claimed, worker: Worker) -> None:

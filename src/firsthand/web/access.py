@@ -89,5 +89,11 @@ def sign_in(request: HttpRequest, owner: int) -> None:
 
 
 def sign_out(request: HttpRequest) -> None:
-    """Forget the session and its row."""
+    """Forget the session, its row and its cookie."""
     request.session.flush()
+    request.has_signed_out = True  # type: ignore[attr-defined]
+
+
+def has_signed_out(request: HttpRequest) -> bool:
+    """Tell whether this request ended the visit."""
+    return getattr(request, "has_signed_out", False)

@@ -6,8 +6,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
+from firsthand.clock import machine_time
 from firsthand.store.database import django_rows
-from firsthand.store.queries.shell import Waiting, what_waits
+from firsthand.store.queries.shell import Waiting, is_worker_silent, what_waits
 from firsthand.web.access import owner_or_none
 from firsthand.web.words import number
 
@@ -30,6 +31,7 @@ class Shell:
 
     places: tuple[Place, ...] = ()
     is_sample: bool = False
+    is_worker_silent: bool = False
 
 
 PLACES = (
@@ -48,7 +50,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         return {"shell": Shell()}
     waiting = what_waits(django_rows, owner.pk)
     places = tuple(place(*each, path=request.path, waiting=waiting) for each in PLACES)
-    return {"shell": Shell(places, owner.is_sample)}
+    return {"shell": Shell(places, owner.is_sample, is_worker_silent(django_rows, machine_time()))}
 
 
 def place(name: str, route: str, key: str, *, path: str, waiting: Waiting) -> Place:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
@@ -71,6 +72,20 @@ class SameOrigin(Gate):
         ):
             return self.get_response(request)
         return refuse(request, "foreign-origin")
+
+
+class Sessions(SessionMiddleware):
+    """Django's sessions, but for one thing: only whoever locks the pages loses the cookie.
+
+    A page asks how far an import is while a new launch link is opened. Its question comes with the old session, is
+    refused, and must not take away the cookie that the link has just given.
+    """
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        """Leave the cookie alone when a session is not known, or not any more."""
+        if request.session.is_empty() and not access.has_signed_out(request):
+            return response
+        return super().process_response(request, response)
 
 
 class SignedIn(Gate):

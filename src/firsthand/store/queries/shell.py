@@ -1,8 +1,9 @@
 """What waits for the owner, as the frame of every page shows it: one number a place."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from firsthand.store.database import Rows
+from firsthand.store.database import Rows, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,19 @@ def what_waits(rows: Rows, owner_id: int) -> Waiting:
     invitations = int(rows(OPEN, (owner_id,))[0][0])
     running = rows(RUNNING, (owner_id,))
     return Waiting(invitations, percent(*running[0]) if running else None)
+
+
+# Work that nobody took up, though no other work is being done; and work that was dropped in the middle.
+SILENT = """
+    SELECT 1 FROM job j WHERE j.state IN ('waiting', 'claimed') AND j.lease_until < %s AND NOT EXISTS (
+        SELECT 1 FROM job c WHERE c.state = 'claimed' AND c.lease_until >= %s
+    ) LIMIT 1
+"""
+
+
+def is_worker_silent(rows: Rows, at: datetime) -> bool:
+    """Tell whether work was not taken up in time and none is being done; `at` is the machine's time."""
+    return bool(rows(SILENT, (stamp(at), stamp(at))))
 
 
 def percent(done: int, total: int) -> int:

@@ -5,7 +5,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.access import redeem_launch_token
-from firsthand.clock import read_clock
+from firsthand.clock import machine_time
 from firsthand.web.access import public, sign_in, sign_out, signed_in_owner
 from firsthand.web.views.errors import refuse
 
@@ -17,7 +17,7 @@ def open_pages(request: HttpRequest, token: str) -> HttpResponse:
 
     A used link opened again in the browser it let in is no reason to lock anybody out.
     """
-    owner = redeem_launch_token(token, read_clock())
+    owner = redeem_launch_token(token, machine_time())
     if owner is not None:
         sign_in(request, owner.pk)
     is_in = owner is not None or signed_in_owner(request) is not None
