@@ -57,7 +57,7 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def found_link(text: str) -> str:
-    found = re.search(r"http://\S+/open/\S+", text)
+    found = re.search(r"http://[^\s\"]+/open/[^\s\"]+", text)
     assert found, text
     return found[0]
 

@@ -286,3 +286,19 @@ def test_options_may_stand_anywhere(full_shell: Shell) -> None:
 
 def test_version_is_told(shell: Shell) -> None:
     assert shell.run("--version").stdout.startswith("firsthand ")
+
+
+def test_columns_are_aligned_in_a_pipe(full_shell: Shell) -> None:
+    head, *rows, total = full_shell.run("people").stdout.splitlines()
+    assert total == f"{len(rows)} of {len(rows)} people."
+    at = head.index("Known")
+    assert {row[at:].split()[0] for row in rows} <= {"spoken", "none"}
+    assert all(row[at - 2 : at] == "  " for row in rows)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_each_command_shows_the_shared_options(shell: Shell, command: str) -> None:
+    told = shell.run(command, "--help").stdout
+    assert "--home FOLDER" in told
+    assert "--now TIME" in told
+    assert "--json" in told

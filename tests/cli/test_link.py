@@ -1,5 +1,6 @@
 """`firsthand link` speaks to a program that runs, and says so when none does."""
 
+import json
 import subprocess
 
 import pytest
@@ -11,7 +12,7 @@ from tests.cli.conftest import PROGRAM, Shell
 def test_link_is_for_the_program_that_runs(shell: Shell, folder: str) -> None:
     port = str(free_port())
     process = subprocess.Popen(
-        [PROGRAM, "serve", "--port", port], env=environment(shell.home / folder),
+        [PROGRAM, "serve", "--port", port, "--json"], env=environment(shell.home / folder),
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )  # fmt: skip
     try:
@@ -19,6 +20,9 @@ def test_link_is_for_the_program_that_runs(shell: Shell, folder: str) -> None:
         told = shell.run("link").stdout
         assert told.startswith(f"http://127.0.0.1:{port}/open/")
         assert told.strip() != first
+        assert json.loads(shell.run("link", "--json").stdout)["link"].startswith(
+            f"http://127.0.0.1:{port}/open/"
+        )
     finally:
         process.terminate()
         process.wait(timeout=20)

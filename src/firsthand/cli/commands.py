@@ -3,7 +3,7 @@
 Only the parser is loaded here; what a command needs is loaded when it runs.
 """
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -31,8 +31,7 @@ def build_parser() -> ArgumentParser:
         epilog="Everything stays on this computer. --home and --now may stand before or after the command.",
         allow_abbrev=False,
     )
-    parser.add_argument("--home", metavar="FOLDER", help="data folder; also FIRSTHAND_HOME")
-    parser.add_argument("--now", metavar="TIME", help="answer as at this time (ISO 8601); also FIRSTHAND_NOW")
+    add_shared(parser)
     parser.add_argument("--version", action="version", version=f"firsthand {__version__}")
     found = parser.add_subparsers(
         title="commands", metavar="COMMAND", dest="command", required=True, prog="firsthand"
@@ -42,7 +41,14 @@ def build_parser() -> ArgumentParser:
             name, help=command.about, description=command.about, epilog=command.more, allow_abbrev=False
         )
         command.add_options(own)
+        add_shared(own.add_argument_group("for any command"))
     return parser
+
+
+def add_shared(parser: "ArgumentParser | _ArgumentGroup") -> None:
+    """Show the options that every command takes; `main.take_shared_options` reads them, wherever they stand."""
+    parser.add_argument("--home", metavar="FOLDER", help="data folder; also FIRSTHAND_HOME")
+    parser.add_argument("--now", metavar="TIME", help="answer as at this time (ISO 8601); also FIRSTHAND_NOW")
 
 
 def whole_number(text: str) -> int:
@@ -64,6 +70,7 @@ def add_port(parser: ArgumentParser) -> None:
         help="port to serve on; the first free one from 8765 if not given",
     )
     parser.add_argument("--open", action="store_true", dest="open_page", help="open the page in your browser")
+    add_json(parser)
 
 
 def add_serve(parser: ArgumentParser) -> None:
@@ -76,14 +83,20 @@ def add_serve(parser: ArgumentParser) -> None:
 def run_serve(asked: Namespace) -> int:
     from firsthand.cli.serve import serve_pages
 
-    serve_pages(asked.host, asked.port, open_page=asked.open_page, start_worker=asked.start_worker)
+    serve_pages(
+        asked.host,
+        asked.port,
+        open_page=asked.open_page,
+        start_worker=asked.start_worker,
+        as_json=asked.as_json,
+    )
     return 0
 
 
 def run_demo(asked: Namespace) -> int:
     from firsthand.cli.serve import serve_demo
 
-    serve_demo(asked.port, open_page=asked.open_page, start_worker=asked.start_worker)
+    serve_demo(asked.port, open_page=asked.open_page, start_worker=asked.start_worker, as_json=asked.as_json)
     return 0
 
 
@@ -145,14 +158,10 @@ def run_person(asked: Namespace) -> int:
     return 0
 
 
-def add_nothing(parser: ArgumentParser) -> None:
-    """Leave a command without options."""
-
-
-def run_link(_: Namespace) -> int:
+def run_link(asked: Namespace) -> int:
     from firsthand.cli.serve import print_link
 
-    print_link()
+    print_link(as_json=asked.as_json)
     return 0
 
 
@@ -170,6 +179,6 @@ COMMANDS = {
     "people": Command("Search the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "link": Command(
-        "Print a new link to the running pages; it works once, within a minute.", add_nothing, run_link
+        "Print a new link to the running pages; it works once, within a minute.", add_json, run_link
     ),
 }

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 WIDEST = 100
 NARROW = 60  # below this, what would stand side by side stands below
 NAME_WIDTH = 28
+WIDEST_CELL = 44
 SHAPES = {"accept": "●", "talk": "◐", "ask": "○", "decline": "×", "lapse": "◌"}
 COLOURS = {
     "accept": "green",
@@ -45,10 +46,9 @@ def plain(text: str) -> str:
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print a table: drawn by Rich on a terminal, tab-separated in a pipe."""
+    """Print a table: drawn by Rich on a terminal, plain text with aligned columns in a pipe."""
     if not sys.stdout.isatty():
-        for row in [columns, *rows]:
-            print_line("\t".join(flat(cell) for cell in row))
+        print_aligned([columns, *rows])
         return
     from rich import box
     from rich.table import Table
@@ -64,6 +64,15 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     for row in rows:
         table.add_row(*(Text(plain(cell)) for cell in row))
     console.print(table)
+
+
+def print_aligned(rows: Sequence[Sequence[str]]) -> None:
+    """Print cells below each other; a cell wider than most pushes the rest of its row aside, nothing is cut."""
+    shown = [[flat(cell) for cell in row] for row in rows]
+    widths = [min(max(map(cells, column)), WIDEST_CELL) for column in zip(*shown, strict=True)]
+    for row in shown:
+        padded = (cell + " " * (width - cells(cell)) for cell, width in zip(row, widths, strict=True))
+        print_line("  ".join(padded).rstrip())
 
 
 def print_stacked(rows: Iterable[Sequence[str]]) -> None:

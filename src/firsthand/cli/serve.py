@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from firsthand.cli.output import print_line
+from firsthand.cli.output import print_json, print_line
 from firsthand.cli.ready import start_django
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
@@ -23,7 +23,9 @@ THREADS = 6
 StartWorker = Callable[[], Callable[[], None]]
 
 
-def serve_pages(host: str, port: int, *, open_page: bool, start_worker: StartWorker) -> None:
+def serve_pages(
+    host: str, port: int, *, open_page: bool, start_worker: StartWorker, as_json: bool = False
+) -> None:
     """Serve until interrupted. Raises UserError SRV-101 to SRV-103."""
     if host not in LOOPBACK:
         raise UserError(
@@ -38,10 +40,10 @@ def serve_pages(host: str, port: int, *, open_page: bool, start_worker: StartWor
     start_django()
     (home_folder() / "serving").write_text(f"{host} {chosen}", encoding="ascii")
     with lock:
-        run_server(host, chosen, open_page=open_page, start_worker=start_worker)
+        run_server(host, chosen, open_page=open_page, start_worker=start_worker, as_json=as_json)
 
 
-def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWorker) -> None:
+def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWorker, as_json: bool) -> None:
     """Start worker and web server, print the way in, and wait."""
     from django.conf import settings
     from django.core.wsgi import get_wsgi_application
@@ -61,14 +63,14 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
     )
     stop_worker = start_worker()
     address = launch_address(host, port)
-    print_line(f"Firsthand is running. Your data is in {home_folder()}.")
-    print_line(f"Open this link within a minute; it lets you in once:\n\n  {address}\n")
-    print_line("Leave this window open. Enter makes another link, Ctrl+C stops Firsthand.")
-    tell_health()
+    if as_json:
+        print_json({"link": address, "host": host, "port": port, "home": str(home_folder())})
+    else:
+        tell_start(address)
     sys.stdout.flush()
     if open_page:
         webbrowser.open(address)
-    if sys.stdin.isatty():
+    if sys.stdin.isatty() and not as_json:
         threading.Thread(target=new_links_on_enter, args=(host, port), daemon=True).start()
     try:
         server.run()
@@ -77,7 +79,16 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
     finally:
         stop_worker()
         server.close()
-        print_line("\nFirsthand has stopped.")
+        if not as_json:
+            print_line("\nFirsthand has stopped.")
+
+
+def tell_start(address: str) -> None:
+    """Say where to go and how to stop."""
+    print_line(f"Firsthand is running. Your data is in {home_folder()}.")
+    print_line(f"Open this link within a minute; it lets you in once:\n\n  {address}\n")
+    print_line("Leave this window open. Enter makes another link, Ctrl+C stops Firsthand.")
+    tell_health()
 
 
 def tell_health() -> None:
@@ -107,7 +118,7 @@ def launch_address(host: str, port: int) -> str:
     return f"http://{shown}:{port}/open/{make_launch_token(local_owner(read_clock()), machine_time())}/"
 
 
-def print_link() -> None:
+def print_link(*, as_json: bool) -> None:
     """Print a new link to the server that is running, else to the demo. Raises UserError SRV-104."""
     home = ensure_home()
     served = next((folder for folder in (home, home / DEMO) if is_served(folder)), None)
@@ -118,7 +129,11 @@ def print_link() -> None:
     os.environ[VARIABLE] = str(served)
     host, _, port = (served / "serving").read_text(encoding="ascii").strip().rpartition(" ")
     start_django()
-    print_line(launch_address(host, int(port)))
+    address = launch_address(host, int(port))
+    if as_json:
+        print_json({"link": address})
+    else:
+        print_line(address)
 
 
 def is_served(folder: Path) -> bool:
@@ -131,7 +146,7 @@ def is_served(folder: Path) -> bool:
         return not locks.lock(file, locks.LOCK_EX | locks.LOCK_NB)
 
 
-def serve_demo(port: int, *, open_page: bool, start_worker: StartWorker) -> None:
+def serve_demo(port: int, *, open_page: bool, start_worker: StartWorker, as_json: bool) -> None:
     """Serve the made-up network from a folder of its own, filled on first use."""
     os.environ[VARIABLE] = str(home_folder() / DEMO)
     ensure_home()
@@ -142,9 +157,10 @@ def serve_demo(port: int, *, open_page: bool, start_worker: StartWorker) -> None
     now = read_clock()
     owner = local_owner(now)
     if not is_filled(owner):
-        print_line("Making a network of made-up people …")
+        if not as_json:
+            print_line("Making a network of made-up people …")
         fill_with_sample(owner, now)
-    serve_pages("127.0.0.1", port, open_page=open_page, start_worker=start_worker)
+    serve_pages("127.0.0.1", port, open_page=open_page, start_worker=start_worker, as_json=as_json)
 
 
 def free_port(host: str, wanted: int) -> int:
