@@ -3,10 +3,13 @@
 import pytest
 from django.db import connection
 from django.test import Client
+from tests import archives
+from tests.archives import archive_files, write_zip
 from tests.web.conftest import let_in
 from tests.web.made_up import zip_archive
 
 from firsthand.actions.demo import sample_owner
+from firsthand.actions.imports import import_archive
 from firsthand.jobs.worker import Worker
 from firsthand.store.health import database_health
 from firsthand.store.models import Invitation, Message, Person, Run, Thread
@@ -243,3 +246,19 @@ def test_no_page_has_inline_script_or_style(page, network):
         text = page.get(address).text
         assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|javascript:", text)
         assert not re.search(r'(?:src|href)="(?:https?:)?//(?!www\.linkedin\.com/)', text)
+
+
+def test_page_of_an_import_tells_changes_and_the_next_due_day(alice, tmp_path, now):
+    before, after = (
+        write_zip(
+            tmp_path,
+            archive_files(connections=[archives.connection("Priya Raman", "05 Mar 2024", company=firm)]),
+            on=f"{day}-2026",
+        )
+        for firm, day in (("Northbeam", "06-01"), ("Southbeam", "11-20"))
+    )
+    import_archive(alice, before, now)
+    run = import_archive(alice, after, now)
+    text = let_in(alice).get(f"/import/{run.pk}/").text
+    assert "1 person with a new position" in text
+    assert "Ask for the next one before 19 May 2027" in text

@@ -2,7 +2,8 @@
 
 import secrets
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -11,36 +12,70 @@ from django.db import transaction
 from firsthand.actions.jobs import add_job
 from firsthand.core.errors import UserError
 from firsthand.home import uploads_folder
-from firsthand.store.models import Owner, Run
+from firsthand.sources.files import Together
+from firsthand.sources.linkedin.together import gather
+from firsthand.store.models import Job, Owner, Run
+
+Dropped = tuple[str, Iterable[bytes]]  # the name the browser gives, and the content piece by piece
 
 
-def queue_upload(owner: Owner, name: str, chunks: Iterable[bytes], now: datetime) -> Run:
-    """Keep a dropped file and put its import in line; the run is there at once, waiting."""
-    folder = uploads_folder() / secrets.token_hex(12)
-    folder.mkdir(parents=True, mode=0o700)
-    path = folder / safe_name(name)
+def queue_uploads(owner: Owner, files: Iterable[Dropped], now: datetime) -> list[Run]:
+    """Keep dropped files and put their imports in line, loose files of one archive as one.
+
+    The runs are there at once, waiting. Raises UserError IMP-105 when there is no room; nothing is kept then.
+    """
+    folder, name = new_folder(), ""
+    kept: list[Path] = []
     try:
-        with path.open("wb") as file:
-            file.writelines(chunks)
+        for name, chunks in files:
+            kept.append(keep(folder, safe_name(name), chunks))
     except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
+        drop_upload([*kept, folder / "unfinished"])
         raise UserError(
             "IMP-105",
             f"The file could not be kept ({error.strerror or 'no reason given'}).",
             where=safe_name(name),
             next_step="Make room on the disk and drop it again.",
         ) from error
-    return queue_import(owner, path, now, is_upload=True)
+    return [queue_import(owner, each, now, is_upload=True) for each in gather(kept)]
 
 
-def queue_import(owner: Owner, path: Path, now: datetime, *, is_upload: bool = False) -> Run:
-    """Put the import of a file or folder in line."""
+def new_folder() -> Path:
+    """Return where a folder can be made that nobody else has."""
+    return uploads_folder() / secrets.token_hex(12)
+
+
+def keep(folder: Path, name: str, chunks: Iterable[bytes]) -> Path:
+    """Write one file, in a folder of its own if one of its name was dropped with it."""
+    path = folder / name
+    if path.exists():
+        path = new_folder() / name
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    unfinished = path.with_name("unfinished")
+    with unfinished.open("wb") as file:
+        file.writelines(chunks)
+    return unfinished.rename(path)
+
+
+def queue_import(owner: Owner, given: Path | Together, now: datetime, *, is_upload: bool = False) -> Run:
+    """Put the import of a file, a folder, or several files of one archive in line."""
+    paths = [str(path) for path in paths_of(given)]
     with transaction.atomic():
         run = Run.objects.create(
-            owner=owner, source="linkedin", name=path.name, state="waiting", started_at=now, beat_at=now
+            owner=owner, source="linkedin", name=given.name, state="waiting", started_at=now, beat_at=now
         )
-        add_job(owner, "import", {"path": str(path), "run": run.pk, "is_upload": is_upload}, now)
+        add_job(owner, "import", {"paths": paths, "run": run.pk, "is_upload": is_upload}, now)
     return run
+
+
+def paths_of(given: Path | Together) -> tuple[Path, ...]:
+    return given.paths if isinstance(given, Together) else (given,)
+
+
+def given_by(paths: Sequence[str]) -> Path | Together:
+    """Return what a job was given to import."""
+    found = tuple(map(Path, paths))
+    return Together(found) if len(found) > 1 else found[0]
 
 
 def queue_folder(owner: Owner, text: str, now: datetime) -> Run:
@@ -56,10 +91,23 @@ def queue_folder(owner: Owner, text: str, now: datetime) -> Run:
     return queue_import(owner, path, now)
 
 
-def drop_upload(path: Path) -> None:
-    """Remove a kept upload; paths outside the uploads folder are never touched."""
-    if uploads_folder() in path.parents:
-        shutil.rmtree(path.parent, ignore_errors=True)
+def drop_upload(paths: Iterable[Path]) -> None:
+    """Remove kept uploads and the folder they leave empty; paths outside the uploads folder are never touched."""
+    inside = [path for path in paths if uploads_folder() in path.parents]
+    for path in inside:
+        path.unlink(missing_ok=True)
+    for folder in {path.parent for path in inside}:
+        with suppress(OSError):  # others that were dropped with it are still waiting
+            folder.rmdir()
+
+
+def drop_leftovers() -> None:
+    """Remove what uploads left that were cut off; called by the only process that serves, before it does."""
+    waiting = Job.objects.filter(kind="import", finished_at=None).values_list("payload", flat=True)
+    wanted = {Path(path).parent for payload in waiting for path in payload["paths"]}
+    for folder in uploads_folder().iterdir():
+        if folder not in wanted:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def safe_name(name: str) -> str:

@@ -10,7 +10,6 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from django.db import close_old_connections, connection
@@ -19,7 +18,7 @@ from firsthand.actions.demo import fill_with_sample
 from firsthand.actions.imports import Cancelled, Progress, import_archive
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, renew_lease
 from firsthand.actions.settling import settle
-from firsthand.actions.uploads import drop_upload
+from firsthand.actions.uploads import drop_upload, given_by, paths_of
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
 from firsthand.store.models import Owner, Run
@@ -84,13 +83,13 @@ def do_import(job: Claimed, worker: Worker) -> None:
         worker.keep(job)
 
     payload: dict[str, Any] = job.payload
-    path = Path(payload["path"])
+    given = given_by(payload["paths"])
     run = Run.objects.get(pk=payload["run"])
     try:
-        import_archive(job.owner, path, worker.clock(), name=run.name, run=run, report=beat)
+        import_archive(job.owner, given, worker.clock(), name=run.name, run=run, report=beat)
     finally:
         if payload["is_upload"]:
-            drop_upload(path)
+            drop_upload(paths_of(given))
 
 
 def do_sample(job: Claimed, worker: Worker) -> None:

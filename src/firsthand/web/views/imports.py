@@ -8,12 +8,19 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from firsthand.actions.imports import ask_to_cancel
-from firsthand.actions.uploads import queue_folder, queue_upload
+from firsthand.actions.uploads import queue_folder, queue_uploads
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.store.database import django_rows
-from firsthand.store.queries.owner import newest_editions
-from firsthand.store.queries.runs import RunRow, newest_changes, newest_runs, problems_of, run_by_id
+from firsthand.store.queries.runs import (
+    RunRow,
+    changes_of,
+    newest_archive_day,
+    newest_changes,
+    newest_runs,
+    problems_of,
+    run_by_id,
+)
 from firsthand.store.queries.shell import what_waits
 from firsthand.web.access import owner_of
 from firsthand.web.pages.runs import (
@@ -27,8 +34,6 @@ from firsthand.web.pages.runs import (
     problem_line,
     spoken_line,
 )
-
-ARCHIVE_KINDS = ("connections", "invitations", "messages")
 
 
 @require_http_methods(["GET", "POST"])
@@ -47,8 +52,8 @@ def take_in(request: HttpRequest) -> None:
     """Put dropped files, or a named folder, in line. Raises UserError when there is none."""
     owner, now = owner_of(request), read_clock()
     files = request.FILES.getlist("files")
-    for file in files:
-        queue_upload(owner, file.name or "", file.chunks(), now)
+    if files:
+        queue_uploads(owner, ((file.name or "", file.chunks()) for file in files), now)
     if path := request.POST.get("path", "").strip():
         queue_folder(owner, path, now)
     elif not files:
@@ -60,8 +65,7 @@ def show_imports(request: HttpRequest, trouble: UserError | None = None) -> Http
     owner, now = owner_of(request), read_clock()
     runs = newest_runs(django_rows, owner.pk)
     pages = [build_run(run, now) for run in runs]
-    editions = newest_editions(django_rows, owner.pk)
-    newest = max((editions[kind] for kind in ARCHIVE_KINDS if kind in editions), default=None)
+    newest = newest_archive_day(django_rows, owner.pk)
     context = {
         "line": imports_line(runs),
         "due_line": due_line(newest, now.date()),
@@ -120,10 +124,15 @@ def run_context(page: RunPage) -> dict[str, Any]:
 def import_detail(request: HttpRequest, run: int) -> HttpResponse:
     """Show one import: its ledger and the rows worth a look."""
     owner, now = owner_of(request), read_clock()
-    page = build_run(found_run(request, run), now)
+    found = found_run(request, run)
+    page = build_run(found, now)
+    is_archive = found.source == "linkedin" and found.state == "done"
+    newest = newest_archive_day(django_rows, owner.pk)
     context = {
         "run": page,
         **run_context(page),
+        "changes": group_changes(changes_of(django_rows, owner.pk, found.exported_on)) if is_archive else (),
+        "due_line": due_line(newest, now.date()) if is_archive else "",
         "problems": [problem_line(problem) for problem in problems_of(django_rows, owner.pk, run)],
     }
     return render(request, "imports/detail.html", context)
