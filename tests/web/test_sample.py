@@ -36,8 +36,8 @@ def test_progress_tells_the_part_that_is_read(browser, now):
         state="running",
         step="messages.csv",
         read=900,
-        bytes_total=100,
-        bytes_done=50,
+        work_total=100,
+        work_done=50,
     )
     text = browser.get("/import/sample/progress/").text
     assert "messages.csv · 900 rows" in text

@@ -39,8 +39,8 @@ RUN = RunRow(
     unchanged=0,
     skipped=0,
     rejected=0,
-    bytes_total=1000,
-    bytes_done=500,
+    work_total=1000,
+    work_done=500,
     step="Reading messages",
     is_cancel_asked=False,
     error=None,
@@ -55,13 +55,13 @@ def test_progress_says_step_count_rate_and_time_left():
 
 
 def test_progress_without_figures_says_what_it_can():
-    started = replace(RUN, started_at=NOW, read=0, bytes_total=0, step="")
+    started = replace(RUN, started_at=NOW, read=0, work_total=0, step="")
     assert progress_line(started, NOW) == "Starting · 0 rows"
     assert progress_line(replace(RUN, state="waiting"), NOW) == "Waiting for its turn."
 
 
 def test_screen_readers_hear_of_every_quarter():
-    told = [spoken_line([build_run(replace(RUN, bytes_done=done), NOW)]) for done in (0, 240, 260, 499, 999)]
+    told = [spoken_line([build_run(replace(RUN, work_done=done), NOW)]) for done in (0, 240, 260, 499, 999)]
     assert told == [
         "",
         "",
@@ -73,7 +73,7 @@ def test_screen_readers_hear_of_every_quarter():
 
 
 def test_bar_is_never_full_before_the_end():
-    assert build_run(replace(RUN, bytes_done=1000), NOW).percent == 99
+    assert build_run(replace(RUN, work_done=1000), NOW).percent == 99
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ from firsthand.store.writes.tally import Tally
 SOURCE = "linkedin"
 BATCH_ROWS = 800  # with the people and conversations they bring, mostly one transaction
 BEAT_SECONDS = 0.4
+SETTLING = 0.6  # how long that takes, beside the reading of a large archive
 T = TypeVar("T")
 OWN = (OwnerProfile, OwnerPosition, OwnerSchool, OwnerAddress, OwnerEvent)
 
@@ -65,7 +66,7 @@ ABOUT_PEOPLE: dict[type, Callable[[IdentityBook, str, list[Any]], Tally]] = {
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a run is: what it does, rows read so far, and the share of bytes done, 0 to 1."""
+    """Where a run is: what it does, rows read so far, and the share of its work done, 0 to 1."""
 
     step: str
     read: int
@@ -127,7 +128,8 @@ def start_run(owner: Owner, run: Run | None, name: str, archive: LinkedInArchive
     run.source, run.name, run.state = SOURCE, name, "running"
     run.exported_on = archive.exported_on or now.date()
     run.is_edited = any(seen.is_edited for seen in archive.seen)
-    run.bytes_total, run.beat_at, run.error = archive.total_bytes, now, None
+    run.work_total = round(archive.total_bytes * (1 + SETTLING))
+    run.beat_at, run.error = now, None
     Ledger().copy_to(run)
     run.save()
     RunProblem.objects.filter(run=run).delete()
@@ -255,37 +257,43 @@ class ArchiveRun:
             settle(self.owner, self.now, touched=touched, report=self.show_settling)
         Owner.objects.filter(pk=self.owner.pk).update(is_stale=False)
 
-    def show_settling(self, step: str) -> None:
-        """Tell what is being worked out."""
-        self.run.step = step
-        self.save_figures()
-        self.report(Progress(step, self.ledger.read, 1.0))
+    def show_settling(self, step: str, share: float) -> None:
+        """Tell what is being worked out, and how much of that is done, if it is news."""
+        if step == self.run.step and monotonic() - self.last_beat < BEAT_SECONDS:
+            return
+        self.last_beat = monotonic()
+        self.run.work_done = round(self.archive.total_bytes * (1 + SETTLING * share))
+        self.show(step)
 
     def beat(self, step: str) -> None:
         """Now and then: show progress, and hear whether to stop. Raises Cancelled."""
         if monotonic() - self.last_beat < BEAT_SECONDS:
             return
         self.last_beat = monotonic()
-        self.run.step = step
-        self.run.bytes_done = min(self.archive.bytes_read, self.run.bytes_total)
-        self.save_figures()
-        self.report(Progress(step, self.ledger.read, self.run.bytes_done / max(self.run.bytes_total, 1)))
+        self.run.work_done = min(self.archive.bytes_read, self.archive.total_bytes)
+        self.show(step)
         if Run.objects.filter(pk=self.run.pk, is_cancel_asked=True).exists():
             raise Cancelled
+
+    def show(self, step: str) -> None:
+        """Write down where the run is, and tell whoever looks on."""
+        self.run.step = step
+        self.save_figures()
+        self.report(Progress(step, self.ledger.read, self.run.work_done / max(self.run.work_total, 1)))
 
     def save_figures(self) -> None:
         """Write the figures so far; the wish to cancel belongs to somebody else and is left alone."""
         self.ledger.copy_to(self.run)
         self.run.save(
             update_fields=[
-                "step", "bytes_done", "read", "added", "updated", "unchanged", "skipped", "rejected",
+                "step", "work_done", "read", "added", "updated", "unchanged", "skipped", "rejected",
             ]
         )  # fmt: skip
 
     def finish(self, state: str) -> None:
         """Close the run with its ledger."""
         self.ledger.copy_to(self.run)
-        self.run.state, self.run.step, self.run.bytes_done = state, "", self.run.bytes_total
+        self.run.state, self.run.step, self.run.work_done = state, "", self.run.work_total
         self.run.finished_at = self.now
         with transaction.atomic():
             self.run.save()

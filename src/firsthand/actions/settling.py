@@ -23,24 +23,28 @@ def settle(
     now: datetime,
     *,
     touched: Touched | None = None,
-    report: Callable[[str], None] = lambda _: None,
+    report: Callable[[str, float], None] = lambda *_: None,
 ) -> None:
     """Work out persons, conversations, invitations, summaries and cases from the stored facts.
 
-    Where it is known what a run touched, and it is little, only what can follow from that is worked out.
+    Where it is known what a run touched, and it is little, only what can follow from that is worked out. What is being
+    done is reported with the share of the whole that is done, as it was timed on a large network.
     """
-    report("Working out who is who")
+    report("Working out who is who", 0.0)
     part, are_moved = settle_persons(owner, touched)
     if not part:
         count_tables()
-    report("Reading conversations")
+    report("Reading conversations", 0.15)
     settle_conversations(owner, part.threads if part else None)
-    report("Sorting invitations")
+    report("Sorting invitations", 0.35)
     if are_moved or not part:
         settle_invitations(owner)
-    report("Weighing what you know of people")
-    summarise_people(owner, now, part.persons() if part else None)
-    report("Judging invitations")
+
+    def weighed(share: float) -> None:
+        report("Weighing what you know of people", 0.4 + 0.35 * share)
+
+    summarise_people(owner, now, part.persons() if part else None, report=weighed)
+    report("Judging invitations", 0.75)
     judge_invitations(owner, now)
     Owner.objects.filter(pk=owner.pk).update(is_stale=False)
 

@@ -1,6 +1,6 @@
 """The summary of each person, from which lists are shown: written when facts change, never by a door."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -43,14 +43,23 @@ IN_TOUCH = """
         EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)) {only}
 """
+CHUNK = 500
 RANKS = {each: each.rank for each in Knowledge}
 NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, None)
 
 
-def summarise_people(owner: Owner, now: datetime, persons: set[int] | None = None) -> None:
+def summarise_people(
+    owner: Owner,
+    now: datetime,
+    persons: set[int] | None = None,
+    *,
+    report: Callable[[float], None] = lambda _: None,
+) -> None:
     """Bring name, work, connection, knowledge and counts of every person, or of these, up to date."""
     summaries = Summaries(owner.pk, now)
-    for chunk in in_chunks(rows_among(STORED, (owner.pk, False), "id", persons)):
+    stored = rows_among(STORED, (owner.pk, False), "id", persons)
+    for number, chunk in enumerate(in_chunks(stored, CHUNK)):
+        report(number * CHUNK / len(stored))
         ids = [row[0] for row in chunk]
         summaries.load(ids)
         figures = summaries.figures_of(ids)

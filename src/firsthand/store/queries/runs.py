@@ -9,7 +9,7 @@ from firsthand.store.database import Row, Rows, as_day, as_json, as_moment, know
 
 COLUMNS = (
     "id, source, name, state, started_at, finished_at, beat_at, exported_on, is_edited, read, added, updated,"
-    " unchanged, skipped, rejected, bytes_total, bytes_done, step, is_cancel_asked, error"
+    " unchanged, skipped, rejected, work_total, work_done, step, is_cancel_asked, error"
 )
 
 
@@ -32,8 +32,8 @@ class RunRow:
     unchanged: int
     skipped: int
     rejected: int
-    bytes_total: int
-    bytes_done: int
+    work_total: int
+    work_done: int
     step: str
     is_cancel_asked: bool
     error: dict[str, Any] | None

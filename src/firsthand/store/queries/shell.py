@@ -22,7 +22,7 @@ OPEN = """
                   ORDER BY k.made_at DESC, k.id DESC LIMIT 1), '') NOT IN ('accepted', 'declined')
 """
 RUNNING = """
-    SELECT bytes_done, bytes_total FROM run WHERE owner_id = %s AND state IN ('waiting', 'running')
+    SELECT work_done, work_total FROM run WHERE owner_id = %s AND state IN ('waiting', 'running')
     ORDER BY started_at DESC LIMIT 1
 """
 

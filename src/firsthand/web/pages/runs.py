@@ -118,7 +118,7 @@ def build_run(run: RunRow, now: datetime) -> RunPage:
         is_running=not run.is_over,
         is_pasted=run.source == "paste",
         is_cancel_asked=run.is_cancel_asked,
-        percent=percent(run.bytes_done, run.bytes_total),
+        percent=percent(run.work_done, run.work_total),
         started_at=run.started_at,
         exported_on=run.exported_on,
         read=run.read,
@@ -142,7 +142,7 @@ def progress_line(run: RunRow, now: datetime) -> str:
     seconds = (now - run.started_at).total_seconds()
     if seconds >= 1 and run.read:
         parts.append(f"{number(round(run.read / seconds))} rows/s")
-    share = run.bytes_done / run.bytes_total if run.bytes_total else 0
+    share = run.work_done / run.work_total if run.work_total else 0
     if seconds >= 2 and 0.02 < share < 1:
         parts.append(f"about {duration(seconds * (1 - share) / share)} left")
     return " · ".join(parts)

@@ -45,5 +45,5 @@ def step(job: Job, made: Sequence[RunRow], now: datetime) -> str:
 
 def share(made: Sequence[RunRow]) -> int:
     """Return how much of the whole is done, never 100 before the end."""
-    done = sum(100 if run.is_over else percent(run.bytes_done, run.bytes_total) for run in made)
+    done = sum(100 if run.is_over else percent(run.work_done, run.work_total) for run in made)
     return min(99, done // PARTS)
