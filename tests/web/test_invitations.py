@@ -62,7 +62,7 @@ def test_mark_leads_to_the_next_and_can_be_undone(page, invitation):
     assert answer.redirect_chain
     assert "Ana Silva: marked as declined." in answer.text
     assert f'id="row-{ana}"' not in answer.text
-    page.post("/invitations/undo/", {"batch": Mark.objects.get().batch})
+    page.post("/invitations/undo/", {"act": f"mark:{Mark.objects.get().batch}"})
     assert f'id="row-{ana}"' in page.get("/invitations/").text
 
 

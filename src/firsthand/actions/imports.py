@@ -298,6 +298,8 @@ class ArchiveRun:
         with transaction.atomic():
             self.run.save()
             RunProblem.objects.bulk_create(self.ledger.rows_for(self.run), batch_size=500)
+        if state == "done":
+            self.report(Progress("", self.ledger.read, 1.0))
 
 
 def only_identified(records: list[T], ledger: Ledger, place: str) -> list[T]:

@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from django.db import transaction
+from django.db.models import QuerySet
+
 from firsthand.core.errors import UserError
 from firsthand.core.stops import policy_named
-from firsthand.store.models import Owner
+from firsthand.store.models import Choice, Owner
 
 MOST_ASKS = 100
 
@@ -15,14 +18,46 @@ def local_owner(now: datetime) -> Owner:
     return owner or Owner.objects.create(created_at=now)
 
 
-def choose_policy(owner: Owner, *, stop: str, asks_per_week: int) -> None:
+def choose_policy(owner: Owner, now: datetime, *, stop: str, asks_per_week: int) -> None:
     """Use a stop of the spectrum and a number of asks from now on. Raises UserError POL-101, SET-102."""
+    policy = policy_named(stop).name
     if not 0 <= asks_per_week <= MOST_ASKS:
         raise UserError(
             "SET-102",
             f"The number of asks a week must be between 0 and {MOST_ASKS}.",
             next_step="Choose another number.",
         )
-    owner.policy = policy_named(stop).name
-    owner.asks_per_week = asks_per_week
+    if (policy, asks_per_week) == (owner.policy, owner.asks_per_week):
+        return
+    with transaction.atomic():
+        Choice.objects.create(
+            owner=owner,
+            policy=policy,
+            asks_per_week=asks_per_week,
+            before_policy=owner.policy,
+            before_asks=owner.asks_per_week,
+            made_at=now,
+        )
+        use(owner, policy, asks_per_week)
+
+
+def undo_choice(owner: Owner, choice_id: int, now: datetime) -> bool:
+    """Take back the newest choice that stands, and only that; again is no harm."""
+    with transaction.atomic():
+        newest = standing_choices(owner).select_for_update().first()
+        if newest is None or newest.pk != choice_id:
+            return False
+        newest.undone_at = now
+        newest.save(update_fields=["undone_at"])
+        use(owner, newest.before_policy, newest.before_asks)
+    return True
+
+
+def standing_choices(owner: Owner) -> QuerySet[Choice]:
+    """Return the choices that were not taken back, newest first."""
+    return Choice.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id")
+
+
+def use(owner: Owner, policy: str, asks_per_week: int) -> None:
+    owner.policy, owner.asks_per_week = policy, asks_per_week
     owner.save(update_fields=["policy", "asks_per_week"])

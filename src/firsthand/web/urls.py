@@ -7,6 +7,7 @@ from firsthand.web.views import (
     conversations,
     doors,
     evidence,
+    history,
     home,
     imports,
     invitations,
@@ -31,6 +32,7 @@ urlpatterns = [
     path("invitations/<row:invitation>/", invitations.invitation_detail, name="invitations-detail"),
     path("invitations/<row:invitation>/mark/", invitations.mark, name="invitations-mark"),
     path("invitations/<row:invitation>/reply/", invitations.reply, name="invitations-reply"),
+    path("history/", history.history_list, name="history-list"),
     path("people/", people.person_list, name="people-list"),
     path("people/<row:person>/", people.person_detail, name="people-detail"),
     path(

@@ -3,6 +3,7 @@
 from firsthand.store.models.access import LaunchToken
 from firsthand.store.models.background import OwnAddress, OwnEvent, OwnPosition, OwnProfile, OwnSchool
 from firsthand.store.models.card import Card
+from firsthand.store.models.choice import Choice
 from firsthand.store.models.connection import BlankConnection, Connection
 from firsthand.store.models.contact import Contact, ContactIdentity
 from firsthand.store.models.event import Attendee, Event
@@ -24,6 +25,7 @@ __all__ = [
     "Card",
     "Cast",
     "CastMember",
+    "Choice",
     "Connection",
     "Contact",
     "ContactIdentity",

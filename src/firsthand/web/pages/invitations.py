@@ -90,7 +90,8 @@ class Inbox:
 
     line: str
     aside: str
-    count_line: str
+    pending_line: str
+    decided_line: str
     total: int
     groups: tuple[Group, ...]
     stops: tuple[Stop, ...]
@@ -151,7 +152,8 @@ def build_inbox(
     return Inbox(
         line=first_line(sorted_by),
         aside=aside_line(review, is_stale=is_stale),
-        count_line=f"{number(len(judged))} pending · {number(decided)} decided this month",
+        pending_line=f"{number(len(judged))} pending",
+        decided_line=f"{number(decided)} decided this month",
         total=len(judged),
         groups=groups,
         stops=stops,

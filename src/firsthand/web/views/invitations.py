@@ -9,8 +9,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.acts import undo_act
 from firsthand.actions.drafts import draft_for, writer_of
-from firsthand.actions.marking import mark_invitations, undo_mark
+from firsthand.actions.marking import mark_invitations
 from firsthand.actions.review import GROUPS, Review, Reviewed, review_invitations
 from firsthand.clock import read_clock
 from firsthand.core.stops import STOPS
@@ -18,6 +19,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.runs import has_arrived, run_by_id
 from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.acts import Said, last_said, undone_said
 from firsthand.web.pages.invitation import LANGUAGES, MARKS, Detail, build_detail
 from firsthand.web.pages.invitations import (
     MOST_ROWS,
@@ -27,7 +29,6 @@ from firsthand.web.pages.invitations import (
     build_stops,
     slug_of,
 )
-from firsthand.web.pages.marks import Said, last_said, undone_said
 from firsthand.web.pages.paste import saved_line
 
 STOP_NAMES = {slug_of(policy.name): policy.name for policy in STOPS}
@@ -103,11 +104,13 @@ def decline(request: HttpRequest) -> HttpResponse:
 def undo(request: HttpRequest) -> HttpResponse:
     """Take back one act; what it touched is open again."""
     owner, now = owner_of(request), read_clock()
-    batch = request.POST.get("batch", "")
-    touched = last_said(owner, now)
-    undo_mark(owner, batch, now)
-    wanted = list(touched.ids) if touched and touched.batch == batch else []
-    return go_on(request, wanted, said=undone_said(last_said(owner, now)))
+    key = request.POST.get("act", "")
+    touched = last_said(django_rows, owner.pk, now)
+    undo_act(owner, key, now)
+    if request.POST.get("from") == "history":
+        return redirect("history-list")
+    wanted = list(touched.ids) if touched and touched.key == key else []
+    return go_on(request, wanted, said=undone_said(last_said(django_rows, owner.pk, now)))
 
 
 def look(request: HttpRequest, asked: QueryDict) -> Looking:
@@ -165,7 +168,7 @@ def answer(
         "marks": MARKS,
         "is_new": not looking.ids and not has_arrived(django_rows, looking.owner.pk),
         "is_part": is_part,
-        "said": said or last_said(looking.owner, looking.now),
+        "said": said or last_said(django_rows, looking.owner.pk, looking.now),
         "pasted": pasted_line(looking.owner, request.GET.get("pasted", "")),
         "step": step,
     }

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.owners import MOST_ASKS, choose_policy
+from firsthand.clock import read_clock
 from firsthand.core.stops import STOPS
 from firsthand.home import home_folder
 from firsthand.store.health import database_health
@@ -25,7 +26,7 @@ def settings_detail(request: HttpRequest) -> HttpResponse:
 def choose_stop(request: HttpRequest) -> HttpResponse:
     """Use a stop of the spectrum from now on. An unknown one is an error with its own page."""
     owner = owner_of(request)
-    choose_policy(owner, stop=request.POST.get("stop", ""), asks_per_week=owner.asks_per_week)
+    choose_policy(owner, read_clock(), stop=request.POST.get("stop", ""), asks_per_week=owner.asks_per_week)
     return redirect("invitations-list")
 
 
@@ -35,7 +36,7 @@ def choose_asks(request: HttpRequest) -> HttpResponse:
     owner, text = owner_of(request), request.POST.get("asks", "").strip()
     if not text.isdecimal() or len(text) > 4 or int(text) > MOST_ASKS:
         return show_settings(request, asks=text[:10], trouble=f"Write a number from 0 to {MOST_ASKS}.")
-    choose_policy(owner, stop=owner.policy, asks_per_week=int(text))
+    choose_policy(owner, read_clock(), stop=owner.policy, asks_per_week=int(text))
     return redirect(f"{reverse('settings')}?saved=asks#asks")
 
 

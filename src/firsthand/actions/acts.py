@@ -1,0 +1,19 @@
+"""Taking back what the owner did: a mark, or a choice of policy."""
+
+from datetime import datetime
+
+from firsthand.actions.marking import undo_mark
+from firsthand.actions.owners import undo_choice
+from firsthand.store.models import Owner
+
+
+def undo_act(owner: Owner, key: str, now: datetime) -> bool:
+    """Take back one act and tell whether that changed anything; again is no harm.
+
+    Of choices only the newest that stands can be taken back: those before it are not in use.
+    """
+    sort, _, name = key.partition(":")
+    if sort == "mark":
+        return undo_mark(owner, name, now) > 0
+    is_choice = sort == "choice" and name.isdecimal() and len(name) < 19
+    return is_choice and undo_choice(owner, int(name), now)

@@ -1,0 +1,68 @@
+"""What the owner did: marks of invitations, and policies chosen; each was one act and can be taken back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from firsthand.store.database import Row, Rows, as_moment, known_moment
+
+ACTS = """
+    SELECT 'mark' AS sort, k.batch AS name, k.kind AS what, MIN(v.name) AS whom, COUNT(*) AS number,
+        MIN(k.made_at) AS made_at, MAX(k.undone_at) AS undone_at, MIN(k.id) AS place
+    FROM mark k JOIN invitation v ON v.id = k.invitation_id WHERE k.owner_id = %s GROUP BY k.batch, k.kind
+    UNION ALL
+    SELECT 'choice', CAST(c.id AS TEXT), c.policy, c.before_policy, c.asks_per_week, c.made_at, c.undone_at, c.id
+    FROM choice c WHERE c.owner_id = %s
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks."""
+
+    sort: str  # mark, choice
+    name: str
+    what: str
+    whom: str
+    number: int
+    made_at: datetime
+    undone_at: datetime | None
+
+    @property
+    def key(self) -> str:
+        """Name the act among all."""
+        return f"{self.sort}:{self.name}"
+
+
+def newest_acts(rows: Rows, owner_id: int, *, limit: int, offset: int = 0) -> list[Act]:
+    """Return acts, newest first, those that were taken back among them."""
+    found = rows(
+        f"{ACTS} ORDER BY made_at DESC, place DESC, name LIMIT %s OFFSET %s", (owner_id, owner_id, limit, offset)
+    )
+    return [act(row) for row in found]
+
+
+def count_acts(rows: Rows, owner_id: int) -> int:
+    """Count them."""
+    return int(rows(f"SELECT COUNT(*) FROM ({ACTS}) AS acts", (owner_id, owner_id))[0][0])
+
+
+def standing_choice(rows: Rows, owner_id: int) -> str:
+    """Return the key of the newest choice that was not taken back; "" when there is none."""
+    found = rows(
+        "SELECT id FROM choice WHERE owner_id = %s AND undone_at IS NULL ORDER BY made_at DESC, id DESC LIMIT 1",
+        (owner_id,),
+    )
+    return f"choice:{found[0][0]}" if found else ""
+
+
+def act(row: Row) -> Act:
+    sort, name, what, whom, number, made_at, undone_at, _ = row
+    return Act(sort, name, what, whom, number, known_moment(made_at), as_moment(undone_at))
+
+
+def marked_by(rows: Rows, owner_id: int, batch: str) -> tuple[int, ...]:
+    """Return the invitations that one act marked."""
+    found = rows(
+        "SELECT invitation_id FROM mark WHERE owner_id = %s AND batch = %s ORDER BY id", (owner_id, batch)
+    )
+    return tuple(row[0] for row in found)

@@ -1,0 +1,80 @@
+"""What the owner did, in words, with the way back: the last act on the pages it changed, all of them in the history."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from firsthand.store.database import Rows
+from firsthand.store.queries.acts import Act, marked_by, newest_acts
+from firsthand.web.words import count, number
+
+SHOWN_FOR = timedelta(hours=24)
+FEW = 20
+WORDS = {
+    "accepted": "marked as accepted",
+    "talk": "marked as talk first",
+    "held": "marked as talked",
+    "asked": "marked as asked",
+    "declined": "marked as declined",
+    "later": "kept for later",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An act of the owner and the key by which it is undone; without one nothing is left to undo."""
+
+    text: str
+    key: str
+    ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """One act in the history."""
+
+    text: str
+    key: str
+    at: datetime
+    undone_at: datetime | None
+    can_undo: bool
+
+
+def last_said(rows: Rows, owner_id: int, now: datetime) -> Said | None:
+    """Return the newest act that stands, unless it was made too long ago."""
+    acts = newest_acts(rows, owner_id, limit=FEW)
+    standing = next((act for act in acts if act.undone_at is None), None)
+    if standing is None or standing.made_at <= now - SHOWN_FOR:
+        return None
+    ids = marked_by(rows, owner_id, standing.name) if standing.sort == "mark" else ()
+    return Said(words_of(standing), standing.key, ids)
+
+
+def words_of(act: Act) -> str:
+    """Say what was done."""
+    if act.sort == "mark":
+        whom = (act.whom or "No name given") if act.number == 1 else count(act.number, "invitation")
+        return f"{whom}: {WORDS[act.what]}."
+    asks = f"at most {number(act.number)} asks in any seven days"
+    return f"You use {act.what} now, {asks}." if act.what != act.whom else f"{act.what}: {asks}."
+
+
+def undone_said(before: Said | None) -> Said:
+    """Say that an act was taken back; the one before it can be taken back next."""
+    if before is None:
+        return Said("Taken back.", "")
+    return Said(f"Taken back. Before that, {before.text}", before.key, before.ids)
+
+
+def act_lines(acts: Sequence[Act], newest_choice: str) -> list[ActLine]:
+    """Return acts as lines of the history; of the choices only the newest that stands has a way back."""
+    return [
+        ActLine(
+            words_of(act),
+            act.key,
+            act.made_at,
+            act.undone_at,
+            act.undone_at is None and (act.sort == "mark" or act.key == newest_choice),
+        )
+        for act in acts
+    ]
