@@ -68,6 +68,20 @@ def test_changed_reply_is_still_there_after_looking_elsewhere(filled):
     expect(page.locator("#reply")).not_to_have_value("My own words")
     page.keyboard.press("k")
     expect(page.locator("#reply")).to_have_value("My own words")
+    page.reload()
+    expect(page.locator("#reply")).to_have_value("My own words")
+    expect(page.get_by_text("Your own words, kept.")).to_be_visible()
+
+
+def test_drafted_text_comes_back(filled):
+    page = filled()
+    drafted = page.input_value("#reply")
+    page.locator("#reply").fill("My own words")
+    page.get_by_role("button", name="Back to the drafted text").click()
+    expect(page.locator("#reply")).to_have_value(drafted)
+    expect(page.get_by_text("Your own words, kept.")).to_be_hidden()
+    page.reload()
+    expect(page.locator("#reply")).to_have_value(drafted)
 
 
 def test_stop_is_looked_at_before_it_is_used(filled):

@@ -49,3 +49,14 @@ def test_usual_language_and_length_are_used(own_shell) -> None:
     ana = bodies(shell)["Ana Silva"]
     assert ana.startswith("Hallo Ana,")
     assert len(ana) < 170
+
+
+def test_reply_that_was_changed_is_printed(own_shell) -> None:
+    statement = (
+        "INSERT INTO own_draft (owner_id, invitation_id, key, text, changed_at)"
+        " SELECT 1, id, 'accept-en', ?, ? FROM invitation WHERE name = 'Tom Okafor'"
+    )
+    shell = own_shell(statement, ("On Thursday, Tom.", NOW))
+    drafts = {each["sender"]["name"]: each["draft"] for each in shell.json("invitations")}
+    assert (drafts["Tom Okafor"]["body"], drafts["Tom Okafor"]["is_own"]) == ("On Thursday, Tom.", True)
+    assert not drafts["Ana Silva"]["is_own"]

@@ -12,6 +12,7 @@ ACTS = {
     "invitations-mark",
     "invitations-undo",
     "invitations-decline",
+    "invitations-draft",
     "import-sample-cancel",
     "import-sample-leave",
     "import-cancel",

@@ -1,25 +1,27 @@
 """Drafted replies, in the texts their owner chose. Needs no Django, so that the command line answers at once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from firsthand.actions.review import Reviewed
 from firsthand.core.drafting import Draft, draft_reply, spread_texts
 from firsthand.core.knowledge import Owner
 from firsthand.store.database import Rows
+from firsthand.store.queries.drafts import OwnDrafts, own_drafts
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.wordings import own_texts
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """The owner as the one who replies: what is known of them, their own texts, their usual way."""
+    """The owner as the one who replies: what is known of them, their own texts and replies, their usual way."""
 
     facts: Owner
     wordings: Mapping[str, str]
     language: str
     length: str
+    own_drafts: OwnDrafts
 
 
 def writer_of(rows: Rows, owner: OwnerRow) -> Writer:
@@ -29,12 +31,16 @@ def writer_of(rows: Rows, owner: OwnerRow) -> Writer:
         spread_texts(own_texts(rows, owner.id)),
         owner.reply_language,
         owner.reply_length,
+        own_drafts(rows, owner.id),
     )
 
 
 def draft_for(item: Reviewed, writer: Writer, today: date, *, in_language: str = "") -> Draft:
-    """Draft the reply that the verdict asks for, in the sender's language or in the one that is asked for."""
-    return draft_reply(
+    """Draft the reply that the verdict asks for, in the sender's language or in the one that is asked for.
+
+    Where the owner changed it, it is in their words.
+    """
+    drafted = draft_reply(
         item.case.in_answer,
         item.decision,
         owner=writer.facts,
@@ -44,3 +50,11 @@ def draft_for(item: Reviewed, writer: Writer, today: date, *, in_language: str =
         length=writer.length,
         in_language=in_language,
     )
+    also = tuple(in_own_words(each, item, writer) for each in drafted.also)
+    return in_own_words(replace(drafted, also=also), item, writer)
+
+
+def in_own_words(draft: Draft, item: Reviewed, writer: Writer) -> Draft:
+    """Return a draft as its owner changed it."""
+    text = writer.own_drafts.get((item.case.invitation_id, draft.key))
+    return replace(draft, body=text, is_own=True) if text else draft

@@ -151,6 +151,7 @@ def draft_json(draft: Draft) -> dict[str, Any]:
         "body": draft.body,
         "language": draft.language,
         "may_stay_unsent": draft.may_stay_unsent,
+        "is_own": draft.is_own,
         "also": [draft_json(other) for other in draft.also],
     }
 

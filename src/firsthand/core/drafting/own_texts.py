@@ -43,8 +43,13 @@ def fields_of(key: str) -> tuple[str, ...]:
 
 def clean_text(written: str) -> str:
     """Return what the owner wrote as it is kept: plain line ends, no blank ends, fields by their names."""
+    return name_fields(plain_letter(written))
+
+
+def plain_letter(written: str) -> str:
+    """Return a text with plain line ends and without blank ends."""
     lines = written.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").split("\n")
-    return name_fields("\n".join(line.rstrip() for line in lines).strip())
+    return "\n".join(line.rstrip() for line in lines).strip()
 
 
 def check_text(key: str, text: str) -> None:

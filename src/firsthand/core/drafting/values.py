@@ -8,7 +8,8 @@ class Draft:
     """A text the owner may copy or send.
 
     `kind` is a verdict, or `check` for a question to the person who is said to have introduced the
-    sender; `also` holds such further drafts. `wording` is the key of the text it was made from.
+    sender; `also` holds such further drafts. `wording` is the key of the text it was made from; `is_own` tells
+    that the owner changed it.
     """
 
     kind: str
@@ -18,3 +19,9 @@ class Draft:
     may_stay_unsent: bool = False
     also: tuple["Draft", ...] = ()
     wording: str = ""
+    is_own: bool = False
+
+    @property
+    def key(self) -> str:
+        """Name the draft among those of one invitation."""
+        return f"{self.kind}-{self.language}"

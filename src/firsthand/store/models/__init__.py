@@ -6,6 +6,7 @@ from firsthand.store.models.card import Card
 from firsthand.store.models.choice import Choice
 from firsthand.store.models.connection import BlankConnection, Connection
 from firsthand.store.models.contact import Contact, ContactIdentity
+from firsthand.store.models.draft import OwnDraft
 from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.invitation import Invitation, Mark
@@ -43,6 +44,7 @@ __all__ = [
     "Mark",
     "Message",
     "OwnAddress",
+    "OwnDraft",
     "OwnEvent",
     "OwnPosition",
     "OwnProfile",

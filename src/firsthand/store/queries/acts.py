@@ -36,7 +36,8 @@ class Act:
 def newest_acts(rows: Rows, owner_id: int, *, limit: int, offset: int = 0) -> list[Act]:
     """Return acts, newest first, those that were taken back among them."""
     found = rows(
-        f"{ACTS} ORDER BY made_at DESC, place DESC, name LIMIT %s OFFSET %s", (owner_id, owner_id, limit, offset)
+        f"{ACTS} ORDER BY made_at DESC, place DESC, name LIMIT %s OFFSET %s",
+        (owner_id, owner_id, limit, offset),
     )
     return [act(row) for row in found]
 

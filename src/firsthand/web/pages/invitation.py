@@ -133,20 +133,13 @@ class Detail:
     evidence: tuple[Fact, ...]
     evidence_title: str
     profile: str
-    reply: str
-    reply_language: str
+    reply: Draft
     reply_hint: str
-    reply_wording: str  # the text it was made from
+    also: tuple[Draft, ...]
     may_lapse: bool
-    also: tuple[str, ...]
     languages: tuple[Language, ...]
     marks: tuple[MarkButton, ...]
     suggested: str  # the mark that follows the verdict
-
-    @property
-    def reply_key(self) -> str:
-        """Name the reply, so that changes made to it come back while the page is open."""
-        return f"{self.id}-{self.verdict}-{self.reply_language}"
 
 
 def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
@@ -177,12 +170,10 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         evidence=tuple(fact for fact in known if fact not in reasons),
         evidence_title="" if is_stranger(decision) else evidence_title(known, reasons),
         profile=profile_url(case.sender.url),
-        reply=draft.body,
-        reply_language=draft.language,
+        reply=draft,
         may_lapse=decision.may_lapse,
         reply_hint="A kind no; you may leave it unsent." if draft.may_stay_unsent else "",
-        reply_wording=draft.wording,
-        also=tuple(other.body for other in draft.also),
+        also=draft.also,
         languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),
         marks=tuple(mark for mark in MARKS if mark.name != "held" or stage == "talk"),
         suggested="" if decision.may_lapse else suggested_mark(decision.verdict, stage),

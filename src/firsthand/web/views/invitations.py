@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from firsthand.actions.acts import undo_act
 from firsthand.actions.drafts import draft_for, writer_of
 from firsthand.actions.marking import mark_invitations
+from firsthand.actions.replying import keep_draft
 from firsthand.actions.review import GROUPS, Review, Reviewed, review_invitations
 from firsthand.clock import read_clock
 from firsthand.core.stops import STOPS
@@ -79,6 +80,23 @@ def reply(request: HttpRequest, invitation: int) -> HttpResponse:
     if looking.item(invitation) is None:
         raise Http404
     return answer(request, looking, invitation, step="detail", template="invitations/reply.html")
+
+
+@require_POST
+def draft(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Keep a reply as it was changed, or bring the drafted text back."""
+    looking, key = look(request, request.POST), request.POST.get("key", "")
+    if looking.item(invitation) is None:
+        raise Http404
+    text = "" if "reset" in request.POST else request.POST.get("text", "")
+    is_own = keep_draft(looking.owner, invitation, key, text, looking.now)
+    if wants(request, f"own-{key}"):
+        return render(
+            request, "invitations/own.html", {"kept": key, "is_own": is_own, "invitation": invitation}
+        )
+    if wants(request, "reply-part"):
+        return answer(request, looking, invitation, step="detail", template="invitations/reply.html")
+    return redirect("invitations-detail", invitation)
 
 
 @require_POST
@@ -163,7 +181,7 @@ def answer(
     whole = "invitations/part.html" if is_part else "invitations/list.html"
     context = {
         "inbox": inbox_of(looking, selected, request.GET),
-        "detail": detail_of(looking, selected, language=request.GET.get("language", "")),
+        "detail": detail_of(looking, selected, language=asked_language(request)),
         "after": after(looking.ids, selected),
         "marks": MARKS,
         "is_new": not looking.ids and not has_arrived(django_rows, looking.owner.pk),
@@ -173,6 +191,11 @@ def answer(
         "step": step,
     }
     return render(request, template or whole, context)
+
+
+def asked_language(request: HttpRequest) -> str:
+    """Return the language a reply was asked for in, or is being changed in."""
+    return request.GET.get("language", "") or request.POST.get("language", "")
 
 
 def pasted_line(owner: Owner, asked: str) -> str:

@@ -6,7 +6,6 @@ import { startDropping } from "./drop.js";
 import { keepFocus } from "./focus.js";
 import { startKeys } from "./keys.js";
 import { startLists } from "./list.js";
-import { startReplies } from "./reply.js";
 import { startThemes } from "./theme-switch.js";
 import { startWordings } from "./wordings.js";
 
@@ -14,7 +13,6 @@ startDialogs();
 startKeys();
 startCopying();
 startLists();
-startReplies();
 startDropping();
 startThemes();
 startWordings();

@@ -1,0 +1,40 @@
+"""Keeping a reply as its owner changed it, until they want the drafted text back."""
+
+import re
+from datetime import datetime
+
+from firsthand.core.drafting import plain_letter
+from firsthand.core.drafting.languages import TONGUES
+from firsthand.core.errors import UserError
+from firsthand.store.models import Invitation, Owner, OwnDraft
+
+LONGEST = 8_000
+_KEY = re.compile(r"(accept|talk|ask|decline|check)-([a-z]{2})")
+
+
+def keep_draft(owner: Owner, invitation_id: int, key: str, text: str, now: datetime) -> bool:
+    """Keep the owner's own words for a reply and tell whether they stand in place of the drafted ones.
+
+    No words at all bring the drafted ones back. Raises UserError INV-103, DRF-109, DRF-110.
+    """
+    text = plain_letter(text)
+    found = _KEY.fullmatch(key)
+    if not found or found[2] not in TONGUES:
+        raise UserError("DRF-109", "There is no such reply.", next_step="Open the invitation again.")
+    if not Invitation.objects.filter(owner=owner, pk=invitation_id, direction="in").exists():
+        raise UserError("INV-103", "That invitation is not here.", next_step="Open the list again.")
+    if len(text) > LONGEST:
+        raise UserError(
+            "DRF-110",
+            f"The reply is longer than {LONGEST:,} characters.",
+            kept="What was kept before stays.",
+            next_step="Shorten it.",
+        )
+    stored = OwnDraft.objects.filter(owner=owner, invitation_id=invitation_id, key=key)
+    if not text:
+        stored.delete()
+        return False
+    OwnDraft.objects.update_or_create(
+        owner=owner, invitation_id=invitation_id, key=key, defaults={"text": text, "changed_at": now}
+    )
+    return True
