@@ -6,16 +6,16 @@ from datetime import datetime
 from firsthand.core.drafting import plain_letter
 from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.errors import UserError
-from firsthand.store.models import Invitation, Owner, OwnDraft
+from firsthand.store.models import Invitation, OwnDraft, Owner
 
 LONGEST = 8_000
 _KEY = re.compile(r"(accept|talk|ask|decline|check)-([a-z]{2})")
 
 
 def keep_draft(owner: Owner, invitation_id: int, key: str, text: str, now: datetime) -> bool:
-    """Keep the owner's own words for a reply and tell whether they stand in place of the drafted ones.
+    """Keep the owner's own words for a reply, or bring the drafted ones back where there are none.
 
-    No words at all bring the drafted ones back. Raises UserError INV-103, DRF-109, DRF-110.
+    Returns whether the other kind of words stands there now. Raises UserError INV-103, DRF-109, DRF-110.
     """
     text = plain_letter(text)
     found = _KEY.fullmatch(key)
@@ -32,9 +32,8 @@ def keep_draft(owner: Owner, invitation_id: int, key: str, text: str, now: datet
         )
     stored = OwnDraft.objects.filter(owner=owner, invitation_id=invitation_id, key=key)
     if not text:
-        stored.delete()
-        return False
-    OwnDraft.objects.update_or_create(
+        return stored.delete()[0] > 0
+    _, is_new = OwnDraft.objects.update_or_create(
         owner=owner, invitation_id=invitation_id, key=key, defaults={"text": text, "changed_at": now}
     )
-    return True
+    return is_new

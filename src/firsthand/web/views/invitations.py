@@ -89,11 +89,12 @@ def draft(request: HttpRequest, invitation: int) -> HttpResponse:
     if looking.item(invitation) is None:
         raise Http404
     text = "" if "reset" in request.POST else request.POST.get("text", "")
-    is_own = keep_draft(looking.owner, invitation, key, text, looking.now)
+    is_other = keep_draft(looking.owner, invitation, key, text, looking.now)
     if wants(request, f"own-{key}"):
-        return render(
-            request, "invitations/own.html", {"kept": key, "is_own": is_own, "invitation": invitation}
-        )
+        if not is_other:  # a line that says the same must not be exchanged under somebody's finger
+            return HttpResponse(status=204)
+        context = {"kept": key, "is_own": bool(text.strip()), "invitation": invitation}
+        return render(request, "invitations/own.html", context)
     if wants(request, "reply-part"):
         return answer(request, looking, invitation, step="detail", template="invitations/reply.html")
     return redirect("invitations-detail", invitation)
