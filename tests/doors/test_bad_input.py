@@ -186,7 +186,7 @@ DROPPED = ("half-a-zip", "wrong-service", "encrypted", "bomb", "empty-file")
 def page(alice, now, monkeypatch, tmp_path):
     monkeypatch.setenv("FIRSTHAND_NOW", now.isoformat())
     monkeypatch.setenv("FIRSTHAND_HOME", str(tmp_path / "home"))
-    return let_in(alice, now)
+    return let_in(alice)
 
 
 def drop(page, name: str, content: bytes) -> str:
