@@ -15,6 +15,7 @@ ADDRESSES = [
     "/invitations/",
     "/invitations/?stop=open",
     "/invitations/paste/",
+    "/history/",
     "/people/",
     "/people/?q=nobody-of-this-name",
     "/import/",
