@@ -75,5 +75,5 @@ def order_asks(cases: Sequence[Case]) -> list[Case]:
 
 
 def evidence_order(case: Case) -> tuple[int, bool]:
-    """Order by what is known, then by whether anybody in the records could be the sender at all."""
-    return case.knowledge.rank, case.match.grade is Match.NONE
+    """Order by what is known, then by whether somebody who is known could be the sender."""
+    return case.knowledge.rank, case.match.grade is not Match.POSSIBLE
