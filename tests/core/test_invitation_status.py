@@ -86,3 +86,12 @@ def test_next_export_is_due_before_the_log_forgets() -> None:
 def test_a_standing_connection_is_never_pending(sent: date, direction: Direction) -> None:
     tie = Tie(date(2019, 1, 1), LOG)
     assert status(direction, sent=sent, ties=(tie,))[0] is InvitationStatus.ACCEPTED
+
+
+def test_who_invited_again_has_no_earlier_invitation_waiting() -> None:
+    sent, seen = date(2026, 2, 10), date(2026, 3, 20)
+    assert status(sent=sent, seen=seen)[0] is InvitationStatus.UNCERTAIN
+    again = status_of(
+        Direction.IN, sent_on=sent, last_seen_on=seen, ties=(), editions=NEWEST, came_again=True
+    )
+    assert again == (InvitationStatus.GONE, None)

@@ -57,10 +57,12 @@ def settle_invitations(owner: Owner) -> None:
     for person, connected, last in django_rows(TIES, (owner.pk,)):
         ties[person].append(Tie(known_day(connected), known_day(last)))
     twins = find_twins(seen)
+    newest_of = {(row.direction, row.person): row.sent_at for row in seen}  # they come in order of time
     changes = []
     for row in seen:
-        status, accepted_on = new_status(row, ties.get(row.person, []), editions)
         twin = twins.get(row.id)
+        came_again = twin is None and newest_of[row.direction, row.person] > row.sent_at
+        status, accepted_on = new_status(row, ties.get(row.person, []), editions, came_again=came_again)
         if (status, accepted_on, twin) != (row.status, row.accepted_on, row.twin):
             changes.append((status.value, accepted_on, twin, row.id))
     write_many("UPDATE invitation SET status = %s, accepted_on = %s, twin_id = %s WHERE id = %s", changes)
@@ -73,7 +75,9 @@ def as_seen(row: tuple[object, ...]) -> Seen:
     return Seen(*values)  # type: ignore[arg-type]
 
 
-def new_status(row: Seen, ties: list[Tie], editions: Editions) -> tuple[InvitationStatus, date | None]:
+def new_status(
+    row: Seen, ties: list[Tie], editions: Editions, *, came_again: bool
+) -> tuple[InvitationStatus, date | None]:
     """Return the status; a pasted invitation was pending when pasted, whatever older archives hold."""
     if row.source == "paste":
         editions = Editions(
@@ -85,6 +89,7 @@ def new_status(row: Seen, ties: list[Tie], editions: Editions) -> tuple[Invitati
         last_seen_on=row.last_seen_on,
         ties=ties,
         editions=editions,
+        came_again=came_again,
     )
 
 

@@ -41,8 +41,12 @@ def status_of(
     last_seen_on: date,
     ties: Sequence[Tie],
     editions: Editions,
+    came_again: bool = False,
 ) -> tuple[InvitationStatus, date | None]:
-    """Return the status and, for an accepted one, the day of acceptance."""
+    """Return the status and, for an accepted one, the day of acceptance.
+
+    Who invited again later (`came_again`) has no earlier invitation waiting: the platform keeps one for each pair.
+    """
     if accepted_on := acceptance(sent_on, ties, editions):
         return InvitationStatus.ACCEPTED, accepted_on
     log_on = max(last_seen_on, editions.invitations_on or last_seen_on)
@@ -50,7 +54,7 @@ def status_of(
     if direction is Direction.OUT:
         return (InvitationStatus.OPEN_OR_DECLINED if in_window else InvitationStatus.CLOSED_UNKNOWN), None
     if last_seen_on < log_on:
-        return (InvitationStatus.GONE if in_window else InvitationStatus.UNCERTAIN), None
+        return (InvitationStatus.GONE if in_window or came_again else InvitationStatus.UNCERTAIN), None
     return InvitationStatus.PENDING, None
 
 
