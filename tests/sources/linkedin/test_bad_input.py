@@ -254,7 +254,7 @@ def test_every_row_becomes_exactly_one_item(tmp_path, kinds):
         "whole": b.message(),
         "no date": b.message(DATE=""),
         "draft": b.message(IS_MESSAGE_DRAFT="Yes"),
-        "advert": b.message(SENDER_PROFILE_URL=""),
+        "advert": b.message(CONVERSATION_ID="2-AD==", SENDER_PROFILE_URL=""),
         "short": ("only", "two"),
     }
     content = b.table(b.MESSAGES, *(made[kind] for kind in kinds))

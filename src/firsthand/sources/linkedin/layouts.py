@@ -28,6 +28,7 @@ class Layout:
     also_known: frozenset[str] = frozenset()
     date_column: str = ""
     generation: Callable[[frozenset[str]], str] = lambda _: ""
+    has_unsigned: bool = False  # rows that only those around them tell what they are
 
     @property
     def known(self) -> frozenset[str]:
@@ -185,6 +186,7 @@ MESSAGES = Layout(
     _keys("FOLDER", "ATTACHMENTS"),
     date_column="DATE",
     generation=_messages_generation,
+    has_unsigned=True,
 )
 OLD_MESSAGES = Layout(
     "messages",

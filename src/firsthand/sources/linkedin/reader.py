@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import cast
 
 from firsthand.core.records import FileSeen, Item, Notice, OwnerProfile, Problem, Skipped
 from firsthand.sources.base import LeftOut, Refused, cannot_open, row_place
@@ -14,10 +15,11 @@ from firsthand.sources.files import Archive, Together, open_archive
 from firsthand.sources.linkedin.contents import choose, content_notices, missing_notices
 from firsthand.sources.linkedin.dates import FIRST_YEAR, Calendar
 from firsthand.sources.linkedin.layouts import PROFILE, WANTED, picker
+from firsthand.sources.linkedin.messages import Unsettled, Unsigned, settle_unsigned
 from firsthand.sources.linkedin.probing import Table, probe
 from firsthand.sources.tables import CUT, Broken, Rows
 
-READING = 1  # to be raised whenever the same bytes give other rows than before
+READING = 2  # to be raised whenever the same bytes give other rows than before
 _BLOCK = 1 << 18
 _DATE_IN_NAME = re.compile(r"linkedin_?data_?export[_ ](\d{1,2})-(\d{1,2})-(\d{4})", re.IGNORECASE)
 
@@ -74,7 +76,11 @@ class LinkedInArchive:
         """Yield each file with its items, lazily; read the items of one before asking for the next."""
         self._bytes_done, self._lines = 0, None
         for table in self._tables:
-            yield table.seen, self._items(table)
+            items = self._items(table)
+            yield (
+                table.seen,
+                settle_unsigned(items) if table.layout.has_unsigned else cast(Iterator[Item], items),
+            )
 
     def digest(self, seen: FileSeen) -> str:
         """Return what is equal only for files of one name that give the same rows; "" for a damaged one."""
@@ -96,7 +102,7 @@ class LinkedInArchive:
         """Note how many bytes have been read so far, by whomever."""
         self._bytes_done = count
 
-    def _items(self, table: Table) -> Iterator[Item]:
+    def _items(self, table: Table) -> Iterator[Item | Unsettled]:
         """Yield one item for each row, and what to tell about the file at its end."""
         name, read, calendar = table.member.name, table.layout.read, self._calendar(table)
         take = picker(table.layout.columns, table.header.cells)
@@ -108,6 +114,10 @@ class LinkedInArchive:
                 continue
             try:
                 record = read(take(row), calendar)
+            except Unsigned as reason:
+                yield Unsettled(
+                    reason.message, Skipped(reason.code, row_place(name, rows.number), reason.what)
+                )
             except (Refused, LeftOut) as reason:
                 yield self._noted(_not_read(reason, row, rows, name), name)
             else:
