@@ -27,8 +27,9 @@ _OTHER_SCHOOL = re.compile(
     r"middelbare|superiori|bootcamp|\b(?:course|kurs|cours|curso|corso|cursus)\b",
     re.IGNORECASE,
 )
-# Weeks between two jobs are no time at a third.
+# Weeks between two jobs are no time at a third; a school year told by its two years leaves out months of both.
 _GAP = timedelta(days=92)
+_SUMMER = timedelta(days=274)
 
 
 def check_worked(claim: Claim, owner: Owner, *, until: date) -> Finding:
@@ -63,7 +64,7 @@ def check_studied(claim: Claim, owner: Owner) -> Finding:
         return unknown("the note does not say where")
     if _OTHER_SCHOOL.search(claim.organisation):
         return unknown("your education does not list it, but it seldom goes that far")
-    return _exclude(claim, schools)
+    return _exclude(claim, schools, gap=_SUMMER)
 
 
 def _without_time_together(mine: Sequence[Stay]) -> Finding:
@@ -107,7 +108,7 @@ def _say_stay(stay: Stay) -> str:
     return say_when(stay.proven) if stay.proven else "at a time your records do not tell"
 
 
-def _exclude(claim: Claim, stays: Sequence[Stay]) -> Finding:
+def _exclude(claim: Claim, stays: Sequence[Stay], *, gap: timedelta = _GAP) -> Finding:
     """Contradict a place that the owner's record does not know, if it covers the time claimed."""
     if not stays:
         return unknown("your records do not tell where you were")
@@ -117,7 +118,7 @@ def _exclude(claim: Claim, stays: Sequence[Stay]) -> Finding:
         text = f"your record has no time at {claim.organisation}"
         return Finding(ClaimState.CONTRADICTED, text, tuple(stay.record for stay in stays))
     then = [stay for stay in stays if _was_there(stay, claim.period)]
-    if not _covers(then, claim.period):
+    if not _covers(then, claim.period, gap=gap):
         return unknown(f"your record does not tell all of where you were {say_when(claim.period)}")
     names = say_list(list(dict.fromkeys(stay.name for stay in then)))
     return Finding(ClaimState.CONTRADICTED, f"you were at {names} then", tuple(stay.record for stay in then))
@@ -127,11 +128,11 @@ def _was_there(stay: Stay, period: Period) -> bool:
     return stay.proven is not None and overlap(stay.proven, period) is not None
 
 
-def _covers(stays: Sequence[Stay], period: Period) -> bool:
+def _covers(stays: Sequence[Stay], period: Period, *, gap: timedelta) -> bool:
     """Tell whether these stays leave no stretch of the period in which there was room for another."""
     if not stays:
         return False
-    room = min(_GAP, (period.last_on - period.first_on) / 2)
+    room = min(gap, (period.last_on - period.first_on) / 2)
     reached = period.first_on
     for proven in sorted((stay.proven for stay in stays if stay.proven), key=lambda each: each.first_on):
         if proven.first_on - reached > room:

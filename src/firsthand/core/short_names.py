@@ -45,9 +45,13 @@ def _telling(name: str) -> frozenset[str]:
 
 
 def _may_be_acronym(name: str, said: str) -> bool:
-    """Tell whether letters said are in a name in their order: RUG in Rijksuniversiteit Groningen."""
-    short, letters = fold_letters(said), iter(fold_letters(name))
-    is_acronym = said.isupper() and said.isalpha() and 2 <= len(said) <= _LONGEST_ACRONYM
-    return (
-        is_acronym and fold_letters(name).startswith(short[:1]) and all(letter in letters for letter in short)
-    )
+    """Tell whether letters said are in a name in their order: RUG in Rijksuniversiteit Groningen.
+
+    The first and the last begin a word: USP is not in Universidade Estadual de Campinas.
+    """
+    if not (said.isupper() and said.isalpha() and 2 <= len(said) <= _LONGEST_ACRONYM):
+        return False
+    short, whole = fold_letters(said), fold_letters(name)
+    lasts = {word[0] for word in whole.split()[1:]} or set(whole)
+    letters = iter(whole)
+    return whole.startswith(short[:1]) and short[-1] in lasts and all(letter in letters for letter in short)
