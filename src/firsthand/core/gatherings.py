@@ -25,11 +25,10 @@ from firsthand.core.letters import fold_letters
 from firsthand.core.names import fold_name
 from firsthand.core.organisation_words import PLACES
 from firsthand.core.records import Party
-from firsthand.core.titles import ALWAYS, LEADING
+from firsthand.core.titles import without_titles
 from firsthand.core.urls import canonical_profile_url
 
 MOST_NAMED = 20
-_TITLES = ALWAYS | LEADING
 _LONGEST_TITLE = 200
 _MOST_WORDS = 4
 _MAIL = re.compile(
@@ -212,7 +211,7 @@ def _is_activity(text: str) -> bool:
 
 def _leading_name(text: str) -> str:
     """Return the name that a text begins with."""
-    words = _without_titles(text.split())
+    words = without_titles(text.split())
     taken = 0
     for word in words[: _MOST_WORDS + 2]:
         is_name = _is_name_word(word, is_first=taken == 0)
@@ -231,7 +230,7 @@ def _leading_name(text: str) -> str:
 
 def _as_name(text: str, *, is_full: bool = False) -> str:
     """Return the text when it is nothing but a name with a known given name first; else ""."""
-    words = _without_titles(text.split())
+    words = without_titles(text.split())
     if not (1 + is_full) <= len(words) <= _MOST_WORDS + 1:
         return ""
     if len(words) == 1 and fold_letters(words[0]).strip() in PLACES:
@@ -241,12 +240,6 @@ def _as_name(text: str, *, is_full: bool = False) -> str:
         for place, word in enumerate(words)
     )
     return " ".join(words) if fits and words[-1] not in PARTICLES else ""
-
-
-def _without_titles(words: list[str]) -> list[str]:
-    while len(words) > 1 and fold_letters(words[0]).strip() in _TITLES:
-        words = words[1:]
-    return words
 
 
 def _is_name_word(word: str, *, is_first: bool) -> bool:

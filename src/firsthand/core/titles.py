@@ -4,6 +4,10 @@ Some abbreviations are also names (Ma, Do, Ing, Mba), so where a word stands and
 written with dots decides. All words are folded.
 """
 
+from collections.abc import Sequence
+
+from firsthand.core.letters import fold_letters
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -19,7 +23,7 @@ ALWAYS = _words("""
 
 # No name where they lead and a name follows.
 LEADING = _words("""
-    mr mrs ms miss mx sir dame rev capt herr frau sr sra srta srita mme mlle monsieur madame sig sigra
+    mr mrs ms miss mx sir dame rev capt herr herrn frau sr sra srta srita mme mlle monsieur madame sig sigra
     signor signora dhr mevr mevrouw dott dottor doctor doctora doutor doutora senhor senhora
     rer nat med phil hc iur jur oec pol habil univ
 """)
@@ -59,3 +63,11 @@ GENERATIONS = {
 
 # What follows is the name before a marriage.
 BORN = _words("nee geb geboren geborene")
+
+
+def without_titles(words: Sequence[str]) -> list[str]:
+    """Return the words of a name without the titles that lead it; at least one word is left."""
+    rest = list(words)
+    while len(rest) > 1 and fold_letters(rest[0]).strip() in ALWAYS | LEADING:
+        rest.pop(0)
+    return rest

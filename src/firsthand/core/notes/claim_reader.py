@@ -16,6 +16,7 @@ from firsthand.core.notes.sharing import Sharing, sharing_in
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind, Period
 from firsthand.core.notes.words import Word, fold, words_of
+from firsthand.core.titles import without_titles
 
 AT_HOME = (ClaimKind.WORKED, ClaimKind.STUDIED)
 _TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED})
@@ -36,7 +37,7 @@ class ClaimReader:
     """Reads the names and days beside a phrase of one note."""
 
     def __init__(self, text: Text, owner: Owner, sent_on: date) -> None:
-        self.text, self.sent_on = text, sent_on
+        self.text, self.owner, self.sent_on = text, owner, sent_on
         self.words = unglued(text.words)
         self.owner_words = frozenset(word.fold for word in words_of(owner.name))
         employers = self._of_others(item.company for item in owner.employments)
@@ -147,7 +148,8 @@ class ClaimReader:
         before = self.names.person_before(hit.first, self.owner_words)
         after = self.names.person_after(hit.last, self.owner_words, within=4 if is_named_first else 10)
         first, second = (before, after) if is_named_first else (after, before)
-        return next((name for name in (first, second) if fold(name) not in _NOBODY), "")
+        name = next((name for name in (first, second) if fold(name) not in _NOBODY), "")
+        return " ".join(without_titles(name.split()))
 
     def sentence(self, hit: Hit) -> list[Word]:
         """Return the words of the sentence a phrase stands in."""

@@ -7,6 +7,7 @@ from firsthand.core.knowledge import Owner
 from firsthand.core.notes.claim_reader import AT_HOME, ClaimReader
 from firsthand.core.notes.denials import is_denied
 from firsthand.core.notes.insiders import inside_claim
+from firsthand.core.notes.own_events import meeting_at_own_event
 from firsthand.core.notes.own_names import names_school
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind
@@ -48,6 +49,7 @@ def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
         if kind is ClaimKind.STUDIED and read[kind, sentence]:
             read[ClaimKind.WORKED, sentence] = _besides(read, sentence)
     _add_insiders(read, reader)
+    _add_own_event(read, reader)
     _leave_out_places(read)
     if any(claim.organisation for (kind, _), claims in read.items() if kind in AT_HOME for claim in claims):
         _leave_out_empty_meetings(read)
@@ -69,6 +71,15 @@ def _add_insiders(read: _Read, reader: ClaimReader) -> None:
         if found := inside_claim(reader, kind):
             claim, sentence = found
             read[kind, sentence] = [claim]
+
+
+def _add_own_event(read: _Read, reader: ClaimReader) -> None:
+    """Add a meeting at an event of the owner's, where nothing else is said of that event."""
+    if any(claims for (kind, _), claims in read.items() if kind in (ClaimKind.MET, ClaimKind.KNOWS_WORK)):
+        return
+    if found := meeting_at_own_event(reader):
+        claim, sentence = found
+        read[ClaimKind.MET, sentence] = [claim]
 
 
 def _besides(read: _Read, sentence: int) -> list[Claim]:

@@ -1,0 +1,51 @@
+"""Meetings told without a word for meeting: "I was the one in the coffee queue yesterday at the Data Week".
+
+The note names an event that the owner's own calendar has, whole or by its telling words, and looks back. Who only read or
+heard of it, asks whether the owner goes, or sells a stand there, claims no meeting.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from firsthand.core.notes.claim_reader import ClaimReader
+from firsthand.core.notes.manner import tells_past
+from firsthand.core.notes.own_names import OwnName, whole_names
+from firsthand.core.notes.parts import JOINS, name_words
+from firsthand.core.notes.patterns import Hit
+from firsthand.core.notes.selling import offer_marks
+from firsthand.core.notes.values import Claim, ClaimKind
+from firsthand.core.notes.words import Word
+from firsthand.core.occasion_words import telling_words
+
+_FEWEST = 2  # words of a name that stand for the whole
+_FEW_MARKS = 1  # "five minutes" alone offers nothing
+
+
+def meeting_at_own_event(reader: ClaimReader) -> tuple[Claim, int] | None:
+    """Return the claim to have met at an event of the owner's, with its sentence; None where nothing claims it."""
+    text, names = reader.text, [event.name for event in reader.owner.events]
+    if offer_marks(text) > _FEW_MARKS or text.of("sells", "sells_half", "recruits"):
+        return None
+    own = next(iter([*reader.events, *parts_of_names(reader.words, names)]), None)
+    if own is None:
+        return None
+    here = Hit("met", own.first, own.last)
+    sentence = text.words[own.first].sentence
+    moments = [*reader.moments(sentence), *(each for near in (sentence - 1, sentence + 1) for each in reader.moments(near))]
+    past = [each.period for each in moments if each.period.last_on <= reader.sent_on]
+    if not past and (moments or not tells_past(text)):
+        return None
+    return Claim(ClaimKind.MET, text.quote(here), event=own.name, period=past[0] if past else None), sentence
+
+
+def parts_of_names(words: Sequence[Word], names: Iterable[str]) -> Iterator[OwnName]:
+    """Yield where two or more words of a name stand together, one of them telling: "Proptech-Stammtisch"."""
+    for name in names:
+        own = [word for word in name_words(name) if word not in JOINS and not word.isdecimal()]
+        tells = set(telling_words(name))
+        for size in range(len(own) - 1, _FEWEST - 1, -1):
+            for start in range(len(own) - size + 1):
+                part = own[start : start + size]
+                if tells.intersection(part):
+                    yield from (
+                        found._replace(name=name) for found in whole_names(words, [" ".join(part)], are_events=True)
+                    )
