@@ -207,6 +207,19 @@ def test_studying_together_is_checked_against_the_schools(
     assert check(ClaimKind.STUDIED, organisation=school, period=period).state == state
 
 
+def test_school_years_told_by_two_calendar_years_are_covered_by_the_months_between() -> None:
+    at_school = replace(OWNER.schoolings[0], started_on=date(2010, 9, 1), finished_on=date(2012, 6, 30))
+    owner = replace(OWNER, schoolings=(at_school,))
+    checked = check(
+        ClaimKind.STUDIED, organisation="University of Leeds", period=years(2010, 2012), owner=owner
+    )
+    assert checked.state == "contradicted"
+    later = check(
+        ClaimKind.STUDIED, organisation="University of Leeds", period=years(2012, 2014), owner=owner
+    )
+    assert later.state == "unknown"
+
+
 @pytest.mark.parametrize("school", ["Universidade do Porto", "University of Leeds"])
 def test_who_studied_at_another_time_is_never_contradicted(school: str) -> None:
     checked = check(ClaimKind.STUDIED, organisation=school, period=years(2015), is_apart=True)

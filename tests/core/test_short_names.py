@@ -43,6 +43,7 @@ def test_a_longer_name_or_an_acronym_may_be_the_place() -> None:
     assert may_be_named("Rijksuniversiteit Groningen", "RUG")
     assert not may_be_named("Rijksuniversiteit Groningen", "FEUP")
     assert not may_be_named("Northwind Logistics", "Fabrikam")
+    assert not may_be_named("Universidade Estadual de Campinas", "USP")
 
 
 def test_office_and_uni_name_nothing() -> None:

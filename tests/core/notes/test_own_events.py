@@ -1,0 +1,61 @@
+"""Meetings at events of the owner's calendar that no word for meeting announces."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from firsthand.core.knowledge import Attendance, Owner
+from firsthand.core.notes.reader import claims_of
+from firsthand.core.notes.text import take_apart
+from firsthand.core.notes.values import Claim, ClaimKind
+
+
+def event(name: str, day: str) -> Attendance:
+    at = datetime.fromisoformat(f"{day}T09:00").replace(tzinfo=UTC)
+    return Attendance("event:1", name, at, at)
+
+
+OWNER = Owner(
+    name="Rosa Leclerq",
+    names=("Rosa Leclerq",),
+    events=(event("Lisboa Data Week", "2026-10-13"), event("Proptech-Stammtisch München", "2026-10-14")),
+)
+SENT_ON = date(2026, 10, 15)
+
+
+def met(note: str) -> list[Claim]:
+    found = claims_of(take_apart(note), owner=OWNER, sent_on=SENT_ON)
+    return [claim for claim in found if claim.kind is ClaimKind.MET]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Rosa, I was the one with the broken projector at Lisboa Data Week on Tuesday.",
+        "oi Rosa, eu era o cara da fila do café ontem na Lisboa Data Week",
+        "Lisboa Data Week, 13 October: it was me who took your pen. Shall I bring it round?",
+    ],
+)
+def test_who_looks_back_on_an_event_of_the_owner_was_there_too(note: str) -> None:
+    [claim] = met(note)
+    assert claim.event == "Lisboa Data Week"
+    assert claim.period
+    assert claim.period.last_on <= SENT_ON
+
+
+def test_event_is_known_by_part_of_its_name() -> None:
+    [claim] = met("Servus Rosa, i bin da Hias vom Proptech-Stammtisch gestern, der mit de Wärmepumpen.")
+    assert claim.event == "Proptech-Stammtisch München"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Rosa, will you be at Lisboa Data Week in October 2027?",
+        "Are you going to Lisboa Data Week?",
+        "We sell stand walls for Lisboa Data Week, order one today and save 20%, prices from £90.",
+        "Rosa, the week after next I start a job in data.",
+    ],
+)
+def test_who_asks_or_sells_claims_no_meeting(note: str) -> None:
+    assert met(note) == []
