@@ -15,6 +15,7 @@ from firsthand.core.drafting import Draft
 from firsthand.core.errors import UserError
 from firsthand.core.replies import Reply
 from firsthand.store.queries.owner import first_owner
+from firsthand.store.queries.runs import has_arrived
 
 WORDS = {
     "accept": "ACCEPT", "talk": "TALK FIRST", "ask": "ASK", "decline": "DECLINE", LAPSE: "MAY LAPSE",
@@ -29,6 +30,9 @@ def show_invitations(invitation_id: str = "", *, stop: str, as_json: bool) -> No
         if rows is None or owner is None:
             if invitation_id:
                 raise not_here(invitation_id)
+            tell_nothing(as_json=as_json)
+            return
+        if not invitation_id and not has_arrived(rows, owner.id):
             tell_nothing(as_json=as_json)
             return
         review = review_invitations(rows, owner, now, stop=stop)

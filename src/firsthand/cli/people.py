@@ -32,18 +32,16 @@ def show_people(query: str, *, limit: int, as_json: bool) -> None:
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows is None or owner is None:
-            if as_json:
-                print_json([])
-            else:
-                print_line(
-                    "Nobody here yet. Import your LinkedIn archive first: firsthand import ARCHIVE.zip"
-                )
+            tell_nobody(as_json=as_json)
             return
         found = people(rows, owner.id, query=query, limit=limit or (ALL if as_json else SCREENFUL))
         total = 0 if as_json else count_people(rows, owner.id, query=query)
         identities = identities_of(rows, [person.id for person in found]) if as_json else {}
     if as_json:
         print_json([person_json(person, identities[person.id]) for person in found])
+        return
+    if not found and not query:
+        tell_nobody(as_json=False)
         return
     if not found:
         print_line(f"Nobody found for “{query}”. Try a part of the name, a company or a position.")
@@ -52,6 +50,14 @@ def show_people(query: str, *, limit: int, as_json: bool) -> None:
         ["ID", "Name", "Known", "Position", "Last contact"], [person_cells(person) for person in found]
     )
     print_line(f"{len(found):,} of {total:,} {'person' if total == 1 else 'people'}.")
+
+
+def tell_nobody(*, as_json: bool) -> None:
+    """Say that the store holds nobody, and what to do."""
+    if as_json:
+        print_json([])
+    else:
+        print_line("Nobody here yet. Import your LinkedIn archive first: firsthand import ARCHIVE.zip")
 
 
 def person_cells(person: PersonRow) -> list[str]:
