@@ -38,6 +38,11 @@ DRESSED = [
     '"Ana Silva"',
     "Ms. Ana Silva",
     "Ana Silva via LinkedIn",
+    "Ana Silva MRCVS",
+    "Ana Silva, BVSc MRCVS",
+    "Ana Silva MEd",
+    "Ana Silva, MICE",
+    "Ana Silva HJKLM",
 ]
 
 
@@ -64,6 +69,10 @@ def test_what_people_hang_on_a_name_is_dropped(name: str) -> None:
         ("Mª José Pérez", "maria jose perez"),
         ("नरेंद्र मोदी", "नरेंद्र मोदी"),
         ("ガ 太郎", "ガ 太郎"),
+        ("Nguyen Quoc Bao", "nguyen quoc bao"),
+        ("Ali Ben Med", "ali ben med"),
+        ("JAN SCHMDT", "jan schmdt"),
+        ("Anna Mice", "anna mice"),
         ("Dr.", ""),
         ("  \u200b ", ""),
     ],

@@ -18,9 +18,10 @@ from firsthand.core.titles import (
     PRONOUNS,
     TRAILING,
     TRAILING_DOTTED,
+    TRAILING_LETTERS,
 )
 
-_SPECIAL = ALWAYS | LEADING | TRAILING | BORN | {"via"}
+_SPECIAL = ALWAYS | LEADING | TRAILING | TRAILING_LETTERS | BORN | {"via"}
 _GLUED = LEADING | LEADING_DOTTED
 _MARKS = re.compile(r"[(\[{（【<\"“„”«'‘/ª]")
 _SEPARATORS = re.compile(r"\s[-–—:/~·•]|[|•]|\bvia\b", re.IGNORECASE)
@@ -33,6 +34,8 @@ _COMMA = re.compile(r"[,，،]")
 _SLASH = re.compile(r"\s*/\s*")
 _MARIA = re.compile(r"\bM\.?ª", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+# Letters that no name can be spoken with, as certificates are: "MRCVS".
+_LETTERS = re.compile(r"\b[BCDFGHJ-NP-TVWXZ]{4,}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,9 @@ def plain_words(name: str) -> list[str] | None:
     if not name.replace(" ", "").isalpha() and not _has_only_initials(name):
         return None
     words = fold_letters(name).split()
-    return words if _SPECIAL.isdisjoint(words) and "ª" not in name else None
+    if not _SPECIAL.isdisjoint(words) or "ª" in name or _LETTERS.search(name):
+        return None
+    return words
 
 
 def _has_only_initials(name: str) -> bool:
@@ -164,7 +169,7 @@ def _is_figure(word: str) -> bool:
 def _strip_titles(pieces: list[NamePiece]) -> list[NamePiece]:
     while len(pieces) > 1 and _is_leading_title(pieces[0]):
         pieces = pieces[1:]
-    while len(pieces) > 2 and _is_trailing_title(pieces[-1]):
+    while len(pieces) > 2 and (_is_trailing_title(pieces[-1]) or _is_letters(pieces)):
         pieces = pieces[:-1]
     return pieces
 
@@ -180,6 +185,15 @@ def _is_trailing_title(piece: NamePiece) -> bool:
         or ("." in piece.raw and joined in TRAILING_DOTTED)
         or TRAILING.issuperset(piece.words)
     )
+
+
+def _is_letters(pieces: list[NamePiece]) -> bool:
+    """Tell whether the last piece is a certificate's letters, behind a name that is no capitals itself."""
+    last = pieces[-1]
+    capitals = sum(char.isupper() for char in last.raw)
+    if capitals < 2 or pieces[0].raw.isupper():
+        return False
+    return last.joined in TRAILING_LETTERS or bool(_LETTERS.fullmatch(last.raw))
 
 
 def _split_at_birth_name(pieces: list[NamePiece]) -> tuple[list[NamePiece], tuple[str, ...]]:

@@ -35,6 +35,17 @@ TRAILING = _words("""
     md jd mba emba cpa cfa rn dds dmd esq acca fcca aca fca cma cia caia frm cfp phr csm cspo psm pspo
     safe lssbb lssgb mph mpa mpp msw mfa dba edd psyd pharmd dnp np lmft lcsw obe mbe cbe frsa
     acc pcc mcc icf pmi acp cscp cpim fcips mcips lion ra aia leed pe cae gphr ret mbacp
+    mrcvs frcvs bvsc bvms bvetmed aprn rnld frcs mrcs frcp mrcp mrcgp frca mrcog mrcpsych bchd mbchb
+    mcsp hcpc cpcc chrp chrl aphr sphri mcim fcim fcma acma cima cgma cipp cipm mistructe mrtpi cmli ncidq
+    ccna ccnp ccie oscp cciso togaf cbap ccba pgmp pfmp capm crisc cgeit csslp ckad mcsa mcse cssbb
+    pgce fhea sfhea pfhea fbcs mbcs citp cgeol mrsc frsc csci cbiol cphys fimeche miet fiet cscs nebosh
+    cmiosh gradiosh fcmi mcmi fcilt
+""")
+# The same, but only as letters behind a name that is not written in capitals itself.
+TRAILING_LETTERS = _words("""
+    mvb dvm cvt rvn rgn rmn fnp msn bsn crna bds mfds bao rph rdn rd ldn csp slp otr dpt pta ccc aat cga ea
+    mice fice riba arb raic asla ceh cka mcp psk rte ssm cqe cmq cpp qts med iosh tep cta att cilt
+    kc qc jp dl mp msp
 """)
 TRAILING_DOTTED = _words("ma ba bs ms do be ra sc")
 
