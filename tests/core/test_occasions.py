@@ -124,6 +124,17 @@ def test_a_longer_name_of_one_telling_word_is_not_contradicted() -> None:
     assert check("Alpine Timber Summit")[0] == "none"
 
 
+@pytest.mark.parametrize("day", [22, 24])
+def test_the_day_beside_a_day_of_talks_is_another_day_everywhere(day: int) -> None:
+    start = datetime(2026, 4, 23, 9, tzinfo=UTC)
+    event = Attendance("event:9", "Night of Cranes", start, start + timedelta(hours=8))
+    period = Period(date(2026, 4, day), date(2026, 4, day))
+    claim = Claim(ClaimKind.MET, quote="", event="Night of Cranes", period=period)
+    found = check_occasion(claim, (event,), sent_on=SENT_ON)
+    assert found
+    assert found.state is ClaimState.CONTRADICTED
+
+
 @pytest.mark.parametrize("day", [11, 13])
 def test_the_day_beside_an_evening_event_is_its_day_somewhere(day: int) -> None:
     start = datetime(2026, 9, 12, 2 if day == 11 else 20, tzinfo=UTC)

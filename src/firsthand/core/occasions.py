@@ -13,9 +13,11 @@ from firsthand.core.knowledge import Attendance
 from firsthand.core.notes.values import Claim, ClaimState, Period
 from firsthand.core.occasion_words import kinds_in, telling_words, words_in
 
-# A calendar's times are UTC and the place is seldom known: an evening in California is tomorrow in
-# UTC, a morning in Sydney is yesterday.
-_ZONE_WEST, _ZONE_EAST = timedelta(hours=8), timedelta(hours=10)
+# An event's times are UTC and its place is seldom known: an evening in California is tomorrow in UTC, a
+# morning in Sydney is yesterday. What no clock of the world would call waking hours is no place for it.
+_ZONES = tuple(timedelta(hours=hours) for hours in range(-8, 11))
+_WAKING = range(6, 24)  # hours of the day
+_ON_A_WALL_CLOCK = timedelta(0)
 
 
 def check_occasion(claim: Claim, events: Sequence[Attendance], *, sent_on: date) -> Finding | None:
@@ -95,8 +97,22 @@ def _year_named(name: str) -> Period | None:
 
 
 def _overlaps(event: Attendance, period: Period) -> bool:
-    widest = Period((event.starts_at - _ZONE_WEST).date(), (_end(event) + _ZONE_EAST).date())
+    zones = _zones_of(event)
+    widest = Period((event.starts_at + min(zones)).date(), (_end(event) + max(zones)).date())
     return overlap(widest, period) is not None
+
+
+def _zones_of(event: Attendance) -> Sequence[timedelta]:
+    """Return how far the local clock may have been from UTC; whole days are told without a zone."""
+    length = event.ends_at - event.starts_at
+    if length and not length % timedelta(days=1) and not event.starts_at.hour:
+        return (_ON_A_WALL_CLOCK,)
+    waking = [
+        zone
+        for zone in _ZONES
+        if (event.starts_at + zone).hour in _WAKING and (_end(event) + zone).hour in _WAKING
+    ]
+    return waking or _ZONES
 
 
 def _end(event: Attendance) -> datetime:
