@@ -27,6 +27,7 @@ _LINKS = folded(
     "meet is this das ist der hier voici te ti presento presenta este esta es questa questo ecco dit dat je c est et"
 )
 _ALSO = folded("and und et y e en plus")
+_THEY = folded("she he they her his sie er ihr elle il elles ela ele ella él lei lui essa ze zij hij haar")
 
 _OF = folded(
     "de d di del della da do du von vom van of for from für pour para per voor with mit avec con com met chez by par"
@@ -139,15 +140,31 @@ def _is_same(tagged: Sequence[Word], whose: dict[int, int], person: int, word: W
 
 
 def _is_crossed(tagged: _Tagged) -> bool:
-    """Tell whether one is told of the other, and the other way round."""
+    """Tell whether one is told of the other, and the other way round, there by name or as "she"."""
     told: dict[tuple[int, int], int] = {}
-    for at, after in pairwise(sorted(tagged.people)):
+    places = sorted(tagged.people)
+    for at, after in pairwise(places):
         pair = (tagged.people[at], tagged.people[after])
-        if pair[0] != pair[1] and all(word.fold in _greetings() for word in tagged.words[at + 1 : after]):
+        if pair[0] != pair[1] and _stands_beside(tagged, at, after):
             if told.get(pair[::-1], at) < at:
                 return True
             told.setdefault(pair, after)
-    return False
+    return any(
+        tagged.people[at] == whom and at > after and _is_told_of_them(tagged, at)
+        for (_, whom), after in told.items()
+        for at in places
+    )
+
+
+def _stands_beside(tagged: _Tagged, at: int, after: int) -> bool:
+    return all(word.fold in _greetings() for word in tagged.words[at + 1 : after])
+
+
+def _is_told_of_them(tagged: _Tagged, at: int) -> bool:
+    """Tell whether somebody is called and then told of a third person: "Lars, she runs the docks"."""
+    words = tagged.words
+    behind = next((word for word in words[at + 1 : at + 3] if word.fold not in _LINKS), None)
+    return _is_called(tagged, at) and bool(behind and behind.after_comma and behind.fold in _THEY)
 
 
 def _says_so(tagged: _Tagged, asking: set[int]) -> bool:
