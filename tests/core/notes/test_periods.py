@@ -38,6 +38,10 @@ def period(text: str, code: str = "en", *, ahead: bool = False) -> tuple[str, st
         ("fr", "le 4 octobre", "2025-10-04", "2025-10-04"),
         ("es", "el 4 de octubre de 2023", "2023-10-04", "2023-10-04"),
         ("es", "el año pasado", "2025-01-01", "2025-12-31"),
+        ("pt", "na segunda-feira", "2026-05-04", "2026-05-04"),
+        ("pt", "na quinta passada", "2026-04-30", "2026-04-30"),
+        ("pt", "na segunda falámos de pontes", "2026-05-04", "2026-05-04"),
+        ("pt", "na sexta da semana passada", "2026-05-01", "2026-05-01"),
         ("pt", "em março", "2026-03-01", "2026-03-31"),
         ("it", "l'anno scorso", "2025-01-01", "2025-12-31"),
         ("nl", "afgelopen zaterdag", "2026-05-02", "2026-05-02"),
@@ -58,6 +62,20 @@ def period(text: str, code: str = "en", *, ahead: bool = False) -> tuple[str, st
 )
 def test_words_of_time_are_days(code: str, text: str, first: str, last: str) -> None:
     assert period(text, code) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "na segunda fila",
+        "a quarta edição",
+        "na minha quinta",
+        "na quinta do meu avô",
+        "pela terceira vez na sexta ronda",
+    ],
+)
+def test_portuguese_ordinals_are_no_weekdays(text: str) -> None:
+    assert period(text, "pt") is None
 
 
 def test_a_date_and_its_weekday_are_one_moment() -> None:

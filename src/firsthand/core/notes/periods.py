@@ -13,7 +13,13 @@ from firsthand.core.notes.timewords import (
     DOUBTFUL,
     LINKS,
     MONTH_LEADS,
+    NOUN_ENDS,
+    OF,
+    OF_THE_DAY,
+    ORDINALS,
+    OWNED,
     UNTIL,
+    VERB_ENDS,
     Calendar,
     calendar_of,
     count_of,
@@ -191,7 +197,7 @@ class _Reader:
 
     def _weekday(self, at: int) -> Moment | None:
         weekday = self.calendar.weekdays.get(self.fold(at))
-        if weekday is None:
+        if weekday is None or (self.fold(at) in ORDINALS and self._counts(at)):
             return None
         last = at + 2 if self.fold(at + 1) == "feira" else at + 1
         if dated := self._date_after(last):
@@ -204,6 +210,18 @@ class _Reader:
             )
         back = (self.sent_on.weekday() - weekday - 1) % 7 + 1
         return self._day(self.sent_on - timedelta(back), at, last)
+
+    def _counts(self, at: int) -> bool:
+        """Tell whether a word that is a weekday and a number counts: "na segunda fila", "a quinta do meu avô"."""
+        after, behind = self.fold(at + 1), self.fold(at + 2)
+        if after == "feira" or self._is(at - 1, self.calendar.last | self.calendar.next):
+            return False
+        if self._is(at - 1, OWNED):
+            return True
+        if after in OF:
+            return behind not in OF_THE_DAY
+        is_noun = after.endswith(NOUN_ENDS) and not after.endswith(VERB_ENDS)
+        return is_noun and not self._is(at + 1, self.calendar.last | self.calendar.next)
 
     def _date_after(self, at: int) -> Moment | None:
         """Return the date that a weekday only adds to: "sabato 23 maggio", "Mittwoch, den 18. März"."""

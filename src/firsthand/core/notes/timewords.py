@@ -71,6 +71,13 @@ MONTH_LEADS = _set(
 BEFORE_DATE = _set("the a an am dem den der ein einem le un une el la il lo o dia dag de")
 UNTIL = _set("to and till until bis und au et al e y a ao tot en")
 DAY_LEADS = _set("am vom le el il dia op den al")
+# Portuguese counts its weekdays: "segunda" is Monday or the second, "quinta" Thursday, the fifth or an estate.
+ORDINALS = _set("segunda terça quarta quinta sexta")
+OWNED = _set("minha sua tua nossa vossa uma")
+OF = _set("de do da dos das")
+OF_THE_DAY = _set("manhã tarde noite semana quinzena março abril maio junho julho janeiro fevereiro")
+NOUN_ENDS = ("a", "ao", "oes", "as", "ade", "em", "ez")
+VERB_ENDS = ("ava", "ia", "avam", "iam", "aram", "eram", "iram", "era", "foram")
 
 
 def year_of(word: str) -> int:
