@@ -204,6 +204,13 @@ def test_endorsements_and_a_connection_alone_are_none() -> None:
     ]
 
 
+def test_an_own_invitation_is_told_where_nothing_came_of_it() -> None:
+    invited = replace(ANA, invited_on=date(2024, 3, 4))
+    assert (grade(invited), texts(invited)) == (Knowledge.NONE, ["You invited Ana Silva on 4 March 2024"])
+    connected = replace(invited, connected_on=date(2024, 3, 6), is_connected=True)
+    assert texts(connected) == ["Connected since 6 March 2024"]
+
+
 def test_evidence_comes_best_first_with_its_records() -> None:
     person = replace(
         ANA, employments=(AT_NORTHWIND,), meetings=(COFFEE,), exchanges=(CHAT, replace(CHAT, sent=0))

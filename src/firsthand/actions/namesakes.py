@@ -15,6 +15,10 @@ NAMES = """
     SELECT i.id, i.person_id, i.name, i.name_key, i.kind, i.value FROM identity i
     WHERE +i.owner_id = %s AND i.person_id NOT IN (SELECT id FROM person WHERE owner_id = %s AND is_owner)
 """
+INVITED = """
+    SELECT i.person_id FROM invitation v JOIN identity i ON i.id = v.identity_id
+    WHERE v.owner_id = %s AND v.direction = 'out' AND i.kind = 'url'
+"""
 CONNECTED = "SELECT p.id FROM person p WHERE +p.owner_id = %s AND p.is_connected"
 # A person is known of when anything but an open invitation speaks of them.
 NOT_SPOKEN_OF = """
@@ -46,6 +50,8 @@ class NamesSeen:
         connected = {row_id for (row_id,) in django_rows(CONNECTED, (owner_id,))}
         not_spoken_of = {row_id for (row_id,) in django_rows(NOT_SPOKEN_OF, (owner_id,))}
         self.known = {row[1] for row in rows if row[0] not in not_spoken_of}
+        # Whom the owner once invited is known by address only: a name alone would bring up many.
+        self.invited = {row_id for (row_id,) in django_rows(INVITED, (owner_id,))}
         # Connections under an address of their choice: nobody with another one is any of them.
         settled = {
             person_id

@@ -129,6 +129,7 @@ def tell_weaker(person: Person) -> tuple[Evidence, ...]:
         *_tell_endorsements(received, said=f"{person.name} endorsed you"),
         *_tell_endorsements(given, said=f"You endorsed {person.name}"),
         *_tell_connection(person),
+        *_tell_own_invitation(person),
         *_tell_card(person.cards),
     )
 
@@ -190,6 +191,15 @@ def _tell_connection(person: Person) -> tuple[Evidence, ...]:
             "connected", text, (), person.connected_on, f"{brief} {say_day_briefly(person.connected_on)}"
         ),
     )
+
+
+def _tell_own_invitation(person: Person) -> tuple[Evidence, ...]:
+    """Tell that the owner asked to connect, where nothing came of it."""
+    if person.invited_on is None or person.connected_on:
+        return ()
+    text = f"You invited {person.name} on {say_day(person.invited_on)}"
+    brief = f"You invited them, {say_day_briefly(person.invited_on)}"
+    return (Evidence("invited", text, (), person.invited_on, brief),)
 
 
 def _tell_card(cards: Iterable[Card]) -> tuple[Evidence, ...]:

@@ -178,6 +178,7 @@ class Person:
     schoolings: tuple[Schooling, ...] = ()
     connected_on: date | None = None
     is_connected: bool = False  # in the newest archive
+    invited_on: date | None = None  # when the owner last asked to connect
     refusals: tuple[Refusal, ...] = ()
 
 

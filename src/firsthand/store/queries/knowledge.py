@@ -66,6 +66,7 @@ def load_people(
     mails = mail_exchanges(rows, ids)
     meetings = meetings_of(rows, ids, own_identities, now=now)
     praises = grouped(rows, RECOMMENDATIONS, ids, recommendation)
+    invited = grouped(rows, INVITED, ids)
     clicks = grouped(rows, ENDORSEMENTS, ids, endorsement)
     people = rows(f"SELECT id, name, connected_on, is_connected FROM person WHERE id IN ({places(ids)})", ids)
     return {
@@ -81,6 +82,7 @@ def load_people(
             praises=(*praises[row_id], *clicks[row_id]),
             connected_on=as_day(connected_on),
             is_connected=bool(is_connected),
+            invited_on=next((known_moment(at).date() for (at,) in invited[row_id] if at), None),
         )
         for row_id, name, connected_on, is_connected in people
     }
@@ -97,6 +99,10 @@ CARDS = """
 RECOMMENDATIONS = """
     SELECT i.person_id, r.id, r.direction, r.written_on, r.company
     FROM recommendation r JOIN identity i ON i.id = r.identity_id WHERE i.person_id IN ({ids}) ORDER BY r.digest
+"""
+INVITED = """
+    SELECT i.person_id, MAX(v.sent_at) FROM invitation v JOIN identity i ON i.id = v.identity_id
+    WHERE i.person_id IN ({ids}) AND v.direction = 'out' GROUP BY i.person_id
 """
 ENDORSEMENTS = """
     SELECT i.person_id, e.id, e.direction, e.at, e.skill
