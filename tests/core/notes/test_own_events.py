@@ -18,7 +18,11 @@ def event(name: str, day: str) -> Attendance:
 OWNER = Owner(
     name="Rosa Leclerq",
     names=("Rosa Leclerq",),
-    events=(event("Lisboa Data Week", "2026-10-13"), event("Proptech-Stammtisch München", "2026-10-14")),
+    events=(
+        event("Lisboa Data Week", "2026-10-13"),
+        event("Proptech-Stammtisch München", "2026-10-14"),
+        event("Women in Numbers Limerick", "2026-09-24"),
+    ),
 )
 SENT_ON = date(2026, 10, 15)
 
@@ -43,6 +47,13 @@ def test_who_looks_back_on_an_event_of_the_owner_was_there_too(note: str) -> Non
     assert claim.period.last_on <= SENT_ON
 
 
+def test_a_corner_of_an_event_is_that_event() -> None:
+    note = "Lovely chat yesterday at Lisboa Data Week! We met at the coffee, I wore the red scarf."
+    assert {claim.event for claim in met(note)} == {"Lisboa Data Week"}
+    later = "We met at the coffee. Will you be at Lisboa Data Week?"
+    assert {claim.event for claim in met(later)} == {"coffee"}
+
+
 def test_event_is_known_by_part_of_its_name() -> None:
     [claim] = met("Servus Rosa, i bin da Hias vom Proptech-Stammtisch gestern, der mit de Wärmepumpen.")
     assert claim.event == "Proptech-Stammtisch München"
@@ -55,6 +66,7 @@ def test_event_is_known_by_part_of_its_name() -> None:
         "Are you going to Lisboa Data Week?",
         "We sell stand walls for Lisboa Data Week, order one today and save 20%, prices from £90.",
         "Rosa, the week after next I start a job in data.",
+        "I wrote about young women in dairy, and your five minutes on cows came up. May I ring before the 10th?",
     ],
 )
 def test_who_asks_or_sells_claims_no_meeting(note: str) -> None:

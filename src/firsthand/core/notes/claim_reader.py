@@ -8,7 +8,7 @@ from firsthand.core.knowledge import Owner
 from firsthand.core.notes.denials import PAST
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.name_finder import NameFinder, Parts, unglued
-from firsthand.core.notes.own_names import OwnNames, own_place, whole_names
+from firsthand.core.notes.own_names import OwnName, OwnNames, own_place, whole_names
 from firsthand.core.notes.parts import folded, known_names, name_words
 from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.periods import Moment, moments_in
@@ -111,14 +111,20 @@ class ClaimReader:
             return replace(claim, kind=ClaimKind.WORKED, organisation=place, event="")
         if claim.event and (own := self._own_firm(claim.event, hit)):
             return replace(claim, organisation=own, event="")
-        if claim.event or claim.organisation or claim.place:
-            return claim
         sentence = self.text.words[hit.first].sentence
         beside = [own for own in self.events if abs(self.words[own.first].sentence - sentence) <= 1]
-        if not beside:
+        if not beside or claim.organisation or claim.place:
+            return claim
+        if claim.event and not (claim.event.islower() and self._looks_back(beside[0], sentence)):
             return claim
         there = Hit(hit.group, beside[0].first, beside[0].last)
         return replace(claim, event=beside[0].name, period=claim.period or self.period(there))
+
+    def _looks_back(self, own: OwnName, sentence: int) -> bool:
+        """Tell whether an event of the owner's stands before, on a past day: "at the coffee" is there."""
+        before = self.words[own.first].sentence
+        past = [each for each in self.moments(before) if each.period.last_on <= self.sent_on]
+        return before < sentence and bool(past)
 
     def _own_firm(self, said: str, hit: Hit) -> str:
         """Return the owner's employer that a name taken for an event is a short form of."""

@@ -1,7 +1,7 @@
 """Meetings told without a word for meeting: "I was the one in the coffee queue yesterday at the Data Week".
 
-The note names an event that the owner's own calendar has, whole or by its telling words, and looks back. Who only read or
-heard of it, asks whether the owner goes, or sells a stand there, claims no meeting.
+The note names an event that the owner's own calendar has, whole or by its telling words, and looks back.
+Who only read or heard of it, asks whether the owner goes, or sells a stand there, claims no meeting.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,10 +14,10 @@ from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.selling import offer_marks
 from firsthand.core.notes.values import Claim, ClaimKind
 from firsthand.core.notes.words import Word
-from firsthand.core.occasion_words import telling_words
+from firsthand.core.occasion_words import telling_words, words_in
 
 _FEWEST = 2  # words of a name that stand for the whole
-_FEW_MARKS = 1  # "five minutes" alone offers nothing
+_FEW_MARKS = 2  # "five minutes" and the like offer nothing yet
 
 
 def meeting_at_own_event(reader: ClaimReader) -> tuple[Claim, int] | None:
@@ -30,7 +30,10 @@ def meeting_at_own_event(reader: ClaimReader) -> tuple[Claim, int] | None:
         return None
     here = Hit("met", own.first, own.last)
     sentence = text.words[own.first].sentence
-    moments = [*reader.moments(sentence), *(each for near in (sentence - 1, sentence + 1) for each in reader.moments(near))]
+    moments = [
+        *reader.moments(sentence),
+        *(each for near in (sentence - 1, sentence + 1) for each in reader.moments(near)),
+    ]
     past = [each.period for each in moments if each.period.last_on <= reader.sent_on]
     if not past and (moments or not tells_past(text)):
         return None
@@ -45,7 +48,8 @@ def parts_of_names(words: Sequence[Word], names: Iterable[str]) -> Iterator[OwnN
         for size in range(len(own) - 1, _FEWEST - 1, -1):
             for start in range(len(own) - size + 1):
                 part = own[start : start + size]
-                if tells.intersection(part):
+                if tells.intersection(part) and len(words_in(" ".join(part))) >= _FEWEST:
                     yield from (
-                        found._replace(name=name) for found in whole_names(words, [" ".join(part)], are_events=True)
+                        found._replace(name=name)
+                        for found in whole_names(words, [" ".join(part)], are_events=True)
                     )
