@@ -21,6 +21,14 @@ _PROJECT = re.compile(
     r"proveedor\w*|fornecedor\w*|fornitor\w*|leverancier\w*|consult\w*)\b",
     re.IGNORECASE,
 )
+# Who came after the owner had left claims no time together.
+_SUCCESSOR = re.compile(
+    r"\b(?:inherit\w*|took over|taken over|successors?|your old|(?:after|since) you left|nachfolg\w*|geerbt|"
+    r"übernommen|ihre? alte[ns]?|deine? alte[ns]?|hérit\w*|repris|succéd\w*|successeur|votre ancien\w*|"
+    r"ton ancien\w*|hered\w*|suced\w*|sucesor\w*|tu antigu\w*|su antigu\w*|herd(?:ei|ou|ámos|amos)|"
+    r"sucessor\w*|assumi|eredit\w*|subentr\w*|successore|opvolg\w*|geërfd|overgenomen|je oude|uw oude)\b",
+    re.IGNORECASE,
+)
 # Careers seldom list what came before university, or a course.
 _OTHER_SCHOOL = re.compile(
     r"high school|secondary|grammar|gymnasium|realschule|lycée|lycee|collège|liceo|bachillerato|secund[aá]ri|"
@@ -38,6 +46,8 @@ def check_worked(claim: Claim, owner: Owner, *, until: date) -> Finding:
     if is_nameless(claim.organisation):
         return unknown("the note does not say where")
     mine = _named(jobs, claim.organisation)
+    if mine and claim.period and _SUCCESSOR.search(claim.quote) and _all_before(mine, claim.period):
+        return _without_time_together(mine)
     if mine:
         return _compare(claim.period, mine)
     if _PROJECT.search(claim.quote):
@@ -65,6 +75,10 @@ def check_studied(claim: Claim, owner: Owner) -> Finding:
     if _OTHER_SCHOOL.search(claim.organisation):
         return unknown("your education does not list it, but it seldom goes that far")
     return _exclude(claim, schools, gap=_SUMMER)
+
+
+def _all_before(stays: Sequence[Stay], period: Period) -> bool:
+    return all(stay.proven is not None and stay.proven.last_on < period.first_on for stay in stays)
 
 
 def _without_time_together(mine: Sequence[Stay]) -> Finding:
