@@ -4,8 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 TEST_STAMP := $(VENV)/.installed-test
+BENCH_STAMP := $(VENV)/.installed-bench
 
-.PHONY: serve test setup check browser bench pictures format lock clean
+.PHONY: serve test setup check browser bench learn pictures format lock clean
 
 serve: $(STAMP)
 	$(BIN)/firsthand serve --open
@@ -25,10 +26,14 @@ check: $(TEST_STAMP)
 browser: $(TEST_STAMP)
 	$(BIN)/python tools/test.py browser
 
-bench: $(TEST_STAMP)
+bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.notes --half held
+	$(BIN)/python -m bench.claims
 	$(BIN)/python -m bench.verdicts
 	$(BIN)/python -m bench.imports
+
+learn: $(BENCH_STAMP)
+	$(BIN)/python -m bench.learn
 
 pictures: $(TEST_STAMP)
 	$(BIN)/python tools/pictures.py
@@ -51,6 +56,10 @@ $(STAMP): $(VENV)/bin/python requirements.lock pyproject.toml package-lock.json 
 
 $(TEST_STAMP): $(STAMP) requirements-dev.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(BENCH_STAMP): $(TEST_STAMP) requirements-bench.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	@touch $@
 
 clean:

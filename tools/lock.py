@@ -17,7 +17,7 @@ COMMON = [
 
 
 def main() -> None:
-    """Resolve runtime and development pins with uv; `--upgrade` takes newer versions."""
+    """Resolve the pins of the program, of its tests and of its benches with uv; `--upgrade` takes newer versions."""
     upgrade = ["--upgrade"] if "--upgrade" in sys.argv else []
     uv = [sys.executable, "-m", "uv", "pip", "compile", *COMMON, *upgrade]
     subprocess.run([*uv, "pyproject.toml", "-o", "requirements.lock"], check=True)
@@ -38,6 +38,8 @@ def main() -> None:
         ],
         check=True,
     )
+    bench = ["pyproject.toml", "--group", "bench", "-c", "requirements.lock", "-o", "requirements-bench.lock"]
+    subprocess.run([*uv, *bench], check=True)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ PASTED = (
     Story(
         "pasted-stranger", "Marguerite", "Okonjowe", "", 3,
         "Hello Nora, your post about counting by wave made me change our trial in Accra. Two aisles in, "
-        "the difference fell by half. Could I show you the sheet and hear where I fool myself?",
+        "the difference fell by half. Would you look at my sheet and tell me where I fool myself?",
         expect("talk 8", NoteKind.PERSONAL),
         Pasted("Supply lead at a vaccine depot", "1 mutual connection", "3 days ago"),
     ),

@@ -22,6 +22,7 @@ OWNER = Owner(
         event("Lisboa Data Week", "2026-10-13"),
         event("Proptech-Stammtisch München", "2026-10-14"),
         event("Women in Numbers Limerick", "2026-09-24"),
+        event("Winter Depot Week", "2026-12-03"),
     ),
 )
 SENT_ON = date(2026, 10, 15)
@@ -66,6 +67,9 @@ def test_event_is_known_by_part_of_its_name() -> None:
         "Are you going to Lisboa Data Week?",
         "We sell stand walls for Lisboa Data Week, order one today and save 20%, prices from £90.",
         "Rosa, the week after next I start a job in data.",
+        "I see we are both signed up for the Winter Depot Week on December 3. Compare notes over lunch?",
+        "I'm moving to Porto in January and will be at the Winter Depot Week on the 3rd.",
+        "Olá Rosa, estarei na Winter Depot Week no dia 3 e gostava de falar contigo lá.",
         "I wrote about young women in dairy, and your five minutes on cows came up. May I ring before the 10th?",
     ],
 )

@@ -76,7 +76,7 @@ def test_who_wants_to_pay_the_reader_sells_nothing(note: str) -> None:
 @pytest.mark.parametrize(
     "note",
     [
-        "You only pay us once the garden grows. Shall I drop by?",
+        "You only pay us once your roof is green, not a penny before. When can we come by?",
         "Bezahlt wird nur im Erfolgsfall. Wen darf ich bei Ihnen ansprechen?",
         "Vous ne payez que les heures faites, sans abonnement. On en parle ?",
         "Cobramos solo sobre el ahorro. ¿Te lo cuento en un cuarto de hora?",

@@ -37,7 +37,12 @@ def test_rows_in_between_keep_their_places(tmp_path):
     path = b.put_zip(
         tmp_path, {"messages.csv": b.messages(*[b.message(**each) for each in (BARE, draft, {}, OTHER)])}
     )
-    assert [type(item).__name__ for item in b.read_all(path).rows] == ["Message", "Skipped", "Message", "Skipped"]
+    assert [type(item).__name__ for item in b.read_all(path).rows] == [
+        "Message",
+        "Skipped",
+        "Message",
+        "Skipped",
+    ]
 
 
 def test_hidden_member_signs_nothing(tmp_path):

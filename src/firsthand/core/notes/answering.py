@@ -11,8 +11,9 @@ from firsthand.core.knowledge import Owner
 from firsthand.core.notes.answering_words import ANSWERING
 from firsthand.core.notes.parts import name_words
 from firsthand.core.notes.patterns import Book
-from firsthand.core.notes.reader import read_note
+from firsthand.core.notes.reader import ONLY_A_LINK, read_note
 from firsthand.core.notes.refusals import is_refusal
+from firsthand.core.notes.specifics import telling_words
 from firsthand.core.notes.text import Text, take_apart
 from firsthand.core.notes.values import CheckedClaim, ClaimKind, ClaimState, NoteKind, NoteReading
 from firsthand.core.notes.words import Word, is_blank
@@ -21,6 +22,8 @@ from firsthand.core.replies import Line, Reply, ReplyKind
 Check = Callable[[NoteReading], tuple[CheckedClaim, ...]]
 
 _HOW_WE_MET = (ClaimKind.MET, ClaimKind.WORKED, ClaimKind.INTRODUCED)
+_SHORT = 10  # words
+_FEWEST_TELLING = 2
 _SOON = 1  # an oops comes first; "Ops" elsewhere is a name
 _FOR_GOOD = ("mistaken", "everybody")
 _SAYS = {
@@ -39,8 +42,17 @@ def read_reply(line: Line, *, owner: Owner, sender_name: str, check: Check, alik
     text = _as_sentence(whole, owner=owner)
     reading = read_note(text, owner=owner, sender_name=sender_name, sent_on=line.at.date(), alike=alike)
     claims = check(reading)
-    kind, because = _weigh(whole, reading, claims)
+    if _says_little(whole, owner, sender_name) and reading.because != ONLY_A_LINK:
+        kind, because = _weigh(whole, NoteReading(NoteKind.TEMPLATE, reading.language), claims)
+    else:
+        kind, because = _weigh(whole, reading, claims)
     return Reply(kind, line.at.date(), line.record, line.text, reading, claims, because)
+
+
+def _says_little(text: Text, owner: Owner, sender_name: str) -> bool:
+    """Tell whether a reply is so short that only its phrases can be trusted: no note is just "yes, we met"."""
+    is_no = len(text.words) < _SHORT and bool(_said_no(text))
+    return is_no or len(telling_words(text, owner, sender_name)) < _FEWEST_TELLING
 
 
 def _weigh(text: Text, reading: NoteReading, claims: tuple[CheckedClaim, ...]) -> tuple[ReplyKind, str]:
@@ -74,7 +86,7 @@ def _brush_off(no: tuple[str, ...]) -> tuple[ReplyKind, str]:
 def _say_pitch(reading: NoteReading) -> str:
     if reading.kind is NoteKind.SCAM:
         return "with what reads like a scam"
-    return "with only a link" if reading.because == "It is only a link." else "with a sales pitch"
+    return "with only a link" if reading.because == ONLY_A_LINK else "with a sales pitch"
 
 
 def _said_no(text: Text) -> tuple[str, ...]:

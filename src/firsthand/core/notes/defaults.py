@@ -9,6 +9,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
+from firsthand.core.notes.text import Text
 from firsthand.core.notes.words import fold
 
 # A language may have any number of lines; add one for a text that is missing.
@@ -121,9 +122,34 @@ LinkedInであなたとつながりを持ちたいです。
 我想将您加到我的领英职业人脉中。
 أود إضافتك إلى شبكتي المهنية على لينكد إن.
 Saya ingin menambahkan Anda ke jaringan profesional saya di LinkedIn.
+Chcę dodać Cię do mojej sieci zawodowej w LinkedIn.
+Chciałbym dodać Cię do swojej sieci kontaktów na LinkedIn.
+Jag skulle vilja lägga till dig i mitt professionella nätverk på LinkedIn.
+Jeg vil gerne tilføje dig til mit professionelle netværk på LinkedIn.
+Haluaisin lisätä sinut ammatilliseen verkostooni LinkedInissä.
+Θα ήθελα να σας προσθέσω στο επαγγελματικό μου δίκτυο στο LinkedIn.
+Szeretném felvenni Önt a szakmai hálózatomba a LinkedInen.
+Rád by som si vás pridal do svojej profesijnej siete na LinkedIn.
+Ráda bych si vás přidala do své profesní sítě na LinkedIn.
+Želim vas dodati u svoju profesionalnu mrežu na LinkedInu.
+Бих искал да ви добавя към професионалната си мрежа в LinkedIn.
+Я хотела бы добавить вас в свою профессиональную сеть на LinkedIn.
+Приглашаю вас присоединиться к моей профессиональной сети в LinkedIn.
+M'agradaria afegir-te a la meva xarxa professional a LinkedIn.
+אשמח להוסיף אותך לרשת המקצועית שלי בלינקדאין.
+LinkedIn에서 귀하를 제 인맥으로 추가하고 싶습니다.
+私のLinkedInネットワークに参加してください。
+我想邀请您加入我在领英上的人脉网络。
+我想將您加入我在 LinkedIn 上的專業人脈。
+ฉันต้องการเพิ่มคุณในเครือข่ายของฉันบน LinkedIn
+Tôi muốn thêm bạn vào mạng lưới nghề nghiệp của tôi trên LinkedIn.
+मैं आपको LinkedIn पर अपने पेशेवर नेटवर्क में जोड़ना चाहता हूँ।
+Gusto kitang idagdag sa aking propesyonal na network sa LinkedIn.
+می‌خواهم شما را به شبکه حرفه‌ای خود در لینکدین اضافه کنم.
 """
 
 _LIKENESS = 90.0  # of 100
+_GREETING_SENTENCES = 1  # "Hello Ana!" before it
 _LONGEST = 400  # characters; a longer note says more than a default text
 _GREETING = (
     "hi hello hey dear hallo hola ola ciao bonjour salut beste lieber liebe sehr geehrter geehrte geehrtes herr frau guten tag "
@@ -143,6 +169,17 @@ def is_default_text(text: str, *, owner_words: Iterable[str]) -> bool:
     near = _near(words)
     stripped = _without_greeting(words, frozenset(owner_words), near)
     return any(_is_like(words, default) or _is_like(stripped, default) for default in near)
+
+
+def without_default(text: Text, *, owner_words: Iterable[str]) -> Text:
+    """Return a text without the default one that it begins with, where it goes on in words of its own."""
+    for last in range(_GREETING_SENTENCES + 1):
+        begun = [word for word in text.words if word.sentence <= last]
+        if len(begun) in (0, len(text.words)):
+            return text
+        if is_default_text(text.text[: begun[-1].end], owner_words=owner_words):
+            return text.without(range(len(begun)))
+    return text
 
 
 _TEMPLATE_ID = re.compile(r"(?:invite|accept_invite)_[a-z]{0,20}_?\d{0,3}")

@@ -25,7 +25,7 @@ def _past() -> dict[str, re.Pattern[str]]:
         "de": r"\b(?:ich|sie|du|wir|mir|uns)\b.{0,60}\b(?:ge\w{3,}|war|warst|waren|hatte|hatten|stand|stieß)\b|\b(?:habe|haben|hast|bin|sind|bist)\b.{0,50}\b(?:ge\w+t|ge\w+en|ver\w+t|be\w+t|er\w+t)\b",
         "fr": r"\b(?:ai|as|avez|avons|avions|aviez|avais)\b.{0,12}\b\w+(?:é|i|u|is|it|ert)e?s?\b|\b(?:étais|étiez|étions|était)\b",
         "es": r"\b\w{2,}(?:aste|iste)\b|\b(?:he|has|ha|habéis)\b \w+(?:ado|ido)\b|\b(?:era|eras|estuve|estabas|fui|fue|hizo|dio)\b|\b\w{3,}(?:é|í)\b",
-        "pt": r"\b\w{3,}(?:ou|eu|iu|ei|aste|este|ámos)\b|\b(?:era|eras|foi|fui|estive|fomos|disse|fez)\b",
+        "pt": r"\b\w{3,}(?:ou|eu|iu|(?<!ar)(?<!er)(?<!ir)ei|aste|este|ámos)\b|\b(?:era|eras|foi|fui|estive|fomos|disse|fez)\b",
         "it": r"\b(?:ho|hai|ha|avete|abbiamo|sono|sei)\b.{0,12}\b\w+(?:ato|uto|ito|tto|so|sto|ata|iuto)\b|\b(?:ero|eri|eravamo|era)\b",
         "nl": r"\b(?:heb|hebt|heeft|ben|bent|had|hadden)\b.{0,60}\b(?:ge\w+|ver\w+|be\w+)\b|\b(?:was|waren|zat|zaten|zei|ging|deed|stond|kwam)\b",
     }

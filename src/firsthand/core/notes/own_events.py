@@ -12,6 +12,7 @@ from firsthand.core.notes.own_names import OwnName, whole_names
 from firsthand.core.notes.parts import JOINS, name_words
 from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.selling import offer_marks
+from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind
 from firsthand.core.notes.words import Word
 from firsthand.core.occasion_words import telling_words, words_in
@@ -30,6 +31,11 @@ def meeting_at_own_event(reader: ClaimReader) -> tuple[Claim, int] | None:
         return None
     here = Hit("met", own.first, own.last)
     sentence = text.words[own.first].sentence
+    ahead = all(
+        event.starts_at.date() > reader.sent_on for event in reader.owner.events if event.name == own.name
+    )
+    if ahead and not tells_past(_only(text, sentence)):
+        return None
     moments = [
         *reader.moments(sentence),
         *(each for near in (sentence - 1, sentence + 1) for each in reader.moments(near)),
@@ -38,6 +44,10 @@ def meeting_at_own_event(reader: ClaimReader) -> tuple[Claim, int] | None:
     if not past and (moments or not tells_past(text)):
         return None
     return Claim(ClaimKind.MET, text.quote(here), event=own.name, period=past[0] if past else None), sentence
+
+
+def _only(text: Text, sentence: int) -> Text:
+    return text.without({at for at, word in enumerate(text.words) if word.sentence != sentence})
 
 
 def parts_of_names(words: Sequence[Word], names: Iterable[str]) -> Iterator[OwnName]:

@@ -1,17 +1,23 @@
 """What a note shows, in small numbers: what it speaks of, who speaks, what is asked, what it costs.
 
-No sign decides anything. `weights` holds how much each says for an offer, or for a person, learned from
-labelled notes; a note is what its signs sum up to.
+No sign decides anything; how much each says for each kind of note was learned (`kinds`).
 """
 
 from collections.abc import Mapping, Sequence
 
+from firsthand.core.notes.elsewhere import cues_in
 from firsthand.core.notes.manner import says, speaks_as_we, tells_past
 from firsthand.core.notes.proof import asks_for_password, counts_customers
-from firsthand.core.notes.selling import PERSONAL, offer_marks, seller_marks, without_asking
+from firsthand.core.notes.selling import (
+    PERSONAL,
+    is_offer_elsewhere,
+    is_scam,
+    offer_marks,
+    seller_marks,
+    without_asking,
+)
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.topics import count_topics
-from firsthand.core.notes.weights import OFFER, PERSON
 from firsthand.core.notes.words import Word
 
 Signs = Mapping[str, float]
@@ -22,21 +28,6 @@ _PRICES = frozenset({"<money>", "<percent>"})
 _YEARS = range(1900, 2101)
 _FEW_WORDS = 12
 _OPENING = 5
-
-
-def is_offer(signs: Signs) -> bool:
-    """Tell whether the signs of a note speak for an offer more than against one."""
-    return weigh(signs, OFFER) > 0
-
-
-def is_of_a_person(signs: Signs) -> bool:
-    """Tell whether the signs of a note that offers nothing speak for somebody who means the reader."""
-    return weigh(signs, PERSON) > 0
-
-
-def weigh(signs: Signs, weights: Mapping[str, float]) -> float:
-    """Return what signs sum up to; a sign without a weight says nothing."""
-    return sum(value * weights.get(name, 0.0) for name, value in signs.items())
 
 
 def signs_of(text: Text, *, telling: int, courtesy: int, names: frozenset[str], is_sure: bool) -> Signs:
@@ -52,6 +43,7 @@ def signs_of(text: Text, *, telling: int, courtesy: int, names: frozenset[str], 
     signs = {
         "always": 1.0,
         "shared past": is_sure,
+        "swindles": is_scam(text),
         **_of_groups(text),
         **_of_words(text, telling, courtesy),
         **_of_tokens(said),
@@ -61,6 +53,23 @@ def signs_of(text: Text, *, telling: int, courtesy: int, names: frozenset[str], 
         **_of_manner(text, names),
     }
     signs |= _together(signs, counts, bool(marks))
+    return {name: float(value) for name, value in signs.items() if value}
+
+
+def signs_elsewhere(text: Text, *, is_sure: bool) -> Signs:
+    """Return the signs of a note in any other language: its cues, and what needs no language."""
+    cues, said = cues_in(text), [word.fold for word in text.words]
+    signs = {
+        "elsewhere": 1.0,
+        "elsewhere shared past": is_sure,
+        "elsewhere swindles": is_scam(text),
+        "elsewhere offers": is_offer_elsewhere(text),
+        **{f"elsewhere cue {group}": min(count, 3) / 2 for group, count in cues.counts.items()},
+        **{f"elsewhere {token}": token in said for token in _TOKENS},
+        "elsewhere asks": "?" in text.text or "？" in text.text or "؟" in text.text,
+        "elsewhere exclaims": "!" in text.text or "！" in text.text,
+        "elsewhere length": min(len(text.text), 300) / 200,
+    }
     return {name: float(value) for name, value in signs.items() if value}
 
 

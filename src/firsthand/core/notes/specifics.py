@@ -24,36 +24,21 @@ _BECAUSE = {
     ClaimKind.WANTS_TO_MEET: "It proposes to meet for a reason",
 }
 _SHORT_WORD = 3
-_ELSEWHERE_WORDS = 10  # in a language without phrases, a note this long is taken for a person's
-_ELSEWHERE_LETTERS = 26  # in a script without spaces
 
 
 def why_personal(text: Text, claims: Sequence[Claim], *, telling: set[str]) -> str:
-    """Return in one sentence what makes a note personal that is one."""
+    """Return in one sentence what makes a note personal that is one; "" where no single thing does."""
     weight = len(telling) - 2 * count_apart(text.of("empty"))
     for claim in sorted(claims, key=lambda claim: claim.kind not in _SURE):
         if claim.kind in _SURE or weight >= _NEEDED.get(claim.kind, 99):
-            return f"{_BECAUSE[claim.kind]}: “{_short(claim.quote)}”"
+            return f"{_BECAUSE[claim.kind]}: “{shorten(claim.quote)}”"
     if text.of("found", "why"):
         return "It says how they found you or why they write"
     if text.of(*ASKING):
         return "It asks for what you do or know"
-    if _is_about_reader(text, telling):
-        return "It is about something specific of yours"
-    return "It says what no mass text would"
-
-
-def is_vague_offer_of_work(text: Text, telling: set[str]) -> bool:
-    """Tell whether somebody hires, or looks for work, without saying much: anybody could be sent that."""
-    if not text.of("recruits", "job_hunts", "hunts") or text.of("knows_work", "found", "why"):
-        return False
-    return len(telling) - 2 * count_apart(text.of("empty")) < _SPECIFIC_WORK
-
-
-def speaks_of_work(text: Text, claims: Sequence[Claim], telling: set[str]) -> bool:
-    """Tell whether a note claims to know the reader's work and says anything of it."""
-    weight = len(telling) - 2 * count_apart(text.of("empty"))
-    return weight > 0 and any(claim.kind is ClaimKind.KNOWS_WORK for claim in claims)
+    if not text.language:
+        return "It says what connects you" if cues_in(text).relates else ""
+    return "It is about something specific of yours" if _is_about_reader(text, telling) else ""
 
 
 def is_sure(claims: Sequence[Claim]) -> bool:
@@ -61,7 +46,6 @@ def is_sure(claims: Sequence[Claim]) -> bool:
     return any(claim.kind in _SURE for claim in claims)
 
 
-_SPECIFIC_WORK = 9
 _NEAR = 3  # words after "your" in which the thing itself stands
 _NEEDED = {
     ClaimKind.KNOWS_WORK: 1,
@@ -106,18 +90,6 @@ def count_apart(hits: Iterable[Hit]) -> int:
     return count
 
 
-def why_personal_elsewhere(text: Text) -> str:
-    """Judge a note in another language by what its words hint at, or else by its length."""
-    cues = cues_in(text)
-    if cues.relates:
-        return "It says what connects you"
-    if cues.offer or cues.of("programs") or (cues.of("courtesy") and not cues.of("seeks_advice")):
-        return ""
-    letters = sum(char > "\u0e00" for char in text.text if char.isalpha())
-    has_spaces = text.text.count(" ") >= letters / 12
-    long = len(text.text.split()) >= _ELSEWHERE_WORDS if has_spaces else letters >= _ELSEWHERE_LETTERS
-    return "It is long and sells nothing" if long else ""
-
-
-def _short(quote: str) -> str:
+def shorten(quote: str) -> str:
+    """Return as much of a quote as fits a reason."""
     return quote if len(quote) <= 80 else quote[:79].rstrip() + "…"

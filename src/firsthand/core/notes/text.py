@@ -1,7 +1,7 @@
 """A note taken apart once: its words, languages, phrases and names, for everything that reads it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -37,9 +37,31 @@ class Text:
 
     def quote(self, hit: Hit) -> str:
         """Return the sentence a phrase stands in, as written."""
-        sentence = self.words[hit.first].sentence
-        inside = [word for word in self.words if word.sentence == sentence]
-        return self.text[inside[0].start : inside[-1].end]
+        return self.sentence(self.words[hit.first].sentence)
+
+    def sentence(self, number: int) -> str:
+        """Return a sentence as written; "" for one that is not there."""
+        inside = [word for word in self.words if word.sentence == number]
+        return self.text[inside[0].start : inside[-1].end] if inside else ""
+
+    def without(self, gone: Collection[int]) -> "Text":
+        """Return the text with blanks for some of its words, so that the others stand where they stood."""
+        if not gone:
+            return self
+        left = [at for at in range(len(self.words)) if at not in gone]
+        place = {at: new for new, at in enumerate(left)}
+        hits = tuple(
+            Hit(hit.group, place[hit.first], place[hit.last - 1] + 1)
+            for hit in self.hits
+            if all(at in place for at in range(hit.first, hit.last))
+        )
+        letters = list(self.text)
+        for at in gone:
+            start = self.words[at].start
+            end = self.words[at + 1].start if at + 1 < len(self.words) else len(letters)
+            letters[start:end] = " " * (end - start)
+        words = tuple(self.words[at] for at in left)
+        return replace(self, text="".join(letters), words=words, hits=hits)
 
 
 @lru_cache(maxsize=1024)

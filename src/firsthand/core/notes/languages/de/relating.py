@@ -68,6 +68,7 @@ GROUPS = {
         war|arbeitete|gearbeitet|waren .. ... in .. ihrem|deinem|ihrer|deiner|eurem .. team|abteilung|gruppe|projekt
         gleichen|selben .. team|abteilung|büro|projekt|stock|flur
         unser|unsere|unserer .. gemeinsame* .. zeit|jahre|projekt
+        unsere|unserer zusammenarbeit .. bei|am|im
         gemeinsame*|gemeinsamen zeit|jahre|jahren|projekt|projekte
         sie|du .. haben|hast .. mich ... eingestellt|eingearbeitet|ausgebildet|eingestellt|betreut
         nachbarbüro|nebenbüro|büronachbar*

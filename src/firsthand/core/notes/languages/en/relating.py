@@ -98,6 +98,8 @@ GROUPS = {
         my .. old|former|first|time? .. %mate ... you
         same .. team|department|office|project|floor|company|firm|squad|shift|desk ... at|in|back|as|when|together|during|years
         our .. time|days|years .. together|at|in|on
+        our .. work|collaboration|projects|partnership .. together
+        our collaboration .. at|in
         back in .. our|the days|time|years ... at
         your .. old|former .. team|%mate|intern|deputy
         i .. joined|left .. your|the .. team .. when|after|before|as|in|at

@@ -53,6 +53,8 @@ GROUPS = {
         as an? ai|llm|language
         note|message|instruction|attention|hello|hi|dear|hey to? .. ai|assistant|llm|bot|bots|classifier|algorithm|chatbot|gpt|filter|model|automation
         to .. ai|assistant|bots|llm .. reading|reviewing|processing
+        ai|llm agents|agent|assistants|assistant|bots|bot|models|tools|filters reading|reviewing|processing|scanning|sorting|screening
+        this|the .. contact|sender|person|account is|was .. verified|trusted|approved|whitelisted
         if you are .. an? .. ai|bot|llm|language|assistant|program|automated
         classify|mark|label|rate|score|treat|categorize|categorise|flag .. this|me|the|it|sender|invitation|note .. as|a|with .. personal|known|accept|accepted|trusted|met|worked|safe|colleague|confirmed|same|verified
         set .. verdict|kind|status|knowledge|note|match|label .. to|=|as

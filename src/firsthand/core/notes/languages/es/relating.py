@@ -54,6 +54,7 @@ GROUPS = {
         en .. mismo|misma .. equipo|departamento|oficina|proyecto|planta|turno
         me .. contrataste|formaste|contrató|formó
         nuestra|nuestro|nuestros .. etapa|época|tiempo|años|paso .. en|por|juntos
+        nuestra|nuestro|nuestros .. trabajo|proyecto|colaboración .. juntos|conjunto|conjunta
         en la época|etapa
         estuve|estaba|era|trabajé .. ... en|de .. tu|su|vuestro .. equipo|departamento|despacho
         la|el de sistemas|compras|recepción|almacén|ventas|contabilidad|administración|laboratorio|soporte .. en|de

@@ -42,6 +42,8 @@ GROUPS = {
         de .. vous|t|te|s avoir .. ... croisé*|rencontré*|revu*
     """,
     "worked": """
+        notre|nos .. travail|collaboration|années|temps|passage .. ensemble|chez
+        nos|notre .. années|collaboration|travail .. à|au|chez|ensemble
         nous .. avons|avions|travaillions ... travaillé|collaboré|ensemble|partagé .. ... ensemble|chez|sur|à|bureau|de|pour|au|projet
         on .. a|avait|travaillait ... travaillé|bossé|collaboré|ensemble
         travaillé|bossé|collaboré|travaillions|travailler .. ... ensemble|avec vous|toi|chez|même|dans|votre

@@ -52,6 +52,7 @@ GROUPS = {
         mi .. hai|ha|aveva|avevi .. ... assunt*|formato|formata|affiancat*
         ai tempi .. di|del|della|dell
         nostri|nostro|nostra .. anni|periodo|esperienza|tempi .. in|alla|a|al|insieme|da|di
+        nostro|nostra .. lavoro|progetto|collaborazione .. insieme
         ero|sono stato|stata|lavoravo .. ... nel|del|nella .. tuo|tua|suo|sua .. team|reparto|ufficio|gruppo
         ero|sono stato|sono stata .. il|la|lo|un|una? .. ragazzo|ragazza|stagista|tirocinante|apprendista|magazziniere|segretaria|suo|tuo .. ... alla|al|in|da|quando|collega
         abbiamo .. lavorato .. insieme|fianco

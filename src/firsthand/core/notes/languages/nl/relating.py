@@ -53,6 +53,7 @@ GROUPS = {
         zelfde|dezelfde|hetzelfde .. team|afdeling|kantoor|project|verdieping|bedrijf|ploeg
         je|u .. hebt|heeft .. me|mij ... aangenomen|ingewerkt|opgeleid
         onze .. tijd|jaren .. bij|samen|in|op
+        ons|onze samenwerking|werk|project .. bij|samen
         collega*|collegas .. bij|van|op
         ik .. zat|werkte|was|stond .. bij|op|in|aan .. ... toen .. jij|je|u .. bij|begon|er|daar|kwam
         jij|je|u .. was|bent|waren .. mijn .. baas|chef|leidinggevende|manager|begeleider|collega

@@ -55,6 +55,7 @@ GROUPS = {
         me .. contratou|treinou|formou
         contrataste|formaste|treinaste me
         nosso|nossa|nossos .. tempo|tempos|época|anos|passagem .. na|no|em|de
+        nosso|nossa|nossos .. trabalho|projeto|projecto|colaboração .. juntos|conjunto|conjunta
         no tempo|época .. da|do|em
         na época .. da|do|em
         estive|estava|era|trabalhei|fazia .. ... na|no|da|do .. tua|sua|teu|seu .. equipa|equipe|departamento|gabinete
