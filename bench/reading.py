@@ -1,7 +1,7 @@
 """The reading material: labelled notes that the reader learns from, in plain text files.
 
-A line that begins with "#" names an owner with headline, employers and schools; below it stands one note a line: its kind (or
-kinds, where the rules leave it open), its sender, the note, and what it claims, with tabs between.
+A line that begins with "#" names an owner with headline, employers and schools; below it stands one note a line: its
+kind (or kinds, where the rules leave it open), its sender, the note, and what it claims, with tabs between.
 """
 
 from collections.abc import Iterator
