@@ -113,6 +113,52 @@ def test_importing_again_changes_no_answer(alice: Owner, asked: str, tmp_path: P
     assert import_later(alice, tmp_path, now, *turns).decision == first.decision
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (WORKED, "accept 6"),
+        ("Our agency fills your calendar with leads. Book a free demo: https://x.example.com", "decline 4"),
+        ("Oops, wrong person!", "decline 9"),
+    ],
+)
+def test_an_ask_that_nobody_marked_is_one(
+    alice: Owner, tmp_path: Path, now: datetime, text: str, answer: str
+) -> None:
+    item = import_later(alice, tmp_path, now, ASK, ("them", "2026-11-12 09:00:00", text))
+    verdict, rule, stage = said(item)
+    assert (f"{verdict} {rule}", stage) == (answer, "answered")
+    assert item.case.knowledge is Knowledge.WROTE
+    assert Person.objects.get(name="Ana Silva").knowledge == "wrote"
+
+
+def test_an_ask_that_nobody_marked_waits(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    item = import_later(alice, tmp_path, now, ASK)
+    assert said(item) == ("ask", 9, "asked")
+    assert item.decision.reasons[0].text == "You asked on 10 November 2026 and are waiting for an answer"
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        [("me", "2026-11-07 18:00:00", "Hi Ana, have we met?")],  # before the invitation
+        [ASK, ("me", "2026-11-13 09:00:00", "I remember the depot well. Shall we have lunch on Friday?")],
+    ],
+)
+def test_who_wrote_more_than_an_ask_has_talked(
+    alice: Owner, tmp_path: Path, now: datetime, turns: list[tuple[str, str, str]]
+) -> None:
+    item = import_later(
+        alice, tmp_path, now, *turns, ("them", "2026-11-12 09:00:00", "At the depot, in May.")
+    )
+    assert said(item)[:2] == ("accept", 2)
+
+
+def test_an_owner_who_let_somebody_in_was_answered(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    import_later(alice, tmp_path, now, ASK, ("them", "2026-11-12 09:00:00", "Thanks for asking"))
+    mark_invitations(alice, [Invitation.objects.get().pk], "held", now)
+    assert said(reviewed(now)) == ("accept", 2, "held")
+
+
 def test_answer_of_a_pasted_sender_is_found_under_their_address(
     alice: Owner, tmp_path: Path, now: datetime
 ) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from firsthand.actions.batches import count_tables
 from firsthand.actions.judging import judge_invitations
+from firsthand.actions.settling_asks import settle_asks
 from firsthand.actions.settling_conversations import settle_conversations
 from firsthand.actions.settling_invitations import settle_invitations
 from firsthand.actions.settling_part import Part
@@ -39,6 +40,7 @@ def settle(
     report("Sorting invitations", 0.35)
     if are_moved or not part:
         settle_invitations(owner)
+    settle_asks(owner)
 
     def weighed(share: float) -> None:
         report("Weighing what you know of people", 0.4 + 0.35 * share)

@@ -10,7 +10,8 @@ class Invitation(models.Model):
     """A request to connect, in either direction, as one source gives it.
 
     `status` is derived after each import: pending, uncertain, accepted, gone, open, expired;
-    `twin` names the row that stands for the same invitation where two sources saw it.
+    `twin` names the row that stands for the same invitation where two sources saw it; `asked_at` is when the
+    owner asked the sender "have we met?" in a message, as far as the messages tell.
     """
 
     owner = owned()
@@ -31,6 +32,7 @@ class Invitation(models.Model):
     last_seen_on = models.DateField()
     status = models.TextField(default="")
     accepted_on = models.DateField(null=True)
+    asked_at = models.DateTimeField(null=True)
     twin = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, db_index=False, related_name="+")
 
     class Meta:

@@ -9,15 +9,21 @@ from firsthand.core.knowledge import Person
 from firsthand.core.replies import Line, part_at_ask, part_exchange
 from firsthand.store.database import Rows, known_moment
 
-# What follows an ask is no proof of knowing each other until the owner has let the sender in.
+# What follows an ask is no proof of knowing each other until the owner has let the sender in. An ask that only the
+# messages tell of counts where the owner never marked the invitation as asked, let in or talked with.
 ASKS = """
-    SELECT v.id, i.person_id, MIN(k.made_at) FROM mark k JOIN invitation v ON v.id = k.invitation_id
-    JOIN identity i ON i.id = v.identity_id
-    WHERE k.owner_id = %s AND k.kind = 'asked' AND k.undone_at IS NULL AND v.status <> 'accepted'
-    AND NOT EXISTS (
+    SELECT v.id, i.person_id, a.asked_at FROM invitation v JOIN identity i ON i.id = v.identity_id
+    JOIN (
+        SELECT k.invitation_id, MIN(k.made_at) AS asked_at FROM mark k
+        WHERE k.owner_id = %s AND k.kind = 'asked' AND k.undone_at IS NULL GROUP BY k.invitation_id
+        UNION ALL
+        SELECT f.id, f.asked_at FROM invitation f WHERE f.owner_id = %s AND f.asked_at IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM mark n WHERE n.invitation_id = f.id AND n.kind IN ('asked', 'accepted', 'held')
+        )
+    ) a ON a.invitation_id = v.id
+    WHERE v.status <> 'accepted' AND NOT EXISTS (
         SELECT 1 FROM mark n WHERE n.invitation_id = v.id AND n.undone_at IS NULL AND n.kind IN ('accepted', 'held')
     )
-    GROUP BY v.id, i.person_id
 """
 BETWEEN_BOTH = """
     SELECT m.thread_id, m.id, m.at, m.identity_id, m.text FROM message m JOIN thread t ON t.id = m.thread_id
@@ -30,13 +36,13 @@ BETWEEN_BOTH = """
 
 def asks_by_invitation(rows: Rows, owner_id: int) -> dict[int, datetime]:
     """Return when the owner first asked, for each invitation that is not accepted."""
-    return {invitation: known_moment(at) for invitation, _, at in rows(ASKS, (owner_id,))}
+    return {invitation: known_moment(at) for invitation, _, at in rows(ASKS, (owner_id, owner_id))}
 
 
 def asks_by_person(rows: Rows, owner_id: int) -> dict[int, datetime]:
     """Return when the owner first asked each person."""
     found: dict[int, datetime] = {}
-    for _, person, made_at in rows(ASKS, (owner_id,)):
+    for _, person, made_at in rows(ASKS, (owner_id, owner_id)):
         at = known_moment(made_at)
         found[person] = min(found.get(person, at), at)
     return found

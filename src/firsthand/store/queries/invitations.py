@@ -45,6 +45,12 @@ PENDING = """
 MARKS = """
     SELECT id, invitation_id, kind, made_at FROM mark WHERE owner_id = %s AND undone_at IS NULL ORDER BY made_at, id
 """
+# Asks that only the messages tell of.
+FOUND = """
+    SELECT v.id, v.asked_at FROM invitation v WHERE v.owner_id = %s AND v.asked_at IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM mark n WHERE n.invitation_id = v.id AND n.kind IN ('asked', 'accepted', 'held')
+    )
+"""
 REFUSED = """
     SELECT i.person_id, k.id, k.invitation_id, k.made_at FROM mark k JOIN invitation v ON v.id = k.invitation_id
     JOIN identity i ON i.id = v.identity_id
@@ -110,10 +116,14 @@ def refusals_by_person(rows: Rows, owner_id: int) -> Refused:
 
 
 def marks_by_invitation(rows: Rows, owner_id: int) -> dict[int, list[MarkRow]]:
-    """Return the standing marks of each invitation, oldest first."""
+    """Return the standing marks of each invitation, oldest first; an ask found in the messages counts as one."""
     found: dict[int, list[MarkRow]] = defaultdict(list)
+    for invitation_id, at in rows(FOUND, (owner_id,)):
+        found[invitation_id].append(MarkRow(0, invitation_id, "asked", known_moment(at)))
     for row_id, invitation_id, kind, made_at in rows(MARKS, (owner_id,)):
         found[invitation_id].append(MarkRow(row_id, invitation_id, kind, known_moment(made_at)))
+    for marks in found.values():
+        marks.sort(key=lambda mark: (mark.made_at, mark.id))
     return found
 
 
