@@ -93,7 +93,7 @@ def test_personal_note_says_why_and_leaves_the_quote_away() -> None:
 
 @pytest.mark.parametrize(
     ("state", "end"),
-    [(ClaimState.CONFIRMED, ": confirmed"), (ClaimState.CONTRADICTED, ": not so")],
+    [(ClaimState.CONFIRMED, ": you were there"), (ClaimState.CONTRADICTED, ": your records differ")],
 )
 def test_claim_tells_how_its_check_came_out(state, end) -> None:
     said = Claim(ClaimKind.MET, "met at Porto", event="Porto Data Day")

@@ -55,6 +55,11 @@ def test_a_corner_of_an_event_is_that_event() -> None:
     assert {claim.event for claim in met(later)} == {"coffee"}
 
 
+def test_where_somebody_sat_is_told_in_the_past() -> None:
+    [claim] = met("Ich saß bei der Lisboa Data Week neben dir, schade, dass wir nicht länger reden konnten.")
+    assert claim.event == "Lisboa Data Week"
+
+
 def test_event_is_known_by_part_of_its_name() -> None:
     [claim] = met("Servus Rosa, i bin da Hias vom Proptech-Stammtisch gestern, der mit de Wärmepumpen.")
     assert claim.event == "Proptech-Stammtisch München"
@@ -70,6 +75,15 @@ def test_event_is_known_by_part_of_its_name() -> None:
         "I see we are both signed up for the Winter Depot Week on December 3. Compare notes over lunch?",
         "I'm moving to Porto in January and will be at the Winter Depot Week on the 3rd.",
         "Olá Rosa, estarei na Winter Depot Week no dia 3 e gostava de falar contigo lá.",
+        "Sorry I missed you at Lisboa Data Week, I could not come in the end.",
+        "Shame I was not at Lisboa Data Week in October.",
+        "We did not get to talk at Lisboa Data Week, but I saw your question.",
+        "Schade, dass ich Sie bei der Lisboa Data Week verpasst habe, ich war krank.",
+        "Désolé de vous avoir manquée à la Lisboa Data Week, je n'ai pas pu venir.",
+        "Siento no haber podido ir a la Lisboa Data Week.",
+        "Pena que não consegui ir à Lisboa Data Week.",
+        "Peccato che non ci siamo incontrati alla Lisboa Data Week.",
+        "Jammer dat ik je misliep op de Lisboa Data Week, ik was ziek.",
         "I wrote about young women in dairy, and your five minutes on cows came up. May I ring before the 10th?",
     ],
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from firsthand.core.knowledge import Owner
+from firsthand.core.notes.absences import absent_sentences
 from firsthand.core.notes.claim_reader import AT_HOME, ClaimReader
 from firsthand.core.notes.denials import is_denied
 from firsthand.core.notes.insiders import inside_claim
@@ -53,6 +54,7 @@ def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
     _leave_out_places(read)
     if any(claim.organisation for (kind, _), claims in read.items() if kind in AT_HOME for claim in claims):
         _leave_out_empty_meetings(read)
+    _leave_out_regrets(read, text)
     been = {sentence for (kind, sentence), claims in read.items() if claims and kind in _TOGETHER}
     return _fullest(
         max(claims, key=_fullness)
@@ -105,6 +107,14 @@ def _leave_out_empty_meetings(read: _Read) -> None:
     for (kind, sentence), claims in list(read.items()):
         if kind is ClaimKind.MET:
             read[kind, sentence] = [claim for claim in claims if _fullness(claim)]
+
+
+def _leave_out_regrets(read: _Read, text: Text) -> None:
+    """Leave out when and where from a wish beside "I could not come": that tells of what was missed."""
+    absent = absent_sentences(text)
+    for (kind, sentence), claims in list(read.items()):
+        if kind is ClaimKind.WANTS_TO_MEET and sentence in absent:
+            read[kind, sentence] = [Claim(kind, claim.quote) for claim in claims]
 
 
 def _fullest(claims: Iterable[Claim]) -> tuple[Claim, ...]:

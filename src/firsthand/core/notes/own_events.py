@@ -1,11 +1,12 @@
 """Meetings told without a word for meeting: "I was the one in the coffee queue yesterday at the Data Week".
 
 The note names an event that the owner's own calendar has, whole or by its telling words, and looks back.
-Who only read or heard of it, asks whether the owner goes, or sells a stand there, claims no meeting.
+Who only read or heard of it, was not there, asks whether the owner goes, or sells a stand there, claims no meeting.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from firsthand.core.notes.absences import absent_sentences
 from firsthand.core.notes.claim_reader import ClaimReader
 from firsthand.core.notes.manner import tells_past
 from firsthand.core.notes.own_names import OwnName, whole_names
@@ -31,6 +32,8 @@ def meeting_at_own_event(reader: ClaimReader) -> tuple[Claim, int] | None:
         return None
     here = Hit("met", own.first, own.last)
     sentence = text.words[own.first].sentence
+    if absent_sentences(text) & {sentence - 1, sentence, sentence + 1}:
+        return None
     ahead = all(
         event.starts_at.date() > reader.sent_on for event in reader.owner.events if event.name == own.name
     )

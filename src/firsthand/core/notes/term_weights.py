@@ -15,10 +15,10 @@ TERMS = """
 1998	2 4 -5 -1
 1999	4 -2 -1 0
 1촌	-3 -4 8 0
-2	-3 0 -13 16
+2	-3 0 -14 16
 2.500	-3 -4 0 7
 20	8 -6 -3 1
-2003	5 -3 -1 -1
+2003	5 -3 -1 0
 2006	3 -2 0 0
 2008	7 -4 -3 0
 2009	0 3 -2 -1
@@ -31,7 +31,7 @@ TERMS = """
 2017	-2 5 -1 -2
 2018	10 -7 -2 0
 2019	6 -3 -2 -1
-2020	5 -4 -1 0
+2020	6 -4 -1 0
 2021	8 -4 -4 0
 2022	7 -4 -2 -1
 2023	6 -5 -1 0
@@ -44,16 +44,16 @@ TERMS = """
 3e	8 -4 -4 0
 4	10 -11 -9 11
 5	-11 14 -7 4
-6	-5 15 -8 -3
+6	-5 16 -8 -3
 7	6 -10 -3 7
 8	-7 7 -9 9
 80	-2 4 -3 2
 9	2 3 -5 0
-<firm>	52 12 -54 -9
+<firm>	51 12 -54 -9
 <firm> <firm>	40 -25 -7 -8
 <firm> <number>	-8 2 0 6
 <firm> a	4 -3 -1 0
-<firm> chi	-7 9 0 -1
+<firm> chi	-8 9 0 -1
 <firm> como	4 -3 -2 0
 <firm> da	-6 1 4 2
 <firm> de	5 -5 -3 3
@@ -76,7 +76,7 @@ TERMS = """
 <link>	-11 23 -12 0
 <mail>	-5 -5 -4 14
 <money>	-11 13 -19 16
-<money> a	-14 14 0 1
+<money> a	-14 13 0 1
 <money> al	1 2 0 -3
 <money> and	4 -3 0 -1
 <money> de	0 -5 -1 6
@@ -96,11 +96,11 @@ TERMS = """
 <number>	11 29 -110 71
 <number> <money>	-3 -18 0 21
 <number> <number>	-57 9 -20 68
-<number> a	3 -2 -2 1
+<number> a	2 -1 -2 1
 <number> al	-11 12 0 -1
 <number> anni	4 -3 1 -2
 <number> anos	-7 -4 13 -3
-<number> april	6 0 0 -6
+<number> april	6 -1 0 -6
 <number> at	5 -4 0 0
 <number> august	5 -3 0 -1
 <number> bis	6 -4 0 -2
@@ -116,17 +116,17 @@ TERMS = """
 <number> et	2 -1 0 0
 <number> ezer	-6 6 -2 1
 <number> fcfa	-5 1 0 4
-<number> franken	-5 -2 0 6
+<number> franken	-4 -2 0 6
 <number> h	5 -6 -1 1
 <number> horas	-4 7 0 -2
-<number> i	-9 10 0 -1
+<number> i	-10 10 0 -1
 <number> im	-6 7 0 0
 <number> in	3 -8 -1 6
 <number> jaar	-1 3 2 -4
 <number> jahre	-2 -2 5 -1
 <number> juni	-2 7 -1 -4
 <number> kc	-8 6 -1 2
-<number> kg	-10 11 -1 0
+<number> kg	-11 11 -1 0
 <number> kr	-8 3 -1 6
 <number> le	8 -8 0 0
 <number> lei	-7 6 -2 3
@@ -134,36 +134,35 @@ TERMS = """
 <number> m	-5 6 0 -1
 <number> m2	-6 7 -1 0
 <number> maart	4 -4 0 -1
-<number> mai	-4 7 0 -2
+<number> mai	-5 7 0 -2
 <number> man	-4 8 0 -3
 <number> metri	9 -6 0 -3
 <number> mil	-13 -1 -2 16
-<number> milioni	0 -4 0 3
+<number> milioni	1 -4 0 3
 <number> millones	-1 -6 0 7
-<number> min	-10 14 0 -3
+<number> min	-10 13 0 -3
 <number> minuten	-10 13 -1 -2
 <number> minutes	4 -3 0 0
 <number> minutos	-2 3 0 -1
 <number> mm	6 -2 -1 -3
 <number> months	-3 5 0 -1
-<number> no	0 -5 0 5
+<number> no	0 -6 0 5
 <number> november	3 0 0 -2
 <number> novembre	4 -4 0 0
 <number> o	4 -2 0 -2
-<number> og	3 -5 -1 3
-<number> on	-1 4 0 -2
+<number> on	-1 3 0 -2
 <number> ore	-3 0 -1 4
 <number> p	-9 4 0 6
 <number> people	5 -5 0 0
 <number> per	-22 18 0 4
-<number> personen	-3 5 -1 -1
+<number> personen	-3 6 -1 -1
 <number> procent	-4 3 -1 1
 <number> ribu	-11 10 -2 3
-<number> stuck	-3 5 0 -1
+<number> stuck	-3 4 0 -1
 <number> tage	-6 5 0 1
 <number> to	-5 2 0 4
 <number> trieu	-10 7 -2 4
-<number> uhr	13 -13 0 0
+<number> uhr	13 -12 0 0
 <number> und	4 -1 0 -2
 <number> weeks	-3 5 0 -3
 <number> years	-9 -2 13 -2
@@ -175,7 +174,7 @@ TERMS = """
 <number> دلار	-3 -5 -1 9
 <number> ہزار	-4 -5 -1 10
 <number> ल	-2 -4 -1 7
-<owner>	4 -1 -36 33
+<owner>	4 -2 -36 33
 <owner> <owner>	-2 6 -3 -1
 <owner> a	12 -16 4 0
 <owner> de	5 -4 0 0
@@ -188,9 +187,10 @@ TERMS = """
 <owner> ik	-3 -1 4 0
 <owner> il	-8 6 0 2
 <owner> j	-5 2 4 -1
-<owner> je	11 -1 -10 0
+<owner> je	12 -1 -10 0
 <owner> jeg	-6 3 0 3
-<owner> la	-2 4 -1 0
+<owner> la	-2 4 -1 -1
+<owner> le	-1 -4 3 2
 <owner> me	-5 5 0 0
 <owner> mi	-3 4 -1 0
 <owner> on	5 -4 -1 0
@@ -204,7 +204,7 @@ TERMS = """
 <owner> votre	-4 0 0 5
 <owner> we	-1 5 0 -4
 <owner> wir	16 -13 -2 -1
-<owner> your	6 -10 3 0
+<owner> your	7 -10 3 0
 <percent>	-16 7 -11 20
 <percent> al	0 -6 0 6
 <percent> ao	-1 -4 0 5
@@ -215,7 +215,7 @@ TERMS = """
 <school> <school>	28 -17 -8 -3
 <school> de	3 -3 1 -1
 <school> e	-2 -6 8 -1
-<sender>	8 -18 -6 17
+<sender>	7 -18 -6 17
 <sender> <number>	-9 6 0 3
 <sender> <sender>	-3 2 -2 3
 <sender> example	-2 7 -1 -5
@@ -230,7 +230,7 @@ a <school>	10 -2 -6 -2
 a call	5 -4 0 0
 a casa	-3 4 0 -1
 a chi	-6 8 -1 -1
-a day	-5 0 0 5
+a day	-4 -1 0 5
 a de	-10 10 1 0
 a demo	5 -5 0 0
 a distance	-6 4 0 1
@@ -260,7 +260,7 @@ a partir	-8 13 -1 -4
 a primeira	-7 5 0 2
 a qui	-5 5 0 0
 a quote	-6 6 0 0
-a senhora	5 -7 0 1
+a senhora	5 -6 0 1
 a settimana	-3 4 -2 0
 a small	7 -6 -1 0
 a student	-6 -1 7 0
@@ -283,7 +283,7 @@ aan het	9 -5 -2 -2
 aapka	1 -4 3 1
 ab	4 13 -7 -10
 ab <money>	-2 4 0 -3
-ab <number>	-6 12 0 -6
+ab <number>	-6 13 0 -6
 aber	5 -2 -1 -2
 abord	0 -5 0 6
 about	6 -5 8 -9
@@ -294,7 +294,7 @@ abraco	-2 -5 8 0
 abrazo	1 -4 4 -1
 abrimos	-6 6 -1 0
 abrir	1 -3 0 2
-aca	-1 -3 0 3
+aca	-1 -2 0 3
 accept	-2 -2 3 1
 accepteriez	4 -4 -1 0
 accepteriez vous	4 -4 -1 0
@@ -302,32 +302,32 @@ accord	5 -5 2 -1
 account	1 -7 -2 8
 aceita	-3 -2 7 -2
 aceite	1 -3 2 -1
-achats	6 -5 0 0
+achats	5 -5 0 0
 achei	0 -3 4 -1
 acho	-3 -2 0 5
 acho que	-3 -2 0 5
-acht	-5 6 -3 1
+acht	-5 7 -2 1
 acima	-4 5 -1 0
 acompanhar	-2 -1 3 -1
 acompanho	-6 6 1 -1
 acqua	-1 4 -2 -2
-acredito	-1 -3 4 0
+acredito	0 -3 4 0
 across	-3 -2 6 0
-ad	9 -4 -2 -2
+ad	8 -4 -2 -2
 add	-7 -4 7 4
 add me	-2 -3 6 -1
 address	3 -6 0 3
 adesso	1 3 -2 -2
 admiro	-5 -2 7 0
 adoro	-3 -3 5 1
-adresse	4 -7 -1 5
+adresse	3 -7 -1 5
 advogado	-4 0 0 4
-after	9 -4 -3 -2
+after	8 -4 -3 -2
 again	7 0 -6 -1
 agence	4 -4 -1 1
 agencia	5 -4 0 -1
 agenda	1 4 -1 -3
-agent	-5 -3 -1 9
+agent	-5 -4 -1 9
 agente	0 -1 -2 3
 agents	-9 10 0 -1
 agenzia	-4 5 -1 -1
@@ -344,7 +344,7 @@ aide	-4 7 -1 -1
 aider	-1 6 -2 -3
 aimerais	-3 0 4 0
 aimerais vous	-5 7 -1 0
-ainda	1 1 -2 0
+ainda	1 2 -2 0
 aj	6 -5 -1 0
 ako	4 4 -7 -1
 al	4 2 -14 8
@@ -361,19 +361,19 @@ alguma	1 -6 5 0
 alguma coisa	-1 -4 5 0
 all	-4 3 6 -5
 all the	-3 2 3 -2
-alla	1 1 2 -4
+alla	1 2 2 -4
 alla <firm>	4 -3 -1 0
 alle	-1 -7 9 -1
 alle <number>	8 -6 0 -1
 alleen	2 -2 -2 2
 alles	-9 -1 7 3
-allo	4 3 -5 -1
+allo	4 3 -6 -1
 alltid	-2 -4 7 0
 already	1 -3 -1 3
 alright	-2 -3 6 0
 als	0 4 0 -4
 als je	-1 -3 3 0
-als u	-7 8 2 -3
+als u	-7 9 2 -3
 also	1 -6 6 -1
 altijd	-1 2 4 -4
 alto	-2 -3 3 3
@@ -396,14 +396,13 @@ amb	-2 2 3 -2
 amigo	-4 -2 2 3
 amitie	0 0 -8 7
 amo	-5 -2 7 0
-amp	-9 -2 -3 14
-ampliar	-2 0 3 -1
-an	3 -12 1 9
+amp	-8 -2 -3 14
+an	3 -12 1 8
 an der	13 -10 -2 -1
 an einem	-5 6 0 -1
 an hour	12 -8 -2 -1
 anak	5 -2 -2 -1
-analista	0 -4 3 1
+analista	1 -4 3 1
 analista de	3 -6 3 0
 analyst	4 -4 0 0
 anche	5 0 1 -5
@@ -411,19 +410,19 @@ anche la	-3 6 -3 0
 anchio	-3 0 4 0
 ancienne	-3 5 -1 -1
 ancora	5 -2 -2 -1
-and	-16 6 18 -7
+and	-16 6 17 -7
 and <firm>	8 -6 -2 0
-and a	1 -5 2 2
+and a	2 -5 2 2
 and i	-1 0 5 -4
 and it	3 -10 6 1
 and need	5 -5 0 1
-and the	13 -11 2 -5
+and the	14 -11 2 -5
 and then	-6 8 0 -1
 and there	-1 5 -2 -2
 and to	2 -4 2 0
 and we	-4 0 3 1
 and would	8 -12 1 2
-and you	3 4 -1 -6
+and you	3 4 0 -6
 and your	1 -4 5 -2
 anda	-4 0 -3 7
 ander	5 -6 0 1
@@ -436,7 +435,7 @@ anh	-7 2 2 4
 anh <owner>	-3 4 -1 -1
 ani	0 -4 6 -2
 anmeldung	-3 5 0 -2
-annee	1 -3 2 0
+annee	0 -3 2 0
 annee je	-3 -4 7 0
 annehmen	-4 -5 4 6
 annehmen und	-3 -4 0 6
@@ -444,15 +443,16 @@ anni	6 -4 1 -3
 anni e	3 -5 2 0
 anno	4 0 0 -4
 ano	3 -1 3 -5
-anos	-1 6 1 -5
+anos	-2 6 1 -5
 anos e	4 -2 -2 0
-anos em	-7 8 0 0
+anos em	-7 8 -1 0
 anrufen	6 -4 -1 -1
 ans	14 -5 -5 -4
-antes	14 -12 -5 3
+antes	13 -12 -5 3
 antes de	3 -1 -3 0
 antigo	-7 7 -1 1
 antwoord	1 -3 2 1
+anuncio	4 -4 0 0
 any	-1 -8 11 -2
 any chance	8 -8 0 0
 anybody	1 -6 5 0
@@ -461,7 +461,7 @@ ao	-4 2 -1 4
 aout	9 -6 -1 -1
 apenas	3 -8 0 5
 aperto	-1 2 -1 -1
-api	5 1 -5 -1
+api	5 1 -4 -1
 apoio	-4 4 -1 0
 app	-11 15 -6 1
 appel	3 -5 0 2
@@ -474,7 +474,7 @@ apply	5 -6 0 1
 appreciate	1 -5 4 0
 apprecie	-4 -2 6 0
 aprender	-4 0 5 -1
-apres	8 -3 -5 -1
+apres	8 -3 -4 -1
 april	8 3 -2 -8
 aqui	-2 -11 16 -3
 ar	3 -8 3 2
@@ -483,11 +483,11 @@ arbeite	-5 5 -3 4
 are	-5 0 4 1
 are both	5 -4 -1 -1
 are on	-5 1 0 4
-are the	8 -6 -1 -1
+are the	9 -7 -1 -1
 are you	-13 8 2 3
-area	-3 -2 5 -1
+area	-2 -2 5 -1
 arriva	-2 5 -2 0
-arrive	4 -5 1 0
+arrive	3 -4 1 0
 arrivee	-5 6 -2 1
 art	2 3 -4 -1
 arte	-5 -1 7 0
@@ -496,18 +496,18 @@ article on	3 -2 0 -1
 articolo	4 -3 -1 0
 articulo	-2 3 -2 0
 articulo sobre	-3 5 -2 0
-artigo	7 -4 0 -2
-artigo sobre	4 -3 0 -1
+artigo	7 -5 0 -2
+artigo sobre	4 -4 0 -1
 artikel	3 5 -5 -3
 as	9 0 -7 -2
 as a	-8 6 1 2
 as i	-13 10 2 0
-as you	-5 6 0 0
+as you	-6 7 0 0
 ask	-6 5 -2 3
 ask me	-3 1 -4 5
 ask you	-5 1 5 0
 asked	6 -5 0 0
-asking	5 -6 1 -1
+asking	6 -6 1 -1
 assegno	1 -8 0 8
 assurance	4 -4 0 1
 at	2 -8 3 3
@@ -517,14 +517,15 @@ at <number>	4 -2 -1 -1
 at <school>	4 -4 0 0
 at all	1 -6 3 2
 at du	4 -2 -1 0
-at home	-7 9 -2 0
+at home	-7 10 -2 0
 at night	-5 5 0 0
-at once	-3 -2 0 5
+at once	-2 -2 0 5
 at our	7 -6 0 -1
 at the	3 8 -11 0
 atau	6 -4 -1 -1
 ate	6 5 -4 -8
 atelier	-3 6 -3 0
+atendo	-3 4 -1 0
 ati	9 -8 0 -1
 atlas	7 -6 0 -1
 att	15 -12 -1 -1
@@ -541,18 +542,18 @@ auf	-3 0 4 -2
 auf dem	4 -1 0 -3
 auf den	5 1 -4 -2
 auf der	2 -3 -1 1
-auf die	5 1 -5 0
+auf die	4 1 -5 0
 august	4 -2 -2 -1
 aujourd	-6 2 3 1
 aujourd hui	-6 2 3 1
 aula	-4 7 -3 0
 auriez	4 -2 -2 0
-auriez vous	4 -2 -2 0
+auriez vous	4 -2 -2 1
 aus	-7 5 2 -1
 aus dem	4 -8 5 -1
 aus der	-9 6 4 0
 aussi	-5 8 -1 -2
-austausch	0 -4 4 0
+austausch	0 -3 4 0
 auteurs	-6 8 -1 0
 auto	1 -3 -1 3
 automatisch	-4 3 0 1
@@ -566,7 +567,7 @@ avant le	6 -1 0 -4
 avec	-3 1 1 2
 avec des	-3 5 -2 0
 avec votre	5 -5 0 1
-avete	7 -2 -2 -2
+avete	7 -3 -2 -2
 aveti	-6 3 1 2
 avez	8 -5 -4 1
 avez vous	3 -3 0 0
@@ -574,7 +575,7 @@ aviez	4 -3 -1 0
 avoir	12 -3 -5 -3
 avons	-5 5 1 -1
 avril	4 -3 0 -1
-award	3 3 -4 -2
+award	2 3 -4 -1
 ay	-9 7 2 0
 ayer	8 -5 -3 -1
 aynı	4 -5 1 0
@@ -583,16 +584,16 @@ az elso	-3 7 -3 -1
 azienda	-5 6 1 -1
 aziende	-3 6 -2 -1
 b	15 -11 -5 2
-b2	-4 7 -2 -1
+b2	-3 7 -2 -1
 ba	5 -4 -4 4
 baat	8 -4 -3 0
-bac	5 -5 0 0
+bac	5 -6 0 0
 background	-3 2 2 -1
 bai	4 3 -5 -2
 bakery	6 -4 0 -1
 bald	-6 5 3 -1
 ban	-8 0 4 5
-bana	2 -6 0 3
+bana	2 -5 0 3
 banca	-3 4 -1 0
 banco	6 -2 -1 -3
 band	-8 9 0 -1
@@ -604,8 +605,8 @@ banque	1 -5 -1 5
 bao	1 4 -6 1
 bar	9 -6 -2 -1
 basta	2 -3 -1 2
-be	-13 11 -1 2
-be a	4 1 -3 -2
+be	-12 11 -1 2
+be a	4 0 -3 -1
 be nice	-1 5 -4 0
 be the	-4 4 0 0
 beau	0 -1 -7 8
@@ -621,14 +622,14 @@ bedrijf	3 -6 2 2
 bedrijven	-2 4 -1 -1
 been	-3 1 2 0
 before	4 1 -3 -3
-begeleid	-3 6 -3 0
+begeleid	-3 6 -2 0
 begin	3 -10 6 1
 begint	-5 5 1 0
 begleite	-8 9 -1 0
-bei	5 6 -8 -2
+bei	5 6 -9 -2
 bei <firm>	5 -3 -1 -1
 bei der	0 2 -3 1
-bei euch	6 -3 -3 0
+bei euch	6 -3 -2 0
 bei ihnen	-3 8 -3 -2
 bei mir	4 -2 -1 0
 bei uns	-4 5 -3 2
@@ -639,16 +640,16 @@ bekommen	0 3 -2 -1
 bel	-3 5 -3 1
 bella	-5 1 6 -2
 belle	-3 2 0 1
-bellen	-2 3 -1 -1
+bellen	-1 3 -1 -1
 belles	-3 -4 9 -2
 bello	-5 -3 3 5
 bem	-8 9 0 -1
 ben	1 -1 1 -1
-ben <firm>	8 -3 -4 0
+ben <firm>	8 -4 -4 0
 ben anh	-7 8 -1 0
 ben em	-4 7 -2 -1
 ben ik	-3 3 1 -1
-ben jij	-6 2 4 0
+ben jij	-6 2 5 0
 bene	6 -5 -1 -1
 benieuwd	-1 -3 4 0
 bent	-1 -2 2 1
@@ -673,14 +674,14 @@ betaler	-4 -1 0 5
 better	-3 6 0 -3
 between	-5 6 0 -1
 bevor	5 -3 -2 0
-beworben	7 -5 -2 0
+beworben	7 -5 -1 0
 bey	4 0 -3 -1
 bez	-13 12 -3 3
 bezorgen	-4 5 0 -1
 bi	-6 -3 5 4
 biblioteca	5 -3 -1 -1
 bien	-5 3 7 -5
-bij	11 -2 -7 -2
+bij	10 -2 -7 -2
 bij <firm>	11 -10 -1 0
 bij de	6 -9 4 -1
 bij een	2 -6 -2 5
@@ -691,21 +692,21 @@ bij u	0 11 -4 -7
 bila	-8 6 2 -1
 bile	7 -6 0 -1
 billet	-2 -3 -1 7
-bin	4 -10 2 5
+bin	4 -10 1 5
 bin ich	-2 5 -3 0
 bin im	0 -5 1 4
-bin jetzt	7 -1 -6 0
+bin jetzt	8 -1 -6 0
 bine	-2 -1 4 -1
 binnen	-9 9 1 -1
 binnen <number>	-5 8 0 -3
 bio	-4 7 -1 -2
-bir	-10 7 7 -3
+bir	-10 6 7 -3
 bis	9 3 -7 -5
 bisa	0 -2 3 -2
 bist du	-5 1 2 3
 bitte	5 -14 1 8
 biz	-4 8 -3 -1
-bizim	6 -3 -1 -1
+bizim	6 -4 -1 -1
 bleiben	4 -6 2 0
 bless	-2 -3 7 -2
 blev	6 -3 -3 -1
@@ -734,7 +735,7 @@ bonjour madame	1 1 -3 1
 bonjour monsieur	-5 5 1 0
 bonne	-2 -3 5 0
 bonsoir	-4 1 4 -1
-book	-1 0 -4 5
+book	0 -1 -4 5
 bora	-5 1 5 -1
 bot	-2 -4 -1 7
 both	5 -2 -3 0
@@ -742,17 +743,18 @@ bouwen	-4 5 -1 0
 boven	6 -5 -1 0
 bra	17 -10 -5 -2
 branch	5 -4 -1 0
-branche	-4 0 4 0
+branche	-3 0 4 0
 brasil	-5 4 0 1
 brauche	4 -4 0 0
-brauchen	-2 -2 -1 5
+brauchen	-1 -2 -1 5
 braucht	-8 5 4 -1
 bravo	7 -5 -1 -1
-bravo pour	7 -3 -3 -1
+bravo pour	6 -3 -3 -1
 breakfast	-4 6 -2 0
 brengen	-8 9 -1 0
 breve	-5 3 3 0
 brief	11 -9 -2 -1
+bring	2 -1 0 -1
 bring the	6 -5 -1 0
 bringen	-5 6 0 -1
 bro	3 -5 1 1
@@ -776,7 +778,7 @@ buonasera	-6 3 2 1
 buone	-2 -3 5 0
 buongiorno	5 -3 -1 0
 buongiorno <owner>	6 -1 -6 0
-bureau	5 -5 -1 1
+bureau	5 -4 -1 1
 buro	-5 8 -1 -2
 bus	-2 4 -1 -1
 busca	2 -4 2 1
@@ -784,10 +786,10 @@ buscais	-4 7 -2 -1
 buscamos	5 -4 -1 1
 buscando	-2 -5 7 0
 busco	-2 -5 8 0
-business	6 -9 1 1
+business	6 -8 1 1
 busqueda	3 -5 2 0
 buy	-3 7 -4 -1
-buyers	-6 7 0 0
+buyers	-7 7 0 0
 by	-8 3 1 4
 by ste	-8 7 1 0
 by the	4 -2 -1 -1
@@ -804,18 +806,18 @@ caderno	5 -4 0 0
 cafe	-6 9 -1 -2
 caffe	-2 5 -1 -2
 caiu	5 0 -1 -3
-call	2 5 -7 1
+call	1 5 -7 1
 calls	0 -3 0 4
-cam	2 -6 6 -1
+cam	1 -6 6 -1
 cam on	4 -7 4 -1
 camara	4 -1 -3 -1
-cambio	6 -1 -3 -2
-came	5 -5 1 -2
+cambio	6 -2 -3 -2
+came	5 -5 1 -1
 camera	3 2 -3 -1
 caminho	-3 -2 5 0
 campo	7 -3 -2 -1
 can	3 -5 -5 7
-can i	-3 6 -1 -2
+can i	-2 5 -1 -2
 can not	5 -2 -3 -1
 can you	7 -5 0 -1
 canada	-5 4 -2 3
@@ -835,7 +837,7 @@ carteira	1 -5 3 1
 cas	-2 4 -1 -1
 casa	-1 -3 -1 5
 case	-7 9 0 -1
-cash	9 -5 -1 -2
+cash	9 -6 -1 -2
 casi	-1 6 -4 -1
 caso	-2 2 0 -1
 causa	5 -1 -3 -1
@@ -862,7 +864,7 @@ ceux	-3 -1 4 0
 ceux qui	-3 -1 4 0
 cfo	-4 9 -5 -1
 chain	-5 0 3 1
-chama	-3 -1 2 3
+chama	-3 -2 2 3
 chance	4 -4 0 0
 change	3 -2 0 -1
 chao	-6 -8 6 8
@@ -897,6 +899,7 @@ chi <owner>	6 -3 -3 -1
 chi can	-6 4 -1 3
 chi cho	7 -6 0 -1
 chi fa	-2 5 -1 -2
+chi oi	-4 7 -2 -1
 chicos	5 -5 0 0
 chiedo	-7 3 2 1
 chiesto	6 -4 -1 0
@@ -909,7 +912,7 @@ christmas	-5 1 3 1
 chua	-6 8 0 -2
 chuc mung	10 -3 -5 -1
 chung	-1 4 -1 -3
-chuyen	7 -8 -3 3
+chuyen	7 -8 -3 4
 ci	1 -6 9 -4
 ci siamo	0 2 -3 0
 ci sono	-6 6 1 0
@@ -922,31 +925,33 @@ cities	-5 7 0 -2
 claims	-3 4 -1 0
 class	5 -3 -2 0
 clave	-4 -4 -2 9
-cleaning	-8 10 -2 0
+cleaning	-8 11 -2 0
 client	3 -4 -1 2
 cliente	-4 0 -3 6
-clienten	-8 8 0 0
+clienten	-7 8 0 0
 clientes	6 -7 -2 3
-clienti	6 -3 -1 -2
+clienti	5 -3 -1 -2
 clients	2 -4 0 2
-clinic	10 -9 0 -1
+clinic	10 -8 0 -1
 clinical	-6 6 0 0
 cloud	-2 6 -3 0
-club	3 4 -6 -2
+club	3 4 -5 -2
 cm	7 -5 -1 -1
-co	-2 0 4 -2
+co	-3 1 4 -2
 co nhan	9 -9 0 0
+coach	3 -3 1 0
 coaching	-4 6 -1 -1
 cobra	-5 3 0 2
 cobro	-12 12 -2 2
 code	-4 -8 -3 15
-codes	-5 3 0 1
+codes	-5 4 0 1
 codigo	-4 -3 -4 10
 coffee	-4 4 0 0
 coi	-3 6 -1 -2
+coisa	0 -3 3 0
 colega	-3 -6 5 3
 colegas	1 -3 3 0
-colleague	3 -5 1 1
+colleague	4 -5 1 1
 collega	-8 5 5 -2
 collegamento	-1 -2 4 0
 college	8 -7 0 -1
@@ -958,12 +963,12 @@ com o	-2 4 -3 2
 com quem	5 -6 1 0
 com um	-3 4 0 -1
 combien	4 -1 -2 0
-come	7 -8 1 0
+come	6 -7 0 0
 come si	3 -4 1 0
-comecar	4 -3 -1 -1
+comecar	4 -3 0 -1
 comeco	6 -6 0 0
 comercial	-6 0 5 1
-comes	-6 7 1 -1
+comes	-7 7 1 -1
 comigo	-5 2 4 -1
 comision	-2 5 -1 -1
 comissao	-6 8 -1 -1
@@ -995,16 +1000,17 @@ con <money>	0 -8 0 8
 con chi	5 -4 1 -1
 con el	-5 0 0 5
 con gente	-4 6 -2 0
-con gusto	-1 7 0 -6
-con i	-2 4 -2 0
-con il	1 -2 -2 3
+con gusto	-1 7 1 -6
+con i	-3 4 -2 0
+con il	1 -3 -2 3
 con la	8 3 -5 -6
 con le	-2 -8 4 6
-con los	-4 6 -1 0
+con los	-4 6 -2 0
 con te	5 -4 -1 0
 con tu	-5 0 5 0
 con un	-5 1 -1 5
 con usted	4 -3 0 -1
+condivido	-2 -4 6 0
 conectamos	-5 -2 8 0
 conectar	-1 -1 2 0
 conference	6 -2 -3 0
@@ -1013,13 +1019,12 @@ confrere	-5 6 -1 -1
 confronto	-4 3 2 -1
 cong	-12 7 4 1
 congrats	4 -1 -3 0
-congratulations	5 0 -5 1
-congratulations on	5 -2 -2 0
-congresso	4 -2 0 -2
-conhecer	-3 2 2 -1
-connect	-2 -8 12 -1
+congratulations	5 0 -5 0
+congratulations on	4 -2 -2 0
+conhecer	-3 3 2 -1
+connect	-2 -9 12 -1
 connecte	4 -2 -2 0
-connected	-3 -1 3 0
+connected	-2 -1 3 0
 connectes	4 3 -7 -1
 connections	-3 -2 6 -1
 consegna	-2 5 -1 -2
@@ -1041,7 +1046,7 @@ contas	-3 7 -2 -1
 contato	-4 1 -1 4
 contatti	-2 -3 5 1
 contatto	-2 -4 7 -1
-content	1 -2 2 -1
+content	1 -3 2 -1
 contigo	7 -6 -1 0
 conto	-9 5 0 4
 contract	1 3 -2 -2
@@ -1050,6 +1055,7 @@ contre	5 -3 -4 2
 contributo	-5 6 0 -1
 control	-5 6 -1 -1
 convite	-4 2 1 0
+cookie	-5 7 -1 0
 cooperativa	5 -3 -1 -1
 cooperative	4 -5 0 0
 copia	-3 -4 -1 7
@@ -1060,11 +1066,11 @@ costa	-5 9 -1 -3
 costo	-2 3 0 0
 costs	3 -5 -1 3
 cotacao	-3 5 -1 -1
-cote	7 -4 -1 -2
+cote	7 -5 -1 -2
 cotizo	-5 6 -1 0
 coucou	-5 0 3 2
 coucou <owner>	3 0 -5 2
-could	-4 -1 2 2
+could	-3 -1 2 2
 could be	-8 8 0 0
 could i	-4 2 2 0
 could we	8 -12 0 3
@@ -1078,7 +1084,7 @@ coworking	-5 6 0 -1
 cred	-5 0 5 0
 credit	8 -5 -2 0
 crediti	-7 9 -1 -1
-credito	0 4 2 -5
+credito	0 4 2 -6
 credits	3 -5 -1 3
 creo	-5 1 1 2
 crm	0 7 -3 -5
@@ -1095,7 +1101,7 @@ cui	-5 4 2 0
 cultura	1 -4 3 0
 cumprimentos	-1 -2 4 0
 cung	-3 -2 6 -1
-curso	4 -1 -1 -1
+curso	4 -2 -1 -1
 curso de	3 -2 -1 -1
 customers	5 -5 0 0
 cut	-8 5 -2 4
@@ -1115,32 +1121,32 @@ d une	0 -4 2 2
 da	11 2 1 -13
 da <firm>	5 0 -5 0
 da <money>	3 3 0 -6
-da <number>	-9 8 -1 3
+da <number>	-10 8 -1 3
 da area	-4 -2 5 1
 da casa	-3 -4 1 5
 da me	-5 6 -1 0
 da nossa	3 -6 0 3
-da sie	-6 6 -1 0
+da sie	-6 7 -1 0
 da sua	5 -4 -1 0
 da voi	3 -1 -2 0
-daar	-5 9 -2 -3
+daar	-6 10 -1 -3
 daarna	-4 5 -2 1
 daarom	-3 -3 7 -1
 dabei	-5 7 -1 -2
-daca	-3 3 2 -2
+daca	-4 3 2 -2
 dacht	6 -2 -4 0
 dachte	-3 -3 7 -1
 dado	-5 5 0 0
 dafur	-2 2 2 -2
 dag	-15 4 11 0
-dag <owner>	-2 -4 7 -1
+dag <owner>	-2 -5 7 -1
 dagen	-1 -2 -2 5
 dahil	-2 7 -4 -1
 dai	-4 1 0 4
 daily	4 -3 0 0
 dal	1 4 0 -5
 dall	3 -5 0 2
-dam	5 -5 0 -1
+dam	6 -5 0 -1
 damals	5 -4 -1 0
 damos	-6 6 0 0
 dan	-15 -2 17 0
@@ -1148,7 +1154,7 @@ dana	-5 6 -1 0
 danach	-7 8 -2 0
 danas	6 -7 1 0
 dando	7 -7 0 0
-dank	8 -6 -1 -2
+dank	9 -6 -1 -2
 danke	8 -14 6 -1
 danke fur	5 -6 1 0
 dann	-3 3 0 0
@@ -1165,12 +1171,12 @@ das	14 -2 -9 -3
 das fur	-5 5 0 0
 dass	5 -5 2 -2
 dat	2 -6 1 3
-dat bij	-5 5 1 0
-dat ik	-5 6 1 -1
-dat je	3 -3 -1 1
+dat bij	-5 5 0 0
+dat ik	-5 6 0 -1
+dat je	3 -2 -1 1
 dat we	3 -4 1 0
 data	-4 8 1 -5
-date	7 -4 -1 -1
+date	6 -4 -1 -1
 dates	-7 8 -1 0
 dati	3 0 -2 -1
 dato	1 -4 4 -1
@@ -1180,7 +1186,7 @@ daughter	3 -4 -1 2
 davanti	-3 4 0 0
 davon	6 -4 -1 -1
 davvero	-1 -4 4 2
-day	-5 10 -3 -1
+day	-6 11 -3 -1
 days	-7 5 -3 4
 days i	-8 8 0 0
 dazu	-6 3 3 0
@@ -1195,17 +1201,17 @@ de casa	-2 5 0 -3
 de dados	-5 1 3 1
 de datos	0 5 -4 -1
 de deux	-7 6 -1 1
-de eerste	-8 10 -1 -2
+de eerste	-8 11 -1 -2
 de gente	-7 2 5 0
 de groep	7 -3 -2 -1
 de l	5 -13 9 -1
 de la	24 -18 0 -6
-de las	5 -6 1 1
+de las	5 -7 1 1
 de los	9 -6 -2 -1
 de luz	-1 6 1 -6
 de me	-3 -3 6 0
 de mi	2 -4 -1 3
-de mim	-9 4 5 0
+de mim	-9 3 5 0
 de muestra	-8 8 0 0
 de nieuwe	5 -3 -1 -1
 de nos	-4 2 -3 5
@@ -1216,7 +1222,7 @@ de que	1 -3 4 -1
 de r	-1 -4 0 5
 de su	-4 0 3 0
 de ti	-2 5 -2 0
-de trabajo	5 -5 0 0
+de trabajo	6 -5 0 0
 de trabalho	4 0 -3 0
 de travail	4 -3 -1 0
 de um	-3 -5 0 8
@@ -1229,17 +1235,17 @@ de vous	-6 3 6 -3
 de zorg	-4 1 4 0
 dear	-8 0 10 -1
 dear <owner>	0 -3 5 -2
-decide	-10 11 -2 1
+decide	-11 11 -2 1
 deck	-5 11 -2 -4
 decouvrir	-3 -2 5 0
 deg	2 -4 1 1
 deg i	8 -5 -2 0
 dei	-1 3 -4 2
 dein	5 -7 3 -1
-deine	3 -1 -2 1
+deine	3 -1 -3 1
 deiner	5 -3 -1 0
 deixar	-3 4 -1 0
-deja	-4 6 -1 0
+deja	-4 5 -1 0
 dejo	0 4 -1 -3
 del	10 -6 -8 4
 del <firm>	6 -3 -3 0
@@ -1255,7 +1261,7 @@ dem	1 3 0 -4
 demain	8 -10 1 1
 demande	9 -11 2 0
 demi	-3 4 -1 0
-demo	-10 10 -1 1
+demo	-10 9 -1 1
 den	27 -21 1 -7
 den <number>	16 -12 -2 -3
 denk	-12 13 0 -1
@@ -1270,9 +1276,9 @@ depot	-2 4 -1 -1
 depuis	9 -3 -1 -4
 der	15 -18 -1 4
 dere	7 4 -9 -2
-deres	-3 3 -2 1
+deres	-2 3 -2 1
 des	-10 17 6 -13
-des <number>	-2 5 -1 -1
+des <number>	-2 4 -1 -1
 desculpa	-2 -2 0 5
 desde	2 2 0 -4
 desde <money>	-4 7 -1 -2
@@ -1299,14 +1305,14 @@ deze	-7 -2 6 3
 dezelfde	4 -4 1 -1
 di	17 -11 5 -11
 di <firm>	5 -6 4 -3
-di <money>	-3 -9 0 13
+di <money>	-4 -9 0 13
 dia	-4 -4 9 -1
-dia <number>	11 -6 -1 -4
+dia <number>	11 -6 -1 -3
 dias	-16 13 -4 7
 dica	4 -2 -1 -1
 dice	12 -12 1 -1
 dice che	3 -3 0 0
-dich	1 3 -3 0
+dich	0 3 -3 0
 dico	-4 6 -2 0
 did	10 -6 -2 -2
 did not	4 -2 0 -1
@@ -1314,15 +1320,15 @@ did the	4 -3 -1 0
 did you	7 -7 0 0
 die	23 -7 -12 -4
 die erste	-3 5 -1 -1
-die ich	-6 2 3 0
+die ich	-6 3 3 0
 die in	7 -6 -1 0
 die stelle	5 -4 -1 0
 die van	-3 0 -1 4
 dieci	1 5 -2 -4
 dienst	-4 3 1 -1
 diese	-4 3 2 -1
-diesel	-5 9 -3 -1
-diesem	-2 -3 6 -1
+diesel	-5 8 -3 -1
+diesem	-2 -3 5 -1
 dieser	1 -6 5 0
 diez	-9 10 -1 -1
 diez minutos	-5 6 0 0
@@ -1335,31 +1341,32 @@ digo	-2 6 -2 -2
 dijo	-6 6 0 0
 dijo que	-7 7 0 0
 dimanche	4 -3 -1 0
-din	11 -19 2 5
-dinara	-5 8 -1 -2
-dinsdag	5 -3 -2 -1
+din	11 -18 2 5
+dinara	-5 7 -1 -2
+dine	-2 -3 5 0
+dinsdag	6 -3 -2 -1
 dir	9 -2 -5 -2
 direct	-8 8 0 0
 directeur	7 -5 -3 1
 director	8 -9 0 1
-diretora	4 -4 0 0
+diretora	5 -4 0 0
 direttore	5 -4 -1 0
 disponibile	-1 -3 4 0
 disponibili	-3 6 -2 -1
-disponible	-6 2 5 -1
+disponible	-5 2 5 -1
 disponivel	-4 1 3 -1
-disse	-4 6 -1 0
+disse	-5 6 -1 0
 disse que	-3 4 0 0
 distance	-5 4 0 1
 dit	-8 -3 2 9
 dites	4 0 -2 -2
 ditt	-4 -6 5 5
 dix	-3 6 -2 -2
-dix jours	-3 6 -1 -1
+dix jours	-3 5 -1 -1
 diz que	4 -2 -1 0
 dizer	3 -1 -2 0
 dla	-6 1 -2 7
-dnes	5 -2 -3 1
+dnes	4 -2 -3 1
 dni	-6 7 -4 3
 do	7 0 -8 1
 do <firm>	7 -5 -1 -1
@@ -1370,14 +1377,14 @@ do estado	-4 7 1 -4
 do i	4 -2 -2 0
 do not	-5 6 1 -2
 do the	-9 5 1 2
-do you	-16 21 -5 -1
+do you	-15 21 -5 -1
 do your	-7 8 0 -1
 doamna	4 -3 -1 0
 doble	-3 -5 0 8
 dobry	-5 -1 3 3
-dobry den	-6 2 5 0
+dobry den	-7 2 5 0
 doch	-5 5 -1 1
-doctor	4 -7 1 3
+doctor	3 -7 1 3
 dodici	-5 8 -2 -1
 doe	-3 4 -2 1
 doen	0 5 -3 -3
@@ -1397,20 +1404,19 @@ domingo	8 -5 -1 -2
 don	2 2 -2 -2
 dona	-6 5 0 1
 donde	4 -6 1 1
-done	-8 9 -1 -1
+done	-7 9 -1 -1
 donne	-6 3 4 -1
-donnerstag	6 -4 -1 -1
+donnerstag	6 -4 -1 0
 door	7 2 -6 -3
-door de	8 -4 0 -3
-doos	-6 6 0 -1
+door de	8 -5 0 -3
+doos	-5 6 0 -1
 dopo	1 0 -2 2
 dormi	7 -5 -1 -1
-dos	16 -3 -12 0
+dos	16 -4 -12 0
 dossier	-5 6 -3 2
 dottor	-7 8 0 0
 dottor <owner>	-6 6 0 0
 dottoressa	1 -4 2 1
-doua	0 4 -1 -3
 doutor	0 4 0 -5
 dove	-1 4 -2 -1
 down	1 -1 2 -2
@@ -1445,7 +1451,7 @@ dziekuje	7 -3 -3 -1
 e	-27 5 11 11
 e <firm>	-8 8 0 0
 e <number>	-2 3 0 -1
-e a	10 -7 -2 -1
+e a	11 -7 -2 -1
 e chi	-4 -2 6 0
 e da	5 -2 0 -3
 e de	-11 -1 4 8
@@ -1470,9 +1476,8 @@ e stato	8 -6 -3 1
 e um	4 -2 0 -3
 e un	-5 2 5 -2
 e vorrei	2 -3 -1 3
-each	-8 2 6 0
+each	-7 2 6 0
 each other	-1 -4 5 0
-early	-3 2 0 2
 earn	-2 5 0 -2
 echange	3 -2 -1 0
 echanger	-2 -1 3 0
@@ -1481,20 +1486,20 @@ ecole	4 -2 0 -1
 ecrivez	1 -4 0 4
 een	-12 9 1 3
 een gesprek	-2 4 -1 -1
-een nieuwe	-5 4 2 -1
+een nieuwe	-5 4 1 -1
 een uur	-7 9 -1 -1
 een week	-4 5 -1 0
 eens	-7 10 0 -3
-eerst	9 -11 -2 3
-eerste	-10 14 -1 -3
+eerst	10 -11 -2 3
+eerste	-10 15 -1 -3
 egna	-8 7 1 -1
 egy	-1 4 -4 1
 ei	-6 -1 1 6
 eigen	-10 11 1 -3
 eight	-7 9 -1 -1
-ein	-17 18 -2 2
+ein	-17 18 -3 2
 ein buch	-7 5 0 2
-eine	9 -13 -2 6
+eine	8 -12 -2 6
 einem	-6 12 -2 -4
 einen	-1 -5 0 6
 einer	-7 6 0 1
@@ -1506,9 +1511,9 @@ el <number>	8 -5 0 -3
 el de	5 -4 0 -1
 el lunes	-6 4 -1 2
 ele	3 -2 -1 0
-eleven	-1 2 0 0
+eleven	-2 2 0 0
 eleves	7 -7 0 0
-elk	-3 5 -1 -1
+elk	-4 5 -1 -1
 elkaar	-9 -4 13 0
 elke	-6 9 4 -7
 elle	-6 12 -5 -1
@@ -1530,12 +1535,13 @@ empiezo	5 -4 -1 0
 empresa	3 -4 -2 3
 empresa de	5 -6 -1 2
 empresas	-3 4 -1 0
-en	-11 4 4 3
+en	-11 5 4 3
 en <firm>	6 -7 0 0
 en <number>	-6 4 -1 3
 en <school>	5 -4 0 -1
-en dat	5 -6 1 0
-en de	4 -3 0 -1
+en dat	5 -5 1 0
+en de	4 -3 1 -1
+en dos	-5 6 0 0
 en een	3 -2 2 -3
 en el	20 -11 -3 -5
 en er	5 -5 0 0
@@ -1565,10 +1571,10 @@ energie	-8 7 0 1
 enero	4 -2 -1 -1
 enfin	5 -3 -2 0
 engineer	2 -3 -1 1
-english	-4 7 -1 -2
+english	-4 6 -1 -2
 enhorabuena	6 -5 -1 0
 enhorabuena por	6 -4 -1 -1
-enkel	-5 1 -1 4
+enkel	-5 2 -1 4
 ennen	10 -5 -2 -2
 enough	6 -6 0 0
 ens	9 -13 5 -1
@@ -1581,7 +1587,7 @@ entrego	-6 9 -1 -1
 entrevista	-5 5 -1 1
 entrevistas	5 -2 -2 -1
 entro	2 -6 -1 5
-entry	-7 4 -1 3
+entry	-6 4 -1 3
 enviar	0 -5 2 3
 envie	-10 -1 2 9
 envio	-4 3 1 1
@@ -1599,7 +1605,7 @@ er det	0 -3 4 -1
 er du	-3 -2 5 -1
 er een	-2 4 -1 -2
 er i	-5 7 -1 -1
-er staat	7 -7 0 -1
+er staat	8 -7 0 -1
 er twee	-5 6 -1 0
 er zijn	-6 4 2 0
 era	12 -9 -2 -1
@@ -1612,8 +1618,9 @@ erste	-8 12 -2 -2
 ersten	5 -3 -4 2
 ert	5 -1 -5 1
 es	0 -16 13 4
-escrevo	-1 4 0 -2
-escribo	4 -3 -2 1
+es geht	5 -5 0 0
+escrevo	-1 4 0 -3
+escribo	5 -3 -2 1
 escritorio	-2 3 0 0
 eso	3 1 -1 -2
 espera	4 -5 0 0
@@ -1628,14 +1635,14 @@ est ce	12 -8 -2 -2
 est en	-4 5 0 -1
 est le	6 -6 0 0
 est pas	-3 8 -2 -3
-est pour	-4 5 0 0
+est pour	-5 5 0 0
 est une	-7 2 5 0
 esta	10 -3 -9 2
 esta a	7 -3 -4 0
 esta en	-1 5 -4 -1
 estado	-3 6 0 -4
 estagio	-3 -3 6 0
-estamos	8 -10 1 0
+estamos	8 -9 1 0
 estamos a	5 -4 0 0
 estar	-3 3 3 -3
 estas	2 -4 3 -1
@@ -1650,16 +1657,16 @@ estoy en	-4 1 0 4
 estudio	-2 6 -1 -2
 estudo	5 -4 0 0
 estuve	-3 4 0 0
-et	-13 2 22 -11
+et	-13 2 22 -10
 et de	-1 -3 4 0
 et deux	-6 6 0 0
 et j	0 -3 3 -1
-et je	14 -11 -1 -2
+et je	14 -12 -1 -2
 et la	-7 4 2 1
 et le	9 -10 0 1
 et les	-5 7 -1 -1
 et pas	8 -7 0 -1
-et si	-4 -2 6 0
+et si	-5 -1 6 0
 et un	-4 6 -1 -1
 et vous	-5 -5 6 4
 etait	3 -3 2 -1
@@ -1667,37 +1674,36 @@ etes	2 -4 1 1
 etre	1 -3 2 -1
 etsin	-4 -3 8 0
 ett	-14 14 1 -1
-etta	10 -9 1 -3
-etter	-2 -5 7 1
+etta	10 -8 1 -3
+etter	-2 -5 6 1
 etwas	-5 3 3 -2
-eu	1 -1 -3 3
-euch	-1 -1 2 -1
+eu	2 -1 -3 3
 eura	-5 0 -1 6
 euro	-6 7 -3 3
-europe	-3 1 2 1
+europe	-3 1 2 0
 euros	-2 4 -1 -1
 even	-1 -4 -1 6
-evening	3 -2 -1 0
+evening	4 -3 -1 0
 ever	-8 9 -1 -1
 every	0 3 3 -6
 everything	-3 4 -1 0
-evra	-2 -4 -2 7
+evra	-2 -3 -2 7
 ex	-6 -1 -7 14
-exa	-9 -2 -3 14
+exa	-8 -2 -3 14
 example	-27 19 -23 30
-excel	-1 4 -2 -2
+excel	-1 5 -2 -2
 excelente	0 -3 3 0
 exchange	-4 2 2 0
 exitos	-4 -2 6 0
 experience	1 -9 10 -2
-explain	-4 1 0 3
+explain	-4 2 0 3
 explicar	3 -6 0 3
 explico	-6 7 0 -1
 exporters	-4 8 -1 -3
 ezer	-6 7 -2 1
 ezert	0 -5 6 -1
 f	-7 7 -8 8
-fa	0 2 2 -5
+fa	1 2 2 -5
 fabrica	-4 7 -1 -2
 fabricamos	-3 4 -1 0
 fac	-5 9 0 -4
@@ -1713,7 +1719,7 @@ fais	-8 11 -1 -1
 faisons	-4 3 2 0
 fait	1 0 1 -2
 falar	0 3 -2 -1
-falls	-7 4 2 2
+falls	-7 3 2 2
 falo	4 -6 0 1
 falou	3 -1 0 -1
 falta	1 2 -5 2
@@ -1741,7 +1747,7 @@ februar	4 -2 -1 -1
 fee	-7 5 -3 5
 fee of	5 -7 0 2
 feed	1 -5 6 -2
-feel	-5 -2 0 7
+feel	-4 -2 0 7
 fehlt	6 -3 -1 -2
 felice	-5 -2 7 0
 felice di	-3 -1 4 0
@@ -1764,7 +1770,7 @@ fiera	-8 10 1 -2
 fiera del	-7 9 0 -2
 figlio	6 -5 -1 0
 fijn	-3 0 3 0
-fijne	-1 -5 6 0
+fijne	-1 -5 5 0
 fil	-5 7 0 -2
 fila	8 -4 -4 -1
 file	1 -6 -1 6
@@ -1785,7 +1791,7 @@ fiquei com	4 -5 1 0
 fire	9 -6 -2 -1
 firm	-5 3 0 1
 firma	3 1 -4 0
-first	-2 2 -4 4
+first	-2 2 -4 3
 first week	-6 1 5 0
 fiscal	-6 4 -4 6
 fish	6 -5 -1 0
@@ -1805,7 +1811,7 @@ fly	-5 6 0 0
 fo	-6 13 -4 -2
 foi	0 -2 -2 4
 foi o	-6 2 -1 5
-folge	-4 -2 6 -1
+folge	-4 -1 6 -1
 folk	-4 1 4 -1
 font	5 -7 4 -2
 food	4 0 -3 -1
@@ -1819,10 +1825,10 @@ for each	6 -6 0 1
 for en	6 -5 -1 -1
 for it	-5 -1 6 0
 for my	5 -5 0 0
-for the	22 -21 -5 4
+for the	22 -22 -5 4
 for three	6 -5 -1 0
 for you	-10 13 -3 0
-for your	-5 11 -4 -3
+for your	-4 11 -4 -3
 forca	-5 -1 7 0
 force	-2 -3 5 0
 fore	7 -6 -1 -1
@@ -1836,10 +1842,11 @@ forte	-2 -3 5 0
 forum	8 -2 -4 -2
 forward	3 -1 -2 0
 forward to	3 -1 -2 0
-foto	2 -3 -5 6
+foto	3 -3 -5 6
 fotografia	5 -6 0 1
 fotos	-6 13 -2 -5
 four	2 1 -1 -2
+fournisseurs	6 -6 0 0
 fra	5 1 -5 -1
 fragen	4 0 -3 -1
 frais	-5 1 0 4
@@ -1860,13 +1867,12 @@ freitag	6 -4 -1 -1
 fresh	1 -4 4 0
 freue	5 -3 -1 0
 freue mich	7 -5 -2 0
-freuen	-2 -3 5 0
-friday	2 0 -2 -1
+freuen	-2 -3 6 0
 frist	5 -4 0 -1
-from	-1 6 0 -4
+from	-1 5 0 -4
 from <firm>	3 -1 -2 0
 from <money>	-2 3 0 -1
-from <number>	-6 6 0 0
+from <number>	-6 7 0 0
 from our	-6 4 2 -1
 from the	7 -10 7 -4
 from your	-4 3 -1 2
@@ -1874,7 +1880,7 @@ front	-4 5 -1 0
 ft	-2 -4 -4 10
 fue	3 -3 -1 1
 fui	5 1 -3 -3
-fuimos	5 -4 0 0
+fuimos	5 -4 -1 0
 funf	3 -1 -1 0
 fur	-6 16 -4 -6
 fur <number>	-8 8 0 0
@@ -1888,15 +1894,15 @@ fur sie	-6 9 -2 -1
 furs	5 -5 0 0
 futuro	-5 -3 8 -1
 g	4 0 -4 0
-ga	6 -4 -1 -1
-gaat	-7 9 -2 1
-gala	-9 13 -1 -3
+ga	6 -4 0 -1
+gaat	-8 9 -2 1
+gala	-9 12 -1 -3
 game	-5 3 3 -1
 gan	-6 7 0 -1
 gang	-5 7 -1 0
 ganz	-5 2 0 3
 gap	4 -7 -2 5
-gar	8 0 -6 -2
+gar	9 -1 -6 -2
 garage	9 -9 -1 0
 garanti	-2 5 -1 -2
 garantia	-5 6 0 -1
@@ -1917,12 +1923,12 @@ gefeliciteerd	6 -2 -3 -1
 gefeliciteerd met	6 -3 -3 -1
 gefunden	-4 1 -2 4
 gegarandeerd	-1 -4 0 5
-gehen	5 -4 -1 -1
+gehen	6 -4 -1 -1
 geht	13 -12 0 -1
 geld	-2 1 -3 4
-gemaakt	-8 6 -2 3
+gemaakt	-8 7 -2 3
 gemeenten	-5 6 0 -1
-genau	-3 6 -1 -1
+genau	-3 6 -2 -1
 general	13 -12 0 -2
 gennaio	4 -3 -1 0
 gens	-7 1 8 -2
@@ -1933,11 +1939,11 @@ gepruft	-4 6 0 -2
 gerade	-3 1 1 0
 gerente	11 -11 0 0
 gerente de	8 -8 0 0
-gern	4 -6 4 -1
-gerne	-11 5 9 -3
+gern	3 -6 4 -1
+gerne	-11 6 9 -3
 geschrieben	-6 6 -1 0
 gesehen	-4 -1 5 0
-gesprach	2 2 -2 -1
+gesprach	1 2 -2 -1
 gesprek	-3 7 -2 -2
 gestern	15 -6 -6 -2
 gestion	-4 2 2 0
@@ -1965,7 +1971,7 @@ give	-3 7 -1 -3
 gjerne	-6 1 6 -1
 glad	-3 -4 8 -1
 gli	-3 7 -2 -2
-gluckwunsch	6 -2 -7 3
+gluckwunsch	6 -2 -6 3
 go	9 -1 -5 -3
 god	-5 -10 14 1
 god bless	-2 -2 5 -1
@@ -1975,6 +1981,7 @@ goed	2 0 1 -3
 going	-1 -1 4 -2
 going to	5 -3 0 -1
 gold	0 -3 -1 4
+gone	-2 3 -1 0
 good	-7 -4 11 0
 good morning	-8 5 2 1
 good to	-2 3 0 -1
@@ -1987,14 +1994,14 @@ gosto de	-4 -5 8 1
 got	6 0 -4 -2
 got the	4 -2 -1 0
 gott	1 -5 4 0
-graag	-15 2 11 2
+graag	-16 3 11 2
 gracias	13 -8 -3 -2
 gracias por	3 -6 4 -1
 grad	5 -4 0 -1
 grade	-3 7 -3 -1
 graduate	-1 -3 4 0
 grafico	6 -5 0 0
-grand	1 6 -5 -2
+grand	1 5 -5 -2
 grande	0 -5 3 1
 grant	-7 5 0 3
 gratis	-10 16 -6 0
@@ -2008,7 +2015,7 @@ grazie per	3 -3 1 -1
 great	1 1 -1 -1
 greetings	1 -3 2 1
 groep	1 3 0 -3
-groet	-1 -3 4 0
+groet	0 -3 4 0
 groeten	-4 5 0 -1
 groetjes	3 -7 4 0
 group	0 1 -5 4
@@ -2026,23 +2033,22 @@ guaranteed	1 -3 0 2
 guardo	-9 10 0 0
 gui	-12 11 -6 8
 guide	6 -4 -5 2
-gun	-6 5 3 -1
+gun	-7 5 3 -1
 gunde	-5 6 -1 0
 gusta	-2 -3 6 -1
 gustaria	1 0 -2 1
 gusto	1 8 1 -9
 gute	-3 1 4 -2
 guten	-4 -4 6 2
-guten tag	5 -4 -2 2
+guten tag	5 -5 -2 2
 h	-3 0 1 2
 ha	-4 -1 13 -8
 ha <number>	-1 -4 7 -2
 ha en	-3 -1 4 0
-ha fatto	2 0 -2 0
 ha gia	-4 5 -1 0
 haar	8 -6 -1 -1
 hab	11 -7 -2 -2
-hab ich	7 -2 0 -5
+hab ich	7 -1 0 -5
 habari	-7 -3 7 2
 habe	4 -7 -2 5
 habe ich	-4 6 0 -3
@@ -2061,13 +2067,13 @@ haha	-5 -1 6 0
 hai	7 -6 3 -4
 hain	5 -1 -1 -3
 hala	7 -3 -3 -1
-halen	-2 5 -2 0
+halen	-2 5 -2 -1
 half	7 -3 -4 0
 hall	4 -3 -1 0
 halle	5 -4 -1 0
-hallo	-2 -13 10 5
-hallo <owner>	5 -4 -2 2
-halo	-2 -3 5 0
+hallo	-2 -12 10 5
+hallo <owner>	4 -4 -2 2
+halo	-3 -3 5 0
 halve	-5 6 -1 0
 han	8 -5 -1 -1
 hand	-2 5 -2 -1
@@ -2084,13 +2090,13 @@ har	0 3 0 -3
 har du	0 -4 4 0
 hari	3 -3 -3 3
 harom	-2 0 -3 5
-hart	-2 -3 6 -1
-has	11 -7 -5 1
+hart	-3 -3 6 -1
+has	11 -8 -5 1
 hast	3 -2 -2 1
 hast du	-4 2 0 2
 hasta	-5 11 -2 -4
-hat	22 -23 -4 6
-hat mir	-5 0 4 0
+hat	22 -23 -5 5
+hat mir	-4 0 4 0
 hate	-9 3 5 0
 hatte	-2 8 -3 -3
 hatte gern	7 -6 -1 0
@@ -2104,58 +2110,57 @@ have got	-6 8 -1 -1
 have the	8 -6 -3 1
 have you	-6 8 -2 0
 havi	-5 5 0 1
-hay	11 -7 -3 0
+hay	11 -8 -3 0
 hay que	5 -2 -2 -1
-he	5 -6 4 -4
+he	6 -6 4 -4
 he is	4 -4 0 0
 head	8 -4 -2 -2
 head of	11 -9 -2 0
 hear	-5 6 -2 1
-heb	-1 3 1 -3
+heb	-1 2 1 -3
 heb een	-5 1 3 2
-heb ik	2 -1 0 -1
+heb ik	2 -1 -1 -1
 heb je	-1 3 -1 -1
 heb nu	-7 8 0 0
-hebben	-9 7 0 2
-hebben er	-6 6 0 0
+hebben	-9 8 0 2
 hebt	9 -4 0 -5
 hebt u	7 -4 0 -3
 heeft	0 -1 -1 2
 heel	3 0 -3 -1
-hei	-10 3 0 6
+hei	-10 4 0 6
 hei <owner>	-10 11 -3 2
 hej	-6 -4 7 3
 hej <owner>	-8 4 4 -1
-hele	4 2 -5 -1
+hele	5 2 -5 -1
 helfen	-2 4 -2 0
-hello	-15 -2 14 4
+hello	-15 -3 13 4
 hello <owner>	-4 3 3 -2
-help	-4 9 -2 -3
+help	-4 9 -1 -3
 helt	2 -5 -1 3
-hem	3 -3 1 -1
-hemos	4 -2 -1 -2
+hem	3 -2 1 -1
+hemos	5 -2 -1 -2
 her	3 -2 2 -3
-here	6 -15 5 4
+here	6 -15 4 4
 hermano	6 -4 -1 0
 herr	7 -3 -3 -2
 herr <owner>	6 -4 0 -2
 herramienta	-5 5 0 0
 herzlichen	5 -3 -6 3
 het	2 4 -3 -3
-het is	7 -6 1 -2
+het is	6 -5 1 -2
 het over	-14 14 0 0
 hetzelfde	3 -3 0 0
 heure	-6 7 -1 0
 heute	6 -10 0 5
 hey	-14 -6 12 8
 hey <owner>	-4 -5 11 -2
-hi	-13 -5 16 1
+hi	-13 -4 16 1
 hi <owner>	-6 -2 4 3
 hielp	-6 7 -1 0
 hier	18 -25 6 1
-hij	7 -7 -2 1
+hij	7 -7 -1 1
 hilsen	-5 -2 7 0
-him	5 -4 0 0
+him	5 -5 0 0
 hire	-7 10 -2 0
 hiring	-2 -1 3 0
 his	5 -3 -1 0
@@ -2163,28 +2168,29 @@ hiya	7 -7 0 1
 hledam	0 -6 5 1
 ho	-1 9 -5 -4
 ho so	-7 2 -3 8
-hoc	-5 8 -1 -3
-hoe	4 -1 -1 -1
+hoc	-4 8 -1 -3
+hoe	4 -2 -1 -1
 hoeft	-3 4 -1 -1
 hoeveel	6 -5 -1 -1
-hof	-4 6 -1 -2
-hogy	3 -6 6 -2
+hof	-4 6 0 -2
+hogy	3 -6 5 -2
 hoi	0 -3 6 -3
 hoi <owner>	-5 7 -2 0
 hoja	6 -3 -1 -2
-hoje	-4 -4 -2 10
+hoje	-3 -4 -2 10
 hola	-10 -7 15 2
 hola <owner>	-7 6 0 0
 hold	1 -2 -2 4
 holder	-6 4 2 0
 hom	5 -6 -6 7
-home	-12 12 -5 5
+home	-11 12 -5 5
 hong	-7 1 -1 7
 honorar	-1 4 -1 -2
 honorarios	-4 6 0 -1
+hoofd	4 -3 0 -1
 hoor	3 -1 -1 -1
-hoort	-7 3 4 -1
-hop	-5 10 0 -4
+hoort	-7 4 4 -1
+hop	-5 9 0 -4
 hope	-3 -1 5 0
 hora	-7 13 -3 -3
 horas	1 2 -1 -3
@@ -2194,37 +2200,37 @@ hos	17 -7 -8 -2
 hos dere	11 -9 -2 -1
 hospital	4 -1 -3 -1
 hospitals	-5 -1 6 0
-hotel	2 -1 -2 2
+hotel	2 -1 -2 1
 houden	-5 3 2 0
 hour	7 0 -6 -1
 hours	2 -1 0 -1
 house	-1 2 -2 1
-how	-6 -7 0 13
+how	-5 -8 0 13
 how are	-7 6 0 1
 how you	-3 -4 7 0
-hoy	-2 -2 -3 7
+hoy	-2 -2 -3 8
 hr	11 -8 -2 0
-huis	-3 5 -1 -1
-hun	-7 8 1 -2
+huis	-3 5 0 -1
+hun	-6 7 1 -1
 hur	4 0 -3 -1
 huur	-4 5 -1 -1
 hvis	-3 4 0 -1
 hvordan	-4 4 -4 4
-i	-4 1 -6 9
+i	-4 1 -5 9
 i <firm>	7 -1 -4 -2
 i <number>	-2 5 -1 -2
 i am	-10 -9 14 4
 i ask	-3 -3 6 0
 i bring	-5 6 -1 0
 i can	-6 6 -1 0
-i come	-6 6 0 0
+i come	-5 5 0 0
 i could	-7 8 0 0
 i dag	-2 0 -5 6
 i did	-5 5 0 0
 i do	-14 6 5 3
 i feel	-4 -3 -1 8
 i gar	10 -5 -4 -1
-i have	7 -6 1 -2
+i have	7 -5 1 -2
 i help	-4 4 0 0
 i know	-4 5 -1 -1
 i read	3 -2 0 0
@@ -2239,7 +2245,7 @@ i suoi	-4 2 2 0
 i tell	-6 6 0 0
 i think	-4 0 1 3
 i thought	-4 2 2 0
-i will	-4 5 2 -3
+i will	-3 5 2 -3
 i work	-1 5 -4 0
 i would	-1 1 4 -3
 i write	7 -1 -4 -2
@@ -2249,31 +2255,31 @@ ice	6 -4 -1 0
 ich	-2 3 -2 1
 ich arbeite	-4 3 -3 4
 ich begleite	-7 7 0 0
-ich bin	-1 -5 0 7
+ich bin	-1 -5 0 6
 ich es	3 -4 0 2
 ich freue	5 -3 -2 0
-ich habe	9 -10 -3 3
-ich hatte	-7 9 -2 -1
+ich habe	9 -9 -3 3
+ich hatte	-7 10 -2 -1
 ich ihnen	-8 15 -4 -3
 ich leite	5 -5 0 0
 ich mich	-4 3 3 -2
 ich mit	-4 5 -1 0
 ich schreibe	-1 4 -3 0
-ich sie	13 -12 -1 0
+ich sie	13 -12 0 0
 ich vertrete	7 -5 -4 2
 ich war	2 1 -2 -1
 ich wurde	1 -2 2 0
 ici	9 -9 -5 5
 icin	8 -4 -6 2
 idea	4 2 -4 -2
-idee	-6 5 2 0
-iedereen	-3 0 4 0
+idee	-7 5 2 0
+iedereen	-3 -1 4 0
 iemand	-1 -1 4 -2
 iemand die	4 -4 0 0
 ieri	15 -9 -5 -1
 iets	-11 4 11 -4
 iets voor	-6 4 2 0
-if	-6 7 3 -3
+if	-6 6 3 -3
 if not	-7 7 0 0
 if the	6 -2 -1 -3
 if you	-12 13 4 -4
@@ -2285,27 +2291,28 @@ ihr	7 -13 2 3
 ihr profil	0 -3 3 0
 ihre	-12 7 -1 6
 ihrem	6 -1 -1 -4
-ihren	4 -3 -3 2
+ihren	3 -3 -3 2
 ihrer	2 2 -3 -2
-ik	-5 3 1 1
+ik	-6 3 1 1
 ik ben	0 -6 8 -2
-ik de	0 -4 -1 5
+ik de	1 -4 -1 5
 ik een	-1 5 0 -4
 ik er	-8 9 0 -1
-ik graag	0 4 -3 -1
+ik graag	-1 5 -2 -1
 ik hem	6 -6 0 0
 ik het	6 -5 0 0
-ik je	11 -11 0 0
+ik je	11 -10 0 0
 ik kom	4 -3 -1 0
 ik met	-4 4 0 0
-ik u	-11 4 5 1
+ik sta	3 -4 1 0
+ik u	-11 4 6 1
 ik uw	-3 -3 2 4
 ik werk	4 -4 -1 1
 ik wil	10 -8 -1 -1
 ik zit	-1 -5 0 5
 ik zoek	2 -8 0 6
-iki	2 5 -4 -2
-ikke	1 -6 7 -1
+iki	2 4 -4 -2
+ikke	1 -7 7 -1
 il	16 -10 -8 2
 il <number>	8 -5 0 -3
 il <percent>	-9 10 0 0
@@ -2325,7 +2332,7 @@ ils	7 -6 -1 0
 im	5 -3 1 -3
 im haus	-6 7 -1 0
 im monat	-5 6 0 -1
-im team	5 -3 -2 0
+im team	5 -3 -1 0
 im voraus	-4 -2 7 -1
 imi	6 -5 1 -1
 immer	-7 -2 10 -1
@@ -2340,19 +2347,19 @@ in april	-3 4 0 -1
 in azienda	-4 5 -1 0
 in contatto	-1 -3 5 -1
 in de	1 -1 3 -2
-in der	-1 3 -1 -1
+in der	-2 3 -1 -1
 in een	0 4 -1 -3
 in giornata	-5 8 -3 -1
-in het	-5 3 1 1
-in ihrer	9 -6 -2 0
+in het	-5 3 2 1
+in ihrer	9 -7 -2 0
 in it	5 0 -3 -2
-in je	7 -3 -1 -3
+in je	8 -3 -1 -3
 in june	-1 3 -1 -1
 in lista	-8 -1 9 0
 in mano	-5 6 0 -1
 in march	-3 5 -1 0
 in may	-3 3 0 0
-in mijn	-3 5 0 -2
+in mijn	-2 5 0 -2
 in my	-3 0 4 -2
 in onze	4 -5 1 0
 in our	5 -2 -3 -1
@@ -2360,7 +2367,7 @@ in pensione	5 -4 0 0
 in plaats	6 -3 -1 -2
 in the	7 -4 -1 -2
 in touch	8 -3 -6 0
-in un	2 -8 2 4
+in un	2 -9 2 4
 in una	3 -3 -1 0
 in uw	-7 10 -1 -2
 in your	-3 2 -1 2
@@ -2369,7 +2376,7 @@ industrial	-2 6 -2 -2
 industry	-1 -1 3 0
 ine	-1 -7 -2 10
 ing	-5 6 0 -1
-ingen	-5 3 2 1
+ingen	-6 3 2 1
 ingeniero	-3 2 1 1
 ingles	-1 6 -3 -1
 ini	-1 -4 4 2
@@ -2383,20 +2390,20 @@ inspection	-2 5 -3 -1
 instagram	-4 8 -1 -3
 institut	6 -4 -2 0
 institute	-4 6 0 -1
-insurance	-6 6 0 0
+insurance	-6 5 0 0
 interes	-2 -4 6 0
 interesa	0 4 -2 -2
 interessa	13 -14 1 -1
-interessant	-4 2 2 0
+interessant	-4 2 3 0
 interesse	2 -10 8 0
 interested	-2 4 0 -1
 internacional	0 -5 0 5
-internet	-3 9 -5 0
+internet	-3 8 -5 0
 interview	3 -3 -1 2
 into	3 -3 -2 1
 investimento	3 2 0 -6
 invitation	-5 -1 7 -1
-invite	-4 7 1 -4
+invite	-4 6 1 -4
 invito	-3 2 2 0
 invoice	8 -7 -1 0
 io	9 -1 -8 0
@@ -2405,16 +2412,16 @@ irok	7 -6 0 -1
 is	6 -6 5 -5
 is <firm>	8 -8 -1 0
 is <money>	-6 6 0 0
-is <sender>	5 -2 -1 -1
+is <sender>	4 -2 -1 -1
 is a	7 -3 -3 -2
 is dat	8 -6 -2 0
 is de	5 -3 0 -1
 is done	-9 9 0 0
-is een	12 -12 2 -2
+is een	11 -12 2 -2
 is er	6 0 -5 -1
 is free	8 -6 0 -1
 is in	0 5 -4 -1
-is it	8 -6 -1 0
+is it	8 -7 -1 0
 is life	-5 -2 7 0
 is mijn	-4 4 1 -1
 is on	2 0 -1 -1
@@ -2426,13 +2433,13 @@ iscritti	-4 5 0 -1
 iscrizione	0 -6 0 6
 iso	-4 7 0 -2
 isso	-5 4 2 -1
-ist	8 -4 2 -6
+ist	9 -4 2 -6
 ist bei	11 -9 -1 0
 ist das	7 -5 -1 0
-isterim	-4 -1 5 -1
+isterim	-4 0 5 -1
 it	5 -4 2 -3
-it and	5 -2 -1 -1
-it for	-5 5 0 1
+it and	5 -3 -1 -1
+it for	-6 5 0 1
 it in	0 4 -1 -2
 it is	6 -11 6 -1
 it to	3 -1 -5 3
@@ -2440,8 +2447,8 @@ it was	-6 6 -1 1
 it would	4 0 -3 0
 italia	-4 2 2 0
 italiano	3 -2 -1 0
-its	4 -6 2 0
-iz	0 -5 1 3
+its	4 -6 3 0
+iz	1 -5 1 3
 j	-3 2 4 -3
 j ai	2 1 -1 -2
 j aime	-2 -2 4 0
@@ -2451,13 +2458,13 @@ ja	3 7 -7 -4
 ja tem	-7 8 -1 0
 jaar	-7 14 -2 -5
 jag	4 -6 2 0
-jag ar	0 -4 1 3
+jag ar	0 -4 0 3
 jahr	4 -1 -1 -2
 jahre	2 -5 6 -2
 jahren	-1 3 0 -2
 jak	-7 5 2 -1
 jako	4 -4 0 0
-januari	11 -9 -1 -1
+januari	10 -9 -1 -1
 jaren	-2 4 -1 0
 je	9 1 -2 -8
 je <number>	-6 3 0 3
@@ -2471,12 +2478,11 @@ je ne	2 3 -4 0
 je peux	1 4 -1 -4
 je sais	-6 6 0 0
 je souhaite	-3 -2 1 4
-je suis	8 -11 -1 3
+je suis	9 -11 -1 3
 je te	5 -1 -4 1
 je vends	-6 7 0 0
 je viens	-5 0 -1 6
-je voudrais	3 -2 -1 0
-je vous	-17 15 3 -1
+je vous	-16 15 3 -1
 jeden	-3 0 0 3
 jefe	5 -4 -1 0
 jeg	7 -5 1 -3
@@ -2489,18 +2495,18 @@ jemanden	-4 4 0 0
 jer	-6 8 -1 -1
 jeres	7 -1 -5 -1
 jestem	2 -9 5 2
-jetzt	10 0 -6 -3
+jetzt	10 -1 -6 -3
 jeudi	13 -9 -2 -1
 jeune	-5 4 2 -1
 jij	9 -8 1 -2
-jij een	-11 9 0 2
+jij een	-11 8 0 2
 jo	0 -8 3 5
-job	5 -6 4 -4
+job	6 -6 4 -4
 join	-6 -1 3 4
 jos	0 -7 9 -2
 joten	-4 -2 5 2
 jou	3 -3 1 -2
-jour	-13 10 1 3
+jour	-14 10 1 3
 journalist	4 -5 1 0
 jours	2 4 -5 -1
 jouw	5 -7 1 1
@@ -2508,8 +2514,8 @@ jsem	7 -8 -1 2
 jste	6 -5 0 0
 ju	-6 6 0 1
 jueves	-1 3 0 -2
-juist	-5 6 0 0
-juli	4 -2 -1 -1
+juist	-6 6 0 0
+juli	3 -2 -1 -1
 jullie	7 3 -3 -6
 july	-6 3 0 3
 june	4 -1 -1 -1
@@ -2519,14 +2525,14 @@ junior	0 -5 5 0
 juntas	0 -5 5 0
 junto	-5 2 3 0
 juntos	2 -10 8 0
-jury	11 -8 -2 -1
+jury	12 -8 -2 -1
 jusqu	-2 6 -1 -3
 just	0 -2 3 -1
 juste	3 -4 -1 1
 justo	-2 4 0 -2
 k	7 -4 -6 3
 kaartje	-6 6 0 0
-kabul	-5 -3 7 1
+kabul	-4 -3 7 1
 kaffee	-4 2 4 -2
 kak	-3 -1 0 4
 kal	9 -6 -3 0
@@ -2535,16 +2541,16 @@ kam	8 -6 -1 -2
 kamer	8 -7 -1 -1
 kamera	-4 5 -1 -1
 kami	-3 7 -8 4
-kan	10 -14 2 2
+kan	10 -15 2 2
 kan du	6 -9 -1 3
 kan ik	5 -4 -1 0
-kann	8 -6 0 -1
+kann	8 -6 -1 -1
 kann ich	8 -7 -1 0
 kantoor	-5 2 1 3
 kantoren	-6 6 -1 1
-kanzleien	-6 7 0 0
+kanzleien	-7 7 0 0
 kar	7 -7 -1 1
-karte	-5 7 0 -2
+karte	-5 8 0 -2
 kasih	2 -9 3 4
 katalog	-9 11 -2 -1
 kaution	-4 -5 0 10
@@ -2558,7 +2564,7 @@ keep in	6 -1 -6 0
 keer	1 7 -4 -5
 kein	-5 8 -2 -1
 kell	-4 4 -2 1
-ken	-4 3 -2 4
+ken	-4 2 -2 4
 kenne	-3 7 -3 0
 kenne ich	-3 7 -3 0
 kennen	-9 0 9 0
@@ -2567,15 +2573,16 @@ ket noi	4 -6 3 -1
 keuken	-4 5 0 0
 key	5 -3 -1 -1
 kg	-5 10 -1 -3
-khi	-10 3 2 5
-khong	9 1 -7 -2
+khi	-10 4 2 5
+khong	9 0 -7 -2
 khong a	4 -1 -1 -2
 ki	-7 8 -1 0
 kids	5 -4 0 -1
+kiel	5 -4 -1 0
 kiitos	9 -5 -3 -1
 kijken	-3 2 1 -1
 kind	-4 -4 5 3
-kinder	6 -3 -2 -1
+kinder	7 -3 -2 -1
 kindly	-5 5 4 -4
 kirim	-5 4 -1 2
 kit	-1 1 -4 3
@@ -2598,7 +2605,7 @@ koji	-8 0 5 3
 koko	7 -2 -4 -1
 kollegen	-5 6 -1 0
 kollegin	-3 -2 -1 5
-kom	3 -2 -1 -1
+kom	3 -1 -1 -1
 komen	7 -5 0 -1
 kommen	-3 6 -1 -2
 kommen sie	-5 6 0 0
@@ -2612,7 +2619,6 @@ konnten	6 -4 -1 -1
 konnten sie	8 -7 -1 -1
 kontakt	-1 -3 5 -1
 kontakte	-2 -3 5 0
-kontakter	-3 -1 3 0
 kontakty	-3 -2 5 0
 konto	0 -6 -1 7
 kopen	7 -4 0 -3
@@ -2630,13 +2636,13 @@ kuhusu	7 -1 -5 -1
 kuin	5 -2 -3 -1
 kul	0 -4 6 -2
 kuldok	-7 7 -2 1
-kun	-1 -2 1 3
+kun	-1 -3 1 3
 kunden	8 -9 1 0
 kunnen	3 -1 0 -2
 kunt	7 -6 -1 0
-kunt u	8 -6 0 -1
+kunt u	8 -6 0 -2
 kurs	5 -4 -1 -1
-kurz	-1 0 -2 3
+kurz	-2 0 -2 3
 kwa	-4 3 2 0
 ky	-1 6 -5 0
 l	0 -11 -4 14
@@ -2661,30 +2667,30 @@ la planta	-5 6 0 0
 la premiere	5 -6 -1 1
 la prima	-8 9 -1 0
 la primera	-5 7 -1 -1
-la radio	-3 6 -1 -2
+la radio	-4 6 -1 -2
 la region	-7 3 5 0
 la sala	-4 5 0 0
 la semaine	-4 3 0 1
 la sera	-5 8 -4 0
 la sua	2 -2 -2 2
 la tesi	5 -5 0 0
-la tua	2 -3 -1 2
+la tua	3 -3 -1 2
 la votre	-8 9 -1 0
 laat	-5 1 5 -2
 laatste	4 -1 -2 -1
-lab	-6 10 -2 -1
+lab	-7 10 -2 -1
 label	8 -3 -4 0
 laboratorio	6 -4 -1 -1
 lado de	-5 5 0 0
-lager	-4 10 -4 -1
+lager	-4 9 -4 -1
 lai	3 -13 2 7
-lam	8 -6 -3 0
-lang	3 -4 2 0
+lam	9 -6 -3 0
+lang	2 -4 2 0
 language	-3 -2 5 0
 languages	-2 5 -1 -2
 las	19 -11 -6 -2
 lass	-2 -3 5 0
-lassen	-5 4 1 0
+lassen	-5 4 1 -1
 last	5 0 -5 0
 late	1 -2 -3 4
 laten	-1 2 -3 2
@@ -2702,11 +2708,10 @@ le temps	-5 7 -1 0
 le votre	-8 9 0 -1
 lead	14 -11 -2 -2
 leader	-3 0 3 0
-leaders	-6 -1 8 0
+leaders	-6 -2 8 0
 leaders in	-5 -3 8 0
 leadership	-7 5 3 -1
 leads	-7 6 1 -1
-learn	-1 -1 2 0
 leasing	-2 4 -1 -1
 leave	5 -5 -1 1
 leben	-9 -1 10 0
@@ -2727,20 +2732,20 @@ leitung	6 -5 0 0
 lembra	-10 5 5 0
 lembra de	-9 3 5 0
 leo	2 -6 0 4
-leren	-5 -1 5 0
+leren	-4 -1 5 0
 les	12 -1 -3 -8
 les <number>	6 -4 0 -1
 les deux	8 -9 -1 2
 les frais	-3 -1 0 4
-lese	-6 4 3 -1
-let	-7 -2 9 0
+lese	-6 5 3 -1
+let	-6 -3 9 0
 let me	-5 5 1 -1
 let us	2 -9 7 0
 letter	5 -1 -5 0
 letto	4 -4 0 0
 letzte	-5 3 0 2
 leuk	3 1 -3 -1
-leur	-5 6 0 -2
+leur	-5 7 0 -2
 leurs	-7 6 1 0
 leute	-3 4 0 -2
 leva	-5 1 2 3
@@ -2780,15 +2785,15 @@ linea	-7 9 -1 -1
 link	-9 8 -2 3
 linkedin	-18 11 7 0
 linken	-2 -5 7 0
-links	4 -4 0 0
+links	5 -4 0 0
 lire	-4 2 3 0
 lisboa	-5 4 -1 1
 list	-6 5 0 1
-lista	-7 4 5 -1
+lista	-8 4 5 -1
 liste	4 -3 0 -1
 listened	0 -5 6 0
 listened to	0 -5 6 0
-livre	-2 2 0 -1
+livre	-2 3 0 -1
 livres	-4 6 -1 -1
 ljude	-3 -3 7 0
 llamo	-3 4 -2 0
@@ -2813,7 +2818,7 @@ loi	1 -5 2 2
 londra	-2 -3 0 5
 londres	-2 -3 0 5
 look	-6 6 1 0
-look at	-4 6 0 -2
+look at	-4 7 0 -2
 looking	4 -5 3 -1
 looking for	0 -4 5 -1
 looking forward	3 -1 -2 0
@@ -2835,7 +2840,7 @@ lugar	-6 2 2 1
 lumiere	-2 -5 7 0
 luna	-4 5 0 -1
 lunch	-4 4 4 -4
-lundi	7 -4 -2 -1
+lundi	7 -3 -2 -1
 lunedi	7 -4 -3 0
 luni	9 -7 -1 -1
 lust	4 -4 1 0
@@ -2844,28 +2849,28 @@ m	1 -13 -5 17
 m <owner>	-4 3 2 -1
 m a	7 -1 -4 -2
 m interesse	0 -4 4 0
-m2	-5 11 -1 -4
+m2	-5 10 -1 -4
 ma	3 -6 -4 6
 ma otp	-3 -4 -3 9
-maak	-1 5 -4 -1
-maakt	1 -5 0 3
+maak	-1 5 -3 -1
+maakt	1 -5 1 3
 maam	3 0 -1 -2
 maand	-13 10 -1 4
 maandag	4 -2 -3 0
-maanden	1 4 -1 -3
+maanden	1 4 -2 -4
 maar	8 -6 -7 4
 maart	6 -4 -1 -1
 mache	-4 6 -1 -1
 machen	4 3 0 -7
 machen sie	8 -7 0 0
 machine	2 -4 -1 3
-macht	-6 4 3 0
+macht	-6 3 3 0
 madame	-2 0 0 2
-madame je	1 4 -3 -2
+madame je	1 5 -3 -2
 made	-1 5 -4 1
 mae	-1 -3 1 2
 mag	-8 -7 -1 15
-mag ik	2 -8 1 5
+mag ik	1 -7 1 5
 magst	-5 7 -1 -1
 magst du	-9 10 -1 0
 mai	6 2 -4 -4
@@ -2879,7 +2884,7 @@ makes	-4 2 3 0
 mal	-1 -4 7 -3
 male	-3 3 1 -1
 mam	1 -5 6 -3
-mama	3 -7 -3 6
+mama	3 -7 -3 7
 maman	9 -2 -8 1
 mame	2 1 1 -3
 mamy	-5 7 -1 -1
@@ -2898,12 +2903,12 @@ mano	-15 16 0 -1
 manque	4 -4 -1 1
 many	-5 1 1 3
 maps	1 4 -5 0
-mar	-4 -1 2 2
+mar	-4 0 2 2
 marca	1 -4 -1 3
 marco	-4 5 0 0
 mardi	1 2 -4 1
 market	6 -3 -1 -1
-marketing	-4 5 1 -2
+marketing	-5 5 1 -2
 marque	-2 5 0 -3
 mars	6 -2 -3 -2
 martes	3 -1 -2 -1
@@ -2912,13 +2917,13 @@ marzo	6 -2 -2 -2
 mas	18 -12 -3 -3
 master	8 -11 4 -2
 masterclass	-4 9 -2 -2
-mat	-7 8 -2 1
+mat	-8 8 -2 1
 material	-5 3 0 3
 maths	4 -4 -1 0
 matin	4 -1 -1 -1
 mau	2 3 -3 -2
 may	-13 10 6 -3
-may i	-1 -1 3 -2
+may i	0 -1 3 -2
 mbak	6 -3 -2 -1
 me	-3 -14 6 11
 me a	9 -10 -1 2
@@ -2931,17 +2936,17 @@ me how	0 -6 -3 9
 me i	-12 6 7 0
 me in	-6 3 3 0
 me permets	-4 -1 5 0
-me the	6 -3 -4 0
+me the	7 -3 -4 0
 me to	-3 5 -3 1
 mea	-4 -3 5 2
-measure	-5 7 0 -2
-med	-3 -3 -2 7
+measure	-4 6 0 -2
+med	-2 -3 -2 7
 med en	4 -6 -1 3
-media	-1 2 1 -2
+media	-1 2 0 -2
 medida	-9 10 -2 1
-mee	-13 18 -3 -2
-meet	-6 3 3 0
-meeting	10 -1 -8 -2
+mee	-13 17 -3 -2
+meet	-6 3 3 -1
+meeting	10 0 -8 -2
 meeting you	8 0 -7 -1
 meetup	5 -4 0 -1
 meg	9 -6 -14 11
@@ -2949,7 +2954,7 @@ meg i	8 -4 -3 -1
 mehr	3 -3 -2 1
 meilla	-9 10 0 -2
 meilla on	-10 11 -1 -1
-mein	4 3 -7 0
+mein	4 4 -7 0
 mein mann	5 -4 0 0
 meine	3 2 -1 -4
 meinem	-7 6 2 -1
@@ -2965,12 +2970,12 @@ mennesker	-5 -2 7 0
 menos	5 -1 -2 -2
 menschen	4 -8 4 0
 mensen	-14 -4 19 0
-mensen die	-4 0 5 -1
+mensen die	-4 0 4 -1
 mensen met	-7 2 5 0
 mentor	3 -4 -2 3
 mer	-10 10 0 0
 mercado	-2 -4 4 2
-merci	13 -13 1 0
+merci	12 -13 1 0
 merci de	-3 -3 3 3
 merci pour	8 -5 -1 -1
 mere	2 -5 3 0
@@ -2988,9 +2993,9 @@ message	3 -5 -1 3
 mestiere	-3 5 -1 -1
 mestrado	6 -7 1 0
 met	-4 11 -6 -1
-met at	1 -5 0 3
+met at	2 -5 0 3
 met de	16 -10 -5 -2
-met die	7 -6 -1 0
+met die	6 -5 -1 0
 met een	-4 9 -6 1
 met het	-5 6 -1 0
 met je	4 -1 -2 -1
@@ -2998,14 +3003,14 @@ met mensen	-2 -2 4 -1
 met mijn	5 -5 -1 1
 met u	-6 7 -1 0
 met uw	0 -3 2 1
-meta	-6 5 2 0
+meta	-7 5 2 0
 metade	-2 -2 0 4
 meteen	-3 4 -5 4
 meter	5 -2 -1 -2
 metiers	4 -6 2 -1
 metri	8 -5 0 -3
 metri per	9 -9 0 0
-metro	-5 7 -1 -1
+metro	-5 6 -1 -1
 metto	-6 6 0 0
 meu	-6 5 0 1
 meus	12 -12 0 0
@@ -3028,7 +3033,7 @@ mien	-4 3 1 -1
 mieux	4 -2 -1 -1
 mig	3 -10 4 3
 mij	1 -8 5 2
-mijn	11 -4 -6 0
+mijn	11 -5 -6 0
 mijn man	4 -2 -2 0
 mil	-8 -5 0 13
 mile	7 -5 -2 -1
@@ -3058,13 +3063,13 @@ misschien	-6 5 4 -3
 missing	1 -4 0 3
 misura	-2 5 -2 -1
 mit	-8 12 -5 1
-mit der	5 -7 -2 4
+mit der	5 -7 -1 4
 mit ihnen	6 -2 -4 0
 mit mir	-4 5 -1 0
 mitt	-3 -4 5 2
 mittwoch	7 -5 -2 0
 mln	-4 -2 0 6
-mm	8 -4 -1 -3
+mm	7 -4 -1 -3
 mme	3 -5 0 3
 mnie	-3 -1 5 -1
 mo	6 -4 1 -3
@@ -3078,11 +3083,10 @@ moet	14 -12 -3 2
 moet ik	4 -3 -1 0
 mogen	-2 3 -1 0
 mohon	-7 -2 8 1
-moi	-4 0 5 0
+moi	-5 0 5 0
 moi je	4 -4 0 1
 moi qui	-4 4 0 1
 moin	10 -5 -4 -1
-moin ich	6 -2 -4 0
 mois	-13 14 -2 1
 molt	1 -5 4 0
 molto	-3 0 1 2
@@ -3090,12 +3094,12 @@ moment	-14 15 -1 -1
 momento	2 -3 3 -1
 mon	13 -13 -10 10
 mon fils	6 -2 -4 0
-monat	-6 4 0 1
-monday	6 -5 0 -1
+monat	-6 5 0 2
+monday	6 -6 0 -1
 monde	-5 2 3 0
 mondo	-5 -3 9 -1
 money	-2 -2 -1 4
-mong	-8 -4 13 -1
+mong	-8 -4 12 -1
 monsieur	-3 -3 1 5
 monsieur <owner>	3 -6 -1 4
 montag	15 -9 -4 -2
@@ -3105,7 +3109,7 @@ months	-10 10 -1 1
 mooi	-6 1 6 -1
 mooie	3 -5 4 -2
 more	-7 11 6 -10
-morgen	8 -7 -3 2
+morgen	7 -7 -3 2
 morning	-3 -1 6 -2
 moro	5 -5 0 0
 most	-4 8 -1 -2
@@ -3115,7 +3119,7 @@ moto	-6 6 0 0
 moved	3 -2 -1 -1
 moving	-5 0 2 3
 mp	-5 -3 -4 13
-mpl	-9 -2 -3 14
+mpl	-8 -2 -3 14
 mr	-1 4 0 -3
 mr <owner>	-4 6 1 -3
 mu	13 -12 -1 0
@@ -3130,7 +3134,7 @@ mung chi	8 -3 -5 0
 municipios	-5 6 0 0
 museo	5 -5 0 0
 mussen	5 -4 -1 1
-muster	-6 7 -1 0
+muster	-6 8 -1 0
 mutual	-2 -1 3 0
 my	3 -2 -11 10
 n	3 -7 -3 7
@@ -3146,7 +3150,7 @@ na sua	-2 4 -1 -1
 naam	2 -2 0 1
 naar	-2 3 3 -4
 naar de	2 -4 2 1
-nach	-9 7 -4 7
+nach	-10 7 -4 7
 nachste	3 2 -4 0
 nachste woche	6 -2 -4 0
 nachsten	-6 7 0 -1
@@ -3171,14 +3175,14 @@ nay	3 -8 -3 7
 ne	-14 6 0 8
 ne ha	-6 4 -2 4
 necesito	11 -12 -1 2
-nee	6 -4 -2 -1
-need	-1 -1 -3 4
+nee	6 -4 -1 -1
+need	0 -1 -3 4
 need a	-5 8 -1 -2
 needed	2 -4 0 2
 needs	0 -4 1 3
 neem	-4 6 -2 0
 nehmen sie	7 -7 2 -1
-nei	3 2 -7 2
+nei	3 2 -7 3
 nej	7 -4 -2 -1
 nel	0 -4 5 -1
 nell	2 -3 1 0
@@ -3190,12 +3194,12 @@ nennen	5 -2 -2 -1
 nessun	-5 4 1 1
 nesta	-5 -2 5 2
 netto	-4 3 -3 4
-netwerk	-2 -1 3 0
+netwerk	-2 0 3 0
 network	-1 -5 7 -1
 networking	-2 -2 4 0
 netz	-6 3 3 -1
 netzwerk	-3 -2 6 0
-neu	-7 5 2 0
+neu	-8 5 2 0
 neue	1 -1 3 -4
 neuen	7 -7 -2 3
 neuf	-4 4 0 0
@@ -3219,22 +3223,21 @@ nhu	-9 5 7 -2
 ni	-5 1 3 1
 nic	-8 10 -1 -1
 nice	-3 4 -2 0
-nice to	-4 5 -1 1
+nice to	-4 4 -1 1
 nich	-7 6 2 0
 nicht	10 -8 -3 2
 nicht mehr	5 -1 -3 -1
-nichts	5 -4 0 -1
+nichts	4 -4 0 -1
 nie	7 -7 0 0
 niente	-3 4 -2 0
 niet	11 -12 1 0
 niet ik	-8 5 0 3
 niet op	7 -2 -5 0
 niets	3 1 -2 -2
-nieuwe	-4 -4 0 8
+nieuwe	-4 -4 -1 8
 night	9 -5 0 -4
 nine	7 -4 -1 -1
 no	16 -9 -20 12
-no dia	2 -3 -1 3
 no encontro	5 -5 0 0
 no fim	-3 5 -2 0
 no le	-8 8 0 1
@@ -3244,22 +3247,22 @@ no seu	4 -4 2 -2
 no shows	-1 8 0 -7
 nobody	4 -3 0 0
 noch	0 6 -5 -1
-nodig	-12 8 1 3
+nodig	-11 8 1 3
 nodig ik	-4 6 -2 0
 noe	-7 4 4 -1
 noen	-5 3 3 -1
-nog	10 -4 -9 2
+nog	10 -4 -8 2
 nog een	-10 12 -3 0
 noget	-7 5 3 -1
 noi	-11 19 -3 -6
-noite	-3 0 4 0
+noite	-4 0 4 0
 noleggio	-6 8 -2 0
 nom	8 -7 -1 0
 nombre	10 -8 -2 0
 nome	-4 1 2 1
 nomes	-5 2 -1 4
 nomor	-3 -1 -2 6
-non	9 -10 7 -6
+non	10 -10 6 -6
 non paga	-6 8 -1 -1
 non si	3 0 -2 -1
 nooit	-3 -1 2 1
@@ -3272,9 +3275,9 @@ nostro	-9 8 -2 3
 not	8 -4 -4 0
 nota	-9 9 4 -4
 notes	5 -4 -1 0
-nothing	4 2 -1 -5
-notice	-4 4 0 1
-notre	-5 9 -7 3
+nothing	3 3 -1 -5
+notice	-4 3 0 1
+notre	-4 9 -7 3
 nous	0 5 -2 -3
 nous avons	0 2 0 -1
 nous sommes	12 -10 -1 -1
@@ -3297,17 +3300,17 @@ nulla	-7 9 -1 -1
 num	6 -3 0 -4
 numa	-5 5 0 0
 number	-1 -5 0 6
-numbers	9 -9 0 1
+numbers	9 -10 0 1
 numerique	-4 5 1 -2
 numero	-6 -3 -2 10
 nummer	4 -5 -1 3
 nunca	0 1 2 -3
 nuovo	5 -4 -2 0
-nur	-7 4 -5 9
+nur	-8 4 -5 9
 nurse	6 -6 0 0
 nurses	-7 7 0 0
 ny	6 -5 -1 -1
-nye	-5 -3 9 -1
+nye	-6 -3 9 -1
 nytt	-4 -8 8 3
 o	22 -5 -15 -2
 o <firm>	-3 6 -2 0
@@ -3318,9 +3321,10 @@ o meu	-9 12 -2 -1
 o nosso	-1 -1 0 3
 o que	-15 7 5 3
 o senhor	0 2 -2 -1
-o seu	-6 1 -1 6
+o seu	-6 2 -1 6
 o vosso	7 -5 0 -2
 ob	5 -5 1 -1
+obligation	-4 5 -1 0
 obra	-3 5 -4 2
 obras	4 -2 1 -4
 obrigada	4 -4 0 -1
@@ -3332,11 +3336,11 @@ och jag	6 -5 -1 -1
 ocho	4 0 -3 0
 october	4 -2 0 -1
 octobre	5 -4 0 -1
-od	-2 3 -1 0
+od	-3 3 -1 0
 od <number>	-9 12 -2 -1
 oder	-7 4 5 -2
 of	-3 -3 4 2
-of <money>	1 -11 -1 10
+of <money>	1 -10 -1 10
 of <number>	-3 1 0 2
 of a	-3 -1 4 0
 of een	-5 5 0 0
@@ -3345,7 +3349,7 @@ of the	6 -7 2 -1
 of them	-3 3 2 -2
 of us	8 -6 -1 0
 of your	-4 4 0 0
-off	6 1 -4 -2
+off	5 1 -4 -2
 offen	-3 -2 7 -1
 offen fur	-5 -2 7 -1
 offer	4 -6 -1 3
@@ -3355,21 +3359,21 @@ office	1 -3 3 -1
 officer	1 -6 -1 7
 oficina	4 1 -2 -3
 ofter	-6 -1 7 0
-og	-7 1 3 2
+og	-7 1 3 3
 og har	-3 3 0 0
 og jeg	4 -1 -1 -2
 og vil	6 -5 -1 0
 oggi	2 -7 0 6
 ogni	-8 1 6 0
 ohne	2 -3 -5 6
-oi	-7 3 1 4
+oi	-7 2 1 4
 oi <owner>	-6 2 0 4
 oito	-4 5 0 -1
 ok	-2 -4 0 6
 oktober	1 5 -4 -2
 ola	-7 1 8 -1
 ola <owner>	-6 0 8 -2
-old	4 0 -3 0
+old	4 -1 -3 0
 oldu	8 -5 -3 0
 olen	3 -11 3 5
 oli	9 -7 -2 0
@@ -3388,34 +3392,33 @@ on it	6 -5 0 -1
 on me	-3 5 0 -1
 on s	3 -2 -1 0
 on se	-6 2 5 -1
-on site	-3 5 -1 0
-on telegram	-1 -3 0 3
-on the	21 -13 -4 -4
+on site	-3 4 -1 0
+on telegram	-1 -3 0 4
+on the	22 -13 -4 -4
 on your	-1 9 -5 -3
 onaj	6 -3 -2 0
 onboarding	7 -5 -1 0
-once	0 2 -2 0
+once	-2 4 -2 0
 onde	-4 3 2 0
 onder	1 -4 4 -1
 one	-6 11 -5 0
 one of	2 -1 2 -3
 one who	-5 5 -2 1
-one with	4 -2 -1 -1
-ong	4 -6 -1 3
+ong	4 -5 -1 3
 online	-6 11 -4 -1
-only	7 -7 -3 4
-only one	6 -6 0 0
+only	6 -6 -3 4
+only one	7 -6 0 0
 onnea	7 -2 -5 0
-ons	9 -6 -5 3
+ons	9 -6 -6 2
 ont	5 -6 -1 2
 ontem	9 -4 -4 -1
 onze	0 0 -2 2
 ooit	-5 4 2 -1
-ook	-2 5 1 -5
+ook	-1 5 1 -5
 ook voor	-7 8 0 -1
-op	1 5 -2 -4
+op	1 6 -2 -4
 op <number>	4 0 0 -3
-op de	8 -2 -9 3
+op de	7 -1 -9 3
 op een	8 -12 0 3
 op het	3 -6 4 -1
 op linkedin	0 -5 6 -1
@@ -3425,23 +3428,23 @@ open	4 -2 2 -4
 open to	-1 -2 4 0
 opening	4 -4 0 0
 oplata	-1 -8 0 9
-opleiding	-1 5 -2 -2
+opleiding	0 5 -2 -2
 oportunidade	-2 -4 7 -1
 opportunity	-2 -3 5 0
 or	6 -9 10 -7
 ora	-1 4 -6 3
 orcamento	10 -5 -3 -2
-order	0 3 -1 -2
+order	1 2 -1 -2
 ore	-8 4 -1 5
 original	1 6 -3 -3
 oro	-4 2 -3 5
-os	12 -4 -4 -5
-os meus	3 -4 1 0
-oss	-1 -6 8 -1
+os	12 -3 -4 -5
+os meus	4 -4 1 0
+oss	-2 -5 8 -1
 other	0 -4 5 -1
 otp	-7 -7 -3 17
 otra	3 -4 -1 2
-otto	-2 4 -2 0
+otto	-1 3 -2 0
 ou	3 -11 9 -2
 oud	-7 7 1 0
 oude	4 -1 -2 0
@@ -3451,7 +3454,7 @@ ours	3 -1 0 -1
 out	0 1 -3 2
 out in	1 -6 -2 8
 outra	6 -5 0 -1
-outsourcing	-3 5 0 -1
+outsourcing	-3 5 -1 -1
 ouvert	-1 -4 5 0
 ouvir	4 -3 -1 0
 oven	-8 12 0 -3
@@ -3461,35 +3464,35 @@ over de	4 -6 -1 3
 over het	6 -4 -1 -1
 own	-3 6 -1 -2
 owner	1 -7 0 6
-p	-11 10 -11 12
+p	-10 10 -11 12
 pa	18 -10 -9 1
 pa <firm>	4 -5 -2 3
-pa <number>	-7 3 -1 5
+pa <number>	-6 3 -1 5
 pa en	-3 7 -6 2
 pa jeres	-5 5 0 0
-paar	-2 4 0 -2
+paar	-2 5 0 -2
 pack	-2 5 0 -3
 package	-6 5 -1 2
 pacote	-2 -3 6 -1
-paga	-16 10 -3 9
+paga	-16 10 -3 8
 pagamos	4 -2 0 -1
 pagar	1 -3 -1 2
 pagas	-3 5 -1 -1
 page	-4 7 -2 -1
 page <number>	-4 5 0 -1
 paghi	-1 -4 0 5
-pagina	-2 -2 0 3
+pagina	-1 -2 0 3
 pagina <number>	6 -6 0 0
 pago	-2 -1 -2 4
 pague	-2 -5 -1 9
-paid	3 -4 -1 3
+paid	2 -4 -1 2
 paie	-4 2 -4 5
 painel	5 -2 -2 -1
 pais	-4 -1 4 1
 pak	-3 -3 8 -2
 palavra	-3 -2 4 1
 pan	9 -7 2 -3
-pana	-8 4 0 4
+pana	-8 4 0 3
 pane	-6 9 0 -3
 panel	10 -5 -2 -2
 panels	-6 6 0 0
@@ -3503,7 +3506,7 @@ par	-12 2 -2 11
 par mois	-5 6 -2 1
 para	-12 14 -5 3
 para <firm>	-7 8 0 -1
-para <number>	6 -6 0 0
+para <number>	6 -5 0 0
 para a	18 -17 -3 2
 para el	-5 5 0 1
 para grupos	-5 5 0 0
@@ -3519,15 +3522,16 @@ parlarne	6 -6 0 0
 parle	1 4 -4 -1
 parmi	-3 -1 3 0
 parole	-4 1 3 0
+partage	4 -1 0 -2
 parte	-2 9 -3 -4
 parte de	-4 3 1 0
 partij	-3 -3 -1 7
 partir	-10 14 -1 -4
 partir de	-10 14 -1 -4
 partner	4 -4 -2 3
-pas	19 -3 -9 -7
+pas	20 -3 -9 -7
 pas a	2 -5 2 1
-pas d	7 -6 0 -1
+pas d	7 -7 0 -1
 paso	-7 8 -1 -1
 pass	-4 5 0 -1
 passagem	7 -6 0 -1
@@ -3545,7 +3549,7 @@ past	-3 6 -2 -1
 patient	-4 -5 9 0
 patients	7 -7 -1 1
 patio	-4 5 -1 -1
-pay	-10 1 -3 12
+pay	-10 2 -4 12
 pay <money>	0 -7 0 7
 paye	4 -4 -2 2
 payez	-5 -1 0 6
@@ -3567,24 +3571,24 @@ people	0 -10 5 4
 people are	4 -5 -1 2
 people who	0 -3 3 0
 pequeno	5 -4 0 -1
-per	-2 20 -17 -1
+per	-2 21 -17 -1
 per <number>	13 -12 0 0
 per a	-10 6 5 0
-per chi	-5 10 -3 -1
+per chi	-5 10 -4 -1
 per dag	6 -1 0 -5
 per due	7 -6 0 0
 per gli	-4 6 -2 0
 per i	-1 6 -1 -3
 per il	14 -13 -3 3
 per l	2 -6 1 3
-per la	13 -6 -6 -1
-per maand	-2 4 0 -2
+per la	14 -6 -6 -1
+per maand	-3 4 0 -2
 per un	13 -12 -1 0
 per una	3 -3 -1 0
-per uur	5 -2 0 -2
+per uur	5 -3 0 -2
 per week	-7 -1 -1 8
-per whatsapp	4 10 0 -13
-perche	2 -5 -1 3
+per whatsapp	4 10 0 -14
+perche	2 -4 -1 3
 percorso	-6 6 1 -1
 perfil	-5 -4 5 3
 permets	-4 -1 5 0
@@ -3602,7 +3606,7 @@ pesa	-4 -1 -2 6
 pesos	-5 2 0 3
 pessoal	-4 0 -1 4
 pessoas	-2 -8 9 1
-pet	4 -3 -1 0
+pet	5 -3 -1 0
 petit	2 2 -4 -1
 petite	-2 3 0 -1
 petites	-5 6 0 0
@@ -3640,9 +3644,9 @@ plaisir	-5 0 8 -3
 plan	2 1 -3 -1
 planning	5 -4 0 -1
 plano	-5 6 -1 -1
-plans	-4 4 0 0
-plant	4 0 -2 -1
-planta	3 0 0 -3
+plans	-4 5 0 0
+plant	4 -1 -2 -1
+planta	2 0 0 -3
 plantas	-3 6 -1 -2
 plateau	-4 5 0 -1
 plateforme	-2 -3 4 1
@@ -3652,14 +3656,14 @@ plats	-7 10 -1 -1
 platz	-5 5 0 0
 platze	6 -5 0 0
 plaza	3 -3 0 0
-ple	-9 -2 -3 14
-please	8 -10 2 -1
+ple	-8 -2 -3 14
+please	9 -10 2 -1
 pleasure	-5 4 0 2
 plein	-3 -3 7 -1
 plein de	-4 -3 7 0
 plus	9 -13 5 0
 plusieurs	-4 0 3 2
-pm	6 -1 -9 4
+pm	6 -2 -9 4
 pmp	6 -4 -1 -1
 po	-8 9 -3 1
 poco	-7 5 3 -1
@@ -3693,34 +3697,34 @@ portfolio	0 1 2 -3
 porto	-9 14 -4 0
 portugues	4 -3 0 0
 pos	-1 7 -5 -1
-pose	-3 8 -5 0
+pose	-3 8 -4 0
 posible	7 -6 0 0
 position	5 -6 2 -1
 possiamo	5 -6 0 1
 possible	1 1 0 -3
-posso	-11 6 -5 9
-posso enviar	-2 -3 0 4
-post	11 -5 -8 2
-post on	5 -4 0 0
+posso	-10 6 -5 9
+posso enviar	-1 -3 0 4
+post	12 -5 -8 2
+post on	5 -5 0 0
 poste	5 -7 3 -1
 poster	5 -3 -1 -1
 posti	-2 0 -3 4
 posto	-7 8 -4 3
 posts	-7 6 2 -1
-pot	1 5 -3 -2
+pot	0 5 -3 -2
 potremmo	-6 5 1 0
 pour	6 3 -12 2
 pour deux	7 -5 0 -2
 pour l	-6 7 -1 1
 pour la	5 -7 0 2
-pour le	12 -9 -5 2
+pour le	12 -9 -4 2
 pour les	-10 13 -1 -1
 pour mon	-3 -2 -2 7
-pour un	4 -4 0 1
+pour un	4 -5 0 1
 pour une	10 -10 0 0
 pour votre	-5 10 -4 -1
 pour vous	-4 3 -1 2
-pouvez	6 -4 0 -2
+pouvez	5 -4 0 -2
 pouvez vous	5 -3 0 -2
 power	0 5 -4 -1
 power bi	-1 4 -3 -1
@@ -3732,7 +3736,7 @@ prata	9 -5 -1 -2
 praten	5 -5 2 -2
 prazer	1 -6 5 0
 prazo	-5 4 2 0
-precio	-15 15 -2 2
+precio	-15 16 -2 2
 precio de	-5 3 0 2
 precisa	-1 -3 0 3
 precisar	-4 5 0 0
@@ -3760,13 +3764,13 @@ prezzi	-4 4 0 0
 prezzo	0 3 -1 -2
 price	-8 13 -6 1
 prijs	6 7 -3 -9
-prima	6 -6 -1 1
+prima	5 -6 -1 1
 prima che	8 -8 0 0
 prima di	4 -4 0 1
 primavera	4 -5 1 -1
 primeiro	4 -2 0 -2
 primera	-3 8 -4 -1
-primo	-1 6 -2 -2
+primo	-1 5 -2 -2
 pris	-2 3 1 -2
 privat	-3 -3 0 6
 private	-4 -3 0 7
@@ -3800,7 +3804,7 @@ programa	-2 6 -1 -3
 programm	-4 4 0 0
 programma	-6 3 0 3
 programme	4 -3 0 0
-project	8 -1 -7 -1
+project	8 0 -7 -1
 projektleiter	-7 7 0 0
 projet	6 -4 -1 -1
 promis	5 0 -4 0
@@ -3818,7 +3822,6 @@ prowadze	-4 6 -1 -1
 proxima	-3 5 0 -2
 proyecto	0 5 -4 0
 prufung	-4 3 -3 4
-przy	2 0 -1 -2
 puan	2 4 -5 -1
 public	1 -3 3 -1
 publica	-4 -1 3 2
@@ -3851,8 +3854,8 @@ que ca	-4 5 0 0
 que el	-3 -1 5 -1
 que et	7 -2 -5 0
 que je	4 -4 1 -1
-que la	-5 0 2 3
-que les	2 -3 2 0
+que la	-5 0 2 2
+que les	2 -4 2 0
 que lhe	6 -4 -2 0
 que me	-8 10 -1 -1
 que nao	-3 3 -1 0
@@ -3861,7 +3864,7 @@ que nous	-4 6 -2 1
 que o	-3 0 2 1
 que se	3 -4 -1 1
 que tu	2 -3 0 1
-que voce	-2 -1 -1 4
+que voce	-2 0 -1 4
 que vous	2 10 -9 -2
 quedan	-2 5 -1 -1
 quedo	2 -5 3 1
@@ -3871,15 +3874,15 @@ quello	-1 6 -4 -1
 quelques	-7 6 1 0
 quelquun	6 -3 0 -3
 quem	-14 12 3 -1
-quer	-13 13 0 0
+quer	-12 13 0 0
 queremos	9 -10 0 2
 queria	6 -3 -2 -1
 quero	9 -8 -1 0
 question	4 2 -5 -1
-questions	-2 -4 4 3
+questions	-2 -5 4 3
 questo	-3 0 1 1
-qui	-4 3 2 -1
-qui a	8 -8 0 0
+qui	-5 3 2 -1
+qui a	8 -7 0 0
 qui l	-5 5 0 0
 quick	-5 7 -1 0
 quien	-4 5 -1 0
@@ -3889,7 +3892,7 @@ quiero	13 -13 -2 1
 quince	-6 8 -1 -1
 quinta	2 -1 -1 0
 quoi	4 -3 0 0
-quota	-5 3 0 3
+quota	-6 3 0 3
 quote	-3 4 -1 0
 r	10 -5 -4 -2
 r <money>	2 0 0 -1
@@ -3897,10 +3900,10 @@ ra	6 -3 -1 -1
 racconto	-4 5 0 0
 rad	-3 -6 7 2
 rada	0 -7 8 -1
-radio	8 -4 -1 -3
+radio	8 -5 -1 -3
 rapport	7 -3 -2 -2
 rat	-1 -8 11 -2
-rate	-4 7 -1 -2
+rate	-4 6 -1 -2
 rates	-7 11 -4 -1
 rather	-3 5 -1 0
 raum	-3 5 -1 -1
@@ -3911,7 +3914,8 @@ ready	-11 7 4 0
 ready for	-7 6 2 0
 really	-1 -4 6 -1
 receive	-3 -3 0 6
-recht	4 -3 0 -1
+rechnet	-5 5 0 0
+recht	4 -2 0 -1
 recibe	3 -5 0 2
 recibo	-3 9 0 -6
 recruit	5 -5 0 0
@@ -3919,20 +3923,20 @@ recruiter	1 -2 2 0
 recruiting	-7 7 0 0
 recrute	3 -4 1 0
 recu	3 -5 0 1
-red	-3 -8 12 -1
+red	-3 -9 12 -1
 rede	-9 1 9 -1
 reden	-7 7 0 0
 reels	-4 5 0 -1
 regalo	-1 -2 -1 4
-regards	-2 -3 4 1
+regards	-2 -3 5 1
 region	-8 3 6 -1
 register	2 -3 0 1
 registro	1 2 -3 1
 reglez	-3 0 -1 4
-rekening	-5 -1 -2 7
+rekening	-5 -1 -2 8
 relations	-5 -6 10 0
 relatorio	-1 4 -3 0
-release	2 -7 -2 6
+release	2 -7 -2 7
 releve	-5 5 0 0
 remise	5 -3 0 -2
 remote	-2 -2 0 5
@@ -3943,8 +3947,8 @@ rent	-7 11 0 -4
 reparto	7 -6 0 0
 reply	-5 3 2 0
 repo	5 -4 -1 0
-repond	-6 6 -1 0
-repondez	-5 4 0 2
+repond	-6 7 -1 0
+repondez	-5 3 0 2
 report	-5 6 -1 1
 reporter	9 -8 0 0
 represento	-11 9 0 2
@@ -3958,7 +3962,7 @@ respect	-4 -4 8 0
 respected	-4 1 3 0
 responsabilidad	-4 6 -1 0
 responsable	11 -12 2 -2
-rest	-3 0 -1 4
+rest	-2 -1 -1 4
 reste	-3 1 -1 3
 resultado	5 -6 1 0
 retail	3 5 -3 -4
@@ -3975,7 +3979,7 @@ richiesta	2 -3 2 0
 rien	3 1 -3 0
 rien a	5 -5 0 0
 rimborso	3 -5 0 3
-ring	-6 13 -7 1
+ring	-6 12 -7 1
 risk	4 -6 0 2
 ritengo	-2 -3 5 -1
 ritiro	-5 8 -3 0
@@ -3990,22 +3994,20 @@ rond	4 -2 -1 -1
 ronde	8 -5 -3 -1
 room	9 -7 -2 0
 rota	4 -2 -1 -2
-rotterdam	-3 0 0 3
-round	0 3 -2 0
-rs	-3 -3 2 5
+round	-1 4 -2 0
+rs	-4 -3 2 5
 rs <number>	-4 -2 0 6
 rue	5 -2 -2 0
 ruhig	-6 4 0 2
 run	6 -3 -3 0
 runde	-9 11 -1 0
 ruta	-8 10 -1 -1
-s	6 8 -8 -6
+s	6 8 -8 -7
 s est	5 -5 0 0
 sa	-2 -11 14 -1
-sa na	-4 -1 6 0
-sa ne	-1 -4 5 -1
+sa ne	0 -4 5 -1
 sabato	4 -3 -1 0
-sabe	-4 -3 7 0
+sabe	-4 -2 7 0
 sabe de	-2 -4 6 0
 saber	3 -1 -1 0
 saco	7 -7 0 0
@@ -4016,7 +4018,7 @@ sage	5 -4 0 -1
 sagen	5 -4 0 -1
 sagt	1 -4 3 0
 sai	4 -3 -1 0
-said	-1 3 -2 -1
+said	0 3 -1 -1
 said no	-11 11 0 0
 said you	6 -5 0 0
 sair	-3 6 0 -2
@@ -4027,8 +4029,9 @@ salam	-5 -2 6 1
 salamat	7 -5 -1 0
 salary	0 -3 0 4
 salas	-10 10 0 0
+saldo	-2 -2 0 4
 sale	0 5 -2 -3
-sales	9 -8 2 -2
+sales	8 -8 2 -2
 salio	6 -4 -1 -1
 salle	3 0 -2 -1
 salon	3 1 -4 0
@@ -4046,14 +4049,14 @@ sam	13 -11 -2 0
 sama	-4 -1 6 -1
 same	6 1 -9 2
 same day	-7 12 -4 -1
-samen	-2 0 3 -1
+samen	-2 0 4 -1
 samen met	-4 5 0 0
 samma	5 -6 2 0
 samme	4 -7 3 -1
 sammen	-6 2 4 0
 samo	-6 2 0 3
 samples	-5 6 -1 -1
-samstag	4 -2 -1 -1
+samstag	4 -1 -1 -1
 san	4 0 -2 -2
 sana	-3 -2 9 -4
 sang	4 -2 -4 2
@@ -4062,24 +4065,24 @@ sao	6 -12 3 3
 sara	0 -6 2 3
 sarebbe	5 -3 1 -2
 sarei	-6 1 5 0
-sassen	6 -6 -1 0
+sassen	6 -5 0 0
 sat	3 1 -1 -2
 satt	7 -6 -2 2
 satu	0 5 -2 -3
-saturday	7 -5 -1 -1
+saturday	7 -6 -1 -1
 sau	5 -3 -2 0
 saude	-1 0 3 -2
 save	-2 4 0 -2
-saw	-4 4 -1 1
+saw	-4 4 -1 0
 say	4 -1 0 -3
-saya	10 -6 4 -8
+saya	9 -6 4 -8
 says	12 -9 -2 -2
 says you	3 -2 -1 0
 schicken	3 -3 -1 2
 schlussel	-3 -5 -1 9
 schon	-3 3 1 -1
 schonen	-2 -2 4 0
-school	3 2 -3 -2
+school	3 2 -2 -2
 schreef	-4 2 0 2
 schreibe	6 -3 -2 0
 schreiben	-1 -2 -1 3
@@ -4092,10 +4095,10 @@ se a	-6 7 -2 0
 se le	-4 7 -3 0
 se mi	-9 8 1 0
 se si	8 -3 -3 -2
-se un	-4 5 -1 0
+se un	-4 5 0 0
 sea	-3 0 4 -1
 season	-3 1 3 -1
-seat	7 -1 -5 0
+seat	7 -2 -5 0
 seats	-4 6 0 -1
 second	4 -2 -2 0
 secondo	10 -6 -4 0
@@ -4103,8 +4106,8 @@ secteur	-4 3 3 -1
 sector	-5 -4 10 -1
 see	-2 6 2 -6
 see the	-4 5 0 0
-see what	-4 4 0 0
-see you	12 -12 2 -1
+see what	-5 4 0 0
+see you	12 -12 1 -1
 seeking	-2 -2 5 0
 segunda	5 -1 -2 -2
 seguo	-5 2 5 -2
@@ -4132,8 +4135,8 @@ semanas	-4 6 -4 1
 semoga	-4 -2 6 0
 sempre	-5 -9 16 -2
 sen	3 1 -3 0
-send	-13 6 1 7
-send the	-7 3 -1 4
+send	-13 5 1 7
+send the	-6 3 -1 4
 send you	5 -5 3 -3
 sende	-6 7 -2 1
 senden	-4 1 0 3
@@ -4150,12 +4153,12 @@ september	4 -1 -1 -2
 ser	-12 -4 14 2
 sera	-3 -1 -4 8
 serait	6 -5 0 0
-seria	-3 5 2 -4
+seria	-2 5 2 -4
 serie	5 -5 0 1
 seriez	3 -3 1 -1
 serio	-7 7 0 0
-serra	-2 4 -1 0
-serve	2 -3 -3 5
+serra	-3 4 -1 0
+serve	2 -4 -3 5
 server	4 0 -4 0
 service	8 -6 0 -2
 services	4 -7 0 2
@@ -4179,29 +4182,30 @@ seven	2 -5 -4 6
 several	-3 4 -1 0
 sexta	4 -5 1 0
 shall	-16 16 0 0
-shall i	-13 13 0 1
-share	-5 -1 3 4
+shall i	-14 13 0 1
+share	-5 -2 3 4
+shared	3 -3 0 0
 she	9 -3 -5 0
-shop	9 -9 -1 1
+shop	8 -8 -1 1
 short	-8 7 0 1
 should	3 0 -2 -1
 should i	3 -2 0 0
 show	-10 10 -1 1
-show you	-3 1 -1 3
+show you	-4 2 -1 3
 shows	1 6 0 -7
 si	-12 14 3 -5
 si la	-2 4 -2 0
 si no	-11 14 -1 -3
 si te	-3 4 -1 0
-si tu	-6 0 0 6
+si tu	-6 0 -1 6
 si un	-5 8 -4 0
 si vous	-7 8 -1 0
 sia	3 -6 4 0
 siamo	2 3 -6 0
 sich	-10 3 8 -1
-side	-4 7 1 -4
+side	-3 7 1 -4
 siden	7 -5 -2 0
-sie	-4 2 3 -1
+sie	-5 2 3 -1
 sie auf	-5 6 0 -1
 sie die	7 -6 -1 0
 sie fur	-8 9 0 -1
@@ -4213,7 +4217,7 @@ sieci	-5 -1 6 0
 siempre	-3 3 3 -3
 siete	-4 3 3 -2
 sig	-5 4 2 -1
-sign	4 -4 0 0
+sign	4 -4 -1 0
 signed	-4 5 0 -1
 sigue	8 -8 0 0
 simple	-4 -6 6 4
@@ -4224,14 +4228,14 @@ since	8 -6 -1 -1
 sind	-6 7 3 -3
 sind sie	-5 4 1 0
 sind wir	-5 6 0 -1
-sinds	6 -7 1 1
+sinds	6 -8 1 1
 singapore	-3 -1 0 5
 sir	-3 -3 8 -1
 sir i	-5 -1 6 0
 sistema	-1 -7 1 7
 sit	-6 5 2 -1
 sita	8 -6 0 -2
-site	-9 11 2 -4
+site	-9 11 2 -3
 sites	-8 8 -1 1
 six	-6 11 -5 1
 size	6 1 -5 -2
@@ -4271,20 +4275,19 @@ soir	-5 3 -2 3
 sok	-8 0 9 -1
 soker	3 -4 -3 4
 sola	-4 1 -1 5
-solar	-7 12 -3 -2
+solar	-7 12 -3 -3
 solche	-6 1 5 0
 sold	-2 4 -1 -1
 soll	6 -5 -1 0
 soll ich	-5 6 0 -1
 solo	2 3 -8 4
 som	6 -4 0 -1
-someone	4 -4 0 -1
+someone	4 -3 1 -1
 something	-7 3 1 3
-something for	-8 9 0 0
+something for	-8 8 0 0
 sommer	-7 6 -1 2
 sommes	11 -7 -3 -1
 somos	-1 -3 2 2
-soms	-4 4 0 0
 son	12 -3 -6 -2
 sono	-1 -6 -1 8
 sono il	4 -3 0 -1
@@ -4293,8 +4296,7 @@ sono la	0 4 -2 -2
 sono una	-4 -2 2 4
 sont	8 -4 -3 -1
 sopra	4 -3 -1 -1
-sorry	12 -9 -4 1
-sort	-3 3 1 0
+sorry	11 -9 -4 1
 sou	13 -19 3 2
 sou a	4 -2 0 -1
 souhaite	-3 -3 2 4
@@ -4315,10 +4317,10 @@ sponsor	-7 7 0 -1
 sprechen	4 0 -4 0
 spreek	-4 5 0 -1
 spring	-11 13 -1 -1
-sql	8 -2 0 -5
-st	-2 4 -2 0
+sql	8 -3 0 -5
+st	-1 4 -2 0
 sta	-1 -2 5 -1
-staan	-4 5 0 -1
+staan	-4 5 1 -1
 staat	8 -1 -3 -4
 stadig	6 -6 0 0
 staff	-5 6 -1 -1
@@ -4333,28 +4335,28 @@ stata	-4 -1 0 5
 stato	10 -8 -3 1
 statt	-4 7 0 -3
 stay	-3 -3 6 0
-stayed	-6 -1 7 0
+stayed	-6 0 7 0
 ste	8 -5 -1 -2
 steht	2 0 -2 0
 stelle	6 -5 0 -2
 stellen	-4 4 0 0
 stem	-8 10 -1 -1
 stesso	8 -8 0 0
-still	3 3 -3 -2
-stilte	-5 6 -1 0
+still	3 2 -3 -2
+stilte	-6 7 -1 0
 sto	9 -9 1 -1
 stock	-7 9 -3 1
 stod	7 -2 -5 -1
 stond	7 -4 -2 0
 stort	-8 -5 7 6
-story	-2 -2 5 -1
-straight	5 -3 0 -2
-stress	-2 6 -3 0
+story	-2 -3 5 -1
+straight	4 -3 0 -2
+stress	-2 6 -4 0
 strong	3 -4 4 -3
-stuck	-4 7 0 -2
-student	-3 -5 8 -1
+stuck	-5 7 0 -2
+student	-3 -4 8 -1
 student at	-6 0 6 0
-students	9 -8 0 -1
+students	9 -7 0 -1
 studi	-6 8 -1 -1
 studio	1 7 -4 -5
 study	4 -3 0 -1
@@ -4363,7 +4365,7 @@ stuks	-3 4 0 -1
 stunde	-1 -1 -1 4
 stunden	-4 5 -1 0
 sturen	-1 2 -1 -1
-stuur	-5 -1 3 4
+stuur	-5 -2 3 4
 su	-7 -7 -1 14
 su misura	-4 7 -2 -1
 su nombre	4 -5 0 1
@@ -4377,21 +4379,23 @@ suche ich	5 -4 0 0
 suchen	-5 -2 0 7
 sucht	5 -6 1 -1
 suggested	4 -3 0 0
-sui	4 5 -4 -5
+sui	5 4 -4 -5
 suis	8 -8 -3 3
 suit	-3 -2 4 0
+suits	-4 5 0 0
 suivre	-6 0 7 0
 sujet	-4 5 0 0
 sul	9 -2 -4 -3
 sulla	4 -2 -1 -1
 sulle	12 -8 -2 -1
 summer	-6 7 0 0
-sunday	1 7 -6 -2
+sunday	2 6 -6 -2
 sunt	2 -4 -1 3
 suo	-4 -4 5 3
 suo profilo	-3 -2 5 0
-suoi	-7 0 5 2
+suoi	-7 1 5 2
 super	-2 -5 7 -1
+supervisor	4 -4 -1 1
 supplier	0 -4 0 4
 support	1 5 -4 -1
 sur	4 3 -6 0
@@ -4401,8 +4405,8 @@ sur le	-1 5 -3 -1
 sur les	15 -6 -5 -3
 sure	-1 -4 0 5
 surgir	-4 -2 6 0
-survey	5 -1 -2 -1
-sus	-6 7 1 -1
+survey	5 -2 -2 -1
+sus	-6 6 1 -1
 suyo	-2 3 -1 0
 svp	3 -5 0 2
 system	-4 5 -3 1
@@ -4434,12 +4438,12 @@ takk	5 -5 1 -1
 takk for	9 -5 -4 -1
 talk	11 -13 3 -1
 talk on	-1 -4 3 1
-talk to	6 -3 -2 -1
+talk to	6 -2 -2 -1
 talks	-9 5 4 0
 taller	-5 7 -1 -1
 taller de	-3 4 -1 0
 tam	2 2 0 -4
-tambem	5 -2 1 -4
+tambem	5 -3 1 -4
 tambien	3 -1 -1 -1
 tan	-6 7 -1 -1
 tante	6 -4 -6 4
@@ -4447,7 +4451,7 @@ tanto	-4 0 4 -1
 tarde	5 -8 2 1
 tarif	-3 5 -1 -1
 tarifa	-2 3 -1 -1
-tarjeta	-3 -4 -2 9
+tarjeta	-2 -4 -2 9
 tax	1 -5 0 4
 taxa	-4 9 0 -5
 taxa de	-2 4 0 -1
@@ -4475,17 +4479,16 @@ telefon	1 3 -2 -2
 telefono	2 2 -1 -2
 telegram	-4 -11 -1 15
 telephone	-4 6 -2 0
-tell	-2 4 -4 3
+tell	-2 4 -4 2
 tell me	1 3 -3 -2
 tell you	-7 8 -1 0
-tem	-5 6 -3 2
+tem	-5 6 -3 1
 temos um	-5 5 0 0
 template	10 -7 -3 0
-tempo	-3 3 5 -5
+tempo	-3 4 5 -5
 temps	-3 5 -1 -1
 ten	14 -3 -7 -4
 ten minutes	3 -4 0 2
-tenemos	-2 2 0 0
 tengo	11 -5 -5 0
 tengo una	5 -3 -2 0
 tenho	3 -1 0 -2
@@ -4497,15 +4500,14 @@ term	-5 6 0 0
 termin	3 2 -4 -1
 terug	-2 0 0 2
 terzo	-2 4 -2 0
-tes	-2 6 -1 -3
+tes	-2 7 -1 -3
 tesi	5 -8 3 0
-tesim	-4 -2 7 0
-tesim sa	-4 -1 6 0
+tesim	-5 -2 7 0
 test	-4 5 -2 0
 teste	-1 3 0 -2
 testen	-5 5 0 0
 tests	5 -3 -1 0
-teu	2 -4 -2 4
+teu	2 -3 -2 4
 teva	-4 3 1 0
 text	2 -8 -1 7
 texto	5 -5 0 0
@@ -4520,11 +4522,10 @@ that is	-12 11 1 0
 that you	7 -8 1 -1
 thay	-5 4 2 -1
 the	28 -21 -3 -4
-the <firm>	1 1 -2 0
+the <firm>	1 0 -2 0
 the <number>	4 -1 0 -2
 the <school>	-2 5 0 -2
 the code	-7 2 -1 6
-the first	-1 2 0 -2
 the last	6 -4 -1 0
 the moment	-8 9 -1 0
 the new	3 -4 -1 2
@@ -4537,11 +4538,11 @@ the phone	-6 7 0 -1
 the right	-2 5 -3 0
 the same	6 -7 -4 5
 the second	8 -7 0 -1
-the spring	-6 7 0 0
+the spring	-7 7 0 0
 the summer	-7 7 0 0
 the two	5 -4 0 0
 their	0 5 -4 -1
-them	-9 3 6 1
+them	-10 3 6 1
 thema	1 4 -4 -1
 then	-7 9 0 -2
 theo	-7 10 0 -4
@@ -4550,18 +4551,18 @@ there a	7 -6 0 0
 there is	-6 13 -4 -3
 they	11 -9 0 -2
 thi	4 7 -6 -5
-think	-6 -5 9 2
-third	4 -3 0 0
+think	-6 -6 9 2
+third	4 -4 0 0
 this	-4 -2 8 -1
 this week	3 -1 -1 -1
 those	-6 5 2 0
-thought	-7 8 0 0
+thought	-7 8 -1 0
 thought i	-5 6 -1 0
 three	5 4 -5 -4
-through	-8 9 0 -2
+through	-8 9 0 -1
 through the	-4 4 0 0
 thu	0 9 -2 -8
-thursday	3 -2 -2 0
+thursday	4 -2 -2 0
 ti	-1 5 -2 -2
 ti ho	3 -1 -1 -1
 ti va	-5 7 -1 0
@@ -4570,11 +4571,11 @@ tien	4 1 -2 -4
 tiene	2 -4 -2 3
 tiga	-2 6 -3 -1
 tijd	-6 5 2 -1
-tijdens	9 -6 -1 -2
-til	2 3 -6 1
+tijdens	8 -6 0 -2
+til	2 3 -7 1
 til <number>	-11 13 0 -2
 til at	4 -9 6 -1
-till	-1 4 -1 -1
+till	-1 3 -1 -1
 tillykke	6 -3 -3 0
 tillykke med	6 -3 -3 0
 tim	5 2 -2 -5
@@ -4587,19 +4588,19 @@ tinh	-3 6 -2 -1
 tio	1 -2 -3 5
 tips	-4 -1 6 0
 tl	-9 7 -2 4
-to	-2 -6 12 -4
+to	-2 -6 12 -3
 to <number>	0 2 -1 -1
 to a	3 -2 0 -1
 to about	-7 9 -1 0
 to be	-3 2 2 0
 to connect	-2 -1 4 0
-to have	-7 8 0 0
-to hear	-6 7 -2 2
+to have	-7 8 0 -1
+to hear	-7 7 -2 2
 to it	7 -4 -3 0
 to know	-1 -4 4 1
 to look	5 -4 -1 0
 to meet	-3 3 1 0
-to our	6 -6 0 -1
+to our	6 -5 0 -1
 to receive	-2 -2 0 4
 to see	-6 7 0 -1
 to the	-1 -4 1 4
@@ -4613,7 +4614,7 @@ todo	2 -3 3 -2
 todo o	-5 1 3 0
 todos	-4 -3 8 -2
 toe	-5 -1 6 0
-toen	-7 8 0 0
+toen	-7 7 0 -1
 toevoegen	-4 -2 6 0
 together	1 -6 4 1
 toi	0 -11 1 10
@@ -4623,7 +4624,7 @@ ton	6 -3 -6 3
 tonight	-5 -4 -1 10
 too	1 -2 2 -1
 took	5 -2 0 -3
-top	-2 4 1 -3
+top	-2 4 2 -3
 topa	-12 10 2 0
 torna	-5 7 -2 0
 torsdag	4 1 -5 0
@@ -4650,16 +4651,16 @@ train	8 -7 -1 -1
 training	0 4 -4 0
 transfer	1 -3 -2 3
 transition	-3 -2 6 0
-transport	7 -3 -4 0
-travail	-4 -2 4 1
+transport	7 -4 -4 0
+travail	-4 -1 4 1
 travaille	2 2 -3 0
 travel	-1 -3 1 3
 tre	-8 16 -5 -3
 tre anni	-4 5 0 -1
 trenger	2 -7 1 4
 trenta	-3 4 -1 -1
-tres	17 -16 1 -1
-tri	-8 12 -1 -3
+tres	17 -16 0 -1
+tri	-8 13 -2 -3
 trieu	-9 7 -2 4
 trimit	-4 6 -2 0
 tro	4 -7 3 0
@@ -4671,7 +4672,7 @@ tror	-2 -4 6 0
 trouve	5 -4 1 -1
 trova	-2 4 -1 -1
 true	7 -4 0 -3
-truoc	-1 -10 0 10
+truoc	0 -10 0 10
 try	-5 7 -1 -1
 trying	-4 3 1 0
 tu	9 -4 -6 1
@@ -4686,13 +4687,15 @@ tun	-4 5 -1 0
 tungkol	8 -4 -3 -1
 tungkol sa	8 -4 -3 -1
 tuo	3 -1 -3 0
+tuoi	0 3 -2 -1
 turma	-6 7 0 0
+turno	1 2 -1 -2
 tus	2 -3 2 -1
 tussen	-4 -2 3 4
 tutte	3 -5 3 -2
 tutti	3 -5 4 -2
 tutti i	0 -3 4 -1
-tutto	-5 13 -3 -5
+tutto	-6 13 -3 -5
 tuyo	-4 4 0 0
 tv	6 -3 0 -3
 tva	-4 7 -2 -1
@@ -4716,7 +4719,7 @@ u in	4 -5 2 0
 u krijgt	-4 3 -1 2
 u nog	-2 4 -1 -1
 u ook	6 -6 0 0
-u op	-6 9 -2 0
+u op	-6 8 -2 0
 u vas	7 -3 -2 -1
 u voor	7 -5 2 -4
 uber	7 -10 4 -1
@@ -4725,11 +4728,11 @@ uberweisen	-3 -2 0 6
 uc	-3 8 -2 -3
 ufficio	7 -6 -3 2
 uhr	11 -10 -1 -1
-uit	-6 1 4 1
+uit	-5 1 4 1
 uit de	6 -3 -2 -1
 uitnodiging	-2 -3 6 -1
 uj	5 -5 1 -1
-um	-11 7 1 4
+um	-11 7 1 3
 um cliente	-2 -3 0 5
 um die	-4 6 -2 0
 um grupo	-5 7 -1 -1
@@ -4751,12 +4754,12 @@ una	1 4 -6 1
 una llamada	-6 6 0 0
 una persona	4 -6 2 0
 una settimana	-4 6 0 -1
-und	-6 0 12 -6
-und die	3 -4 -1 1
+und	-6 -1 12 -6
+und die	4 -4 -1 1
 und hatte	6 -6 0 0
 und ich	4 -4 1 -2
-und mochte	4 -3 0 0
 under	2 -3 0 1
+under the	-3 4 -1 0
 undrar	8 -5 -3 0
 une	-10 12 0 -1
 uni	5 -5 -1 0
@@ -4765,24 +4768,23 @@ unico	4 -5 -1 1
 unit	7 -5 -2 -1
 unit <number>	6 -6 0 -1
 uno	-5 8 1 -3
-uns	-7 -4 8 4
+uns	-7 -5 8 4
 unser	2 4 -5 -1
 unserer	3 -4 1 0
-unter	3 -1 -2 0
 unterwegs	-5 2 3 0
-until	-8 11 -1 -2
-until the	-4 6 0 -1
+until	-7 10 -1 -2
+until the	-4 5 0 -1
 untuk	-5 8 -3 0
-up	-11 0 14 -4
-up a	-5 3 2 0
+up	-12 1 14 -4
+up a	-4 3 2 0
 up for	-6 -1 7 -1
-up to	-1 3 0 -3
+up to	0 3 0 -3
 update	4 -7 -2 5
 upp	8 -8 0 0
 ups	-7 7 0 0
 uren	-4 6 0 -2
 urgente	2 -6 0 4
-us	6 -3 1 -3
+us	5 -2 0 -3
 us and	-4 8 0 -4
 usamos	9 -8 0 0
 usd	-3 -4 0 7
@@ -4790,16 +4792,16 @@ usdt	0 -3 0 4
 use	-3 5 -3 1
 use your	5 -4 -1 0
 used	-10 12 -1 -1
-usei	8 -6 -1 0
+usei	8 -6 -2 0
 usine	-4 6 0 -2
 uso	8 -3 -4 0
-usted	8 -6 0 -2
-ustedes	10 -5 -3 -1
+usted	8 -7 0 -2
+ustedes	10 -6 -3 -1
 ut	-12 8 -1 5
 utan	-5 9 -3 -1
 utile	-4 3 2 -1
 uur	13 -7 -2 -4
-uw	9 1 -11 0
+uw	10 1 -11 0
 uw profiel	-1 -4 5 0
 ux	7 -1 -5 -1
 uz	8 -3 -4 -1
@@ -4826,18 +4828,18 @@ vamos	-2 -7 10 -1
 van	11 -4 -9 2
 van <firm>	-6 9 0 -2
 van <money>	-1 -5 0 6
-van <number>	-7 5 -3 5
+van <number>	-7 5 -3 6
 van de	23 -11 -10 -3
 van een	0 -5 1 4
 van het	1 3 -2 -2
 van mijn	4 -2 1 -2
-van ons	4 -2 0 -1
+van ons	4 -2 0 -2
 van onze	-4 4 0 -1
 van u	8 -5 -2 -1
-van uw	-4 2 0 2
+van uw	-4 2 1 2
 vanaf	-4 10 1 -7
 vanaf <money>	-3 7 0 -3
-vandaag	-5 -9 4 10
+vandaag	-5 -9 4 9
 vanuit	1 -2 3 -2
 var	15 -8 -7 0
 vara	-3 6 -2 -1
@@ -4873,7 +4875,7 @@ venir	7 -6 0 -1
 ver	-5 2 -3 6
 verbinden	-2 -2 4 0
 verbindung	-2 -3 6 0
-verde	4 -4 -1 1
+verde	5 -4 -1 1
 verder	-6 3 1 2
 verdient	-6 10 0 -4
 verifica	-1 -4 0 5
@@ -4882,7 +4884,7 @@ vernetzen	-4 -6 10 0
 versicherung	8 -5 0 -3
 version	4 -3 0 -1
 vertrete	7 -5 -4 2
-very	5 -4 1 -1
+very	5 -5 1 -1
 verzekering	-2 6 -3 -1
 veut	8 -3 -1 -4
 veux	3 -5 1 1
@@ -4909,7 +4911,7 @@ vielleicht	-11 3 7 2
 vien	1 0 -6 5
 viene	-7 8 0 -1
 viens	-4 1 -2 4
-vier	-6 15 -2 -8
+vier	-5 15 -2 -8
 viernes	7 -5 -1 0
 viet	-6 0 -3 9
 viikossa	-8 7 0 1
@@ -4925,7 +4927,6 @@ vinto	5 -1 0 -4
 vip	0 -6 0 6
 visa	-4 1 1 2
 vision	-7 -3 11 0
-visit	3 -2 0 0
 visita	-4 7 -1 -2
 vista	-4 2 2 0
 visto	-2 -3 2 3
@@ -4938,9 +4939,9 @@ voi chi	8 -4 -4 0
 voir	-7 6 2 -1
 vol	-5 6 -1 0
 volevo	6 -6 0 0
-volg	-6 5 3 -2
+volg	-6 4 3 -2
 volgen	0 -6 0 5
-volgende week	6 -5 -1 0
+volgende week	7 -5 -1 0
 volgens	9 -6 -1 -2
 volne	-7 8 -1 0
 volt	4 2 -5 -1
@@ -4950,15 +4951,15 @@ vom	6 2 -3 -4
 von	-2 2 -2 3
 von <money>	-2 -1 0 3
 von <number>	-7 7 0 0
-von der	5 -4 0 -1
+von der	6 -4 0 -1
 von ihnen	4 -6 2 1
 vontade	-5 3 3 -1
 voor	1 5 -8 3
 voor <money>	-2 -4 0 6
 voor <number>	11 -7 0 -4
-voor de	13 -10 -6 3
-voor een	3 -13 6 3
-voor het	10 -3 -4 -3
+voor de	12 -9 -6 3
+voor een	4 -13 6 3
+voor het	9 -2 -4 -3
 voor jullie	-9 10 -1 0
 voor mij	-5 0 5 0
 voor mijn	2 -8 0 7
@@ -5006,21 +5007,22 @@ vragen	1 -4 1 2
 vrij	-18 17 -3 4
 vrijdag	6 0 -1 -5
 vrouw	5 -4 0 0
-vu	8 -7 -1 1
+vu	8 -8 -2 1
 vuoi	-5 5 0 0
 vuole	0 2 -2 0
 w	19 -7 -11 -1
 w <number>	-4 6 -1 -1
-wa	0 -8 1 7
-waar	-5 6 1 -1
-waarom	5 -4 -1 0
+wa	1 -9 1 7
+waar	-5 5 0 -1
+waarom	5 -4 0 0
 wako	-4 -4 8 -1
 wala	7 -3 -3 0
+walk	-3 5 0 -1
 wallet	-3 -3 0 5
 wann	-6 7 -1 0
 wanneer	-1 6 -2 -3
 want	0 3 -6 3
-want a	-8 8 0 0
+want a	-8 9 0 0
 want it	6 -2 -4 0
 want to	-1 -1 0 2
 wanted	5 -2 -1 -2
@@ -5038,37 +5040,36 @@ wat	-1 -3 8 -3
 wat er	-6 6 0 0
 water	4 -7 1 2
 way	-1 -3 1 3
-we	-5 -1 2 4
-we are	8 -9 4 -3
-we can	3 -2 0 -1
+we	-6 -1 2 4
+we are	7 -9 4 -3
+we can	3 -3 0 -1
 we do	-9 14 -3 -2
 we have	11 -13 2 0
-we hebben	-4 5 0 0
+we hebben	-4 5 0 -1
 we in	-5 4 0 0
-we look	-3 5 0 -2
-we met	3 -7 1 3
+we met	3 -8 1 3
 we need	5 -6 0 0
-we pay	3 -6 0 3
+we pay	3 -7 0 3
 we run	8 -7 0 -1
 we will	3 -5 0 2
 we would	5 -6 1 0
 web	-4 7 0 -3
 webinar	-4 9 -1 -5
-website	3 1 -3 -2
+website	3 1 -2 -2
 wednesday	4 -2 -1 -2
 week	-7 0 0 7
 week and	2 -7 0 5
 week in	1 -5 0 4
 week of	-6 1 5 0
-weekly	3 3 -5 -1
+weekly	2 3 -5 -1
 weeks	5 -1 -1 -3
 weer	10 -2 -7 -1
-weet	-5 -1 8 -1
+weet	-5 -1 7 -1
 weet dat	-5 7 0 -1
 weg	-4 -1 5 0
 wegen	3 -3 -1 1
 weiter	-4 3 0 1
-wel	-2 4 1 -2
+wel	-2 4 0 -2
 welche	4 -4 0 0
 welke	9 -8 0 0
 well	-1 3 -3 0
@@ -5077,41 +5078,42 @@ wenn	-14 15 1 -3
 wenn sie	-3 7 -3 -1
 wenn wir	-2 -3 5 0
 went	8 -5 0 -3
-wer	-2 4 0 -2
-werd	6 -6 -1 1
+wer	-3 4 0 -2
+werd	5 -6 -1 1
 were	7 -2 -4 -2
 werf	-8 9 0 -1
-werkt	-3 3 0 -1
+werkt	-2 3 0 -1
 west	-3 4 0 -1
 weten	4 -3 0 -1
 what	-9 8 5 -4
-what i	-4 5 -1 -1
-whatsapp	2 -2 -4 5
-when	-10 13 0 -3
+what i	-4 6 -1 -1
+whatsapp	2 -2 -4 4
+when	-11 14 -1 -3
+when the	-4 5 -1 0
 where	3 -2 0 -1
 where you	-2 6 -4 0
-which	6 -5 -1 0
+which	5 -3 -2 0
 who	-10 -2 4 8
 who is	-4 4 -1 1
-whole	8 -8 1 0
+whole	7 -7 1 0
 why	2 -4 2 0
 wi	0 5 -5 0
 widow	-4 -2 -1 6
-wie	-8 3 5 0
+wie	-7 3 4 0
 wieder	7 -2 -6 1
 wij	-8 9 -4 3
 wij doen	-3 5 0 -1
 wij zijn	4 -5 -2 3
-wil	13 -16 -2 5
-wil ik	7 -7 1 -1
-will	-2 -8 4 7
-will be	-2 -4 1 5
+wil	13 -16 -3 5
+wil ik	7 -6 1 -1
+will	-1 -9 4 7
+will be	-1 -4 1 5
 will not	4 -4 1 -1
 willen	3 1 -3 -1
 winter	-18 18 1 0
 wir	-7 13 -2 -5
 wir haben	13 -9 -1 -2
-wir machen	-6 8 0 -1
+wir machen	-7 8 0 -1
 wir sie	6 -5 0 0
 wir sind	5 -2 -2 -1
 wir suchen	3 -10 3 4
@@ -5137,13 +5139,13 @@ wollen	-6 8 -2 -1
 wollen sie	-8 9 0 0
 wollte	7 -4 -3 0
 women	3 -1 0 -2
-women in	-3 5 -1 -1
+women in	-2 5 -1 -1
 won	-4 0 -1 5
 word	-2 3 2 -3
 wordt	2 -5 -1 4
 work	1 5 -2 -3
-work with	4 -1 -2 0
-worked	4 -5 1 0
+work with	3 -1 -2 0
+worked	4 -4 1 0
 working	2 -3 -1 2
 workshop	-3 5 -1 -1
 world	-1 -1 4 -2
@@ -5152,9 +5154,9 @@ worth a	-3 4 0 0
 would	-3 4 0 -1
 would a	-7 7 0 0
 would be	-3 1 4 -2
-would like	26 -20 -4 -2
+would like	26 -19 -4 -3
 would love	-4 2 -1 3
-would you	17 -21 5 -2
+would you	18 -21 5 -2
 write	9 -4 -9 4
 writing	1 -7 7 0
 writing about	-5 -1 7 0
@@ -5168,7 +5170,7 @@ wurden	2 -4 0 2
 wurden sie	6 -5 0 0
 x	-3 -1 -10 14
 xa	-5 -4 -3 11
-xam	-9 -2 -3 14
+xam	-8 -2 -3 14
 xe	6 -5 0 -1
 xem	-6 7 0 -2
 xin	-3 -1 5 -2
@@ -5192,7 +5194,7 @@ yang	-3 5 0 -3
 year	15 -5 -4 -6
 year <number>	7 -6 0 0
 year and	5 -5 0 0
-yearly	-6 7 -1 0
+yearly	-6 6 -1 0
 years	-13 7 10 -5
 years experience	-3 -1 6 -2
 yemen	-5 -1 -1 7
@@ -5201,7 +5203,7 @@ yes	-4 4 0 1
 yo	6 -2 -5 1
 yoga	-6 7 -1 0
 yok	-4 8 -3 -1
-you	6 -1 1 -6
+you	5 0 1 -6
 you a	0 -4 4 0
 you and	-6 -6 11 1
 you are	-1 5 1 -5
@@ -5213,30 +5215,31 @@ you come	4 -4 0 0
 you do	-7 8 1 -2
 you ever	-4 5 -1 0
 you for	2 -4 0 2
-you have	-3 9 -3 -4
+you have	-2 9 -3 -4
 you how	-7 5 0 3
 you i	-2 -3 0 4
 you in	4 -3 0 0
-you know	-3 -3 2 4
-you like	-18 19 -1 0
+you know	-2 -3 2 4
+you like	-17 19 -1 0
 you look	3 -6 -1 3
-you on	8 -9 -1 2
+you on	8 -10 -1 2
 you open	7 -7 0 0
+you pay	-6 6 -1 0
 you said	-13 13 0 0
 you speak	6 -6 0 0
 you take	5 -4 0 -1
 you told	-5 5 0 0
 you two	-12 6 6 0
-you want	0 6 -5 -1
+you want	0 5 -5 -1
 you were	4 -3 0 -1
 you will	-6 6 1 -1
 you would	-4 4 -2 2
 your	10 -4 -3 -3
 your article	5 -4 0 -1
-your blog	6 -5 0 0
+your blog	6 -6 0 0
 your family	-2 -4 5 0
 your name	-4 1 0 3
-your old	5 -3 0 -2
+your old	6 -3 0 -2
 your own	-4 3 -2 3
 your post	-5 5 0 0
 your team	-5 7 -2 0
@@ -5246,15 +5249,14 @@ z	-4 -2 7 -1
 za	2 5 -7 0
 za <number>	-9 12 -1 -3
 zadarmo	-6 8 -1 0
-zag	2 -3 1 0
 zahl	6 -5 0 -1
 zahlen	3 -2 0 0
 zajedno	7 -3 -4 0
-zal	-7 5 2 1
+zal	-7 4 2 1
 zal ik	-7 7 0 1
 zapraszam	-3 -1 4 -1
 zat	4 -2 -2 -1
-zaten	4 -3 0 0
+zaten	4 -4 0 0
 zaterdag	5 -4 0 -1
 zdarma	-4 5 -1 0
 ze	-3 5 0 -3
@@ -5275,7 +5277,7 @@ zien	4 -4 4 -4
 zijn	3 -7 5 0
 zile	-6 4 2 -1
 zit	-4 1 1 2
-zitten	5 -4 0 0
+zitten	5 -5 0 0
 ziua	1 -2 3 -2
 zl	-10 8 -5 7
 znajomych	-3 -2 5 0
@@ -5283,14 +5285,14 @@ zo	0 -1 2 -2
 zoals	-3 4 -1 -1
 zoek	-3 -8 5 6
 zoek ik	5 -8 3 0
-zoeken	9 -11 1 1
+zoeken	10 -12 1 1
 zoeken een	6 -6 0 0
-zoekt	-9 5 5 0
+zoekt	-9 5 4 0
 zoekt u	-8 9 0 0
 zomer	-4 5 1 -3
 zona	-8 7 3 -3
-zondag	4 -2 -1 -1
-zonder	-12 12 -2 3
+zondag	5 -2 -1 -1
+zonder	-13 12 -2 3
 zorg	-1 -2 3 0
 zou	8 -5 0 -3
 zu	-2 -2 7 -4
@@ -5299,20 +5301,19 @@ zullen	-6 5 1 0
 zullen we	-6 7 0 0
 zum	10 0 -10 0
 zur	8 -2 -10 3
-zuruck	2 -4 0 2
+zuruck	3 -4 0 2
 zwei	0 10 -7 -3
 zwei personen	-9 8 0 1
 zweite	-3 4 0 -1
-zwischen	-4 2 -1 2
 zwolf	5 -2 -1 -2
 zycze	-5 -2 7 -1
 ~ 000	-6 2 -1 5
 ~ 1.1	-6 3 0 3
 ~ 1.9	-8 7 0 2
-~ 100	-8 9 -1 0
+~ 100	-7 8 -1 0
 ~ 11.	5 -8 0 4
 ~ 12.	4 -5 -1 1
-~ 14.	-7 8 0 -1
+~ 14.	-7 9 0 -1
 ~ 195	5 -5 0 0
 ~ 199	7 2 -8 -2
 ~ 1초	-5 -5 11 0
@@ -5323,15 +5324,15 @@ zycze	-5 -2 7 -1
 ~ 24/	-8 10 -1 -1
 ~ 24h	-3 6 -1 -3
 ~ 3e 	8 -4 -4 0
-~ a 	6 7 2 -14
-~ aal	4 -3 -1 0
+~ a 	5 7 2 -14
+~ aal	4 -3 -2 0
 ~ aan	-5 -3 5 3
 ~ aap	10 -7 -2 -1
 ~ ab 	4 13 -7 -10
 ~ aba	5 -6 -4 5
-~ abb	-2 -3 3 1
+~ abb	-2 -2 3 1
 ~ abe	5 -2 3 -5
-~ abg	5 -5 -2 1
+~ abg	6 -5 -2 1
 ~ abi	-3 3 5 -4
 ~ abl	7 -6 0 -1
 ~ abo	-6 9 2 -5
@@ -5339,13 +5340,13 @@ zycze	-5 -2 7 -1
 ~ abs	4 1 -3 -2
 ~ aca	11 -8 -4 2
 ~ acc	-1 -15 6 10
-~ ace	-1 -15 17 0
-~ ach	4 -17 3 11
+~ ace	-2 -15 17 0
+~ ach	3 -17 3 11
 ~ aci	-1 4 -2 -1
 ~ aco	-15 6 7 2
 ~ acq	-4 3 -2 2
 ~ acr	-4 -4 9 -1
-~ act	2 -23 17 4
+~ act	2 -23 17 3
 ~ acu	4 -3 -2 1
 ~ acı	-3 -3 8 -2
 ~ ad 	8 -4 -2 -2
@@ -5355,14 +5356,14 @@ zycze	-5 -2 7 -1
 ~ adi	-3 -5 -1 9
 ~ adm	-8 -8 13 3
 ~ ado	-11 6 7 -1
-~ adr	3 -3 -4 4
+~ adr	2 -3 -4 4
 ~ adu	-11 6 1 4
 ~ adv	2 3 -3 -1
 ~ af 	-2 2 1 -1
 ~ afa	-8 10 -1 -1
 ~ afi	3 -2 -1 0
 ~ afr	-6 -1 6 1
-~ aft	5 -5 -4 4
+~ aft	5 -5 -4 3
 ~ aga	11 -4 -7 0
 ~ age	-20 16 -5 9
 ~ agg	-7 -4 9 2
@@ -5371,11 +5372,11 @@ zycze	-5 -2 7 -1
 ~ agr	1 -15 14 -1
 ~ agu	4 4 -6 -2
 ~ ahe	3 -4 1 0
-~ aho	3 6 -5 -3
+~ aho	2 6 -5 -3
 ~ ai 	1 6 -6 -1
 ~ aid	-17 19 -5 3
 ~ aim	-1 -4 5 -1
-~ ain	3 0 -2 -1
+~ ain	2 0 -2 -1
 ~ air	-3 1 3 -1
 ~ ait	9 -3 -5 0
 ~ aiu	-5 8 -3 0
@@ -5400,7 +5401,7 @@ zycze	-5 -2 7 -1
 ~ all	-3 -19 21 1
 ~ alm	-1 9 -3 -5
 ~ alo	-2 3 -3 2
-~ alp	2 -4 4 -2
+~ alp	2 -4 5 -2
 ~ alq	-7 3 0 4
 ~ alr	-2 -6 5 2
 ~ als	1 -2 6 -5
@@ -5423,7 +5424,7 @@ zycze	-5 -2 7 -1
 ~ and	-4 -8 14 -2
 ~ anf	-12 7 5 0
 ~ ang	14 -2 -6 -6
-~ anh	-10 5 2 3
+~ anh	-11 5 2 3
 ~ ani	-10 -2 16 -4
 ~ ank	-3 6 -4 1
 ~ anl	12 -8 -4 0
@@ -5432,10 +5433,10 @@ zycze	-5 -2 7 -1
 ~ anr	6 -4 -1 -1
 ~ ans	13 -7 -4 -3
 ~ ant	8 -14 -8 14
-~ anu	6 -2 -1 -3
+~ anu	6 -1 -1 -3
 ~ anv	7 -6 -1 0
 ~ any	-10 -8 14 4
-~ anz	4 -6 0 2
+~ anz	4 -5 0 2
 ~ ao 	-4 3 -1 3
 ~ aou	9 -6 -1 -1
 ~ apa	6 -6 6 -6
@@ -5445,20 +5446,20 @@ zycze	-5 -2 7 -1
 ~ apo	-14 8 3 3
 ~ app	-2 -1 2 1
 ~ apr	1 -8 5 2
-~ apt	-4 7 -1 -1
+~ apt	-4 7 -1 -2
 ~ apu	2 -8 -1 7
-~ aqu	5 -8 11 -7
+~ aqu	4 -8 11 -7
 ~ ar 	3 -7 5 -1
 ~ ara	2 4 -8 2
 ~ arb	-11 1 6 5
 ~ arc	-6 4 -2 3
 ~ are	-2 -5 7 0
-~ arg	-4 3 -1 2
+~ arg	-3 3 -1 2
 ~ ark	-4 -5 8 1
 ~ arm	-10 8 -2 5
 ~ arn	5 -2 0 -2
 ~ arq	4 1 -4 -1
-~ arr	9 -1 -7 -1
+~ arr	9 0 -8 -1
 ~ art	1 13 -4 -9
 ~ arv	7 -7 0 0
 ~ arz	-4 5 -3 2
@@ -5466,22 +5467,22 @@ zycze	-5 -2 7 -1
 ~ asa	5 -8 4 -1
 ~ asc	-5 6 0 -1
 ~ ase	-5 6 -3 2
-~ asi	-1 2 0 -1
+~ asi	-1 3 0 -1
 ~ ask	8 -8 -1 2
 ~ ass	6 -5 -12 11
 ~ asu	-7 7 1 -1
 ~ at 	0 -7 4 3
 ~ ata	6 1 -5 -2
-~ ate	-11 20 2 -11
+~ ate	-11 20 2 -10
 ~ ati	9 -11 3 -1
 ~ atl	9 -10 0 2
 ~ atr	-3 -6 5 4
 ~ att	-9 1 10 -2
 ~ atu	-2 -2 3 1
 ~ au 	6 6 -12 -1
-~ auc	3 3 -1 -5
+~ auc	3 3 -2 -5
 ~ aud	-2 5 -2 -1
-~ auf	0 2 6 -7
+~ auf	0 1 6 -7
 ~ aug	0 -1 3 -2
 ~ auj	-6 2 3 1
 ~ aul	-6 10 -4 -1
@@ -5491,12 +5492,12 @@ zycze	-5 -2 7 -1
 ~ aux	2 3 4 -9
 ~ av 	-6 3 4 -1
 ~ ava	14 -18 1 3
-~ ave	10 -15 3 2
+~ ave	10 -15 4 2
 ~ avi	8 -5 -3 0
 ~ avo	3 -3 -2 2
 ~ avr	12 -7 -4 -1
 ~ avs	5 -6 2 0
-~ awa	-6 12 -4 -2
+~ awa	-7 12 -4 -2
 ~ ay 	-9 9 3 -3
 ~ aye	8 -5 -3 -1
 ~ ayn	5 -5 1 0
@@ -5505,44 +5506,44 @@ zycze	-5 -2 7 -1
 ~ azi	-9 9 -4 4
 ~ azt	8 -8 0 -1
 ~ azu	11 -8 -1 -2
-~ b 	14 -12 -1 -1
+~ b 	14 -11 -1 -1
 ~ b2 	-1 5 -2 -1
 ~ ba 	7 -3 -4 0
 ~ baa	17 -6 -9 -1
 ~ bab	11 -8 -1 -1
 ~ bac	2 13 -9 -6
-~ bad	4 -5 5 -4
+~ bad	5 -5 5 -4
 ~ bag	7 -1 -1 -5
 ~ bah	0 4 0 -4
 ~ bai	9 -1 -5 -3
 ~ baj	12 -10 -1 -1
 ~ bak	7 -9 2 1
 ~ bal	-4 9 -3 -2
-~ bam	4 2 -2 -4
+~ bam	4 1 -2 -4
 ~ ban	-11 11 -12 12
 ~ bao	1 4 -6 1
 ~ bar	18 -6 -10 -2
 ~ bas	6 3 -1 -8
 ~ bat	5 -3 -2 -1
-~ bau	0 11 -8 -3
-~ be 	-13 11 -1 2
+~ bau	0 11 -9 -3
+~ be 	-12 11 -1 2
 ~ bea	-4 -6 4 6
 ~ beb	8 -7 0 0
 ~ bec	4 -12 -1 9
 ~ bed	-10 4 2 4
 ~ bee	-4 -1 4 0
-~ bef	8 -2 -4 -2
+~ bef	7 -2 -4 -2
 ~ beg	-3 5 -1 -1
 ~ beh	2 -6 -4 7
 ~ bei	11 -5 -1 -4
 ~ bek	-7 -6 9 4
-~ bel	-11 -4 15 1
-~ bem	-7 15 -3 -4
-~ ben	5 -17 11 1
-~ ber	-11 4 13 -6
+~ bel	-11 -5 15 1
+~ bem	-7 15 -4 -4
+~ ben	6 -18 11 1
+~ ber	-11 5 13 -6
 ~ bes	-8 15 -1 -6
 ~ bet	-5 2 -14 17
-~ beu	0 -3 -1 4
+~ beu	0 -3 0 4
 ~ bev	1 0 -2 1
 ~ bew	3 -8 3 2
 ~ bey	0 5 -4 -1
@@ -5550,14 +5551,14 @@ zycze	-5 -2 7 -1
 ~ bi 	-5 -4 5 4
 ~ bia	-3 -3 0 5
 ~ bib	10 -4 -3 -3
-~ bid	-3 -4 8 -1
+~ bid	-3 -3 8 -1
 ~ bie	10 -14 11 -7
-~ bij	3 2 -6 1
+~ bij	3 2 -5 1
 ~ bik	-7 -1 5 3
-~ bil	-6 0 -4 10
+~ bil	-7 1 -4 10
 ~ bim	-7 11 -3 -2
-~ bin	-7 -2 4 6
-~ bio	-9 16 -4 -3
+~ bin	-7 -3 3 6
+~ bio	-10 16 -4 -3
 ~ bir	-13 11 8 -6
 ~ bis	14 -5 -2 -6
 ~ bit	2 -13 -5 15
@@ -5566,13 +5567,13 @@ zycze	-5 -2 7 -1
 ~ bla	12 -7 -2 -3
 ~ ble	14 -17 5 -3
 ~ bli	-14 -3 16 1
-~ blo	11 -12 -8 9
+~ blo	12 -12 -8 9
 ~ blu	5 -6 2 -1
 ~ bo 	-6 -1 5 2
 ~ boa	-10 -7 16 1
-~ bod	-1 4 -3 0
+~ bod	0 4 -3 0
 ~ boe	1 3 1 -5
-~ boi	7 1 -5 -2
+~ boi	5 3 -5 -2
 ~ bok	4 0 -4 -1
 ~ bol	2 -6 -3 7
 ~ bom	0 3 0 -3
@@ -5581,36 +5582,36 @@ zycze	-5 -2 7 -1
 ~ bor	3 0 -9 5
 ~ bos	-6 6 -3 2
 ~ bot	7 -7 -7 7
-~ bou	-4 3 -2 3
+~ bou	-5 3 -2 3
 ~ bov	-2 4 0 -1
 ~ box	5 0 -2 -3
 ~ boy	7 -6 -1 -1
 ~ bra	15 -3 -6 -6
 ~ bre	3 12 -5 -10
 ~ bri	-2 5 -1 -2
-~ bro	7 2 -9 0
+~ bro	7 2 -10 0
 ~ bru	15 -5 -5 -5
 ~ bu 	4 -3 4 -5
-~ buc	-15 12 0 3
-~ bud	6 -19 9 5
+~ buc	-15 13 0 3
+~ bud	6 -20 9 5
 ~ bue	-7 -4 9 2
 ~ buf	8 -5 -2 -1
 ~ bug	5 -5 -3 3
 ~ bui	-9 11 2 -4
 ~ buk	-4 7 -2 -1
-~ bul	-3 13 -6 -4
+~ bul	-3 14 -6 -4
 ~ bun	-4 -3 6 1
-~ buo	-9 -2 15 -4
+~ buo	-9 -3 15 -4
 ~ bur	-6 18 -9 -3
 ~ bus	3 -12 12 -3
 ~ but	-9 13 -1 -3
-~ buu	5 -2 -1 -2
-~ buy	-6 10 -3 -1
+~ buu	5 -3 -1 -2
+~ buy	-7 10 -3 -1
 ~ by 	-8 3 1 4
 ~ byc	-1 -4 6 -1
 ~ byg	6 -2 -3 -2
 ~ byl	15 -7 -6 -2
-~ byt	-3 -2 6 0
+~ byt	-3 -2 5 0
 ~ c 	7 -1 -2 -4
 ~ ca 	13 -3 3 -14
 ~ cab	-4 19 -9 -6
@@ -5619,12 +5620,12 @@ zycze	-5 -2 7 -1
 ~ caf	-5 14 -3 -5
 ~ cag	-7 9 -3 1
 ~ cai	6 4 -3 -6
-~ cal	4 11 -8 -7
+~ cal	4 12 -8 -7
 ~ cam	3 1 -1 -3
 ~ can	2 4 -16 10
-~ cap	-7 5 -9 11
-~ car	-12 -5 0 16
-~ cas	3 -1 -2 0
+~ cap	-6 4 -9 11
+~ car	-11 -5 0 16
+~ cas	3 -1 -2 -1
 ~ cat	-4 15 -6 -4
 ~ cau	3 -10 4 3
 ~ cav	-2 4 -2 -1
@@ -5632,27 +5633,27 @@ zycze	-5 -2 7 -1
 ~ ced	-6 5 -5 5
 ~ ceg	4 2 -2 -3
 ~ cek	-4 1 0 4
-~ cel	-2 -2 4 0
+~ cel	-2 -2 5 0
 ~ cem	1 4 -2 -4
 ~ cen	-8 18 -4 -7
-~ cer	2 -4 4 -2
+~ cer	1 -4 4 -2
 ~ ces	11 -6 -3 -2
 ~ ceu	-3 -1 4 0
 ~ cev	2 -5 4 -1
 ~ cez	-5 10 -4 -1
 ~ cfo	-4 7 -3 0
-~ cha	-3 9 -4 -2
+~ cha	-3 8 -4 -2
 ~ chc	5 -1 -1 -2
 ~ che	-3 -11 1 12
 ~ chf	-15 4 -1 12
 ~ chi	4 2 -7 1
 ~ chl	5 -5 0 0
-~ cho	0 5 -5 -1
+~ cho	1 5 -4 -1
 ~ chr	-7 1 4 2
 ~ chu	2 1 -1 -3
 ~ ci 	1 -6 9 -4
-~ cia	-12 -5 10 7
-~ cie	-4 -4 8 0
+~ cia	-12 -5 9 7
+~ cie	-3 -5 8 0
 ~ cin	5 12 -11 -6
 ~ cir	-3 -6 10 -1
 ~ cis	4 -6 -1 3
@@ -5664,21 +5665,21 @@ zycze	-5 -2 7 -1
 ~ clu	-1 7 -4 -3
 ~ cm 	5 -4 0 -1
 ~ co 	-3 2 3 -2
-~ coa	-8 13 -4 -2
-~ cob	-15 9 -6 11
+~ coa	-8 14 -4 -2
+~ cob	-14 9 -6 11
 ~ coc	0 6 -4 -2
 ~ cod	-10 -7 -10 26
-~ cof	-7 11 -2 -3
+~ cof	-6 11 -2 -3
 ~ cog	7 -2 -4 -1
 ~ coh	4 -3 0 -1
-~ coi	-3 1 6 -3
+~ coi	-3 1 5 -3
 ~ col	-8 3 7 -3
 ~ com	-4 1 9 -6
 ~ con	-17 -2 18 2
 ~ coo	11 -6 1 -6
-~ cop	3 3 -7 1
-~ cor	4 -2 5 -7
-~ cos	-9 10 5 -6
+~ cop	3 4 -7 1
+~ cor	4 -3 5 -7
+~ cos	-10 10 5 -6
 ~ cot	0 10 -6 -3
 ~ cou	1 4 -5 0
 ~ cov	-4 2 -1 2
@@ -5688,7 +5689,7 @@ zycze	-5 -2 7 -1
 ~ cri	4 -7 3 0
 ~ crm	-2 9 -2 -5
 ~ cro	-6 3 6 -3
-~ cru	6 -6 0 0
+~ cru	7 -6 0 0
 ~ cry	0 -3 0 3
 ~ csa	-7 2 -3 7
 ~ cso	-2 1 -3 4
@@ -5720,43 +5721,43 @@ zycze	-5 -2 7 -1
 ~ dai	-3 0 -1 3
 ~ dak	0 9 -7 -1
 ~ dal	6 2 -1 -7
-~ dam	8 -3 -2 -2
-~ dan	7 -19 10 1
+~ dam	6 -2 -3 -2
+~ dan	7 -19 11 1
 ~ dar	0 -7 5 2
-~ das	22 -9 -7 -5
-~ dat	17 -4 -6 -7
+~ das	21 -9 -7 -5
+~ dat	16 -4 -6 -7
 ~ dau	6 -1 -5 0
 ~ dav	0 -4 8 -4
-~ day	-11 14 -6 3
+~ day	-12 15 -6 3
 ~ daz	-9 6 3 -1
-~ de 	20 -9 -8 -4
+~ de 	21 -9 -8 -4
 ~ dea	-8 -1 9 -1
 ~ deb	1 -3 -1 3
 ~ dec	3 2 -3 -2
-~ ded	-5 2 -2 5
-~ dee	1 4 -3 -3
-~ def	8 -4 -3 -2
+~ ded	-5 2 -1 5
+~ dee	2 4 -3 -3
+~ def	9 -4 -3 -2
 ~ deg	10 -16 10 -4
 ~ dei	13 -10 -3 1
 ~ dej	2 4 0 -5
 ~ dek	-2 -6 8 0
 ~ del	16 1 -14 -3
 ~ dem	3 7 -3 -7
-~ den	10 -10 13 -13
-~ dep	-2 -3 -5 11
+~ den	11 -10 13 -13
+~ dep	-2 -3 -4 10
 ~ der	7 0 -15 8
 ~ des	13 -2 4 -16
-~ det	-9 6 3 0
+~ det	-9 7 3 0
 ~ deu	6 5 -7 -5
 ~ dev	-8 3 -1 6
 ~ dez	-4 5 1 -2
 ~ di 	20 -8 -2 -10
-~ dia	-8 0 6 1
+~ dia	-7 0 6 1
 ~ dib	3 -5 0 2
 ~ dic	13 -5 -8 0
 ~ did	11 -6 -2 -3
-~ die	10 0 -1 -8
-~ dif	-9 -6 6 9
+~ die	9 0 -1 -8
+~ dif	-8 -6 6 9
 ~ dig	1 -12 9 2
 ~ dij	-4 13 -10 1
 ~ dik	5 -1 -4 0
@@ -5765,7 +5766,7 @@ zycze	-5 -2 7 -1
 ~ din	11 -5 -6 0
 ~ dio	5 -3 0 -2
 ~ dip	-11 9 8 -6
-~ dir	18 2 -19 -1
+~ dir	17 2 -19 -1
 ~ dis	8 -6 8 -9
 ~ dit	-9 -7 6 11
 ~ diu	6 -3 -2 0
@@ -5778,14 +5779,14 @@ zycze	-5 -2 7 -1
 ~ do 	7 0 -8 1
 ~ doa	2 -3 -1 2
 ~ dob	-4 -22 11 15
-~ doc	3 -1 -4 3
+~ doc	3 -2 -4 3
 ~ dod	3 3 -4 -2
 ~ doe	1 9 -4 -5
 ~ dog	-2 6 -5 1
 ~ doi	15 -4 -9 -2
 ~ dok	13 -10 -4 1
 ~ dol	-7 -10 2 15
-~ dom	-2 -1 -1 5
+~ dom	-2 -2 -1 5
 ~ don	2 4 -6 0
 ~ doo	-6 11 -4 0
 ~ dop	-5 2 -7 9
@@ -5797,24 +5798,24 @@ zycze	-5 -2 7 -1
 ~ dow	-2 -2 3 1
 ~ doz	-5 7 -1 -1
 ~ dr 	-2 9 0 -7
-~ dra	-8 10 -3 1
-~ dre	1 0 5 -7
+~ dra	-7 9 -3 1
+~ dre	2 0 5 -7
 ~ dri	5 6 -6 -5
-~ dro	9 4 -5 -8
-~ dru	2 13 -9 -5
-~ dry	-3 6 -2 0
+~ dro	9 3 -4 -8
+~ dru	2 12 -9 -5
+~ dry	-3 5 -2 0
 ~ drz	4 -4 1 -1
 ~ du 	14 -13 2 -3
 ~ dua	9 1 -7 -4
 ~ dub	-9 3 -2 8
 ~ dud	9 -5 -2 -1
-~ due	0 6 -11 5
+~ due	1 5 -11 5
 ~ dui	3 -4 4 -2
 ~ dul	4 4 -1 -6
 ~ dum	-3 2 1 -1
 ~ dun	5 -2 0 -3
 ~ dup	-4 5 -3 2
-~ dur	8 1 -7 -2
+~ dur	8 2 -7 -2
 ~ dus	1 -6 11 -5
 ~ duv	5 -6 1 0
 ~ dva	6 -4 -1 -1
@@ -5822,8 +5823,8 @@ zycze	-5 -2 7 -1
 ~ dvs	6 -9 0 4
 ~ dzi	8 -4 -1 -3
 ~ e 	-14 4 16 -7
-~ eac	-8 2 6 0
-~ ear	-4 6 -1 -1
+~ eac	-7 2 6 0
+~ ear	-6 7 -1 -1
 ~ eas	-3 6 -2 0
 ~ eau	7 -4 -1 -1
 ~ ech	6 -1 -1 -4
@@ -5834,10 +5835,10 @@ zycze	-5 -2 7 -1
 ~ edi	-5 9 -3 -1
 ~ edu	-7 -1 7 1
 ~ een	-13 11 3 0
-~ eer	-8 10 -4 1
-~ eff	6 -2 -3 0
+~ eer	-7 10 -4 1
+~ eff	5 -2 -3 0
 ~ eft	0 2 0 -3
-~ egn	-9 10 0 -1
+~ egn	-9 11 0 -1
 ~ egr	-5 -1 4 1
 ~ egy	1 3 -3 -1
 ~ ei 	-4 2 2 0
@@ -5851,13 +5852,13 @@ zycze	-5 -2 7 -1
 ~ elf	-7 5 3 -2
 ~ eli	-5 5 -3 3
 ~ elk	-20 13 15 -7
-~ ell	10 -10 3 -3
+~ ell	10 -11 3 -3
 ~ elm	9 -7 -2 0
 ~ els	0 10 -7 -3
 ~ em 	9 -1 -5 -3
 ~ ema	2 0 -3 1
-~ emb	3 -9 4 3
-~ emi	-2 4 -2 0
+~ emb	3 -10 4 3
+~ emi	-3 4 -2 0
 ~ emp	1 -7 9 -3
 ~ en 	-13 5 5 3
 ~ enc	-4 0 3 2
@@ -5865,8 +5866,8 @@ zycze	-5 -2 7 -1
 ~ ene	-14 9 6 0
 ~ enf	11 -13 2 0
 ~ eng	-13 14 -2 1
-~ enh	4 -8 5 -1
-~ enk	-2 -6 -1 9
+~ enh	4 -8 4 -1
+~ enk	-2 -6 0 9
 ~ enn	3 -4 4 -3
 ~ eno	12 -13 2 0
 ~ enr	-5 8 -3 0
@@ -5882,11 +5883,11 @@ zycze	-5 -2 7 -1
 ~ erd	0 -6 7 -1
 ~ ere	-8 5 4 -1
 ~ erf	-12 -4 13 3
-~ erg	-1 -1 4 -1
+~ erg	-2 -1 4 -1
 ~ erh	-5 6 -1 0
 ~ eri	6 -4 0 -2
 ~ ero	5 -3 -1 -1
-~ err	11 -12 -3 5
+~ err	11 -13 -3 5
 ~ ers	-18 23 -2 -2
 ~ ert	-4 5 -4 2
 ~ erv	2 -6 5 0
@@ -5901,7 +5902,7 @@ zycze	-5 -2 7 -1
 ~ esp	-15 12 5 -1
 ~ ess	-4 7 0 -3
 ~ est	-2 -11 15 -3
-~ et 	-13 2 22 -11
+~ et 	-13 2 22 -10
 ~ eta	6 -4 -1 -1
 ~ ete	3 -10 5 2
 ~ eti	-3 9 -3 -2
@@ -5910,11 +5911,11 @@ zycze	-5 -2 7 -1
 ~ ett	-1 -3 6 -2
 ~ etu	0 -1 0 2
 ~ etw	-2 1 3 -2
-~ eu 	1 -1 -3 3
+~ eu 	2 -1 -3 3
 ~ euc	0 -1 2 -1
 ~ eur	-18 4 -6 20
 ~ eva	-1 5 -2 -1
-~ eve	-11 16 0 -4
+~ eve	-11 15 0 -4
 ~ evi	6 -11 -2 7
 ~ evo	1 -5 5 0
 ~ evr	-4 -4 1 7
@@ -5923,10 +5924,10 @@ zycze	-5 -2 7 -1
 ~ exc	2 -2 6 -6
 ~ exe	-2 6 -1 -4
 ~ exi	-4 -5 7 2
-~ exp	-11 6 5 0
+~ exp	-11 7 5 0
 ~ ext	-4 5 -2 0
 ~ eze	-9 1 9 -1
-~ fa 	0 2 2 -5
+~ fa 	1 2 2 -5
 ~ fab	-13 18 -1 -4
 ~ fac	-14 33 -5 -13
 ~ fag	-8 1 8 -1
@@ -5936,8 +5937,8 @@ zycze	-5 -2 7 -1
 ~ fal	20 -13 -10 3
 ~ fam	-14 5 4 5
 ~ fan	-4 6 2 -5
-~ far	-5 15 -9 -1
-~ fas	1 -4 4 -1
+~ far	-5 15 -8 -1
+~ fas	2 -4 4 -1
 ~ fat	5 0 -6 1
 ~ fau	12 -11 3 -4
 ~ fav	7 -4 2 -5
@@ -5945,16 +5946,15 @@ zycze	-5 -2 7 -1
 ~ fcf	-5 1 0 4
 ~ feb	7 1 -5 -3
 ~ fec	-1 5 -3 -1
-~ fee	-11 -3 6 8
-~ feh	14 -9 -2 -3
+~ fee	-10 -4 6 8
+~ feh	14 -9 -3 -3
 ~ fei	-4 5 1 -1
 ~ fej	-5 6 -3 1
 ~ fel	12 -16 10 -5
 ~ fem	-1 2 0 -1
 ~ fen	-1 5 -2 -2
 ~ fer	-3 7 1 -5
-~ fes	0 -2 3 -2
-~ fet	0 3 0 -4
+~ fes	0 -2 3 -1
 ~ feu	-2 3 -1 0
 ~ fev	4 2 -5 -1
 ~ few	-9 7 3 0
@@ -5963,10 +5963,10 @@ zycze	-5 -2 7 -1
 ~ fia	5 -4 -1 0
 ~ fic	3 2 -1 -4
 ~ fid	-4 2 -3 4
-~ fie	-5 3 6 -4
+~ fie	-5 4 6 -4
 ~ fif	-3 5 0 -1
 ~ fig	5 -9 3 0
-~ fij	-5 -6 6 4
+~ fij	-4 -6 6 4
 ~ fik	-7 3 5 -1
 ~ fil	11 3 -16 2
 ~ fim	-3 5 -2 0
@@ -5982,14 +5982,14 @@ zycze	-5 -2 7 -1
 ~ fje	4 -5 1 0
 ~ fjo	7 -3 -3 -1
 ~ fla	4 5 -4 -5
-~ fle	-15 7 12 -5
+~ fle	-14 7 12 -5
 ~ fli	1 4 -5 -1
 ~ flo	0 9 -6 -3
 ~ flu	-8 6 4 -1
 ~ fly	-4 9 -3 -2
-~ foc	-2 -5 8 -1
+~ foc	-2 -6 8 -1
 ~ fog	-5 4 2 -1
-~ foi	-1 0 -3 3
+~ foi	-1 1 -3 3
 ~ fol	-16 9 11 -4
 ~ fon	4 -3 1 -2
 ~ foo	10 -5 -3 -2
@@ -5999,7 +5999,7 @@ zycze	-5 -2 7 -1
 ~ fou	7 -4 -1 -2
 ~ fra	7 3 -13 3
 ~ fre	-6 7 3 -4
-~ fri	0 3 -5 2
+~ fri	0 4 -5 2
 ~ fro	-12 16 1 -5
 ~ fru	-4 7 -2 0
 ~ ft 	-3 -3 -4 10
@@ -6009,28 +6009,28 @@ zycze	-5 -2 7 -1
 ~ fun	-1 7 -9 3
 ~ fur	10 8 -10 -8
 ~ fut	-7 -4 10 1
-~ ga 	6 -4 -1 -1
+~ ga 	6 -4 0 -1
 ~ gaa	-9 11 -3 0
 ~ gag	1 -3 1 2
-~ gal	-3 16 -7 -5
+~ gal	-3 15 -7 -5
 ~ gam	-10 5 5 0
 ~ gan	-3 -5 -1 8
 ~ gap	4 -7 -2 5
 ~ gar	-4 6 -15 12
-~ gas	-2 1 -3 4
+~ gas	-2 1 -4 4
 ~ gat	-6 5 3 -2
 ~ gav	-1 3 -1 0
-~ gda	-8 1 7 0
+~ gda	-7 0 7 0
 ~ ge 	12 -9 -2 0
 ~ geb	-6 7 -4 2
 ~ gec	13 -3 -9 -1
-~ ged	-5 2 6 -3
+~ ged	-6 2 6 -3
 ~ gee	-9 -2 6 5
 ~ gef	-6 11 -7 2
 ~ geg	-1 -1 -4 6
 ~ geh	23 -21 2 -3
 ~ gek	2 -6 3 1
-~ gel	5 0 -6 1
+~ gel	5 0 -7 1
 ~ gem	-2 -1 2 0
 ~ gen	-5 4 15 -14
 ~ geo	9 -7 -1 -1
@@ -6038,24 +6038,23 @@ zycze	-5 -2 7 -1
 ~ ger	-5 -2 11 -4
 ~ ges	-14 17 6 -9
 ~ get	-14 20 -6 0
-~ gev	11 -11 -2 2
+~ gev	12 -11 -2 2
 ~ gew	7 -9 -1 2
-~ gez	0 -3 4 -2
+~ gez	0 -3 5 -2
 ~ gha	-7 8 -1 0
-~ ghi	5 -4 0 -1
 ~ gho	-3 5 -2 0
 ~ gia	-10 21 -8 -3
 ~ gib	8 -5 1 -3
 ~ gid	-6 9 -1 -1
 ~ gij	7 -6 -1 -1
 ~ gil	-1 -2 4 -1
-~ gin	4 -2 -1 -1
+~ gin	4 -1 -1 -1
 ~ gio	5 -5 2 -1
-~ gir	2 -8 -1 7
+~ gir	2 -9 -1 7
 ~ gis	7 -6 -1 0
 ~ git	4 -3 -1 0
 ~ giu	5 -5 -3 3
-~ giv	-1 2 1 -3
+~ giv	-1 2 2 -3
 ~ gje	-3 -1 5 -2
 ~ gjo	2 5 -7 -1
 ~ gla	-5 3 5 -3
@@ -6063,15 +6062,15 @@ zycze	-5 -2 7 -1
 ~ gli	-6 12 -3 -3
 ~ glu	10 -3 -9 2
 ~ go 	7 0 -5 -3
-~ god	-11 -15 23 4
+~ god	-11 -15 22 4
 ~ goe	-12 3 14 -4
-~ goi	6 -4 2 -4
+~ goi	6 -4 2 -3
 ~ gol	-4 -3 -2 8
 ~ gon	-1 -6 5 2
 ~ goo	-13 3 10 0
 ~ gor	-9 -1 12 -1
 ~ gos	-5 -4 10 -2
-~ got	3 1 0 -5
+~ got	4 1 0 -5
 ~ gou	2 -6 1 2
 ~ gra	14 -6 -3 -6
 ~ gre	10 -9 1 -2
@@ -6079,15 +6078,15 @@ zycze	-5 -2 7 -1
 ~ gro	-10 0 8 3
 ~ gru	1 4 1 -6
 ~ gua	2 -3 -3 4
-~ gue	-2 -2 4 -1
+~ gue	-1 -2 4 -1
 ~ gui	-8 6 -10 12
-~ gun	1 3 -4 -1
+~ gun	2 3 -4 -1
 ~ gus	0 5 4 -9
-~ gut	-12 -3 8 7
+~ gut	-12 -4 8 7
 ~ h 	2 1 -2 -1
 ~ ha 	-4 -2 13 -7
-~ haa	-3 8 -3 -2
-~ hab	4 -8 1 2
+~ haa	-2 8 -3 -2
+~ hab	4 -7 1 2
 ~ hac	-5 9 -2 -1
 ~ had	12 -4 -8 0
 ~ haf	0 7 -4 -3
@@ -6095,34 +6094,34 @@ zycze	-5 -2 7 -1
 ~ hah	-3 -2 5 0
 ~ hai	16 -11 -1 -4
 ~ hak	6 -2 -4 0
-~ hal	-8 11 0 -4
-~ ham	5 -7 0 1
+~ hal	-7 11 0 -4
+~ ham	5 -7 0 2
 ~ han	16 -4 -13 1
 ~ hap	-8 -7 16 -1
 ~ har	10 -13 5 -2
 ~ has	13 -6 -4 -4
 ~ hat	12 -16 5 -1
-~ hau	-8 13 -2 -3
+~ hau	-8 13 -3 -3
 ~ hav	0 9 -4 -5
 ~ hay	12 -15 4 -1
 ~ haz	-6 10 -2 -1
 ~ he 	5 -4 5 -5
 ~ hea	0 4 4 -7
-~ heb	2 4 1 -6
+~ heb	2 4 0 -6
 ~ hed	-3 7 1 -4
 ~ hee	-5 6 -1 0
 ~ hei	2 -6 0 4
 ~ hej	-8 -1 7 3
 ~ hel	-11 6 1 4
-~ hem	11 -6 -1 -4
+~ hem	12 -6 -1 -4
 ~ her	-1 -15 10 6
 ~ hes	-9 -3 3 9
 ~ het	9 -2 -6 -1
 ~ heu	-3 0 1 2
 ~ hey	-14 -6 12 8
-~ hi 	-9 -10 17 2
-~ hie	1 -19 14 5
-~ hij	12 -9 -5 2
+~ hi 	-9 -10 16 2
+~ hie	1 -19 14 4
+~ hij	12 -9 -4 2
 ~ hil	7 -5 2 -4
 ~ him	10 -8 -1 -1
 ~ hin	-14 5 10 0
@@ -6133,33 +6132,33 @@ zycze	-5 -2 7 -1
 ~ hja	-6 5 -2 3
 ~ hje	-7 4 2 0
 ~ hle	1 -3 4 -1
-~ ho 	1 7 -5 -4
+~ ho 	1 7 -5 -3
 ~ hoa	1 0 -5 4
 ~ hoc	-1 0 2 -1
 ~ hod	-12 4 8 1
-~ hoe	9 -4 -1 -4
+~ hoe	9 -4 -2 -4
 ~ hof	-7 9 0 -2
 ~ hog	1 -12 8 3
 ~ hoi	0 -2 4 -2
 ~ hoj	4 -6 -5 7
 ~ hol	-5 -7 8 4
 ~ hom	-12 16 -15 11
-~ hon	2 0 0 -2
-~ hoo	-1 -2 7 -3
-~ hop	-12 5 13 -6
+~ hon	3 -1 0 -2
+~ hoo	-1 -2 6 -3
+~ hop	-11 5 13 -6
 ~ hor	9 -1 4 -12
 ~ hos	13 0 -5 -8
 ~ hot	-6 4 -2 4
 ~ hou	-15 15 0 0
 ~ how	-3 -10 0 13
-~ hoy	-3 -2 -3 7
+~ hoy	-2 -2 -3 8
 ~ hoz	-8 5 2 0
 ~ hr 	10 -5 -6 0
 ~ hub	-8 5 -2 5
 ~ hui	-2 8 -4 -1
 ~ hum	-1 -1 9 -7
 ~ hur	2 3 -3 -2
-~ hus	8 -2 -4 -1
+~ hus	8 -3 -4 -1
 ~ hut	-2 4 -1 -1
 ~ huu	3 4 -4 -3
 ~ hva	8 -8 2 -2
@@ -6167,15 +6166,15 @@ zycze	-5 -2 7 -1
 ~ hvo	-6 1 1 4
 ~ hyb	11 -8 -1 -2
 ~ hyd	0 3 -3 -1
-~ hyg	5 -3 0 -2
+~ hyg	4 -3 0 -2
 ~ hyv	-6 -2 7 0
-~ i 	11 1 -2 -9
+~ i 	11 0 -2 -9
 ~ ia 	-11 9 4 -2
 ~ iba	-7 -11 0 18
 ~ ibu	3 2 -3 -1
 ~ ich	0 1 -2 1
-~ ici	15 -15 -10 11
-~ ide	4 -7 6 -3
+~ ici	15 -15 -10 10
+~ ide	5 -7 6 -3
 ~ ied	-7 3 6 -1
 ~ iem	-1 -3 4 1
 ~ ier	15 -9 -5 -1
@@ -6185,8 +6184,8 @@ zycze	-5 -2 7 -1
 ~ igr	6 -5 -1 1
 ~ igu	3 0 -3 -1
 ~ ihm	-7 -4 11 0
-~ ihn	-2 9 -2 -4
-~ ihr	10 -7 -4 2
+~ ihn	-2 9 -3 -4
+~ ihr	9 -7 -4 2
 ~ ik 	-5 4 1 1
 ~ iki	0 7 -4 -3
 ~ ikk	2 -8 7 -1
@@ -6222,7 +6221,7 @@ zycze	-5 -2 7 -1
 ~ ins	-20 9 10 1
 ~ int	-2 0 5 -2
 ~ inv	-10 3 8 0
-~ inz	4 -2 -1 -1
+~ inz	5 -2 -1 -1
 ~ io 	9 0 -9 0
 ~ irm	3 -2 3 -4
 ~ is 	5 -6 5 -5
@@ -6238,13 +6237,13 @@ zycze	-5 -2 7 -1
 ~ ita	-3 2 -1 2
 ~ its	-4 0 4 0
 ~ iva	3 -2 0 -1
-~ iz 	0 -5 1 3
+~ iz 	1 -5 1 3
 ~ izl	8 -6 -2 0
 ~ j 	-4 4 5 -6
 ~ ja 	2 7 -6 -3
 ~ jaa	-6 15 -3 -5
 ~ jac	8 -5 -1 -2
-~ jag	5 -6 1 0
+~ jag	4 -6 1 0
 ~ jah	0 1 8 -9
 ~ jak	1 -1 2 -2
 ~ jal	7 -2 -1 -3
@@ -6257,33 +6256,33 @@ zycze	-5 -2 7 -1
 ~ jav	3 -3 -1 1
 ~ je 	8 2 -2 -8
 ~ jed	-10 14 3 -7
-~ jef	3 1 -4 -1
+~ jef	3 1 -3 -1
 ~ jeg	9 -7 -1 -1
 ~ jel	-2 -2 5 -2
 ~ jem	-3 -1 -2 6
 ~ jer	4 5 -7 -2
-~ jes	-3 -7 9 0
-~ jet	11 -1 -6 -3
+~ jes	-3 -7 9 1
+~ jet	11 -2 -6 -3
 ~ jeu	8 -3 -1 -4
 ~ jij	9 -8 1 -2
 ~ jin	10 -9 -1 -1
 ~ jo 	2 -8 3 2
-~ job	6 -9 8 -6
+~ job	7 -9 8 -6
 ~ jog	7 -4 0 -2
 ~ joi	3 -12 2 7
 ~ jon	4 0 -4 -1
 ~ jor	2 -8 7 0
 ~ jos	-5 -5 10 -1
 ~ jot	-8 -2 9 1
-~ jou	4 -2 4 -5
+~ jou	4 -2 4 -6
 ~ jse	7 -8 -1 2
 ~ jst	6 -5 0 0
 ~ ju 	-6 6 0 1
 ~ jub	9 -6 -2 -1
 ~ jud	-2 3 0 -1
 ~ jue	-1 4 -1 -2
-~ jui	-6 10 -2 -2
-~ jul	4 6 -6 -4
+~ jui	-7 10 -2 -2
+~ jul	4 7 -7 -4
 ~ jum	13 -5 -7 -1
 ~ jun	6 0 5 -12
 ~ jur	6 1 -7 -1
@@ -6295,34 +6294,34 @@ zycze	-5 -2 7 -1
 ~ kad	1 2 -3 0
 ~ kaf	-4 10 -3 -3
 ~ kah	5 3 -7 -1
-~ kai	3 -9 8 -2
+~ kai	2 -9 8 -2
 ~ kak	-1 4 -5 3
 ~ kal	9 13 -16 -6
 ~ kam	13 -2 -11 0
-~ kan	2 0 0 -1
-~ kap	5 -3 -2 -1
-~ kar	-3 -6 -1 10
+~ kan	2 0 -1 -1
+~ kap	5 -2 -2 -1
+~ kar	-2 -6 -1 10
 ~ kas	4 1 -5 0
 ~ kat	-1 2 -2 1
 ~ kau	-4 -9 -2 15
-~ kav	-6 12 -5 -1
+~ kav	-7 12 -5 -1
 ~ kay	11 -1 -7 -3
 ~ kaz	-4 -7 13 -3
 ~ kc 	-7 6 -1 2
 ~ kdy	-6 3 5 -2
 ~ ke 	15 -6 -9 0
 ~ kec	9 -4 -1 -4
-~ ked	-12 14 -5 3
-~ kee	-1 6 1 -6
-~ kei	-4 5 0 -2
+~ ked	-11 13 -5 3
+~ kee	-1 7 1 -6
+~ kei	-3 5 0 -2
 ~ kel	11 -3 -7 -1
-~ ken	-19 6 12 1
+~ ken	-18 6 12 1
 ~ ker	8 -7 -8 8
 ~ kes	9 -4 -2 -3
 ~ ket	-2 0 3 -1
 ~ keu	-6 7 -2 2
 ~ key	3 2 1 -5
-~ kez	5 -2 -3 -1
+~ kez	6 -2 -3 -1
 ~ kg 	-7 11 -1 -3
 ~ kha	2 3 -2 -3
 ~ khi	-10 1 2 8
@@ -6336,7 +6335,7 @@ zycze	-5 -2 7 -1
 ~ kik	10 -6 -2 -1
 ~ kil	10 -3 -3 -4
 ~ kim	12 -17 -2 7
-~ kin	2 -8 9 -3
+~ kin	3 -9 9 -3
 ~ kip	6 -1 -3 -2
 ~ kir	-6 10 -6 2
 ~ kis	3 2 -1 -3
@@ -6345,7 +6344,7 @@ zycze	-5 -2 7 -1
 ~ kje	-3 -4 4 3
 ~ kjo	10 -7 -3 0
 ~ kla	9 5 -10 -4
-~ kle	2 2 -1 -2
+~ kle	1 2 -1 -2
 ~ kli	-1 6 -2 -3
 ~ klo	8 -8 2 -2
 ~ klu	1 4 -5 1
@@ -6364,8 +6363,8 @@ zycze	-5 -2 7 -1
 ~ kom	7 6 -4 -9
 ~ kon	-2 -15 8 9
 ~ koo	10 -8 -7 5
-~ kop	1 -5 -1 4
-~ kor	0 7 -6 0
+~ kop	1 -4 -1 4
+~ kor	0 7 -7 0
 ~ kos	-6 22 -16 0
 ~ kot	-6 9 -1 -2
 ~ kou	-4 7 0 -3
@@ -6374,7 +6373,7 @@ zycze	-5 -2 7 -1
 ~ kra	-9 12 5 -8
 ~ kre	-1 -16 3 14
 ~ kri	5 -3 -6 4
-~ kro	-1 3 -2 -1
+~ kro	0 3 -2 -1
 ~ kte	-8 5 4 -1
 ~ kto	-14 9 3 2
 ~ kub	-3 1 6 -4
@@ -6387,13 +6386,13 @@ zycze	-5 -2 7 -1
 ~ kuo	11 -9 -2 0
 ~ kup	1 -4 -6 9
 ~ kur	4 7 -14 4
-~ kus	-4 7 -2 -1
-~ kut	-3 -8 11 -1
+~ kus	-5 7 -2 -1
+~ kut	-3 -7 11 -1
 ~ kuu	-5 5 3 -3
-~ kwa	-8 3 5 0
-~ kwe	5 -3 0 -2
+~ kwa	-8 4 5 0
+~ kwe	6 -4 0 -2
 ~ ky 	-2 6 -4 0
-~ kys	15 -7 -5 -3
+~ kys	15 -6 -5 -3
 ~ kız	7 -2 -4 -1
 ~ l 	24 -17 -2 -4
 ~ la 	24 -9 -10 -6
@@ -6404,11 +6403,11 @@ zycze	-5 -2 7 -1
 ~ lae	-5 4 3 -2
 ~ lag	1 1 -3 2
 ~ lah	-2 -3 2 3
-~ lai	3 -9 3 4
+~ lai	2 -9 3 3
 ~ lak	-2 1 -3 4
-~ lam	13 -6 -4 -2
+~ lam	12 -6 -4 -2
 ~ lan	1 0 7 -8
-~ lap	0 7 -6 -1
+~ lap	1 7 -6 -1
 ~ lar	2 1 -7 4
 ~ las	3 4 -6 -2
 ~ lat	4 -6 0 2
@@ -6419,21 +6418,21 @@ zycze	-5 -2 7 -1
 ~ le 	7 9 -6 -10
 ~ lea	-13 14 7 -7
 ~ leb	-17 5 11 2
-~ lec	-1 3 -1 -1
+~ lec	-2 3 -1 -1
 ~ led	-9 16 1 -8
 ~ lee	2 3 -3 -2
-~ lef	4 -2 -2 -1
+~ lef	5 -2 -2 -1
 ~ leg	-7 9 -6 3
-~ leh	0 -7 3 3
-~ lei	8 -14 3 3
+~ leh	1 -7 3 3
+~ lei	7 -13 3 3
 ~ lek	4 4 -5 -3
 ~ lem	-10 6 5 -1
 ~ len	-8 7 -1 1
 ~ leo	4 -7 -1 4
 ~ ler	1 -4 5 -2
-~ les	16 2 -7 -12
-~ let	-7 2 6 0
-~ leu	-8 12 2 -5
+~ les	16 2 -7 -11
+~ let	-7 1 6 0
+~ leu	-8 12 1 -5
 ~ lev	-7 9 -4 2
 ~ lez	5 -3 -1 -2
 ~ lhe	-3 7 -3 -1
@@ -6441,11 +6440,11 @@ zycze	-5 -2 7 -1
 ~ lib	-11 16 -5 -1
 ~ lic	-12 9 1 2
 ~ lid	-13 10 8 -5
-~ lie	6 -8 1 2
-~ lif	-9 3 8 -1
+~ lie	5 -8 1 2
+~ lif	-9 2 8 -1
 ~ lig	3 -7 5 -2
 ~ lij	-15 7 9 -1
-~ lik	-3 0 0 2
+~ lik	-3 1 0 2
 ~ lil	-3 1 2 1
 ~ lim	-3 7 -3 -1
 ~ lin	-8 3 8 -3
@@ -6476,9 +6475,9 @@ zycze	-5 -2 7 -1
 ~ lua	5 -6 2 -1
 ~ luc	-3 6 -8 4
 ~ lud	-9 -1 11 -1
-~ lue	-6 6 -1 1
+~ lue	-7 6 -1 1
 ~ lug	3 -1 -2 -1
-~ lui	-8 12 -3 0
+~ lui	-8 12 -3 -1
 ~ luk	9 -7 -2 0
 ~ lum	-4 -4 10 -2
 ~ lun	2 3 -1 -4
@@ -6486,43 +6485,43 @@ zycze	-5 -2 7 -1
 ~ lut	0 -4 3 1
 ~ luz	-2 9 0 -8
 ~ lys	-5 4 2 -1
-~ m 	2 -11 7 2
-~ m2 	-5 11 -1 -4
+~ m 	2 -11 6 2
+~ m2 	-5 10 -1 -4
 ~ ma 	2 -2 -2 2
-~ maa	11 3 -13 -1
+~ maa	10 3 -13 -1
 ~ mac	-9 16 2 -9
 ~ mad	0 0 -6 6
 ~ mae	6 -12 3 4
-~ mag	-6 2 -3 7
+~ mag	-7 3 -3 7
 ~ mah	5 -8 1 3
 ~ mai	19 -4 -12 -2
 ~ maj	5 -1 -2 -1
 ~ mak	-4 -1 6 0
-~ mal	0 2 3 -6
-~ mam	7 -7 0 1
+~ mal	0 3 3 -6
+~ mam	7 -8 0 1
 ~ man	2 4 -8 2
 ~ map	9 1 -8 -2
 ~ maq	-7 10 -3 1
 ~ mar	28 1 -17 -11
-~ mas	3 13 -3 -14
+~ mas	4 13 -3 -14
 ~ mat	15 4 -10 -9
 ~ mau	-3 8 -2 -3
-~ may	-10 11 4 -5
+~ may	-11 12 4 -5
 ~ mba	9 -6 -1 -1
 ~ me 	-6 -13 7 11
-~ mea	-6 -4 11 -1
+~ mea	-6 -5 11 -1
 ~ mec	3 0 0 -2
 ~ med	-5 10 -9 4
-~ mee	1 13 -12 -3
+~ mee	2 13 -12 -3
 ~ meg	2 -8 -8 15
 ~ meh	-4 4 -1 1
 ~ mei	1 8 -5 -5
-~ mej	-5 8 -1 -1
+~ mej	-5 7 -1 -1
 ~ mek	3 -9 6 0
 ~ mel	-4 7 -5 2
 ~ mem	-5 4 3 -2
 ~ men	-8 -9 20 -2
-~ mer	7 -14 8 -1
+~ mer	7 -14 7 -1
 ~ mes	-13 18 -9 4
 ~ met	-1 12 -7 -4
 ~ meu	0 0 -1 1
@@ -6532,17 +6531,17 @@ zycze	-5 -2 7 -1
 ~ mia	6 -12 6 0
 ~ mic	2 2 3 -7
 ~ mid	-7 8 0 -1
-~ mie	-12 10 4 -2
-~ mig	0 -6 3 3
+~ mie	-13 10 4 -2
+~ mig	1 -6 3 3
 ~ mij	6 -7 -2 3
 ~ mik	11 -2 -3 -7
-~ mil	-15 -6 -2 23
+~ mil	-15 -7 -2 23
 ~ mim	-4 -4 5 3
 ~ min	7 8 -3 -12
 ~ mio	5 -5 -4 4
 ~ mir	-7 5 3 -1
 ~ mis	10 -8 -7 4
-~ mit	1 -9 0 8
+~ mit	1 -9 0 7
 ~ mln	-4 -2 0 6
 ~ mm 	7 -3 -1 -3
 ~ mme	4 -6 -1 2
@@ -6552,7 +6551,7 @@ zycze	-5 -2 7 -1
 ~ moc	5 -9 4 0
 ~ mod	9 -1 -7 -2
 ~ moe	24 -23 -2 2
-~ mog	1 3 1 -4
+~ mog	0 3 1 -4
 ~ moh	1 -9 8 0
 ~ moi	-11 11 0 0
 ~ moj	1 -2 3 -2
@@ -6563,7 +6562,7 @@ zycze	-5 -2 7 -1
 ~ mor	14 0 -2 -13
 ~ mos	-13 16 -2 -1
 ~ mot	0 6 3 -9
-~ mou	1 3 0 -3
+~ mou	1 2 0 -3
 ~ mov	3 -7 3 1
 ~ moz	-11 -1 16 -4
 ~ mr 	-1 4 0 -3
@@ -6595,8 +6594,8 @@ zycze	-5 -2 7 -1
 ~ nah	7 2 -3 -5
 ~ nai	2 -6 3 1
 ~ nak	-3 3 2 -2
-~ nal	-2 8 -6 0
-~ nam	17 -15 -1 0
+~ nal	-2 8 -7 0
+~ nam	17 -15 -2 0
 ~ nao	5 -6 5 -4
 ~ nap	-6 6 -1 1
 ~ nar	-5 1 4 1
@@ -6604,19 +6603,19 @@ zycze	-5 -2 7 -1
 ~ nat	-1 -1 8 -6
 ~ nau	6 -4 -1 -1
 ~ nav	-4 -1 1 4
-~ nay	12 -11 -8 7
+~ nay	12 -11 -8 8
 ~ naz	10 -5 -5 0
 ~ ne 	-13 13 0 -1
 ~ neb	-1 6 -2 -3
-~ nec	8 -17 10 -1
-~ ned	9 -4 -7 2
+~ nec	8 -17 11 -1
+~ ned	9 -4 -8 2
 ~ nee	1 -8 2 5
 ~ neg	4 0 -5 0
 ~ neh	1 -4 3 0
 ~ nei	9 -3 -6 -1
 ~ nej	9 -4 -4 -1
 ~ nek	1 -4 2 0
-~ nel	8 -13 6 -2
+~ nel	9 -13 6 -2
 ~ nem	4 1 -5 0
 ~ nen	10 -15 4 1
 ~ nep	0 4 -1 -3
@@ -6624,22 +6623,22 @@ zycze	-5 -2 7 -1
 ~ nes	5 -6 3 -1
 ~ net	-17 -12 24 5
 ~ neu	-3 0 7 -4
-~ nev	5 -12 0 7
+~ nev	5 -13 0 7
 ~ new	0 4 -1 -3
 ~ nex	-1 5 1 -4
 ~ ng 	10 -10 1 -2
 ~ nga	-1 8 -2 -6
 ~ ngh	2 -8 7 -2
-~ ngo	8 2 -9 0
+~ ngo	8 1 -9 0
 ~ ngu	-3 -2 6 -1
-~ nha	0 -1 -1 3
+~ nha	0 -2 -1 3
 ~ nhe	-6 6 1 -1
 ~ nhi	2 -6 7 -3
 ~ nho	-4 8 -6 3
 ~ nhu	-8 2 9 -3
 ~ ni 	-5 1 3 1
-~ nic	-5 8 -5 1
-~ nie	6 -8 1 1
+~ nic	-5 8 -4 1
+~ nie	7 -8 1 1
 ~ nig	7 -4 1 -5
 ~ nii	4 -8 2 2
 ~ nik	-5 5 4 -5
@@ -6660,11 +6659,11 @@ zycze	-5 -2 7 -1
 ~ nom	11 -8 -13 9
 ~ non	11 -9 5 -7
 ~ nor	3 1 -5 1
-~ nos	-15 1 9 4
+~ nos	-14 1 9 4
 ~ not	3 4 -12 5
 ~ nou	7 -5 6 -8
 ~ nov	-1 1 7 -7
-~ now	-12 10 1 1
+~ now	-12 10 1 0
 ~ nr 	2 -7 -1 6
 ~ nu 	7 6 -11 -2
 ~ nue	-7 0 4 3
@@ -6674,13 +6673,12 @@ zycze	-5 -2 7 -1
 ~ nun	-3 0 6 -3
 ~ nuo	2 -2 0 0
 ~ nur	-4 3 -7 8
-~ nut	-2 2 -2 1
 ~ ny 	6 -5 -1 -1
 ~ nye	-5 -2 5 2
 ~ nyt	-4 -9 10 3
 ~ o 	30 -19 -8 -3
 ~ oam	-3 -3 7 -1
-~ ob 	4 -4 1 -1
+~ ob 	4 -5 1 -1
 ~ oba	7 -4 -2 -1
 ~ obc	2 -6 3 2
 ~ obe	2 3 -4 0
@@ -6697,68 +6695,70 @@ zycze	-5 -2 7 -1
 ~ odd	2 4 -4 -1
 ~ ode	1 -11 0 10
 ~ odp	8 -6 -3 1
-~ of 	-6 1 5 1
+~ of 	-6 0 5 1
 ~ ofe	-7 5 3 -1
 ~ off	3 -6 -4 7
 ~ ofi	-4 14 -8 -2
 ~ ofr	-4 0 -1 5
 ~ oft	-10 1 11 -2
-~ og 	-6 1 3 2
+~ og 	-6 1 3 3
 ~ ogg	2 -7 0 6
 ~ ogn	-9 1 7 0
 ~ ogr	5 -9 5 -1
 ~ ohn	1 -1 -5 6
-~ oi 	-7 3 1 4
+~ oi 	-7 2 1 4
 ~ oit	0 4 -2 -1
-~ ok 	-2 -6 1 7
+~ ok 	-1 -6 1 7
 ~ oka	1 -4 4 -1
 ~ okt	2 7 -4 -5
 ~ ola	-4 -5 12 -3
-~ old	11 -8 -2 -2
+~ old	12 -8 -2 -2
 ~ ole	0 -5 3 2
 ~ olh	-8 6 2 0
-~ oli	14 -11 -1 -3
+~ oli	15 -11 -1 -3
 ~ olm	-4 -3 7 1
 ~ ols	8 -7 1 -2
 ~ olu	-2 0 4 -1
 ~ om 	13 -3 -7 -3
-~ oma	5 -2 -1 -1
+~ oma	5 -2 -2 -1
 ~ on 	12 0 -10 -2
 ~ ona	9 -6 -3 0
 ~ onb	5 -3 -1 -1
+~ onc	0 2 -1 -1
 ~ ond	2 -6 6 -2
 ~ one	-7 10 -2 -1
-~ onl	-5 12 -8 2
-~ onn	11 -4 -7 0
+~ onl	-6 13 -8 2
+~ onn	12 -4 -7 0
 ~ ono	-2 0 -2 4
 ~ ons	8 -10 -2 4
-~ ont	5 -1 -5 0
+~ ont	6 -1 -5 0
 ~ onz	0 0 -2 2
 ~ ooi	-5 4 2 -1
-~ ook	-2 5 1 -5
-~ op 	1 5 -2 -4
+~ ook	-1 5 1 -5
+~ op 	1 6 -2 -4
 ~ opd	-4 3 1 0
 ~ ope	-3 2 3 -2
 ~ opi	7 -9 -1 3
 ~ opl	-2 -3 -2 8
 ~ opo	-3 -7 11 0
 ~ opp	-16 -2 21 -3
-~ ops	1 0 2 -4
-~ opt	0 0 3 -4
-~ or 	4 -9 10 -6
+~ ops	2 0 2 -4
+~ opt	0 1 3 -4
+~ or 	5 -9 10 -6
 ~ ora	2 4 -7 1
 ~ orc	11 -4 -4 -3
 ~ ord	-5 2 1 2
 ~ ore	-2 0 -2 4
-~ org	-12 13 5 -5
+~ org	-12 12 5 -5
 ~ ori	-1 -2 7 -4
 ~ oro	-4 2 -3 5
 ~ ort	-3 4 0 0
 ~ oru	4 -7 3 -1
-~ os 	12 -4 -4 -5
+~ os 	12 -3 -4 -5
+~ osa	1 -2 3 -2
 ~ osi	-6 8 0 -2
 ~ oso	-5 -2 3 4
-~ osp	-3 6 -1 -1
+~ osp	-3 5 -1 -1
 ~ oss	-6 -5 14 -3
 ~ ost	-6 2 1 3
 ~ ota	6 -6 -1 1
@@ -6779,9 +6779,9 @@ zycze	-5 -2 7 -1
 ~ own	-3 2 -1 1
 ~ p 	-16 15 -1 2
 ~ pa 	13 -4 -9 0
-~ paa	17 -7 -7 -3
+~ paa	18 -7 -7 -3
 ~ pac	-6 9 2 -6
-~ pad	0 4 1 -5
+~ pad	1 3 1 -5
 ~ pag	-10 2 -16 24
 ~ pai	-8 0 2 6
 ~ pak	-3 -6 2 8
@@ -6794,35 +6794,35 @@ zycze	-5 -2 7 -1
 ~ pas	2 -1 1 -2
 ~ pat	10 -8 -1 -1
 ~ pau	4 2 -4 -3
-~ pay	-6 -2 -7 15
+~ pay	-6 -1 -7 15
 ~ paz	4 -6 0 1
-~ pe 	4 -3 1 -2
+~ pe 	4 -2 1 -2
 ~ pec	-3 11 -8 0
 ~ ped	9 -6 -2 0
 ~ peh	6 -3 -3 0
-~ pei	-7 11 -3 -1
+~ pei	-7 11 -3 0
 ~ pek	-3 0 6 -3
 ~ pel	14 -14 -5 5
 ~ pem	1 5 -3 -2
-~ pen	-7 9 -3 2
+~ pen	-8 9 -3 2
 ~ peo	-1 -8 5 4
 ~ peq	3 2 -2 -3
 ~ per	-2 -5 4 3
 ~ pes	-8 -7 2 13
-~ pet	8 6 -12 -1
-~ peu	-2 4 1 -4
+~ pet	7 6 -12 -1
+~ peu	-2 4 2 -4
 ~ pez	-3 6 -2 -1
 ~ pfl	-1 -2 5 -2
 ~ pha	5 -3 -2 0
 ~ phe	-4 7 0 -3
 ~ phi	-17 9 -2 10
-~ pho	8 -4 -5 1
+~ pho	7 -4 -5 1
 ~ pia	-2 4 2 -4
 ~ pic	-2 7 -4 -1
 ~ pid	5 -5 1 -1
 ~ pie	-7 11 -5 1
 ~ pil	-2 2 3 -3
-~ pin	18 -13 -6 2
+~ pin	17 -13 -6 2
 ~ pip	-1 4 -3 0
 ~ pis	12 -6 -4 -2
 ~ pit	11 -7 -2 -1
@@ -6831,7 +6831,7 @@ zycze	-5 -2 7 -1
 ~ piz	7 -4 -2 -1
 ~ pla	-6 24 -10 -8
 ~ ple	-2 -7 13 -5
-~ plo	1 1 0 -3
+~ plo	1 1 1 -3
 ~ plu	-1 -4 6 -1
 ~ pm 	1 0 -5 4
 ~ po 	-4 4 -2 2
@@ -6839,13 +6839,13 @@ zycze	-5 -2 7 -1
 ~ pod	10 -2 5 -13
 ~ poe	5 -1 -3 -1
 ~ poi	-4 12 -2 -6
-~ pol	-14 20 -7 0
+~ pol	-13 20 -7 0
 ~ pom	6 -7 7 -6
 ~ pon	0 -9 9 0
-~ poo	-1 3 0 -1
+~ poo	-2 3 0 -1
 ~ pop	-12 5 6 1
 ~ por	-1 18 -17 0
-~ pos	-5 -3 7 1
+~ pos	-5 -3 7 0
 ~ pot	4 -10 0 6
 ~ pou	17 -7 -13 3
 ~ pov	-8 -2 7 3
@@ -6853,7 +6853,7 @@ zycze	-5 -2 7 -1
 ~ poz	-5 -9 22 -8
 ~ pra	5 -5 10 -10
 ~ pre	15 10 -14 -10
-~ pri	-11 2 5 5
+~ pri	-11 1 5 5
 ~ pro	-15 25 -2 -8
 ~ pru	-8 8 -3 3
 ~ prz	7 -14 -1 9
@@ -6861,23 +6861,23 @@ zycze	-5 -2 7 -1
 ~ pub	-12 12 8 -8
 ~ pue	4 0 -1 -3
 ~ puh	8 -4 -2 -2
-~ pui	1 -3 0 3
+~ pui	1 -4 0 3
 ~ pul	0 11 -9 -2
 ~ pum	10 -8 -1 -1
-~ pun	-7 6 3 -2
+~ pun	-7 7 2 -2
 ~ puo	6 2 -7 -2
 ~ pur	7 -7 2 -2
 ~ pus	3 -1 -3 1
-~ put	5 -3 0 -2
+~ put	5 -3 0 -3
 ~ pyt	1 6 -3 -4
 ~ q 	6 -5 -1 0
 ~ qu 	-4 1 3 0
-~ qua	1 9 4 -13
+~ qua	1 8 4 -13
 ~ que	11 -7 8 -12
 ~ qui	-7 23 -14 -2
 ~ quo	-3 1 1 2
 ~ r 	11 -7 -2 -2
-~ raa	14 -9 -3 -2
+~ raa	15 -10 -3 -2
 ~ rab	-6 6 3 -2
 ~ rac	-13 23 -7 -3
 ~ rad	-1 -8 12 -3
@@ -6886,11 +6886,11 @@ zycze	-5 -2 7 -1
 ~ rai	8 -2 -5 -1
 ~ rak	-3 5 -1 0
 ~ ram	3 -1 1 -4
-~ ran	11 3 -8 -6
+~ ran	10 4 -8 -6
 ~ rap	3 0 -4 0
 ~ rar	3 -5 3 0
 ~ ras	0 4 2 -6
-~ rat	-9 6 7 -4
+~ rat	-8 6 7 -4
 ~ rau	2 4 -2 -4
 ~ rav	4 -5 2 -1
 ~ raz	7 -5 -1 -1
@@ -6900,19 +6900,20 @@ zycze	-5 -2 7 -1
 ~ red	-8 -4 12 0
 ~ ree	-5 2 -3 5
 ~ ref	-5 8 -2 -1
-~ reg	-5 -2 -7 13
+~ reg	-5 -1 -7 13
 ~ reh	13 -7 -5 -1
 ~ rei	0 -14 4 9
 ~ rek	-5 -3 5 3
-~ rel	-16 -9 24 1
-~ rem	1 -4 -4 6
+~ rel	-16 -9 25 1
+~ rem	1 -3 -4 6
 ~ ren	-6 13 -8 1
 ~ rep	3 5 -9 1
 ~ req	4 -4 1 -1
-~ res	-8 -5 7 6
-~ ret	-9 -1 0 9
+~ res	-9 -5 7 6
+~ ret	-8 -1 0 9
 ~ reu	6 0 -2 -4
 ~ rev	-3 13 -11 1
+~ rew	4 -4 1 0
 ~ rez	-2 -3 0 5
 ~ rh 	1 -6 6 -1
 ~ rib	-13 10 -2 5
@@ -6920,10 +6921,10 @@ zycze	-5 -2 7 -1
 ~ rie	15 -13 -1 -1
 ~ rif	7 -5 -1 -1
 ~ rig	-2 2 1 -1
-~ rij	-6 3 2 1
+~ rij	-6 4 2 1
 ~ rik	8 -7 -1 0
 ~ rim	3 -14 2 9
-~ rin	5 3 -7 -1
+~ rin	5 3 -7 0
 ~ rip	2 -1 -2 0
 ~ ris	6 -16 -8 18
 ~ rit	1 6 -2 -5
@@ -6934,20 +6935,21 @@ zycze	-5 -2 7 -1
 ~ roc	-3 4 1 -3
 ~ rod	2 2 1 -5
 ~ rog	-7 4 4 -1
-~ roi	10 -4 -4 -3
+~ roi	10 -3 -4 -3
 ~ rok	-2 6 -1 -3
 ~ rol	-1 -3 4 0
-~ rom	-2 6 0 -4
+~ rom	-1 6 0 -4
 ~ ron	7 -1 -4 -2
 ~ roo	8 -8 3 -3
 ~ ros	12 -10 -2 0
-~ rot	15 -9 -6 -1
-~ rou	-12 14 2 -3
+~ rot	15 -8 -6 -1
+~ rou	-13 15 2 -3
+~ rov	3 0 -2 -1
 ~ row	6 -4 -1 0
 ~ roz	0 -2 7 -5
 ~ rs 	-3 -4 2 6
 ~ rua	-3 5 -1 0
-~ rub	-3 6 -1 -1
+~ rub	-3 6 -2 -1
 ~ ruc	-9 6 1 1
 ~ rud	6 -2 -1 -3
 ~ rue	3 -4 -2 3
@@ -6955,50 +6957,49 @@ zycze	-5 -2 7 -1
 ~ ruh	-9 6 2 1
 ~ rul	6 -6 0 0
 ~ rum	2 4 -3 -3
-~ run	-9 12 -2 -2
+~ run	-10 14 -2 -2
 ~ rut	-2 5 -5 2
 ~ ruz	-7 -1 5 3
 ~ s 	9 -10 4 -3
 ~ sa 	-3 -13 16 -1
-~ saa	2 1 -4 0
-~ sab	19 -8 -7 -4
+~ saa	2 1 -3 0
+~ sab	18 -8 -7 -4
 ~ sac	15 -7 -6 -1
 ~ sad	4 0 -1 -3
 ~ saf	-12 4 7 0
-~ sag	20 -17 3 -6
-~ sah	2 -9 0 8
+~ sag	19 -17 3 -6
+~ sah	1 -9 0 8
 ~ sai	-4 12 -5 -2
 ~ sak	8 -6 -3 0
-~ sal	-1 -11 13 -1
+~ sal	-1 -11 13 -2
 ~ sam	6 -4 8 -10
 ~ san	17 -12 -4 -1
 ~ sao	6 -12 3 3
 ~ sap	15 -13 -2 0
 ~ sar	3 -11 7 1
-~ sas	2 1 -2 -1
 ~ sat	11 1 -7 -5
 ~ sau	2 -1 1 -2
-~ sav	4 2 -5 0
+~ sav	4 1 -5 0
 ~ saw	-5 6 -2 0
 ~ say	24 -21 8 -12
-~ sba	4 -3 -2 1
+~ sba	3 -3 -2 1
 ~ sbl	0 -5 0 5
 ~ sca	-1 4 -6 2
 ~ sce	3 -1 -1 -1
 ~ sch	-8 15 -5 -2
 ~ sci	3 -3 3 -2
 ~ sco	1 3 -1 -3
-~ scr	9 6 -8 -7
+~ scr	9 5 -8 -7
 ~ scu	-1 3 -1 -2
 ~ se 	-3 4 10 -11
-~ sea	-6 11 -1 -5
+~ sea	-5 10 0 -5
 ~ seb	-5 10 -1 -4
 ~ sec	-4 7 2 -5
 ~ sed	0 7 -5 -2
-~ see	-6 5 10 -8
+~ see	-6 4 10 -8
 ~ sef	9 -1 -6 -2
 ~ seg	-15 3 10 2
-~ seh	-1 -1 4 -1
+~ seh	-1 -2 4 -1
 ~ sei	9 -4 -7 1
 ~ sek	-7 8 3 -4
 ~ sel	-8 7 1 -1
@@ -7008,21 +7009,21 @@ zycze	-5 -2 7 -1
 ~ sep	17 -9 -3 -4
 ~ ser	9 -20 7 4
 ~ ses	9 4 -9 -4
-~ set	-7 0 4 2
+~ set	-8 1 4 3
 ~ seu	-17 5 -2 15
 ~ sev	-7 4 -1 4
 ~ sex	5 -3 1 -3
 ~ sha	-10 5 1 4
 ~ she	2 3 -3 -1
-~ shi	-1 -2 4 -2
-~ sho	-5 12 -7 -1
+~ shi	-1 -2 5 -2
+~ sho	-5 13 -7 -1
 ~ si 	-11 12 4 -5
 ~ sia	1 0 0 -2
 ~ sib	9 -4 -2 -3
-~ sic	-14 3 6 4
+~ sic	-14 3 7 4
 ~ sid	-1 7 -2 -4
 ~ sie	-10 7 10 -7
-~ sig	3 -19 1 15
+~ sig	4 -19 1 15
 ~ sii	2 0 -5 3
 ~ sik	-12 3 4 4
 ~ sil	7 -3 3 -7
@@ -7036,18 +7037,18 @@ zycze	-5 -2 7 -1
 ~ sja	-3 5 -1 -1
 ~ sje	11 -10 -3 1
 ~ ska	-11 3 11 -3
-~ ske	0 -4 5 0
+~ ske	0 -5 5 0
 ~ ski	-3 3 -2 2
-~ sko	-2 -3 2 3
+~ sko	-2 -4 2 3
 ~ skr	10 -14 -5 9
-~ sku	7 -5 -3 1
+~ sku	6 -5 -3 1
 ~ sky	6 -8 3 -1
 ~ sla	8 -3 -3 -2
-~ sle	2 -2 2 -1
+~ sle	1 -2 2 -1
 ~ sli	1 1 0 -2
 ~ slo	-3 3 1 -1
 ~ slt	-5 -3 8 0
-~ slu	3 0 -3 0
+~ slu	2 0 -3 0
 ~ sma	-9 11 -1 -1
 ~ sme	15 -11 -2 -2
 ~ smi	-1 0 -2 3
@@ -7059,7 +7060,7 @@ zycze	-5 -2 7 -1
 ~ so 	-2 -6 1 7
 ~ soa	8 -10 3 -1
 ~ sob	18 -7 -9 -2
-~ soc	8 -1 -2 -4
+~ soc	8 -2 -2 -4
 ~ sof	-3 4 -1 0
 ~ soi	-6 10 -6 2
 ~ sok	-4 1 1 2
@@ -7067,26 +7068,26 @@ zycze	-5 -2 7 -1
 ~ som	-1 -1 0 2
 ~ son	3 -2 -1 0
 ~ sop	8 0 -8 -1
-~ sor	10 -12 -1 3
+~ sor	9 -12 -1 3
 ~ sot	8 -3 -3 -3
 ~ sou	-11 -7 16 1
 ~ sov	-2 6 -2 -1
 ~ soy	5 -5 0 0
-~ spa	-17 9 9 -1
-~ spe	-1 -1 -2 3
-~ spi	11 -5 -1 -5
+~ spa	-17 8 9 -1
+~ spe	0 -1 -2 3
+~ spi	11 -5 -2 -5
 ~ spo	0 -6 14 -7
-~ spr	2 10 -4 -7
+~ spr	1 11 -4 -7
 ~ spu	4 -2 0 -1
 ~ sql	9 -5 1 -5
 ~ squ	-4 6 -1 -2
 ~ sre	-10 0 11 -1
-~ sta	7 7 -7 -7
-~ ste	8 -4 0 -4
-~ sti	7 -11 7 -3
-~ sto	11 -7 -2 -2
+~ sta	7 7 -6 -7
+~ ste	9 -4 0 -4
+~ sti	8 -12 7 -3
+~ sto	11 -8 -2 -2
 ~ str	2 2 -4 0
-~ stu	13 11 -9 -16
+~ stu	13 12 -9 -16
 ~ su 	-8 -6 0 14
 ~ sua	1 -2 1 1
 ~ sub	-7 10 -7 4
@@ -7094,18 +7095,17 @@ zycze	-5 -2 7 -1
 ~ sud	-1 -2 5 -3
 ~ sue	2 -1 1 -2
 ~ suf	0 -5 3 2
-~ sug	0 -7 8 -2
-~ sui	-2 -6 5 3
+~ sug	1 -7 9 -2
+~ sui	-3 -4 5 3
 ~ suk	-7 0 7 0
 ~ sul	25 -8 -10 -6
 ~ sum	4 -15 7 4
 ~ sun	8 1 -9 0
 ~ suo	-6 -12 9 9
 ~ sup	4 -2 -4 2
-~ sur	6 -7 2 -2
-~ sus	2 2 -3 -1
+~ sur	7 -7 2 -2
+~ sus	3 2 -3 -1
 ~ suy	-2 3 -1 0
-~ sva	-2 -2 2 1
 ~ sve	-7 5 5 -2
 ~ svi	-2 -7 6 4
 ~ svo	-1 -5 7 -1
@@ -7133,7 +7133,7 @@ zycze	-5 -2 7 -1
 ~ tak	-3 -5 7 2
 ~ tal	-3 -1 14 -9
 ~ tam	3 4 2 -8
-~ tan	0 -10 16 -7
+~ tan	0 -9 16 -6
 ~ tap	6 -4 3 -5
 ~ tar	4 -3 -1 0
 ~ tas	-10 1 -3 11
@@ -7148,44 +7148,45 @@ zycze	-5 -2 7 -1
 ~ ted	6 2 -5 -3
 ~ tee	-8 9 1 -2
 ~ teg	0 8 -7 -1
-~ tei	-2 5 -2 0
+~ tei	-2 4 -2 0
 ~ tek	0 4 3 -7
 ~ tel	-11 19 -21 13
 ~ tem	3 10 -4 -9
 ~ ten	9 14 -9 -14
 ~ ter	7 0 -1 -6
-~ tes	-4 18 -5 -10
+~ tes	-4 18 -4 -10
 ~ tet	0 7 -3 -4
 ~ teu	5 -6 -2 2
 ~ tev	-5 3 2 0
 ~ tex	1 -5 -1 6
 ~ tez	8 -6 -1 -1
-~ tha	1 11 -5 -7
+~ tha	1 10 -5 -7
 ~ the	20 -5 -9 -6
 ~ thi	-2 -2 10 -6
 ~ tho	-8 11 -1 -2
-~ thr	-5 14 -4 -5
-~ thu	9 5 -5 -9
+~ thr	-5 14 -3 -5
+~ thu	10 4 -5 -9
 ~ ti 	2 3 -3 -1
 ~ tid	2 3 -3 -2
 ~ tie	10 10 -22 2
 ~ tii	7 -2 -5 0
+~ tij	-1 1 2 -1
 ~ tik	-5 7 0 -2
 ~ til	6 8 -13 -1
-~ tim	-9 11 0 -2
+~ tim	-9 10 0 -2
 ~ tin	7 -1 -2 -4
 ~ tio	1 -1 -5 5
 ~ tip	3 -2 3 -4
 ~ tir	3 1 -5 0
 ~ tis	5 -7 1 0
 ~ tit	3 4 -4 -3
-~ tiv	3 1 -4 0
+~ tiv	4 1 -4 0
 ~ tiz	8 -6 -1 -1
 ~ tl 	-9 7 -2 4
 ~ to 	-4 -6 13 -3
 ~ toa	1 -1 -3 3
 ~ tod	-2 -10 8 4
-~ toe	-9 -3 17 -5
+~ toe	-9 -4 17 -5
 ~ tog	5 -9 3 1
 ~ toi	-3 -14 10 8
 ~ tok	6 -12 -3 9
@@ -7197,7 +7198,7 @@ zycze	-5 -2 7 -1
 ~ tor	10 8 -15 -3
 ~ tos	6 -5 0 -1
 ~ tot	0 4 6 -10
-~ tou	2 -5 8 -4
+~ tou	2 -6 8 -4
 ~ tov	1 -4 5 -1
 ~ tow	-6 5 -1 2
 ~ tra	-11 -10 9 12
@@ -7210,6 +7211,7 @@ zycze	-5 -2 7 -1
 ~ tua	7 -5 -4 2
 ~ tub	-1 5 -3 -2
 ~ tud	-9 -6 13 2
+~ tue	2 -2 1 -1
 ~ tui	6 -5 1 -2
 ~ tuk	-1 5 0 -4
 ~ tul	4 -4 -5 5
@@ -7219,7 +7221,7 @@ zycze	-5 -2 7 -1
 ~ tus	-4 -6 8 2
 ~ tut	-10 -3 11 2
 ~ tuu	-4 -3 7 0
-~ tuy	-11 6 6 0
+~ tuy	-11 6 5 0
 ~ tv 	6 -3 0 -3
 ~ tva	-3 7 -2 -1
 ~ twe	2 4 -2 -4
@@ -7227,7 +7229,7 @@ zycze	-5 -2 7 -1
 ~ two	11 3 -6 -8
 ~ ty 	-2 -2 -3 8
 ~ tyd	-10 7 4 -1
-~ tym	10 -8 -1 -1
+~ tym	11 -8 -2 -1
 ~ tyo	-5 1 5 -1
 ~ u 	8 -8 -7 7
 ~ ube	8 -11 1 2
@@ -7240,11 +7242,11 @@ zycze	-5 -2 7 -1
 ~ uff	5 -3 -3 2
 ~ ugy	-5 1 0 4
 ~ uhr	9 -14 1 4
-~ uit	-6 -5 11 -1
+~ uit	-5 -5 11 -1
 ~ uj 	5 -5 1 -1
 ~ uka	0 6 -2 -4
 ~ ult	-5 10 -4 0
-~ um 	-11 7 1 4
+~ um 	-11 7 1 3
 ~ uma	-3 12 -2 -6
 ~ ume	-9 5 1 3
 ~ un 	-16 9 3 4
@@ -7255,9 +7257,9 @@ zycze	-5 -2 7 -1
 ~ ung	9 -7 -2 -1
 ~ uni	-6 -11 9 7
 ~ uno	-5 8 1 -4
-~ uns	-1 -2 5 -1
-~ unt	-8 18 -9 -1
-~ up 	-11 0 14 -4
+~ uns	-1 -3 5 -1
+~ unt	-7 18 -9 -1
+~ up 	-12 1 14 -4
 ~ upd	3 -6 -1 5
 ~ upl	0 -6 0 7
 ~ upo	-4 1 3 0
@@ -7265,13 +7267,13 @@ zycze	-5 -2 7 -1
 ~ ups	-5 6 0 0
 ~ ure	-4 7 -1 -3
 ~ urg	0 -2 -3 5
-~ uru	9 -7 0 -3
-~ us 	8 -6 1 -3
-~ usa	11 0 -7 -3
+~ uru	10 -7 0 -3
+~ us 	7 -5 1 -3
+~ usa	10 0 -7 -3
 ~ usd	-3 -7 0 10
 ~ use	3 0 -5 2
 ~ usi	7 0 -5 -2
-~ uso	12 -5 -4 -4
+~ uso	12 -4 -4 -4
 ~ usp	-10 -4 15 -1
 ~ ust	15 -7 -4 -4
 ~ ut 	-12 8 -1 5
@@ -7279,28 +7281,28 @@ zycze	-5 -2 7 -1
 ~ ute	7 -4 -5 2
 ~ uti	-2 1 1 0
 ~ uur	8 -1 -2 -5
-~ uw 	11 -3 -10 2
+~ uw 	11 -3 -11 2
 ~ ux 	4 1 -4 0
 ~ uyg	-4 0 5 -1
 ~ uz 	8 -3 -4 -1
 ~ uzo	-7 0 8 0
-~ v 	20 -10 -5 -6
+~ v 	20 -10 -4 -6
 ~ va 	-8 1 6 1
 ~ vaa	5 -2 -2 -2
 ~ vac	6 -8 2 0
 ~ vad	6 -7 6 -4
-~ vae	-13 3 12 -2
+~ vae	-14 3 12 -2
 ~ vag	5 -6 -5 6
 ~ vai	3 5 -6 -2
-~ vak	-9 -3 10 2
+~ vak	-9 -4 10 2
 ~ val	-8 -7 13 3
 ~ vam	-4 -7 7 5
 ~ van	-9 7 -2 4
-~ vap	-4 6 -1 -1
+~ vap	-4 7 -1 -1
 ~ vaq	8 -7 0 0
-~ var	-1 12 -9 -2
+~ var	-2 12 -9 -2
 ~ vas	4 -6 3 -1
-~ vat	6 -4 -1 0
+~ vat	6 -5 -1 0
 ~ vaz	2 -4 1 1
 ~ vc 	5 -6 1 0
 ~ ve 	14 -3 -10 -1
@@ -7310,17 +7312,17 @@ zycze	-5 -2 7 -1
 ~ veg	-3 4 0 -1
 ~ vei	0 4 0 -3
 ~ vej	-6 5 1 -1
-~ vel	6 -10 4 1
+~ vel	6 -10 3 1
 ~ vem	0 -2 4 -2
 ~ ven	11 7 -16 -2
-~ ver	-13 -8 5 16
-~ vet	3 0 0 -3
+~ ver	-13 -7 5 16
+~ vet	4 -1 0 -3
 ~ veu	8 -3 -6 1
 ~ vez	12 -4 -1 -7
 ~ vi 	6 7 -6 -7
 ~ via	-4 5 1 -2
 ~ vib	-5 -2 1 6
-~ vic	-2 -1 3 -1
+~ vic	-2 -1 4 -1
 ~ vid	0 10 -2 -8
 ~ vie	-5 0 2 3
 ~ vig	-5 12 -5 -2
@@ -7332,49 +7334,49 @@ zycze	-5 -2 7 -1
 ~ vio	4 -8 1 3
 ~ vip	-2 -5 -1 7
 ~ vir	-6 4 -5 7
-~ vis	-21 13 14 -7
+~ vis	-20 13 14 -7
 ~ vit	-1 2 -1 -1
 ~ viv	-9 -2 6 5
 ~ viz	2 -1 -3 3
 ~ vla	1 6 -4 -3
 ~ voc	-1 0 1 -1
 ~ vod	8 -4 -3 -1
-~ voe	0 -6 7 0
+~ voe	0 -6 6 0
 ~ vog	4 -3 1 -1
 ~ voi	7 1 -6 -3
 ~ vol	14 -7 -4 -3
 ~ vom	6 2 -3 -4
 ~ von	-3 -4 6 1
 ~ voo	-5 5 -8 8
-~ vor	1 1 -4 1
+~ vor	1 2 -4 1
 ~ vos	11 -3 1 -9
 ~ vot	4 -4 1 -1
 ~ vou	7 -9 8 -6
-~ voy	-3 1 -3 5
+~ voy	-3 0 -3 5
 ~ vp 	5 -5 0 0
 ~ vra	3 0 -7 4
-~ vri	-14 12 1 0
+~ vri	-14 12 2 0
 ~ vro	6 -4 -2 0
-~ vu 	8 -7 -1 1
+~ vu 	8 -8 -2 1
 ~ vue	-3 7 -2 -2
 ~ vuo	-1 7 -3 -3
 ~ vyb	-6 1 5 0
 ~ vyv	-6 6 0 0
 ~ w 	22 -17 -6 1
 ~ wa 	1 -11 2 9
-~ waa	2 -5 6 -2
+~ waa	2 -6 6 -2
 ~ wac	-3 6 -1 -2
 ~ wag	7 -4 -2 -1
 ~ wah	7 -4 -3 0
 ~ wai	3 -5 1 0
 ~ wak	-2 -1 4 -2
-~ wal	-3 5 -2 0
+~ wal	-2 4 -2 0
 ~ wan	7 8 -11 -4
 ~ war	20 -17 -4 1
-~ was	13 -9 2 -5
+~ was	12 -9 2 -5
 ~ wat	2 -7 9 -4
 ~ way	-1 -3 1 3
-~ we 	-5 -1 2 4
+~ we 	-6 0 2 4
 ~ wea	-4 5 -1 0
 ~ web	-10 27 -5 -12
 ~ wed	5 -4 -1 -1
@@ -7382,35 +7384,35 @@ zycze	-5 -2 7 -1
 ~ weg	3 -10 5 2
 ~ wei	-4 -2 2 4
 ~ wek	9 -2 -5 -2
-~ wel	2 7 1 -10
-~ wen	-6 9 5 -7
-~ wer	-2 5 3 -7
-~ wes	-6 3 2 1
+~ wel	2 6 1 -10
+~ wen	-7 9 5 -7
+~ wer	-2 6 3 -7
+~ wes	-7 3 2 1
 ~ wet	13 -8 -2 -3
 ~ wha	-8 1 2 5
-~ whe	-11 17 -1 -5
-~ whi	11 -8 -3 0
-~ who	-11 3 0 8
+~ whe	-12 18 -1 -5
+~ whi	10 -7 -3 0
+~ who	-11 3 0 7
 ~ why	2 -4 2 0
-~ wid	-12 7 -1 7
+~ wid	-13 7 -1 7
 ~ wie	5 -1 -1 -2
 ~ wij	-8 11 -5 2
 ~ wil	12 -19 -4 11
 ~ win	0 3 -3 0
-~ wir	-6 -1 5 2
+~ wir	-6 -2 5 2
 ~ wis	-6 0 9 -3
 ~ wit	-2 -5 1 5
-~ woc	2 7 -7 -1
+~ woc	2 6 -7 -1
 ~ woe	4 -2 -1 0
 ~ woh	5 -11 -2 8
-~ wol	11 -1 -7 -2
+~ wol	10 -1 -7 -2
 ~ wom	4 -3 1 -2
 ~ won	4 -6 -1 3
 ~ woo	2 3 -2 -3
 ~ wor	-5 10 2 -7
-~ wou	2 1 -1 -2
+~ wou	2 0 -1 -2
 ~ wri	-2 2 -4 3
-~ wro	10 -4 -5 -2
+~ wro	11 -4 -5 -2
 ~ wsp	-5 -4 10 -1
 ~ wun	-7 -4 11 0
 ~ wur	-4 -2 6 0
@@ -7422,7 +7424,7 @@ zycze	-5 -2 7 -1
 ~ y 	-24 6 10 8
 ~ ya 	5 4 -7 -2
 ~ yak	-4 3 -2 3
-~ yan	6 -1 -1 -4
+~ yan	6 0 -2 -4
 ~ yap	-3 -1 2 1
 ~ yar	-1 6 -3 -2
 ~ yaz	-4 9 -7 3
@@ -7438,15 +7440,14 @@ zycze	-5 -2 7 -1
 ~ yok	-3 7 -3 -1
 ~ yol	-4 3 4 -3
 ~ yor	-1 5 -3 -1
-~ you	7 0 -13 6
+~ you	7 1 -13 6
 ~ yun	7 -3 -4 -1
 ~ yıl	-3 7 -3 -2
 ~ z 	-1 -4 8 -3
 ~ za 	2 5 -7 0
 ~ zaa	5 0 -3 -1
-~ zac	5 -3 -2 -1
+~ zac	5 -3 -2 0
 ~ zad	-8 10 -2 -1
-~ zag	2 -2 0 -1
 ~ zah	4 -11 4 3
 ~ zaj	6 -3 -2 -1
 ~ zak	-2 -2 -1 5
@@ -7455,18 +7456,18 @@ zycze	-5 -2 7 -1
 ~ zap	-3 -2 3 3
 ~ zar	-1 -3 -1 5
 ~ zas	7 -15 -2 10
-~ zat	17 -10 -2 -5
+~ zat	17 -11 -2 -5
 ~ zau	-3 1 4 -2
 ~ zaw	-8 1 8 -1
 ~ zda	-1 3 -1 -1
 ~ zdr	4 -6 3 -1
 ~ ze 	0 3 1 -5
-~ zee	9 -5 -3 -1
+~ zee	10 -6 -3 -1
 ~ zeg	3 3 -6 0
 ~ zeh	5 -1 -2 -2
 ~ zei	3 0 -2 -1
-~ zek	-8 3 3 2
-~ zel	-7 2 3 2
+~ zek	-7 3 3 2
+~ zel	-7 1 3 2
 ~ zen	2 0 1 -4
 ~ zer	4 6 -5 -5
 ~ zes	-5 12 -7 -1
@@ -7475,7 +7476,7 @@ zycze	-5 -2 7 -1
 ~ zie	-5 4 7 -6
 ~ zij	0 -6 3 3
 ~ zim	2 -3 -1 2
-~ zin	-3 1 3 -1
+~ zin	-3 2 3 -1
 ~ zis	-8 0 4 3
 ~ zit	12 -11 -2 1
 ~ ziu	1 -2 3 -2
@@ -7487,15 +7488,15 @@ zycze	-5 -2 7 -1
 ~ zod	-7 3 -2 7
 ~ zoe	-4 -11 10 4
 ~ zom	-9 12 1 -4
-~ zon	-5 5 0 0
+~ zon	-6 5 0 0
 ~ zor	0 -6 6 1
-~ zou	8 -3 -2 -3
+~ zou	7 -3 -1 -3
 ~ zu 	-2 -2 7 -4
 ~ zug	10 -14 0 4
 ~ zui	5 -5 0 0
-~ zul	-12 13 0 -1
+~ zul	-11 13 0 -1
 ~ zum	13 -2 -11 0
-~ zur	5 -8 -11 13
+~ zur	6 -8 -11 13
 ~ zus	6 -1 -2 -3
 ~ zwa	4 -1 -2 -1
 ~ zwe	15 -1 -9 -5
@@ -7511,21 +7512,21 @@ zycze	-5 -2 7 -1
 ~ đuo	1 -4 6 -4
 ~ αλλ	9 -11 -1 3
 ~ αν 	-8 8 4 -4
-~ ανθ	-5 -2 8 -1
+~ ανθ	-5 -2 9 -1
 ~ αντ	-2 -6 8 1
 ~ απο	0 3 2 -5
 ~ ασ 	-4 -3 7 0
-~ ατο	-6 7 2 -3
+~ ατο	-6 7 3 -3
 ~ αυτ	-7 10 -2 -1
-~ για	6 -5 -11 9
-~ γρα	2 12 -7 -7
+~ για	6 -4 -11 9
+~ γρα	1 12 -7 -7
 ~ δει	-5 10 -2 -3
 ~ δεν	4 1 -1 -4
 ~ δευ	6 -2 -3 -1
 ~ δια	-11 9 5 -3
-~ δικ	-7 10 -3 0
-~ δυο	0 9 -5 -4
-~ δωρ	-9 10 -2 0
+~ δικ	-8 10 -3 0
+~ δυο	0 9 -6 -4
+~ δωρ	-9 10 -2 1
 ~ εγγ	-4 -4 0 8
 ~ ειμ	4 -8 5 -1
 ~ εμπ	-5 -1 8 -2
@@ -7535,7 +7536,7 @@ zycze	-5 -2 7 -1
 ~ ευκ	-6 -5 12 -1
 ~ ευρ	-6 -1 -1 8
 ~ ευχ	-2 -2 7 -2
-~ εχε	11 -3 -6 -1
+~ εχε	10 -3 -6 -1
 ~ εχο	-1 7 -4 -2
 ~ εχω	6 -4 -3 0
 ~ η 	19 -12 -2 -5
@@ -7546,22 +7547,22 @@ zycze	-5 -2 7 -1
 ~ καθ	-7 3 7 -3
 ~ και	-6 1 7 -2
 ~ καλ	-4 -10 17 -3
-~ καν	-3 7 -1 -3
+~ καν	-3 6 -1 -3
 ~ καρ	4 -9 -3 8
-~ κατ	8 -8 -1 1
+~ κατ	8 -9 -1 1
 ~ κυρ	9 -8 -2 1
 ~ λογ	-7 8 -4 2
 ~ μαρ	8 -5 -2 -1
 ~ μασ	4 -7 4 0
-~ με 	-10 9 2 -1
+~ με 	-9 8 2 -1
 ~ μην	-8 6 1 1
 ~ μια	-6 6 3 -3
 ~ μιλ	7 0 -4 -3
 ~ μον	2 3 -5 0
 ~ μου	4 -9 8 -2
 ~ να 	1 -2 6 -4
-~ ο 	12 -10 1 -2
-~ ομα	-8 9 2 -4
+~ ο 	12 -10 0 -2
+~ ομα	-8 9 3 -4
 ~ οτι	3 -7 6 -2
 ~ παν	2 -5 6 -2
 ~ περ	-2 6 -1 -3
@@ -7571,17 +7572,17 @@ zycze	-5 -2 7 -1
 ~ πολ	-11 -5 17 -1
 ~ που	7 3 -4 -5
 ~ πρι	9 -4 -3 -1
-~ προ	-13 3 10 0
+~ προ	-14 3 10 0
 ~ πρω	-3 8 -1 -4
 ~ σασ	-1 0 -1 3
 ~ σε 	-10 6 -1 4
-~ σου	6 1 -5 -2
+~ σου	7 1 -5 -2
 ~ στα	3 3 -4 -2
-~ στε	-6 4 -2 4
+~ στε	-6 5 -2 4
 ~ στη	14 -9 -7 1
-~ στι	9 -8 3 -4
-~ στο	17 3 -11 -9
-~ συγ	6 -4 0 -1
+~ στι	9 -9 3 -4
+~ στο	17 3 -10 -9
+~ συγ	6 -5 0 -1
 ~ συμ	-8 8 2 -2
 ~ συν	-3 0 6 -3
 ~ τα 	12 2 -4 -9
@@ -7598,7 +7599,7 @@ zycze	-5 -2 7 -1
 ~ χρο	-3 6 -3 -1
 ~ χωρ	-6 2 4 0
 ~ ψαχ	10 -7 -3 -1
-~ ωσ 	0 -7 -2 8
+~ ωσ 	1 -7 -2 8
 ~ а 	-8 2 11 -4
 ~ або	-7 9 -1 -1
 ~ аз 	3 -4 0 2
@@ -7606,24 +7607,24 @@ zycze	-5 -2 7 -1
 ~ ана	-4 7 -2 -1
 ~ бан	3 -7 0 5
 ~ бач	-8 4 5 0
-~ без	-14 18 -5 1
+~ без	-14 18 -5 2
 ~ бес	-7 8 -1 0
 ~ беш	10 -5 -4 0
 ~ бла	2 -4 3 -1
 ~ бол	-9 8 3 -2
 ~ бра	8 -5 -2 -1
-~ буд	-5 -15 20 -1
-~ бул	7 -5 -2 -1
+~ буд	-5 -15 20 0
+~ бул	7 -5 -2 0
 ~ был	6 -5 0 -1
 ~ в 	21 -6 -7 -8
 ~ вам	10 -9 -3 2
 ~ вас	7 -1 -1 -5
-~ ваш	6 -8 -4 6
+~ ваш	6 -9 -4 6
 ~ вер	-6 6 2 -2
 ~ ви 	10 -9 -2 0
 ~ вид	16 -9 -9 2
 ~ вип	-5 9 -4 -1
-~ воп	6 -5 0 0
+~ воп	6 -5 -1 0
 ~ вос	-8 9 -1 0
 ~ вре	-7 -1 8 0
 ~ все	-7 3 8 -4
@@ -7669,12 +7670,12 @@ zycze	-5 -2 7 -1
 ~ дуж	3 -4 1 -1
 ~ дяк	5 -8 3 -1
 ~ е 	1 -6 4 1
-~ евр	-6 -1 -2 9
+~ евр	-7 -1 -2 9
 ~ еди	-4 4 1 -1
 ~ есл	-8 8 1 -2
 ~ жур	7 -4 -2 -1
 ~ з 	7 -3 -4 1
-~ за 	4 1 -9 3
+~ за 	5 1 -9 3
 ~ заб	-6 11 -5 0
 ~ зав	7 -2 -3 -2
 ~ зае	6 0 -6 -1
@@ -7690,11 +7691,11 @@ zycze	-5 -2 7 -1
 ~ или	7 -11 4 -1
 ~ има	-6 -2 7 1
 ~ име	3 -7 0 3
-~ инт	-8 0 9 0
+~ инт	-8 0 8 0
 ~ иск	11 -11 -2 2
-~ к 	4 -1 -2 -2
+~ к 	4 0 -2 -2
 ~ каз	6 -2 -2 -2
-~ как	9 0 -7 -2
+~ как	10 0 -7 -2
 ~ кал	-4 6 -1 0
 ~ кар	-7 -1 -5 13
 ~ кат	-8 8 0 0
@@ -7741,9 +7742,9 @@ zycze	-5 -2 7 -1
 ~ нуж	-11 -1 2 9
 ~ о 	5 -3 -1 -1
 ~ обр	3 -7 3 1
-~ общ	-3 0 8 -4
+~ общ	-3 0 7 -4
 ~ одн	-4 -2 8 -2
-~ опл	-6 5 -2 2
+~ опл	-5 5 -2 2
 ~ опы	-3 -5 9 -1
 ~ оре	-3 5 -2 0
 ~ ост	-6 1 2 3
@@ -7753,7 +7754,7 @@ zycze	-5 -2 7 -1
 ~ отд	2 5 -5 -2
 ~ още	9 -6 -3 0
 ~ пер	-4 13 -7 -1
-~ пет	6 -4 -2 -1
+~ пет	7 -4 -2 -1
 ~ пиш	-1 3 -7 4
 ~ пла	1 0 -7 5
 ~ по 	17 -3 -9 -5
@@ -7772,16 +7773,16 @@ zycze	-5 -2 7 -1
 ~ пра	-1 4 -3 0
 ~ пре	1 -9 7 0
 ~ при	1 -13 15 -2
-~ про	16 -9 7 -13
+~ про	16 -10 7 -13
 ~ пят	11 -7 -2 -2
-~ під	-2 -6 11 -2
+~ під	-3 -6 11 -2
 ~ раб	1 -3 3 -2
 ~ рад	9 -14 3 2
 ~ раз	-10 7 3 0
 ~ реш	1 -8 4 3
 ~ роз	-6 7 2 -2
 ~ с 	2 4 -8 2
-~ сам	1 4 -5 0
+~ сам	1 4 -4 0
 ~ сво	-1 -2 7 -3
 ~ свъ	-2 -3 6 -1
 ~ свя	-7 -2 9 0
@@ -7789,7 +7790,7 @@ zycze	-5 -2 7 -1
 ~ сем	11 -9 -1 -1
 ~ сер	-5 5 -2 2
 ~ сил	-8 -5 14 -1
-~ ска	8 -3 -3 -2
+~ ска	9 -3 -3 -2
 ~ сле	-3 -2 5 0
 ~ сме	-7 10 -3 0
 ~ соб	-6 5 1 -1
@@ -7816,7 +7817,7 @@ zycze	-5 -2 7 -1
 ~ усп	-7 -4 11 -1
 ~ уча	-5 8 0 -2
 ~ хар	-10 7 6 -3
-~ хор	-14 2 13 -1
+~ хор	-14 3 13 -1
 ~ хот	12 -8 -3 -2
 ~ хоч	13 -9 -3 -1
 ~ цік	-11 1 10 0
@@ -7850,7 +7851,7 @@ zycze	-5 -2 7 -1
 ~ אצל	17 -4 -12 -1
 ~ אשמ	-6 0 9 -3
 ~ את 	2 -5 -2 5
-~ אתה	7 -5 -2 -1
+~ אתה	8 -5 -2 -1
 ~ ב 	7 -3 -9 5
 ~ בדי	-5 10 -4 -1
 ~ בוא	-7 -3 10 0
@@ -7877,19 +7878,18 @@ zycze	-5 -2 7 -1
 ~ לא 	-4 -4 4 3
 ~ לאי	-4 -4 -1 8
 ~ להכ	0 -7 5 2
-~ להת	-4 0 6 -3
 ~ לחו	-12 12 0 0
-~ לי 	3 -3 3 -2
+~ לי 	2 -3 3 -2
 ~ לך 	-15 8 7 0
-~ לפנ	6 -2 -5 1
+~ לפנ	5 -2 -5 1
 ~ מאו	-11 5 7 -1
 ~ מאמ	-7 1 7 -1
 ~ מה 	6 -6 4 -4
 ~ מוכ	-8 9 1 -1
 ~ מחל	6 -12 -2 8
-~ מחפ	0 -9 9 1
+~ מחפ	0 -10 9 1
 ~ מכי	-6 3 3 0
-~ מעו	-6 -3 10 0
+~ מעו	-6 -4 10 0
 ~ משר	-6 1 3 1
 ~ מתח	6 -8 1 1
 ~ עבו	-4 5 -2 1
@@ -7902,7 +7902,7 @@ zycze	-5 -2 7 -1
 ~ ש 	-2 -2 -2 7
 ~ שאת	10 -11 2 -1
 ~ שיח	-7 7 0 0
-~ שיש	-10 5 6 -1
+~ שיש	-11 5 6 -1
 ~ של 	19 -9 -7 -3
 ~ שלא	-4 7 -3 -1
 ~ שלו	-9 1 6 2
@@ -7912,7 +7912,7 @@ zycze	-5 -2 7 -1
 ~ שמח	-6 -2 9 -1
 ~ שני	10 0 -7 -3
 ~ שעו	-14 14 -1 2
-~ תוד	6 -6 2 -1
+~ תוד	6 -7 2 -1
 ~ תעו	-4 9 -3 -3
 ~ תשל	-10 13 -2 -1
 ~ ابح	-5 -4 10 -1
@@ -7922,7 +7922,7 @@ zycze	-5 -2 7 -1
 ~ ارز	-4 5 0 -1
 ~ ارس	-4 2 -3 6
 ~ از 	8 -4 2 -7
-~ اسب	-9 5 3 1
+~ اسب	-9 6 3 1
 ~ است	1 -5 5 -1
 ~ اسم	7 -5 -7 5
 ~ اشن	2 -6 5 -1
@@ -7930,19 +7930,19 @@ zycze	-5 -2 7 -1
 ~ اضي	-8 -2 11 -1
 ~ اعم	-2 -4 -1 7
 ~ افت	7 -8 3 -2
-~ اقا	9 -3 -4 -2
+~ اقا	9 -3 -4 -1
 ~ الا	5 -1 -6 3
 ~ الب	-1 8 -1 -6
 ~ الت	2 -3 5 -4
-~ الث	8 -5 -1 -1
-~ الج	-3 10 -5 -2
+~ الث	8 -5 -2 -1
+~ الج	-3 11 -5 -2
 ~ الح	10 -5 -3 -2
 ~ الخ	-7 -4 4 7
 ~ الد	3 4 -7 0
 ~ الذ	3 -8 4 0
 ~ الر	10 -1 -6 -3
 ~ الس	14 -7 -5 -1
-~ الش	-4 5 1 -1
+~ الش	-4 5 0 -1
 ~ الط	-3 -8 13 -2
 ~ الف	10 -11 -1 2
 ~ الق	-10 8 6 -3
@@ -7955,52 +7955,51 @@ zycze	-5 -2 7 -1
 ~ الي	-6 -6 4 8
 ~ اما	-8 -4 11 1
 ~ امس	11 -3 -7 -1
-~ ان 	4 -14 6 4
+~ ان 	4 -15 6 4
 ~ انا	4 -11 3 5
-~ انت	8 -5 -3 0
+~ انت	9 -5 -3 0
 ~ انك	10 -10 -4 4
 ~ اهل	-10 -1 12 -1
 ~ اور	-5 -5 4 6
 ~ اول	5 8 -10 -2
-~ اون	7 -3 -4 -1
+~ اون	8 -3 -4 -1
 ~ اي 	-5 -4 10 -1
-~ ايا	8 -7 -1 -1
+~ ايا	9 -7 -1 -1
 ~ اپ 	14 -16 0 2
 ~ اکا	-7 -1 -3 10
 ~ این	-8 0 5 3
 ~ ایک	-11 16 -2 -3
-~ با 	-12 6 -1 7
-~ باب	7 0 -5 -3
+~ با 	-11 6 -2 7
 ~ بار	4 0 -2 -2
 ~ باز	6 7 -9 -3
 ~ باس	-6 1 2 3
 ~ باش	-2 -10 15 -3
-~ بال	6 -3 -1 -2
+~ بال	5 -2 -1 -2
 ~ بان	-6 -1 5 2
 ~ باي	4 -8 4 0
 ~ بدم	-10 11 -1 0
-~ بده	-2 -6 -1 8
+~ بده	-2 -6 -1 9
 ~ بدو	-1 5 -3 -1
 ~ برا	0 6 -13 7
-~ برن	3 0 -7 5
-~ بعد	0 11 -9 -3
+~ برن	2 0 -7 5
+~ بعد	0 11 -9 -2
 ~ بعض	-9 0 9 0
-~ بنا	-2 10 -7 -1
+~ بنا	-2 11 -7 -1
 ~ بند	1 -9 2 6
-~ به 	-9 -1 -4 14
+~ به 	-9 -1 -4 15
 ~ بود	23 -10 -8 -5
 ~ بين	-1 -5 5 1
 ~ بچه	10 -6 -4 -1
-~ بگی	7 -9 -2 3
+~ بگی	8 -9 -2 3
 ~ بھی	-4 2 -4 6
 ~ بیٹ	13 -11 -5 3
 ~ تام	-7 9 -2 -1
 ~ تبا	-5 -3 9 -1
-~ تجر	-2 -9 12 -1
+~ تجر	-1 -9 12 -1
 ~ تحت	-6 10 -3 -1
 ~ تحي	-7 -4 12 -1
 ~ تلگ	-4 -5 -1 11
-~ تو 	9 -9 -2 2
+~ تو 	9 -10 -2 2
 ~ توا	-3 -3 7 0
 ~ توی	7 -3 -3 -1
 ~ تھا	15 -8 -5 -2
@@ -8009,16 +8008,16 @@ zycze	-5 -2 7 -1
 ~ جدی	7 -4 -3 -1
 ~ جلس	7 3 -8 -2
 ~ جمع	-7 0 5 2
-~ حرف	-8 2 4 2
+~ حرف	-8 3 4 2
 ~ حسا	-5 3 -8 9
 ~ خان	-6 7 -1 0
 ~ خبر	-9 -4 13 0
-~ خدم	-11 9 3 -1
-~ خلا	-8 8 -2 3
+~ خدم	-11 8 3 -1
+~ خلا	-8 8 -3 3
 ~ خوا	0 -3 6 -3
 ~ خوب	-5 -4 10 -1
 ~ خود	-10 10 -6 6
-~ خوش	-8 -9 19 -3
+~ خوش	-8 -9 20 -3
 ~ داد	14 -10 -3 -1
 ~ دار	-9 7 7 -5
 ~ دان	10 -7 -2 -1
@@ -8026,7 +8025,7 @@ zycze	-5 -2 7 -1
 ~ در 	2 -8 1 6
 ~ درب	15 -7 -8 -1
 ~ درخ	-3 -4 8 -1
-~ درص	-9 4 -1 7
+~ درص	-10 4 -1 7
 ~ دست	5 1 -11 4
 ~ دلا	-3 -5 -1 9
 ~ دن 	-4 6 -1 -1
@@ -8043,7 +8042,7 @@ zycze	-5 -2 7 -1
 ~ رفت	8 -5 -3 -1
 ~ رقم	1 -10 -1 9
 ~ رنگ	-6 10 -3 -1
-~ رو 	9 0 -11 1
+~ رو 	10 0 -11 1
 ~ روز	-11 8 -4 8
 ~ رکھ	-6 1 7 -2
 ~ رہی	-12 4 9 -1
@@ -8059,7 +8058,7 @@ zycze	-5 -2 7 -1
 ~ سوا	-6 0 7 -1
 ~ سکت	8 -7 0 0
 ~ سیل	-1 8 -5 -1
-~ سے 	-2 -2 7 -3
+~ سے 	-2 -1 7 -3
 ~ شب 	9 -3 -4 -2
 ~ شخص	-4 -5 8 1
 ~ شدم	9 -4 -4 -1
@@ -8082,8 +8081,8 @@ zycze	-5 -2 7 -1
 ~ عند	11 -1 -5 -4
 ~ فرص	-5 -2 9 -1
 ~ فرو	-3 8 -3 -1
-~ فصل	-3 8 -2 -2
-~ فقط	-9 11 -7 5
+~ فصل	-3 8 -3 -2
+~ فقط	-9 11 -7 6
 ~ في 	7 -7 -4 5
 ~ فیس	-8 7 -3 5
 ~ قال	9 -7 -2 0
@@ -8104,22 +8103,21 @@ zycze	-5 -2 7 -1
 ~ مال	-7 10 -6 4
 ~ ماه	-8 7 -4 5
 ~ مبر	3 -3 -8 7
-~ مثل	-10 6 4 -1
+~ مثل	-10 7 4 -1
 ~ مجا	-6 6 1 -1
 ~ محت	-4 -8 12 0
 ~ مدي	6 -2 -2 -2
 ~ مدی	3 -2 0 -1
-~ مع 	-11 7 3 1
+~ مع 	-11 8 3 1
 ~ معا	2 -6 2 2
-~ معك	12 -4 -7 0
+~ معك	11 -4 -7 0
 ~ ملف	-5 -2 8 0
 ~ من 	8 -2 -1 -5
-~ منا	-9 6 6 -3
+~ منا	-10 6 6 -3
 ~ منش	-4 6 0 -1
 ~ مهن	-8 8 -1 1
 ~ موف	-5 -3 9 -1
-~ میخ	8 -1 -7 1
-~ مید	-2 -1 4 -1
+~ میخ	8 -1 -8 1
 ~ میر	11 -8 0 -3
 ~ میش	-7 3 5 -1
 ~ میل	-1 -2 -7 10
@@ -8130,9 +8128,9 @@ zycze	-5 -2 7 -1
 ~ نام	-6 6 -4 3
 ~ نحن	-6 10 -3 -1
 ~ نسا	-7 7 0 0
-~ نظر	-9 0 0 10
+~ نظر	-10 0 0 10
 ~ نفس	6 -8 4 -1
-~ نما	-2 7 -3 -2
+~ نما	-3 8 -3 -2
 ~ نہ 	-7 2 5 0
 ~ نہی	7 0 -5 -2
 ~ نے 	9 0 -6 -4
@@ -8143,24 +8141,22 @@ zycze	-5 -2 7 -1
 ~ هل 	4 -6 -2 4
 ~ هما	6 -2 -3 -1
 ~ همک	-6 -2 9 0
-~ همی	-5 -4 10 -1
-~ هنا	4 -9 0 5
+~ همی	-6 -4 10 -1
+~ هنا	4 -9 1 5
 ~ هنو	8 -5 -3 -1
 ~ و 	-15 1 14 0
-~ وات	-3 -3 5 1
 ~ واح	3 2 -5 0
 ~ وار	7 -19 1 10
 ~ وال	3 1 -3 -1
-~ وان	-2 1 7 -6
+~ وان	-2 1 7 -7
 ~ وبا	-7 12 -5 -1
 ~ يست	-8 8 -1 1
 ~ يوم	9 -1 -5 -2
 ~ پان	12 -3 -10 0
 ~ پر 	4 -2 -1 -1
-~ پرو	-1 -4 3 1
+~ پرو	-1 -3 3 1
 ~ پہل	-3 10 -3 -4
 ~ پیا	-5 -1 -3 10
-~ پیش	-2 -7 9 1
 ~ چاہ	-6 -7 7 5
 ~ چوب	3 8 -9 -2
 ~ کا 	-2 8 -10 4
@@ -8168,20 +8164,20 @@ zycze	-5 -2 7 -1
 ~ کام	-2 0 5 -3
 ~ کر 	-8 3 4 1
 ~ کرد	20 -15 -5 0
-~ کری	1 -9 1 8
+~ کری	1 -10 1 8
 ~ کنی	-9 -4 5 8
 ~ که 	12 -9 0 -4
 ~ کو 	3 -8 2 3
 ~ کچھ	0 -6 7 -2
-~ کہ 	3 -7 6 -2
-~ کی 	-8 6 -6 7
+~ کہ 	3 -7 7 -2
+~ کی 	-7 6 -6 7
 ~ کیا	10 -10 1 -1
 ~ کے 	-4 12 -9 1
 ~ گا 	-8 -1 6 3
 ~ گاڑ	-5 10 -4 -1
 ~ گرا	0 5 -9 4
-~ گرف	8 -5 -4 1
-~ گفت	14 -6 -5 -3
+~ گرف	8 -5 -5 1
+~ گفت	15 -7 -5 -3
 ~ گيی	10 0 -9 -1
 ~ ہزا	-7 -1 -3 11
 ~ ہو 	1 -4 -5 8
@@ -8213,7 +8209,7 @@ zycze	-5 -2 7 -1
 ~ कल 	9 -3 -5 -1
 ~ ख 	9 -8 -1 0
 ~ ग 	-12 6 3 2
-~ च 	5 -5 -1 1
+~ च 	5 -5 -2 1
 ~ छ 	-3 1 7 -5
 ~ ज 	5 0 -2 -3
 ~ ट 	0 5 -9 3
@@ -8221,7 +8217,7 @@ zycze	-5 -2 7 -1
 ~ ठ 	6 -6 0 -1
 ~ ड 	-2 4 -1 -1
 ~ ण 	8 -5 -3 -1
-~ त 	-8 0 9 -1
+~ त 	-8 0 8 -1
 ~ तक 	-3 6 1 -4
 ~ थ 	6 -3 -5 2
 ~ द 	11 -4 -3 -4
@@ -8241,13 +8237,13 @@ zycze	-5 -2 7 -1
 ~ बढ 	-4 -6 12 -2
 ~ बध 	9 -2 -6 0
 ~ बन 	-3 1 4 -2
-~ बर 	8 -10 -4 7
+~ बर 	8 -11 -4 7
 ~ बह 	4 -5 3 -2
 ~ भ 	-3 -2 6 -1
 ~ म 	-2 4 5 -7
 ~ मह 	-8 8 -1 1
 ~ य 	-1 -8 1 8
-~ यह 	5 -6 1 0
+~ यह 	5 -7 1 0
 ~ र 	12 -3 -8 -1
 ~ रण 	-3 -3 7 0
 ~ रह 	-3 -8 9 2
@@ -8265,25 +8261,25 @@ zycze	-5 -2 7 -1
 ~ हत 	4 -8 6 -2
 ~ हम 	-10 17 -4 -3
 ~ हर 	2 -7 8 -3
-~ 가ᄂ	-2 5 -2 -1
+~ 가ᄂ	-2 5 -3 -1
 ~ 감	0 -4 5 -1
-~ 같	5 -4 -3 2
+~ 같	4 -4 -3 2
 ~ 건	5 -5 2 -2
 ~ 공	-1 -13 5 9
 ~ 과ᄌ	-3 7 -2 -1
 ~ 관	-13 10 -1 5
 ~ 다ᄋ	7 0 -5 -2
-~ 달	-4 3 -6 6
-~ 담	13 -6 -7 0
+~ 달	-3 3 -6 6
+~ 담	11 -5 -6 0
 ~ 당	-2 -5 0 7
 ~ 두 	-9 11 -2 0
 ~ 드ᄅ	-10 17 -6 -1
-~ 들	10 -6 -3 -1
-~ 때 	11 -7 -3 -1
+~ 들	9 -6 -3 -1
+~ 때 	10 -7 -3 -1
 ~ 만	-12 17 -5 -1
 ~ 많	-10 2 9 -1
 ~ 무ᄅ	-8 14 -6 0
-~ 반	-3 -2 6 -1
+~ 반	-4 -2 7 -1
 ~ 받	-4 -4 5 3
 ~ 발	11 -7 -3 0
 ~ 배ᄋ	-5 -5 12 -2
@@ -8297,7 +8293,7 @@ zycze	-5 -2 7 -1
 ~ 석	7 -4 -3 0
 ~ 선	-6 -2 -2 10
 ~ 설	11 -5 -4 -1
-~ 소ᄇ	7 -5 -2 0
+~ 소ᄇ	8 -5 -2 0
 ~ 소ᄌ	-6 8 1 -2
 ~ 소ᄐ	-4 -3 8 0
 ~ 수 	5 -12 2 5
@@ -8306,23 +8302,23 @@ zycze	-5 -2 7 -1
 ~ 실	10 -7 -9 5
 ~ 싶	5 -8 3 0
 ~ 안	-4 5 -5 5
-~ 알	-2 -3 -1 6
+~ 알	-2 -4 -1 6
 ~ 없	1 1 -6 4
 ~ 연	-2 5 1 -4
 ~ 원	-15 7 -10 19
 ~ 월	-3 8 -4 -1
 ~ 입	-2 -1 -4 7
 ~ 있	-8 -2 4 5
-~ 잘	8 -2 -5 -1
+~ 잘	8 -2 -4 -1
 ~ 장	-5 6 -5 4
 ~ 저ᄒ	0 11 -9 -2
 ~ 전	-19 25 -4 -2
-~ 정	12 -6 -5 -1
-~ 제ᄀ	5 -7 -4 5
+~ 정	13 -6 -5 -1
+~ 제ᄀ	5 -6 -4 5
 ~ 좋	-8 -6 16 -2
 ~ 주 	11 -5 -6 0
 ~ 주ᄉ	0 -2 -7 9
-~ 중	6 -6 -1 1
+~ 중	7 -7 -1 1
 ~ 지ᄂ	10 -4 -3 -2
 ~ 찾	8 -7 -1 0
 ~ 첫	-6 10 -2 -2
@@ -8332,19 +8328,19 @@ zycze	-5 -2 7 -1
 ~ 팀	-2 6 -2 -2
 ~ 하ᄉ	5 -9 -1 5
 ~ 학	-1 5 -2 -3
-~ 한	-10 16 -10 3
+~ 한	-10 17 -10 3
 ~ 함	-4 -3 8 -1
 ~ 합	8 -4 -5 1
-~ 해ᄋ	-2 -4 -5 10
+~ 해ᄋ	-2 -3 -5 10
 ~.000	-14 -7 -11 32
 ~.100	-8 3 -2 7
 ~.200	1 -5 -1 5
 ~.30 	-2 -1 -1 5
 ~.500	-8 3 -2 7
-~.900	-12 7 -3 8
+~.900	-13 7 -3 8
 ~0.00	-12 -1 -3 15
 ~000 	-17 -5 -11 33
-~003 	5 -3 -1 -1
+~003 	5 -3 -1 0
 ~006 	3 -2 0 0
 ~008 	7 -4 -3 0
 ~009 	0 3 -2 -1
@@ -8364,7 +8360,7 @@ zycze	-5 -2 7 -1
 ~024 	-3 6 -1 -1
 ~026 	-17 8 7 1
 ~027 	-14 10 6 -2
-~0th 	6 -6 0 0
+~0th 	7 -6 0 0
 ~0만	-2 -5 -3 10
 ~1.00	0 -6 -2 8
 ~1.90	-8 9 0 -1
@@ -8375,7 +8371,7 @@ zycze	-5 -2 7 -1
 ~2.00	-5 5 -2 2
 ~2.50	-3 -3 -1 7
 ~200 	1 -11 -1 11
-~2003	5 -3 -1 -1
+~2003	5 -3 -1 0
 ~2006	3 -2 0 0
 ~2008	7 -4 -3 0
 ~2009	0 3 -2 -1
@@ -8386,14 +8382,14 @@ zycze	-5 -2 7 -1
 ~2015	8 -2 -6 0
 ~2016	4 0 -4 0
 ~2017	-2 5 -1 -2
-~2018	10 -7 -2 0
-~2019	6 -4 -2 -1
+~2018	10 -8 -2 0
+~2019	6 -3 -2 -1
 ~2020	6 -4 -1 0
 ~2021	8 -4 -4 0
 ~2022	7 -4 -2 -1
 ~2023	7 -6 -1 0
 ~2024	-3 5 -1 -1
-~2026	-16 5 7 3
+~2026	-15 5 7 3
 ~2027	-14 10 6 -2
 ~24/7	-7 9 -1 -1
 ~24h 	-3 6 -1 -3
@@ -8406,25 +8402,25 @@ zycze	-5 -2 7 -1
 ~998 	2 4 -5 -1
 ~999 	4 -2 -1 0
 ~aaf 	1 -5 5 0
-~aag 	-10 -9 8 11
+~aag 	-10 -9 9 11
 ~aagd	8 -7 -2 0
 ~aagt	0 -5 0 4
-~aak 	-5 12 -5 -3
-~aakt	-5 2 -2 6
-~aal 	0 1 -5 4
+~aak 	-5 12 -4 -3
+~aakt	-5 1 -2 6
+~aal 	0 1 -4 3
 ~aald	6 -4 -1 0
 ~aall	6 -3 -3 0
 ~aalt	4 3 -6 -1
 ~aam 	0 -10 11 -2
-~aan 	-1 -8 2 6
+~aan 	-1 -7 2 6
 ~aand	-8 15 -8 2
-~aang	-3 -2 6 -1
+~aang	-3 -2 7 -1
 ~aank	4 -6 2 1
 ~aann	-2 7 -3 -2
 ~aans	-4 2 -1 2
 ~aant	-2 4 -1 0
 ~aapk	6 -6 1 -1
-~aar 	13 -1 5 -17
+~aar 	14 -1 5 -17
 ~aara	3 -4 2 0
 ~aard	0 -5 5 -1
 ~aari	8 -7 -1 0
@@ -8433,7 +8429,7 @@ zycze	-5 -2 7 -1
 ~aars	-4 9 -4 -1
 ~aart	4 1 -7 2
 ~aarv	5 -5 0 1
-~aas 	17 -12 -7 3
+~aas 	17 -13 -7 3
 ~aast	3 4 -4 -3
 ~aat 	15 -2 -3 -10
 ~aati	5 -4 -1 1
@@ -8441,20 +8437,20 @@ zycze	-5 -2 7 -1
 ~aats	7 2 -7 -2
 ~aatt	-3 4 -1 -1
 ~aba 	-3 0 1 3
-~abad	-4 9 -5 -1
+~abad	-3 9 -5 -1
 ~abah	9 -5 -3 0
 ~abaj	8 -6 -2 -1
 ~abal	-5 4 3 -2
 ~aban	1 7 -6 -1
 ~abar	-6 0 5 1
 ~abas	6 -5 -1 0
-~abat	-1 5 -2 -2
+~abat	-2 5 -2 -2
 ~abbi	-5 0 6 -1
 ~abbr	-2 -4 6 -1
-~abe 	-2 -13 7 8
+~abe 	-2 -13 6 8
 ~abei	-4 7 -1 -2
 ~abel	8 3 -10 0
-~aben	1 5 -4 -3
+~aben	2 5 -4 -3
 ~aber	13 -4 -1 -9
 ~abge	5 -3 -2 0
 ~abi 	10 -6 -3 -1
@@ -8468,15 +8464,14 @@ zycze	-5 -2 7 -1
 ~able	2 -2 0 -1
 ~abli	-4 4 -1 0
 ~ablo	13 -5 -6 -1
-~abna	-1 5 -3 0
-~abo 	-5 8 -3 0
+~abo 	-5 8 -3 -1
 ~abog	-5 6 -2 2
 ~abon	-13 10 3 0
 ~abor	-4 -4 5 3
-~abou	7 -6 7 -9
+~abou	8 -6 7 -9
 ~abov	5 -4 -1 0
 ~abra	4 -18 12 2
-~abri	-4 14 -6 -3
+~abri	-5 14 -6 -3
 ~abro	0 -5 2 4
 ~absa	4 0 -3 -1
 ~absc	5 -3 -1 -1
@@ -8485,8 +8480,8 @@ zycze	-5 -2 7 -1
 ~abue	8 -6 -1 -1
 ~abul	-4 -5 9 1
 ~aby 	8 -6 -1 -1
-~aca 	-4 1 3 0
-~acab	5 -3 -2 -1
+~aca 	-4 0 3 0
+~acab	5 -3 -2 0
 ~acad	2 -3 3 -2
 ~acan	-6 0 7 -1
 ~acao	-3 5 4 -6
@@ -8497,17 +8492,17 @@ zycze	-5 -2 7 -1
 ~acce	-1 -22 14 9
 ~acch	-2 7 -4 -1
 ~acci	-10 11 3 -4
-~acco	-3 9 -9 3
+~acco	-3 9 -8 3
 ~accu	-3 2 3 -1
 ~ace 	-8 6 5 -3
 ~acee	6 -4 -1 0
 ~acei	-3 -10 13 0
 ~acem	-10 9 3 -2
 ~acen	0 -1 -1 2
-~acep	6 -9 4 -1
+~acep	5 -9 4 -1
 ~acer	-3 -5 11 -4
 ~aces	-5 4 -3 5
-~acev	6 -5 0 0
+~acev	6 -6 0 0
 ~ach 	2 15 -8 -8
 ~acha	5 -4 -1 0
 ~achb	-9 8 1 -1
@@ -8519,7 +8514,7 @@ zycze	-5 -2 7 -1
 ~acho	1 -4 0 3
 ~achs	6 2 1 -8
 ~acht	-14 10 6 -2
-~aci 	-6 3 0 3
+~aci 	-6 4 0 3
 ~acia	15 -6 -6 -3
 ~acid	4 -2 -1 -1
 ~acie	7 -4 -2 -2
@@ -8531,7 +8526,7 @@ zycze	-5 -2 7 -1
 ~acit	-11 12 -1 0
 ~acje	4 -4 2 -1
 ~acji	4 -2 0 -2
-~ack 	8 3 -5 -6
+~ack 	7 3 -5 -6
 ~acka	-3 7 -4 0
 ~acke	12 0 -6 -6
 ~ackg	-3 2 2 -1
@@ -8539,7 +8534,7 @@ zycze	-5 -2 7 -1
 ~aco 	-6 12 2 -8
 ~acoe	-1 -2 3 0
 ~acol	-14 12 -2 4
-~acom	-18 8 10 0
+~acom	-19 8 10 0
 ~acon	0 3 -1 -2
 ~acot	1 -5 6 -1
 ~acov	5 2 -4 -3
@@ -8554,27 +8549,27 @@ zycze	-5 -2 7 -1
 ~acto	0 -8 5 3
 ~actr	-2 -5 7 0
 ~acts	-1 3 0 -2
-~actu	6 -7 0 0
+~actu	7 -7 0 0
 ~acu 	-5 -2 4 3
 ~acy 	0 4 -2 -2
 ~ada 	-15 14 -3 4
 ~adag	-3 1 -2 4
-~adam	-7 -6 13 1
+~adam	-7 -7 13 1
 ~adan	4 2 -4 -2
 ~adar	-8 8 -1 0
 ~adas	2 -8 2 3
 ~adat	-6 8 -1 0
 ~adcz	-4 -3 8 -1
-~add 	-8 -4 8 3
-~adde	0 6 -6 0
+~add 	-8 -4 8 4
+~adde	1 6 -6 0
 ~ade 	-3 15 -9 -4
 ~adea	-5 7 0 -2
 ~adec	0 3 0 -2
 ~adei	-1 5 -2 -2
 ~adel	5 -12 1 6
-~adem	-1 5 -3 -1
+~adem	-1 5 -2 -1
 ~aden	2 2 -2 -2
-~ader	6 2 1 -8
+~ader	6 2 0 -8
 ~ades	-3 5 1 -3
 ~adet	0 -3 4 -2
 ~adhu	2 0 2 -5
@@ -8589,19 +8584,19 @@ zycze	-5 -2 7 -1
 ~adma	-4 5 -1 0
 ~admi	-6 -9 12 2
 ~adni	-1 7 -4 -3
-~ado 	4 -3 -6 5
+~ado 	5 -3 -6 5
 ~ador	-11 6 6 -1
 ~ados	-16 17 4 -5
 ~adot	8 -6 -1 0
 ~adra	-2 7 -2 -2
-~adre	5 -3 -5 3
+~adre	4 -2 -4 3
 ~adri	-4 8 -8 4
 ~ads 	-14 13 4 -3
 ~adt 	1 4 -4 -1
 ~adta	6 -3 -3 0
 ~adtw	6 -2 -3 0
 ~adu 	9 -9 -1 2
-~adua	-3 -2 5 -1
+~adua	-3 -2 5 0
 ~aduc	-5 8 0 -2
 ~adun	-4 1 1 2
 ~adut	5 -3 -1 -1
@@ -8609,9 +8604,9 @@ zycze	-5 -2 7 -1
 ~adve	9 -2 -5 -3
 ~advi	-7 8 2 -4
 ~advo	-5 4 -2 3
-~ady 	-6 5 -2 2
+~ady 	-5 5 -2 2
 ~adze	-4 2 0 2
-~aede	4 -7 3 0
+~aede	4 -6 2 0
 ~aelp	-4 6 -3 1
 ~aere	-7 1 10 -3
 ~aerl	7 -5 -2 0
@@ -8624,7 +8619,7 @@ zycze	-5 -2 7 -1
 ~afel	-1 4 -2 -1
 ~afet	-4 2 3 -1
 ~aff 	-2 5 -2 -1
-~affe	-10 18 -3 -6
+~affe	-10 18 -2 -6
 ~affi	-5 10 -3 -2
 ~affo	-4 8 -4 0
 ~afic	9 -7 -1 0
@@ -8641,22 +8636,22 @@ zycze	-5 -2 7 -1
 ~agai	12 -4 -6 -2
 ~agam	1 -2 0 1
 ~agan	-1 -4 1 4
-~agar	3 -7 1 4
+~agar	3 -7 0 4
 ~agas	-10 13 -1 -2
 ~agat	7 -6 -1 0
 ~agaz	8 -6 0 -2
 ~agd 	8 -7 -2 0
-~age 	-11 17 -7 1
+~age 	-12 17 -7 1
 ~agel	-5 9 -2 -2
 ~agem	8 -2 1 -7
-~agen	-4 3 -9 9
+~agen	-4 4 -9 9
 ~ager	-5 18 -14 2
 ~ages	-6 15 -1 -8
 ~aget	10 -3 -4 -3
 ~agge	5 -6 0 0
 ~aggi	-15 5 6 4
 ~aghi	-1 -5 0 5
-~agi 	-2 5 0 -3
+~agi 	-2 5 -1 -3
 ~agia	11 -9 -2 0
 ~agin	-10 12 1 -3
 ~agio	0 -3 5 -1
@@ -8670,10 +8665,10 @@ zycze	-5 -2 7 -1
 ~agno	-1 6 -3 -2
 ~ago 	5 -1 -7 3
 ~agom	-5 -3 7 1
-~agon	12 -6 -4 -2
+~agon	13 -6 -4 -2
 ~agor	0 2 -2 1
 ~agos	4 3 -4 -3
-~agot	-9 4 3 1
+~agot	-8 4 3 1
 ~agra	-2 3 7 -8
 ~agre	12 -14 -1 3
 ~agro	7 -5 0 -2
@@ -8685,12 +8680,12 @@ zycze	-5 -2 7 -1
 ~ague	3 -10 -1 8
 ~agyo	0 -8 1 6
 ~aha 	-3 -4 7 -1
-~ahal	7 -3 -3 -1
+~ahal	6 -3 -3 -1
 ~aham	-6 6 0 0
 ~ahan	-12 7 3 2
 ~ahea	3 -4 1 0
 ~ahet	-3 0 -1 4
-~ahi 	11 -5 -2 -4
+~ahi 	12 -5 -2 -4
 ~ahil	2 6 -6 -1
 ~ahin	6 -9 3 0
 ~ahko	-4 -1 0 6
@@ -8703,20 +8698,20 @@ zycze	-5 -2 7 -1
 ~ahor	3 5 -5 -3
 ~ahr 	1 6 -4 -2
 ~ahre	-1 1 6 -6
-~ahrt	2 -3 3 -2
+~ahrt	3 -3 3 -2
 ~ahru	-1 -6 7 0
 ~ahua	-7 8 0 0
-~aid 	3 -3 -4 3
+~aid 	2 -2 -4 3
 ~aide	-8 8 -5 4
-~aie 	-3 5 -5 4
+~aie 	-3 4 -5 4
 ~aiem	0 -4 0 4
 ~aien	-4 7 -1 -2
 ~aig 	4 -1 -2 -2
-~aigh	5 -3 0 -2
+~aigh	4 -3 0 -2
 ~aika	10 -4 -3 -2
-~aikk	-3 -1 6 -3
+~aikk	-2 -1 6 -3
 ~ail 	6 -6 -9 9
-~aila	-5 4 3 -2
+~aila	-4 3 3 -2
 ~aile	-3 -2 0 5
 ~aill	0 -2 -1 3
 ~ails	-7 4 0 2
@@ -8724,7 +8719,7 @@ zycze	-5 -2 7 -1
 ~aim 	-8 7 0 1
 ~aime	-1 -10 9 1
 ~aims	-3 4 -1 0
-~ain 	8 -15 3 3
+~ain 	8 -15 4 3
 ~aind	-1 2 -2 0
 ~aine	-7 9 -1 -1
 ~aini	-3 8 -3 -2
@@ -8735,13 +8730,13 @@ zycze	-5 -2 7 -1
 ~aire	4 -9 1 4
 ~airi	-3 6 -1 -2
 ~airo	5 -3 0 -2
-~ais 	-1 7 7 -13
-~aise	7 0 -3 -3
+~ais 	-1 7 7 -12
+~aise	6 0 -3 -3
 ~aisi	-5 8 -2 0
-~aiso	-6 5 2 -1
+~aiso	-7 5 2 0
 ~aiss	-2 12 -6 -3
 ~aist	1 -5 2 2
-~ait 	8 -7 2 -3
+~ait 	7 -6 1 -3
 ~aita	6 -1 -1 -3
 ~aite	-4 1 0 4
 ~aiti	3 -4 1 0
@@ -8767,7 +8762,7 @@ zycze	-5 -2 7 -1
 ~ajom	-7 1 7 -1
 ~ajou	-1 -8 9 0
 ~aju 	-5 6 1 -1
-~ajud	-8 10 -1 -1
+~ajud	-9 10 -1 -1
 ~aka 	4 1 -5 0
 ~akad	5 -1 -2 -1
 ~akan	-3 8 0 -5
@@ -8778,16 +8773,15 @@ zycze	-5 -2 7 -1
 ~ake 	4 10 -10 -4
 ~aken	2 0 2 -4
 ~aker	3 6 -2 -7
-~akes	0 -1 0 1
 ~aket	-4 1 -5 9
 ~akfa	-4 7 -2 -1
 ~akgr	-2 -3 5 0
-~aki 	21 -18 -1 -2
+~aki 	21 -18 0 -2
 ~akie	-3 5 -1 -2
 ~akik	-5 5 0 0
 ~akin	-3 4 1 -2
-~akke	5 -4 -2 0
-~akla	-5 5 1 -1
+~akke	6 -4 -2 0
+~akla	-5 4 1 -1
 ~akma	-9 -3 8 4
 ~akna	5 -2 -3 -1
 ~ako 	9 -8 -3 2
@@ -8801,9 +8795,9 @@ zycze	-5 -2 7 -1
 ~aktu	-5 6 1 -2
 ~akty	-2 -5 7 0
 ~akus	-7 7 0 0
-~ala 	15 14 -18 -11
+~ala 	15 13 -18 -11
 ~alab	11 -9 -3 0
-~alac	4 -3 -2 2
+~alac	4 -4 -2 2
 ~alad	5 1 -4 -2
 ~alag	5 0 -4 -1
 ~alam	-8 4 10 -7
@@ -8816,8 +8810,8 @@ zycze	-5 -2 7 -1
 ~alba	-2 4 0 -2
 ~albe	-4 5 -1 -1
 ~alca	4 -1 -1 -2
-~alco	-4 -1 7 -3
-~alcu	7 -1 -2 -4
+~alco	-4 0 7 -3
+~alcu	7 -2 -2 -4
 ~ald 	-2 1 2 -2
 ~alda	1 4 -5 0
 ~alde	5 0 -4 -1
@@ -8826,9 +8820,9 @@ zycze	-5 -2 7 -1
 ~ale 	6 -1 -8 2
 ~aleg	-2 5 -2 -1
 ~alej	0 -4 5 -1
-~alem	9 -3 -6 1
+~alem	9 -4 -6 1
 ~alen	2 6 -1 -7
-~aler	-7 14 -6 -1
+~aler	-6 14 -6 -1
 ~ales	6 1 -3 -4
 ~alet	3 4 -5 -2
 ~aleu	3 -5 2 0
@@ -8836,11 +8830,11 @@ zycze	-5 -2 7 -1
 ~alft	-4 7 -1 -2
 ~alga	-5 -3 0 8
 ~algo	-10 0 12 -2
-~algs	6 -3 -4 0
+~algs	6 -3 -3 0
 ~algu	2 -6 7 -2
 ~alha	-5 4 -3 4
 ~alho	-3 -4 7 0
-~ali 	-8 9 5 -5
+~ali 	-8 8 4 -5
 ~alia	-9 4 2 3
 ~alib	-6 10 -3 -1
 ~alid	10 -17 1 6
@@ -8849,31 +8843,31 @@ zycze	-5 -2 7 -1
 ~alim	-2 0 3 -1
 ~alin	-4 -7 -3 13
 ~alio	4 -2 -2 -1
-~alis	5 1 -2 -4
-~alit	-7 -1 10 -2
-~aliz	-7 2 6 -1
+~alis	5 2 -2 -4
+~alit	-7 -1 9 -2
+~aliz	-6 2 6 -1
 ~alja	-4 7 -2 -1
 ~alje	-1 3 0 -2
-~alk 	8 -9 3 -2
+~alk 	9 -9 3 -2
 ~alka	-6 6 2 -2
 ~alke	11 -5 -5 -1
 ~alki	2 -1 -3 3
 ~alko	-2 -7 6 3
 ~alks	-9 5 4 0
-~all 	2 5 -8 1
-~alla	-4 6 -3 2
+~all 	2 4 -8 1
+~alla	-4 6 -4 2
 ~alle	-15 8 -3 9
 ~alli	-3 7 -2 -2
-~allo	1 -7 7 0
+~allo	0 -7 7 0
 ~alls	-8 0 4 4
 ~allt	3 -8 5 0
-~ally	5 -9 3 0
+~ally	5 -9 4 0
 ~alma	5 -7 1 0
 ~alme	0 1 2 -3
 ~almo	4 -1 0 -3
 ~alne	4 -6 2 0
 ~alni	-6 8 -2 1
-~alo 	-11 -3 2 11
+~alo 	-10 -3 2 11
 ~alog	-9 12 -2 -1
 ~aloi	8 -6 -2 0
 ~alon	-1 7 -7 1
@@ -8907,25 +8901,25 @@ zycze	-5 -2 7 -1
 ~alvo	4 -2 -2 0
 ~alwa	-2 -7 9 0
 ~aly 	2 0 2 -4
-~alys	9 -5 -2 -1
+~alys	9 -6 -2 -2
 ~alyt	-7 4 4 -1
 ~alı 	9 -2 -5 -2
 ~alıs	-8 4 5 -1
-~ama 	-5 3 7 -5
+~ama 	-5 2 7 -5
 ~amad	-3 5 -1 -2
 ~amai	-2 -1 3 0
-~amal	10 -3 -6 -1
+~amal	11 -3 -6 -1
 ~amam	9 -7 0 -1
-~aman	12 -9 3 -7
+~aman	12 -9 4 -7
 ~amar	11 -3 -6 -1
-~amas	3 2 -2 -3
+~amas	4 2 -2 -3
 ~amat	14 -9 -5 0
 ~amb 	-2 2 3 -2
-~amba	1 0 -4 3
+~amba	0 0 -4 3
 ~ambe	2 -6 8 -5
 ~ambi	2 4 0 -5
 ~ambo	-1 -3 5 0
-~ambu	2 1 -5 2
+~ambu	2 1 -5 3
 ~ame 	1 0 -5 4
 ~amed	6 -5 -4 3
 ~amen	5 -8 4 -1
@@ -8936,43 +8930,42 @@ zycze	-5 -2 7 -1
 ~amia	-3 7 -2 -2
 ~amic	-6 -4 6 4
 ~amie	-9 10 2 -3
-~amig	-14 0 10 4
+~amig	-14 0 9 4
 ~amil	-3 -4 1 5
 ~amin	9 -19 4 6
 ~amio	0 4 -2 -2
 ~amis	5 -3 0 -2
 ~amit	0 -3 -7 9
-~amla	-4 -5 5 3
+~amla	-4 -4 5 3
 ~amm 	-4 6 0 -2
-~amma	-8 0 6 2
-~amme	-1 2 3 -3
+~amma	-8 0 6 1
+~amme	-2 2 3 -3
 ~ammi	5 -10 6 -1
-~amo 	-15 5 11 -1
+~amo 	-15 5 11 -2
 ~amoc	-1 -5 5 0
 ~amoj	-4 -2 7 0
 ~amos	-2 9 9 -16
 ~amou	0 -6 6 0
-~amp 	-2 -4 1 5
+~amp 	-3 -3 1 5
 ~ampa	16 -2 -12 -2
 ~ampe	-2 -2 -4 8
 ~ampi	-12 17 -1 -3
-~ampl	-28 22 -21 26
+~ampl	-28 22 -20 26
 ~ampo	2 -3 3 -2
 ~ams 	-2 10 -3 -4
 ~amst	6 -3 -2 -2
 ~amt 	3 -7 5 -1
-~amta	2 2 -3 -1
 ~amu 	-1 5 -2 -2
 ~amy 	-6 14 -4 -4
-~amı 	9 -6 -2 -1
-~ana 	-13 -9 14 8
+~amı 	9 -7 -2 -1
+~ana 	-13 -9 14 7
 ~anaa	1 1 -5 3
 ~anac	-3 4 0 -2
 ~anad	-4 4 -4 4
 ~anaf	-2 9 0 -7
 ~anag	11 -5 -8 2
 ~anah	-3 7 -3 -1
-~anak	5 0 -3 -2
+~anak	5 -1 -3 -2
 ~anal	-1 8 -2 -5
 ~anan	6 0 -2 -4
 ~anar	-1 4 -3 -1
@@ -8982,7 +8975,7 @@ zycze	-5 -2 7 -1
 ~anca	16 -6 -8 -2
 ~ance	-20 8 3 9
 ~anch	-1 1 4 -4
-~anci	-6 13 -5 -1
+~anci	-6 13 -6 -1
 ~anco	10 -2 -5 -4
 ~ancy	-4 4 2 -1
 ~and 	-14 13 4 -3
@@ -8993,7 +8986,7 @@ zycze	-5 -2 7 -1
 ~andl	-2 11 -6 -3
 ~ando	5 -5 3 -3
 ~andr	-3 -3 7 -1
-~ands	-8 -4 3 9
+~ands	-7 -4 3 9
 ~andu	3 -1 -3 1
 ~ane 	6 -10 -1 5
 ~aned	-4 4 0 0
@@ -9014,10 +9007,11 @@ zycze	-5 -2 7 -1
 ~angi	-2 6 -3 -1
 ~angl	1 5 -4 -2
 ~ango	-11 13 -5 3
+~angs	0 2 0 -1
 ~angt	4 -3 1 -2
 ~angu	-10 3 8 -1
 ~anh 	-6 -5 8 3
-~anha	-4 1 5 -1
+~anha	-4 1 4 -1
 ~anhe	-6 4 1 0
 ~ani 	6 -16 13 -3
 ~ania	7 -10 0 3
@@ -9028,29 +9022,29 @@ zycze	-5 -2 7 -1
 ~anil	0 3 -2 -1
 ~anim	-6 0 9 -3
 ~anin	-4 7 -1 -2
-~anis	0 0 5 -4
-~anit	4 -7 -3 5
-~aniz	1 0 0 -1
+~anis	0 -1 4 -4
+~anit	4 -7 -2 5
 ~anja	-5 6 -2 1
 ~anje	-9 10 0 -1
 ~anju	7 -6 0 -1
 ~ank 	16 -10 1 -6
-~anka	4 -6 3 -1
+~anka	5 -6 3 -1
 ~anke	1 -10 8 0
 ~ankf	1 -7 5 1
 ~anki	-2 2 -4 3
 ~anko	1 -4 0 2
-~anks	7 0 -8 1
-~ankt	1 4 -5 -1
+~ankr	-2 -3 0 5
+~anks	6 1 -8 1
+~ankt	2 4 -5 -1
 ~anku	6 -8 0 3
 ~anla	5 -3 1 -3
-~ann 	-3 6 -3 0
+~ann 	-3 6 -4 0
 ~anna	-5 0 1 3
 ~anne	6 0 -1 -5
 ~anni	6 -3 3 -7
 ~anno	1 3 2 -7
-~annt	7 -10 3 0
-~annu	-10 11 -1 1
+~annt	6 -10 3 1
+~annu	-10 11 -1 0
 ~anny	-6 5 1 0
 ~ano 	-6 7 -2 1
 ~anoi	7 -5 -1 -1
@@ -9059,24 +9053,24 @@ zycze	-5 -2 7 -1
 ~anos	4 4 0 -8
 ~anow	-2 -6 9 -1
 ~anpa	-3 4 0 -1
-~anqu	-4 7 -5 2
+~anqu	-4 8 -5 2
 ~anru	6 -4 -1 -1
 ~ans 	-7 16 -1 -9
 ~ansc	-2 2 2 -2
 ~anse	4 -6 1 1
 ~ansf	-4 -10 1 13
 ~ansi	-9 1 7 1
-~ansl	-5 1 6 -3
-~ansp	-2 3 -8 6
+~ansl	-4 1 6 -3
+~ansp	-1 3 -8 6
 ~anst	-1 0 4 -3
 ~answ	6 -6 0 1
 ~ant 	0 -4 -7 11
 ~anta	4 -10 4 1
 ~ante	5 -5 1 -1
 ~anti	-12 15 -8 5
-~anto	6 0 -8 2
+~anto	6 1 -8 2
 ~antr	-2 4 -1 0
-~ants	-3 8 -3 -3
+~ants	-2 8 -3 -3
 ~antu	-5 2 4 -1
 ~antw	-2 -7 2 6
 ~antı	3 -5 3 -1
@@ -9084,39 +9078,39 @@ zycze	-5 -2 7 -1
 ~anua	10 -2 -2 -6
 ~anui	1 0 2 -3
 ~anul	10 -14 5 -1
-~anun	-2 4 -1 -1
+~anun	-2 5 -1 -1
 ~anus	-4 6 -1 -2
 ~anwa	-2 4 -1 -1
 ~any 	-7 -12 16 4
 ~anya	5 -2 2 -5
 ~anyb	2 -7 5 0
-~anyo	-6 10 -3 -1
+~anyo	-7 10 -3 -1
 ~anyt	0 -2 2 0
-~anyw	-6 4 3 0
+~anyw	-7 4 3 0
 ~anz 	-5 1 1 2
 ~anze	9 -12 5 -2
-~anzi	-5 -2 -3 11
+~anzi	-6 -2 -3 11
 ~anzl	-7 9 -2 -1
 ~anzo	3 -1 -2 -1
-~anım	-1 -3 2 3
+~anım	-2 -3 2 3
 ~anın	7 -4 -1 -1
 ~anıs	-3 1 4 -2
 ~anız	-3 0 4 -1
-~aos 	-4 3 3 -2
+~aos 	-4 2 3 -2
 ~aout	8 -5 -1 -1
 ~apa 	13 -9 6 -9
 ~apaa	-3 7 -1 -2
 ~apac	-12 13 0 -1
-~apai	-4 2 1 2
-~apan	-10 15 -4 -2
+~apai	-5 2 1 2
+~apan	-9 15 -4 -2
 ~apar	18 -10 -5 -2
 ~apas	3 -6 5 -1
 ~apat	-1 8 -7 0
 ~apcs	-3 -3 4 2
 ~ape 	-12 9 1 2
 ~apen	-2 -14 13 2
-~aper	-9 5 4 0
-~apes	3 -6 2 2
+~aper	-8 4 4 0
+~apes	3 -7 2 2
 ~apet	2 2 -5 1
 ~apeu	-3 5 -3 0
 ~aphi	-4 5 -1 0
@@ -9132,7 +9126,7 @@ zycze	-5 -2 7 -1
 ~apoi	-4 7 -1 -2
 ~apon	5 -4 -1 0
 ~apor	-5 -6 -2 13
-~apos	-4 6 -3 0
+~apos	-4 7 -3 0
 ~apot	1 1 1 -3
 ~app 	-8 10 -10 8
 ~appa	-4 7 -1 -2
@@ -9153,13 +9147,13 @@ zycze	-5 -2 7 -1
 ~aqua	-2 8 -5 -1
 ~aque	3 -5 0 2
 ~aqui	0 -8 11 -3
-~ara 	-2 17 -20 5
+~ara 	-2 16 -20 5
 ~arab	10 -6 -4 -1
 ~arac	-1 4 -2 -1
 ~arad	8 -7 -2 1
-~araf	4 -3 0 -1
-~arag	13 -8 -2 -3
-~arak	1 -4 4 -1
+~araf	4 -3 -1 -1
+~arag	14 -9 -2 -3
+~arak	1 -5 4 -1
 ~aram	-4 7 -3 0
 ~aran	-7 -14 -7 28
 ~arap	2 -4 2 0
@@ -9171,16 +9165,16 @@ zycze	-5 -2 7 -1
 ~arbe	4 -2 0 -2
 ~arbi	-4 0 -2 6
 ~arbo	3 2 -3 -1
-~arca	9 -6 -4 2
-~arce	-9 1 4 4
-~arch	-4 7 0 -2
+~arca	9 -7 -4 2
+~arce	-10 2 4 4
+~arch	-4 6 0 -2
 ~arci	-1 4 -1 -2
 ~arco	-6 -2 3 5
 ~ard 	5 -12 0 6
 ~arda	-2 5 -2 -1
-~arde	0 -10 -2 12
+~arde	0 -9 -2 12
 ~ardi	12 1 -13 -1
-~ardo	-2 3 2 -3
+~ardo	-3 3 2 -3
 ~ards	-14 6 7 1
 ~are 	-7 2 6 -1
 ~area	-2 -4 4 2
@@ -9215,19 +9209,20 @@ zycze	-5 -2 7 -1
 ~arka	7 -3 -2 -2
 ~arke	-10 5 10 -4
 ~arki	7 -4 -2 -1
-~arks	-6 7 0 0
+~arks	-6 6 0 0
 ~arla	12 -4 2 -10
 ~arle	-1 9 -8 0
-~arli	6 -6 -3 3
+~arli	4 -4 -3 3
 ~arly	-9 7 0 2
-~arm 	1 -3 1 2
+~arm 	1 -3 1 1
 ~arma	-6 9 -3 -1
 ~arme	-2 -7 4 5
 ~armi	-3 -6 13 -4
 ~armo	-4 1 1 3
-~arn 	-12 14 1 -2
+~armt	1 -4 1 3
+~arn 	-13 13 1 -2
 ~arna	-3 2 0 1
-~arne	1 6 -5 -2
+~arne	1 5 -5 -2
 ~arni	2 5 -1 -6
 ~arno	4 -4 -1 1
 ~aro 	-1 -3 0 4
@@ -9238,17 +9233,17 @@ zycze	-5 -2 7 -1
 ~arqu	2 8 -4 -6
 ~arra	9 5 -10 -4
 ~arre	3 -1 1 -3
-~arri	-4 4 0 -1
+~arri	-4 5 0 -1
 ~ars 	4 -3 5 -6
 ~arsa	5 0 -2 -3
-~arse	2 3 -5 -1
+~arse	2 4 -5 -1
 ~arsi	-7 5 3 -1
 ~art 	7 -4 -8 5
 ~arta	3 -10 2 5
 ~arte	-7 -2 -2 11
-~arti	9 -5 -5 1
+~arti	9 -5 -6 1
 ~artm	5 -4 0 -1
-~artn	7 -1 -8 2
+~artn	7 -1 -7 2
 ~arto	4 -4 3 -3
 ~arts	-3 7 -2 -2
 ~artu	-4 7 3 -5
@@ -9256,18 +9251,18 @@ zycze	-5 -2 7 -1
 ~arul	8 -3 -4 -1
 ~arun	5 -4 -2 1
 ~arve	-1 3 -1 -1
-~arvi	6 -7 -3 3
+~arvi	6 -6 -3 3
 ~arvo	7 -8 1 0
 ~ary 	13 -8 -9 3
 ~arz 	-2 4 -1 -1
 ~arze	-5 6 -1 0
 ~arzo	6 -2 -2 -2
-~arzt	-6 11 -6 0
-~arı 	0 4 -2 -2
+~arzt	-5 11 -6 0
+~arı 	0 3 -2 -2
 ~arım	-4 -4 10 -2
 ~arın	1 -2 3 -3
 ~arıy	-1 -2 5 -2
-~asa 	-9 3 4 2
+~asa 	-9 4 4 2
 ~asad	7 -4 -2 -2
 ~asal	8 -4 -3 0
 ~asam	4 1 -4 -1
@@ -9276,20 +9271,20 @@ zycze	-5 -2 7 -1
 ~asas	-3 -3 4 2
 ~asce	3 -5 2 0
 ~asch	-3 6 -2 -1
-~asci	-7 3 -2 6
+~asci	-8 4 -2 6
 ~asco	-5 3 1 1
 ~ase 	4 -6 -4 6
-~aser	-6 6 0 -1
+~aser	-6 6 1 -1
 ~ases	-3 5 -1 -1
-~ash 	16 -15 -3 2
+~ash 	16 -15 -3 1
 ~ashb	-4 4 0 0
 ~asi 	-13 2 6 5
-~asie	4 0 -2 -1
+~asie	4 0 -2 -2
 ~asih	6 -10 1 3
 ~asil	-10 6 1 2
-~asin	3 3 -5 -2
+~asin	4 3 -5 -2
 ~asio	-11 1 13 -3
-~asis	-1 7 -2 -3
+~asis	-1 7 -2 -4
 ~asit	6 -5 0 0
 ~ask 	-5 4 -2 3
 ~aske	-4 2 5 -4
@@ -9303,7 +9298,7 @@ zycze	-5 -2 7 -1
 ~asos	2 -4 -2 4
 ~aspi	-5 6 2 -2
 ~aspo	3 -4 -2 4
-~ass 	-1 4 1 -4
+~ass 	-1 4 0 -4
 ~assa	7 9 -11 -4
 ~asse	4 12 -12 -4
 ~assi	-14 -1 19 -4
@@ -9316,11 +9311,11 @@ zycze	-5 -2 7 -1
 ~ast 	0 22 -18 -4
 ~asta	-1 2 2 -4
 ~aste	18 -13 0 -5
-~asti	5 -5 3 -3
-~asto	8 0 -5 -2
+~asti	5 -6 3 -3
+~asto	7 0 -5 -2
 ~astr	3 2 -2 -2
 ~astu	7 -3 -5 0
-~asu 	-1 6 -4 -1
+~asu 	-2 6 -4 -1
 ~asur	-12 8 5 -1
 ~asz 	7 -6 0 -1
 ~asza	-5 2 2 2
@@ -9328,7 +9323,7 @@ zycze	-5 -2 7 -1
 ~ası 	9 -1 -7 -1
 ~asıl	7 -6 0 0
 ~asın	3 -7 -1 5
-~ata 	-6 8 -11 9
+~ata 	-5 8 -11 9
 ~atac	-4 6 -1 -1
 ~ataf	2 -4 2 0
 ~atal	-7 16 -5 -4
@@ -9346,9 +9341,9 @@ zycze	-5 -2 7 -1
 ~atef	-2 -6 7 1
 ~ateg	4 -10 6 0
 ~atek	8 -6 -2 0
-~atel	-8 8 2 -2
+~atel	-7 8 2 -2
 ~atem	-2 6 1 -5
-~aten	-12 14 2 -5
+~aten	-11 14 2 -5
 ~ater	2 1 -6 2
 ~ates	-14 25 -6 -5
 ~ateu	-7 8 -2 1
@@ -9363,12 +9358,12 @@ zycze	-5 -2 7 -1
 ~atie	-1 -8 13 -4
 ~atif	-3 5 0 -2
 ~atig	-5 -5 6 4
-~atil	-4 4 1 -1
+~atil	-5 4 1 -1
 ~atim	3 -8 6 -1
 ~atin	12 -5 -2 -5
-~atio	-4 13 -1 -9
+~atio	-3 13 -1 -9
 ~atiq	5 -5 1 -1
-~atis	-12 24 -14 2
+~atis	-12 24 -14 1
 ~atit	1 -8 0 7
 ~ativ	-5 -1 13 -7
 ~atje	1 4 -4 -1
@@ -9381,7 +9376,7 @@ zycze	-5 -2 7 -1
 ~aton	9 -7 -2 0
 ~ator	-2 17 -12 -3
 ~atos	2 6 -5 -3
-~atot	3 1 -4 1
+~atot	3 0 -4 1
 ~atra	3 -7 3 1
 ~atre	-3 0 -2 5
 ~atro	1 10 -9 -2
@@ -9399,7 +9394,7 @@ zycze	-5 -2 7 -1
 ~attr	-9 9 0 0
 ~attu	2 -2 0 -1
 ~atu 	-3 7 1 -5
-~atui	-14 17 -3 -1
+~atui	-13 17 -3 -1
 ~atul	19 -10 -11 2
 ~atun	5 -2 -2 -1
 ~atur	11 -4 0 -8
@@ -9407,9 +9402,9 @@ zycze	-5 -2 7 -1
 ~atuu	3 1 -1 -4
 ~atve	0 -4 1 4
 ~aty 	-1 5 -5 1
-~atz 	2 4 -5 -2
+~atz 	3 4 -5 -2
 ~atze	2 -2 2 -2
-~atıs	-3 8 -3 -1
+~atıs	-4 8 -4 -1
 ~aube	-2 6 -4 -1
 ~auca	1 -5 0 4
 ~auch	-2 5 2 -5
@@ -9419,9 +9414,9 @@ zycze	-5 -2 7 -1
 ~audi	0 5 -3 -2
 ~audo	3 -2 -1 0
 ~audr	6 -6 0 -1
-~auen	2 0 2 -4
-~auer	0 5 -3 -3
-~auf 	-1 -1 4 -1
+~auen	2 1 2 -4
+~auer	1 5 -3 -3
+~auf 	-1 -1 3 -1
 ~aufe	-2 -3 -1 6
 ~auff	7 -1 -1 -5
 ~aufl	-10 10 0 0
@@ -9437,7 +9432,7 @@ zycze	-5 -2 7 -1
 ~auli	1 3 -2 -1
 ~aulo	-7 9 -1 -1
 ~aum 	-5 12 -3 -3
-~aume	-4 5 0 -1
+~aume	-4 4 0 -1
 ~aune	3 -6 3 0
 ~aunt	1 -4 -1 5
 ~aura	6 -4 0 -2
@@ -9452,7 +9447,7 @@ zycze	-5 -2 7 -1
 ~ausg	-9 6 0 2
 ~ausl	-2 -4 0 5
 ~auss	-1 8 -4 -2
-~aust	0 -3 4 -1
+~aust	0 -3 4 -2
 ~aut 	3 -7 5 -1
 ~auta	-2 3 -1 1
 ~aute	-5 6 -2 1
@@ -9466,7 +9461,7 @@ zycze	-5 -2 7 -1
 ~avad	-4 4 0 0
 ~avai	-1 0 3 -2
 ~aval	17 -13 -4 0
-~avam	-8 5 6 -3
+~avam	-9 5 6 -3
 ~avan	7 -10 -4 7
 ~avas	4 -1 -2 -1
 ~avat	-1 2 0 -1
@@ -9483,14 +9478,14 @@ zycze	-5 -2 7 -1
 ~avi 	-3 9 -3 -3
 ~avie	8 -2 -4 -2
 ~avil	5 -2 -3 -1
-~avin	-1 -2 2 0
+~avin	-1 -2 2 1
 ~avir	-7 8 -2 0
 ~avis	5 -3 -1 -1
 ~avit	5 -6 -2 3
 ~avo 	8 -3 -3 -2
 ~avoi	10 -4 -4 -2
 ~avol	0 2 -1 -1
-~avon	-5 9 0 -4
+~avon	-5 8 0 -4
 ~avor	-1 -3 5 -1
 ~avra	0 -4 4 0
 ~avre	9 -4 -5 -1
@@ -9526,12 +9521,12 @@ zycze	-5 -2 7 -1
 ~aza 	-5 8 -1 -2
 ~azal	5 -7 -2 4
 ~azar	7 -6 -5 4
-~azas	4 -7 1 1
+~azas	4 -6 1 1
 ~aze 	-8 6 3 0
 ~azem	4 2 -4 -2
 ~azen	-11 1 9 1
-~azer	2 -7 8 -4
-~azgo	-4 -1 0 5
+~azer	2 -6 8 -4
+~azgo	-5 -1 0 5
 ~azi 	-6 1 3 2
 ~azie	0 6 -6 -1
 ~azim	0 -7 6 1
@@ -9545,17 +9540,17 @@ zycze	-5 -2 7 -1
 ~baan	7 -6 -2 1
 ~baar	3 1 -1 -2
 ~baat	8 -4 -3 0
-~bac 	5 -5 0 0
+~bac 	5 -6 0 0
 ~bach	4 4 -8 -1
 ~back	7 4 -5 -6
-~bad 	4 -3 0 -2
+~bad 	5 -3 0 -2
 ~bade	-2 -2 5 -1
 ~bado	2 3 -6 1
-~baga	5 -3 0 -1
+~baga	5 -4 0 -1
 ~bagl	-3 -1 4 0
 ~bah 	11 -8 -5 2
 ~baha	-9 8 2 -1
-~bahn	3 -5 1 1
+~bahn	4 -5 1 1
 ~bai 	-3 -1 -7 11
 ~baix	0 -2 -1 3
 ~baja	5 -5 1 -1
@@ -9570,13 +9565,13 @@ zycze	-5 -2 7 -1
 ~balh	-6 1 6 -1
 ~ball	5 1 -3 -3
 ~ban 	2 -13 -2 14
-~bana	1 -5 -1 4
+~bana	1 -4 -1 4
 ~banc	4 0 -7 3
-~band	16 3 -5 -15
+~band	16 3 -4 -15
 ~bang	-9 14 3 -8
-~bank	6 -22 -6 21
+~bank	6 -22 -5 21
 ~banq	-4 0 -3 6
-~bao 	5 1 -7 0
+~bao 	6 1 -7 0
 ~bar 	-4 8 -1 -3
 ~bara	-7 7 4 -3
 ~barb	5 -4 0 0
@@ -9585,8 +9580,8 @@ zycze	-5 -2 7 -1
 ~barn	1 5 -5 -1
 ~barr	-1 4 -3 0
 ~bas 	8 -3 -4 -1
-~base	-2 7 -3 -2
-~basi	-5 3 4 -2
+~base	-2 7 -3 -1
+~basi	-5 2 4 -2
 ~bast	8 -5 -2 -1
 ~bat 	6 -3 -3 -1
 ~bata	-4 3 0 1
@@ -9599,7 +9594,7 @@ zycze	-5 -2 7 -1
 ~bbel	3 -8 0 4
 ~bben	-2 2 -2 2
 ~bber	-2 -2 3 0
-~bbia	6 -8 1 0
+~bbia	6 -7 1 0
 ~bbra	-1 -4 5 0
 ~bear	3 -3 0 0
 ~beat	5 -2 -2 -1
@@ -9607,14 +9602,14 @@ zycze	-5 -2 7 -1
 ~bebe	9 -5 -4 -1
 ~beca	2 -2 -2 1
 ~beco	-3 -5 1 7
-~beda	3 1 -3 -1
+~beda	4 1 -3 -1
 ~bedr	-5 -1 -3 9
 ~bedz	2 -5 4 -1
 ~beel	0 4 -1 -3
 ~been	-3 1 2 0
 ~beer	6 -8 1 1
-~befo	6 0 -3 -3
-~bege	-8 10 1 -3
+~befo	5 1 -3 -3
+~bege	-9 10 2 -3
 ~begi	0 -2 2 0
 ~begl	-13 12 -1 1
 ~begr	1 4 -3 -2
@@ -9622,25 +9617,24 @@ zycze	-5 -2 7 -1
 ~behe	-6 0 -1 7
 ~behi	4 -3 0 -2
 ~bei 	8 3 -7 -4
-~beid	6 -8 3 -1
+~beid	7 -8 3 -1
 ~beim	6 -1 -5 0
 ~beis	-5 5 1 -1
 ~beit	-9 5 2 2
 ~bejd	4 -7 3 -1
-~beke	-2 -3 5 0
+~beke	-2 -4 5 0
 ~bel 	10 -5 -5 0
 ~bela	-9 10 4 -5
 ~bele	-1 -4 -2 6
-~belg	-6 6 0 0
+~belg	-7 6 0 0
 ~bell	-3 -12 18 -2
 ~belo	-3 1 0 1
 ~bem 	-3 7 1 -5
-~bemu	6 -2 -2 -2
 ~ben 	6 0 0 -6
 ~bena	6 -2 0 -3
-~bend	-9 9 2 -3
+~bend	-9 10 2 -3
 ~bene	0 -4 1 3
-~beni	2 -8 8 -1
+~beni	2 -8 7 -1
 ~beno	0 -5 0 5
 ~bens	7 -2 -4 -1
 ~bent	-5 5 1 -1
@@ -9648,12 +9642,12 @@ zycze	-5 -2 7 -1
 ~bera	-1 5 -4 1
 ~bere	-8 -4 11 2
 ~berg	2 -4 2 1
-~beri	8 1 0 -9
+~beri	8 0 0 -9
 ~berl	1 6 -4 -2
 ~berm	5 0 -1 -4
 ~bern	-1 10 -5 -4
 ~bero	-7 11 1 -4
-~bers	-8 8 0 0
+~bers	-9 8 0 0
 ~bert	-2 2 3 -3
 ~beru	-11 11 4 -3
 ~berw	-3 -4 0 7
@@ -9662,29 +9656,31 @@ zycze	-5 -2 7 -1
 ~besi	-3 1 -2 4
 ~beso	-12 14 -1 -1
 ~besp	-3 8 -3 -1
-~best	-4 0 6 -2
+~bess	4 -1 -2 0
+~best	-5 0 6 -2
 ~beta	-9 -13 -9 31
 ~bete	2 -2 0 -1
 ~beto	3 4 -7 0
 ~betr	-2 3 -2 1
-~bets	7 -5 1 -2
+~bets	7 -5 0 -2
 ~bett	-1 4 -1 -3
 ~betw	-5 6 0 -1
-~beur	0 -5 -2 7
+~beur	-1 -5 -1 7
 ~beve	-4 4 -1 0
 ~bevo	4 -3 -2 0
 ~bewi	-4 -2 0 6
-~bewo	9 -7 -2 0
+~bewo	9 -7 -1 0
 ~bey 	4 0 -3 -1
 ~bez 	-13 12 -3 3
 ~bezo	-2 7 -2 -3
 ~bezp	-4 11 -6 -1
+~bhi 	-5 3 2 0
 ~bia 	8 -1 -7 0
 ~biam	-3 -2 5 0
 ~biar	2 -3 2 -1
 ~bibl	8 -1 -4 -3
 ~bida	-4 -3 7 0
-~bie 	0 -3 2 1
+~bie 	0 -4 2 1
 ~bied	0 -3 3 0
 ~biel	6 -4 0 -1
 ~bien	-4 2 10 -9
@@ -9692,12 +9688,12 @@ zycze	-5 -2 7 -1
 ~bih 	-5 3 2 0
 ~bij 	8 1 -4 -5
 ~bila	-7 10 -1 -2
-~bild	-1 4 -6 2
+~bild	-1 4 -6 3
 ~bile	6 -8 9 -8
 ~bili	-5 15 -8 -2
-~bill	-1 0 -6 7
+~bill	-3 1 -6 7
 ~bim 	-4 5 -1 0
-~bin 	7 -12 0 5
+~bin 	8 -12 0 5
 ~bina	-6 18 -4 -8
 ~bind	-10 -6 18 -1
 ~bine	-2 7 0 -5
@@ -9715,7 +9711,7 @@ zycze	-5 -2 7 -1
 ~bit 	-5 1 3 1
 ~bita	-4 -3 6 1
 ~bite	0 6 -5 -1
-~biti	1 -4 1 2
+~biti	1 -5 1 2
 ~bito	-5 1 3 1
 ~bitr	-4 0 -2 6
 ~bitt	1 -15 2 12
@@ -9728,7 +9724,7 @@ zycze	-5 -2 7 -1
 ~blad	7 1 -5 -3
 ~blam	-5 1 -1 4
 ~blan	4 -6 3 -1
-~blat	1 3 -1 -2
+~blat	0 3 -1 -2
 ~blau	6 -5 0 -1
 ~ble 	6 -19 19 -5
 ~blea	7 -3 -3 -1
@@ -9737,7 +9733,7 @@ zycze	-5 -2 7 -1
 ~bler	-5 6 0 0
 ~bles	-14 7 5 2
 ~blet	-5 4 -1 3
-~bleu	3 2 -5 0
+~bleu	3 3 -5 0
 ~blev	6 -2 -3 -1
 ~bli 	5 -2 -4 1
 ~blic	-10 8 11 -9
@@ -9748,12 +9744,11 @@ zycze	-5 -2 7 -1
 ~blin	0 4 -1 -2
 ~blio	7 0 -3 -3
 ~blo 	4 -1 0 -2
-~bloc	-4 -4 -2 11
+~bloc	-5 -4 -2 11
 ~blog	13 -2 -5 -6
 ~blok	-4 3 -1 2
 ~bloq	3 -7 -1 5
 ~blue	3 -5 2 -1
-~bnah	-1 5 -3 0
 ~bne 	-5 2 3 -1
 ~bni 	-6 7 -1 -1
 ~boa 	-17 2 13 2
@@ -9764,7 +9759,6 @@ zycze	-5 -2 7 -1
 ~body	9 -12 3 0
 ~boei	-6 4 2 0
 ~boek	5 1 1 -7
-~boer	4 -2 -1 -1
 ~boga	-8 6 0 2
 ~boit	4 -1 -1 -1
 ~bol 	4 -4 0 1
@@ -9784,7 +9778,7 @@ zycze	-5 -2 7 -1
 ~bons	-4 1 4 -1
 ~bonu	1 -4 -1 4
 ~book	-8 13 -3 -1
-~bor 	9 -3 -1 -5
+~bor 	8 -3 -1 -5
 ~bora	-1 0 2 -1
 ~bord	-4 5 -5 4
 ~bore	5 -7 3 -1
@@ -9798,21 +9792,21 @@ zycze	-5 -2 7 -1
 ~bot 	-2 -6 -2 9
 ~bote	3 1 0 -4
 ~both	4 -4 -3 2
-~bott	-2 7 -5 -1
+~bott	-1 7 -5 -1
 ~bouc	-5 7 -1 -1
 ~boug	4 -4 1 -1
 ~bour	-1 -8 -3 12
-~bout	9 -7 7 -8
+~bout	9 -8 7 -8
 ~bouw	-19 13 4 2
 ~bove	2 2 -3 -1
 ~box 	5 -3 -3 1
 ~boys	6 -5 -1 0
 ~bra 	5 -2 -8 5
-~brac	-9 -5 11 3
+~brac	-8 -5 11 3
 ~bran	-2 3 4 -5
-~brar	7 -12 1 5
+~brar	7 -13 1 5
 ~bras	-8 5 2 2
-~brau	-6 4 0 1
+~brau	-6 4 1 1
 ~brav	6 -3 -2 -1
 ~braz	3 -4 3 -1
 ~bre 	24 -3 -12 -9
@@ -9822,7 +9816,7 @@ zycze	-5 -2 7 -1
 ~brer	4 -2 -2 -1
 ~bres	-4 8 -4 0
 ~bret	3 -2 0 -2
-~brev	-7 10 0 -3
+~brev	-7 10 -1 -3
 ~bri 	3 -2 -2 1
 ~bria	-9 7 -1 2
 ~bric	-10 15 -2 -3
@@ -9833,7 +9827,7 @@ zycze	-5 -2 7 -1
 ~brim	-9 8 1 -1
 ~brin	-6 8 -1 -1
 ~brir	2 -4 0 2
-~bro 	-7 8 -1 1
+~bro 	-7 8 -1 0
 ~broc	-2 5 -1 -1
 ~brod	-7 6 -1 1
 ~bron	7 -3 -4 0
@@ -9841,39 +9835,40 @@ zycze	-5 -2 7 -1
 ~brua	7 0 -4 -3
 ~brud	-7 7 0 0
 ~brug	10 -8 2 -3
-~brui	4 -1 -3 -1
+~brui	4 0 -3 -1
 ~brut	7 -6 -1 0
 ~bry 	-5 -1 3 3
 ~bsch	7 -6 -1 -1
 ~bser	-4 1 4 -1
 ~bsid	-7 8 -3 2
 ~bsit	2 2 -2 -2
-~bst 	-2 2 0 0
-~bsts	-2 5 -1 -2
+~bst 	-1 2 0 0
+~bsts	-3 5 -1 -2
+~bstu	-6 6 0 0
 ~buch	-8 8 -2 2
 ~buck	-6 7 0 0
 ~bude	-4 -5 6 3
 ~budg	6 -6 -2 2
 ~budu	-5 0 5 0
 ~buen	0 -9 8 1
-~buff	8 -5 -2 -1
+~buff	7 -5 -2 -1
 ~buil	-8 11 0 -4
 ~buje	3 -6 -1 3
 ~bul 	-6 -3 6 2
 ~bula	9 1 -12 2
 ~bull	-8 8 -1 0
 ~bulu	1 -3 4 -1
-~bun 	5 -8 2 0
+~bun 	6 -8 2 0
 ~buna	-2 -1 2 0
 ~bund	4 -5 0 0
-~bung	2 -3 -2 3
-~buon	-11 -3 15 0
+~bung	2 -3 -2 2
+~buon	-11 -4 15 0
 ~bura	5 -3 -3 1
 ~bure	-2 8 -5 -1
-~burg	0 -5 1 4
+~burg	0 -4 1 4
 ~burn	-2 4 -1 -1
 ~buro	-12 16 -1 -3
-~bus 	1 6 -3 -3
+~bus 	1 5 -4 -3
 ~busc	-8 -4 12 0
 ~busi	4 -7 2 1
 ~busq	3 -6 3 0
@@ -9881,7 +9876,7 @@ zycze	-5 -2 7 -1
 ~bust	-5 6 0 -1
 ~but 	8 -2 -1 -5
 ~buto	-5 6 0 -1
-~buur	5 -2 -1 -2
+~buur	5 -3 -1 -2
 ~buy 	-3 7 -4 -1
 ~buye	-6 5 1 1
 ~bven	-3 -1 -1 5
@@ -9891,15 +9886,15 @@ zycze	-5 -2 7 -1
 ~bym 	5 -2 -2 -1
 ~caat	6 -5 0 -1
 ~caba	1 5 -4 -2
-~cabe	-5 3 1 0
+~cabe	-5 4 1 0
 ~cabi	0 6 -3 -2
 ~cabl	6 0 -4 -1
 ~cabo	-2 5 -2 -1
-~caca	3 -4 7 -5
+~caca	3 -4 6 -5
 ~caci	-8 3 6 -2
 ~cad 	-7 -1 5 2
 ~cada	-4 7 7 -10
-~cade	2 0 1 -2
+~cade	1 0 1 -2
 ~cado	0 0 1 -1
 ~cafe	-2 9 -3 -3
 ~caff	-7 13 -4 -2
@@ -9907,12 +9902,12 @@ zycze	-5 -2 7 -1
 ~cair	2 -3 -1 2
 ~cais	0 7 -1 -6
 ~caja	3 2 -4 -1
-~cal 	-1 -6 2 4
+~cal 	-1 -5 2 4
 ~cala	5 -4 2 -2
-~calc	12 -6 -2 -3
+~calc	12 -7 -2 -3
 ~cale	1 6 -4 -3
 ~cali	5 -1 -4 0
-~call	4 -2 -7 5
+~call	3 -1 -7 5
 ~calm	-6 2 6 -2
 ~calo	-1 4 -2 0
 ~cals	-7 7 1 -1
@@ -9923,13 +9918,13 @@ zycze	-5 -2 7 -1
 ~came	11 -3 -9 1
 ~cami	-4 0 6 -3
 ~camo	-9 13 -4 -1
-~camp	1 4 -6 2
+~camp	1 3 -6 2
 ~can 	-2 -3 -4 9
 ~cana	-7 1 4 2
 ~canc	1 -9 3 6
 ~cand	1 2 2 -5
 ~cani	-2 6 -2 -1
-~cano	-1 4 -2 -2
+~cano	-1 4 -1 -2
 ~cans	-2 4 -2 -1
 ~cant	-2 2 3 -3
 ~cao 	-5 0 5 -1
@@ -9940,10 +9935,10 @@ zycze	-5 -2 7 -1
 ~capt	-1 -5 0 6
 ~car 	4 -15 5 6
 ~cara	13 -4 -7 -2
-~card	-1 -12 -3 16
+~card	-1 -12 -3 15
 ~care	-10 -2 10 2
 ~carg	-4 8 -1 -2
-~cari	2 -6 2 1
+~cari	3 -6 2 1
 ~carl	1 6 -1 -6
 ~carm	7 -9 0 2
 ~carn	-2 5 -4 1
@@ -9953,13 +9948,13 @@ zycze	-5 -2 7 -1
 ~cas 	-3 6 -7 3
 ~casa	-2 -4 2 5
 ~case	-12 9 4 -1
-~cash	9 -6 -1 -2
+~cash	10 -7 -1 -2
 ~casi	-3 6 1 -4
 ~cass	1 3 -1 -3
 ~cast	17 -4 -10 -4
 ~cat 	-1 -3 -1 4
 ~cata	3 4 -3 -5
-~cate	-12 12 1 -1
+~cate	-11 12 1 -1
 ~cati	-5 8 -1 -2
 ~cato	-8 8 0 0
 ~catu	6 -5 0 0
@@ -9975,7 +9970,7 @@ zycze	-5 -2 7 -1
 ~ccet	-5 -5 8 2
 ~cchi	3 1 -3 -1
 ~ccia	3 -5 5 -3
-~ccio	-2 4 -1 -1
+~ccio	-3 4 -1 -1
 ~cco 	5 -8 -3 5
 ~ccog	-5 3 4 -2
 ~ccol	-1 4 -1 -3
@@ -9987,7 +9982,7 @@ zycze	-5 -2 7 -1
 ~cebe	-2 1 2 0
 ~cebi	3 -4 -1 2
 ~cebo	-5 5 -1 1
-~ced 	-12 18 -2 -4
+~ced 	-12 19 -2 -4
 ~cede	0 3 -5 1
 ~cedi	-1 -5 -1 6
 ~cedu	5 -4 -2 1
@@ -10004,7 +9999,7 @@ zycze	-5 -2 7 -1
 ~cem 	-7 6 5 -4
 ~cemb	4 -1 -2 -1
 ~ceme	-2 5 1 -5
-~cemo	-6 5 2 0
+~cemo	-6 4 2 0
 ~cen 	-1 4 -1 -1
 ~cena	-2 8 -3 -3
 ~cenc	4 -4 1 0
@@ -10014,8 +10009,8 @@ zycze	-5 -2 7 -1
 ~cens	0 -1 -3 4
 ~cent	-10 6 3 1
 ~cenz	2 -6 -1 5
-~cept	9 -21 14 -1
-~cer 	-13 -12 15 10
+~cept	9 -21 14 -2
+~cer 	-14 -12 15 10
 ~cera	7 -4 -4 2
 ~cerc	7 -17 9 1
 ~cere	-4 3 7 -5
@@ -10040,13 +10035,13 @@ zycze	-5 -2 7 -1
 ~cha 	8 1 -8 -1
 ~chac	1 0 3 -4
 ~chad	-4 6 0 -1
-~chaf	-3 -1 6 -2
-~chai	-10 16 1 -7
+~chaf	-4 -1 6 -2
+~chai	-9 16 1 -7
 ~chal	9 -6 -2 -1
 ~cham	-2 -2 1 3
 ~chan	-12 1 13 -3
 ~chao	-9 -5 6 8
-~chap	2 -7 5 0
+~chap	2 -6 5 0
 ~chaq	-8 7 3 -2
 ~char	10 1 -5 -6
 ~chas	-9 12 1 -3
@@ -10061,10 +10056,10 @@ zycze	-5 -2 7 -1
 ~chef	6 -3 0 -3
 ~cheg	6 -5 -3 1
 ~chei	-8 0 7 1
-~chem	-3 1 4 -1
+~chem	-4 1 4 -1
 ~chen	7 -2 -7 2
 ~cheq	-2 -6 0 8
-~cher	-18 15 -1 4
+~cher	-18 16 -1 4
 ~ches	-6 4 5 -3
 ~chet	-3 2 -1 3
 ~chez	6 4 -11 2
@@ -10106,7 +10101,7 @@ zycze	-5 -2 7 -1
 ~chra	6 -1 -5 -1
 ~chre	0 -1 -3 4
 ~chri	-3 8 3 -8
-~chs 	-1 4 -3 0
+~chs 	-1 3 -3 0
 ~chse	2 -4 4 -2
 ~chst	0 9 -2 -7
 ~cht 	5 -8 4 -1
@@ -10116,14 +10111,14 @@ zycze	-5 -2 7 -1
 ~chu 	4 -8 1 3
 ~chua	-2 6 -2 -2
 ~chuc	3 -4 2 -2
-~chul	4 1 -2 -3
+~chul	4 1 -2 -4
 ~chun	-6 6 -3 3
 ~chur	-1 0 2 -2
 ~chus	-5 5 -2 2
 ~chuy	7 -8 -3 3
 ~chwe	2 -3 1 0
 ~chwi	5 -4 0 0
-~cia 	10 -11 -3 5
+~cia 	9 -11 -3 5
 ~ciac	4 -1 -1 -2
 ~ciad	-7 3 6 -2
 ~ciai	-5 3 0 2
@@ -10136,7 +10131,6 @@ zycze	-5 -2 7 -1
 ~ciat	15 -10 -5 -1
 ~cibe	3 -5 -1 3
 ~cibo	-4 10 0 -6
-~cicl	0 3 -1 -2
 ~cida	-2 -3 4 1
 ~cide	-8 4 2 2
 ~cidi	7 -8 3 -1
@@ -10144,13 +10138,12 @@ zycze	-5 -2 7 -1
 ~cie 	3 -11 2 5
 ~ciek	-3 -3 6 -1
 ~ciel	-6 4 1 1
-~cien	1 6 -3 -3
+~cien	1 6 -4 -3
 ~cier	0 -1 -2 3
 ~cies	5 -4 1 -1
-~ciet	2 -2 -1 1
 ~cija	-5 6 2 -2
-~cijf	-3 4 1 -2
-~cil 	9 -6 -2 -2
+~cijf	-3 5 1 -2
+~cil 	9 -5 -2 -2
 ~cili	-15 12 -1 5
 ~cim 	1 -7 3 4
 ~cima	-3 6 -2 -1
@@ -10164,12 +10157,12 @@ zycze	-5 -2 7 -1
 ~cing	4 2 0 -5
 ~cini	-4 6 -1 -1
 ~cino	-5 6 0 -1
-~cinq	3 7 -7 -2
-~cio 	0 5 -5 1
+~cinq	3 6 -7 -2
+~cio 	-1 5 -5 1
 ~ciol	6 -4 -1 0
 ~cion	-10 16 -8 2
 ~cios	-3 2 1 -1
-~cipa	-6 8 3 -4
+~cipa	-7 8 3 -4
 ~circ	-6 -2 10 -3
 ~ciso	9 -13 0 4
 ~cist	2 2 -4 -1
@@ -10190,7 +10183,7 @@ zycze	-5 -2 7 -1
 ~ckel	6 -4 -2 -1
 ~cken	-1 3 -5 3
 ~cker	6 1 -3 -4
-~cket	1 2 -1 -2
+~cket	1 2 0 -2
 ~ckgr	-4 2 3 -1
 ~ckla	-6 4 2 -1
 ~ckle	-6 5 1 0
@@ -10198,12 +10191,12 @@ zycze	-5 -2 7 -1
 ~cks 	-2 7 -2 -3
 ~ckt 	10 -8 2 -4
 ~cku 	10 -3 -4 -2
-~ckwu	6 -2 -7 3
+~ckwu	6 -2 -6 3
 ~clai	2 -2 -3 2
 ~clam	8 -4 -1 -3
-~clar	-8 10 3 -4
-~clas	-3 10 -2 -4
-~clau	10 -6 -2 -2
+~clar	-8 9 3 -4
+~clas	-4 10 -2 -4
+~clau	11 -6 -2 -2
 ~clav	3 -4 -6 7
 ~cle 	1 -3 -2 3
 ~clea	0 1 -3 1
@@ -10213,7 +10206,7 @@ zycze	-5 -2 7 -1
 ~clip	-4 7 -1 -3
 ~clos	4 -4 0 0
 ~clou	0 3 -3 0
-~club	3 7 -6 -3
+~club	3 6 -6 -3
 ~clud	-6 8 -1 -1
 ~clui	-3 3 0 0
 ~clus	-2 10 -2 -6
@@ -10221,11 +10214,11 @@ zycze	-5 -2 7 -1
 ~cne 	-4 8 -2 -1
 ~cnic	4 2 -4 -2
 ~cno 	-7 1 7 -1
-~coac	-17 22 -1 -4
+~coac	-17 23 -1 -4
 ~cobr	-14 7 -6 13
 ~coci	-6 7 -1 0
 ~coco	-1 6 -4 -2
-~code	-6 -3 -6 14
+~code	-5 -3 -6 14
 ~codi	-2 -4 -4 9
 ~coes	-3 2 2 -2
 ~coff	-6 10 -2 -3
@@ -10247,10 +10240,10 @@ zycze	-5 -2 7 -1
 ~colt	-8 7 3 -2
 ~colu	7 -3 -2 -2
 ~com 	-16 12 3 0
-~coma	6 -2 -2 -2
+~coma	7 -2 -2 -2
 ~comb	1 3 -3 -1
-~come	-2 -3 2 3
-~comi	6 -1 -2 -3
+~come	-3 -2 2 3
+~comi	6 -2 -2 -3
 ~comm	1 -2 8 -7
 ~como	-12 14 -2 -1
 ~comp	-9 0 4 5
@@ -10266,24 +10259,24 @@ zycze	-5 -2 7 -1
 ~cono	-14 5 12 -4
 ~cons	4 0 11 -14
 ~cont	-10 -3 4 9
-~conv	4 0 0 -4
+~conv	4 0 0 -3
 ~cook	-5 7 0 -2
 ~coop	5 -3 0 -1
-~coor	11 -5 -3 -3
+~coor	10 -5 -3 -3
 ~cope	6 -2 -1 -3
 ~copi	6 -9 -5 8
 ~cora	4 -2 2 -3
 ~cord	9 -11 7 -5
 ~core	0 1 -2 1
 ~corp	-2 8 -2 -5
-~corr	-3 -8 3 8
+~corr	-4 -8 3 8
 ~cors	-4 10 -6 0
 ~cort	9 0 -7 -3
 ~cos 	-12 16 -3 -1
 ~cosa	-10 3 9 -2
 ~cose	-4 0 4 0
 ~cosi	5 -6 2 -1
-~cost	-4 10 -1 -4
+~cost	-4 9 -1 -4
 ~cota	-5 7 -2 0
 ~cote	5 -6 4 -4
 ~coti	-2 6 -2 -2
@@ -10293,8 +10286,8 @@ zycze	-5 -2 7 -1
 ~coun	4 -8 -1 5
 ~coup	-7 1 5 2
 ~cour	2 3 2 -7
-~cous	0 2 -5 3
-~cout	-3 4 2 -3
+~cous	0 3 -5 3
+~cout	-2 4 2 -3
 ~couv	-4 0 3 1
 ~cove	-4 7 -2 -1
 ~covn	8 -5 -3 0
@@ -10305,17 +10298,18 @@ zycze	-5 -2 7 -1
 ~crea	-6 2 4 0
 ~crec	-3 -4 6 0
 ~cred	-6 -10 6 10
-~cree	5 -3 0 -3
+~cree	5 -3 1 -3
 ~creo	-5 1 1 2
 ~cres	-1 -1 3 -1
 ~cret	-6 8 -4 2
 ~crev	2 3 -2 -2
+~crew	0 4 -1 -3
 ~cria	-2 2 3 -3
 ~crib	-5 9 -3 -1
 ~crip	9 -7 -2 0
 ~cris	0 3 0 -3
 ~crit	10 -1 -5 -4
-~criu	7 -4 -1 -1
+~criu	7 -4 -1 -2
 ~criv	-10 10 -3 3
 ~criz	1 -7 0 6
 ~crm 	-2 9 -2 -5
@@ -10334,11 +10328,11 @@ zycze	-5 -2 7 -1
 ~cte 	-1 -3 -1 5
 ~cted	-7 -5 6 5
 ~ctee	-4 3 -2 2
-~cten	-3 2 2 -2
-~ctes	2 -4 4 -2
+~cten	-3 2 2 -1
+~ctes	2 -3 4 -2
 ~cteu	1 -6 4 1
 ~ctic	-6 5 0 1
-~ctie	1 2 6 -8
+~ctie	0 2 7 -8
 ~ctio	-4 -4 3 5
 ~ctiv	-4 -7 5 6
 ~cto 	12 -2 -8 -2
@@ -10364,7 +10358,7 @@ zycze	-5 -2 7 -1
 ~cuid	-5 4 1 0
 ~cula	-2 3 -3 2
 ~culo	-6 6 2 -2
-~culp	6 -5 -1 1
+~culp	5 -5 -2 1
 ~cult	-5 1 6 -2
 ~cum 	-4 6 -2 -1
 ~cuma	1 -4 5 -2
@@ -10385,16 +10379,16 @@ zycze	-5 -2 7 -1
 ~curt	-7 4 3 0
 ~cuse	3 -5 2 0
 ~cust	6 -4 -2 0
-~cut 	-6 7 -5 4
+~cut 	-5 7 -5 4
 ~cuti	-9 7 4 -3
-~cze 	-7 -4 13 -2
+~cze 	-7 -4 12 -2
 ~czen	-3 -5 7 1
 ~czes	6 -4 0 -2
 ~czy 	3 -5 2 0
 ~czyc	-6 -1 8 -1
 ~daag	-8 -4 3 9
-~daan	4 2 -5 -1
-~daar	-9 5 6 -2
+~daan	3 3 -5 -1
+~daar	-9 6 6 -2
 ~dabe	-5 7 -1 -2
 ~dabl	5 -3 -1 0
 ~dac 	-5 8 -2 -1
@@ -10402,7 +10396,7 @@ zycze	-5 -2 7 -1
 ~dach	-4 -2 7 -1
 ~dad 	3 1 1 -5
 ~dada	5 0 -5 0
-~dade	4 2 2 -8
+~dade	4 2 2 -9
 ~dado	-2 8 -3 -2
 ~dafu	-2 2 2 -2
 ~dag 	19 -1 -8 -10
@@ -10417,7 +10411,7 @@ zycze	-5 -2 7 -1
 ~daki	10 -5 -5 0
 ~dakt	8 -7 -1 1
 ~dal 	6 0 0 -6
-~dala	8 -2 -5 -1
+~dala	8 -1 -5 -1
 ~dale	-10 7 3 0
 ~dall	6 -5 -2 1
 ~dam 	-2 -12 13 1
@@ -10425,11 +10419,11 @@ zycze	-5 -2 7 -1
 ~dame	2 -6 2 1
 ~dami	-1 -1 4 -2
 ~damo	-7 7 1 -1
-~dan 	0 -3 5 -1
+~dan 	-1 -3 5 -1
 ~dana	-5 10 -4 -1
 ~dand	8 -11 3 0
 ~dang	-7 -3 11 -1
-~dank	19 -19 6 -5
+~dank	19 -19 5 -5
 ~dann	-6 6 1 -1
 ~dans	-2 4 -3 1
 ~dant	-1 10 -6 -3
@@ -10440,23 +10434,23 @@ zycze	-5 -2 7 -1
 ~darf	-3 1 1 0
 ~dari	5 -1 0 -4
 ~darm	-16 10 4 1
-~daru	0 -4 3 2
+~daru	0 -5 3 2
 ~das 	2 7 -12 3
-~dash	-3 4 0 0
+~dash	-4 4 0 0
 ~dass	9 -8 0 -2
 ~dast	4 -2 -2 0
-~dat 	-5 -1 0 6
+~dat 	-5 -1 1 6
 ~data	4 5 -8 -1
 ~date	-6 13 -4 -3
 ~dati	8 -3 -4 -1
-~dato	-2 7 -2 -3
+~dato	-2 7 -1 -3
 ~datt	-4 3 -1 1
 ~datu	7 -6 1 -2
 ~daug	3 -4 0 2
 ~dava	-7 5 4 -2
 ~davo	8 -5 -1 -1
 ~davv	-1 -4 4 2
-~day 	9 5 -12 -3
+~day 	8 6 -12 -3
 ~dayd	6 -3 -2 -1
 ~days	-10 10 -3 4
 ~dazu	-8 4 4 0
@@ -10467,7 +10461,7 @@ zycze	-5 -2 7 -1
 ~ddel	7 -3 -3 -1
 ~dden	-5 10 -3 -1
 ~dder	-4 5 -1 -1
-~ddin	4 -4 0 0
+~ddin	5 -4 0 0
 ~ddzi	-4 6 -1 -1
 ~dea 	4 2 -4 -3
 ~deal	5 -3 1 -3
@@ -10475,7 +10469,7 @@ zycze	-5 -2 7 -1
 ~deau	-6 5 1 0
 ~debo	4 -3 -1 0
 ~dece	3 1 -4 0
-~deci	0 -6 4 1
+~deci	0 -5 4 1
 ~deck	2 4 -1 -5
 ~deco	-4 1 3 0
 ~ded 	-7 2 1 3
@@ -10491,10 +10485,10 @@ zycze	-5 -2 7 -1
 ~dega	-8 6 1 2
 ~dege	2 -6 4 0
 ~degr	5 -7 3 0
-~dei 	4 -10 1 4
+~dei 	4 -10 2 4
 ~deia	3 -4 1 0
 ~dein	15 -16 2 -1
-~deir	-4 8 -3 0
+~deir	-4 7 -3 0
 ~deix	-8 10 -1 0
 ~deja	-2 5 -1 -1
 ~dejo	0 4 -1 -3
@@ -10503,11 +10497,11 @@ zycze	-5 -2 7 -1
 ~deku	1 -5 4 0
 ~del 	18 -14 -9 4
 ~dela	4 -5 -2 2
-~dele	7 -9 5 -2
+~dele	7 -10 5 -2
 ~deli	-3 8 -6 1
 ~dell	16 -6 -5 -5
-~delo	6 -2 -3 0
-~dels	-1 3 0 -2
+~delo	5 -3 -3 0
+~dels	-1 2 0 -2
 ~dem 	5 0 3 -8
 ~dema	10 -13 3 -1
 ~deme	7 -13 3 3
@@ -10519,49 +10513,50 @@ zycze	-5 -2 7 -1
 ~dene	-9 1 8 1
 ~deng	6 -6 1 0
 ~denk	-10 5 10 -5
-~denn	-5 0 0 4
-~dens	0 0 4 -4
+~denn	-4 0 0 4
+~dens	0 0 4 -5
 ~dent	13 -10 -3 0
 ~denz	-3 -1 0 5
-~deo 	-2 9 -2 -5
+~deo 	-1 9 -2 -5
 ~deos	-9 12 -1 -2
 ~depa	-4 3 1 0
 ~depe	-6 6 -1 1
 ~depo	-16 6 -4 14
 ~depu	12 -8 -2 -2
 ~der 	5 3 2 -10
-~dera	8 -5 -6 4
+~dera	8 -5 -6 3
 ~derd	-3 4 -1 -1
 ~dere	-8 15 -7 -1
-~deri	-12 8 -2 5
+~deri	-11 8 -2 5
 ~derl	-10 9 0 0
 ~dern	-2 2 -1 1
 ~dero	3 -4 1 -1
 ~ders	1 -5 8 -4
 ~dert	1 -2 -2 4
-~derv	6 -5 0 -2
+~derv	6 -4 0 -2
 ~derw	-7 6 1 0
 ~derz	4 5 -4 -5
 ~des 	-7 14 3 -10
 ~desa	2 -6 4 1
-~desc	5 -6 0 1
+~desc	5 -6 -1 1
 ~desd	2 2 0 -4
 ~dese	-7 2 7 -2
 ~desh	-4 1 3 0
 ~desi	-3 8 -3 -2
 ~desk	2 -4 -1 3
-~desp	4 -4 0 0
+~desp	5 -4 0 0
 ~dess	5 6 -7 -4
-~dest	-6 -1 0 7
+~dest	-6 -1 -1 7
 ~det 	9 -3 8 -14
 ~deta	-11 0 4 7
-~dett	-2 0 4 -1
+~dete	1 -2 -1 2
+~dett	-2 0 3 -1
 ~deu 	7 -6 -2 0
-~deur	-3 0 4 -1
-~deus	1 -5 6 -1
-~deux	3 8 -9 -2
+~deur	-3 0 4 -2
+~deus	1 -6 6 -1
+~deux	3 7 -9 -2
 ~deve	-4 7 0 -3
-~devi	3 -1 -5 3
+~devi	2 -1 -5 3
 ~devo	11 -14 -2 5
 ~dez 	-10 13 -6 3
 ~deze	-1 -5 6 0
@@ -10574,7 +10569,7 @@ zycze	-5 -2 7 -1
 ~dial	3 -6 8 -6
 ~diam	6 -2 -4 0
 ~dian	2 -15 2 11
-~diar	4 -2 -1 -1
+~diar	4 -3 -1 -1
 ~dias	-16 14 -5 7
 ~diat	-3 -1 6 -3
 ~dica	2 -3 2 -1
@@ -10584,13 +10579,13 @@ zycze	-5 -2 7 -1
 ~dico	-8 4 -1 5
 ~dict	-7 2 0 5
 ~did 	10 -6 -2 -2
-~dida	-5 11 -3 -2
+~dida	-6 11 -3 -2
 ~dido	9 -11 -2 3
 ~die 	21 -4 -13 -4
-~diec	-4 7 1 -4
+~diec	-5 7 1 -4
 ~died	4 -3 0 0
-~dien	-3 1 2 0
-~dier	1 -2 1 0
+~dien	-2 1 2 0
+~dier	1 -3 1 0
 ~dies	-4 2 5 -4
 ~diet	-3 -1 0 4
 ~diez	-16 17 -1 -1
@@ -10615,11 +10610,11 @@ zycze	-5 -2 7 -1
 ~dimo	8 -6 -2 0
 ~din 	-3 -6 1 8
 ~dina	2 -2 1 -1
-~dine	-9 7 3 -2
+~dine	-9 8 3 -1
 ~ding	2 0 -6 3
 ~dinh	-4 5 -1 0
 ~dini	-3 10 -6 -1
-~dins	5 -3 0 -2
+~dins	6 -3 0 -2
 ~dio 	17 -3 -6 -8
 ~dios	-4 4 2 -2
 ~dipe	-4 5 0 -1
@@ -10632,7 +10627,7 @@ zycze	-5 -2 7 -1
 ~dis 	-3 2 -4 5
 ~disa	1 -7 0 6
 ~disc	-3 3 3 -3
-~dise	4 1 -2 -4
+~dise	4 1 -2 -3
 ~disi	-4 5 -1 0
 ~disk	-1 0 -2 3
 ~disp	-4 -11 18 -4
@@ -10644,9 +10639,9 @@ zycze	-5 -2 7 -1
 ~diti	-12 6 5 0
 ~dito	-1 5 2 -7
 ~dits	3 -5 -1 3
-~ditt	-4 -10 4 9
+~ditt	-3 -10 4 9
 ~dium	7 -4 -3 0
-~dive	-1 -9 8 2
+~dive	0 -9 8 2
 ~divi	2 7 -4 -5
 ~divu	-4 5 1 -3
 ~dix 	-3 6 -2 -2
@@ -10668,7 +10663,7 @@ zycze	-5 -2 7 -1
 ~dnas	9 -5 -3 -1
 ~dne 	-14 5 11 -2
 ~dner	5 -4 0 -1
-~dnes	16 -11 -4 -1
+~dnes	16 -10 -4 -1
 ~dni 	-11 11 -2 2
 ~dnia	-3 -2 5 0
 ~dnik	-5 7 -1 0
@@ -10684,22 +10679,21 @@ zycze	-5 -2 7 -1
 ~doct	5 -8 1 1
 ~docu	1 0 -2 1
 ~dodi	-5 8 -1 -2
-~doe 	-4 5 -1 1
-~doen	6 2 -5 -3
-~does	5 1 -2 -3
+~doe 	-4 5 -2 1
+~doen	6 2 -4 -3
+~does	5 0 -2 -3
 ~dog 	7 -3 -4 0
 ~doi 	6 -5 -1 0
 ~doin	9 -4 -2 -2
 ~dois	7 -1 -6 1
 ~dok 	0 4 -3 -1
-~dokt	10 -8 -1 -1
-~doku	0 3 -4 1
+~dokt	9 -8 -1 -1
 ~dola	-18 1 4 13
 ~doll	-2 -2 2 2
 ~dolo	0 6 -4 -2
 ~dom 	4 -5 0 1
 ~doma	7 -8 -2 3
-~dome	2 -4 3 -1
+~dome	2 -5 3 -1
 ~domi	-6 9 -4 1
 ~don 	0 -3 0 4
 ~dona	2 1 -5 2
@@ -10712,7 +10706,7 @@ zycze	-5 -2 7 -1
 ~doos	-6 7 0 -1
 ~dopo	3 -4 -4 5
 ~dopp	-5 0 1 4
-~dor 	-4 3 0 1
+~dor 	-4 4 0 1
 ~dora	-9 12 0 -3
 ~dore	-5 -1 3 2
 ~dorm	5 -5 -2 2
@@ -10724,7 +10718,7 @@ zycze	-5 -2 7 -1
 ~doss	-2 4 -5 3
 ~dost	-1 -3 5 -1
 ~dosw	-5 -3 9 -1
-~dota	-6 3 -1 3
+~dota	-6 3 -1 4
 ~dott	6 -6 -1 0
 ~dou 	6 -4 -1 -1
 ~doub	4 -6 -1 3
@@ -10738,27 +10732,28 @@ zycze	-5 -2 7 -1
 ~dra 	-19 6 4 9
 ~draa	-6 7 -1 0
 ~drag	-3 -12 5 11
-~drai	8 -3 -4 -1
+~drai	9 -4 -4 -1
 ~dram	6 -5 -1 1
+~dran	0 3 -2 -1
 ~drar	6 -3 -3 0
-~drau	-7 8 -1 -1
+~drau	-7 8 0 -1
 ~drav	-4 -5 10 -1
 ~draw	-6 4 0 1
-~dre 	8 -14 7 -2
+~dre 	8 -14 7 -1
 ~drea	-2 -5 7 0
 ~dred	6 -3 -2 -1
-~dreh	-7 8 0 0
+~dreh	-7 7 0 0
 ~drei	5 4 -2 -7
 ~dren	4 -4 -1 1
-~dres	-6 1 -4 10
+~dres	-7 1 -4 10
 ~dria	7 -6 -1 0
 ~drie	-1 11 -6 -4
 ~dril	-3 7 -2 -2
 ~driv	1 -2 3 -2
 ~dro 	8 -2 -5 -1
 ~droi	13 -11 -1 -1
-~dron	-16 24 -2 -7
-~drop	10 -9 0 -1
+~dron	-16 25 -1 -7
+~drop	11 -9 0 -1
 ~dros	-3 5 -1 0
 ~druc	-4 5 2 -3
 ~druh	7 -2 -5 -1
@@ -10777,7 +10772,7 @@ zycze	-5 -2 7 -1
 ~dubl	-5 5 1 -1
 ~duca	-6 2 7 -2
 ~duce	-2 7 -1 -3
-~duci	-10 8 -3 5
+~duci	-11 8 -3 5
 ~duct	1 1 -1 -1
 ~due 	6 3 -11 1
 ~duit	-1 3 -2 0
@@ -10804,7 +10799,7 @@ zycze	-5 -2 7 -1
 ~dvs 	6 -10 0 4
 ~dwa 	-6 5 -1 2
 ~dzi 	1 -8 5 3
-~dzia	6 3 -5 -4
+~dzia	6 2 -5 -4
 ~dzie	-6 -3 9 0
 ~dzil	7 -5 -1 0
 ~dzin	-10 5 1 4
@@ -10813,13 +10808,12 @@ zycze	-5 -2 7 -1
 ~each	-4 -1 7 -2
 ~eact	-5 5 -2 2
 ~ead 	24 -13 -6 -5
-~eade	-7 1 8 -2
+~eade	-6 1 8 -2
 ~eadh	2 1 2 -5
 ~eadi	4 -3 0 -1
 ~eads	-15 16 0 -1
 ~eady	-12 9 1 2
 ~eage	2 -4 1 1
-~eagu	2 -3 0 1
 ~eak 	10 -7 -3 -1
 ~eake	0 7 -3 -4
 ~eakf	-4 7 -2 -1
@@ -10830,28 +10824,27 @@ zycze	-5 -2 7 -1
 ~eam 	12 11 -16 -7
 ~eame	0 -4 5 -1
 ~eami	0 -4 0 5
-~eaml	5 -3 -1 0
 ~eams	-7 11 -2 -3
 ~ean 	0 -6 4 2
-~eanc	0 5 -4 0
+~eanc	0 4 -4 0
 ~eani	-5 7 -1 -1
 ~eant	-2 6 -3 -1
 ~ear 	-3 5 5 -7
 ~earc	-2 -1 2 0
 ~eard	5 -5 0 0
-~eari	3 1 -3 -1
-~earl	-8 9 -4 2
-~earn	-4 4 3 -4
+~eari	3 0 -3 -1
+~earl	-9 11 -4 2
+~earn	-4 4 3 -3
 ~ears	-13 11 8 -5
 ~eart	-1 -4 5 0
 ~eas 	-2 -1 3 0
-~ease	3 -6 -2 5
+~ease	3 -6 -2 6
 ~easi	4 2 -5 -2
 ~easo	-6 4 3 -1
-~easu	-10 5 5 0
+~easu	-9 5 5 0
 ~eat 	3 4 -6 -2
 ~eate	-3 5 -1 -1
-~eati	-1 -5 7 0
+~eati	-1 -6 7 0
 ~eatr	-5 2 -1 3
 ~eats	-4 4 1 -2
 ~eau 	-6 0 0 6
@@ -10863,7 +10856,7 @@ zycze	-5 -2 7 -1
 ~ebbe	0 5 -1 -4
 ~ebe 	-8 4 4 0
 ~ebed	8 -6 -1 -1
-~eben	-10 2 12 -4
+~eben	-10 3 12 -4
 ~eber	-11 12 0 -1
 ~ebes	4 -3 -1 -1
 ~ebie	-3 -1 4 0
@@ -10898,57 +10891,57 @@ zycze	-5 -2 7 -1
 ~ecep	-3 8 -2 -3
 ~ecer	-3 2 -1 1
 ~eces	6 -7 -1 2
-~eceu	2 -5 -1 3
+~eceu	2 -5 0 3
 ~ecev	-6 3 1 1
 ~ech 	-4 3 5 -4
 ~echa	2 0 -1 -1
 ~eche	3 2 -2 -3
 ~echi	-1 -2 4 0
-~echn	4 -2 -5 4
-~echo	-2 -5 6 2
+~echn	4 -3 -5 4
+~echo	-3 -5 6 2
 ~echs	0 2 -1 -1
-~echt	12 -7 -7 3
+~echt	11 -7 -7 3
 ~echu	0 -4 5 0
 ~eci 	-2 6 1 -6
 ~ecia	7 -2 0 -5
 ~ecib	-1 3 0 -2
-~ecid	-2 -4 3 3
+~ecid	-2 -4 3 2
 ~ecie	-11 3 7 2
 ~ecin	-9 12 -2 -1
-~ecio	-12 17 -2 -2
-~ecis	19 -22 0 2
+~ecio	-12 16 -2 -2
+~ecis	19 -21 0 2
 ~eck 	-4 3 -2 4
 ~ecke	1 4 -2 -4
 ~eckl	2 -1 1 -2
 ~ecko	-2 -2 4 0
 ~ecla	8 -2 -2 -4
 ~eclu	3 -3 -1 0
-~ecni	5 -2 0 -2
+~ecni	5 -2 -1 -2
 ~ecno	-6 4 4 -1
 ~eco 	3 -6 2 1
 ~ecol	7 -4 -1 -3
 ~ecom	-2 -3 -1 6
 ~econ	0 1 1 -2
 ~ecor	5 -4 -2 1
-~ecos	-3 3 0 -1
+~ecos	-2 3 0 -1
 ~ecou	0 -1 3 -2
 ~ecre	3 -2 -2 1
-~ecri	-7 2 0 5
-~ecru	-3 -9 16 -4
+~ecri	-6 2 0 5
+~ecru	-4 -9 16 -3
 ~ect 	1 -9 14 -6
-~ecta	-15 -1 20 -3
+~ecta	-15 -1 20 -4
 ~ecte	-3 -10 5 9
-~ecti	9 -4 0 -5
+~ecti	9 -4 1 -5
 ~ectl	-5 4 0 1
 ~ecto	-5 -3 8 0
 ~ectr	-2 6 -2 -3
 ~ects	-6 5 1 -1
-~ectu	4 -4 2 -3
+~ectu	4 -4 3 -3
 ~ecu 	7 -6 -3 1
 ~ecur	-3 3 -3 3
 ~ecut	-3 4 0 0
 ~eda 	4 -4 0 0
-~edac	-4 -1 3 1
+~edac	-3 -1 3 1
 ~edag	7 -2 -1 -4
 ~edak	7 -6 -2 1
 ~edal	1 4 -2 -3
@@ -10956,8 +10949,8 @@ zycze	-5 -2 7 -1
 ~edan	-4 10 0 -6
 ~edas	4 -6 1 1
 ~edat	-4 4 0 -1
+~edba	-1 4 -2 -1
 ~edde	-3 7 -3 -1
-~eddi	3 -3 0 -1
 ~ede 	11 -11 8 -8
 ~edec	-5 3 1 1
 ~eded	2 -4 0 2
@@ -10967,7 +10960,7 @@ zycze	-5 -2 7 -1
 ~eder	-2 7 -3 -2
 ~edes	12 -2 -8 -2
 ~edet	2 4 -2 -3
-~edi 	24 -2 -17 -4
+~edi 	24 -3 -17 -4
 ~edia	3 -4 3 -2
 ~edic	-8 8 -1 1
 ~edid	-4 5 -1 0
@@ -10990,21 +10983,21 @@ zycze	-5 -2 7 -1
 ~edon	-3 5 -1 -1
 ~edor	-2 -2 2 1
 ~edov	-3 -2 5 0
-~edra	-5 2 -3 5
+~edra	-4 2 -3 5
 ~edri	-1 5 -4 0
 ~eds 	-5 -4 7 2
 ~edte	-4 5 -1 0
-~edu 	10 -8 -3 2
+~edu 	9 -8 -3 2
 ~educ	-8 4 6 -2
 ~edui	-6 8 -2 -1
 ~edul	3 -3 -1 0
 ~edve	-7 6 -3 4
 ~edy 	-1 5 -2 -2
-~edzi	8 -7 3 -4
-~eed 	-7 -1 1 7
+~edzi	9 -8 3 -4
+~eed 	-6 -1 1 7
 ~eede	-2 -2 0 3
 ~eeds	6 -5 -1 0
-~eeft	-1 1 -2 2
+~eeft	-2 1 -2 2
 ~eeg 	4 -2 -1 -1
 ~eehr	-5 -4 6 3
 ~eein	3 -5 3 0
@@ -11023,7 +11016,7 @@ zycze	-5 -2 7 -1
 ~een 	-7 0 1 6
 ~eend	-4 -3 3 3
 ~eene	0 -2 -1 3
-~eens	-9 16 -1 -5
+~eens	-10 16 -1 -5
 ~eent	-4 7 -1 -3
 ~eep 	-12 6 7 -1
 ~eepe	4 -4 0 0
@@ -11031,12 +11024,12 @@ zycze	-5 -2 7 -1
 ~eer 	21 -10 -10 -1
 ~eerd	-1 -1 -2 4
 ~eeri	-4 3 0 1
-~eerl	-7 7 -1 1
-~eers	6 -1 -2 -2
+~eerl	-6 7 -1 1
+~eers	5 -1 -2 -2
 ~eert	-3 1 0 2
 ~ees 	-11 18 -2 -4
-~eest	4 0 0 -3
-~eet 	-17 12 10 -6
+~eest	4 -1 0 -3
+~eet 	-16 12 10 -6
 ~eeti	11 -4 -6 -1
 ~eetu	8 -6 -1 -1
 ~efa 	7 -4 -1 -2
@@ -11066,21 +11059,21 @@ zycze	-5 -2 7 -1
 ~egat	1 -1 -3 4
 ~ege 	15 -13 1 -3
 ~egeb	3 -3 0 1
-~egel	-7 6 -4 5
+~egel	-8 6 -4 6
 ~egen	-5 3 -5 7
 ~eger	4 -9 4 1
 ~eget	-3 -1 5 -1
 ~egev	3 -3 0 0
-~egge	3 -7 2 3
-~eggi	-2 7 -3 -2
+~egge	3 -7 1 3
+~eggi	-2 8 -3 -2
 ~eghi	-9 -1 8 1
 ~egi 	2 -6 1 3
 ~egia	5 -3 0 -1
-~egic	3 -6 2 0
+~egic	3 -6 3 0
 ~egim	-4 -3 8 -2
 ~egin	1 -10 6 3
 ~egio	-5 -4 12 -2
-~egis	2 -7 -4 10
+~egis	2 -8 -4 10
 ~egit	-5 6 0 -1
 ~egku	-5 2 -1 4
 ~egla	6 -5 0 -1
@@ -11098,14 +11091,14 @@ zycze	-5 -2 7 -1
 ~egri	8 -4 -2 -2
 ~egro	3 5 -9 1
 ~egs 	-8 5 3 0
-~egt 	8 -7 -5 5
+~egt 	8 -8 -5 5
 ~egue	-5 -3 4 4
 ~egui	1 -8 8 -1
 ~egul	-1 -3 2 2
 ~egun	15 -6 -5 -3
 ~eguo	-5 2 5 -2
 ~egur	-3 1 -7 10
-~egy 	-8 5 -5 8
+~egy 	-8 4 -5 8
 ~egye	4 -5 3 -2
 ~ehan	4 -4 -1 1
 ~ehee	-5 -1 0 7
@@ -11130,7 +11123,7 @@ zycze	-5 -2 7 -1
 ~eid 	0 -3 6 -3
 ~eida	6 -2 -5 0
 ~eide	2 -2 -2 2
-~eidi	4 2 -2 -4
+~eidi	4 1 -2 -4
 ~eids	-4 3 2 -1
 ~eie 	-7 9 -1 0
 ~eien	-13 11 3 0
@@ -11146,18 +11139,18 @@ zycze	-5 -2 7 -1
 ~eill	-2 0 4 -2
 ~eilu	3 -4 -2 3
 ~eim 	16 -7 -8 -1
-~ein 	-4 6 3 -4
-~eina	-1 -1 4 -3
-~eind	0 4 0 -4
+~ein 	-4 6 3 -5
+~eina	-1 0 4 -3
+~eind	0 3 0 -4
 ~eine	5 -4 5 -6
 ~einf	-9 7 3 -1
-~eing	3 -3 -2 1
+~eing	3 -2 -2 1
 ~eini	-7 -3 11 0
 ~eink	6 -5 -2 1
 ~einl	0 -3 0 4
 ~einm	-8 10 -3 1
 ~eins	4 -6 1 1
-~eint	3 -9 -3 10
+~eint	3 -9 -4 10
 ~einz	5 -6 0 2
 ~eio 	6 -6 0 -1
 ~eir 	1 5 -4 -2
@@ -11165,15 +11158,15 @@ zycze	-5 -2 7 -1
 ~eiro	10 2 -6 -6
 ~eis 	3 10 -11 -1
 ~eise	-8 -6 9 5
-~eiss	2 -2 1 -1
-~eist	-3 -1 2 2
+~eiss	3 -2 1 -1
+~eist	-2 -1 2 2
 ~eit 	3 -13 9 1
 ~eita	-10 -1 15 -4
-~eite	-20 14 0 5
+~eite	-19 14 0 5
 ~eith	5 -2 -1 -2
 ~eito	-9 -1 1 8
 ~eitr	0 -3 3 -1
-~eits	-2 0 -2 4
+~eits	-1 0 -2 4
 ~eitu	1 2 -3 0
 ~eive	-5 -2 0 7
 ~eixa	-3 3 1 -1
@@ -11188,7 +11181,7 @@ zycze	-5 -2 7 -1
 ~ejor	-3 6 1 -3
 ~ejos	2 -4 1 1
 ~eka 	-1 -5 2 4
-~ekan	-1 -3 3 1
+~ekan	-1 -4 3 1
 ~ekar	13 -3 -7 -3
 ~ekaw	-4 -2 6 -1
 ~eke 	-1 6 -3 -1
@@ -11196,7 +11189,7 @@ zycze	-5 -2 7 -1
 ~eken	-3 -9 -1 12
 ~eker	-2 4 0 -1
 ~eket	-7 3 5 -1
-~eki 	10 -6 -1 -3
+~eki 	10 -6 -2 -3
 ~ekib	3 6 -8 -1
 ~ekin	0 -4 5 -1
 ~ekke	-4 3 3 -2
@@ -11217,7 +11210,7 @@ zycze	-5 -2 7 -1
 ~eks 	0 7 -2 -5
 ~eksi	2 2 -4 0
 ~ekst	-6 9 0 -2
-~ekt 	8 -5 0 -3
+~ekt 	8 -4 0 -3
 ~ekta	4 -5 1 -1
 ~ekte	-9 7 3 -1
 ~ekti	8 -4 -3 -1
@@ -11229,38 +11222,38 @@ zycze	-5 -2 7 -1
 ~ela 	20 -11 -8 -1
 ~elaa	14 -10 -3 -1
 ~elac	0 -5 6 -1
-~elad	-5 6 -3 2
+~elad	-4 6 -3 2
 ~elai	2 4 -5 -1
-~elal	1 -4 3 1
+~elal	0 -4 3 1
 ~elam	-2 -7 6 2
-~elan	-3 -2 -1 6
+~elan	-3 -2 -1 7
 ~elar	-3 -4 4 3
 ~elas	-1 8 -4 -3
-~elat	-5 -2 12 -5
+~elat	-5 -2 13 -5
 ~elaz	1 3 1 -5
 ~elbe	3 -2 0 -1
-~elbs	-4 8 -1 -3
+~elbs	-5 8 -1 -3
 ~elch	11 -10 0 -1
 ~eld 	2 -7 1 4
-~elde	-4 4 3 -4
+~elde	-4 5 3 -4
 ~eldi	-2 0 3 -1
-~ele 	10 -5 4 -9
+~ele 	10 -5 5 -9
 ~elea	4 -9 0 5
 ~elec	-1 7 -1 -5
-~eled	6 -6 2 -1
+~eled	6 -6 1 -1
 ~elee	-8 5 4 -1
-~elef	6 3 -7 -1
+~elef	5 3 -7 -1
 ~eleg	-14 -9 2 21
 ~elei	0 11 -7 -4
 ~elek	-4 3 3 -2
-~elen	-2 -6 7 0
+~elen	-2 -6 8 0
 ~elep	-7 9 -6 4
 ~eler	-5 0 8 -3
-~eles	2 0 -3 2
+~eles	2 0 -4 2
 ~elet	-2 2 -2 1
 ~elev	4 -1 -1 -2
 ~elez	-7 0 -3 10
-~elf 	-9 14 -2 -3
+~elf 	-9 15 -2 -3
 ~elfd	11 -12 1 0
 ~elfe	-3 5 -2 0
 ~elfo	-6 3 4 -1
@@ -11269,7 +11262,7 @@ zycze	-5 -2 7 -1
 ~eli 	2 1 -7 4
 ~elia	4 -5 1 0
 ~elic	3 3 -5 -1
-~elie	-14 16 -1 -1
+~elie	-13 16 -1 -1
 ~elig	4 -12 6 2
 ~elij	3 -4 1 0
 ~elik	-8 6 1 1
@@ -11283,14 +11276,14 @@ zycze	-5 -2 7 -1
 ~elka	-7 -6 11 3
 ~elke	-1 2 7 -8
 ~ell 	13 -5 -14 7
-~ella	5 -6 9 -8
+~ella	5 -6 9 -9
 ~elle	4 -1 1 -4
 ~elli	4 -4 3 -3
 ~ello	-9 -8 12 5
 ~ells	4 -1 -1 -2
 ~ellt	0 4 -1 -3
 ~elm 	6 -4 -2 0
-~elma	-8 8 1 -1
+~elma	-8 8 0 -1
 ~elmi	-2 5 -2 -1
 ~eln 	-1 -2 2 1
 ~elne	11 -4 -3 -4
@@ -11300,23 +11293,23 @@ zycze	-5 -2 7 -1
 ~elol	-7 0 9 -2
 ~elom	6 -5 -1 0
 ~elon	3 -5 3 0
-~eloo	-4 0 2 2
+~eloo	-4 1 2 2
 ~elop	-8 11 1 -5
 ~elor	8 -8 -1 1
 ~elos	7 -2 -4 -1
-~elot	4 -1 0 -3
-~elp 	-13 14 -4 3
+~elot	4 -2 0 -3
+~elp 	-13 15 -4 3
 ~elpe	-3 10 -2 -4
 ~elqu	0 1 3 -3
-~els 	-7 17 -6 -4
+~els 	-8 18 -6 -4
 ~else	8 -13 6 -1
 ~elsk	-7 7 -2 1
 ~elso	-1 5 -3 -1
 ~elst	-6 8 -2 -1
-~elsz	-7 12 -7 2
+~elsz	-7 11 -7 2
 ~elt 	9 -15 0 6
 ~elte	-2 -2 -3 7
-~elu 	-5 5 -2 1
+~elu 	-4 5 -2 1
 ~elul	-4 5 -2 1
 ~elv 	-2 -1 4 -2
 ~elve	2 7 -5 -4
@@ -11335,11 +11328,11 @@ zycze	-5 -2 7 -1
 ~embe	9 -2 -1 -6
 ~embl	0 -5 7 -1
 ~embo	3 -11 0 9
-~embr	-2 7 1 -5
+~embr	-2 6 1 -5
 ~emde	9 -9 -1 1
 ~eme 	3 1 -2 -2
 ~emed	7 -2 -3 -2
-~emee	1 4 -1 -4
+~emee	0 4 -1 -4
 ~emei	-4 1 4 -1
 ~emek	-7 2 5 0
 ~emen	-2 -10 -2 14
@@ -11348,7 +11341,7 @@ zycze	-5 -2 7 -1
 ~emi 	-2 2 0 -1
 ~emic	-5 4 2 0
 ~emid	-3 5 -1 -1
-~emie	0 9 -4 -4
+~emie	-1 9 -4 -4
 ~emin	1 2 0 -3
 ~emio	8 0 -5 -4
 ~emis	10 -5 -1 -3
@@ -11356,7 +11349,7 @@ zycze	-5 -2 7 -1
 ~emli	4 -6 4 -2
 ~emme	-3 5 -2 0
 ~emmo	8 -7 0 -1
-~emo 	-10 9 1 0
+~emo 	-10 9 1 1
 ~emog	-4 -2 6 0
 ~emon	-1 12 -8 -4
 ~emor	2 -6 6 -1
@@ -11371,7 +11364,7 @@ zycze	-5 -2 7 -1
 ~emps	-6 11 -3 -2
 ~emt 	4 -3 2 -3
 ~emu 	-5 3 4 -2
-~emy 	-10 7 5 -2
+~emy 	-11 7 5 -2
 ~ena 	3 -6 4 -1
 ~enaa	-2 -2 3 2
 ~enad	-3 4 0 -1
@@ -11384,35 +11377,36 @@ zycze	-5 -2 7 -1
 ~enau	-3 7 -2 -2
 ~enba	3 1 -4 0
 ~enbe	-4 5 -1 0
-~enbo	-4 7 -1 -2
+~enbo	-4 7 0 -2
 ~enbu	-3 6 -1 -3
 ~enca	-5 2 8 -5
-~ence	6 -14 7 1
+~ence	6 -15 7 1
 ~ench	1 -2 4 -3
 ~enci	1 -1 0 0
 ~enco	0 -4 3 1
 ~encu	6 -8 0 3
 ~end 	-1 3 1 -3
-~enda	-13 19 -1 -4
+~enda	-13 19 -1 -5
 ~ende	-14 0 13 1
 ~endi	-8 -1 2 7
 ~endl	2 -6 5 0
 ~endo	-12 12 0 -1
 ~endr	12 -3 -4 -5
 ~ends	-3 -1 -1 5
-~endu	14 -10 -4 -1
-~ene 	11 -7 -8 4
+~endu	14 -10 -3 -1
+~ene 	11 -7 -9 4
 ~ened	-1 -1 5 -2
 ~enef	-5 1 1 2
+~enei	-1 3 -2 0
 ~enek	-7 7 0 -1
-~enem	0 0 -4 4
-~enen	-6 2 -3 8
-~ener	-2 -4 6 -1
+~enem	-1 1 -4 4
+~enen	-6 2 -3 7
+~ener	-2 -3 6 -1
 ~enes	-13 8 5 1
 ~enet	-5 3 2 -1
 ~eneu	-5 1 4 0
 ~enew	-4 5 -3 2
-~enez	1 4 0 -5
+~enez	1 3 0 -5
 ~enfa	0 -4 3 0
 ~enfi	7 -2 -3 -1
 ~enfo	-2 5 -1 -2
@@ -11421,13 +11415,13 @@ zycze	-5 -2 7 -1
 ~enge	-13 9 -6 10
 ~engh	6 -2 -3 -1
 ~engi	-4 -2 4 2
-~engl	-5 9 -1 -2
+~engl	-5 8 -1 -2
 ~engo	8 -2 -3 -3
 ~engs	-5 7 0 -2
 ~engu	4 -4 1 0
 ~enha	-2 -1 2 1
 ~enhe	3 -1 -2 0
-~enho	0 -4 3 2
+~enho	0 -4 2 2
 ~enhu	6 -5 -2 1
 ~eni 	-9 -9 13 5
 ~enie	-11 -3 13 0
@@ -11437,7 +11431,7 @@ zycze	-5 -2 7 -1
 ~enin	6 -19 -4 17
 ~enio	2 7 -6 -3
 ~enir	6 -5 1 -1
-~enis	5 -7 4 -1
+~enis	5 -8 4 -1
 ~enit	-7 9 1 -3
 ~eniz	-7 4 -2 5
 ~enja	1 -4 3 1
@@ -11446,7 +11440,7 @@ zycze	-5 -2 7 -1
 ~enka	8 -12 -2 7
 ~enke	-16 7 7 2
 ~enki	3 -3 0 -1
-~enko	7 -6 0 -1
+~enko	6 -6 0 -1
 ~enla	1 -4 1 2
 ~enli	-1 -1 -1 3
 ~enlo	-3 4 -1 -1
@@ -11455,35 +11449,35 @@ zycze	-5 -2 7 -1
 ~enne	-3 -7 9 1
 ~enni	-2 1 1 -1
 ~enns	5 -2 -2 -1
-~enny	-2 7 -2 -3
+~enny	-3 8 -3 -3
 ~eno 	1 -4 2 1
 ~enoe	3 -9 0 6
 ~enol	5 -5 0 -1
 ~enom	-7 8 -4 4
 ~enon	-3 4 0 0
-~enor	13 -10 -5 3
+~enor	13 -11 -5 3
 ~enos	-9 5 3 0
 ~enou	6 -8 0 1
 ~enre	1 -3 0 2
 ~enro	-2 7 -4 0
-~ens 	11 -12 7 -6
+~ens 	10 -12 7 -5
 ~ensa	-9 16 -4 -4
 ~ensc	0 -6 7 -1
 ~ensd	4 -2 -2 0
 ~ense	-24 -2 24 1
-~ensi	-7 4 2 2
+~ensi	-7 3 2 2
 ~enso	-1 1 -1 1
 ~enst	-2 0 7 -5
 ~ensu	-5 9 -6 1
-~ent 	0 -8 -1 8
+~ent 	1 -8 -1 8
 ~enta	-2 4 -1 -1
 ~ente	3 3 4 -10
 ~enti	8 -5 3 -6
 ~entk	12 -12 -2 2
 ~entl	-1 -3 3 1
 ~ento	-12 5 3 4
-~entr	-10 3 -7 14
-~ents	-1 1 4 -5
+~entr	-10 3 -7 13
+~ents	-1 1 4 -4
 ~enty	-6 6 1 -1
 ~enu 	-14 10 1 3
 ~enue	-3 4 -1 0
@@ -11491,25 +11485,25 @@ zycze	-5 -2 7 -1
 ~envi	-13 -8 6 15
 ~envo	7 -15 7 1
 ~enwo	-5 1 -1 5
-~enye	-4 -3 9 -2
+~enye	-3 -4 9 -2
 ~enz 	7 -6 -1 1
 ~enza	-5 3 -4 7
 ~enzi	-3 1 -2 4
 ~enzu	3 1 -4 0
 ~eome	5 -5 0 0
 ~eon 	-6 7 -1 0
-~eone	4 -4 0 -1
+~eone	4 -3 1 -1
 ~eopl	0 -10 5 4
 ~eos 	-4 10 -4 -2
 ~epa 	6 -4 0 -2
 ~epar	2 6 -11 3
 ~epas	7 -4 -1 -2
 ~epay	-2 -5 0 6
-~epen	-14 11 0 3
+~epen	-15 11 0 3
 ~eper	-1 3 -3 1
 ~epet	4 -2 -1 0
 ~epho	-4 6 -2 0
-~epin	5 -4 -1 -1
+~epin	5 -3 -1 -1
 ~epis	5 0 -3 -2
 ~epla	3 3 -4 -2
 ~eply	-5 3 2 0
@@ -11523,18 +11517,18 @@ zycze	-5 -2 7 -1
 ~epri	6 -2 -2 -2
 ~epro	6 -4 -1 -1
 ~epru	-5 8 -1 -2
-~ept 	-2 -3 1 3
+~ept 	-2 -3 2 3
 ~epta	-3 -2 5 -1
 ~epte	16 -18 5 -4
 ~epui	7 0 -2 -5
-~eque	0 -2 -1 4
+~eque	-1 -2 -1 4
 ~equi	0 9 -9 1
 ~era 	7 -4 -9 6
 ~eraa	4 1 -1 -5
 ~erab	10 -1 -6 -3
 ~erac	0 -7 3 3
 ~erad	-5 3 1 1
-~erai	-10 8 6 -5
+~erai	-9 8 6 -5
 ~erak	-3 6 0 -2
 ~eral	6 -5 -1 1
 ~eram	13 -9 -2 -2
@@ -11554,19 +11548,19 @@ zycze	-5 -2 7 -1
 ~erce	1 5 -3 -3
 ~erch	3 -12 -2 11
 ~erci	3 -8 6 -1
-~ercl	-4 6 1 -2
+~ercl	-4 6 1 -3
 ~erco	-4 7 0 -2
 ~ercr	-2 4 -2 0
 ~erd 	7 -9 -3 5
 ~erda	20 -11 -8 -1
-~erde	1 -12 5 6
+~erde	2 -12 5 6
 ~erdi	-3 6 -8 5
 ~erdo	3 -2 -3 1
 ~erdu	5 -5 1 -1
-~ere 	-15 6 8 1
+~ere 	-14 6 8 1
 ~ereb	5 -2 1 -4
 ~erec	-2 9 -5 -2
-~ered	9 1 -7 -3
+~ered	9 1 -7 -4
 ~eree	2 -4 2 0
 ~erei	10 -17 6 1
 ~erek	-5 1 8 -4
@@ -11581,14 +11575,14 @@ zycze	-5 -2 7 -1
 ~erfa	-1 -8 12 -3
 ~erfe	-6 4 1 1
 ~erfi	-8 -2 9 2
-~erfl	-5 6 0 0
+~erfl	-6 6 0 0
 ~erfo	-9 0 4 4
 ~erfu	-2 -2 -1 4
 ~erg 	3 1 -3 -1
 ~erga	1 3 -3 -1
 ~erge	2 0 5 -6
 ~ergi	-9 -1 10 0
-~ergo	3 2 -2 -4
+~ergo	3 3 -2 -4
 ~ergr	-6 4 3 -1
 ~ergu	14 -9 -4 -1
 ~erha	-1 4 -2 -1
@@ -11596,12 +11590,12 @@ zycze	-5 -2 7 -1
 ~erhu	-7 4 0 3
 ~eri 	-1 4 2 -4
 ~eria	14 6 -8 -12
-~eric	1 -4 5 -1
+~eric	1 -5 5 -1
 ~erie	-1 -9 7 3
-~erif	-8 -2 -3 12
+~erif	-8 -1 -3 12
 ~erig	-2 0 3 -1
 ~erij	2 4 -4 -2
-~erim	-15 -8 20 3
+~erim	-14 -8 20 3
 ~erin	5 -6 -5 6
 ~erio	10 -16 6 0
 ~eriq	-4 5 1 -2
@@ -11620,13 +11614,13 @@ zycze	-5 -2 7 -1
 ~erkl	2 1 -3 0
 ~erko	-2 6 1 -5
 ~erkp	-3 5 -2 0
-~erks	5 -5 2 -2
+~erks	5 -5 3 -2
 ~erkt	-5 8 -2 -1
 ~erla	5 -6 -1 2
 ~erle	-8 -3 8 2
 ~erli	-4 8 -7 3
 ~erlo	2 0 -4 2
-~erm 	-1 5 0 -4
+~erm 	-2 6 0 -4
 ~erma	-2 5 -3 0
 ~erme	0 -8 3 4
 ~ermi	-8 4 6 -2
@@ -11635,7 +11629,7 @@ zycze	-5 -2 7 -1
 ~erna	20 -15 -11 5
 ~erne	-6 1 14 -8
 ~erni	-2 12 -5 -5
-~erno	4 -4 -3 3
+~erno	5 -4 -3 3
 ~ero 	3 -15 2 10
 ~erof	4 -3 -1 -1
 ~eron	5 1 -6 -1
@@ -11656,15 +11650,15 @@ zycze	-5 -2 7 -1
 ~ers 	-21 44 -7 -16
 ~ersa	-12 10 0 2
 ~ersb	-3 6 -1 -2
-~ersc	-1 0 -2 3
+~ersc	-2 1 -2 3
 ~erse	-11 8 -2 4
 ~ersh	-9 8 2 -1
 ~ersi	7 -4 0 -4
 ~ersk	9 -3 -6 -1
 ~erso	-8 -1 10 0
-~erst	-12 6 -8 13
+~erst	-12 6 -7 13
 ~ersu	7 -4 -3 -1
-~ert 	-4 -10 6 8
+~ert 	-3 -10 6 8
 ~erta	-12 10 -2 4
 ~erte	-4 4 -3 3
 ~erti	-1 10 -6 -4
@@ -11678,20 +11672,20 @@ zycze	-5 -2 7 -1
 ~erul	-4 0 5 -1
 ~erun	-3 -2 -5 10
 ~erus	-2 -3 5 1
-~erva	3 -13 -1 12
+~erva	2 -12 -2 12
 ~erve	0 -5 -1 5
 ~ervi	6 10 -4 -13
-~ervj	8 -8 -1 0
+~ervj	8 -7 -1 0
 ~ervo	-6 7 -1 0
 ~ervu	-4 -1 5 -1
 ~erwa	-1 -3 0 4
 ~erwe	-12 2 5 4
-~erwi	-3 5 0 -2
+~erwi	-4 6 0 -2
 ~erwo	-9 9 1 -1
 ~ery 	15 -11 0 -4
 ~eryt	-3 4 -1 -1
 ~erza	-2 5 -1 -2
-~erze	-8 -1 11 -1
+~erze	-8 -2 11 -1
 ~erzl	5 -8 0 3
 ~erzo	-4 9 -3 -2
 ~esa 	4 -8 0 4
@@ -11700,7 +11694,7 @@ zycze	-5 -2 7 -1
 ~esag	1 4 -2 -3
 ~esam	5 -3 -2 0
 ~esan	-6 3 4 -1
-~esar	-3 -3 5 2
+~esar	-4 -3 5 2
 ~esas	-1 3 -2 0
 ~esc 	3 -5 5 -3
 ~esca	-6 9 0 -3
@@ -11711,7 +11705,7 @@ zycze	-5 -2 7 -1
 ~escr	13 -5 -6 -2
 ~escu	2 -5 -1 4
 ~esda	8 -2 -2 -4
-~esde	2 2 0 -4
+~esde	3 2 0 -4
 ~ese 	-17 15 -4 5
 ~esea	-4 -9 13 0
 ~esec	-6 7 -1 0
@@ -11719,22 +11713,22 @@ zycze	-5 -2 7 -1
 ~esel	5 -2 -2 -1
 ~esem	-3 -4 9 -2
 ~esen	-11 11 2 -3
-~eser	2 -4 -1 4
+~eser	2 -5 -2 4
 ~eses	3 2 -4 -1
-~esh 	-5 0 5 0
+~esh 	-4 0 5 0
 ~esha	-7 1 6 0
-~esi 	14 -2 -16 5
+~esi 	14 -2 -17 5
 ~esia	-8 13 -3 -2
 ~esic	-10 9 0 1
 ~esid	5 0 -3 -3
 ~esie	-14 17 -1 -2
 ~esig	2 3 1 -6
 ~esil	-4 4 0 0
-~esim	-2 -1 3 0
+~esim	-3 -1 4 0
 ~esin	9 0 -5 -4
 ~esio	-6 4 5 -3
 ~esis	5 -7 3 -2
-~esit	5 -8 3 1
+~esit	5 -8 3 0
 ~esk 	4 -6 0 3
 ~eske	-7 -3 6 4
 ~esla	6 -2 -3 -1
@@ -11747,9 +11741,9 @@ zycze	-5 -2 7 -1
 ~esol	2 -4 5 -3
 ~esor	5 3 -8 0
 ~esos	-2 -1 0 3
-~esou	1 -4 2 1
+~esou	1 -4 2 2
 ~espa	4 1 -2 -3
-~espe	-3 -11 20 -6
+~espe	-3 -11 19 -6
 ~espi	4 7 -10 -1
 ~espl	-4 6 -1 -1
 ~espo	6 -3 -2 -1
@@ -11761,7 +11755,7 @@ zycze	-5 -2 7 -1
 ~essi	-11 6 9 -5
 ~esso	5 -9 -2 6
 ~essu	-4 7 0 -3
-~est 	20 0 -10 -10
+~est 	21 0 -10 -10
 ~esta	6 -3 3 -5
 ~este	-8 -4 4 9
 ~esti	-2 -6 1 7
@@ -11769,37 +11763,37 @@ zycze	-5 -2 7 -1
 ~estm	-5 2 2 1
 ~esto	-5 -11 6 10
 ~estp	-6 6 0 0
-~estr	1 -6 6 -1
+~estr	1 -6 6 -2
 ~ests	11 -7 -2 -1
 ~estu	-4 9 0 -5
 ~esuc	1 4 -5 -1
-~esul	1 0 1 -2
+~esul	0 2 1 -2
 ~esun	-6 4 4 -1
 ~esur	-5 7 -2 0
 ~esze	10 -2 -4 -3
 ~eszt	-5 1 -2 7
 ~eta 	1 -4 -2 5
-~etaa	6 -15 0 9
+~etaa	5 -14 0 9
 ~etab	-6 5 0 0
 ~etad	-4 -4 -2 10
-~etag	6 -2 -2 -3
-~etai	-1 5 -1 -3
+~etag	7 -2 -2 -3
+~etai	-1 6 -1 -3
 ~etal	-10 -11 -4 25
 ~etan	-6 4 1 1
 ~etar	3 -1 -1 -1
 ~etch	-1 -4 5 0
-~ete 	-10 1 4 5
+~ete 	-10 2 4 5
 ~etec	-3 1 -2 4
 ~etee	-8 5 1 2
-~etek	-4 3 0 1
+~etek	-5 3 0 1
 ~etel	1 4 -5 0
 ~etem	8 -7 1 -1
-~eten	6 -7 4 -2
+~eten	6 -7 3 -2
 ~eter	9 -13 13 -9
 ~etes	3 -4 -1 1
 ~etet	0 5 -4 -1
 ~ethe	2 -7 3 1
-~ethi	-6 2 0 3
+~ethi	-6 2 1 3
 ~etho	4 -3 -1 0
 ~eti 	6 4 -8 -2
 ~etic	0 2 0 -2
@@ -11822,35 +11816,35 @@ zycze	-5 -2 7 -1
 ~etou	4 -6 -1 2
 ~etra	-9 7 -3 4
 ~etre	-7 10 1 -4
-~etri	5 3 -4 -5
-~etro	7 -5 -3 1
-~ets 	-13 20 6 -13
+~etri	6 3 -4 -5
+~etro	7 -5 -3 2
+~ets 	-13 19 6 -13
 ~etse	-3 2 -1 2
 ~etsi	-1 -5 5 1
 ~ett 	-6 17 -6 -4
 ~etta	4 -5 3 -2
 ~ette	1 9 6 -16
-~etti	-7 9 -4 1
-~ettl	-1 -4 -1 5
+~etti	-6 9 -4 1
+~ettl	-3 -1 -1 5
 ~etto	5 0 -4 -1
-~ettu	3 -3 -1 0
+~ettu	4 -3 -1 0
 ~etu 	-3 7 -2 -1
 ~etul	-5 4 2 -1
-~etup	9 -6 -1 -2
+~etup	8 -5 -1 -2
 ~etur	2 -3 -1 2
-~etwa	-2 2 3 -3
+~etwa	-2 2 3 -2
 ~etwe	-8 5 5 -2
 ~etwo	-5 -7 13 -1
 ~ety 	-6 0 3 3
 ~etz 	-5 3 3 -1
-~etze	-4 -3 7 -1
+~etze	-4 -3 8 -1
 ~etzt	2 -3 3 -2
 ~etzw	-9 -2 11 0
 ~eubl	-1 6 -5 0
 ~euch	1 -2 2 -1
-~eudi	13 -10 -2 -1
+~eudi	14 -10 -2 -1
 ~eue 	8 -2 -1 -5
-~euen	3 -9 3 3
+~euen	4 -9 3 3
 ~euer	7 -3 -2 -2
 ~euf 	-6 4 0 3
 ~eugi	-3 -1 4 0
@@ -11867,7 +11861,7 @@ zycze	-5 -2 7 -1
 ~eura	-12 5 1 6
 ~eure	9 -8 4 -5
 ~euro	-24 11 -3 16
-~eurs	-23 19 -3 8
+~eurs	-24 19 -3 8
 ~eus 	1 -9 7 0
 ~euse	-6 7 4 -4
 ~eut 	10 -5 1 -5
@@ -11885,14 +11879,14 @@ zycze	-5 -2 7 -1
 ~evas	5 -3 -1 -1
 ~eve 	-6 2 3 1
 ~evee	6 -5 -1 -1
-~evei	-4 6 -2 0
-~evel	-5 9 2 -5
+~evei	-4 6 -2 -1
+~evel	-5 8 2 -5
 ~even	-2 0 -1 3
 ~ever	-10 4 7 -2
 ~eves	11 -12 -1 2
-~evi 	6 -4 0 -1
+~evi 	5 -4 0 -1
 ~evid	-5 6 -1 0
-~evie	0 1 -4 3
+~evie	0 0 -4 3
 ~evis	11 4 -11 -4
 ~evit	2 -8 -2 8
 ~evo 	9 -2 -2 -5
@@ -11902,7 +11896,6 @@ zycze	-5 -2 7 -1
 ~evor	6 -4 -2 0
 ~evra	3 -12 2 7
 ~evri	-1 6 -5 -1
-~evro	2 -2 0 0
 ~evue	-3 0 0 3
 ~ewal	-6 6 -1 1
 ~eweg	1 -5 5 -1
@@ -11921,7 +11914,7 @@ zycze	-5 -2 7 -1
 ~exit	-8 3 7 -2
 ~expe	-6 1 9 -4
 ~expi	0 -4 0 4
-~expl	-1 -2 -1 4
+~expl	-1 -2 -2 4
 ~expo	-1 11 -4 -5
 ~ext 	1 -3 0 3
 ~exta	5 -4 1 -2
@@ -11932,18 +11925,18 @@ zycze	-5 -2 7 -1
 ~eyim	2 -4 4 -2
 ~eza 	2 -5 5 -1
 ~ezar	4 -6 2 0
-~ezco	-2 -1 0 4
+~ezco	-2 -1 -1 4
 ~eze 	-8 -2 5 5
 ~ezel	5 -5 2 -2
-~ezen	-9 6 1 1
+~ezen	-8 6 1 1
 ~ezer	-7 4 1 2
 ~ezes	0 5 -2 -2
 ~ezet	10 -5 -3 -2
-~ezi 	-9 5 5 -1
-~ezic	-4 4 0 0
+~ezi 	-8 5 5 -1
+~ezic	-4 4 -1 0
 ~ezie	-2 -1 4 -2
 ~ezin	8 -8 0 0
-~ezio	10 -7 -2 0
+~ezio	10 -8 -2 0
 ~ezir	8 -6 0 -2
 ~ezoc	-7 7 0 0
 ~ezon	-7 0 7 0
@@ -11955,13 +11948,13 @@ zycze	-5 -2 7 -1
 ~fabr	-8 14 -2 -4
 ~fac 	-5 9 0 -4
 ~facc	-5 8 0 -3
-~face	7 -6 1 -1
+~face	7 -6 0 -1
 ~fach	-6 8 1 -2
 ~faci	-12 10 1 1
 ~faco	-13 20 -1 -6
 ~fact	5 -2 -4 0
 ~facu	5 -2 -2 -1
-~fahr	5 -5 5 -5
+~fahr	6 -5 5 -5
 ~fail	9 -11 -1 4
 ~fair	4 -1 3 -6
 ~fais	-7 9 0 -2
@@ -11979,11 +11972,11 @@ zycze	-5 -2 7 -1
 ~far 	-3 3 1 -1
 ~fara	-1 6 -5 0
 ~fare	5 0 -3 -1
-~fari	-3 -3 7 -2
+~fari	-2 -3 7 -2
 ~farm	3 0 0 -3
 ~fas 	3 -2 0 -1
 ~fass	-1 4 -1 -2
-~fast	-3 2 2 -2
+~fast	-3 2 3 -2
 ~fath	-1 -4 -1 5
 ~fatt	11 -3 -3 -5
 ~fatu	4 0 -2 -1
@@ -11996,7 +11989,7 @@ zycze	-5 -2 7 -1
 ~febr	9 -2 -4 -3
 ~fech	0 4 -3 -1
 ~fect	4 -6 0 3
-~fee 	-14 10 1 3
+~fee 	-13 10 1 3
 ~feed	2 -4 5 -3
 ~feel	-1 -5 -1 7
 ~fees	-2 -2 5 -1
@@ -12008,17 +12001,17 @@ zycze	-5 -2 7 -1
 ~feli	2 -9 9 -2
 ~fell	-1 -2 6 -2
 ~fem 	1 8 -5 -3
-~femm	-3 -4 5 1
+~femm	-3 -4 5 2
 ~fen 	-9 14 0 -5
 ~fens	-3 7 -1 -4
 ~fent	2 -3 2 -1
 ~fer 	-4 0 -9 13
 ~fera	-4 5 0 -2
 ~ferd	-2 5 -2 0
-~fere	6 -11 0 4
+~fere	6 -10 0 4
 ~feri	2 0 -3 1
-~ferm	-5 -1 4 1
-~fern	0 4 -1 -4
+~ferm	-5 0 4 1
+~fern	0 4 0 -4
 ~ferr	11 -6 -1 -4
 ~fert	-6 11 -1 -4
 ~fes 	-12 17 -4 -1
@@ -12033,18 +12026,18 @@ zycze	-5 -2 7 -1
 ~few 	-8 5 3 0
 ~fez 	6 -5 -1 0
 ~ffe 	-3 8 -2 -4
-~ffee	-10 9 4 -2
+~ffee	-10 8 4 -2
 ~ffen	-1 1 3 -3
 ~ffer	-1 -2 -9 13
 ~ffet	11 -8 -1 -2
-~ffeu	2 3 0 -4
+~ffeu	2 2 0 -4
 ~ffic	0 0 -5 5
-~ffie	-5 7 -1 -1
+~ffie	-6 7 -1 -1
 ~ffin	-1 4 -1 -2
 ~ffit	-2 -1 -1 4
 ~ffol	-4 7 -3 0
-~ffre	10 -5 -2 -3
-~ffri	-5 4 0 2
+~ffre	10 -4 -2 -3
+~ffri	-5 4 0 1
 ~fft 	-3 5 -2 0
 ~fges	5 -6 -1 1
 ~fia 	4 -2 -1 -1
@@ -12055,13 +12048,13 @@ zycze	-5 -2 7 -1
 ~fici	7 1 -11 3
 ~fico	5 -7 1 1
 ~fidu	-7 2 -1 5
-~fie 	-4 5 0 -1
+~fie 	-3 5 -1 -1
 ~fied	-5 4 3 -2
-~fiel	-6 -3 7 1
+~fiel	-6 -2 7 1
 ~fier	-7 7 1 -1
-~fiet	-4 11 -6 -1
+~fiet	-5 11 -6 -1
 ~figl	11 -9 -2 0
-~figu	-4 -1 6 0
+~figu	-4 -2 6 0
 ~fijn	-2 -7 9 0
 ~fika	-1 4 -5 2
 ~fiki	-6 2 5 -1
@@ -12083,11 +12076,11 @@ zycze	-5 -2 7 -1
 ~fini	1 1 -1 -1
 ~finn	-4 2 3 -1
 ~fino	-4 3 1 -1
-~fint	-4 1 2 1
+~fint	-3 1 2 1
 ~fira	4 -6 -1 3
 ~fire	5 0 -2 -2
 ~firm	-6 6 -14 15
-~firs	-2 2 -4 4
+~firs	-2 2 -4 3
 ~fisc	-2 -1 -6 9
 ~fish	9 -9 -3 2
 ~fisi	-6 6 1 -1
@@ -12102,15 +12095,15 @@ zycze	-5 -2 7 -1
 ~fiz 	5 -2 -1 -2
 ~fize	-1 -3 -1 5
 ~fizi	-2 4 -2 0
-~flac	-7 10 -2 -1
+~flac	-8 11 -2 -1
 ~flag	-6 7 -1 0
-~flat	5 -4 -1 0
+~flat	6 -4 -1 0
 ~fleg	-3 1 4 -1
 ~fler	-17 9 9 -1
-~flic	-4 4 2 -1
+~flic	-4 4 1 -1
 ~floa	6 -6 0 0
 ~floo	-2 6 -4 0
-~flor	3 0 -3 0
+~flor	4 0 -3 0
 ~flot	-7 8 1 -1
 ~fly 	-6 7 0 -1
 ~foga	-4 -1 6 -1
@@ -12128,11 +12121,11 @@ zycze	-5 -2 7 -1
 ~fonc	-4 3 0 0
 ~fond	-1 8 -6 -1
 ~fone	-5 4 1 -1
-~foni	2 3 -3 -2
+~foni	1 3 -3 -2
 ~fono	5 -1 -3 -1
 ~font	5 -6 4 -2
 ~food	5 -2 -2 -1
-~for 	-4 9 -11 7
+~for 	-4 9 -11 6
 ~fora	6 -2 -2 -2
 ~forb	-9 6 4 -1
 ~forc	-7 -3 11 -2
@@ -12142,8 +12135,8 @@ zycze	-5 -2 7 -1
 ~form	-14 4 8 3
 ~forn	-8 10 0 -2
 ~forr	4 -4 -1 0
-~fors	-1 8 -5 -3
-~fort	0 -11 9 3
+~fors	0 8 -5 -3
+~fort	0 -12 9 3
 ~foru	12 -7 -6 1
 ~forw	3 -2 -2 0
 ~fost	2 -4 0 2
@@ -12157,16 +12150,16 @@ zycze	-5 -2 7 -1
 ~fram	-2 -5 5 2
 ~fran	0 4 -4 0
 ~fras	-1 4 -1 -2
-~frau	-6 8 0 -2
+~frau	-6 8 -1 -2
 ~fre 	1 6 -1 -6
 ~fred	3 -1 -1 -1
-~free	-5 13 -5 -4
-~frei	-11 17 -7 1
+~free	-4 13 -5 -4
+~frei	-12 18 -7 1
 ~frem	5 -6 2 -1
 ~fren	4 -5 0 1
 ~frer	-7 8 -2 0
 ~fres	4 -10 6 0
-~fret	-4 6 -3 1
+~fret	-4 7 -4 1
 ~freu	-4 -8 12 0
 ~frez	-3 -1 -1 5
 ~fric	-4 -4 6 2
@@ -12181,14 +12174,14 @@ zycze	-5 -2 7 -1
 ~fte 	-5 3 5 -3
 ~ften	-6 2 5 -2
 ~fter	-2 3 0 -1
-~ftig	-2 5 -1 -1
-~ftli	4 -5 1 0
+~ftig	-3 5 -1 -1
+~ftli	5 -5 1 0
 ~ftwa	-3 7 -2 -3
 ~fue 	3 -3 -1 1
 ~fuer	-2 4 -2 0
 ~fuhr	-6 7 -3 2
 ~fui 	5 1 -3 -3
-~fuim	5 -4 0 0
+~fuim	5 -4 -1 0
 ~ful 	-1 -10 12 -1
 ~func	1 -4 -1 4
 ~fund	-16 14 -8 10
@@ -12196,20 +12189,20 @@ zycze	-5 -2 7 -1
 ~funf	7 -5 -1 -1
 ~fung	0 -3 -4 6
 ~funz	0 -3 5 -2
-~fur 	-7 15 -1 -7
+~fur 	-6 15 -1 -7
 ~furs	5 -5 0 0
 ~fuse	6 -6 0 0
 ~futu	-4 -8 10 1
-~gaan	10 -6 -3 -1
+~gaan	10 -6 -4 -1
 ~gaat	-8 9 -2 1
 ~gabe	-8 7 -3 5
 ~gaca	5 -1 0 -4
 ~gada	-2 6 -1 -2
-~gado	3 -7 2 3
+~gado	3 -7 1 3
 ~gage	-3 1 3 -1
 ~gagn	2 -3 0 2
 ~gain	7 -9 -2 3
-~gal 	-1 -6 -2 9
+~gal 	-2 -6 -2 9
 ~gala	-6 9 2 -5
 ~gale	-7 10 -4 2
 ~gali	3 2 -4 -1
@@ -12219,19 +12212,19 @@ zycze	-5 -2 7 -1
 ~gamo	0 -4 6 -3
 ~gan 	-2 9 2 -9
 ~gana	-5 -5 6 4
-~gand	-2 -4 2 3
+~gand	-2 -4 3 3
 ~gane	4 -7 3 -1
 ~gang	2 5 -6 -1
 ~ganh	0 -2 1 2
 ~gani	-11 5 11 -5
 ~gano	4 -5 -1 3
-~gant	6 -4 -2 -1
+~gant	7 -4 -2 -1
 ~ganz	0 -2 0 2
-~gap 	7 -9 -2 4
+~gap 	7 -10 -2 4
 ~gapo	-3 -1 0 5
 ~gar 	0 -6 2 4
 ~gara	-12 1 -8 19
-~gard	-6 8 -5 2
+~gard	-5 8 -5 2
 ~gare	-5 2 4 0
 ~gari	5 -5 0 -1
 ~garn	2 -5 4 -1
@@ -12239,11 +12232,11 @@ zycze	-5 -2 7 -1
 ~gars	3 -5 4 -1
 ~gart	6 -6 -1 1
 ~gas 	-5 6 -1 0
-~gast	2 0 -5 2
+~gast	2 1 -5 2
 ~gat 	4 -3 1 -2
 ~gata	3 -7 3 2
 ~gate	5 -2 -1 -2
-~gati	-3 1 -1 3
+~gati	-3 0 -1 3
 ~gato	7 -10 -3 7
 ~gave	-3 1 -1 2
 ~gay 	0 7 -3 -4
@@ -12260,16 +12253,16 @@ zycze	-5 -2 7 -1
 ~gece	4 4 -6 -2
 ~gecm	6 -7 0 1
 ~ged 	2 -6 0 4
-~geda	-9 3 6 0
+~geda	-10 3 6 0
 ~gede	-1 4 -1 -2
-~gedi	6 -3 -2 0
+~gedi	6 -4 -2 0
 ~geeh	-5 -4 6 3
 ~geen	-4 1 -1 4
 ~gefa	-2 2 -1 0
 ~gefe	5 0 -3 -1
 ~gefu	-5 2 -2 4
 ~gega	-2 -3 0 5
-~gege	6 -6 -2 2
+~gege	7 -6 -3 2
 ~gegn	-4 1 4 -1
 ~geha	2 -4 0 2
 ~gehe	4 -3 0 -1
@@ -12277,28 +12270,28 @@ zycze	-5 -2 7 -1
 ~geht	17 -14 -1 -1
 ~gein	-6 5 1 0
 ~geko	7 -6 0 0
-~gel 	-2 8 -2 -3
+~gel 	-3 8 -2 -3
 ~gela	4 -1 -8 5
 ~geld	-1 -4 -2 8
 ~gele	2 -3 -1 2
 ~geli	6 -4 2 -4
 ~gelo	-3 4 0 -1
 ~gels	-6 12 -2 -3
-~gem 	5 1 -2 -4
-~gema	-4 4 -3 3
+~gem 	5 1 -2 -3
+~gema	-5 4 -3 3
 ~geme	5 -8 7 -4
-~gen 	-2 -4 2 3
+~gen 	-1 -4 2 3
 ~gena	-5 1 2 2
 ~genc	4 -8 1 3
-~gend	-1 7 0 -6
-~gene	1 0 -2 2
+~gend	-1 7 -1 -6
+~gene	1 -1 -2 2
 ~genh	-8 8 0 0
 ~geni	-3 0 7 -4
 ~genn	7 -5 -1 -1
-~geno	-6 10 -3 0
-~gens	-3 2 4 -2
-~gent	-36 18 3 14
-~genw	-7 3 0 4
+~geno	-6 10 -4 0
+~gens	-4 2 4 -2
+~gent	-36 18 3 15
+~genw	-6 3 -1 4
 ~genz	-8 9 0 -1
 ~geom	5 -5 0 0
 ~geon	-7 6 2 0
@@ -12312,13 +12305,13 @@ zycze	-5 -2 7 -1
 ~gern	-4 -2 10 -4
 ~gero	6 -4 -2 0
 ~gers	7 -6 -2 0
-~geru	1 -2 3 -2
-~ges 	-3 16 -7 -7
+~geru	1 -2 3 -3
+~ges 	-3 16 -7 -6
 ~gesa	0 4 -2 -2
 ~gesc	-1 -2 2 1
 ~gese	-4 -1 4 0
 ~gesi	-5 3 3 -1
-~gesp	8 -2 2 -8
+~gesp	8 -2 2 -7
 ~gest	15 -8 1 -9
 ~gesu	-3 -1 5 -1
 ~get 	-6 4 -1 3
@@ -12338,7 +12331,7 @@ zycze	-5 -2 7 -1
 ~gezo	-2 0 4 -2
 ~gge 	9 -5 -3 -1
 ~ggen	-3 4 -3 2
-~gger	-2 -2 4 -1
+~gger	-2 -1 4 -1
 ~gges	7 -7 3 -4
 ~gget	4 -5 -2 2
 ~ggi 	-2 -1 -3 6
@@ -12347,22 +12340,22 @@ zycze	-5 -2 7 -1
 ~ghan	-7 8 -1 0
 ~ghe 	-4 -1 6 -1
 ~ghet	-2 -3 6 -1
-~ghi 	-2 -7 4 5
-~ghia	-1 -3 4 0
-~ghos	-3 5 -1 0
+~ghi 	-2 -7 4 4
+~ghia	-1 -4 4 0
+~ghos	-3 5 -2 0
 ~ght 	0 0 0 1
-~ghte	3 -5 0 2
-~ghts	-11 4 7 0
+~ghte	3 -5 -1 2
+~ghts	-10 4 7 0
 ~gia 	-11 13 0 -1
-~giai	10 -2 -5 -2
+~giai	9 -2 -5 -2
 ~gian	-2 -4 6 0
 ~giao	0 6 -3 -3
 ~giar	3 -3 0 0
 ~gibt	5 -5 1 -1
-~gici	-6 6 0 1
-~gids	-6 10 -1 -2
+~gici	-6 5 0 1
+~gids	-7 10 -1 -2
 ~gie 	1 -4 3 1
-~gien	-3 3 0 1
+~gien	-3 3 -1 1
 ~gier	-7 1 6 0
 ~gift	0 -2 -3 4
 ~gij 	7 -6 -1 -1
@@ -12375,7 +12368,7 @@ zycze	-5 -2 7 -1
 ~ging	3 2 3 -8
 ~gini	7 -7 3 -3
 ~gino	-1 5 -4 -1
-~gio 	-3 2 5 -3
+~gio 	-3 2 4 -3
 ~gioc	2 -10 3 5
 ~gion	2 -4 6 -4
 ~gior	-1 0 2 -1
@@ -12405,23 +12398,23 @@ zycze	-5 -2 7 -1
 ~glez	-5 2 -1 4
 ~gli 	-1 5 -3 -1
 ~glia	3 0 -4 1
-~glic	0 -5 4 2
+~glic	0 -6 4 2
 ~glie	-6 11 1 -5
 ~glio	3 1 -5 0
-~glis	-1 5 -3 -2
+~glis	0 5 -3 -2
 ~glos	6 -5 -2 1
 ~gluc	8 -4 -7 3
 ~gna 	7 0 -3 -4
 ~gnal	0 -3 -3 7
 ~gnan	-4 6 -1 -1
-~gnat	-3 3 -2 2
+~gnat	-4 4 -2 2
 ~gne 	-5 5 -4 4
-~gned	-4 5 0 0
+~gned	-4 4 0 0
 ~gnen	4 -4 2 -2
 ~gner	4 -5 2 -1
 ~gni 	-7 0 6 1
 ~gnia	-7 7 -2 1
-~gno 	-1 6 -9 5
+~gno 	-2 6 -9 5
 ~gnol	5 -4 -1 -1
 ~gnor	3 -1 -2 1
 ~goai	6 -5 -3 2
@@ -12430,19 +12423,19 @@ zycze	-5 -2 7 -1
 ~gode	-5 -2 7 0
 ~godt	6 -8 4 -1
 ~godz	-7 3 -1 4
-~goed	-7 4 5 -3
+~goed	-7 4 6 -3
 ~goei	-5 1 5 -1
 ~goes	-4 2 3 0
-~goi 	7 -2 -3 -2
+~goi 	8 -3 -3 -2
 ~goin	0 -2 4 -2
 ~gold	2 -9 -2 9
 ~golf	-8 5 0 3
 ~gon 	2 4 -5 0
 ~gond	-3 -2 2 3
-~gone	0 4 -3 -1
+~gone	-1 5 -3 -1
 ~gong	8 -7 -1 0
 ~gono	-3 5 -1 -2
-~good	-8 -5 11 1
+~good	-7 -5 11 1
 ~goog	-8 9 -1 -1
 ~gor 	-4 7 0 -2
 ~gora	-5 5 -1 2
@@ -12456,10 +12449,10 @@ zycze	-5 -2 7 -1
 ~goti	-1 5 -3 -2
 ~goto	-7 6 -1 2
 ~gott	1 -9 8 0
-~gout	-2 -4 -1 6
+~gout	-1 -4 -1 6
 ~gowa	-3 -5 -1 9
 ~gra 	1 -5 2 2
-~graa	-14 1 10 2
+~graa	-14 1 11 2
 ~grab	-5 6 -3 2
 ~grac	19 -12 -4 -2
 ~grad	0 1 4 -5
@@ -12475,7 +12468,7 @@ zycze	-5 -2 7 -1
 ~graz	6 -9 2 1
 ~grea	2 0 -1 -1
 ~gree	9 -20 5 7
-~greg	-7 -1 5 3
+~greg	-7 -2 5 3
 ~grei	-6 3 3 0
 ~gren	5 -5 1 -1
 ~grep	-3 7 -1 -2
@@ -12491,21 +12484,21 @@ zycze	-5 -2 7 -1
 ~gros	-4 5 -2 2
 ~grou	-8 9 -7 5
 ~grue	-5 0 5 0
-~grun	1 -5 6 -2
+~grun	1 -5 6 -3
 ~grup	12 8 -16 -4
-~grus	6 -14 12 -3
+~grus	6 -15 12 -3
 ~gsge	4 -3 0 -1
 ~gsko	3 -7 1 3
-~gst 	-7 10 -2 -1
-~gste	2 -4 3 -1
+~gst 	-8 10 -2 -1
+~gste	2 -5 3 -1
 ~gte 	5 -5 0 0
-~gten	10 -10 -1 1
+~gten	9 -10 0 1
 ~gua 	-3 8 -4 -1
 ~guad	0 -2 -2 4
 ~guag	-5 4 3 -2
 ~gual	5 -1 -3 -1
 ~guar	4 -1 -4 1
-~gue 	-2 -1 -5 9
+~gue 	-2 -2 -5 9
 ~guem	1 -2 4 -3
 ~guen	-2 4 -1 -2
 ~gues	7 -2 -3 -2
@@ -12529,7 +12522,7 @@ zycze	-5 -2 7 -1
 ~gure	-4 3 1 0
 ~guri	-3 -5 9 -1
 ~guro	-7 6 -2 4
-~gust	4 8 0 -13
+~gust	4 9 0 -13
 ~gut 	1 -2 2 -1
 ~gute	-7 -2 9 0
 ~guts	-5 2 0 3
@@ -12541,7 +12534,7 @@ zycze	-5 -2 7 -1
 ~hab 	12 -7 -3 -2
 ~haba	-13 -1 8 5
 ~habe	1 -6 2 3
-~habi	0 -2 2 1
+~habi	0 -3 2 1
 ~habl	2 1 -5 2
 ~habt	6 -5 0 0
 ~hace	-9 11 0 -2
@@ -12554,7 +12547,7 @@ zycze	-5 -2 7 -1
 ~haft	-7 2 8 -3
 ~hago	-4 12 -5 -2
 ~haha	-3 -3 5 0
-~hai 	6 -7 4 -3
+~hai 	6 -8 4 -3
 ~hain	-5 8 0 -3
 ~hair	1 2 4 -7
 ~hait	-2 -2 1 3
@@ -12563,19 +12556,19 @@ zycze	-5 -2 7 -1
 ~hal 	-4 7 1 -4
 ~hala	11 -5 -3 -3
 ~halb	2 3 -4 -1
-~hale	4 6 -3 -6
+~hale	4 5 -3 -6
 ~half	-1 12 -7 -4
 ~hall	-8 -9 12 5
 ~halo	-2 -5 8 0
 ~halt	-9 4 1 4
 ~halu	6 -6 0 -1
 ~halv	-4 8 -4 -1
-~ham 	1 -5 1 3
+~ham 	1 -4 1 3
 ~hama	0 -6 4 3
 ~hamb	-3 0 0 3
 ~hame	-10 9 2 0
 ~hamo	-4 3 2 -1
-~hamp	5 -5 0 0
+~hamp	6 -5 0 0
 ~han 	10 -8 -9 7
 ~hana	-1 -3 4 0
 ~hanc	3 -4 2 -1
@@ -12605,14 +12598,14 @@ zycze	-5 -2 7 -1
 ~has 	1 1 -1 -2
 ~hasi	5 0 -4 -1
 ~hast	-1 8 -5 -3
-~hat 	-2 2 2 -1
-~hata	7 -4 -2 -1
+~hat 	-2 1 2 -1
+~hata	8 -4 -2 -1
 ~hate	-6 1 6 -1
 ~hati	-10 6 4 0
 ~hato	-7 3 2 2
 ~hats	5 -9 -4 7
 ~hatt	5 -3 -3 0
-~hau 	-3 1 5 -4
+~hau 	-2 1 5 -4
 ~haue	-3 3 1 -1
 ~hauf	6 -1 0 -4
 ~haur	-6 6 0 0
@@ -12620,67 +12613,65 @@ zycze	-5 -2 7 -1
 ~have	13 -8 -1 -5
 ~havi	-7 7 0 1
 ~hay 	5 1 -5 -1
-~haze	-6 6 0 0
 ~hbar	-4 4 1 -1
 ~hboa	-4 4 0 0
 ~head	9 -2 1 -8
-~heal	-2 -2 4 0
+~heal	-1 -2 4 0
 ~heap	-5 5 -1 1
-~hear	-3 5 -2 0
+~hear	-2 5 -2 0
 ~heat	3 -1 -1 -1
-~heb 	-1 3 1 -3
+~heb 	-1 2 1 -3
 ~hebb	-4 5 -3 2
 ~hebt	9 -4 0 -5
 ~hece	-1 3 -1 -1
 ~hech	6 -7 0 1
-~heck	5 -5 -6 7
+~heck	5 -5 -6 6
 ~hect	-4 6 0 -2
 ~hed 	0 6 -6 0
 ~hede	-6 3 4 -1
 ~heds	-4 -3 6 1
 ~hee 	-4 9 0 -4
-~heef	0 -2 -1 2
+~heef	0 -1 -1 2
 ~heel	-3 8 -3 -2
 ~heer	-4 -5 3 6
 ~hees	7 -4 -1 -1
-~heet	-3 6 -1 -2
+~heet	-4 6 -1 -2
 ~hef 	7 -10 3 0
 ~hefe	-2 6 -3 -1
 ~hei 	-6 -2 4 4
 ~heid	-7 0 7 1
-~heim	5 0 -5 0
+~heim	5 0 -5 1
 ~hein	3 -4 -3 4
 ~heir	3 1 -3 0
 ~heis	8 -6 -1 -1
 ~heit	-12 5 5 2
 ~hej 	-5 -4 6 3
-~hel 	5 -3 0 -1
 ~hela	6 -4 -3 0
-~hele	5 2 -6 -2
+~hele	6 2 -6 -2
 ~helf	-5 8 -2 -1
 ~heli	-6 6 -1 1
-~hell	-11 -6 11 5
+~hell	-11 -5 11 5
 ~helo	4 -4 -1 0
-~help	-3 5 -3 1
+~help	-3 5 -2 1
 ~hels	-4 -2 5 1
-~helt	5 -7 -2 3
-~hely	1 8 -9 0
+~helt	6 -7 -2 3
+~hely	1 9 -9 0
 ~hem 	0 -4 7 -2
 ~hema	1 5 -4 -1
 ~hemi	-4 2 3 -1
 ~hemo	6 -3 -1 -2
-~hen 	1 10 -8 -2
+~hen 	0 10 -9 -2
 ~hend	6 -3 -3 0
 ~hene	-2 4 0 -1
 ~henk	-5 2 -3 6
 ~hent	-4 -2 4 2
 ~heo 	-7 10 0 -4
 ~hequ	-3 -3 0 7
-~her 	8 -22 16 -3
+~her 	9 -22 16 -3
 ~hera	-7 4 4 -1
 ~herb	-4 9 -4 -2
 ~herc	-6 3 -5 8
-~here	-2 0 5 -3
+~here	-1 0 5 -3
 ~heri	-7 -4 10 0
 ~herm	3 -2 -2 0
 ~hern	-9 9 0 0
@@ -12708,39 +12699,40 @@ zycze	-5 -2 7 -1
 ~hia 	-1 2 -1 0
 ~hiam	9 -10 1 0
 ~hiar	4 0 -1 -3
-~hich	6 -4 -1 0
+~hich	5 -3 -1 0
 ~hici	6 -6 0 0
 ~hick	-2 -5 -1 7
 ~hico	9 -8 -1 0
 ~hidr	-4 5 0 -1
 ~hied	0 -5 6 -1
 ~hief	6 -5 0 -1
-~hiel	-5 6 0 0
+~hiel	-6 6 0 0
 ~hiem	-7 4 2 1
 ~hien	-15 9 9 -3
 ~hier	11 -18 6 1
 ~hies	9 -10 0 2
-~hiet	-6 7 -1 0
-~hieu	-2 -1 5 -3
+~hiet	-6 7 -1 -1
+~hieu	-2 0 5 -3
 ~hiff	1 -3 3 0
 ~hig 	-7 5 1 1
-~hij 	7 -7 -2 1
+~hij 	7 -7 -1 1
 ~hil 	-2 5 -4 1
 ~hild	3 -1 -3 1
 ~hili	3 2 -4 -2
 ~hilo	3 4 -1 -6
 ~hils	3 -7 4 -1
 ~him 	4 -3 0 0
-~hin 	4 -1 0 -3
+~hime	-5 0 3 1
+~hin 	3 -1 0 -3
 ~hina	-8 3 7 -1
 ~hind	4 1 -3 -2
-~hine	-1 5 -5 0
-~hing	-2 -4 6 -1
+~hine	0 5 -5 0
+~hing	-2 -3 5 0
 ~hini	-1 -4 5 0
 ~hink	-9 -3 10 2
 ~hint	-4 2 1 1
 ~hio 	-2 0 2 0
-~hip 	-8 8 1 0
+~hip 	-8 7 1 0
 ~hipp	0 -4 4 0
 ~hir 	-3 -2 5 0
 ~hird	2 -1 0 0
@@ -12759,7 +12751,7 @@ zycze	-5 -2 7 -1
 ~hjal	-4 4 0 -1
 ~hjem	-3 8 -5 -1
 ~hlag	3 -5 4 -2
-~hlas	5 -4 -4 3
+~hlas	5 -5 -4 3
 ~hled	-2 -2 5 -1
 ~hlen	2 -4 1 1
 ~hler	6 -3 -2 -1
@@ -12768,12 +12760,12 @@ zycze	-5 -2 7 -1
 ~hlun	-7 -2 0 9
 ~hlus	-2 -4 -3 9
 ~hly 	-4 -4 6 2
-~hme 	-9 9 0 -1
+~hme 	-9 10 0 -1
 ~hmen	-3 0 3 0
 ~hmis	-9 -4 14 0
 ~hne 	-2 4 -8 6
 ~hnel	-1 -3 0 4
-~hnen	-7 13 -1 -6
+~hnen	-7 14 -1 -6
 ~hnet	-7 5 0 2
 ~hnic	-3 3 -2 2
 ~hnik	4 -5 2 0
@@ -12783,7 +12775,7 @@ zycze	-5 -2 7 -1
 ~hoan	-5 1 -1 6
 ~hoc 	-4 8 -1 -3
 ~hoch	4 -8 3 1
-~hode	0 -4 4 0
+~hode	1 -4 4 0
 ~hodi	-4 6 -2 1
 ~hodn	-2 -3 6 -1
 ~hodz	11 -9 -1 -1
@@ -12792,21 +12784,21 @@ zycze	-5 -2 7 -1
 ~hoev	6 -5 0 -1
 ~hof 	-2 5 -2 -2
 ~hogy	-1 -4 4 1
-~hoi 	-5 -3 9 0
+~hoi 	-6 -3 9 0
 ~hoj 	6 -4 -1 0
 ~hoja	5 -1 -2 -2
 ~hoje	-2 -4 -3 10
 ~hola	-5 -11 14 2
 ~hold	3 -7 -3 7
-~hole	4 1 -2 -3
+~hole	3 2 -2 -3
 ~holi	-6 8 0 -1
 ~holl	-3 6 -2 -1
 ~hom 	1 -1 -4 5
-~home	-13 14 -7 6
-~hon 	-6 0 8 -1
+~home	-13 14 -7 7
+~hon 	-7 0 7 -1
 ~hond	5 0 -3 -1
 ~hone	-11 -3 3 11
-~hong	8 -5 -8 6
+~hong	8 -6 -8 6
 ~hono	-4 2 4 -2
 ~honr	1 -3 3 0
 ~hons	-2 6 -2 -2
@@ -12814,18 +12806,18 @@ zycze	-5 -2 7 -1
 ~hoog	-4 3 -1 2
 ~hool	7 0 -3 -4
 ~hoor	6 -6 2 -2
-~hop 	-6 8 2 -4
-~hope	-5 -4 8 1
+~hop 	-6 9 2 -4
+~hope	-4 -4 8 1
 ~hopp	-3 -1 4 0
 ~hops	-3 3 -2 1
 ~hor 	2 -5 2 1
-~hora	2 12 -7 -8
+~hora	2 12 -6 -8
 ~hore	-4 -4 7 0
 ~hori	1 -7 6 0
 ~horn	6 -4 -1 -1
 ~hort	5 0 -4 -2
-~hos 	4 -4 3 -3
-~hose	-15 10 6 0
+~hos 	5 -4 3 -3
+~hose	-15 10 5 0
 ~hosp	-2 4 2 -4
 ~host	-5 6 1 -2
 ~hot 	-1 -1 -1 4
@@ -12833,16 +12825,16 @@ zycze	-5 -2 7 -1
 ~hoto	3 6 -2 -7
 ~hou 	2 -1 1 -2
 ~houd	-17 11 2 4
-~houg	-2 5 -3 -1
+~houg	-1 5 -3 -1
 ~houl	4 0 -2 -1
-~hour	10 -1 -5 -4
+~hour	10 0 -5 -4
 ~hous	-11 11 -1 1
 ~hout	1 -1 0 0
 ~hove	7 -5 -1 -2
-~hovo	-1 4 -3 -1
+~hovo	0 4 -3 -1
 ~how 	-12 -1 -1 14
 ~hows	1 6 0 -7
-~hoy 	-4 -1 -3 7
+~hoy 	-4 0 -3 8
 ~hoz 	10 -8 -3 1
 ~hozz	-3 0 5 -2
 ~hran	-1 4 -2 -1
@@ -12851,20 +12843,20 @@ zycze	-5 -2 7 -1
 ~hrei	4 -2 -3 2
 ~hrem	6 -1 -1 -4
 ~hren	-7 8 -1 0
-~hrer	-7 7 0 -1
+~hrer	-7 8 0 -1
 ~hrga	6 -5 0 0
 ~hrif	9 -3 -3 -3
 ~hrij	-5 7 3 -5
 ~hris	-6 -2 5 2
 ~hrli	3 0 -2 -1
-~hrou	-8 8 2 -2
+~hrou	-9 8 2 -2
 ~hrt 	0 -3 4 -1
 ~hrte	-4 -4 3 4
 ~hrun	-5 -2 7 0
 ~hst 	-6 5 3 -2
-~hste	-1 8 -5 -1
+~hste	-1 7 -5 -1
 ~hte 	2 -11 9 0
-~hten	0 0 -2 1
+~hten	1 0 -2 1
 ~hter	7 -5 -9 7
 ~htey	-1 -5 7 -1
 ~htig	5 -3 -1 -1
@@ -12873,22 +12865,22 @@ zycze	-5 -2 7 -1
 ~hua 	-5 7 -1 -2
 ~hubu	-1 -4 0 5
 ~huc 	0 2 2 -3
-~huis	-2 9 -5 -2
+~huis	-3 10 -5 -2
 ~huit	4 -2 -1 -1
 ~hule	6 -5 1 -2
 ~huma	-8 2 9 -3
-~hun 	1 2 -1 -2
-~hung	4 -7 1 3
+~hun 	1 1 -1 -2
+~hung	4 -8 1 3
 ~hunt	2 0 2 -5
 ~huon	4 0 0 -4
 ~hur 	4 0 -3 -1
-~hurs	3 -1 -2 0
+~hurs	4 -2 -2 0
 ~hus 	13 -9 -3 0
 ~huss	-5 5 -2 2
-~husu	8 -1 -5 -1
-~hut 	-2 4 -1 -2
-~huur	-8 8 -2 1
-~huye	7 -8 -3 3
+~husu	7 -1 -5 -1
+~hut 	-1 4 -1 -2
+~huur	-8 9 -2 1
+~huye	7 -8 -3 4
 ~hver	-3 -2 3 2
 ~hvis	-5 5 0 0
 ~hvor	-5 1 1 4
@@ -12901,14 +12893,14 @@ zycze	-5 -2 7 -1
 ~iac 	-7 10 2 -5
 ~iacc	-7 7 0 0
 ~iace	-2 -2 6 -2
-~iach	-3 6 0 -3
+~iach	-3 5 0 -3
 ~iada	-5 0 8 -2
 ~iadc	-5 -3 9 -1
 ~iado	-2 1 3 -2
 ~iai 	5 1 -4 -2
 ~ial 	-12 14 -5 4
 ~iale	6 2 1 -9
-~iali	-1 1 -3 2
+~iali	-1 1 -2 2
 ~ialo	3 -4 1 -1
 ~iam 	1 -3 4 -2
 ~iama	3 0 -3 0
@@ -12922,7 +12914,7 @@ zycze	-5 -2 7 -1
 ~iani	-2 -2 4 0
 ~iano	13 -14 4 -3
 ~iant	0 -10 2 7
-~iao 	-12 3 6 2
+~iao 	-11 3 6 2
 ~iap 	-8 6 2 0
 ~iar 	2 -7 4 1
 ~iare	0 -9 1 8
@@ -12948,14 +12940,14 @@ zycze	-5 -2 7 -1
 ~ible	-4 7 0 -3
 ~ibli	7 0 -3 -3
 ~ibo 	1 6 -2 -5
-~ibra	5 -3 -1 -1
+~ibra	5 -3 -2 -1
 ~ibre	-9 16 -3 -3
 ~ibro	-3 6 -2 -1
 ~ibt 	3 -4 1 -1
 ~ibu 	-9 11 -3 1
 ~ibui	-6 7 0 0
 ~ibun	10 -4 -4 -2
-~ibut	3 2 -2 -2
+~ibut	2 2 -2 -2
 ~ica 	8 7 -12 -2
 ~icac	1 -3 6 -4
 ~icad	1 5 0 -6
@@ -12964,7 +12956,7 @@ zycze	-5 -2 7 -1
 ~icam	-7 7 -2 3
 ~ican	0 -3 0 2
 ~icao	-11 8 3 1
-~icar	7 -9 -1 2
+~icar	7 -8 -1 2
 ~icas	3 6 -6 -2
 ~icat	7 -7 -1 0
 ~icaz	3 -1 1 -4
@@ -12973,15 +12965,14 @@ zycze	-5 -2 7 -1
 ~iced	-3 5 -1 0
 ~icen	0 -9 2 7
 ~icer	1 0 -6 4
-~ices	-12 13 -2 0
+~ices	-11 13 -2 0
 ~icev	-4 -3 -1 8
-~ich 	-14 2 10 1
+~ich 	-14 3 10 1
 ~iche	4 -2 -1 -1
-~ichi	0 -1 1 0
 ~ichn	-4 4 1 -1
 ~icht	-1 6 1 -6
 ~ici 	-6 11 -10 4
-~icia	7 -8 -2 4
+~icia	7 -9 -2 4
 ~icie	-2 -5 1 6
 ~icil	-14 9 1 4
 ~icim	2 -5 -1 4
@@ -12992,7 +12983,7 @@ zycze	-5 -2 7 -1
 ~icit	15 -8 -9 2
 ~ick 	-3 4 -1 0
 ~icka	-6 5 -3 4
-~icke	-3 7 -7 4
+~icke	-4 7 -7 4
 ~ickl	-6 -1 1 6
 ~ickt	5 -2 1 -4
 ~icky	-3 4 -1 -1
@@ -13000,7 +12991,7 @@ zycze	-5 -2 7 -1
 ~ico 	-2 -1 3 0
 ~icoe	-4 5 1 -2
 ~icol	0 3 -1 -1
-~icon	-9 15 -2 -3
+~icon	-10 15 -2 -3
 ~icor	4 -7 0 4
 ~icos	-3 6 -4 1
 ~icou	8 -6 -1 -1
@@ -13008,33 +12999,33 @@ zycze	-5 -2 7 -1
 ~ics 	1 1 1 -2
 ~icte	-5 1 0 4
 ~ictu	-6 7 -1 0
-~icul	-5 5 0 0
+~icul	-5 4 0 0
 ~icur	-3 4 -1 1
 ~icy 	4 -4 -2 2
 ~ida 	-5 -3 2 5
 ~idac	5 -2 -2 -2
-~idad	-2 2 8 -8
+~idad	-2 2 8 -9
 ~idam	-1 -1 4 -2
-~idan	3 -4 1 -1
+~idan	4 -4 1 -1
 ~idar	3 -4 0 0
 ~idas	-3 3 1 0
 ~idat	3 1 -2 -2
-~iday	-4 7 -2 -1
+~iday	-5 8 -2 -1
 ~idda	3 2 -3 -2
 ~idde	6 -3 -2 -1
 ~ide 	6 -4 -4 1
-~idea	3 4 -1 -5
-~idee	-10 7 4 -1
+~idea	3 4 -2 -5
+~idee	-10 7 5 -1
 ~idei	-4 0 5 -1
 ~idem	7 -5 -1 -1
 ~iden	0 0 -4 5
-~ideo	-1 15 -7 -6
+~ideo	-2 15 -7 -6
 ~ider	1 0 0 -1
 ~ides	-1 3 -5 3
 ~idge	-4 6 -1 0
 ~idi 	-6 2 7 -3
 ~idic	-3 3 0 1
-~idie	-13 11 3 -1
+~idie	-12 11 3 -1
 ~idim	3 -6 4 -1
 ~idin	2 4 -2 -4
 ~idir	4 -9 6 -1
@@ -13056,7 +13047,7 @@ zycze	-5 -2 7 -1
 ~iech	1 -6 5 0
 ~ieci	-9 9 6 -5
 ~iecz	-4 9 -3 -2
-~ied 	10 -8 1 -4
+~ied 	10 -7 1 -4
 ~ieda	1 2 1 -4
 ~iede	6 -11 5 0
 ~iedo	-7 5 2 1
@@ -13066,37 +13057,36 @@ zycze	-5 -2 7 -1
 ~iees	-8 9 -1 0
 ~ief 	11 -4 -2 -5
 ~iefe	-4 6 -2 0
-~iege	4 0 -2 -1
+~iege	4 -1 -3 -1
 ~iegt	-3 2 -5 5
 ~iej 	6 -3 -1 -2
 ~iejs	-8 5 4 -2
-~iek 	1 -6 8 -3
+~iek 	0 -6 8 -3
 ~ieka	-4 -2 7 -1
 ~ieke	-1 4 -2 -2
 ~ieko	-3 7 -1 -3
 ~ieku	10 -9 -4 3
-~iel 	-5 -1 8 -3
+~iel 	-4 -1 8 -3
 ~iela	7 2 -5 -4
 ~ield	6 -7 1 0
 ~iele	-14 5 13 -4
 ~iell	-10 0 5 5
 ~ielp	-7 8 -1 0
-~ielt	3 -5 2 0
 ~iem 	-1 1 -4 4
 ~iema	-4 1 2 0
 ~ieme	9 -9 -1 0
 ~iemp	-3 2 2 -1
 ~ien 	-10 12 1 -3
 ~ienc	-1 -10 15 -4
-~iend	-7 4 1 1
-~iene	-10 10 -4 4
+~iend	-7 4 2 1
+~iene	-10 11 -4 4
 ~ieni	-2 6 -5 1
 ~ienn	-2 0 -1 2
-~iens	-11 2 6 3
+~iens	-10 2 6 3
 ~ient	9 -11 -7 10
 ~ienv	-1 -7 9 -1
 ~ienz	-2 1 2 -1
-~ier 	7 -6 4 -5
+~ier 	7 -5 4 -5
 ~iera	-15 18 2 -5
 ~ierd	6 -5 -1 1
 ~iere	-7 4 2 2
@@ -13105,13 +13095,13 @@ zycze	-5 -2 7 -1
 ~iero	6 -9 2 1
 ~ierr	3 -1 -2 0
 ~iers	-8 8 -4 3
-~iert	3 -3 1 0
+~iert	3 -4 1 -1
 ~ieru	1 -2 -4 5
 ~ierw	0 4 -2 -2
 ~ierz	5 -6 1 0
-~ies 	-26 15 12 -2
+~ies 	-26 15 13 -2
 ~iesc	6 -4 -1 -1
-~iese	-7 4 8 -5
+~iese	-8 5 8 -5
 ~iesi	-5 5 -1 2
 ~iest	9 -17 7 1
 ~iet 	-2 -2 -3 7
@@ -13124,9 +13114,9 @@ zycze	-5 -2 7 -1
 ~ieus	-6 3 0 3
 ~ieuw	-8 2 2 4
 ~ieux	2 -5 3 0
-~ieve	3 -5 3 0
+~ieve	3 -6 3 -1
 ~iew 	10 -3 -6 -1
-~iews	-4 6 -1 -1
+~iews	-4 5 -1 -1
 ~iez 	4 3 -4 -3
 ~ieza	-6 4 5 -2
 ~ife 	-7 -1 9 -1
@@ -13137,10 +13127,10 @@ zycze	-5 -2 7 -1
 ~ifik	2 1 -4 1
 ~ifor	-7 8 -1 0
 ~ifs 	-2 6 -1 -3
-~ift 	10 -9 -2 0
-~ifte	4 4 -6 -3
+~ift 	10 -9 -2 1
+~ifte	4 4 -5 -3
 ~ifts	6 -5 -1 0
-~ifug	-4 5 -1 0
+~ifug	-4 6 -1 0
 ~ifun	-4 -2 7 -1
 ~iga 	-5 5 -2 2
 ~igac	5 -2 0 -2
@@ -13150,12 +13140,12 @@ zycze	-5 -2 7 -1
 ~igat	-7 0 -1 7
 ~igaz	8 -8 1 -1
 ~igd 	3 -5 2 0
-~ige 	-11 8 1 2
-~igen	-18 15 -1 4
+~ige 	-12 8 1 2
+~igen	-18 14 -1 4
 ~iger	4 -2 3 -5
 ~igge	14 -8 -5 -2
 ~ighe	1 -6 6 -2
-~ight	-9 1 8 -1
+~ight	-8 1 8 -1
 ~igi 	-3 5 -2 0
 ~igil	-1 -2 -1 5
 ~igin	4 4 0 -8
@@ -13169,13 +13159,13 @@ zycze	-5 -2 7 -1
 ~igor	-1 5 0 -4
 ~igos	-3 -1 4 -1
 ~igra	8 -3 -4 -2
-~igt 	-6 0 5 0
+~igt 	-6 1 5 0
 ~igte	3 -6 1 2
 ~igua	7 -3 -3 -1
 ~igue	4 1 -5 -1
 ~igun	-3 -3 3 3
 ~igur	-15 9 4 2
-~ihen	4 0 -4 -1
+~ihen	4 1 -4 -1
 ~ihin	-6 8 1 -2
 ~ihmi	-8 -4 12 0
 ~ihne	-1 5 -1 -4
@@ -13184,7 +13174,7 @@ zycze	-5 -2 7 -1
 ~iiko	-4 6 -1 -1
 ~iin 	9 -6 -3 0
 ~iinn	-7 -1 7 1
-~iist	7 -4 -3 -1
+~iist	8 -4 -3 -1
 ~iita	7 -3 -3 -1
 ~iito	8 -7 0 -1
 ~ija 	-1 3 -3 1
@@ -13192,26 +13182,26 @@ zycze	-5 -2 7 -1
 ~ijbe	0 -6 3 3
 ~ijd 	-9 9 4 -5
 ~ijda	11 -3 -1 -6
-~ijde	0 3 0 -2
+~ijde	-1 3 0 -2
 ~ije 	1 0 -4 3
 ~ijen	-2 3 -2 1
 ~ijet	-6 0 7 0
-~ijf 	2 0 -3 1
+~ijf 	3 0 -3 1
 ~ijft	4 -5 3 -3
-~ijge	3 -1 -1 -1
-~ijgt	-5 0 -2 7
+~ijge	3 -1 -2 -1
+~ijgt	-5 1 -2 7
 ~iji 	8 -3 -3 -1
 ~ijk 	1 -4 7 -4
 ~ijke	-6 4 1 2
 ~ijl 	-5 6 0 -1
 ~ijn 	2 -2 1 -1
-~ijne	-1 -5 6 -1
+~ijne	-1 -5 7 -1
 ~ijo 	-4 3 -2 3
 ~ijs 	3 1 -1 -3
 ~ijst	-8 9 -1 0
-~ijt 	8 -6 -1 -1
+~ijt 	9 -7 -1 -1
 ~iju 	6 -8 -3 4
-~ijve	-5 8 1 -3
+~ijve	-6 8 1 -3
 ~ijze	-8 8 0 0
 ~ijzi	7 -5 -1 -1
 ~ika 	9 -8 3 -4
@@ -13221,15 +13211,16 @@ zycze	-5 -2 7 -1
 ~ikan	10 -9 0 -1
 ~ikas	-8 5 -1 4
 ~ikat	-5 0 5 -1
-~ike 	-5 -3 9 0
+~ike 	-6 -3 9 0
 ~ikel	1 8 -7 -2
 ~iken	3 3 -4 -2
 ~iker	-11 0 11 0
 ~iket	-3 6 -1 -2
 ~iki 	1 8 -4 -5
 ~ikir	-7 4 4 -1
+~ikk 	-3 1 4 -1
 ~ikke	2 -6 3 1
-~ikki	-3 -2 5 -1
+~ikki	-3 -1 5 -1
 ~ikko	5 -3 0 -2
 ~ikla	-4 6 -2 -1
 ~iko 	-1 2 -2 1
@@ -13241,7 +13232,7 @@ zycze	-5 -2 7 -1
 ~ikt 	-9 10 2 -4
 ~iku 	4 3 -5 -2
 ~ikum	7 -6 0 0
-~ikut	-8 6 3 -1
+~ikut	-8 5 3 -1
 ~iky 	3 0 -2 -1
 ~ila 	5 -1 -4 1
 ~ilaa	-5 9 -4 0
@@ -13255,33 +13246,33 @@ zycze	-5 -2 7 -1
 ~ildi	-6 9 0 -3
 ~ile 	-8 -2 10 0
 ~ileg	-2 -3 5 0
-~ilen	0 -6 -1 6
-~iler	-6 -4 5 4
+~ilen	0 -5 -1 6
+~iler	-7 -3 5 4
 ~iles	-10 9 4 -2
-~ilet	-3 4 -1 1
+~ilet	-3 3 -1 1
 ~ilez	-4 -1 5 0
 ~ilgi	-1 -7 4 4
-~ilha	0 -3 7 -3
+~ilha	0 -3 6 -3
 ~ilho	-1 -2 -1 4
 ~ili 	4 -3 -8 7
 ~ilia	11 -5 -1 -5
 ~ilid	-7 10 1 -4
-~ilie	-14 8 2 5
+~ilie	-14 8 1 5
 ~ilig	-8 3 1 4
 ~ilik	4 -4 1 -2
 ~ilin	7 5 -9 -3
 ~ilio	-8 5 -1 5
 ~ilip	-3 5 -1 -1
 ~ilir	4 -4 1 -1
-~ilis	-1 5 0 -3
+~ilis	-1 4 0 -3
 ~ilit	-9 9 -4 3
 ~ilje	3 -6 2 1
 ~iljo	-1 -2 0 3
 ~ilk 	5 0 -5 0
 ~ilke	-2 5 -3 -1
-~ill 	4 -4 -2 2
+~ill 	4 -3 -2 2
 ~illa	4 -2 -3 0
-~ille	-3 4 -3 2
+~ille	-3 4 -4 2
 ~illi	12 -14 0 3
 ~illo	-8 5 -3 6
 ~ills	-11 10 4 -3
@@ -13301,12 +13292,12 @@ zycze	-5 -2 7 -1
 ~ilup	-2 -2 0 4
 ~ilve	6 -2 -4 0
 ~ily 	-6 1 1 4
-~ima 	-9 3 9 -4
-~imad	-6 -1 3 4
-~imag	-5 10 0 -4
+~ima 	-9 4 9 -4
+~imad	-6 0 3 4
+~imag	-5 9 0 -4
 ~imai	-5 5 0 0
-~imal	-4 5 3 -3
-~iman	5 0 -3 -2
+~imal	-5 5 3 -3
+~iman	6 0 -3 -2
 ~imar	6 -6 0 0
 ~imat	-8 3 2 3
 ~imav	0 -5 6 -1
@@ -13314,7 +13305,7 @@ zycze	-5 -2 7 -1
 ~imbo	-1 -1 -1 2
 ~imbr	5 -6 0 1
 ~imde	7 -6 -1 0
-~ime 	-5 4 9 -7
+~ime 	-5 4 8 -7
 ~imei	3 0 -1 -1
 ~imen	1 -7 5 2
 ~imer	-6 15 -6 -2
@@ -13334,16 +13325,16 @@ zycze	-5 -2 7 -1
 ~imos	-7 8 -1 0
 ~impa	-4 -1 2 3
 ~impi	-2 6 0 -3
-~impl	-1 -9 6 4
+~impl	0 -9 6 4
 ~impo	-16 -4 9 11
-~impr	8 1 -3 -5
-~ims 	-10 11 0 0
+~impr	8 0 -3 -5
+~ims 	-10 10 0 0
 ~imul	-7 12 -3 -2
 ~imy 	-4 3 -1 3
 ~ina 	2 1 -2 -1
 ~inac	-3 5 -1 -1
-~inai	-4 3 0 1
-~inal	7 -4 -3 -1
+~inai	-4 4 0 1
+~inal	7 -4 -2 -1
 ~inam	10 -6 -3 -2
 ~inan	-4 -13 15 2
 ~inar	3 7 -9 -2
@@ -13352,9 +13343,9 @@ zycze	-5 -2 7 -1
 ~inba	5 -4 -1 0
 ~inbe	-7 13 -2 -4
 ~inbo	-1 -3 -1 5
-~inc 	10 -8 -2 -1
+~inc 	11 -8 -2 -1
 ~inca	-7 7 -1 0
-~ince	1 0 -1 1
+~ince	2 -1 -1 1
 ~inch	-1 4 -3 -1
 ~inci	15 -14 4 -4
 ~incl	-14 23 -2 -7
@@ -13363,16 +13354,16 @@ zycze	-5 -2 7 -1
 ~incu	-4 1 2 1
 ~ind 	-6 1 12 -7
 ~inda	5 -5 -2 2
-~inde	2 -8 13 -6
+~inde	2 -8 12 -6
 ~indi	0 6 -6 0
 ~indl	-4 5 3 -4
 ~indr	-8 6 2 -1
 ~inds	3 -5 2 0
-~indu	1 -5 10 -6
-~ine 	2 16 -5 -13
+~indu	1 -6 10 -6
+~ine 	2 16 -6 -13
 ~inea	-5 4 3 -1
 ~ined	-3 3 2 -2
-~inee	0 4 -6 2
+~inee	0 5 -6 2
 ~inei	5 -4 -1 -1
 ~inel	5 -2 -2 -1
 ~inem	-9 15 1 -7
@@ -13388,31 +13379,31 @@ zycze	-5 -2 7 -1
 ~inga	-5 -3 -1 9
 ~inge	6 -1 -2 -3
 ~ingg	-2 6 -4 0
-~ingl	2 3 -3 -1
+~ingl	2 2 -3 -1
 ~ingo	4 0 -2 -2
-~ingp	6 -5 -2 0
+~ingp	6 -4 -2 0
 ~ingr	0 -4 1 3
 ~ings	-14 15 2 -3
 ~ingu	-5 9 6 -10
 ~inh 	-5 5 1 0
-~inha	3 6 -5 -4
+~inha	4 6 -5 -4
 ~inhe	3 -3 0 0
 ~inho	-13 9 3 0
-~ini 	5 1 -3 -2
-~inic	2 -1 1 -2
+~ini 	5 1 -4 -2
+~inic	2 -1 2 -2
 ~inie	2 3 -1 -4
 ~inig	-6 -1 8 -1
 ~inik	3 1 -3 -1
 ~inim	-5 2 -1 4
-~inin	-11 11 -2 2
+~inin	-11 10 -2 2
 ~inio	-7 8 -1 -1
 ~inis	14 -14 -3 3
 ~iniz	-2 -4 -2 7
 ~inje	2 3 -5 0
-~ink 	-15 10 2 4
-~inka	2 -2 1 0
+~ink 	-15 10 1 4
+~inka	2 -2 1 -1
 ~inke	-5 -3 8 0
-~inki	-10 2 8 0
+~inki	-9 2 8 0
 ~inkl	-6 8 -1 0
 ~inko	-3 5 -3 1
 ~inks	8 -7 0 0
@@ -13425,7 +13416,7 @@ zycze	-5 -2 7 -1
 ~inni	-4 0 4 -1
 ~inno	-17 0 15 2
 ~innt	-3 5 -1 -1
-~ino 	-7 9 -1 -2
+~ino 	-7 10 -1 -2
 ~inoi	5 -3 -1 -1
 ~inom	-3 2 1 1
 ~inos	-4 2 2 -1
@@ -13434,14 +13425,14 @@ zycze	-5 -2 7 -1
 ~inqu	2 2 -3 -1
 ~ins 	-8 15 -6 -1
 ~insa	-4 -3 8 -1
-~insc	-12 14 1 -2
+~insc	-12 14 0 -2
 ~insd	6 -3 -2 -1
 ~inse	4 -5 -2 4
-~insi	5 -15 8 1
+~insi	5 -14 8 1
 ~insp	-7 -5 16 -3
 ~inst	-4 7 -12 9
 ~insu	-5 6 -1 0
-~int 	15 -13 -1 0
+~int 	15 -14 -1 0
 ~inta	15 1 -12 -3
 ~inte	-15 7 0 8
 ~inti	7 0 -6 -1
@@ -13456,7 +13447,7 @@ zycze	-5 -2 7 -1
 ~inun	5 -2 -2 -2
 ~inut	3 7 -5 -6
 ~inve	-13 13 -8 7
-~invi	-11 -1 17 -5
+~invi	-11 -1 17 -6
 ~invo	2 3 -4 -1
 ~iny 	1 4 -3 -1
 ~inze	2 4 -3 -3
@@ -13504,16 +13495,16 @@ zycze	-5 -2 7 -1
 ~iram	-5 5 -3 3
 ~iras	-4 -1 -1 6
 ~irat	-11 7 7 -3
-~irco	-9 2 7 0
+~irco	-9 3 7 0
 ~ircu	3 -3 2 -2
 ~ird 	-4 2 1 1
 ~ire 	-3 -4 0 7
 ~irec	5 2 -8 1
 ~ired	-3 3 0 0
 ~irei	-3 4 -1 1
-~irek	7 -1 -4 -2
+~irek	7 -1 -4 -1
 ~ires	-2 4 -1 -1
-~iret	3 -1 -1 0
+~iret	3 -1 -1 -1
 ~iri 	-2 6 -3 -1
 ~irie	-11 11 1 -1
 ~irik	-11 9 2 0
@@ -13532,7 +13523,7 @@ zycze	-5 -2 7 -1
 ~iro 	-1 2 1 -2
 ~irod	-5 7 -1 -1
 ~iros	-4 8 -1 -3
-~irs 	0 2 -4 1
+~irs 	0 3 -4 1
 ~irst	-1 2 -4 3
 ~irti	-2 9 0 -7
 ~irts	4 -5 2 -1
@@ -13545,6 +13536,7 @@ zycze	-5 -2 7 -1
 ~isal	2 -4 4 -1
 ~isan	6 -5 -1 0
 ~isao	8 -6 -3 0
+~isar	1 -2 1 1
 ~isat	-2 0 3 -1
 ~isbo	-3 3 -1 1
 ~isca	-4 0 -7 10
@@ -13562,16 +13554,16 @@ zycze	-5 -2 7 -1
 ~iser	-12 9 1 1
 ~ises	0 9 -8 -1
 ~iset	0 -4 6 -1
-~isez	-5 5 -1 1
+~isez	-6 5 -1 1
 ~ish 	3 0 0 -3
 ~ishe	-5 6 0 -1
 ~isi 	-2 -2 3 1
 ~isia	-5 1 6 -2
 ~isic	8 -7 0 -1
 ~isie	-3 3 1 -1
-~isik	-11 10 -1 2
+~isik	-10 10 -1 2
 ~isil	-4 4 2 -2
-~isim	6 -8 2 -1
+~isim	7 -8 2 -1
 ~isin	-4 4 -2 2
 ~isio	-3 -6 7 2
 ~isir	-3 -3 9 -3
@@ -13580,7 +13572,7 @@ zycze	-5 -2 7 -1
 ~isk 	10 -9 -3 2
 ~isko	9 -10 1 0
 ~iskr	-5 2 -1 4
-~isku	5 -7 3 -1
+~isku	5 -8 3 -1
 ~isla	3 -2 -1 -1
 ~isli	-2 6 -3 0
 ~isma	-2 4 -2 0
@@ -13596,15 +13588,15 @@ zycze	-5 -2 7 -1
 ~ispo	-7 -8 16 -2
 ~iss 	4 -5 2 -1
 ~issa	1 4 -5 1
-~issc	-4 4 4 -3
-~isse	8 -4 1 -5
+~issc	-4 4 4 -4
+~isse	7 -4 2 -5
 ~issi	8 -13 5 0
 ~isso	-9 10 3 -4
 ~isst	8 0 -6 -2
 ~ist 	12 -8 3 -7
 ~ista	7 -6 -3 3
-~iste	1 -5 9 -5
-~isti	-2 7 5 -11
+~iste	2 -5 9 -5
+~isti	-2 7 5 -10
 ~istm	-5 1 3 1
 ~isto	-3 4 1 -2
 ~istr	2 4 -15 9
@@ -13615,30 +13607,30 @@ zycze	-5 -2 7 -1
 ~isur	6 -2 -2 -2
 ~isy 	-7 3 4 0
 ~iszt	-6 -1 5 3
-~ita 	2 -17 17 -1
+~ita 	2 -17 16 -1
 ~itaa	3 -5 1 0
-~itac	9 1 -8 -1
-~itad	-2 0 -1 3
+~itac	9 0 -8 -1
+~itad	-2 0 -2 3
 ~itag	0 3 -2 -1
 ~itai	6 -11 -1 6
 ~ital	-14 13 -3 5
 ~itam	5 1 0 -6
 ~itan	2 -3 1 0
-~itar	-1 -10 6 4
+~itar	-1 -10 7 4
 ~itas	-4 0 2 2
 ~itat	3 -3 0 0
 ~itch	3 2 -2 -3
-~ite 	-17 12 2 2
+~ite 	-16 12 2 2
 ~itec	3 0 -1 -2
 ~ited	3 1 0 -4
-~itee	7 0 -4 -2
+~itee	7 -1 -4 -2
 ~itek	7 -8 1 0
 ~itel	16 -10 -4 -2
 ~item	-1 -1 3 -1
 ~iten	-13 4 9 -1
-~iter	3 -3 -1 1
+~iter	4 -3 -1 1
 ~ites	-3 3 -1 0
-~itet	-1 -5 0 7
+~itet	-2 -5 0 7
 ~iteu	-3 2 1 1
 ~itez	-3 1 2 0
 ~itge	13 -11 0 -3
@@ -13649,8 +13641,8 @@ zycze	-5 -2 7 -1
 ~iti 	-8 7 4 -3
 ~itic	8 -5 -2 0
 ~itie	-9 11 -7 4
-~itim	-3 -2 7 -1
-~itin	-1 -6 5 2
+~itim	-4 -2 7 -1
+~itin	-2 -5 5 2
 ~itio	2 -5 6 -3
 ~itir	-1 5 -3 0
 ~itit	-3 -2 0 6
@@ -13666,23 +13658,23 @@ zycze	-5 -2 7 -1
 ~itra	2 -10 1 7
 ~itre	4 2 -4 -3
 ~itri	-5 6 -1 0
-~its 	-5 17 -7 -5
+~its 	-6 18 -7 -5
 ~itse	-2 -5 1 7
 ~itt 	-7 -10 11 6
-~itta	8 -7 1 -2
+~itta	9 -7 1 -2
 ~itte	8 -9 -12 13
 ~itti	-5 8 -2 -2
-~ittl	-4 6 -2 0
+~ittl	-3 6 -2 0
 ~itto	4 -3 0 -1
 ~ittw	7 -5 -2 0
 ~itu 	-1 7 -4 -2
-~itud	-1 -8 10 -1
+~itud	-1 -8 9 -1
 ~itul	0 3 -3 -1
 ~itun	-2 6 -5 1
 ~itur	0 4 -2 -2
 ~itus	-3 4 -1 -1
 ~itut	0 6 -3 -3
-~itwe	-10 4 1 5
+~itwe	-10 4 2 5
 ~ity 	-3 1 7 -5
 ~itz 	7 -5 -1 -1
 ~itze	7 -5 -3 1
@@ -13690,7 +13682,7 @@ zycze	-5 -2 7 -1
 ~iua 	4 -4 3 -3
 ~iugn	3 0 -2 -1
 ~iul 	-6 -1 1 5
-~ium 	13 -7 -4 -1
+~ium 	13 -8 -4 -1
 ~iung	-6 -5 10 1
 ~iuso	5 -2 -1 -1
 ~iuta	4 -2 -2 0
@@ -13702,9 +13694,9 @@ zycze	-5 -2 7 -1
 ~ivar	-7 0 2 4
 ~ivas	-2 -2 4 1
 ~ivat	-5 -12 2 15
-~ive 	-9 7 -1 4
+~ive 	-10 7 -1 4
 ~ivee	-5 5 -2 2
-~ivel	2 -4 3 -2
+~ivel	3 -4 3 -2
 ~iven	-1 -10 5 6
 ~iver	-11 -2 11 2
 ~ives	-11 4 9 -2
@@ -13718,14 +13710,14 @@ zycze	-5 -2 7 -1
 ~ivot	-3 0 5 -1
 ~ivra	-1 3 -1 -1
 ~ivre	-7 3 6 -2
-~ivul	-3 7 0 -3
+~ivul	-3 7 -1 -3
 ~ixa 	4 -6 1 0
 ~ixar	-7 6 -1 2
 ~ixed	4 -2 -2 -1
 ~ixo 	-5 3 0 2
 ~iya 	15 -12 -3 0
 ~iyat	-1 8 -5 -1
-~iye 	7 -2 -3 -3
+~iye 	7 -1 -3 -3
 ~iyim	3 -5 3 0
 ~iyle	1 -6 5 1
 ~iyo 	-1 3 -1 -1
@@ -13743,7 +13735,7 @@ zycze	-5 -2 7 -1
 ~izia	-7 -4 5 6
 ~izie	-1 5 -3 -1
 ~izim	4 -2 -1 -1
-~izin	-10 8 1 0
+~izin	-10 9 1 0
 ~izio	-8 3 0 5
 ~izo 	4 0 -2 -2
 ~izoe	-6 9 -2 -1
@@ -13755,10 +13747,10 @@ zycze	-5 -2 7 -1
 ~jadi	-5 4 2 0
 ~jael	-4 6 -3 1
 ~jag 	4 -6 2 0
-~jahr	1 3 5 -8
+~jahr	1 3 5 -9
 ~jais	5 0 -4 -1
 ~jako	6 -7 -1 2
-~jal 	-7 9 -1 0
+~jal 	-7 9 -2 0
 ~jala	-3 1 3 -2
 ~jali	-8 7 2 -1
 ~jalv	-3 6 -2 0
@@ -13772,7 +13764,7 @@ zycze	-5 -2 7 -1
 ~jani	9 -5 -4 0
 ~janu	11 -6 -3 -2
 ~japa	-7 6 0 2
-~jar 	8 -4 -1 -2
+~jar 	7 -4 -1 -2
 ~jaro	-7 8 -1 0
 ~jas 	-7 7 0 0
 ~jast	-1 6 -4 -1
@@ -13786,12 +13778,12 @@ zycze	-5 -2 7 -1
 ~jede	-3 4 0 -1
 ~jedn	-7 13 1 -7
 ~jef 	6 -5 -1 0
-~jefe	3 1 -4 0
+~jefe	3 1 -3 0
 ~jeg 	8 -6 1 -3
 ~jekt	1 8 -5 -4
 ~jelo	-8 1 9 -2
 ~jem 	2 -14 14 -2
-~jema	5 -1 -4 -1
+~jema	6 -1 -4 -1
 ~jeme	-7 3 -2 6
 ~jemm	-2 6 -3 0
 ~jemn	-5 1 5 -1
@@ -13804,26 +13796,27 @@ zycze	-5 -2 7 -1
 ~jern	-3 0 4 -1
 ~jert	-4 -1 6 0
 ~jes 	-1 5 -4 -1
-~jest	-5 -4 7 1
+~jest	-4 -4 7 1
 ~jet 	4 1 -3 -2
 ~jeta	-4 2 -3 6
 ~jete	-10 9 1 0
 ~jeti	-1 -3 5 -1
 ~jeto	2 -3 1 -1
-~jets	-1 -4 5 0
+~jets	-1 -3 5 0
 ~jetz	10 -1 -6 -4
 ~jeud	13 -10 -2 -1
 ~jeun	-3 3 2 -2
-~jfer	-3 4 1 -2
+~jfer	-3 5 1 -2
 ~jft 	-1 -3 5 -1
-~jgt 	-5 0 -2 7
+~jgt 	-5 1 -2 7
 ~jij 	9 -8 1 -2
 ~jima	-6 1 6 0
 ~jist	-5 5 2 -2
-~jken	-4 5 1 -1
+~jke 	0 -2 2 0
+~jken	-4 4 1 -1
 ~jles	-5 6 -1 0
 ~jne 	0 -6 7 -1
-~job 	0 -9 8 2
+~job 	0 -10 8 2
 ~jobb	10 -13 3 0
 ~jobs	-6 7 1 -2
 ~joen	-3 4 -2 1
@@ -13843,39 +13836,39 @@ zycze	-5 -2 7 -1
 ~jou 	4 -3 1 -2
 ~jour	-3 -1 10 -5
 ~jout	-2 -7 9 0
-~jouw	5 -7 1 1
+~jouw	5 -7 2 1
 ~joy 	-3 2 2 0
 ~jsem	7 -8 -1 2
 ~jst 	-10 12 -1 -1
-~jste	6 -6 0 1
+~jste	6 -7 0 1
 ~jubi	9 -6 -2 -1
 ~juda	-10 9 2 -1
 ~jude	-4 -2 7 -1
 ~judi	-8 3 5 0
 ~juev	-1 3 0 -2
 ~juge	4 -3 -1 0
-~juis	-5 5 0 0
+~juis	-6 5 0 0
 ~juk 	1 3 -6 2
 ~juli	12 -9 -3 -1
 ~jull	7 3 -3 -6
 ~july	-6 3 0 3
-~juma	8 -4 -4 -1
+~juma	9 -4 -4 -1
 ~june	4 -1 -1 -1
 ~jung	-5 7 -1 -1
 ~junh	4 -3 -1 -1
-~juni	12 -1 -5 -6
+~juni	13 -1 -5 -6
 ~junt	-2 -8 13 -3
 ~juri	-4 4 -1 1
 ~jury	10 -6 -2 -2
 ~jusq	-2 6 -1 -3
 ~just	-8 9 1 -2
 ~juta	-1 5 -3 -1
-~jven	-2 5 1 -4
+~jven	-3 5 1 -4
 ~jzen	-8 9 -1 0
 ~kaa 	-2 -7 5 4
 ~kaan	2 0 -5 3
 ~kaar	-12 -7 14 5
-~kaas	5 -7 -1 2
+~kaas	6 -7 -1 2
 ~kabu	-2 -6 7 0
 ~kach	-2 5 -1 -1
 ~kade	7 0 -5 -2
@@ -13884,16 +13877,17 @@ zycze	-5 -2 7 -1
 ~kahv	-1 6 -4 -1
 ~kai 	6 4 -8 -2
 ~kaik	-7 -6 14 -1
+~kais	2 -4 -2 4
 ~kal 	1 4 -2 -3
-~kala	-1 2 -4 3
+~kala	-1 1 -4 3
 ~kali	3 1 -3 -2
 ~kam 	10 -10 2 -2
-~kame	3 2 -6 1
+~kame	2 3 -6 1
 ~kami	-1 9 -10 3
 ~kamm	4 -3 0 0
 ~kamp	0 8 -5 -3
 ~kamy	8 -5 -1 -2
-~kan 	10 -11 3 -3
+~kan 	10 -11 3 -2
 ~kana	-4 13 -6 -3
 ~kanc	-4 7 -4 1
 ~kand	-1 4 -1 -2
@@ -13905,22 +13899,22 @@ zycze	-5 -2 7 -1
 ~kapc	-3 -3 4 2
 ~kape	-3 0 3 1
 ~kapo	4 -2 -1 -1
-~kar 	3 -9 4 1
+~kar 	3 -8 4 1
 ~kara	1 6 -8 1
 ~kari	2 -9 10 -3
 ~karn	8 -3 -2 -2
 ~karr	-6 6 0 0
 ~kars	8 -8 2 -2
-~kart	-8 -12 -10 31
+~kart	-8 -12 -11 31
 ~kasi	2 -5 0 3
 ~kass	3 -1 -1 -2
-~kast	7 0 -3 -3
+~kast	6 0 -3 -3
 ~kat 	-5 10 -1 -4
 ~kata	-4 2 -2 4
 ~kate	9 -12 0 3
 ~kati	-2 -2 6 -2
 ~kats	-4 5 -1 0
-~kauf	10 -10 -6 5
+~kauf	11 -10 -6 5
 ~kaun	-3 -1 -2 5
 ~kaup	-4 5 0 -1
 ~kaut	-5 -6 1 10
@@ -13929,7 +13923,7 @@ zycze	-5 -2 7 -1
 ~kay 	-2 -2 5 -1
 ~kayo	7 -5 -2 -1
 ~kayt	5 1 -5 -1
-~kaza	5 -3 1 -2
+~kaza	5 -3 0 -2
 ~kazd	-4 0 6 -1
 ~kaze	-4 4 1 0
 ~kazi	0 -5 7 -2
@@ -13943,29 +13937,29 @@ zycze	-5 -2 7 -1
 ~keer	3 5 -4 -3
 ~keho	12 -10 -2 -1
 ~kehr	7 -6 -1 0
-~kein	-6 7 0 -1
+~kein	-5 7 0 -1
 ~keit	-7 0 8 -1
 ~kej 	6 -5 -1 0
-~kel 	-1 4 -2 -1
+~kel 	0 4 -2 -1
 ~kela	-3 7 -4 -1
 ~keli	4 -4 -2 2
 ~kell	15 -11 -4 0
-~ken 	-12 11 -1 2
+~ken 	-11 11 -1 1
 ~kena	-1 0 5 -4
 ~kend	-11 10 4 -3
 ~kene	0 -4 1 3
 ~kenh	4 -1 -3 0
-~keni	-11 -8 -5 25
-~kenn	-13 5 9 -1
+~keni	-11 -8 -5 24
+~kenn	-13 6 9 -1
 ~kent	-4 0 5 -2
 ~kepa	9 -5 0 -3
-~ker 	-12 2 13 -2
+~ker 	-12 2 12 -2
 ~kera	3 -4 2 -2
 ~kerd	4 0 -3 -1
 ~kere	-6 -5 2 9
 ~keri	2 7 -7 -2
 ~kerr	-1 5 -2 -1
-~kers	-2 10 0 -8
+~kers	-3 10 0 -8
 ~kery	7 -6 0 -1
 ~kes 	-13 3 9 1
 ~kesa	5 -3 -1 -1
@@ -13982,10 +13976,10 @@ zycze	-5 -2 7 -1
 ~kgru	-2 -3 5 0
 ~khi 	-10 3 2 5
 ~khon	10 0 -7 -3
-~kibi	-1 11 -8 -1
+~kibi	-1 10 -8 -1
 ~kick	0 2 -5 3
 ~kids	6 -4 -1 -1
-~kie 	0 6 -5 -1
+~kie 	1 5 -5 -1
 ~kied	-7 4 3 -1
 ~kiel	6 -3 -3 -1
 ~kier	4 -1 -2 -1
@@ -13998,11 +13992,11 @@ zycze	-5 -2 7 -1
 ~kilo	-1 5 -3 -2
 ~kim 	-1 5 -2 -1
 ~kin 	4 -1 -2 -2
-~kind	3 -10 8 0
+~kind	3 -11 8 0
 ~kine	5 -4 1 -1
 ~king	-3 0 12 -9
 ~kip 	9 -7 0 -2
-~kipp	-3 5 -1 -1
+~kipp	-4 5 -1 -1
 ~kira	-5 3 1 2
 ~kiri	-6 5 -1 2
 ~kirj	2 2 -6 2
@@ -14010,11 +14004,11 @@ zycze	-5 -2 7 -1
 ~kita	6 -2 -2 -3
 ~kits	-4 6 -2 0
 ~kiva	-4 -5 8 1
-~kje 	-1 -1 3 -1
+~kje 	-2 0 4 -1
 ~kjop	8 -8 0 0
 ~kka 	7 -3 -3 -1
 ~kkaa	-3 -2 4 1
-~kkar	-1 -4 -3 8
+~kkar	-1 -4 -3 9
 ~kke 	10 -9 -1 -1
 ~kkee	-5 6 -3 2
 ~kken	-1 9 -6 -2
@@ -14027,14 +14021,14 @@ zycze	-5 -2 7 -1
 ~klag	4 -7 -1 4
 ~klan	7 -4 0 -3
 ~klar	-12 22 -7 -3
-~klas	8 -3 -2 -3
+~klas	9 -3 -2 -3
 ~klau	-4 5 -1 0
 ~kleb	-4 6 -2 0
 ~klei	-1 2 0 -1
 ~klic	6 -6 1 -1
 ~klie	2 -8 2 4
 ~klif	-5 6 2 -2
-~klik	-5 2 5 -2
+~klik	-5 1 5 -2
 ~klim	-5 8 -3 0
 ~klin	3 0 -3 0
 ~klis	12 -5 -5 -1
@@ -14054,27 +14048,27 @@ zycze	-5 -2 7 -1
 ~koko	10 -6 -4 1
 ~kol 	6 -3 -2 -1
 ~kola	5 -4 -3 1
-~kole	-8 6 0 2
+~kole	-8 6 0 3
 ~koli	5 0 -2 -3
-~koll	5 -1 -6 2
+~koll	5 -1 -6 1
 ~kolm	-5 7 -2 0
 ~kolo	5 -1 -3 -1
 ~kolt	7 -4 -2 -1
 ~kolu	6 -5 -1 0
 ~koly	-4 6 -2 0
 ~kom 	11 -6 0 -5
-~komb	6 -5 -1 -1
+~komb	6 -5 0 -1
 ~kome	4 -10 1 4
 ~komi	6 -4 -2 0
 ~komm	-7 9 -1 -1
 ~komp	-3 5 0 -2
 ~komt	1 0 3 -4
 ~kon 	-4 -5 8 2
-~konc	9 -7 -4 2
-~kone	4 -2 -1 -1
+~konc	10 -7 -4 2
+~kone	5 -2 -1 -1
 ~konf	-1 3 -1 -1
 ~kong	2 -5 -2 6
-~konk	8 -2 -3 -3
+~konk	8 -3 -3 -3
 ~konn	12 -3 -6 -3
 ~kono	5 -3 -1 -1
 ~kons	2 -7 5 0
@@ -14088,14 +14082,14 @@ zycze	-5 -2 7 -1
 ~koro	3 -6 2 1
 ~kort	-2 0 -7 9
 ~koss	-13 14 0 -1
-~kost	-6 8 -6 3
+~kost	-6 8 -5 3
 ~kosz	3 5 -6 -2
 ~kot 	-7 7 1 -1
 ~koti	-3 8 -2 -2
 ~kou 	9 -6 -2 0
 ~kova	6 0 -5 -1
 ~kove	5 -3 0 -2
-~kow 	-5 5 0 0
+~kow 	-4 5 0 0
 ~kozo	0 -6 5 1
 ~kpla	-8 9 -1 0
 ~kraa	-3 5 -1 -1
@@ -14103,7 +14097,7 @@ zycze	-5 -2 7 -1
 ~kran	2 1 -3 0
 ~kras	-5 -1 9 -3
 ~krat	-3 4 -2 0
-~kred	-2 -7 -2 12
+~kred	-3 -7 -2 12
 ~kret	-6 1 1 3
 ~krev	8 -9 -1 3
 ~krij	-4 1 -3 6
@@ -14126,7 +14120,7 @@ zycze	-5 -2 7 -1
 ~ktar	-4 5 -1 0
 ~kte 	10 -9 -4 3
 ~kten	-5 5 0 0
-~kter	-16 10 8 -2
+~kter	-17 10 8 -2
 ~ktig	2 -6 4 0
 ~ktij	-4 6 -1 -1
 ~ktik	8 -5 -2 0
@@ -14145,17 +14139,17 @@ zycze	-5 -2 7 -1
 ~kuje	5 -3 -1 -1
 ~kuji	-4 -7 11 -1
 ~kul 	6 -7 2 -2
-~kuld	12 -5 -7 0
+~kuld	12 -4 -7 0
 ~kull	0 3 0 -3
 ~kult	4 -8 3 1
 ~kulu	8 -5 -3 0
 ~kum 	10 -7 -3 0
 ~kun 	3 -11 0 8
-~kund	5 -2 -1 -2
+~kund	6 -2 -1 -2
 ~kunf	-6 5 1 0
 ~kung	-5 5 1 -1
 ~kunn	6 1 -5 -2
-~kunt	8 -5 -2 -1
+~kunt	9 -5 -2 -1
 ~kup 	-5 7 -2 0
 ~kupa	-3 7 -3 -1
 ~kupi	7 -4 -4 1
@@ -14168,18 +14162,18 @@ zycze	-5 -2 7 -1
 ~kut 	-7 12 -4 -1
 ~kuta	-1 -4 2 3
 ~kuts	-5 -2 8 0
-~kuul	-2 5 -2 -1
+~kuul	-1 5 -2 -1
 ~kuwa	2 -5 0 3
 ~kval	-6 3 3 -1
 ~kvar	11 -9 -2 1
-~kvel	-7 2 6 0
-~kwa 	-7 6 2 -1
+~kvel	-7 1 6 0
+~kwa 	-6 6 2 -1
 ~kwer	-6 6 0 0
-~kwun	6 -2 -7 3
-~kysy	17 -10 -4 -3
-~laag	6 -5 -2 0
+~kwun	6 -2 -6 3
+~kysy	17 -9 -4 -3
+~laag	7 -5 -2 0
 ~laan	-1 6 -4 -1
-~laar	-1 6 -4 -1
+~laar	-1 5 -4 -1
 ~laat	2 1 3 -5
 ~lab 	-6 10 -2 -2
 ~labe	10 -4 -5 -1
@@ -14200,12 +14194,12 @@ zycze	-5 -2 7 -1
 ~ladn	6 -3 -1 -2
 ~lado	-3 10 -6 -1
 ~ladr	-3 6 -1 -2
-~lads	-6 6 1 0
+~lads	-7 6 1 0
 ~ladu	-1 -3 -1 4
 ~laer	2 -5 4 -1
 ~lag 	0 5 0 -5
 ~laga	10 -6 -3 -1
-~lage	-8 15 -3 -3
+~lage	-8 14 -3 -3
 ~lagg	-2 0 -1 3
 ~lago	-1 2 -3 2
 ~lah 	5 -3 0 -2
@@ -14215,14 +14209,14 @@ zycze	-5 -2 7 -1
 ~lain	-1 -1 -3 4
 ~lair	3 3 -4 -1
 ~lais	-3 4 4 -5
-~lait	-3 5 1 -3
-~lalu	-5 1 3 1
+~lait	-2 5 1 -3
+~lalu	-5 2 3 1
 ~lam 	15 -10 1 -6
 ~lama	11 -7 -3 -1
-~lame	0 3 -3 -1
+~lame	0 3 -3 0
 ~lami	-4 1 4 -1
 ~lamo	-9 9 0 0
-~lan 	11 7 -12 -7
+~lan 	12 7 -12 -7
 ~lana	-3 7 -5 1
 ~lanc	-12 18 2 -8
 ~land	-3 -15 3 15
@@ -14233,15 +14227,16 @@ zycze	-5 -2 7 -1
 ~lano	-4 9 -3 -2
 ~lans	-2 7 -4 -1
 ~lant	18 -16 -1 -1
+~lany	4 -4 -2 2
 ~lao 	8 -6 -1 -1
 ~laqu	-4 6 -1 -1
 ~lar 	-12 6 5 1
-~lara	-8 4 6 -2
+~lara	-8 4 6 -3
 ~lare	2 5 -7 -1
-~larg	2 -5 3 0
+~larg	2 -5 3 1
 ~lari	1 -3 -3 5
 ~larl	-1 -2 7 -3
-~laro	3 -2 0 -1
+~laro	3 -1 0 -1
 ~lars	-3 4 -2 1
 ~lart	6 -3 -3 0
 ~laru	6 -5 0 0
@@ -14257,12 +14252,12 @@ zycze	-5 -2 7 -1
 ~lat 	5 -5 0 -1
 ~lata	0 -10 -3 13
 ~late	3 -2 -7 6
-~latf	-10 -1 5 6
-~lati	19 -17 -4 3
-~lato	17 -7 -7 -2
+~latf	-11 -1 5 6
+~lati	18 -17 -4 3
+~lato	17 -7 -8 -2
 ~lats	-6 10 -2 -3
 ~latt	-3 14 -9 -3
-~latu	-13 11 2 0
+~latu	-13 12 2 0
 ~latz	2 2 -1 -3
 ~lau 	-7 12 -1 -3
 ~lauf	-6 4 2 0
@@ -14275,25 +14270,25 @@ zycze	-5 -2 7 -1
 ~lavr	-1 -3 4 0
 ~lawy	-6 3 -1 4
 ~lay 	6 -4 -2 0
-~laye	3 -4 0 0
+~laye	4 -4 0 0
 ~laza	7 -5 -1 -1
 ~lazi	7 -3 -2 -2
 ~lbar	0 -4 0 4
 ~lbe 	6 -6 0 0
 ~lben	8 -8 0 0
-~lber	-7 10 -1 -2
-~lbst	-4 8 -1 -3
+~lber	-6 10 -1 -2
+~lbst	-5 8 -1 -3
 ~lche	4 -5 3 -3
 ~lcos	-7 0 8 -1
-~lcul	3 -4 2 -2
+~lcul	4 -4 2 -2
 ~lda 	2 7 -8 -2
 ~lde 	11 -5 -6 0
 ~lden	-3 -2 4 0
 ~lder	2 4 -5 -1
 ~ldes	4 -4 0 0
 ~ldet	5 -3 -1 0
-~ldi 	2 -6 -1 6
-~ldin	-9 11 2 -4
+~ldi 	2 -7 -1 6
+~ldin	-10 11 2 -4
 ~ldo 	0 -1 -2 3
 ~ldok	-6 6 -2 1
 ~ldri	3 -5 3 -1
@@ -14302,29 +14297,29 @@ zycze	-5 -2 7 -1
 ~lead	-8 -1 11 -3
 ~lean	4 2 -6 0
 ~lear	2 -5 4 0
-~leas	-2 3 -5 4
+~leas	-3 3 -5 4
 ~leau	4 -3 0 -1
 ~leav	5 -3 -3 0
 ~lebe	-16 4 10 2
 ~lece	-7 2 5 0
-~leci	-1 4 0 -3
-~lect	-1 6 -2 -4
+~leci	-1 4 0 -4
+~lect	-1 7 -2 -4
 ~led 	1 4 -1 -4
 ~leda	-2 3 3 -3
-~lede	6 0 1 -7
-~ledi	2 9 -6 -4
+~lede	7 0 1 -7
+~ledi	2 9 -7 -4
 ~lee 	-2 -5 3 4
 ~leed	-3 7 -2 -1
-~leeg	-3 4 -2 1
+~leeg	-4 5 -1 1
 ~leen	2 2 -5 1
 ~leer	5 -3 0 -2
-~lees	3 -2 1 -3
+~lees	4 -2 1 -3
 ~lefo	3 6 -7 -2
 ~left	4 -2 -1 -1
 ~leg 	-1 -2 1 2
 ~lega	1 -20 10 9
 ~lege	9 -7 0 -2
-~legg	-6 6 -2 2
+~legg	-6 7 -2 2
 ~legh	-11 2 10 -1
 ~legi	-5 0 0 5
 ~legn	-7 7 -2 1
@@ -14335,11 +14330,10 @@ zycze	-5 -2 7 -1
 ~legy	2 -7 5 -1
 ~leh 	-7 5 2 -1
 ~lehe	-2 -6 4 4
-~lehr	2 -1 -1 0
 ~lei 	-5 -1 -1 7
 ~leib	2 -7 4 0
 ~leic	-13 3 6 4
-~leid	12 -1 -7 -3
+~leid	11 -1 -7 -3
 ~leie	-10 11 0 0
 ~leih	-8 10 0 -2
 ~lein	-12 4 9 -1
@@ -14363,38 +14357,39 @@ zycze	-5 -2 7 -1
 ~lene	6 1 -6 -1
 ~leng	-5 2 1 2
 ~leni	4 -3 1 -2
-~lens	3 -7 0 3
+~lens	3 -7 0 4
 ~lent	-10 -1 16 -5
 ~lenz	4 -3 1 -2
 ~leo 	-4 -1 1 4
 ~leph	-2 4 -3 0
-~ler 	-6 0 4 3
+~ler 	-7 0 4 2
 ~lera	2 5 -3 -4
-~lere	-6 -4 10 0
+~lere	-7 -3 10 0
 ~lerg	3 -1 -2 0
-~leri	-5 -3 10 -2
+~leri	-4 -3 10 -2
 ~lern	10 -3 -4 -2
 ~lers	-15 22 -5 -1
 ~lert	-3 9 -4 -3
-~les 	-7 22 0 -15
+~les 	-7 22 0 -14
 ~lesa	-5 7 -2 0
 ~lese	-9 8 3 -2
-~less	-3 -3 9 -2
+~less	-3 -4 9 -2
 ~lest	-3 9 -3 -3
-~lesz	3 3 -5 -1
-~let 	-1 -11 4 7
+~lesz	3 2 -5 -1
+~let 	0 -11 4 7
 ~leta	4 -3 -3 3
 ~lete	-3 -6 6 3
 ~leti	-6 7 -1 0
-~letn	-4 8 -5 0
+~letn	-3 8 -5 0
 ~leto	-11 7 0 4
 ~letr	-5 7 -2 0
 ~lets	-3 11 -7 -1
 ~lett	11 4 -10 -5
+~letu	-6 6 1 -1
 ~letz	-6 1 3 2
 ~leu 	10 -4 -6 0
 ~leur	1 0 3 -4
-~leut	-2 10 -5 -3
+~leut	-2 10 -6 -3
 ~lev 	8 -4 -3 -1
 ~leva	-2 0 4 -2
 ~leve	3 3 -4 -1
@@ -14416,18 +14411,18 @@ zycze	-5 -2 7 -1
 ~lgum	-4 -3 7 0
 ~lha 	3 3 -2 -3
 ~lhad	2 2 -3 0
-~lham	-5 0 7 -1
+~lham	-5 -1 7 -1
 ~lhar	-4 -5 3 5
 ~lhas	-3 4 -1 0
 ~lhe 	-4 8 -3 -1
 ~lhei	5 -4 -1 -1
-~lher	-3 5 3 -5
+~lher	-3 5 2 -5
 ~lho 	-5 1 4 0
-~lhos	-3 0 3 0
-~lia 	-8 3 6 -2
+~lhos	-4 0 3 0
+~lia 	-7 3 6 -2
 ~liac	5 -3 -2 0
 ~lial	7 -7 0 0
-~liar	-14 12 2 0
+~liar	-14 13 2 0
 ~lias	1 3 -3 -1
 ~liat	3 -3 0 0
 ~libe	-8 11 -2 -1
@@ -14435,25 +14430,25 @@ zycze	-5 -2 7 -1
 ~lic 	5 -9 5 -1
 ~lica	-2 1 5 -5
 ~lice	-9 -2 8 3
-~lich	-14 12 2 -1
-~lici	15 -4 -14 3
+~lich	-13 12 2 -1
+~lici	16 -4 -14 3
 ~lick	-4 7 0 -3
-~lico	-12 12 1 -2
+~lico	-11 12 1 -2
 ~licy	6 -7 -2 2
 ~licz	-9 7 4 -1
 ~lid 	2 -6 3 0
 ~lida	-11 8 4 -1
 ~lide	6 -9 -1 3
 ~lidi	-4 -3 9 -3
-~lie 	11 -3 -3 -5
+~lie 	11 -3 -4 -5
 ~lieb	-5 1 5 0
 ~lied	4 0 -2 -2
-~lief	-4 6 -3 0
-~lieg	1 -2 -3 4
+~lief	-4 7 -3 0
+~lieg	2 -3 -3 4
 ~liel	-2 3 -1 0
 ~lien	8 -17 -6 15
-~lier	2 -3 -5 5
-~lies	-12 10 0 2
+~lier	1 -2 -5 5
+~lies	-12 9 0 2
 ~lieu	-6 10 -1 -4
 ~liev	-1 -1 2 0
 ~life	-14 2 13 -1
@@ -14462,7 +14457,7 @@ zycze	-5 -2 7 -1
 ~liga	-4 -10 12 2
 ~lige	-9 1 4 3
 ~ligg	11 -5 -5 -1
-~ligh	3 -7 1 4
+~ligh	3 -8 1 4
 ~ligi	6 1 -6 -1
 ~lign	-3 7 -4 0
 ~ligt	-3 4 0 -1
@@ -14473,8 +14468,8 @@ zycze	-5 -2 7 -1
 ~lijk	1 -1 4 -3
 ~lijs	-10 10 1 -1
 ~lijv	2 -4 3 -1
-~lik 	-6 6 -1 2
-~lika	-12 12 -2 3
+~lik 	-6 6 -2 2
+~lika	-12 11 -2 3
 ~like	-8 -1 7 2
 ~liko	6 -3 -2 -1
 ~liku	6 -4 -2 0
@@ -14487,12 +14482,12 @@ zycze	-5 -2 7 -1
 ~limp	1 5 -4 -3
 ~lin 	9 -3 -3 -3
 ~lina	5 -2 -1 -2
-~lind	15 -10 -5 0
+~lind	15 -10 -6 0
 ~line	-10 16 -1 -5
 ~ling	9 -11 0 2
 ~linh	-4 2 3 -1
 ~lini	10 9 -9 -9
-~link	-13 1 7 4
+~link	-13 1 8 4
 ~lino	-5 8 -2 -2
 ~lio 	3 4 -7 0
 ~lion	-3 1 2 0
@@ -14511,12 +14506,13 @@ zycze	-5 -2 7 -1
 ~lish	-5 6 1 -1
 ~lisi	-7 6 3 -2
 ~lism	4 -3 -1 -1
-~liss	-5 1 -1 4
+~liss	-4 1 -1 4
 ~list	-1 17 -7 -9
 ~lit 	-10 9 -2 3
 ~lita	-15 6 7 2
 ~lite	5 -6 -1 2
 ~liti	7 -4 -1 -2
+~lito	-2 1 -2 3
 ~litr	-6 8 -1 -1
 ~litt	-5 6 -1 0
 ~lity	4 4 -2 -6
@@ -14525,7 +14521,7 @@ zycze	-5 -2 7 -1
 ~livr	-3 8 1 -5
 ~liyo	0 -7 4 3
 ~liz 	-11 -2 14 -1
-~liza	-4 -6 8 2
+~liza	-3 -6 8 2
 ~lizi	-7 7 1 -1
 ~lizz	-5 8 -2 -1
 ~ljud	-14 2 12 -1
@@ -14544,15 +14540,15 @@ zycze	-5 -2 7 -1
 ~llar	0 -7 3 5
 ~llas	4 -5 1 -1
 ~llat	3 -1 -3 1
-~lle 	11 -3 4 -13
+~lle 	11 -3 5 -13
 ~lleb	5 -5 1 0
 ~llec	3 -2 -1 0
-~lled	2 4 -3 -3
+~lled	2 3 -3 -3
 ~llee	8 -7 -4 3
 ~lleg	-8 -10 16 3
 ~llei	-9 -1 5 5
 ~llem	-6 2 4 0
-~llen	-1 15 -6 -7
+~llen	-2 15 -6 -7
 ~ller	14 -12 -1 -1
 ~lles	-6 -8 15 -1
 ~llet	-9 9 -15 15
@@ -14560,20 +14556,21 @@ zycze	-5 -2 7 -1
 ~llez	-3 -5 4 3
 ~lli 	6 -4 1 -3
 ~llia	-4 5 0 0
-~llic	3 -2 -1 0
+~llic	4 -2 -1 0
 ~llie	9 -1 -4 -4
 ~llig	-10 4 2 4
 ~llin	12 -7 2 -7
 ~llis	-2 -4 3 2
 ~llne	-5 7 -2 0
 ~llo 	2 -20 12 6
-~llon	-6 4 -3 5
+~llon	-6 4 -3 6
 ~lloq	4 -1 -3 0
-~llow	-3 2 4 -3
-~lls 	-16 11 5 0
+~llow	-2 1 4 -3
+~lls 	-15 11 4 0
 ~llt 	-2 7 -2 -3
 ~llte	12 -11 0 -1
 ~llti	-3 -5 8 0
+~llun	2 -3 3 -2
 ~llus	-2 8 -5 0
 ~lly 	3 -6 3 0
 ~llyk	6 -3 -3 0
@@ -14596,20 +14593,20 @@ zycze	-5 -2 7 -1
 ~loca	-3 -1 4 0
 ~locc	-1 -4 -1 7
 ~loch	-6 3 4 -1
-~lock	5 -9 -1 5
+~lock	4 -8 -1 5
 ~loco	-7 7 0 0
 ~lode	-7 4 4 -1
 ~loer	1 6 -3 -4
-~log 	11 -3 -8 0
-~logg	4 -9 -1 6
+~log 	12 -3 -8 0
+~logg	3 -9 -1 6
 ~logi	-10 15 -2 -4
 ~logn	5 -5 0 0
-~logo	-11 17 -5 -1
+~logo	-11 17 -4 -1
 ~logu	-1 4 -2 -1
 ~loi 	4 -8 2 2
 ~loit	8 -4 -4 1
 ~lok 	0 -3 4 0
-~lokk	4 -4 -1 0
+~lokk	5 -4 -1 0
 ~lom 	-3 1 3 -1
 ~loma	-1 -8 6 3
 ~lomb	-4 9 -3 -1
@@ -14623,29 +14620,29 @@ zycze	-5 -2 7 -1
 ~lons	-5 3 0 1
 ~lont	5 -3 1 -2
 ~loof	-4 0 2 2
-~look	-6 4 3 -2
-~loop	-1 3 0 -2
+~look	-5 4 3 -2
+~loop	-1 4 0 -2
 ~loor	2 1 -3 0
-~lop 	13 -9 -3 -1
+~lop 	13 -8 -3 -1
 ~lope	-6 2 -1 5
-~lopt	9 -8 -1 -1
+~lopt	9 -7 -1 -1
 ~loqu	7 -8 -4 5
 ~lor 	1 5 -4 -2
 ~lora	-3 3 -1 1
-~lore	8 -6 -3 1
+~lore	9 -6 -3 1
 ~lori	9 -12 4 -1
 ~loro	-5 5 2 -2
 ~lors	5 -1 -3 -1
 ~los 	6 7 -7 -6
 ~losc	4 -4 -2 2
 ~lose	9 -5 -4 0
-~losi	8 -9 -3 4
+~losi	8 -10 -3 4
 ~loss	9 -11 -2 4
 ~lost	-4 1 0 3
 ~losu	6 -3 -3 0
 ~lot 	-6 3 4 -1
 ~lota	-2 4 -2 -1
-~lote	-14 10 -3 6
+~lote	-14 11 -3 6
 ~lots	-6 9 -2 -2
 ~lott	1 5 0 -6
 ~lou 	6 -6 -1 1
@@ -14658,45 +14655,46 @@ zycze	-5 -2 7 -1
 ~lowe	9 -5 -3 -1
 ~lowi	3 -5 1 1
 ~loye	6 -5 0 0
-~lpa 	-2 -2 -1 4
-~lpe 	9 -5 0 -4
+~lpa 	-2 -2 -1 5
+~lpe 	9 -5 -1 -4
 ~lpen	7 0 -2 -5
-~lper	-10 12 -1 0
+~lper	-10 11 -1 0
 ~lque	-9 0 9 -1
 ~lqui	-11 -1 9 3
 ~lquu	6 -3 0 -3
 ~lrea	1 -3 -1 3
 ~lrig	-2 -3 6 0
-~lsa 	-4 -2 0 5
+~lsa 	-4 -2 0 6
 ~lsch	5 0 -2 -3
 ~lse 	-5 2 5 -2
 ~lsen	6 -9 4 -1
 ~lser	6 -3 -3 -1
-~lso 	0 -6 3 3
+~lso 	1 -6 3 3
 ~lst 	2 -4 3 -1
 ~lta 	3 -8 -5 9
-~ltaa	-8 9 -1 0
-~ltad	9 -11 2 -1
-~ltam	16 -13 -2 -2
+~ltaa	-8 8 -1 0
+~ltad	10 -11 2 -1
+~ltam	17 -13 -2 -2
 ~ltan	-6 5 4 -3
 ~ltat	-10 12 -2 0
-~lte 	-2 12 -5 -4
+~lte 	-2 11 -5 -4
 ~ltem	5 -4 -1 -1
 ~lten	0 4 -3 -1
-~lter	-1 6 -4 -2
-~ltes	-1 -5 0 6
+~lter	0 6 -4 -2
+~ltes	-1 -5 0 7
 ~lth 	-3 1 2 0
-~lti 	0 -6 7 -2
+~lti 	0 -6 7 -1
 ~ltid	-9 -2 12 -1
 ~ltij	-5 4 5 -4
 ~ltim	-5 5 -2 1
 ~ltip	-2 -1 4 -1
 ~lto 	-1 -8 5 4
-~ltor	-2 5 0 -2
+~ltor	-2 4 0 -2
 ~ltou	8 -6 -2 0
 ~ltre	-10 10 0 0
 ~ltri	3 -4 3 -1
 ~ltro	-2 -2 3 1
+~lts 	4 -4 1 0
 ~ltum	6 -5 -1 -1
 ~ltun	4 -4 -1 1
 ~ltur	2 -5 4 -1
@@ -14712,7 +14710,7 @@ zycze	-5 -2 7 -1
 ~ludi	-8 3 5 -1
 ~ludo	-6 -5 12 -1
 ~ludz	-6 1 6 -1
-~lue 	1 -5 4 -1
+~lue 	1 -5 5 -1
 ~luen	-2 -1 4 -1
 ~luft	-5 4 1 0
 ~lug 	-5 6 -1 0
@@ -14720,10 +14718,10 @@ zycze	-5 -2 7 -1
 ~lugo	-6 9 -3 0
 ~lui 	0 -4 -3 7
 ~luis	-6 8 -1 0
-~luje	5 -5 1 -1
+~luje	4 -5 1 -1
 ~lukt	6 -3 -2 -2
 ~lul 	-4 8 -2 -1
-~lum 	-5 6 -2 0
+~lum 	-5 7 -2 0
 ~lume	3 -2 -2 1
 ~lumi	-7 0 11 -4
 ~lumn	10 -9 -2 1
@@ -14736,9 +14734,9 @@ zycze	-5 -2 7 -1
 ~luno	4 -2 -1 -1
 ~lunt	3 -2 0 -1
 ~luon	-5 -2 7 -1
-~lupa	7 -3 -3 0
+~lupa	7 -3 -3 -1
 ~lupp	-1 -3 0 4
-~lur 	-4 4 1 0
+~lur 	-4 3 1 0
 ~luri	-5 8 -2 -1
 ~lus 	7 -12 4 1
 ~lusa	-2 4 0 -2
@@ -14759,7 +14757,7 @@ zycze	-5 -2 7 -1
 ~lver	4 6 -8 -2
 ~lvi 	-5 3 3 -1
 ~lvid	2 -6 0 4
-~lvo 	-6 5 -2 3
+~lvo 	-6 5 -2 2
 ~lway	-2 -7 9 0
 ~lyen	-1 -4 6 -1
 ~lykk	7 -3 -3 0
@@ -14771,12 +14769,12 @@ zycze	-5 -2 7 -1
 ~lısa	-5 6 0 0
 ~lısı	-6 7 -1 0
 ~lıyo	-2 6 -3 -1
-~maak	-9 9 -5 5
+~maak	-9 8 -4 5
 ~maal	-6 8 -2 -1
 ~maam	3 0 -1 -2
 ~maan	-10 10 -2 2
 ~maar	14 -12 -5 3
-~maat	5 0 -2 -2
+~maat	5 -1 -2 -2
 ~maca	0 4 -2 -2
 ~macc	-1 3 -2 0
 ~mach	-2 5 6 -9
@@ -14786,13 +14784,13 @@ zycze	-5 -2 7 -1
 ~madr	-1 -2 -3 6
 ~mae 	0 -4 1 2
 ~maes	7 -10 2 2
-~mag 	-8 -8 -1 16
+~mag 	-8 -7 -1 16
 ~maga	-2 3 5 -6
 ~mage	-6 9 -1 -2
 ~magi	1 3 -1 -4
 ~magn	-2 4 -1 -1
 ~mags	-4 6 -1 -1
-~maha	1 3 -4 -1
+~maha	1 4 -4 -1
 ~mai 	-1 0 6 -5
 ~mail	1 -5 -8 12
 ~main	-6 -3 6 3
@@ -14806,7 +14804,7 @@ zycze	-5 -2 7 -1
 ~mal 	-1 -2 9 -6
 ~mala	-4 0 7 -3
 ~male	0 1 -4 3
-~mall	-7 5 -1 4
+~mall	-7 4 -1 4
 ~mals	8 -7 -1 -1
 ~mam 	-2 2 3 -3
 ~mama	10 -3 -13 6
@@ -14821,16 +14819,16 @@ zycze	-5 -2 7 -1
 ~mand	6 -4 -11 9
 ~mane	-1 5 -3 -2
 ~mang	2 -5 4 -2
-~manh	5 -3 1 -2
+~manh	5 -3 0 -2
 ~mani	-2 -1 5 -2
 ~mann	0 3 -4 1
 ~mano	-7 12 -3 -2
 ~manq	3 -4 0 1
 ~mant	-8 6 0 2
 ~manu	-1 8 -3 -4
-~many	-4 -1 3 2
-~manı	-6 7 -2 0
-~mao 	2 1 0 -4
+~many	-4 -1 3 3
+~manı	-6 8 -2 0
+~mao 	3 1 0 -4
 ~maps	1 5 -5 0
 ~maqu	-7 10 -3 1
 ~mar 	2 -12 11 -1
@@ -14842,7 +14840,7 @@ zycze	-5 -2 7 -1
 ~mark	-3 2 3 -3
 ~maro	-4 2 0 1
 ~marq	-1 3 1 -4
-~mars	11 -6 -4 -2
+~mars	12 -6 -4 -2
 ~mart	15 -3 -7 -5
 ~marz	7 -1 -4 -3
 ~mas 	1 -1 -1 0
@@ -14855,7 +14853,7 @@ zycze	-5 -2 7 -1
 ~mat 	2 1 -8 6
 ~mata	-3 1 3 -1
 ~matc	5 -5 1 -1
-~mate	-8 13 -3 -2
+~mate	-8 12 -3 -2
 ~math	7 -5 -1 -1
 ~mati	-1 8 -6 -2
 ~mato	10 -7 0 -3
@@ -14863,7 +14861,7 @@ zycze	-5 -2 7 -1
 ~mau 	2 3 -3 -2
 ~mave	3 -5 3 -1
 ~mawi	-7 9 -1 -1
-~may 	-11 10 6 -6
+~may 	-12 11 6 -6
 ~mayı	5 -4 0 -1
 ~maze	-5 5 0 0
 ~mba 	1 -6 5 0
@@ -14872,27 +14870,27 @@ zycze	-5 -2 7 -1
 ~mbar	4 -5 1 1
 ~mbat	12 -9 -2 0
 ~mbe 	1 -5 5 -1
-~mbem	5 -2 1 -4
+~mbem	5 -3 1 -4
 ~mber	6 -9 3 1
 ~mbi 	2 -4 2 -1
 ~mbie	4 2 -4 -2
-~mbin	2 5 -3 -3
+~mbin	2 4 -3 -3
 ~mbio	7 -2 -3 -2
 ~mbit	-7 3 6 -1
-~mble	-3 -2 6 -1
+~mble	-3 -1 6 -1
 ~mbo 	0 -2 4 -2
 ~mbol	6 -9 -1 5
 ~mbor	1 -7 0 6
 ~mbou	2 -6 0 4
 ~mbra	-8 8 4 -3
-~mbre	14 -9 -4 -1
+~mbre	14 -10 -4 -1
 ~mbro	5 -2 -1 -2
 ~mbul	6 -4 -3 1
 ~mde 	1 -6 5 0
 ~mden	8 -7 0 0
 ~mea 	5 -9 3 0
 ~mean	6 -4 -1 0
-~meas	-4 2 4 -2
+~meas	-3 1 4 -2
 ~meca	-1 3 -2 -1
 ~mech	3 -4 -1 2
 ~meco	5 -3 -2 0
@@ -14900,23 +14898,23 @@ zycze	-5 -2 7 -1
 ~meda	7 -2 -1 -5
 ~mede	3 3 -5 -1
 ~medi	-1 0 3 -3
-~mee 	-16 15 -1 2
+~mee 	-16 15 0 2
 ~meer	-2 1 3 -3
 ~mees	-1 4 -2 -1
 ~meet	12 -2 -7 -3
 ~meg 	9 -6 -14 11
-~mege	0 -4 5 -1
+~mege	0 -5 5 -1
 ~megm	-10 13 -3 -1
 ~mei 	6 0 -4 -1
 ~meil	-9 8 3 -2
-~mein	5 -5 2 -2
+~mein	5 -5 3 -2
 ~meir	4 -2 -1 -2
 ~meis	-5 6 0 -1
 ~mejo	-3 6 1 -3
 ~mek 	-9 -3 14 -2
 ~meka	4 -10 4 3
 ~mel 	-3 3 1 -1
-~meld	1 1 2 -4
+~meld	1 2 2 -4
 ~melk	5 2 -4 -3
 ~mell	-3 3 -3 3
 ~mem 	-4 5 -2 0
@@ -14930,17 +14928,17 @@ zycze	-5 -2 7 -1
 ~mene	3 -6 5 -2
 ~meng	-1 0 3 -1
 ~meni	-1 -8 5 4
-~menn	-9 6 2 2
+~menn	-9 6 1 2
 ~meno	4 0 -1 -3
 ~mens	-12 -6 18 0
 ~ment	-3 -2 4 1
 ~menu	-6 5 0 1
 ~meny	3 -4 2 -1
-~meon	4 -4 0 -1
+~meon	4 -3 1 -1
 ~mer 	-12 -4 6 11
 ~mera	-4 15 -7 -4
 ~merc	10 -19 11 -2
-~mere	8 -5 -2 -2
+~mere	8 -4 -2 -2
 ~merg	-2 4 -2 0
 ~merh	-5 1 1 3
 ~meri	3 7 -3 -7
@@ -14957,8 +14955,8 @@ zycze	-5 -2 7 -1
 ~mest	-13 11 5 -2
 ~met 	12 2 -10 -4
 ~meta	-7 2 3 2
-~mete	-4 7 -1 -1
-~meth	-3 0 0 3
+~mete	-4 6 -1 -1
+~meth	-3 -1 0 3
 ~meti	1 3 -2 -2
 ~metr	11 -1 -3 -8
 ~mets	3 -8 5 0
@@ -14970,7 +14968,7 @@ zycze	-5 -2 7 -1
 ~mexi	-8 8 0 -1
 ~mezz	-2 7 -2 -4
 ~mia 	3 -5 6 -4
-~mian	0 -6 9 -3
+~mian	0 -7 9 -3
 ~miar	-5 6 -1 0
 ~mic 	-8 9 1 -2
 ~mich	-2 -1 7 -4
@@ -14978,12 +14976,12 @@ zycze	-5 -2 7 -1
 ~micr	-1 5 -2 -2
 ~midd	5 1 -4 -2
 ~midi	6 -4 -1 -1
-~mie 	7 -2 -6 2
+~mie 	6 -2 -6 2
 ~miel	4 -7 7 -5
 ~mien	-2 -4 5 1
 ~mier	2 -3 5 -4
 ~mies	-4 2 -1 3
-~miet	-10 13 0 -4
+~miet	-9 13 0 -4
 ~mieu	4 -2 -1 -1
 ~mig 	4 -11 4 3
 ~migo	-10 -1 10 2
@@ -14993,9 +14991,9 @@ zycze	-5 -2 7 -1
 ~mil 	-6 -8 1 13
 ~mila	-4 5 -1 0
 ~mile	5 -7 1 1
-~mili	-2 -2 -3 6
+~mili	-1 -2 -3 6
 ~milj	0 -4 0 3
-~milk	-2 7 -4 -1
+~milk	-2 8 -4 -1
 ~mill	-9 5 3 1
 ~mily	-2 -4 2 4
 ~mim 	-9 -2 9 2
@@ -15012,12 +15010,12 @@ zycze	-5 -2 7 -1
 ~minu	12 7 -7 -12
 ~mio 	7 -5 -7 5
 ~mion	1 2 -2 -2
-~miqu	-4 -1 3 1
+~miqu	-4 -1 3 2
 ~mir 	0 -3 3 0
 ~mira	0 2 1 -3
 ~mire	-8 8 -1 1
 ~miro	-8 -3 11 -1
-~mis 	14 -8 -4 -2
+~mis 	13 -8 -4 -2
 ~mise	3 -2 3 -4
 ~misi	-1 -8 2 7
 ~mism	-4 8 -3 -2
@@ -15028,33 +15026,33 @@ zycze	-5 -2 7 -1
 ~mita	-8 -1 6 3
 ~mite	7 -8 -1 2
 ~miti	2 -2 -9 8
-~mitt	-2 4 -2 0
+~mitt	-2 3 -2 0
 ~mium	-6 4 -1 2
 ~mjes	-5 6 -1 0
 ~mlar	-3 -7 11 -1
-~mlei	5 -3 -1 0
+~mlei	5 -4 -1 0
 ~mln 	-4 -2 0 6
-~mma 	-4 -1 2 3
+~mma 	-5 -1 2 3
 ~mmai	-2 7 -1 -4
-~mman	-11 6 3 2
+~mman	-11 7 3 2
 ~mmar	-5 -1 5 1
 ~mme 	1 5 -5 -1
 ~mmed	-4 3 1 0
-~mmel	2 1 -1 -3
+~mmel	2 1 0 -3
 ~mmen	-8 5 11 -8
 ~mmer	-1 -14 2 14
 ~mmes	6 -3 -1 -1
 ~mmet	6 -4 -1 -1
 ~mmis	8 1 -3 -6
 ~mmo 	11 -9 -1 -2
-~mmst	-1 -4 6 0
+~mmst	-1 -5 6 0
 ~mmt 	4 -9 -1 6
 ~mmun	7 -7 2 -3
 ~mna 	-3 -2 6 -1
 ~mne 	-3 2 2 -1
 ~mni 	-7 2 3 2
 ~mnie	-4 0 5 -1
-~mobi	-18 13 0 5
+~mobi	-18 12 0 5
 ~moc 	6 -6 2 -1
 ~moch	7 -8 3 -1
 ~moci	-5 -1 8 -2
@@ -15065,7 +15063,7 @@ zycze	-5 -2 7 -1
 ~moed	11 -8 0 -3
 ~moet	12 -17 2 3
 ~moga	-5 -7 8 4
-~moge	-5 5 -1 2
+~moge	-5 5 -2 2
 ~mogl	3 -2 3 -3
 ~moho	-3 -5 8 1
 ~moi 	-4 0 5 0
@@ -15077,19 +15075,19 @@ zycze	-5 -2 7 -1
 ~moll	8 -6 -1 -1
 ~molt	-2 -3 7 -3
 ~mome	-16 14 5 -2
-~mon 	15 -18 -10 12
+~mon 	15 -18 -9 12
 ~mona	-12 13 -2 1
 ~mond	4 -12 9 -2
 ~mone	-2 0 -1 4
 ~mong	-10 -3 14 -1
 ~moni	7 -3 -2 -1
-~mono	9 3 -11 -1
+~mono	8 3 -11 -1
 ~mons	1 -5 0 4
-~mont	2 15 -13 -4
+~mont	2 14 -13 -4
 ~mooi	-3 -6 12 -3
 ~mor 	5 -6 -4 5
 ~mora	3 0 -3 -1
-~more	-9 13 6 -9
+~more	-9 12 6 -9
 ~morg	8 -9 1 1
 ~mori	4 -1 -1 -2
 ~morn	-1 -2 6 -3
@@ -15098,12 +15096,12 @@ zycze	-5 -2 7 -1
 ~mort	4 2 -2 -4
 ~mos 	3 0 13 -16
 ~mose	-4 0 5 0
-~most	-13 18 -6 1
+~most	-12 18 -6 1
 ~mot 	-12 13 1 -2
 ~mote	1 -3 -3 5
 ~moth	4 -3 -1 0
 ~moti	4 -11 9 -2
-~moto	3 4 -6 -1
+~moto	3 3 -6 -1
 ~moun	-3 6 -2 0
 ~mous	5 -4 0 0
 ~move	0 -7 7 0
@@ -15124,12 +15122,12 @@ zycze	-5 -2 7 -1
 ~mpil	-4 6 -2 0
 ~mpin	-6 7 0 -1
 ~mpio	-3 7 -2 -2
-~mpje	-4 8 -2 -3
+~mpje	-4 8 -2 -2
 ~mpla	4 10 -9 -5
 ~mple	-34 20 -15 29
-~mpli	5 -11 8 -2
+~mpli	5 -11 9 -2
 ~mplo	8 -8 1 -2
-~mpo 	0 0 6 -6
+~mpo 	0 0 7 -6
 ~mpon	-2 -4 7 -1
 ~mpor	-8 0 -2 10
 ~mpos	-4 5 -1 0
@@ -15142,15 +15140,14 @@ zycze	-5 -2 7 -1
 ~mpte	-7 4 -3 6
 ~mpue	3 -5 -1 4
 ~mrad	-1 -2 4 -1
-~msel	6 -4 -2 -1
-~mst 	0 -8 8 -1
+~msel	7 -4 -2 0
+~mst 	0 -7 8 -1
 ~msta	-1 4 -2 -2
 ~mste	7 -6 -1 -1
 ~mtal	1 3 -3 -1
 ~mte 	-5 7 -2 -1
 ~much	2 -3 8 -7
 ~mues	-7 12 -2 -2
-~muhe	1 4 -3 -1
 ~muit	1 -5 8 -4
 ~muje	3 -7 1 3
 ~muka	-4 -3 4 3
@@ -15159,22 +15156,23 @@ zycze	-5 -2 7 -1
 ~mulh	-3 5 3 -4
 ~muli	-3 -3 4 2
 ~mult	-1 -13 11 3
-~mum 	-1 -3 3 2
+~mum 	-1 -3 3 1
 ~munc	-6 0 7 -1
 ~mune	5 -3 1 -2
 ~mung	13 -5 -6 -2
-~muni	-3 -4 8 -1
+~muni	-3 -5 8 -1
 ~munk	-6 6 2 -2
 ~mur 	7 -6 -1 0
 ~muse	11 -9 -1 -1
 ~musi	-9 14 -1 -5
 ~muss	11 -10 -1 0
-~must	-6 9 -5 3
+~must	-6 8 -5 3
 ~muta	2 6 -5 -3
 ~mutt	4 -1 -1 -2
-~mutu	-11 8 4 0
+~mutu	-12 8 4 0
 ~mwak	6 -4 -1 -1
 ~mych	-4 -2 6 0
+~myon	7 -6 -1 0
 ~mysl	-3 -2 6 -2
 ~mıs 	12 -7 -4 -1
 ~mıst	10 -5 -4 -1
@@ -15184,7 +15182,7 @@ zycze	-5 -2 7 -1
 ~naar	1 0 3 -4
 ~naba	-5 7 -1 -1
 ~naca	-5 5 2 -2
-~nach	12 5 -15 -2
+~nach	11 5 -15 -2
 ~naci	2 -1 -4 3
 ~nad 	8 -5 -1 -2
 ~nada	1 3 -3 -1
@@ -15192,22 +15190,22 @@ zycze	-5 -2 7 -1
 ~nado	-4 14 -5 -5
 ~naes	-3 5 -1 -1
 ~naf 	-4 10 1 -7
-~nage	2 10 -10 -2
+~nage	3 10 -10 -2
 ~nago	-4 2 3 -1
 ~nagr	10 -6 -3 -1
 ~nagy	-3 -4 6 2
-~nahm	-5 4 3 -2
+~nahm	-5 5 2 -2
 ~naio	5 -5 -1 2
 ~nair	-2 1 2 -2
 ~nais	0 3 -1 -2
-~nait	-2 -4 7 0
+~nait	-2 -5 7 0
 ~naj 	6 -3 -2 0
 ~naja	-4 5 -2 1
 ~najo	-8 2 7 -1
 ~nak 	12 -11 -4 3
 ~nakk	4 -1 -1 -1
 ~nal 	14 -11 1 -3
-~nala	6 -2 -5 2
+~nala	6 -2 -6 2
 ~nale	-4 0 -2 6
 ~nali	-10 16 -4 -2
 ~nall	10 -7 -2 -1
@@ -15223,10 +15221,10 @@ zycze	-5 -2 7 -1
 ~nan 	-2 5 2 -5
 ~nana	7 -5 2 -3
 ~nanc	-7 10 2 -5
-~nand	-1 -9 11 -1
+~nand	-2 -9 12 -1
 ~nang	-1 4 -6 2
-~nann	6 -5 -1 0
-~nant	-2 3 -1 0
+~nann	6 -4 -1 0
+~nant	-1 3 -1 0
 ~nanz	5 -7 -5 8
 ~nao 	9 0 -5 -4
 ~nap 	7 -1 -3 -3
@@ -15234,16 +15232,16 @@ zycze	-5 -2 7 -1
 ~napo	-2 4 0 -1
 ~napr	-7 1 3 3
 ~nar 	-5 2 0 3
-~nara	-1 6 -3 -3
+~nara	0 6 -3 -3
 ~nare	1 0 -4 2
-~nari	-3 -3 -4 10
+~nari	-3 -3 -4 11
 ~nars	-6 3 3 0
 ~naru	6 -5 -2 1
 ~nas 	2 2 0 -4
 ~nasc	1 -4 3 0
 ~nask	10 -6 -3 -1
 ~nast	-14 18 -2 -1
-~nat 	8 -6 -1 -1
+~nat 	7 -6 -1 -1
 ~nata	-6 3 2 1
 ~nate	-10 6 2 2
 ~nati	5 4 -7 -2
@@ -15253,38 +15251,40 @@ zycze	-5 -2 7 -1
 ~natv	-1 -3 5 0
 ~nau 	1 4 -3 -2
 ~naus	6 -7 2 0
-~nava	5 -2 -2 -1
+~nava	5 -2 -3 -1
 ~navn	-7 6 -1 2
-~nay 	4 -11 0 7
+~nay 	4 -10 0 7
 ~nayt	3 0 -3 0
 ~nbeg	-5 10 -2 -4
+~nber	3 -2 -1 0
 ~nboa	5 -3 -2 -1
-~nbur	-4 3 -2 3
+~nbur	-3 3 -2 3
 ~nca 	1 -5 6 -2
 ~ncai	6 -3 -1 -2
 ~ncam	-3 6 -1 -2
 ~ncan	-7 -2 7 1
 ~ncao	2 -3 0 1
 ~ncar	-2 1 2 -1
-~nce 	-10 2 9 -2
+~nce 	-10 3 9 -2
 ~ncel	-1 -5 -1 7
 ~ncen	-3 4 -1 -1
 ~ncep	5 3 -5 -3
 ~ncer	-7 1 0 6
 ~nces	7 -7 0 0
-~nch 	5 -1 2 -6
+~nch 	5 -1 1 -6
 ~ncha	-5 3 3 -1
 ~nche	-3 7 1 -6
 ~nchi	-2 -3 4 1
 ~nci 	1 6 -3 -4
 ~ncia	-14 16 -1 0
 ~ncid	-2 -5 5 1
-~ncie	0 -1 -2 3
+~ncie	0 -1 -3 3
 ~ncil	8 -7 -2 1
 ~ncim	7 -4 -3 -1
-~ncio	11 -12 -5 6
+~ncio	11 -11 -5 6
 ~ncip	6 -6 0 0
-~nclu	-17 22 -1 -4
+~ncle	3 -3 -3 4
+~nclu	-16 22 -1 -4
 ~nco 	0 6 -4 -1
 ~ncom	-4 6 -3 1
 ~ncon	4 -10 9 -3
@@ -15293,12 +15293,12 @@ zycze	-5 -2 7 -1
 ~ncu 	7 -5 -2 0
 ~ncue	2 -4 0 2
 ~ncur	7 -4 -3 0
-~ncy 	-4 4 1 -1
+~ncy 	-3 4 1 -1
 ~nda 	3 5 -5 -4
 ~ndaa	-4 -8 4 8
 ~ndac	6 -6 -1 1
 ~ndad	1 -3 0 3
-~ndag	15 -5 -9 -1
+~ndag	16 -5 -10 -1
 ~ndak	6 -4 -1 -1
 ~ndal	8 -8 -3 3
 ~ndam	0 3 -1 -1
@@ -15306,12 +15306,12 @@ zycze	-5 -2 7 -1
 ~ndar	-3 5 3 -5
 ~ndas	-5 10 -3 -1
 ~ndat	-3 1 -5 7
-~nday	9 1 -6 -3
+~nday	9 0 -6 -3
 ~nde 	-5 -1 11 -5
 ~nded	-12 7 4 1
 ~ndee	-2 -5 1 6
 ~ndek	-5 3 -2 4
-~ndel	6 -7 -2 2
+~ndel	7 -7 -2 2
 ~ndem	-3 2 0 1
 ~nden	-2 -7 5 4
 ~ndep	-6 8 -1 -1
@@ -15319,25 +15319,25 @@ zycze	-5 -2 7 -1
 ~ndes	5 -5 0 0
 ~ndet	3 -3 3 -3
 ~ndeu	4 -4 0 0
-~ndez	-6 9 -1 -2
+~ndez	-6 10 -1 -2
 ~ndhe	-1 -1 3 -1
 ~ndi 	10 2 -8 -4
-~ndia	-1 -1 -2 3
+~ndia	-1 -1 -1 3
 ~ndic	2 -4 2 0
 ~ndie	-3 6 -2 -1
 ~ndig	-9 1 8 0
 ~ndik	8 -6 -2 -1
 ~ndim	6 -3 -3 0
-~ndin	-5 4 1 1
+~ndin	-5 4 0 1
 ~ndir	1 -8 7 -1
 ~ndis	-2 6 -2 -2
 ~ndit	-12 10 3 0
-~ndiv	-10 5 7 -1
+~ndiv	-10 5 6 -1
 ~ndiz	-2 5 -2 -1
 ~ndle	-1 5 -4 0
 ~ndli	-7 8 1 -1
 ~ndly	-8 4 7 -4
-~ndo 	-10 0 13 -4
+~ndo 	-10 1 13 -4
 ~ndol	5 -2 -1 -2
 ~ndom	-2 7 -3 -2
 ~ndor	3 -6 -1 4
@@ -15355,39 +15355,39 @@ zycze	-5 -2 7 -1
 ~ndt 	0 -2 3 0
 ~ndta	1 -5 4 0
 ~ndu 	2 3 -4 0
-~ndun	1 -8 5 2
+~ndun	0 -8 5 2
 ~ndus	-2 -3 7 -3
 ~ndwe	-4 4 0 0
 ~nea 	3 3 -5 -1
 ~near	-2 3 0 -1
-~nebe	-1 6 -3 -1
+~nebe	-2 6 -3 -1
 ~nece	9 -16 4 3
 ~nech	-4 0 6 -2
-~nect	-11 -15 29 -3
+~nect	-11 -15 29 -2
 ~ned 	3 -3 4 -4
-~nede	-5 6 -4 3
+~nede	-5 7 -4 3
 ~nedi	5 -3 -3 0
-~nee 	5 -2 0 -3
+~nee 	5 -2 1 -3
 ~need	2 -10 -1 9
-~neel	5 -1 -2 -2
-~neem	1 2 1 -3
-~neen	6 -4 -2 1
-~neer	-4 8 -1 -3
+~neel	5 -2 -2 -2
+~neem	1 2 0 -3
+~neen	5 -4 -2 1
+~neer	-3 7 -1 -3
 ~nefi	-6 2 1 2
-~nega	3 -4 -1 3
+~nega	3 -5 -1 3
 ~nego	2 2 -1 -3
 ~negy	-3 7 -1 -3
 ~nehm	-3 -2 2 4
 ~neho	3 -6 2 1
 ~nei 	-2 -1 -7 9
 ~neig	-5 5 1 -1
-~nein	10 -8 -2 -1
+~nein	10 -8 -1 -1
 ~nej 	7 -1 -4 -2
-~nek 	-6 -3 10 0
+~nek 	-6 -4 10 0
 ~nel 	14 -5 -2 -7
 ~nela	-5 2 -1 4
 ~nele	-4 6 -2 0
-~nell	3 -11 5 3
+~nell	3 -10 5 3
 ~nels	-4 4 1 -1
 ~nem 	0 6 -1 -6
 ~nema	-3 7 -1 -2
@@ -15415,13 +15415,13 @@ zycze	-5 -2 7 -1
 ~nesk	-5 -2 7 0
 ~ness	-9 7 3 -1
 ~nest	4 -13 6 3
-~net 	-4 8 -5 1
+~net 	-4 8 -4 1
 ~neta	0 -4 5 -2
 ~nete	-4 7 -2 -1
-~neti	-1 6 -4 -1
+~neti	-1 6 -4 -2
 ~netr	-3 5 -1 -1
 ~nett	-2 2 -4 4
-~netw	-8 -9 18 -1
+~netw	-8 -8 18 -1
 ~netz	-19 -9 29 -2
 ~neu 	-12 11 2 -1
 ~neue	8 -10 3 -1
@@ -15447,7 +15447,7 @@ zycze	-5 -2 7 -1
 ~nfes	-5 6 -1 0
 ~nfia	-3 6 3 -6
 ~nfin	5 -3 -2 0
-~nfir	-5 -4 -3 11
+~nfir	-4 -4 -3 11
 ~nfoa	-7 8 0 -1
 ~nfor	4 -4 0 0
 ~nfra	-13 11 4 -2
@@ -15456,18 +15456,18 @@ zycze	-5 -2 7 -1
 ~ngag	0 -4 4 0
 ~ngal	-1 -1 3 -1
 ~ngan	-8 -1 14 -6
-~ngap	-7 -2 -1 9
+~ngap	-7 -2 -1 10
 ~ngar	-3 3 2 -1
 ~ngat	5 -5 2 -2
 ~ngay	-1 8 -4 -4
 ~nge 	3 13 -7 -9
 ~ngeb	6 -4 1 -3
 ~nged	1 -3 0 3
-~ngel	4 0 -5 2
-~ngen	-8 5 -4 8
+~ngel	3 0 -5 2
+~ngen	-9 4 -3 8
 ~ngep	5 -7 3 -1
 ~nger	-9 3 4 3
-~nges	-2 7 -3 -2
+~nges	-2 6 -3 -2
 ~ngev	-2 -3 4 0
 ~ngha	5 -3 -3 1
 ~nghe	0 -5 5 -1
@@ -15476,7 +15476,7 @@ zycze	-5 -2 7 -1
 ~ngin	-2 2 -4 4
 ~ngio	5 -3 -1 0
 ~ngko	5 -1 -4 0
-~ngla	-5 7 -1 -2
+~ngla	-5 8 -1 -2
 ~ngle	1 5 -5 -1
 ~ngli	-1 6 -2 -3
 ~ngo 	8 0 -1 -7
@@ -15485,8 +15485,8 @@ zycze	-5 -2 7 -1
 ~ngos	-5 8 -3 0
 ~ngou	-3 -3 -1 6
 ~ngra	7 -2 -6 1
-~ngre	5 -3 -1 -1
-~ngs 	-12 6 7 -1
+~ngre	6 -3 -1 -1
+~ngs 	-13 7 7 -1
 ~ngsb	-4 6 -1 -1
 ~ngsk	-2 1 -2 3
 ~ngsp	0 5 -2 -2
@@ -15494,11 +15494,11 @@ zycze	-5 -2 7 -1
 ~ngst	-9 9 1 -2
 ~ngt 	5 -2 -1 -2
 ~ngu 	-2 -6 6 2
-~ngua	-14 7 11 -3
+~ngua	-14 6 11 -3
 ~ngue	2 3 1 -6
 ~nguo	-3 -2 6 -1
 ~nha 	12 -4 -9 2
-~nhan	-2 -2 1 3
+~nhan	-2 -2 1 4
 ~nhar	0 -4 4 -1
 ~nhat	-1 4 -1 -2
 ~nhau	0 -6 7 -1
@@ -15507,30 +15507,29 @@ zycze	-5 -2 7 -1
 ~nhei	-1 -2 2 0
 ~nhie	0 -5 8 -3
 ~nho 	-18 14 0 4
-~nhof	4 -3 -1 0
-~nhor	7 -14 4 3
+~nhor	7 -14 3 3
 ~nhos	-5 -3 7 0
-~nhou	4 -3 0 -1
+~nhou	4 -3 -1 -1
 ~nhu 	-9 5 7 -2
 ~nhui	6 -4 -2 0
 ~nia 	-1 -1 -2 4
 ~nial	-4 5 0 -1
-~niam	-2 3 1 -2
+~niam	-2 3 1 -3
 ~nibi	-5 -2 8 -1
 ~nibl	-7 5 3 -1
-~nic 	-3 7 -2 -3
+~nic 	-3 8 -2 -3
 ~nica	-4 7 2 -5
 ~nice	1 4 -4 0
-~nich	5 1 -6 0
+~nich	4 1 -6 0
 ~nici	-1 0 -2 3
 ~nico	5 -6 1 0
-~nida	-10 5 6 -1
+~nida	-10 5 6 -2
 ~nido	-4 4 1 -1
 ~nie 	-7 7 6 -6
 ~niem	3 -2 -1 0
 ~nien	-6 11 -5 0
 ~nier	-3 6 3 -6
-~nies	1 -1 2 -2
+~nies	2 -1 2 -2
 ~niet	17 -14 -1 -3
 ~nieu	-11 2 5 4
 ~nifi	-5 0 0 6
@@ -15544,11 +15543,11 @@ zycze	-5 -2 7 -1
 ~niko	5 -6 2 -1
 ~niku	2 4 -5 0
 ~nili	8 0 -6 -1
-~nim 	-11 15 2 -5
+~nim 	-12 15 2 -5
 ~nima	-4 1 3 -1
 ~nime	-1 -1 -1 4
 ~nimi	-4 7 -2 -1
-~nimm	0 -3 4 0
+~nimm	0 -4 4 0
 ~nimo	-4 3 1 0
 ~nina	3 -4 1 0
 ~nine	3 -3 1 -1
@@ -15566,7 +15565,7 @@ zycze	-5 -2 7 -1
 ~nisk	0 -3 4 -1
 ~nism	-2 3 0 -2
 ~niss	1 -5 5 -2
-~nist	2 -5 -1 4
+~nist	2 -5 0 3
 ~nit 	8 -4 -3 -2
 ~nita	7 -16 5 4
 ~nite	-7 6 3 -3
@@ -15592,30 +15591,30 @@ zycze	-5 -2 7 -1
 ~nke 	2 -6 6 -1
 ~nked	-18 9 7 2
 ~nkel	1 0 -3 2
-~nken	-2 -6 7 1
+~nken	-3 -6 8 1
 ~nker	5 -5 3 -2
 ~nkfu	1 -7 5 1
 ~nki 	-2 6 -2 -2
 ~nkin	-6 2 3 1
 ~nkka	-1 -6 1 6
 ~nklu	-2 3 -1 0
-~nkom	4 -3 -2 1
-~nkoo	6 -7 0 1
-~nkre	0 -6 -1 7
-~nks 	14 -5 -7 -2
+~nkom	4 -3 -1 1
+~nkoo	7 -7 0 1
+~nkre	0 -5 -1 6
+~nks 	13 -4 -7 -2
 ~nkt 	0 -2 4 -2
 ~nkte	3 0 -3 -1
 ~nku 	11 -13 0 3
 ~nkur	4 5 -1 -8
-~nlag	5 -3 -3 1
+~nlag	5 -3 -3 0
 ~nlar	-6 5 4 -2
 ~nlat	8 -5 -2 -1
 ~nleg	2 -4 -4 5
 ~nlei	5 -4 -1 0
 ~nlic	-5 5 1 -1
 ~nlij	6 -6 1 0
-~nlin	-9 15 -5 -2
-~nly 	7 -8 -3 3
+~nlin	-9 15 -4 -2
+~nly 	6 -7 -3 3
 ~nmak	-5 3 4 -1
 ~nmal	-6 9 -3 1
 ~nmel	3 2 -1 -3
@@ -15636,15 +15635,14 @@ zycze	-5 -2 7 -1
 ~nnin	4 -1 -1 -2
 ~nnis	-9 3 8 -2
 ~nnit	6 -1 -4 -1
-~nno 	5 -3 4 -7
+~nno 	5 -2 4 -7
 ~nnon	6 -7 2 -1
 ~nnos	-5 3 2 0
 ~nnot	-5 6 -1 0
 ~nnov	-5 -7 12 0
 ~nnst	7 -4 -2 -1
 ~nnt 	8 -6 0 -1
-~nnta	-2 3 -1 0
-~nnte	3 2 -4 0
+~nnte	2 2 -4 0
 ~nnu 	-7 4 3 1
 ~nnua	-4 3 -1 1
 ~nnun	-4 3 0 0
@@ -15664,9 +15662,9 @@ zycze	-5 -2 7 -1
 ~noit	6 -7 2 -2
 ~nok 	0 -3 4 -1
 ~nol 	5 -5 0 -1
-~nole	-7 9 -2 0
+~nole	-6 9 -2 0
 ~nolo	3 -4 2 -1
-~nom 	-1 3 1 -2
+~nom 	-2 3 0 -2
 ~nomb	17 -14 -3 0
 ~nome	-14 1 2 11
 ~nomi	-4 11 -1 -5
@@ -15676,25 +15674,25 @@ zycze	-5 -2 7 -1
 ~nonc	9 -4 -3 -3
 ~none	3 0 -3 -1
 ~nopo	6 -4 -1 -1
-~nor 	6 -8 2 0
+~nor 	6 -7 2 0
 ~nora	4 0 -4 1
 ~nors	-5 4 2 0
 ~nos 	13 -14 9 -8
 ~nosc	-12 6 5 1
 ~noss	-10 8 -2 4
-~nost	-7 0 5 2
+~nost	-8 0 5 2
 ~not 	9 -4 -4 0
 ~nota	-3 -6 3 5
-~note	3 5 -4 -3
-~noth	3 2 0 -5
+~note	3 4 -5 -3
+~noth	2 3 0 -5
 ~noti	-1 -1 0 2
 ~notr	-5 10 -7 3
-~notu	-1 5 -3 0
+~notu	-1 4 -3 0
 ~nou 	2 -8 3 3
 ~noug	6 -6 0 0
 ~nous	0 5 -2 -3
 ~nouv	3 -4 -2 2
-~nova	-2 -5 11 -5
+~nova	-2 -5 12 -5
 ~nove	4 -3 3 -4
 ~novi	3 -4 2 -1
 ~novo	-4 6 -1 -1
@@ -15707,6 +15705,7 @@ zycze	-5 -2 7 -1
 ~nreg	-4 3 0 1
 ~nrol	-3 5 -2 0
 ~nruf	6 -4 -1 -1
+~nsa 	-2 1 2 -1
 ~nsab	3 -3 0 -1
 ~nsad	-4 6 -1 -1
 ~nsag	-4 7 0 -2
@@ -15714,37 +15713,37 @@ zycze	-5 -2 7 -1
 ~nsan	-1 -2 6 -2
 ~nsar	-4 7 -2 0
 ~nsat	4 -3 -3 2
-~nsch	-7 -5 12 0
+~nsch	-6 -5 12 0
 ~nscr	-11 12 0 -1
 ~nsda	13 -3 -7 -3
-~nse 	-2 2 -3 2
+~nse 	-1 2 -3 2
 ~nsed	0 -6 0 6
 ~nseg	13 -9 -5 0
 ~nsei	-4 5 3 -4
 ~nsej	-6 6 0 0
-~nsel	6 -4 -3 1
+~nsel	5 -4 -3 2
 ~nsem	-2 0 4 -3
 ~nsen	-20 -2 19 2
-~nser	2 1 -2 -1
+~nser	2 1 -2 -2
 ~nsez	-4 7 -1 -1
 ~nsfe	-1 -7 -2 10
 ~nsfo	-1 -1 3 -1
 ~nsic	-4 -1 5 0
-~nsid	1 -10 8 0
+~nsid	1 -9 8 0
 ~nsie	-1 -7 5 3
 ~nsig	3 -5 3 -1
 ~nsin	-6 -2 1 7
-~nsio	4 -6 -1 3
+~nsio	5 -6 -1 3
 ~nsit	-3 -2 4 1
 ~nska	-9 6 6 -2
 ~nske	2 -7 3 2
-~nski	-4 5 -1 -1
+~nski	-3 5 -1 -1
 ~nsla	-1 4 0 -3
 ~nso 	1 -5 2 2
 ~nsoi	-4 1 4 -1
-~nsor	-9 15 -4 -2
+~nsor	-9 14 -3 -2
 ~nsou	-5 6 0 0
-~nspe	4 4 -7 -2
+~nspe	4 4 -7 -1
 ~nspi	-11 -10 23 -2
 ~nspo	2 -2 -7 6
 ~nspr	-4 7 -2 -1
@@ -15762,19 +15761,19 @@ zycze	-5 -2 7 -1
 ~ntac	-3 -9 15 -3
 ~ntad	-8 -1 6 3
 ~ntag	6 8 -7 -7
-~ntai	20 -13 -10 3
+~ntai	19 -13 -10 3
 ~ntak	-12 -15 32 -5
 ~ntal	-11 13 4 -5
 ~ntam	3 4 -5 -2
-~ntan	-7 -12 5 15
+~ntan	-7 -12 5 14
 ~ntao	6 -9 4 -1
 ~ntar	3 10 -7 -6
-~ntas	1 4 -1 -4
+~ntas	1 3 -1 -4
 ~ntat	-3 -2 4 1
 ~ntaz	-4 5 0 -1
 ~nte 	-2 -23 26 -1
 ~ntea	-5 7 -1 -1
-~ntec	-10 6 3 2
+~ntec	-10 5 3 2
 ~nted	7 -2 -2 -3
 ~ntee	3 -1 -2 0
 ~nteg	2 -1 -3 2
@@ -15782,7 +15781,7 @@ zycze	-5 -2 7 -1
 ~ntek	-2 7 -3 -1
 ~ntel	15 -11 -1 -3
 ~ntem	6 -1 -3 -2
-~nten	-3 6 1 -5
+~nten	-3 6 1 -4
 ~nter	-2 3 -2 1
 ~ntes	-5 22 -14 -3
 ~ntet	-3 5 -3 0
@@ -15794,18 +15793,18 @@ zycze	-5 -2 7 -1
 ~ntia	-4 10 -6 0
 ~ntic	5 -10 2 2
 ~ntid	-1 -3 3 0
-~ntie	-1 2 3 -3
+~ntie	-2 2 3 -3
 ~ntig	9 -8 -2 1
-~ntil	-4 4 0 0
+~ntil	-4 4 0 -1
 ~ntin	9 -6 1 -5
 ~ntio	0 2 1 -2
 ~ntir	1 -3 3 -1
 ~ntis	-3 3 -2 2
 ~ntit	0 6 -6 0
 ~ntiv	3 -4 -2 3
-~ntje	-6 6 1 -1
+~ntje	-6 6 0 -1
 ~ntke	9 -7 -2 0
-~nto 	-10 10 -3 3
+~nto 	-10 9 -3 3
 ~nton	7 -9 0 2
 ~ntoo	-7 9 -3 2
 ~ntor	-3 12 -9 0
@@ -15819,13 +15818,13 @@ zycze	-5 -2 7 -1
 ~ntru	6 -6 0 0
 ~ntry	-5 -1 3 3
 ~nts 	1 7 -2 -6
-~ntsc	0 -4 6 -1
+~ntsc	-1 -4 6 -1
 ~ntua	-6 1 6 -1
 ~ntuk	-5 8 -3 0
 ~ntul	-1 -1 -3 5
 ~ntur	-2 6 -1 -2
 ~ntva	-3 3 0 1
-~ntwe	-6 3 -2 4
+~ntwe	-5 3 -2 4
 ~ntwi	-5 7 -2 -1
 ~ntwo	0 -5 2 3
 ~nty 	0 3 -2 -2
@@ -15836,7 +15835,7 @@ zycze	-5 -2 7 -1
 ~nuel	-2 5 -2 0
 ~nues	-11 9 1 1
 ~nuev	1 -6 3 2
-~nuit	-1 4 -1 -2
+~nuit	-1 3 -1 -2
 ~nul 	13 -15 3 -2
 ~nule	5 -4 -2 0
 ~nuli	-6 7 -1 0
@@ -15865,21 +15864,21 @@ zycze	-5 -2 7 -1
 ~nvei	-3 -2 6 0
 ~nven	-1 1 4 -4
 ~nver	8 0 -5 -2
-~nves	-8 5 -4 8
-~nvia	-2 -10 5 7
-~nvie	-11 -1 1 11
+~nves	-9 5 -4 8
+~nvia	-1 -10 5 6
+~nvie	-10 -1 1 11
 ~nvio	-6 3 0 2
 ~nvit	-7 -1 17 -9
-~nvoi	6 -7 2 0
+~nvoi	5 -7 2 0
 ~nvol	2 -3 1 0
 ~nvra	-2 5 -2 -1
 ~nwal	-3 5 0 -1
-~nwoo	-5 2 0 4
-~nya 	5 -8 8 -6
+~nwoo	-5 2 -1 4
+~nya 	6 -8 8 -6
 ~nyak	-3 6 -1 -1
 ~nybo	1 -6 5 0
 ~nych	2 -2 5 -5
-~nye 	-7 -3 13 -2
+~nye 	-6 -4 13 -2
 ~nyel	-3 7 -2 -2
 ~nym 	6 -5 2 -3
 ~nyon	-7 6 1 0
@@ -15891,18 +15890,18 @@ zycze	-5 -2 7 -1
 ~nzar	-5 7 -1 -1
 ~nze 	3 -1 0 -2
 ~nzen	4 -2 2 -3
-~nzia	-11 6 0 6
+~nzia	-12 6 0 6
 ~nzie	-4 2 -2 4
 ~nzio	1 -3 -1 3
-~nzle	-8 9 -1 0
+~nzle	-8 9 -2 0
 ~nzo 	5 -1 -2 -2
 ~nım 	-2 -3 2 3
 ~nın 	7 -2 -4 -1
 ~nısm	-3 3 2 -1
-~nız 	6 -12 3 2
+~nız 	7 -12 3 2
 ~nıza	-6 5 1 1
-~oach	-15 22 -2 -5
-~oad 	3 3 -1 -5
+~oach	-16 22 -2 -5
+~oad 	3 3 -1 -6
 ~oadm	-4 5 -1 0
 ~oai 	8 -3 -6 2
 ~oal 	1 -3 -1 3
@@ -15910,7 +15909,7 @@ zycze	-5 -2 7 -1
 ~oame	-2 -5 7 -1
 ~oan 	1 -2 -3 4
 ~oana	6 -4 -2 0
-~oard	5 2 -5 -1
+~oard	4 2 -5 -1
 ~oas 	-2 -11 12 1
 ~oast	6 -6 -1 0
 ~oat 	9 -8 1 -1
@@ -15923,10 +15922,10 @@ zycze	-5 -2 7 -1
 ~ober	2 10 -6 -6
 ~obet	4 -6 -2 4
 ~obie	3 -3 1 -2
-~obil	-17 14 -2 4
+~obil	-17 14 -1 4
 ~oble	-4 -6 4 6
-~obli	-6 4 1 1
-~obne	-4 -1 6 -1
+~obli	-6 3 1 1
+~obne	-5 -1 6 -1
 ~obo 	5 -8 0 4
 ~obod	7 -9 3 -1
 ~obor	-2 -3 6 0
@@ -15938,7 +15937,7 @@ zycze	-5 -2 7 -1
 ~obry	-5 -1 3 3
 ~obsa	-3 -3 6 -1
 ~obse	-5 2 4 -1
-~obst	-6 7 0 0
+~obst	-6 7 0 -1
 ~oby 	0 -5 4 1
 ~oca 	7 -5 -2 0
 ~ocac	2 -3 5 -4
@@ -15948,8 +15947,8 @@ zycze	-5 -2 7 -1
 ~ocar	-2 -11 10 3
 ~ocat	-12 8 0 4
 ~occa	-8 4 3 1
-~occh	5 -5 -1 1
-~occo	-3 -1 0 5
+~occh	5 -6 -1 1
+~occo	-3 -2 0 5
 ~occu	-8 9 0 -1
 ~oce 	-2 -5 1 6
 ~ocen	-11 10 -3 4
@@ -15959,18 +15958,18 @@ zycze	-5 -2 7 -1
 ~oche	-4 3 5 -4
 ~ochi	3 -4 0 1
 ~ocho	0 7 -6 -1
-~ocht	4 -7 1 1
+~ocht	4 -7 2 1
 ~ochu	-1 3 -2 0
 ~oci 	-6 -4 8 2
 ~ocia	10 -5 -2 -3
 ~ocie	6 1 -5 -2
 ~ocin	-8 10 -2 0
-~ock 	-16 19 -1 -2
+~ock 	-16 18 -1 -2
 ~ocke	0 -2 -2 4
 ~ocks	6 -5 0 -1
 ~oco 	-8 -2 9 1
 ~octe	-1 -3 4 0
-~octo	16 -11 -3 -1
+~octo	15 -11 -3 -1
 ~ocum	1 0 -2 1
 ~ocup	-7 6 0 1
 ~ocur	-5 -1 0 5
@@ -15990,56 +15989,56 @@ zycze	-5 -2 7 -1
 ~odel	13 -5 -6 -3
 ~odem	3 -7 3 1
 ~oden	-3 7 0 -3
-~oder	-5 -3 8 0
+~oder	-5 -3 7 0
 ~odes	-15 4 1 9
 ~odic	0 8 -4 -4
 ~odie	-2 4 -1 0
 ~odig	-18 2 4 12
 ~odin	-12 14 -1 0
 ~odio	7 -5 -2 -1
-~odit	6 -7 -1 2
+~odit	6 -7 -1 1
 ~odle	8 -6 0 -2
 ~odma	-7 9 -1 0
 ~odne	-6 0 5 1
-~odo 	-3 3 5 -4
+~odo 	-3 3 5 -5
 ~odob	-7 -4 10 1
 ~odol	-9 11 -1 -1
 ~odos	-2 -5 8 -2
 ~odow	-1 -4 5 -1
 ~odpo	4 -4 -1 1
-~odri	4 -4 0 0
+~odri	3 -4 0 0
 ~odt 	6 -6 2 -1
-~oduc	5 -4 -1 0
-~oduk	8 -12 2 2
-~odul	3 -3 -3 2
+~oduc	4 -4 -1 0
+~oduk	8 -12 1 2
+~odul	4 -3 -3 2
 ~oduz	-5 4 0 1
 ~ody 	10 -4 -4 -3
 ~odzi	-6 3 -2 5
 ~oed 	-2 5 0 -3
 ~oede	1 -7 6 0
-~oedi	-2 5 0 -2
-~oef 	7 -8 1 0
-~oeg 	3 -7 3 1
+~oedi	-3 5 0 -2
+~oef 	7 -9 1 0
+~oeg 	2 -7 4 1
 ~oege	-6 -5 11 1
 ~oeie	-8 2 7 -1
-~oek 	3 -6 4 0
-~oeke	3 -7 6 -3
-~oekt	-9 5 5 -1
+~oek 	3 -7 3 0
+~oeke	4 -7 6 -3
+~oeks	5 -4 -1 0
+~oekt	-9 5 4 -1
 ~oel 	-4 5 0 -1
 ~oeme	-2 5 -2 -1
 ~oen 	-6 13 -4 -3
-~oens	1 3 -3 -1
-~oep 	-2 6 -3 -1
+~oep 	-2 6 -4 -1
 ~oepe	-5 5 0 0
 ~oer 	-2 5 -4 1
-~oes 	1 1 2 -5
-~oet 	15 -17 2 0
+~oes 	1 1 3 -5
+~oet 	14 -16 1 0
 ~oete	-3 -1 3 1
 ~oetj	3 -7 3 0
 ~oeur	0 -3 1 2
-~oeve	3 -1 -1 -1
+~oeve	3 -1 -1 -2
 ~oevo	-3 -4 7 0
-~ofd 	2 -4 1 1
+~ofd 	2 -3 1 1
 ~ofe 	2 -4 -1 4
 ~ofer	-3 2 2 -1
 ~ofes	4 -18 16 -1
@@ -16051,7 +16050,7 @@ zycze	-5 -2 7 -1
 ~ofic	9 1 -7 -2
 ~ofie	-10 4 5 1
 ~ofil	-15 3 1 11
-~ofis	-6 4 3 -1
+~ofis	-5 4 3 -1
 ~ofit	-2 5 0 -2
 ~ofor	-1 -2 -2 5
 ~ofre	-4 0 -1 5
@@ -16075,12 +16074,12 @@ zycze	-5 -2 7 -1
 ~ogna	10 -9 -1 0
 ~ogni	-9 1 4 3
 ~ogo 	-13 21 0 -8
-~ogra	-7 24 -16 -1
-~ogre	5 -14 9 -1
+~ogra	-7 25 -16 -1
+~ogre	6 -14 9 -1
 ~ogue	0 3 -2 -1
 ~ogy 	3 -7 7 -3
 ~ohin	5 -7 0 2
-~ohne	2 0 -7 5
+~ohne	3 0 -7 5
 ~ohnu	-5 -2 0 7
 ~oho 	4 -5 2 -1
 ~ohon	-6 -3 8 1
@@ -16088,11 +16087,11 @@ zycze	-5 -2 7 -1
 ~oid 	4 -8 -1 4
 ~oie 	4 -15 10 1
 ~oign	-3 5 -1 -1
-~oile	-4 5 1 -1
+~oile	-6 7 1 -1
 ~oimb	6 -5 0 0
 ~oin 	-7 -3 1 8
 ~oinc	-3 -1 5 -1
-~oine	3 -4 2 -1
+~oine	2 -4 2 -1
 ~oing	8 -5 1 -4
 ~oint	7 -4 -3 1
 ~oir 	5 -6 3 -1
@@ -16103,9 +16102,9 @@ zycze	-5 -2 7 -1
 ~oisi	5 -10 2 3
 ~oiss	-4 4 0 0
 ~oist	6 -2 -1 -3
-~oit 	1 -1 2 -2
+~oit 	2 -1 2 -2
 ~oite	5 -4 1 -2
-~oito	-6 7 1 -1
+~oito	-7 7 1 -1
 ~oitu	-1 4 -3 0
 ~oix 	5 1 -1 -5
 ~oja 	8 -8 8 -9
@@ -16118,9 +16117,9 @@ zycze	-5 -2 7 -1
 ~oji 	-6 1 4 1
 ~ojis	-7 5 2 -1
 ~oju 	-7 5 3 -1
-~oka 	3 -7 4 -1
+~oka 	3 -6 4 -1
 ~okat	-7 6 -1 2
-~oke 	7 -4 -2 -1
+~oke 	7 -5 -1 -1
 ~oked	-8 10 -1 -1
 ~oken	4 -9 1 4
 ~oker	2 -3 -1 3
@@ -16131,7 +16130,7 @@ zycze	-5 -2 7 -1
 ~okol	3 1 -1 -3
 ~okon	11 -8 -3 0
 ~oksi	6 -6 0 0
-~okto	9 1 -5 -5
+~okto	9 0 -5 -5
 ~oku 	-9 6 6 -3
 ~okud	-5 5 1 0
 ~ola 	-7 -18 11 14
@@ -16143,15 +16142,15 @@ zycze	-5 -2 7 -1
 ~olas	-2 8 -5 -1
 ~olat	-8 6 1 1
 ~olch	-12 10 3 -2
-~old 	0 -1 -10 10
+~old 	1 -1 -10 10
 ~olda	1 10 -2 -9
 ~olde	5 -8 -1 5
 ~oldi	-6 0 -1 7
 ~oldo	3 -4 -1 1
 ~oldu	7 -7 1 -1
 ~ole 	9 -4 0 -5
-~oled	4 -2 -2 -1
-~oleg	-4 -7 7 4
+~oled	5 -2 -2 -1
+~oleg	-4 -7 8 4
 ~oleh	-8 4 5 -1
 ~olel	9 -5 -3 0
 ~olem	-8 8 2 -2
@@ -16162,29 +16161,29 @@ zycze	-5 -2 7 -1
 ~olev	6 -8 4 -2
 ~olg 	-7 6 3 -2
 ~olga	6 0 -1 -5
-~olge	4 -12 4 3
+~olge	5 -12 4 3
 ~olgo	-5 5 3 -2
 ~olha	0 4 -2 -2
 ~olho	-7 5 2 1
 ~oli 	4 6 -6 -4
 ~olic	-6 3 1 2
-~olie	1 3 -3 -1
+~olie	2 2 -3 -1
 ~olig	-7 9 -1 -1
 ~olim	-3 -3 7 -1
-~olin	5 0 -2 -2
+~olin	4 0 -2 -2
 ~olio	-4 2 1 1
 ~olis	2 0 -3 0
 ~olit	4 -1 -1 -1
 ~oliz	-6 10 -3 -2
 ~olk 	-3 -4 7 0
 ~oll 	2 -4 -2 5
-~olla	-2 2 1 0
+~olla	-2 1 1 0
 ~olle	-12 -9 20 1
 ~olli	2 -6 3 1
 ~ollo	0 2 1 -2
 ~ollt	9 -8 0 -1
 ~olma	-5 -2 7 1
-~olme	-4 8 -3 0
+~olme	-4 7 -3 0
 ~olne	-11 6 3 2
 ~olo 	9 -5 -8 3
 ~oloc	-9 6 3 0
@@ -16204,7 +16203,7 @@ zycze	-5 -2 7 -1
 ~olum	11 -6 -2 -3
 ~olun	7 -3 -2 -2
 ~olur	-6 1 5 0
-~olve	-2 6 -2 -3
+~olve	-2 6 -1 -3
 ~olvi	5 -9 2 3
 ~oma 	6 -6 -1 2
 ~omag	-7 3 -2 7
@@ -16218,14 +16217,15 @@ zycze	-5 -2 7 -1
 ~ombi	1 4 -3 -2
 ~ombo	4 -2 -1 -1
 ~ombr	14 -8 -4 -2
-~ome 	-21 10 -2 14
+~ome 	-21 10 -3 14
 ~omec	7 -3 -2 -2
 ~omen	-3 0 4 -1
-~omeo	6 -4 0 -1
+~omeo	5 -4 0 -1
 ~omer	-1 0 5 -5
-~omes	-16 7 -2 11
-~omet	-2 0 0 2
+~omes	-17 7 -2 11
+~omet	-2 -1 0 2
 ~omi 	6 -5 -1 0
+~omia	3 -4 1 0
 ~omic	-12 10 -2 4
 ~omie	9 -9 0 0
 ~omig	-5 2 4 -1
@@ -16247,8 +16247,8 @@ zycze	-5 -2 7 -1
 ~ompe	14 -15 -2 3
 ~ompi	4 -7 4 -1
 ~ompl	-1 -3 7 -2
-~ompo	8 -1 -3 -3
-~ompr	4 8 -8 -4
+~ompo	7 -1 -3 -3
+~ompr	4 8 -7 -4
 ~ompt	-3 2 -4 4
 ~oms 	4 -3 -3 2
 ~omst	-6 5 2 -1
@@ -16266,25 +16266,25 @@ zycze	-5 -2 7 -1
 ~onbo	5 -3 -2 0
 ~onc 	4 -4 1 0
 ~onca	-3 4 -1 0
-~once	13 0 -8 -5
+~once	11 2 -9 -4
 ~onci	7 -6 -2 1
 ~oncl	4 -2 -1 0
 ~onco	5 -3 -1 -1
 ~oncu	6 -2 -2 -1
-~ond 	11 -4 -6 -1
+~ond 	12 -5 -6 -1
 ~onda	12 -6 -3 -3
-~onde	-7 8 -2 1
+~onde	-8 8 -2 1
 ~ondi	-6 3 7 -4
 ~ondl	-6 5 -2 3
 ~ondo	4 -4 0 -1
 ~ondr	-1 -7 -1 9
-~onds	-3 6 -2 -2
+~onds	-2 6 -2 -2
 ~ondt	6 -4 -2 0
-~ondu	4 1 -3 -2
-~one 	-2 0 -3 5
+~ondu	5 1 -3 -2
+~one 	-2 1 -3 5
 ~onec	-1 -9 12 -1
 ~oned	6 -3 -2 -1
-~onee	7 -4 -2 -1
+~onee	8 -4 -2 -1
 ~onei	-6 -1 1 7
 ~onel	-3 0 -1 4
 ~onem	-7 7 2 -1
@@ -16307,8 +16307,8 @@ zycze	-5 -2 7 -1
 ~onia	-5 2 0 2
 ~onib	-15 8 10 -3
 ~onic	-3 6 -3 -1
-~onie	7 -4 -1 -2
-~onig	-6 -3 -1 10
+~onie	8 -4 -1 -2
+~onig	-5 -3 -1 10
 ~onik	2 4 -5 -1
 ~onim	6 -6 0 0
 ~onin	18 -13 -3 -1
@@ -16316,11 +16316,11 @@ zycze	-5 -2 7 -1
 ~onit	3 -1 0 -1
 ~oniv	-3 -1 3 1
 ~onjo	-2 -4 7 -2
-~onke	8 -5 -1 -1
+~onke	7 -5 -1 -1
 ~onko	8 -6 -1 0
 ~onku	6 -2 -1 -2
 ~onli	-7 14 -4 -3
-~only	7 -7 -3 4
+~only	6 -6 -3 4
 ~onna	-2 5 1 -4
 ~onne	7 -14 16 -9
 ~onni	6 -4 -1 -1
@@ -16329,20 +16329,20 @@ zycze	-5 -2 7 -1
 ~onnu	-8 4 4 0
 ~ono 	-1 -3 -2 5
 ~onoc	-5 1 2 2
-~onom	4 -12 10 -3
-~onor	-4 1 3 0
+~onom	5 -12 10 -3
+~onor	-4 0 3 0
 ~onos	-7 11 -1 -3
 ~onou	1 -4 0 3
 ~onra	5 -4 1 -1
-~ons 	-24 17 8 0
+~ons 	-24 17 8 -1
 ~onsa	4 -2 -1 -1
-~onse	5 8 -8 -5
+~onse	5 8 -7 -5
 ~onsi	7 -12 4 1
 ~onsk	-7 -2 7 2
 ~onso	-15 14 3 -2
 ~onsp	6 -2 -2 -2
 ~onst	-4 -7 12 -1
-~onsu	-1 1 5 -5
+~onsu	-1 0 5 -5
 ~ont 	7 1 -1 -7
 ~onta	-11 -13 31 -7
 ~onte	5 -5 1 -1
@@ -16360,35 +16360,35 @@ zycze	-5 -2 7 -1
 ~onvi	0 -2 3 -2
 ~ony 	1 -2 -6 7
 ~onze	-3 -1 0 5
-~ood 	0 -7 7 0
+~ood 	1 -7 7 0
 ~oof 	-4 5 1 -2
 ~ooft	-5 -1 7 -1
 ~oogl	-9 11 -1 -1
 ~ooi 	-8 2 6 0
 ~ooie	6 -7 4 -3
-~ooit	-6 3 4 0
+~ooit	-6 2 4 0
 ~ook 	-3 7 2 -6
 ~ooke	-10 11 0 -1
-~ooki	-1 5 1 -6
+~ooki	0 5 1 -6
 ~ool 	10 1 -9 -3
 ~oole	2 -6 4 -1
 ~ools	-4 6 0 -2
-~oom 	-3 3 -1 1
+~oom 	-3 3 -2 1
 ~ooms	-4 4 0 0
 ~oon 	5 -2 -2 0
 ~oonl	5 -5 0 0
 ~oont	-4 5 -1 0
 ~oop 	-1 3 0 -2
 ~oope	7 -5 0 -2
-~oor 	2 8 -12 2
+~oor 	3 7 -12 2
 ~oora	-3 -3 -1 7
 ~oorb	0 -2 4 -2
-~oord	20 -14 -4 -3
+~oord	20 -13 -4 -3
 ~oorg	4 -6 0 3
 ~oork	-2 -2 0 5
 ~oorn	6 -6 0 0
-~oorr	-5 6 0 -1
-~oors	6 -3 -1 -2
+~oorr	-5 5 0 -1
+~oors	6 -4 -1 -2
 ~oort	-5 -3 3 5
 ~ooru	-1 -6 3 4
 ~opa 	-10 6 1 2
@@ -16399,12 +16399,12 @@ zycze	-5 -2 7 -1
 ~oper	12 -9 -3 0
 ~opia	1 -3 -4 6
 ~opic	5 -1 -2 -2
-~opie	9 -12 -3 7
-~opin	5 -1 -2 -1
+~opie	8 -12 -3 7
+~opin	5 -2 -2 -1
 ~opio	7 -6 -1 -1
 ~opis	3 2 -4 -1
-~opla	2 -9 0 7
-~ople	4 -10 4 2
+~opla	2 -9 -1 7
+~ople	5 -10 4 2
 ~opol	6 -3 -2 -1
 ~opor	-3 -1 5 -2
 ~opos	-2 -5 5 2
@@ -16421,7 +16421,7 @@ zycze	-5 -2 7 -1
 ~opt 	9 -6 -1 -3
 ~opti	4 -2 3 -5
 ~opue	-5 3 0 2
-~oque	15 -14 -7 7
+~oque	14 -14 -7 7
 ~oqui	7 -6 -1 0
 ~ora 	18 -3 -15 -1
 ~orab	0 -7 4 2
@@ -16432,21 +16432,21 @@ zycze	-5 -2 7 -1
 ~oran	13 -1 -6 -6
 ~orar	-8 5 -1 4
 ~oras	-2 14 -6 -5
-~orat	3 11 -6 -8
+~orat	2 11 -6 -8
 ~orau	-8 1 7 0
 ~oraz	-2 3 0 -1
 ~orbe	0 7 -4 -2
 ~orbi	-2 -2 5 -2
 ~orca	3 -2 2 -3
 ~orce	-4 0 5 0
-~ord 	-2 -6 2 5
+~ord 	-1 -6 2 5
 ~orda	-5 13 -7 -1
 ~orde	-2 7 -1 -3
 ~ordi	-4 -9 9 4
 ~ordo	6 -6 -1 1
 ~ordt	2 -5 -1 4
 ~ore 	-1 -7 6 2
-~orek	6 -3 -2 -1
+~orek	6 -4 -2 -1
 ~oren	5 -8 8 -5
 ~orer	-7 1 3 3
 ~ores	-18 19 0 -1
@@ -16457,33 +16457,33 @@ zycze	-5 -2 7 -1
 ~orga	-5 8 3 -6
 ~orge	5 -3 -2 0
 ~orgo	5 -4 -1 0
-~orha	0 1 3 -4
+~orha	-1 1 3 -4
 ~orhe	4 -3 -1 0
 ~ori 	-9 16 3 -10
 ~oria	-6 5 5 -4
 ~oric	5 -10 6 -1
 ~orie	1 -2 4 -2
 ~orig	-1 7 -3 -4
-~orin	8 -6 -2 0
+~orin	9 -6 -2 0
 ~orio	5 -2 -5 2
 ~oris	-3 4 -1 0
 ~orit	2 -8 1 5
 ~oriz	5 -9 5 -2
-~ork 	-7 3 8 -3
+~ork 	-8 3 8 -3
 ~orke	0 3 -2 -1
-~orki	-3 -2 5 -1
+~orki	-3 -1 5 -1
 ~orko	2 -9 1 6
 ~orks	0 7 -5 -2
 ~orla	8 -3 -3 -2
-~orld	-3 -3 9 -3
-~orm 	-4 -7 5 7
+~orld	-3 -3 8 -3
+~orm 	-4 -7 5 6
 ~orma	-2 1 0 2
 ~orme	-11 4 8 0
 ~ormi	8 -4 -2 -2
 ~ormu	9 -5 -2 -2
 ~orn 	4 -1 -1 -2
 ~orna	2 7 -2 -7
-~orne	-2 8 -3 -3
+~orne	-2 7 -3 -3
 ~orni	3 -6 5 -2
 ~orno	3 -5 4 -2
 ~oro 	-4 -7 3 8
@@ -16493,63 +16493,64 @@ zycze	-5 -2 7 -1
 ~orpo	-1 4 -2 -1
 ~orqu	2 1 1 -4
 ~orra	3 -5 2 0
-~orre	18 -19 0 2
+~orre	18 -20 0 2
 ~orri	1 -10 8 2
 ~orro	8 -7 -3 2
-~orry	12 -10 -4 1
+~orry	12 -9 -4 1
 ~ors 	-1 15 -9 -4
 ~orsc	2 -6 2 2
 ~orsd	5 0 -5 0
 ~orsi	-12 12 -2 2
 ~orsk	-1 4 1 -3
 ~orso	-3 0 0 3
-~orst	4 5 -6 -3
+~orst	5 4 -6 -3
 ~orsu	-3 5 -1 0
 ~ort 	0 -2 -16 19
 ~orta	-4 -6 -3 13
 ~ortb	-8 10 -1 -1
-~orte	8 -3 5 -9
+~orte	7 -3 5 -9
 ~ortf	4 -3 1 -3
-~ortg	-6 8 0 -1
+~ortg	-7 8 0 -1
 ~orth	-4 4 0 -1
 ~orti	3 0 -3 -1
 ~orto	9 -2 -7 -1
-~ortr	1 3 -2 -1
+~ortr	1 3 -3 -1
 ~orts	1 3 -1 -4
 ~ortu	-10 -14 21 3
 ~orui	-2 -6 4 4
 ~orul	7 -9 2 1
 ~orum	8 -9 3 -3
-~orun	1 -6 2 3
+~orun	1 -6 1 3
 ~oruz	-8 13 -1 -4
 ~orwa	2 1 -2 -1
 ~ory 	1 -8 4 4
 ~osa 	-9 -5 9 5
 ~osal	-10 12 -1 -1
+~osam	5 -5 1 -1
 ~osar	-5 8 -2 -1
 ~osc 	-11 3 2 5
-~osce	-7 4 3 1
+~osce	-7 3 3 1
 ~osch	2 1 -4 1
 ~osci	4 -1 5 -8
-~osco	-5 7 0 -2
+~osco	-5 8 0 -2
 ~ose 	-6 9 1 -4
 ~osed	5 -4 -2 0
 ~osel	-5 -1 5 0
 ~osen	3 -2 -3 2
 ~oser	2 1 -1 -2
 ~osi 	5 -5 -1 1
-~osib	7 -6 0 0
+~osib	7 -6 -1 0
 ~osic	-2 -1 3 -1
 ~osim	5 -10 1 4
-~osin	5 -9 -1 5
+~osin	5 -10 -1 5
 ~osit	-9 -13 12 10
 ~osiz	-3 3 1 0
 ~osla	7 -3 -3 -1
 ~osle	-7 10 -2 -1
-~oslo	5 -5 1 -1
+~oslo	4 -4 1 -1
 ~osni	-6 9 -2 -1
 ~oso 	-5 -1 5 1
-~osob	-6 -2 3 4
+~osob	-6 -2 4 4
 ~ospe	-8 -2 10 1
 ~ospi	-3 7 0 -4
 ~ospo	-7 3 2 3
@@ -16558,12 +16559,12 @@ zycze	-5 -2 7 -1
 ~ossa	-7 5 -2 3
 ~osse	-2 3 -1 0
 ~ossi	1 1 -1 -1
-~osso	-10 2 -6 13
-~ost 	1 5 -7 1
+~osso	-10 3 -6 13
+~ost 	1 5 -6 1
 ~osta	-3 16 -9 -4
-~oste	-3 5 -4 2
+~oste	-3 5 -3 2
 ~ostg	9 -7 -1 -1
-~osti	-5 -6 5 7
+~osti	-6 -6 5 7
 ~osto	-9 -5 13 1
 ~ostr	-11 16 -3 -1
 ~osts	-3 0 1 1
@@ -16584,13 +16585,13 @@ zycze	-5 -2 7 -1
 ~otec	6 -5 -2 1
 ~otek	6 -2 -4 0
 ~otel	-8 7 -2 3
-~oten	2 -10 6 3
+~oten	2 -11 6 3
 ~oter	1 4 -6 2
 ~otes	-12 7 1 5
 ~otev	-7 7 1 0
 ~oth 	4 0 -2 -2
 ~othe	7 -8 3 -2
-~othi	5 1 -1 -5
+~othi	4 2 -1 -5
 ~oti 	9 -6 -2 -1
 ~otic	-4 2 1 2
 ~otif	5 -4 0 0
@@ -16602,7 +16603,7 @@ zycze	-5 -2 7 -1
 ~otiv	-4 -5 10 -2
 ~otiz	0 3 -2 -2
 ~otje	-3 7 -3 -1
-~otka	-3 1 4 -1
+~otka	-4 1 4 -1
 ~oto 	-5 4 -1 2
 ~otoc	5 -5 -1 1
 ~otog	-8 6 -6 8
@@ -16629,24 +16630,24 @@ zycze	-5 -2 7 -1
 ~oud 	-11 6 1 4
 ~oude	-5 10 -3 -2
 ~oudr	5 -5 -1 1
-~oudt	-8 6 1 2
+~oudt	-8 6 1 1
 ~ough	-2 8 -3 -3
 ~ouha	-4 -1 2 3
 ~oui 	-7 7 -1 1
 ~oujo	5 -6 1 -1
 ~oul 	0 -5 4 1
 ~oula	5 0 -3 -2
-~ould	-10 9 0 0
+~ould	-9 9 0 0
 ~ouli	6 -6 0 0
 ~oulo	4 -3 0 0
 ~ounc	5 -4 -2 1
-~ound	-12 6 10 -4
+~ound	-13 7 10 -4
 ~ount	-7 5 -2 3
 ~oup 	-7 4 1 2
-~oupe	-4 2 -3 4
+~oupe	-4 3 -3 4
 ~our 	9 0 -6 -3
 ~oura	-6 7 1 -2
-~ourc	-5 10 -2 -2
+~ourc	-5 10 -3 -2
 ~ourd	-6 5 2 -1
 ~oure	-3 -1 3 1
 ~ouri	-6 -1 10 -3
@@ -16659,22 +16660,22 @@ zycze	-5 -2 7 -1
 ~ousi	2 -4 -2 4
 ~ouss	5 -2 -3 0
 ~out 	2 -10 14 -6
-~oute	-1 -10 15 -5
-~outh	-5 4 1 -1
+~oute	-1 -10 16 -5
+~outh	-4 4 1 -1
 ~outi	-9 7 2 0
 ~outo	-3 8 0 -6
-~outr	10 -11 3 -2
+~outr	10 -10 3 -2
 ~outs	-9 6 -2 5
-~ouve	8 -13 6 0
+~ouve	7 -13 6 0
 ~ouvi	3 -1 -1 -1
 ~ouvr	1 2 -1 -2
-~ouw 	1 -6 1 5
-~ouwe	-8 7 3 -2
+~ouw 	1 -7 1 5
+~ouwe	-8 6 3 -2
 ~ouzi	7 -3 -4 0
 ~ova 	15 0 -9 -5
 ~ovab	-2 -2 5 -1
 ~ovad	11 -7 -3 0
-~oval	7 1 -4 -4
+~oval	8 0 -4 -4
 ~ovan	-2 0 1 1
 ~ovar	-9 10 -2 1
 ~ovas	1 -5 5 -1
@@ -16686,13 +16687,13 @@ zycze	-5 -2 7 -1
 ~ovel	-5 8 -2 -1
 ~ovem	-1 6 -2 -3
 ~oven	-4 12 -3 -5
-~over	10 -8 -10 8
+~over	10 -8 -10 9
 ~oves	-4 2 2 0
 ~ovet	6 -6 0 -1
 ~ovez	-2 -3 4 1
 ~ovi 	-4 1 3 0
 ~ovic	9 -8 -5 3
-~ovid	4 -2 -1 -1
+~ovid	4 -2 -2 -1
 ~ovin	-4 0 2 2
 ~ovis	8 -10 -3 5
 ~ovne	7 -3 -4 0
@@ -16703,13 +16704,13 @@ zycze	-5 -2 7 -1
 ~owa 	-4 5 -1 0
 ~owad	-8 8 -2 2
 ~owan	-4 -5 -4 13
-~owe 	-2 5 -2 -2
+~owe 	-1 5 -2 -2
 ~owed	10 -8 -3 1
 ~owej	6 -5 -1 0
 ~ower	-2 8 -4 -1
 ~owin	2 -4 2 0
-~own 	-9 13 0 -4
-~owne	0 -7 1 6
+~own 	-8 12 0 -4
+~owne	0 -8 1 6
 ~owni	-6 6 1 -1
 ~owor	-9 9 0 -1
 ~ows 	17 -7 -2 -7
@@ -16737,68 +16738,68 @@ zycze	-5 -2 7 -1
 ~paco	-3 1 5 -3
 ~pada	4 -3 0 0
 ~paga	-8 0 -7 15
-~page	-6 11 -4 -2
+~page	-6 12 -4 -2
 ~pagh	0 -4 -2 6
 ~pagi	-7 12 -2 -3
 ~pagn	2 7 -6 -3
 ~pago	1 -1 -2 3
-~pagu	-1 -7 -1 9
-~paid	5 -8 -1 4
+~pagu	0 -7 -1 9
+~paid	4 -8 -1 4
 ~paie	-6 2 -4 9
 ~pain	-4 2 6 -4
 ~pair	-4 4 0 0
 ~pais	-10 5 4 1
 ~paiv	11 -8 -5 2
 ~pak 	-5 -1 7 -1
-~pake	-4 -1 -5 10
-~pakk	3 3 -4 -2
+~pake	-4 -1 -5 11
+~pakk	3 3 -4 -3
 ~pal 	3 -1 -2 -1
 ~pala	16 -13 -1 -1
-~pale	9 2 -4 -7
+~pale	9 1 -4 -7
 ~pali	-2 -7 4 5
 ~pall	-2 11 -6 -4
 ~palv	-6 5 -1 2
 ~pan 	9 -8 3 -4
 ~pana	-7 5 -3 5
 ~pand	-5 6 0 -1
-~pane	-6 17 -7 -3
-~pang	0 5 -3 -2
+~pane	-6 16 -7 -3
+~pang	0 6 -3 -2
 ~panh	-14 -1 12 3
 ~pani	6 -5 0 -2
-~pann	-7 -1 10 -3
+~pann	-7 -1 11 -3
 ~pany	2 -5 0 2
 ~papa	7 -2 -4 -1
 ~pape	-6 10 -3 -1
 ~papi	-3 1 -5 7
 ~par 	-7 0 -2 9
 ~para	9 7 -13 -3
-~parc	-10 -2 10 2
-~pare	3 -1 -3 0
+~parc	-11 -1 10 2
+~pare	3 -1 -3 1
 ~pari	5 -7 1 0
-~park	1 13 -9 -5
-~parl	7 -1 -5 0
+~park	2 13 -9 -5
+~parl	7 -2 -5 0
 ~parm	-3 2 3 -2
-~paro	12 -15 -1 3
+~paro	13 -15 -1 3
 ~parq	-3 5 0 -1
 ~parr	4 2 -3 -3
 ~pars	6 -3 -3 0
 ~part	-2 4 5 -7
 ~pas 	14 -3 -4 -7
 ~pasa	13 -6 -7 0
-~paso	-5 9 -2 -3
+~paso	-4 9 -2 -3
 ~pass	-11 -6 10 7
-~past	-2 7 -2 -3
+~past	-3 7 -1 -3
 ~pat 	-2 3 -1 -1
 ~pata	-1 11 -9 -1
 ~pate	2 1 -1 -1
 ~path	-2 -3 5 0
-~pati	1 -5 7 -3
-~pato	-5 7 -2 0
+~pati	1 -4 7 -3
+~pato	-5 7 -2 -1
 ~patr	-12 14 -1 -1
 ~patt	6 -3 -2 -1
 ~paul	-2 4 -2 -1
 ~paus	0 4 -3 -2
-~pay 	-12 0 -1 12
+~pay 	-13 1 -1 13
 ~paye	2 -9 -2 9
 ~payl	5 -4 1 -1
 ~paym	2 -4 -1 3
@@ -16806,8 +16807,8 @@ zycze	-5 -2 7 -1
 ~pazi	-6 7 -1 -1
 ~pcso	-3 -3 4 2
 ~pdat	1 -5 -1 6
-~pdra	-5 -2 4 2
-~peak	3 6 -3 -5
+~pdra	-5 -1 4 2
+~peak	3 5 -3 -5
 ~peca	-5 14 -8 -1
 ~pech	-4 -5 9 1
 ~peci	1 10 -7 -4
@@ -16817,23 +16818,23 @@ zycze	-5 -2 7 -1
 ~pedi	3 -4 -5 5
 ~peel	4 -5 -1 2
 ~peic	6 -6 0 0
-~pein	-8 10 -2 0
+~pein	-8 11 -2 0
 ~pekn	-6 -1 7 0
 ~pel 	7 -10 1 2
 ~pela	6 -3 -3 1
 ~pele	-4 -1 0 4
 ~peli	1 -4 3 0
-~pell	1 5 -6 0
+~pell	1 4 -6 0
 ~pelo	3 -4 -4 5
 ~pelt	4 -3 -4 3
 ~pemb	4 -2 -1 -1
 ~pen 	-1 -6 13 -5
 ~pena	9 -11 -3 5
-~pend	-7 -8 0 14
-~pene	-6 8 1 -2
+~pend	-7 -8 1 14
+~pene	-6 7 1 -2
 ~peng	-6 4 -2 5
 ~peni	4 -3 1 -1
-~penn	-11 11 2 -2
+~penn	-12 12 2 -2
 ~pens	-16 10 2 5
 ~pent	9 -9 1 -1
 ~penz	3 -6 -3 6
@@ -16841,12 +16842,12 @@ zycze	-5 -2 7 -1
 ~pequ	3 2 -2 -3
 ~per 	-6 11 -8 2
 ~pera	13 -18 2 3
-~perc	-4 2 0 2
+~perc	-4 2 1 2
 ~perd	8 -15 -4 11
 ~pere	9 -2 -4 -2
 ~perf	-14 0 11 2
 ~perg	5 -1 -4 0
-~perh	-4 3 2 0
+~perh	-5 3 2 0
 ~peri	-5 -15 20 0
 ~perm	-2 -2 6 -2
 ~pero	-2 -1 5 -3
@@ -16863,7 +16864,7 @@ zycze	-5 -2 7 -1
 ~pet 	-3 6 -3 0
 ~peta	-5 9 -2 -3
 ~pete	-2 -2 3 1
-~peti	2 7 -4 -4
+~peti	2 6 -4 -4
 ~petr	8 -4 -2 -1
 ~pett	10 -7 -3 -1
 ~peu 	-7 3 4 0
@@ -16875,13 +16876,13 @@ zycze	-5 -2 7 -1
 ~phan	4 -1 -3 0
 ~phe 	-5 10 -1 -4
 ~phi 	-15 6 -2 11
-~phon	-1 -2 -7 9
+~phon	-1 -2 -6 9
 ~phot	-1 9 -1 -7
 ~pia 	-4 -1 -1 6
 ~piac	-4 1 6 -3
-~pian	4 0 -3 0
+~pian	4 -1 -3 0
 ~piar	7 -6 0 0
-~piat	-1 5 -3 -1
+~piat	-2 6 -3 -1
 ~pic 	7 -6 -2 1
 ~picc	4 -2 0 -2
 ~pict	-6 7 -1 0
@@ -16894,7 +16895,7 @@ zycze	-5 -2 7 -1
 ~pieg	-2 5 -3 0
 ~piek	2 -8 2 3
 ~piel	2 -1 -2 0
-~pien	-5 -1 2 5
+~pien	-5 -1 2 4
 ~pier	-2 5 -2 -1
 ~pilo	-5 4 3 -2
 ~pin 	0 -4 0 4
@@ -16914,11 +16915,12 @@ zycze	-5 -2 7 -1
 ~piso	8 0 -4 -4
 ~pist	-2 6 -4 0
 ~pisu	7 -4 -2 -2
-~pisy	-6 5 2 0
+~pisy	-7 5 2 0
 ~pit 	5 -5 0 0
 ~pita	-1 -5 2 5
+~piti	-1 3 -2 -1
 ~pito	0 -1 -2 3
-~pitu	-4 7 -1 -1
+~pitu	-4 7 -2 -1
 ~piu 	-4 5 0 -1
 ~pix 	-3 -6 0 10
 ~pizz	5 -3 -2 -1
@@ -16932,18 +16934,18 @@ zycze	-5 -2 7 -1
 ~plat	-5 -5 -9 19
 ~play	1 -2 1 0
 ~plaz	4 -8 -1 5
-~ple 	-25 -1 -11 38
+~ple 	-25 -1 -11 37
 ~plea	1 -6 4 2
-~pleg	6 -5 -1 0
+~pleg	6 -4 -1 0
 ~plei	-4 0 7 -4
-~plek	-2 4 0 -2
+~plek	-1 3 0 -2
 ~plen	1 -5 3 0
 ~pler	7 -4 -3 -1
 ~ples	-5 7 -1 -1
 ~plet	0 2 1 -3
 ~pli 	-3 5 0 -2
 ~plia	-5 0 5 0
-~plic	4 -10 0 6
+~plic	4 -11 0 6
 ~plie	3 -4 -3 4
 ~plik	-7 6 -2 3
 ~plim	7 -10 2 1
@@ -16964,15 +16966,15 @@ zycze	-5 -2 7 -1
 ~podr	0 -3 3 0
 ~pogr	-4 6 0 -2
 ~poi 	-1 6 -2 -4
-~poin	-2 2 3 -3
+~poin	-2 3 3 -3
 ~poio	-4 5 -1 0
-~pois	3 4 -6 -2
+~pois	3 5 -6 -2
 ~poje	-6 1 5 -1
 ~poji	-7 0 8 -1
 ~poka	-3 5 -2 0
 ~poke	-4 0 -2 6
 ~pole	-3 2 3 -1
-~poli	-10 15 -8 3
+~poli	-10 15 -9 3
 ~poln	-1 -11 10 1
 ~polo	-1 -4 2 2
 ~pols	-6 8 -1 -1
@@ -16996,18 +16998,18 @@ zycze	-5 -2 7 -1
 ~pos 	-10 17 -5 -2
 ~posa	-3 1 4 -1
 ~pose	4 3 -3 -5
-~posi	-18 -9 16 10
+~posi	-18 -8 16 10
 ~posl	-4 9 -1 -4
 ~poss	-1 -7 2 7
-~post	-2 -2 -6 9
+~post	-2 -2 -5 9
 ~pot 	-4 13 -2 -7
 ~pote	0 -6 7 0
 ~potr	1 -9 3 5
-~pots	-3 7 0 -3
+~pots	-3 6 0 -3
 ~pour	5 1 -7 1
 ~pouv	9 -7 0 -2
 ~pouz	7 -3 -4 0
-~pove	-2 0 4 -1
+~pove	-2 0 3 -1
 ~powe	1 4 -4 -1
 ~powi	3 -4 0 1
 ~pozd	-4 -5 10 -1
@@ -17022,13 +17024,13 @@ zycze	-5 -2 7 -1
 ~ppe 	-2 6 -3 -2
 ~pped	8 -6 0 -2
 ~ppel	-1 -2 -4 7
-~ppen	-8 3 3 1
+~ppen	-7 3 3 1
 ~ppi 	-6 9 -2 -1
 ~ppin	0 -4 4 -1
 ~ppli	3 1 -3 0
 ~pply	5 -4 -1 0
 ~ppo 	8 -5 -2 -1
-~ppor	3 -4 7 -6
+~ppor	2 -4 7 -6
 ~ppre	-3 -13 15 1
 ~ppro	6 -8 0 2
 ~ppy 	1 -7 7 -1
@@ -17036,15 +17038,15 @@ zycze	-5 -2 7 -1
 ~praa	8 -1 -5 -2
 ~prac	-10 1 8 2
 ~prad	6 -4 -3 1
-~prak	7 -2 -2 -3
+~prak	7 -1 -2 -3
 ~pran	6 -3 -2 -1
 ~prar	8 -7 0 -2
 ~pras	3 -3 3 -2
-~prat	1 -2 7 -6
+~prat	1 -2 6 -6
 ~praw	7 -5 -4 1
 ~prax	8 -5 -2 -1
 ~pray	-5 5 0 0
-~praz	-10 2 8 -1
+~praz	-10 3 8 -1
 ~pre 	3 -13 15 -5
 ~prec	-11 -1 7 5
 ~pred	7 -4 -5 2
@@ -17054,11 +17056,11 @@ zycze	-5 -2 7 -1
 ~prei	-7 16 -6 -4
 ~prej	-8 -2 10 0
 ~prek	-1 8 -5 -3
-~prem	1 6 -4 -4
+~prem	1 6 -3 -4
 ~pren	-14 11 9 -7
 ~prep	-3 -4 2 5
 ~pres	-3 11 -9 1
-~pret	-6 2 4 1
+~pret	-6 1 4 1
 ~prev	5 3 -5 -3
 ~prez	-7 8 2 -3
 ~pri 	-1 4 -1 -2
@@ -17069,7 +17071,7 @@ zycze	-5 -2 7 -1
 ~prij	-5 1 12 -9
 ~pril	1 2 6 -8
 ~prim	9 2 -9 -2
-~prin	-6 8 -3 0
+~prin	-5 8 -3 0
 ~prio	2 -3 -1 1
 ~prip	1 -9 1 7
 ~prir	4 -6 0 1
@@ -17089,14 +17091,14 @@ zycze	-5 -2 7 -1
 ~prop	-13 10 9 -6
 ~pros	-9 -7 12 4
 ~prot	1 -2 -2 2
-~prou	3 -3 1 0
+~prou	3 -4 1 0
 ~prov	0 5 -11 6
 ~prow	-8 8 -2 2
 ~prox	-11 9 4 -2
 ~prue	-1 2 -2 0
 ~pruf	-8 14 -6 0
 ~prze	3 -5 -3 5
-~przy	9 -14 0 5
+~przy	9 -15 0 5
 ~pta 	5 -4 -1 0
 ~ptan	-5 9 -3 -1
 ~pte 	1 -4 -3 6
@@ -17104,7 +17106,7 @@ zycze	-5 -2 7 -1
 ~ptem	9 -1 -4 -3
 ~pter	-5 -2 6 2
 ~ptes	5 -4 0 0
-~ptez	2 -5 4 -1
+~ptez	2 -6 4 -1
 ~ptie	3 -1 -1 -1
 ~ptim	3 -5 4 -1
 ~ptio	2 1 -1 -2
@@ -17115,7 +17117,7 @@ zycze	-5 -2 7 -1
 ~pubb	-3 5 1 -3
 ~publ	-6 4 7 -5
 ~pued	3 2 0 -5
-~pues	-9 6 -2 5
+~pues	-8 6 -2 5
 ~puhe	6 -2 -3 -1
 ~puis	2 1 -2 -2
 ~puli	-5 10 -3 -3
@@ -17128,7 +17130,7 @@ zycze	-5 -2 7 -1
 ~punt	-1 2 1 -2
 ~puny	-5 6 0 -1
 ~puo 	1 3 -4 0
-~puol	5 0 -3 -2
+~puol	4 0 -3 -2
 ~pur 	0 -4 -1 5
 ~pure	-3 2 2 -1
 ~pus 	6 -6 0 0
@@ -17158,10 +17160,10 @@ zycze	-5 -2 7 -1
 ~quid	-5 4 0 1
 ~quie	-1 -2 4 -1
 ~quil	-4 2 -1 3
-~quin	0 14 -8 -6
-~quip	3 8 -9 -2
+~quin	0 13 -8 -6
+~quip	3 7 -9 -2
 ~quis	-4 0 -1 4
-~quit	3 7 -8 -2
+~quit	3 8 -8 -2
 ~quiz	-4 5 -1 0
 ~quoi	3 -5 2 -1
 ~quot	-7 5 1 2
@@ -17178,11 +17180,11 @@ zycze	-5 -2 7 -1
 ~rabe	10 1 -8 -2
 ~rabi	0 3 -3 0
 ~rabo	-7 3 4 -1
-~rabu	6 -5 -1 -1
+~rabu	7 -5 -1 -1
 ~raca	-4 -11 11 5
 ~racc	-11 14 3 -6
 ~race	3 1 -3 0
-~rach	5 -3 -6 5
+~rach	4 -3 -6 5
 ~raci	5 -7 1 1
 ~rack	2 3 -3 -3
 ~raco	-6 8 2 -4
@@ -17190,38 +17192,37 @@ zycze	-5 -2 7 -1
 ~racu	-6 1 6 -1
 ~rad 	-4 -1 6 -2
 ~rada	-2 -10 6 6
-~rade	-1 -1 4 -2
+~rade	-1 -2 4 -2
 ~radi	2 -6 -6 10
 ~rado	8 1 -10 1
 ~radu	0 6 2 -8
 ~raf 	10 -14 -3 7
 ~rafa	-3 7 -2 -2
-~rafe	2 3 -2 -2
+~rafe	1 3 -2 -2
 ~raff	-1 5 -2 -2
 ~rafi	7 -6 -3 2
 ~raft	-8 13 -2 -3
 ~rafı	1 -4 -2 6
 ~rag 	-4 -10 5 10
 ~raga	3 -9 1 5
-~rage	-3 3 1 -1
+~rage	-2 3 0 -1
 ~ragg	0 -3 2 1
 ~rago	4 -5 1 -1
-~ragt	2 2 -3 -1
-~rai 	-1 3 2 -3
-~raie	-7 10 -1 -2
+~rai 	-2 3 2 -3
+~raie	-7 9 -1 -2
 ~raig	9 -8 1 -2
 ~rain	7 10 -8 -8
-~rais	2 -3 -2 2
+~rais	3 -3 -2 2
 ~rait	-10 17 -4 -2
 ~raj 	5 -2 -3 0
-~raje	5 -9 4 0
-~rak 	-9 4 7 -1
-~rake	3 0 -1 -3
+~raje	5 -9 5 0
+~rak 	-10 4 7 -1
+~rake	3 1 -1 -3
 ~rakt	-5 9 -3 -1
 ~ral 	4 2 -5 -1
 ~rald	5 -4 -1 0
 ~rale	4 -8 3 2
-~rall	-2 6 -2 -2
+~rall	-2 5 -2 -2
 ~ram 	8 -8 -10 11
 ~rama	-1 7 0 -6
 ~ramb	4 -5 2 -1
@@ -17230,14 +17231,14 @@ zycze	-5 -2 7 -1
 ~ramm	-1 1 -1 1
 ~ramo	-2 -5 4 3
 ~ran 	4 9 -12 -1
-~ranc	4 -8 -3 6
+~ranc	5 -8 -3 6
 ~rand	5 -10 5 -1
 ~rane	-6 12 -4 -1
 ~rang	-1 4 6 -9
 ~ranh	6 -3 -2 0
 ~rani	3 0 0 -3
 ~ranj	1 3 -3 -1
-~rank	-3 6 -7 5
+~rank	-4 6 -7 5
 ~rann	7 -3 -5 2
 ~rano	1 1 -4 1
 ~ranq	-4 8 -1 -2
@@ -17253,7 +17254,7 @@ zycze	-5 -2 7 -1
 ~rar 	7 -4 -3 0
 ~rare	0 -2 4 -2
 ~rari	1 -3 1 1
-~rarl	-3 1 2 1
+~rarl	-3 1 1 1
 ~rary	5 -1 -4 0
 ~ras 	-10 20 -12 2
 ~rasa	-2 4 -1 -1
@@ -17265,31 +17266,31 @@ zycze	-5 -2 7 -1
 ~rast	13 -4 -5 -5
 ~rasz	-1 -3 5 -1
 ~rat 	16 -8 0 -7
-~rata	-2 8 2 -8
+~rata	-2 8 2 -7
 ~rate	-16 19 2 -5
-~rath	-5 7 -2 -1
-~rati	-10 19 -4 -5
-~ratk	-1 3 -2 -1
+~rath	-5 8 -2 -1
+~rati	-10 19 -3 -6
+~ratk	-1 4 -2 -1
 ~rato	-1 6 -6 1
-~rats	8 -8 0 0
-~ratt	-3 5 -2 0
-~ratu	20 -7 -14 1
+~rats	7 -8 0 0
+~ratt	-2 5 -3 0
+~ratu	20 -8 -14 1
 ~rau 	8 -4 -3 -1
-~rauc	-2 1 0 1
+~rauc	-3 1 0 1
 ~raue	-2 4 1 -3
 ~rauf	-5 5 1 0
 ~raul	-2 8 -2 -3
 ~raum	-8 12 -2 -2
 ~raus	-5 -6 11 0
 ~rav 	-8 2 5 1
-~rava	4 -4 0 -1
-~rave	-3 -4 2 5
+~rava	4 -3 0 -1
+~rave	-2 -4 2 5
 ~ravi	-1 1 2 -3
 ~ravn	3 -4 -1 3
 ~ravo	4 -2 0 -2
 ~ravu	-3 -1 4 0
 ~rawi	5 -4 -2 0
-~raxi	5 -3 -1 -1
+~raxi	5 -2 -1 -1
 ~ray 	-5 5 -1 1
 ~raz 	-3 2 0 0
 ~raza	10 -7 -3 0
@@ -17305,24 +17306,24 @@ zycze	-5 -2 7 -1
 ~rber	-2 3 -1 -1
 ~rbes	-3 2 1 0
 ~rbet	5 -2 0 -2
-~rbij	-5 3 4 -2
+~rbij	-5 2 4 -2
 ~rbin	-10 -9 20 -1
 ~rbit	-5 1 -2 6
 ~rbon	3 -3 -1 1
 ~rbst	-3 8 -4 -1
-~rca 	-4 0 4 0
+~rca 	-4 0 3 0
 ~rcad	-2 -4 5 2
 ~rcam	14 -8 -4 -3
 ~rce 	3 -4 1 0
-~rcei	-6 9 -2 -1
-~rcel	-4 0 -1 6
+~rcei	-6 8 -2 -1
+~rcel	-5 0 -1 6
 ~rcen	-2 3 -1 -1
-~rcer	-4 4 3 -2
+~rcer	-4 3 3 -2
 ~rch 	-7 4 4 -2
 ~rcha	-2 3 0 -2
 ~rche	9 -10 -6 7
 ~rchi	-1 -1 2 0
-~rci 	6 -8 2 -1
+~rci 	6 -7 2 -1
 ~rcia	-10 2 6 2
 ~rcie	4 -4 0 0
 ~rcin	-4 6 -1 -1
@@ -17336,7 +17337,7 @@ zycze	-5 -2 7 -1
 ~rcre	-2 4 -2 0
 ~rda 	-2 5 0 -3
 ~rdad	4 2 -4 -2
-~rdag	14 -9 -2 -2
+~rdag	13 -9 -2 -2
 ~rdam	-2 1 -2 3
 ~rdan	-4 7 -5 2
 ~rday	11 -6 -4 -1
@@ -17349,16 +17350,17 @@ zycze	-5 -2 7 -1
 ~rdez	-2 3 -2 1
 ~rdi 	1 -9 3 5
 ~rdia	-7 -2 11 -2
-~rdie	-2 5 -2 -1
+~rdie	-2 5 -1 -1
 ~rdig	-3 6 -6 3
 ~rdin	19 -11 -11 3
 ~rdis	-7 5 0 3
 ~rdo 	1 5 -2 -4
 ~rdon	4 -7 1 2
-~rds 	-13 7 7 0
+~rdre	3 -2 -1 0
+~rds 	-14 7 7 0
 ~rdt 	3 -7 0 4
-~rdu 	6 -5 -1 -1
-~rdum	6 -2 -3 0
+~rdu 	7 -5 -1 -1
+~rdum	5 -2 -3 0
 ~rea 	5 -7 3 -1
 ~read	-1 8 -8 0
 ~reag	3 -5 0 1
@@ -17369,24 +17371,24 @@ zycze	-5 -2 7 -1
 ~reat	-4 1 5 -2
 ~reau	-3 6 -3 0
 ~reba	7 -10 0 3
-~rebb	8 0 -3 -6
+~rebb	8 0 -2 -6
 ~rebu	2 -1 -4 3
-~reca	-4 7 -2 -2
+~reca	-4 8 -2 -2
 ~recc	3 -1 0 -2
 ~rece	-21 9 6 5
 ~rech	7 -1 -10 4
 ~reci	1 -8 7 0
 ~recl	8 -5 -1 -2
-~reco	-3 10 -11 4
+~reco	-4 10 -11 4
 ~recr	-2 -7 12 -3
 ~rect	4 -2 -3 1
 ~recu	-2 -1 2 2
-~red 	-5 -3 10 -1
+~red 	-6 -3 10 -1
 ~reda	11 -4 -6 -1
-~rede	-6 -9 3 12
+~rede	-6 -9 2 12
 ~redi	0 -3 -5 8
 ~redn	13 -9 -2 -2
-~redo	1 -5 3 1
+~redo	0 -5 3 1
 ~redu	1 8 -4 -5
 ~ree 	0 12 -11 -1
 ~reef	-5 3 0 2
@@ -17394,7 +17396,7 @@ zycze	-5 -2 7 -1
 ~reel	-7 11 -2 -2
 ~reem	-2 -3 0 5
 ~reen	5 -15 7 3
-~reer	9 -9 0 0
+~reer	9 -9 1 0
 ~rees	8 -8 0 0
 ~refa	-5 8 -2 -1
 ~refe	12 -5 -1 -6
@@ -17405,13 +17407,13 @@ zycze	-5 -2 7 -1
 ~rega	-2 1 0 1
 ~rege	-2 -4 1 4
 ~regg	6 -4 0 -1
-~regi	1 -11 5 5
-~regl	5 -8 -4 6
+~regi	2 -11 5 5
+~regl	6 -8 -4 6
 ~regn	-3 8 -2 -2
 ~rego	-7 5 7 -4
 ~regu	3 -5 -2 4
 ~rei 	9 6 -9 -6
-~reib	5 -1 -5 1
+~reib	5 -2 -5 2
 ~reic	-1 -6 3 4
 ~reie	-7 10 -2 -1
 ~reih	5 -2 -3 0
@@ -17433,25 +17435,25 @@ zycze	-5 -2 7 -1
 ~rell	6 -1 -4 -1
 ~relo	4 -10 3 3
 ~rem 	1 8 -1 -8
-~rema	5 -7 0 2
+~rema	4 -7 0 2
 ~remb	0 -4 0 4
 ~reme	0 3 -4 1
 ~remi	7 8 -10 -5
 ~remm	6 -5 0 -1
 ~remo	10 -11 -2 3
 ~remp	-4 11 -2 -5
-~ren 	-5 7 8 -9
+~ren 	-5 7 7 -9
 ~rena	-8 2 7 -1
 ~renc	10 -8 -2 0
 ~rend	6 -7 2 -1
-~rene	-1 3 -2 0
+~rene	0 2 -2 0
 ~reng	-1 6 -2 -3
 ~reni	-1 0 -3 4
 ~reno	-5 1 0 4
 ~rens	-7 8 1 -2
-~rent	10 6 -7 -9
+~rent	9 6 -7 -9
 ~renu	-2 3 1 -2
-~renv	3 -5 -1 2
+~renv	4 -5 -1 2
 ~renz	-2 -3 1 4
 ~reo 	-7 4 1 3
 ~repa	-1 4 -9 6
@@ -17464,7 +17466,7 @@ zycze	-5 -2 7 -1
 ~rere	-13 7 3 3
 ~reri	5 -1 -4 0
 ~rero	9 -8 -1 0
-~res 	-9 19 -3 -6
+~res 	-10 19 -3 -6
 ~resa	-11 7 6 -1
 ~resc	-2 -7 9 0
 ~rese	-18 -3 11 10
@@ -17473,8 +17475,8 @@ zycze	-5 -2 7 -1
 ~reso	1 -2 3 -3
 ~resp	7 -7 7 -7
 ~ress	-19 6 8 6
-~rest	7 -7 -6 7
-~resu	4 -3 1 -2
+~rest	7 -8 -6 6
+~resu	3 -1 0 -2
 ~resz	-2 0 -5 6
 ~ret 	-4 6 -8 6
 ~reta	0 11 -5 -5
@@ -17484,18 +17486,19 @@ zycze	-5 -2 7 -1
 ~reto	-2 -3 2 3
 ~retr	1 0 -5 5
 ~rets	4 -3 -3 2
-~rett	-2 5 3 -6
+~rett	-3 5 3 -6
 ~retu	-1 -2 0 3
 ~reue	2 -5 4 -2
 ~reun	3 1 -1 -3
 ~reur	4 -3 -1 0
 ~reus	-6 0 7 -1
 ~reut	5 -7 2 0
-~reve	-5 -7 12 -1
-~revi	0 17 -13 -4
+~reve	-5 -6 12 -1
+~revi	0 17 -13 -5
 ~revo	-2 2 -1 2
 ~rez 	-16 9 1 5
 ~reza	-1 -2 4 -1
+~rezc	-5 0 0 5
 ~rezi	7 -4 -2 -1
 ~rezz	-3 4 1 -2
 ~rfah	0 -6 7 -1
@@ -17507,26 +17510,27 @@ zycze	-5 -2 7 -1
 ~rga 	-1 5 -3 -2
 ~rgaa	9 -5 -4 0
 ~rgad	-7 4 4 -1
-~rgan	-2 4 3 -5
-~rgas	5 -3 -1 -1
+~rgan	-1 4 3 -5
+~rgas	4 -3 -1 -1
 ~rge 	-7 8 -4 3
 ~rgeb	-5 1 1 2
 ~rgem	-5 4 2 0
-~rgen	-2 -4 2 4
-~rger	6 -4 -2 -1
+~rgen	-2 -4 3 4
+~rger	7 -4 -2 -1
 ~rges	5 -1 -2 -2
 ~rget	-3 0 5 -2
 ~rgia	0 -2 2 0
 ~rgie	-11 2 7 3
-~rgin	2 -6 4 -1
+~rgin	3 -6 4 -1
 ~rgir	-5 -3 7 0
 ~rgo 	4 -4 -2 2
 ~rgon	2 3 -5 0
 ~rgru	-6 5 2 0
+~rgue	-4 5 0 -1
 ~rgun	10 -5 -4 -1
 ~rhab	-8 4 1 3
 ~rhal	-8 11 0 -3
-~rhan	4 -1 1 -3
+~rhan	4 -2 1 -3
 ~rhei	-1 -9 0 10
 ~rher	5 -4 0 0
 ~ria 	-1 11 -3 -7
@@ -17541,16 +17545,15 @@ zycze	-5 -2 7 -1
 ~ribi	-1 4 -2 -1
 ~ribo	4 -4 -1 1
 ~ribu	-19 21 -2 0
-~ric 	-5 5 0 0
 ~rica	-20 13 0 8
-~rice	-12 12 -5 5
-~rich	1 -9 12 -5
+~rice	-11 11 -5 5
+~rich	2 -9 12 -5
 ~rici	-7 5 8 -5
 ~rick	5 -2 -1 -1
-~rico	-3 6 -2 0
+~rico	-3 5 -2 0
 ~ricu	-3 2 2 -2
 ~rid 	6 -4 -3 1
-~rida	6 -10 4 0
+~rida	6 -10 3 0
 ~ride	5 -3 1 -2
 ~rido	5 -4 0 -1
 ~rie 	-3 16 -10 -3
@@ -17560,7 +17563,7 @@ zycze	-5 -2 7 -1
 ~riek	4 -3 0 -1
 ~riel	0 3 -4 1
 ~rien	-9 -17 25 2
-~rier	-7 -8 0 16
+~rier	-7 -9 0 16
 ~ries	-4 -1 3 3
 ~riet	12 -5 -4 -2
 ~rieu	-6 -5 3 9
@@ -17573,13 +17576,13 @@ zycze	-5 -2 7 -1
 ~rig 	-10 4 6 0
 ~riga	4 -5 -2 3
 ~rige	6 -2 -2 -2
-~righ	-1 -4 7 -1
+~righ	-1 -5 7 -2
 ~rigi	4 2 -3 -3
 ~rigo	-3 -2 1 4
 ~rij 	-11 15 -5 1
 ~rijb	-1 -6 3 3
 ~rijd	6 6 -3 -9
-~rije	-6 -1 6 1
+~rije	-5 -1 6 1
 ~rijf	7 -10 4 -1
 ~rijg	-5 0 -3 8
 ~rijk	-4 0 4 0
@@ -17595,24 +17598,24 @@ zycze	-5 -2 7 -1
 ~rima	14 -16 2 0
 ~rimb	2 -7 0 5
 ~rime	0 4 -1 -3
-~rimi	-3 -3 2 5
+~rimi	-3 -4 2 5
 ~rimo	-9 8 -3 4
 ~rin 	10 2 -9 -3
 ~rina	5 -7 -2 4
-~rinc	6 -9 2 1
+~rinc	6 -8 2 1
 ~rind	-2 3 1 -2
 ~rine	-4 11 -2 -4
-~ring	-23 10 9 4
+~ring	-24 10 9 4
 ~rinh	0 0 2 -2
 ~rini	5 -7 0 2
 ~rink	3 1 -3 -1
 ~rinn	-8 2 6 -1
 ~rino	5 -2 -2 -2
 ~rins	-5 1 -1 5
-~rio 	9 -13 -7 10
+~rio 	9 -12 -7 10
 ~riod	1 -4 4 -2
 ~rion	7 -11 3 1
-~rior	8 -9 1 -1
+~rior	9 -9 1 -1
 ~rios	-18 10 8 0
 ~riou	-5 5 0 0
 ~ripo	2 -6 1 3
@@ -17622,8 +17625,8 @@ zycze	-5 -2 7 -1
 ~rir 	-7 0 2 6
 ~rire	-4 -1 3 2
 ~ris 	-10 11 -1 0
-~risa	3 -4 -1 2
-~risc	-3 2 -2 2
+~risa	3 -3 -1 2
+~risc	-3 3 -2 2
 ~rise	-7 6 -5 6
 ~rish	-7 9 -1 0
 ~risi	3 -11 5 2
@@ -17632,41 +17635,41 @@ zycze	-5 -2 7 -1
 ~riso	2 -4 2 0
 ~risp	-1 -1 4 -2
 ~riss	7 -1 -3 -4
-~rist	-3 5 1 -3
+~rist	-4 5 1 -3
 ~rit 	8 -2 -2 -3
 ~rita	4 -2 -2 0
-~rite	-2 3 -3 1
+~rite	-2 4 -3 1
 ~riti	3 -2 -3 1
 ~rito	-3 3 2 -2
 ~ritr	5 -5 0 0
-~ritt	-1 4 0 -3
-~riu 	8 -7 4 -4
+~ritt	-1 4 0 -2
+~riu 	8 -8 4 -4
 ~rium	6 -3 -1 -2
 ~riv 	-1 -2 -1 4
-~riva	-7 3 -6 11
+~riva	-7 2 -6 11
 ~rive	2 -10 0 8
-~rivi	1 -3 2 0
+~rivi	2 -4 2 0
 ~rivo	-4 7 -3 -1
 ~rix 	3 3 -2 -4
 ~riz 	5 -7 3 0
-~riza	-2 6 -3 -1
+~riza	-2 5 -3 -1
 ~rize	0 -3 0 4
 ~rizi	-3 0 -4 6
 ~rizm	-4 -4 7 1
 ~rizo	-1 -3 5 -1
 ~rja 	-7 2 5 0
 ~rjas	-2 6 -4 0
-~rjet	-3 -1 -2 6
+~rjet	-3 -2 -2 6
 ~rjoi	5 -6 0 0
 ~rka 	12 -6 -5 0
 ~rkau	3 -4 -3 4
-~rke 	5 -2 -3 0
+~rke 	4 -2 -3 0
 ~rked	3 -3 1 0
 ~rkeh	6 -5 -1 0
 ~rken	-7 3 8 -4
 ~rker	-11 9 1 1
-~rket	-5 11 0 -6
-~rkin	-2 -2 5 -1
+~rket	-4 11 0 -6
+~rkin	-2 -2 5 0
 ~rkki	6 -4 -1 -1
 ~rkla	9 -3 -6 0
 ~rkom	1 -7 2 5
@@ -17679,7 +17682,6 @@ zycze	-5 -2 7 -1
 ~rkst	1 -3 4 -2
 ~rkun	-2 8 -1 -5
 ~rla 	-1 -7 9 -1
-~rlam	1 -4 4 -1
 ~rlan	-8 10 -2 -1
 ~rlar	10 -6 -2 -2
 ~rlat	5 -2 -2 -1
@@ -17688,14 +17690,14 @@ zycze	-5 -2 7 -1
 ~rle 	-2 9 -5 -1
 ~rlei	-7 6 1 -1
 ~rlen	0 -10 7 2
-~rler	8 -4 -4 -1
+~rler	9 -4 -4 -1
 ~rles	-2 6 -2 -2
 ~rli 	-2 7 -5 0
 ~rlia	3 -3 1 -1
 ~rlic	0 5 -4 -1
-~rlig	6 -5 -4 4
+~rlig	6 -6 -4 4
 ~rlij	-5 6 -1 0
-~rlin	5 -4 -1 -1
+~rlin	6 -4 -1 -1
 ~rlo 	4 -4 -1 1
 ~rlor	5 -3 -2 0
 ~rlos	-7 6 0 2
@@ -17719,15 +17721,15 @@ zycze	-5 -2 7 -1
 ~rmet	-4 0 6 -1
 ~rmi 	-3 -11 16 -2
 ~rmia	-2 4 0 -2
-~rmie	-8 6 3 -1
+~rmie	-7 6 3 -1
 ~rmin	14 -5 -6 -3
 ~rmit	-4 3 2 -1
-~rmo 	2 1 -3 -1
+~rmo 	3 1 -3 -1
 ~rmog	-4 1 0 4
 ~rmon	8 -6 0 -2
-~rmos	1 -9 6 3
+~rmos	1 -9 5 3
 ~rms 	0 4 -3 -1
-~rmul	6 -4 -1 -1
+~rmul	6 -3 -1 -2
 ~rmus	7 -1 -3 -3
 ~rna 	3 5 -8 0
 ~rnac	0 -5 -1 5
@@ -17743,8 +17745,8 @@ zycze	-5 -2 7 -1
 ~rnen	7 -4 -2 -2
 ~rner	-2 2 0 0
 ~rnes	8 -3 -4 -2
-~rnet	-10 7 6 -4
-~rni 	-8 10 -4 1
+~rnet	-10 7 7 -4
+~rni 	-7 10 -4 1
 ~rnie	-3 7 -2 -2
 ~rnin	-1 0 4 -3
 ~rnis	3 -2 -1 0
@@ -17771,18 +17773,17 @@ zycze	-5 -2 7 -1
 ~rodo	4 0 -2 -2
 ~rodu	5 -14 4 6
 ~roef	8 -5 -2 -1
-~roeg	3 -3 -1 1
 ~roei	-4 1 3 0
 ~roen	-5 5 0 0
 ~roep	-8 13 -4 -1
 ~roes	3 -5 0 2
-~roet	3 -8 7 -2
+~roet	2 -8 7 -2
 ~rof 	6 -2 -4 -1
 ~rofe	4 -16 14 -2
 ~rofi	-23 1 13 9
 ~roga	5 -5 -1 1
 ~roge	3 2 -2 -3
-~rogr	1 8 -3 -6
+~rogr	1 9 -3 -6
 ~roi 	8 -1 -4 -4
 ~rois	-11 2 13 -5
 ~roit	10 -7 -2 -1
@@ -17794,12 +17795,12 @@ zycze	-5 -2 7 -1
 ~role	3 -5 1 1
 ~roli	-5 4 1 0
 ~roll	-4 5 -2 1
-~rolo	2 2 -2 -2
-~rom 	6 -3 -2 -1
+~rolo	3 2 -2 -2
+~rom 	6 -3 -1 -1
 ~roma	-9 13 -1 -4
 ~rome	7 -5 -1 -1
 ~romi	-1 3 0 -2
-~romo	9 -7 -2 0
+~romo	9 -8 -2 0
 ~ron 	10 -1 -9 0
 ~rona	0 5 0 -5
 ~rond	3 8 -7 -4
@@ -17812,8 +17813,8 @@ zycze	-5 -2 7 -1
 ~ront	-3 8 -3 -2
 ~rood	0 4 -3 -1
 ~roof	-9 5 6 -2
-~room	-4 4 0 1
-~rop 	10 -8 -1 -1
+~room	-4 3 0 1
+~rop 	11 -9 -1 -1
 ~rope	-7 1 6 1
 ~roph	-4 8 0 -4
 ~ropi	-2 8 -3 -3
@@ -17824,22 +17825,22 @@ zycze	-5 -2 7 -1
 ~roqu	6 -5 -1 0
 ~ror 	-1 -8 7 2
 ~rore	-2 1 -2 3
-~ros 	-23 29 0 -5
+~ros 	-24 29 0 -5
 ~rosa	4 -2 0 -1
 ~rosc	8 -3 -1 -4
-~rose	-1 -3 2 3
+~rose	-1 -4 2 3
 ~rosi	7 -14 3 5
 ~rosp	-4 -2 6 -1
 ~ross	0 -2 5 -3
 ~rost	-9 9 -1 0
 ~rosz	-5 -4 6 3
-~rota	-1 9 -4 -3
+~rota	-1 9 -4 -4
 ~rote	0 0 -4 3
 ~roth	7 -5 -1 -1
 ~rott	-3 4 -3 2
 ~rou 	12 -10 -1 -1
 ~roug	-9 9 1 -2
-~roun	-10 4 9 -3
+~roun	-11 5 9 -3
 ~roup	0 0 -7 7
 ~rout	-5 7 0 -2
 ~rouv	2 -1 2 -3
@@ -17847,9 +17848,9 @@ zycze	-5 -2 7 -1
 ~rov 	3 3 -1 -5
 ~rova	-1 9 -9 0
 ~rove	2 4 -7 1
-~rovi	5 2 -8 2
+~rovi	4 2 -8 2
 ~rovn	-8 9 -1 0
-~rovo	1 -4 2 0
+~rovo	2 -4 2 0
 ~row 	5 -1 -2 -2
 ~rowa	-3 2 -3 4
 ~roxi	-11 9 4 -2
@@ -17871,7 +17872,7 @@ zycze	-5 -2 7 -1
 ~rrai	-3 9 -1 -4
 ~rram	-9 11 -1 -1
 ~rran	-9 13 -2 -1
-~rras	7 -3 -3 -1
+~rras	6 -3 -3 -1
 ~rre 	-7 11 -4 0
 ~rrec	3 -5 1 1
 ~rreg	10 -8 0 -2
@@ -17884,11 +17885,11 @@ zycze	-5 -2 7 -1
 ~rret	-3 -5 2 6
 ~rrib	4 -5 0 1
 ~rric	-4 6 0 -2
-~rrie	-4 -4 3 4
+~rrie	-3 -4 3 4
 ~rrig	7 -6 0 -1
 ~rrin	3 1 -3 0
 ~rris	-1 -5 7 -2
-~rriv	8 -1 -6 -1
+~rriv	7 0 -6 -1
 ~rro 	6 -4 -3 1
 ~rrog	8 -5 -1 -2
 ~rron	4 -4 -1 1
@@ -17900,14 +17901,14 @@ zycze	-5 -2 7 -1
 ~rsan	-5 5 2 -2
 ~rsat	-1 -6 6 1
 ~rsbo	-5 8 0 -3
-~rsch	6 -10 -1 5
-~rsda	11 -3 -8 -1
-~rse 	-2 0 -1 4
+~rsch	6 -9 -1 5
+~rsda	12 -3 -8 -1
+~rse 	-3 0 -1 4
 ~rsel	-3 1 3 -1
-~rsen	-7 8 0 -1
-~rser	6 -2 -3 0
+~rsen	-6 8 0 -1
+~rser	6 -3 -3 0
 ~rses	-8 10 0 -2
-~rshi	-9 9 1 -1
+~rshi	-9 9 2 -1
 ~rsi 	-7 3 1 3
 ~rsic	0 8 -4 -5
 ~rsik	-8 8 -1 0
@@ -17917,7 +17918,7 @@ zycze	-5 -2 7 -1
 ~rsko	-2 7 -4 -1
 ~rso 	10 -12 -1 4
 ~rson	-14 6 8 0
-~rsoo	3 -3 0 0
+~rsoo	3 -3 -1 0
 ~rsor	-5 7 -1 -1
 ~rspe	3 -5 2 0
 ~rspr	-4 6 -2 0
@@ -17931,9 +17932,9 @@ zycze	-5 -2 7 -1
 ~rta 	10 -7 -2 -1
 ~rtaa	-1 -1 -2 5
 ~rtab	-3 6 0 -3
-~rtac	-6 1 -1 6
+~rtac	-7 1 -1 6
 ~rtad	-4 4 -3 3
-~rtag	-2 -2 7 -3
+~rtag	-3 -2 7 -3
 ~rtai	-3 2 0 2
 ~rtal	-3 -1 -1 5
 ~rtam	-5 10 -4 -2
@@ -17944,12 +17945,12 @@ zycze	-5 -2 7 -1
 ~rtat	2 -4 -2 4
 ~rte 	-10 -12 9 14
 ~rted	3 2 -5 0
-~rtee	-5 7 -2 0
+~rtee	-5 7 -1 0
 ~rtei	5 -10 4 0
 ~rtek	-1 -2 5 -2
-~rtel	2 6 -6 -3
+~rtel	2 7 -6 -3
 ~rtem	6 -2 -2 -2
-~rten	-6 3 -1 4
+~rten	-5 3 -1 4
 ~rter	5 -1 0 -4
 ~rtes	1 2 2 -5
 ~rtfo	0 1 2 -3
@@ -17958,18 +17959,18 @@ zycze	-5 -2 7 -1
 ~rtic	-4 5 -3 3
 ~rtie	3 -1 0 -2
 ~rtif	1 8 -6 -3
-~rtig	-8 6 3 -1
+~rtig	-7 6 3 -1
 ~rtij	-2 -3 -1 6
 ~rtik	5 4 -6 -3
 ~rtil	0 -7 6 1
 ~rtim	5 3 0 -7
 ~rtin	-6 6 1 -1
-~rtir	-9 8 2 -1
+~rtir	-9 8 2 0
 ~rtis	-4 4 1 -2
 ~rtit	6 -1 -1 -3
 ~rtje	-6 10 -2 -1
 ~rtli	-4 3 0 1
-~rtne	7 0 -8 0
+~rtne	7 0 -7 0
 ~rto 	-10 9 3 -2
 ~rtoi	6 -3 -2 -1
 ~rtok	5 0 -3 -2
@@ -17978,7 +17979,7 @@ zycze	-5 -2 7 -1
 ~rtra	2 4 -4 -2
 ~rtre	3 2 -6 1
 ~rtri	-2 4 0 -2
-~rts 	-4 13 -2 -7
+~rts 	-4 14 -2 -7
 ~rtsc	3 -5 2 0
 ~rtua	-8 8 -2 2
 ~rtun	-6 -13 20 -1
@@ -17988,14 +17989,14 @@ zycze	-5 -2 7 -1
 ~rube	1 -8 5 1
 ~ruch	2 0 -4 2
 ~ruck	-13 13 1 -1
-~ruct	3 -5 1 0
+~ruct	3 -4 1 0
 ~rue 	11 -7 -2 -3
 ~rueb	-1 4 -2 -2
 ~ruez	-4 4 1 0
 ~ruf 	-4 4 2 -2
 ~rufe	3 0 -2 -2
 ~rufl	-5 4 2 0
-~rufs	-2 3 -1 0
+~rufs	-1 3 -1 0
 ~ruft	-7 11 -2 -2
 ~rufu	-1 3 -4 2
 ~rug 	-11 5 4 1
@@ -18015,12 +18016,13 @@ zycze	-5 -2 7 -1
 ~rum 	11 -13 8 -6
 ~rume	-5 7 -1 0
 ~rumo	6 -3 -1 -3
-~run 	4 -2 -2 0
-~rund	-2 8 -4 -2
+~run 	4 -3 -2 0
+~rund	-2 7 -4 -2
 ~rung	1 -3 1 2
 ~runk	-7 2 -1 5
+~runs	-3 4 -1 0
 ~runt	3 -7 3 2
-~ruoc	-1 -10 0 10
+~ruoc	0 -10 0 10
 ~rupa	5 -2 -3 -1
 ~rupe	-5 6 0 0
 ~rupo	-5 7 -1 -1
@@ -18041,14 +18043,14 @@ zycze	-5 -2 7 -1
 ~rvat	-2 -4 -1 7
 ~rve 	-9 1 3 5
 ~rven	5 1 -3 -3
-~rver	1 3 -6 2
+~rver	1 2 -6 2
 ~rvi 	-2 4 -1 0
 ~rvic	8 -7 3 -4
 ~rvie	5 -3 -4 2
 ~rvik	6 -3 -2 -1
 ~rvis	2 7 -6 -2
 ~rvit	5 -8 0 3
-~rvju	8 -8 -1 0
+~rvju	8 -7 -1 0
 ~rvo 	-4 5 -1 0
 ~rvoo	4 -4 0 0
 ~rvus	-3 -1 5 -1
@@ -18061,7 +18063,7 @@ zycze	-5 -2 7 -1
 ~ryth	-3 4 -1 0
 ~rzah	-3 5 -2 0
 ~rze 	5 -7 4 -2
-~rzed	-1 0 -2 4
+~rzed	-1 0 -2 3
 ~rzei	-4 1 -1 4
 ~rzek	3 4 -5 -2
 ~rzen	-3 5 1 -3
@@ -18077,45 +18079,45 @@ zycze	-5 -2 7 -1
 ~rım 	-4 0 7 -3
 ~rını	-4 -4 8 -1
 ~rıyo	-1 -2 5 -2
-~saas	8 -2 -5 0
+~saas	8 -3 -5 0
 ~saat	-8 7 -2 2
 ~saba	10 2 -9 -3
 ~sabe	3 -7 6 -1
 ~sabi	6 -4 -4 2
 ~sabl	9 -12 4 -1
-~sabt	5 -3 -3 1
+~sabt	5 -3 -3 0
 ~sach	4 -2 1 -3
 ~sad 	7 -6 -1 0
 ~sada	6 1 -2 -5
 ~sado	2 2 -2 -3
 ~safe	-11 3 7 1
-~safi	-4 5 1 -2
+~safi	-5 5 1 -2
 ~sag 	-1 4 -3 0
 ~sage	7 -1 -3 -3
 ~sagg	-3 6 -3 1
 ~sagt	4 -3 1 -3
 ~sahk	-3 -2 0 6
 ~sai 	-2 5 -3 0
-~said	-2 4 -1 -1
-~sain	-2 0 3 0
-~sair	4 2 -2 -3
+~said	-1 4 -1 -1
+~sain	-3 0 3 0
+~sair	3 2 -2 -3
 ~sais	-7 13 -5 -1
 ~sait	4 -6 3 0
 ~sak 	-7 1 -3 9
 ~sake	3 -5 -1 3
-~sal 	-8 9 -3 1
-~sala	-3 12 -5 -3
-~sald	-1 -3 -1 5
+~sal 	-7 9 -3 1
+~sala	-3 11 -5 -3
+~sald	-1 -3 -1 4
 ~sale	6 2 -1 -6
 ~salg	5 -6 -2 3
-~sali	-5 -1 7 0
+~sali	-5 -1 6 0
 ~salj	-8 8 -1 1
 ~sall	-3 5 -1 -1
 ~salo	5 2 -6 -1
 ~salu	-10 -17 25 2
 ~salv	-3 0 3 0
-~salı	6 -5 -2 1
-~sam 	7 -9 2 0
+~salı	7 -5 -2 1
+~sam 	7 -9 2 -1
 ~sama	2 0 2 -4
 ~samb	6 -3 -2 0
 ~same	4 -2 -4 2
@@ -18129,33 +18131,32 @@ zycze	-5 -2 7 -1
 ~sand	4 -3 -2 1
 ~sani	0 0 -3 3
 ~sanl	-2 -1 5 -2
-~sans	8 -2 -1 -4
+~sans	8 -3 -1 -4
 ~sant	-9 9 5 -6
 ~sao 	-2 -4 3 3
 ~sapa	2 6 -5 -3
 ~sape	9 -10 1 0
-~sapp	4 -8 -4 8
+~sapp	4 -8 -3 8
 ~sar 	2 -4 4 -3
-~sara	4 -10 3 4
+~sara	4 -10 3 3
 ~sare	-5 7 1 -3
-~sari	-2 1 1 -1
 ~sas 	-1 -3 2 1
-~sass	-1 4 -2 0
+~sass	-2 4 -2 0
 ~sast	9 -7 -2 -1
-~sat 	4 -2 -2 0
+~sat 	4 -1 -2 0
 ~sate	4 1 -1 -4
 ~sati	-4 5 1 -2
 ~satl	-6 -5 12 -1
 ~sato	6 -1 -1 -4
 ~satt	8 -11 -2 5
-~satu	7 -2 -1 -4
+~satu	8 -2 -1 -4
 ~satz	0 6 -5 -1
 ~sau 	7 -5 -2 0
 ~saud	-3 0 4 -1
 ~sava	8 0 -2 -6
 ~save	2 6 -5 -3
 ~savo	3 -2 1 -1
-~saw 	-3 4 -1 0
+~saw 	-3 3 -1 0
 ~say 	4 -1 0 -3
 ~saya	8 -4 4 -8
 ~saye	-1 6 -3 -1
@@ -18167,31 +18168,31 @@ zycze	-5 -2 7 -1
 ~sbor	-3 5 -1 -2
 ~sca 	7 -11 4 1
 ~scad	-3 2 -1 1
-~scaf	-5 8 -3 0
+~scaf	-5 9 -3 0
 ~scai	-4 7 -2 -1
-~scal	-2 0 -5 7
+~scal	-1 0 -5 7
 ~scam	3 -3 0 1
 ~scan	-12 9 5 -2
 ~scar	0 0 -3 2
 ~scat	3 -3 0 -1
 ~sce 	-3 5 0 -2
 ~scen	-1 -3 3 2
-~scer	-5 0 7 -2
+~scer	-5 -1 7 -2
 ~sch 	-2 3 0 -1
 ~scha	-2 -3 9 -4
-~sche	-10 8 -5 8
-~schi	-13 -2 11 4
+~sche	-11 9 -5 8
+~schi	-13 -2 12 4
 ~schl	-5 -8 3 10
 ~schn	-6 1 2 3
-~scho	16 -5 0 -11
+~scho	17 -5 0 -11
 ~schr	10 4 -8 -7
 ~scht	3 -5 -2 4
 ~schu	10 -5 -6 2
 ~schw	7 -9 2 0
 ~sci 	-4 -1 4 1
-~scia	-8 0 8 0
+~scia	-8 1 8 0
 ~scie	8 -6 1 -3
-~scin	-4 5 0 -1
+~scin	-5 5 0 -1
 ~scit	-6 5 2 -1
 ~sciu	14 -6 -4 -4
 ~sco 	-9 6 5 -2
@@ -18201,6 +18202,7 @@ zycze	-5 -2 7 -1
 ~scri	0 9 -9 0
 ~scru	-4 6 0 -2
 ~scul	1 1 -3 1
+~scuo	-1 2 -1 -1
 ~scus	6 -5 0 -1
 ~scut	2 -6 5 -1
 ~sdag	19 -2 -13 -3
@@ -18208,7 +18210,7 @@ zycze	-5 -2 7 -1
 ~sde 	2 2 0 -4
 ~sdt 	0 -3 0 4
 ~sea 	-4 0 4 -1
-~sean	-3 6 -1 -1
+~sean	-3 5 -1 -1
 ~sear	-2 1 1 0
 ~seas	-2 1 2 -1
 ~seat	5 3 -6 -2
@@ -18224,15 +18226,16 @@ zycze	-5 -2 7 -1
 ~sedi	3 3 -5 -2
 ~see 	-7 10 2 -6
 ~seek	-2 -2 5 -1
-~seer	-3 4 0 -1
+~seer	-3 3 0 -1
 ~sef 	9 -6 -3 -1
-~segn	-4 -2 -5 11
+~segn	-5 -2 -5 11
+~segr	3 0 -3 0
 ~segu	1 -8 6 2
 ~sehe	-10 5 5 0
 ~sehr	3 -6 2 1
 ~sei 	-3 5 1 -2
-~seil	1 1 -3 0
-~sein	-2 -8 4 5
+~seil	1 1 -2 0
+~sein	-1 -8 4 5
 ~seis	6 0 -5 -2
 ~seit	9 -3 -1 -5
 ~seiz	-6 5 -2 3
@@ -18245,32 +18248,31 @@ zycze	-5 -2 7 -1
 ~sekt	-4 -4 8 -1
 ~sel 	-14 18 -6 2
 ~sela	7 -14 5 2
-~selb	1 4 -1 -4
+~selb	0 4 -1 -4
 ~sele	3 -2 -1 1
 ~seli	-6 3 5 -2
 ~sell	-1 4 0 -3
 ~seln	7 -6 0 0
 ~selv	-5 2 5 -2
-~sem 	6 -12 7 -2
-~sema	-4 3 -5 5
-~semb	5 -9 7 -3
+~sem 	6 -12 7 -1
+~sema	-4 3 -5 6
+~semb	5 -8 7 -3
 ~seme	3 -4 1 0
 ~semi	4 7 -4 -7
 ~semo	-5 2 5 -1
 ~semp	-5 -9 16 -2
 ~sen 	4 -14 11 -1
-~sena	-3 9 -3 -3
+~sena	-3 9 -2 -3
 ~send	-13 4 -1 9
 ~sene	1 4 -3 -1
-~senh	-1 -2 -3 6
+~senh	-2 -2 -3 6
 ~seni	-2 7 0 -4
 ~seno	7 -16 0 9
 ~sens	-4 2 4 -3
-~sent	-8 1 2 5
+~sent	-8 1 1 5
 ~senz	-2 7 -7 3
-~seo 	-1 0 2 -1
 ~sepa	3 -3 0 0
-~sept	8 -3 -1 -3
+~sept	8 -4 -1 -3
 ~ser 	-16 15 7 -6
 ~sera	4 -8 -4 7
 ~sere	-4 3 3 -3
@@ -18279,20 +18281,20 @@ zycze	-5 -2 7 -1
 ~serr	1 3 -3 -1
 ~sers	-7 9 -1 -1
 ~sert	7 0 -6 -1
-~serv	3 -6 -4 8
+~serv	3 -7 -4 8
 ~ses 	-7 15 -1 -7
 ~sesi	-2 7 -3 -1
 ~seso	1 3 -3 -1
 ~sess	3 4 -6 -1
-~sest	18 -6 -11 -1
+~sest	19 -6 -11 -1
 ~set 	-4 6 1 -2
 ~sete	7 -4 -2 -1
 ~seto	-1 -4 5 0
-~sett	-1 0 0 0
+~sett	-2 2 0 0
 ~setz	-3 5 -2 -1
 ~seu 	11 -15 0 5
 ~seul	-1 -1 -8 9
-~seur	-5 10 -4 -1
+~seur	-5 11 -4 -1
 ~seus	-12 9 2 1
 ~seve	-3 1 -4 6
 ~sext	5 -4 1 -2
@@ -18305,11 +18307,11 @@ zycze	-5 -2 7 -1
 ~sges	3 -2 0 -1
 ~sgru	8 -5 -3 0
 ~shak	-4 6 -2 0
-~shal	-15 14 1 0
-~shan	6 -7 3 -3
+~shal	-15 14 1 -1
+~shan	7 -7 3 -3
 ~shar	-3 -2 2 3
 ~shau	-7 7 0 0
-~shbo	-4 2 -1 2
+~shbo	-4 2 0 2
 ~she 	10 -4 -6 -1
 ~shed	-12 10 4 -1
 ~shee	-2 5 -1 -1
@@ -18318,7 +18320,7 @@ zycze	-5 -2 7 -1
 ~ship	-11 3 8 0
 ~shir	-12 10 3 -1
 ~shop	-4 7 -4 1
-~shor	-9 6 0 3
+~shor	-8 6 0 3
 ~shou	7 -2 -2 -3
 ~show	-10 18 -1 -7
 ~sia 	-10 -1 12 -1
@@ -18329,17 +18331,17 @@ zycze	-5 -2 7 -1
 ~sibi	6 -5 1 -2
 ~sibl	7 -3 -1 -3
 ~sica	-5 -1 8 -2
-~sich	-19 15 6 -2
+~sich	-18 15 6 -2
 ~sico	-1 -2 4 -1
 ~sicu	-3 5 -2 0
-~side	-1 4 4 -7
+~side	-1 3 4 -7
 ~sidi	-6 8 -3 1
 ~sido	3 -3 -1 0
 ~sie 	-1 0 2 -2
 ~siec	-8 1 8 -1
 ~sied	5 0 -4 -1
 ~sieg	-2 5 -1 -1
-~siem	-5 6 3 -4
+~siem	-5 7 3 -4
 ~sien	-2 7 -4 0
 ~sier	5 -1 -6 3
 ~siet	-8 3 6 -2
@@ -18348,9 +18350,9 @@ zycze	-5 -2 7 -1
 ~sige	5 -6 2 -1
 ~sigh	-6 -1 7 0
 ~sigi	-2 -3 0 5
-~sigl	5 -4 -1 0
-~sign	2 4 -7 0
-~sigo	8 1 -1 -7
+~sigl	5 -4 0 0
+~sign	3 4 -7 0
+~sigo	8 1 -2 -7
 ~sigu	-4 4 -2 2
 ~sih 	6 -10 1 3
 ~sik 	-2 6 -2 -2
@@ -18358,19 +18360,19 @@ zycze	-5 -2 7 -1
 ~sikk	-2 -2 0 4
 ~siko	-9 11 -4 2
 ~sikr	-8 8 -1 0
-~sil 	-6 6 0 0
+~sil 	-6 6 -1 0
 ~sila	-5 1 4 0
-~silb	7 -5 -1 -2
+~silb	8 -5 -1 -2
 ~sile	-2 4 1 -3
 ~sili	-6 6 -1 2
 ~sill	3 -2 1 -2
-~sim 	5 -8 7 -4
+~sim 	4 -8 7 -4
 ~sima	1 3 -2 -2
 ~simi	4 -6 2 -1
-~simo	-3 3 1 -2
+~simo	-3 4 1 -2
 ~simp	1 -13 7 5
 ~simu	-2 6 -2 -2
-~sin 	-8 4 -9 13
+~sin 	-8 4 -9 12
 ~sina	-11 7 -3 6
 ~sinc	8 -9 -1 2
 ~sind	10 -11 4 -3
@@ -18383,7 +18385,7 @@ zycze	-5 -2 7 -1
 ~sint	3 1 -2 -1
 ~sinu	11 -10 0 -2
 ~sio 	6 -8 -3 4
-~sion	-22 3 28 -10
+~sion	-22 3 29 -9
 ~sir 	-7 -3 15 -5
 ~sirv	-6 7 1 -1
 ~sis 	9 -8 1 -2
@@ -18392,7 +18394,7 @@ zycze	-5 -2 7 -1
 ~sit 	-1 -8 2 7
 ~sita	5 6 -4 -7
 ~site	-12 10 6 -4
-~siti	-6 -4 15 -5
+~siti	-5 -4 14 -5
 ~sitk	5 -5 -1 2
 ~sito	0 -4 2 1
 ~sits	-1 9 -1 -8
@@ -18423,24 +18425,24 @@ zycze	-5 -2 7 -1
 ~skol	-1 0 -4 5
 ~skom	4 -1 -1 -2
 ~skon	0 -6 7 -1
-~skor	-6 0 1 4
+~skor	-6 0 1 5
 ~skot	10 -5 -5 0
 ~skra	-6 7 -2 0
 ~skre	1 -3 -1 3
-~skri	3 -9 -2 7
+~skri	4 -9 -2 7
 ~sku 	6 -2 -3 -1
 ~skul	16 -12 -2 -2
 ~skus	-2 -4 6 0
 ~sla 	6 -3 -3 -1
 ~slag	2 0 0 -2
-~slan	4 -9 0 5
+~slan	4 -9 1 5
 ~slat	8 -1 -2 -5
 ~sled	-10 3 8 -1
-~slei	-2 0 -3 4
+~slei	-2 0 -2 4
 ~slet	0 -3 0 2
 ~sleu	4 1 -5 0
 ~sli 	-4 2 4 -1
-~slid	9 -7 -1 0
+~slid	8 -7 -1 0
 ~slis	-7 10 -2 -1
 ~slo 	8 -9 -3 4
 ~slob	5 -8 3 -1
@@ -18450,7 +18452,7 @@ zycze	-5 -2 7 -1
 ~slut	5 -3 -1 -1
 ~sma 	-3 4 0 -2
 ~smak	-4 7 -2 -2
-~sman	3 -5 1 2
+~sman	3 -6 1 2
 ~sme 	11 -10 2 -3
 ~smer	-1 -3 5 -1
 ~smil	5 -4 0 0
@@ -18458,12 +18460,12 @@ zycze	-5 -2 7 -1
 ~smo 	6 -1 -6 0
 ~sms 	-9 -7 -6 22
 ~smy 	4 -1 -2 -1
-~snak	9 -7 -1 -1
+~snak	9 -6 -1 -1
 ~sny 	-4 2 5 -2
-~soa 	4 -3 0 0
+~soa 	4 -3 -1 0
 ~soal	1 -3 -2 3
 ~soas	-2 -8 9 1
-~sob 	-3 6 -1 -2
+~sob 	-3 6 -1 -3
 ~soba	4 -6 2 0
 ~sobe	2 -5 3 0
 ~sobo	6 -3 -3 -1
@@ -18479,26 +18481,25 @@ zycze	-5 -2 7 -1
 ~soke	6 -7 -3 4
 ~sola	-13 14 -6 5
 ~solc	-11 8 3 0
-~sold	-2 5 -2 -2
+~sold	-1 5 -2 -2
 ~sole	5 -8 2 1
 ~soli	-4 -3 4 3
 ~soll	9 -9 1 -1
 ~solo	3 -1 -7 4
 ~solv	4 -2 0 -2
 ~som 	4 -4 1 -1
-~soma	1 -7 -1 7
+~soma	2 -8 -1 7
 ~some	-6 1 -3 8
-~somm	1 -1 0 0
+~somm	2 -1 0 0
 ~somo	-1 -3 2 2
-~soms	-4 4 0 0
 ~son 	-10 11 3 -4
 ~sona	7 -5 -5 3
 ~sond	-6 10 -3 -1
 ~sone	-8 3 3 2
-~sonh	-5 -3 8 -1
+~sonh	-5 -3 9 -1
 ~soni	-4 5 0 -1
 ~sonl	-6 1 6 -1
-~sonn	11 -11 5 -6
+~sonn	11 -10 5 -6
 ~sono	-5 -5 4 6
 ~sons	-2 3 0 0
 ~sont	7 -5 -3 0
@@ -18509,13 +18510,13 @@ zycze	-5 -2 7 -1
 ~sopr	7 2 -7 -1
 ~sor 	9 -1 -6 -3
 ~sora	6 -2 -4 0
-~sore	-9 16 -5 -2
-~sorg	-6 5 1 0
-~sori	6 -4 -4 1
+~sore	-8 16 -5 -2
+~sorg	-6 6 1 0
+~sori	6 -4 -3 1
 ~sorr	8 -12 3 1
 ~sors	-5 6 0 0
 ~sort	-3 2 -1 2
-~sos 	-2 -4 1 5
+~sos 	-2 -4 0 5
 ~sost	0 1 2 -3
 ~sott	4 -1 -1 -2
 ~sou 	13 -11 1 -2
@@ -18525,21 +18526,21 @@ zycze	-5 -2 7 -1
 ~soul	-6 -2 6 1
 ~sour	-4 3 4 -3
 ~sous	0 3 -2 -2
-~sout	-9 6 5 -1
+~sout	-9 5 5 -1
 ~souv	-3 2 2 -1
 ~soy 	2 -2 2 -1
 ~spac	-5 8 -1 -1
-~spal	-2 5 -1 -1
+~spal	-2 5 -2 -1
 ~span	-6 0 7 -2
 ~spar	-3 12 -3 -6
 ~spat	6 -1 -1 -3
-~spea	2 5 -3 -5
+~spea	3 5 -3 -5
 ~spec	-12 4 14 -7
 ~sped	-6 5 -2 3
 ~spee	4 -5 -1 2
 ~spei	5 -7 -1 2
-~spen	-2 -4 2 4
-~sper	3 -23 20 -1
+~spen	-3 -3 2 4
+~sper	3 -22 20 -1
 ~spes	-3 2 2 0
 ~spet	2 -3 2 -1
 ~spie	1 2 -1 -2
@@ -18552,10 +18553,10 @@ zycze	-5 -2 7 -1
 ~spoo	2 -5 1 2
 ~spor	-7 -3 0 10
 ~spos	2 -2 4 -3
-~spot	-4 7 1 -5
-~spra	8 -2 -5 -1
+~spot	-4 7 2 -5
+~spra	7 -1 -5 -1
 ~spre	6 4 -5 -5
-~spri	-6 11 0 -4
+~spri	-6 11 -1 -4
 ~spro	-7 9 2 -4
 ~spue	0 3 -1 -2
 ~spum	-6 7 0 0
@@ -18570,7 +18571,7 @@ zycze	-5 -2 7 -1
 ~ssai	-3 5 0 -1
 ~ssal	4 -2 -2 0
 ~ssam	-1 6 -3 -2
-~ssan	-8 4 6 -2
+~ssan	-8 4 7 -2
 ~ssao	-6 9 -3 0
 ~ssar	0 5 -2 -2
 ~ssas	3 -3 -1 0
@@ -18578,10 +18579,10 @@ zycze	-5 -2 7 -1
 ~ssay	-4 7 -2 -1
 ~ssch	0 4 0 -5
 ~sse 	6 -11 12 -7
-~ssed	7 -8 1 0
+~ssed	7 -9 1 0
 ~sseg	-5 -7 1 11
 ~ssei	-3 5 0 -2
-~ssel	-9 10 -6 6
+~ssel	-9 9 -6 6
 ~ssem	8 -12 4 0
 ~ssen	-9 15 -6 0
 ~sser	3 -1 0 -2
@@ -18593,11 +18594,11 @@ zycze	-5 -2 7 -1
 ~ssia	3 -3 0 0
 ~ssib	10 -5 -1 -4
 ~ssic	-8 4 4 0
-~ssie	4 -4 -5 4
+~ssie	5 -4 -5 4
 ~ssig	-5 1 5 -2
 ~ssim	-5 5 5 -5
 ~ssin	-3 0 0 3
-~ssio	-7 -1 13 -5
+~ssio	-7 -2 13 -5
 ~ssis	-9 4 4 0
 ~ssit	-1 -4 6 -1
 ~ssiv	-1 -1 3 -1
@@ -18606,7 +18607,7 @@ zycze	-5 -2 7 -1
 ~ssoc	4 1 -4 -1
 ~ssor	3 0 -6 3
 ~sst 	4 -2 -2 0
-~sste	3 -2 -2 1
+~sste	2 -2 -2 2
 ~ssue	4 -2 -1 0
 ~ssun	-3 5 0 -2
 ~ssur	-4 3 -2 3
@@ -18615,14 +18616,14 @@ zycze	-5 -2 7 -1
 ~ssze	-7 2 5 -1
 ~sszo	-1 -2 -4 7
 ~sta 	6 -4 5 -7
-~staa	-2 -2 4 0
+~staa	-2 -3 5 0
 ~stab	-2 4 -1 -1
 ~stac	0 2 -3 0
 ~stad	8 -2 2 -7
 ~staf	-5 7 -1 -1
-~stag	17 -9 -1 -6
+~stag	16 -9 -1 -6
 ~stal	3 8 -14 3
-~stam	-5 9 -8 5
+~stam	-5 8 -8 5
 ~stan	-6 8 -7 5
 ~stao	2 3 -3 -2
 ~stap	-3 0 2 1
@@ -18633,16 +18634,16 @@ zycze	-5 -2 7 -1
 ~stav	2 -6 -2 6
 ~staw	-3 3 0 0
 ~stay	-9 -3 12 0
-~stba	-7 4 3 -1
-~ste 	5 -10 10 -5
+~stba	-7 5 3 -1
+~ste 	4 -9 10 -5
 ~stea	3 3 -6 0
-~sted	7 1 -7 0
+~sted	7 0 -7 0
 ~stee	8 -5 -2 -1
 ~steg	-3 0 5 -1
-~steh	0 3 -1 -1
+~steh	0 3 -2 -1
 ~stei	10 -7 -2 0
 ~stej	-1 -3 2 2
-~stel	3 0 -2 -1
+~stel	4 0 -2 -1
 ~stem	-7 1 0 6
 ~step	-5 3 -1 3
 ~ster	12 -1 -7 -4
@@ -18654,12 +18655,12 @@ zycze	-5 -2 7 -1
 ~stic	6 -3 1 -4
 ~stid	-2 8 -2 -4
 ~stie	-7 0 4 3
-~stig	-5 5 -1 2
+~stig	-6 5 -1 2
 ~stii	-6 0 3 3
 ~stik	-8 7 3 -1
 ~stil	7 3 -6 -3
 ~stim	-4 -12 12 4
-~stin	3 -5 4 -1
+~stin	2 -5 4 -1
 ~stio	-2 -6 5 3
 ~stiq	5 -4 0 -1
 ~stir	-4 -1 4 1
@@ -18672,7 +18673,7 @@ zycze	-5 -2 7 -1
 ~stoe	-4 3 1 0
 ~stol	-6 12 -4 -2
 ~stom	11 -11 -2 2
-~ston	8 -5 -1 -2
+~ston	7 -5 -1 -2
 ~stop	0 0 -2 2
 ~stor	0 -15 13 2
 ~stos	-3 2 0 1
@@ -18680,13 +18681,13 @@ zycze	-5 -2 7 -1
 ~stov	5 -6 2 -2
 ~stoy	2 -11 3 5
 ~stpr	-4 6 0 -2
-~stra	-6 16 -6 -4
-~stre	4 6 -8 -3
-~stri	3 3 -2 -3
+~stra	-6 16 -5 -4
+~stre	4 7 -8 -3
+~stri	2 3 -2 -3
 ~stro	0 1 -3 3
 ~stru	-7 0 8 -1
 ~stry	-1 -2 3 1
-~sts 	-7 13 -2 -3
+~sts 	-7 12 -2 -3
 ~stu 	-6 11 -4 -2
 ~stuc	-10 14 -1 -2
 ~stud	24 -9 -2 -13
@@ -18695,60 +18696,61 @@ zycze	-5 -2 7 -1
 ~stul	5 -3 -2 0
 ~stun	-1 -3 -1 5
 ~stup	6 -6 -4 4
-~stur	-5 2 2 0
+~stur	-4 2 2 0
 ~stus	-4 6 -1 0
 ~stut	-3 4 -1 0
 ~stuu	-2 -1 3 0
-~stuv	-3 5 -1 -1
+~stuv	-3 6 -1 -1
 ~stva	2 -7 4 2
 ~stwr	-3 5 -1 0
 ~stık	6 -3 -2 0
-~sua 	-3 1 1 1
+~sua 	-2 1 1 1
 ~sual	-4 4 -1 1
 ~subi	2 -4 1 1
 ~subs	-6 12 -5 0
 ~subv	-3 -1 -1 5
 ~succ	-3 4 2 -3
 ~suce	-5 3 2 0
-~such	1 -12 6 6
+~such	1 -12 5 6
 ~suff	3 -5 0 2
 ~suge	1 -7 7 -1
-~sugg	1 -3 2 0
-~sui 	6 4 -4 -5
+~sugg	2 -3 2 0
+~sui 	6 3 -4 -5
 ~suis	7 -11 -2 6
-~suit	-10 -1 7 4
+~suit	-12 1 7 4
 ~suiv	-6 1 6 -1
 ~sul 	9 -2 -3 -3
 ~sula	9 -8 -4 3
 ~sule	0 5 -1 -3
 ~sull	15 -6 -6 -3
-~sult	5 -6 7 -5
+~sult	3 -5 7 -5
 ~sum 	3 -4 -1 1
-~suma	-6 -9 8 6
+~suma	-6 -8 8 6
 ~sume	4 -5 1 1
 ~sumi	11 -7 0 -4
 ~summ	-4 3 -1 2
 ~sumo	-4 4 0 -1
 ~sun 	-4 -1 4 1
-~suna	-1 -2 4 0
+~suna	-1 -3 4 0
 ~sund	3 6 -5 -3
 ~sunt	-3 6 -5 2
 ~sunu	-7 8 1 -1
 ~suo 	-4 -4 5 3
-~suoi	-7 0 5 2
+~suoi	-7 1 5 2
 ~supe	8 -11 4 -1
 ~supo	-5 6 -1 0
-~supp	-2 4 -6 4
+~supp	-2 3 -6 4
 ~sur 	4 5 -8 0
 ~sura	2 5 -4 -3
-~sure	-18 14 -3 7
+~sure	-17 13 -3 7
 ~surg	-4 -4 8 0
 ~surt	3 1 -1 -3
 ~surv	-1 3 -2 0
 ~sus 	0 9 -5 -4
 ~susp	-1 -1 -3 5
+~sust	-4 3 1 0
 ~svar	-2 -1 -1 4
-~sver	-1 2 0 -1
+~sver	-1 3 0 -1
 ~svil	-1 -3 0 4
 ~svp 	3 -5 0 2
 ~swer	6 -8 1 0
@@ -18772,7 +18774,7 @@ zycze	-5 -2 7 -1
 ~szko	3 2 -4 -1
 ~szom	5 -2 -2 -1
 ~szon	9 -7 -8 6
-~szta	4 -9 2 2
+~szta	4 -9 3 2
 ~szte	-4 -1 4 1
 ~szto	-8 10 -3 1
 ~sztu	-13 10 -1 4
@@ -18781,11 +18783,11 @@ zycze	-5 -2 7 -1
 ~sını	3 1 -6 2
 ~sıra	9 -3 -5 -1
 ~taa 	4 -12 7 1
-~taal	1 -5 -3 8
-~taan	-23 12 8 3
+~taal	1 -6 -3 8
+~taan	-23 11 8 3
 ~taat	14 -9 -2 -4
 ~taba	9 -5 -2 -2
-~tabe	1 5 -3 -2
+~tabe	0 5 -3 -2
 ~tabi	-1 10 -2 -8
 ~tabl	-6 8 -3 1
 ~tabo	-3 7 -1 -3
@@ -18799,12 +18801,12 @@ zycze	-5 -2 7 -1
 ~tad 	1 -5 2 2
 ~tada	-2 3 -1 -1
 ~tade	-4 1 1 2
-~tadi	7 -6 -1 -1
+~tadi	8 -6 -1 -1
 ~tado	-4 -3 0 7
 ~tadt	5 0 -4 -1
 ~taff	-8 10 -1 -1
-~tag 	28 -16 -5 -8
-~tage	-4 17 -6 -7
+~tag 	28 -15 -5 -8
+~tage	-4 17 -5 -7
 ~tagi	8 -10 3 -1
 ~tagl	-2 -2 3 1
 ~tagr	-4 8 -1 -3
@@ -18814,7 +18816,7 @@ zycze	-5 -2 7 -1
 ~tail	-4 5 -1 0
 ~tain	5 -5 -6 6
 ~tair	0 -1 -3 4
-~tais	0 -1 3 -2
+~tais	0 0 3 -2
 ~tait	6 -7 2 0
 ~taj 	-4 0 -2 6
 ~taja	10 -5 -5 0
@@ -18823,7 +18825,7 @@ zycze	-5 -2 7 -1
 ~take	0 4 -5 1
 ~taki	-14 8 8 -1
 ~takk	3 -6 3 -1
-~takt	-12 -10 26 -4
+~takt	-12 -9 26 -4
 ~tal 	14 0 -9 -4
 ~tala	-4 -1 2 3
 ~tale	-9 -1 1 9
@@ -18831,7 +18833,7 @@ zycze	-5 -2 7 -1
 ~tali	-14 6 -4 12
 ~talk	5 -6 4 -2
 ~tall	-1 2 -1 0
-~taln	-8 6 1 1
+~taln	-8 7 1 1
 ~talo	-5 12 -7 0
 ~tals	-6 0 6 0
 ~talv	-5 5 0 0
@@ -18851,14 +18853,15 @@ zycze	-5 -2 7 -1
 ~tane	3 -5 3 0
 ~tang	6 -11 -2 7
 ~tani	0 4 -4 0
-~tank	3 -5 4 -2
+~tank	4 -5 4 -2
 ~tann	-2 3 0 -2
 ~tano	-1 -3 1 3
+~tans	-5 0 6 -1
 ~tant	-25 1 18 6
 ~tanz	3 -1 -1 -1
 ~tanı	-9 5 3 2
 ~tao 	8 -7 -1 0
-~tap 	3 -7 1 3
+~tap 	3 -7 0 3
 ~tapa	7 -8 4 -2
 ~tape	-6 6 0 -1
 ~tapp	-6 -1 3 4
@@ -18866,7 +18869,6 @@ zycze	-5 -2 7 -1
 ~tara	7 -1 -6 0
 ~tarb	-3 3 1 -1
 ~tard	12 -14 3 -1
-~tare	1 0 0 -1
 ~targ	-10 4 1 5
 ~tari	-6 13 -8 0
 ~tarj	-4 2 -4 5
@@ -18882,15 +18884,15 @@ zycze	-5 -2 7 -1
 ~tass	-3 0 -2 5
 ~tast	-6 2 0 4
 ~tası	5 -7 -2 4
-~tat 	-22 24 -2 0
+~tat 	-22 23 -2 0
 ~tata	0 -6 4 2
 ~tate	-9 12 -1 -1
-~tati	4 1 1 -6
+~tati	5 1 1 -6
 ~tatk	6 -7 -2 2
 ~tato	11 -7 -8 4
 ~tats	4 -2 -1 -1
 ~tatt	-1 -6 10 -2
-~tau 	8 -7 -3 2
+~tau 	8 -8 -3 2
 ~taul	6 -6 0 0
 ~taur	7 -5 -1 -2
 ~taus	-2 -3 4 0
@@ -18924,12 +18926,12 @@ zycze	-5 -2 7 -1
 ~tee 	-8 8 -1 1
 ~teed	3 -5 0 2
 ~teel	-3 6 -1 -2
-~teem	-6 2 4 1
+~teem	-6 1 4 1
 ~teen	-4 -2 -2 8
 ~teer	8 0 -5 -3
 ~tees	-7 10 -2 -1
 ~tefo	-2 -2 4 1
-~tege	-6 11 -6 2
+~tege	-6 10 -6 2
 ~tegi	4 -6 3 -1
 ~tego	-1 -1 3 -1
 ~tegr	2 -1 -3 2
@@ -18950,15 +18952,15 @@ zycze	-5 -2 7 -1
 ~teks	-7 9 -2 0
 ~tekt	3 -4 1 0
 ~tel 	24 -8 -12 -4
-~tela	-2 -1 0 3
-~teld	5 -6 2 -1
-~tele	1 -4 -6 9
+~tela	-3 -1 0 3
+~teld	4 -5 2 0
+~tele	1 -3 -6 9
 ~teli	-9 4 0 6
 ~telj	7 -9 3 -1
-~tell	-1 13 -10 -2
+~tell	0 13 -10 -2
 ~telm	-6 8 -1 -1
 ~telo	-2 4 0 -2
-~tels	5 1 -4 -2
+~tels	5 2 -4 -2
 ~telt	-4 1 1 2
 ~telu	0 3 -4 2
 ~tely	-6 6 0 1
@@ -18969,7 +18971,7 @@ zycze	-5 -2 7 -1
 ~temo	-2 -1 2 1
 ~temp	10 2 -5 -7
 ~temu	-7 6 1 0
-~ten 	-8 16 -5 -3
+~ten 	-8 16 -6 -3
 ~tena	-1 6 -4 -1
 ~tenb	5 -1 -3 -1
 ~tenc	-3 -2 5 0
@@ -18980,7 +18982,7 @@ zycze	-5 -2 7 -1
 ~teni	-7 9 1 -3
 ~tenn	6 -1 -4 -1
 ~tens	-2 4 1 -3
-~tent	-1 -12 18 -5
+~tent	-1 -11 18 -5
 ~tenu	-3 3 0 -1
 ~tenz	5 -2 0 -3
 ~ter 	-3 -2 22 -17
@@ -18988,7 +18990,7 @@ zycze	-5 -2 7 -1
 ~terb	-3 5 -1 -1
 ~terc	-2 14 -10 -2
 ~terd	19 -15 -7 3
-~tere	-2 -14 30 -14
+~tere	-2 -13 30 -14
 ~terg	-4 2 2 -1
 ~teri	-13 7 3 3
 ~terk	-7 3 4 -1
@@ -19002,7 +19004,7 @@ zycze	-5 -2 7 -1
 ~tert	-2 -4 0 6
 ~teru	-2 -8 7 2
 ~terv	8 -5 -1 -2
-~terw	-7 4 2 1
+~terw	-7 5 2 1
 ~tery	4 -2 0 -1
 ~terz	3 0 -2 -1
 ~tes 	-4 21 -8 -10
@@ -19024,7 +19026,7 @@ zycze	-5 -2 7 -1
 ~teve	2 -3 2 -1
 ~tevr	-5 6 0 0
 ~text	4 -7 -3 6
-~tez 	0 -6 3 4
+~tez 	0 -6 2 4
 ~tfol	3 0 0 -3
 ~tfor	-13 -6 9 9
 ~tgag	-7 7 0 0
@@ -19033,24 +19035,24 @@ zycze	-5 -2 7 -1
 ~than	4 1 1 -6
 ~that	-8 10 0 -3
 ~thay	-5 4 2 -1
-~the 	25 -17 -3 -4
+~the 	24 -17 -3 -4
 ~thei	-1 7 -5 -1
 ~them	-5 4 1 0
 ~then	-5 7 1 -3
 ~theo	-4 8 0 -4
-~ther	1 -5 4 0
+~ther	2 -5 4 0
 ~thes	-5 6 -1 0
 ~they	7 -3 -1 -3
 ~thi 	4 7 -6 -5
-~thin	-15 4 13 -1
+~thin	-16 4 12 -1
 ~thir	5 -4 -1 0
 ~this	-5 -3 10 -2
 ~thly	-3 0 0 3
 ~thon	10 -3 -2 -5
-~thor	4 -4 0 0
+~thor	5 -4 0 0
 ~thos	-6 5 2 0
-~thou	-3 4 -3 2
-~thre	3 6 -5 -4
+~thou	-2 4 -3 2
+~thre	4 6 -5 -4
 ~thro	-8 8 2 -2
 ~ths 	-10 10 0 0
 ~thu 	0 9 -2 -8
@@ -19064,7 +19066,7 @@ zycze	-5 -2 7 -1
 ~tich	0 -3 1 3
 ~tici	-7 6 5 -5
 ~tick	1 -2 3 -2
-~ticl	3 0 -2 -1
+~ticl	3 -1 -2 -1
 ~tico	7 0 -5 -2
 ~tics	-3 3 2 -2
 ~ticu	-4 2 -2 4
@@ -19077,15 +19079,14 @@ zycze	-5 -2 7 -1
 ~tiek	-3 1 5 -3
 ~tiel	-4 4 1 -1
 ~tiem	-1 3 -5 3
-~tien	5 0 -6 1
+~tien	4 0 -5 1
 ~tier	-7 7 -3 2
-~ties	-6 7 3 -4
+~ties	-6 7 4 -4
 ~tiet	9 -10 -2 4
 ~tif 	-5 1 6 -2
 ~tifi	7 5 -8 -5
 ~tifs	-2 3 1 -2
-~tig 	-5 3 4 -2
-~tiga	1 2 -1 -2
+~tig 	-6 3 4 -2
 ~tige	-1 -4 4 2
 ~tigi	-3 1 4 -2
 ~tigo	7 -3 -2 -2
@@ -19094,33 +19095,34 @@ zycze	-5 -2 7 -1
 ~tii 	-3 2 4 -3
 ~tiin	14 -7 -9 1
 ~tij 	-3 -3 -1 7
-~tijd	-1 2 5 -6
+~tijd	-2 2 6 -6
 ~tijk	-3 5 -1 -1
 ~tik 	1 6 -3 -4
 ~tika	9 -7 -1 -1
 ~tike	-2 14 -6 -6
-~tikk	6 -5 0 0
+~tikk	6 -5 -1 0
 ~tiks	-8 8 0 0
 ~tiku	8 -7 -1 0
-~til 	-3 7 -4 0
+~til 	-2 7 -4 0
 ~tila	5 2 -5 -2
 ~tilb	-3 4 -1 0
 ~tile	0 -4 2 2
 ~tilh	0 -4 4 0
 ~tili	-5 1 0 4
-~till	12 2 -11 -3
+~till	12 1 -11 -3
 ~tilt	-6 7 -1 0
-~tim 	7 -6 5 -6
-~tima	-6 -2 5 3
+~tim 	7 -6 6 -6
+~tima	-5 -2 5 3
 ~time	-12 15 5 -8
 ~timi	5 -4 -2 1
 ~timm	3 -4 2 -1
-~timo	1 1 -4 3
+~timo	1 1 -5 3
+~timp	-5 2 3 -1
 ~timu	-5 5 0 -1
 ~tin 	8 -11 2 1
 ~tina	6 -3 -3 0
-~tinc	7 -6 -1 0
-~tine	6 -2 -2 -2
+~tinc	8 -6 -1 0
+~tine	6 -2 -2 -3
 ~ting	-3 5 8 -10
 ~tinh	-4 8 -3 -1
 ~tini	0 5 -5 0
@@ -19131,7 +19133,7 @@ zycze	-5 -2 7 -1
 ~tion	-7 0 4 4
 ~tip 	-2 6 -2 -2
 ~tipi	-5 7 0 -1
-~tipl	0 -3 4 -1
+~tipl	0 -3 5 -1
 ~tipo	4 2 -2 -3
 ~tips	-3 -2 5 0
 ~tir 	-6 -2 5 3
@@ -19141,7 +19143,7 @@ zycze	-5 -2 7 -1
 ~tis 	-5 14 -10 1
 ~tisa	-7 14 -4 -3
 ~tisc	-3 5 -1 -1
-~tisi	9 -10 -2 3
+~tisi	9 -9 -2 3
 ~tist	2 -1 0 -1
 ~tisz	-6 -1 5 2
 ~tit 	-5 5 -3 4
@@ -19150,7 +19152,7 @@ zycze	-5 -2 7 -1
 ~titi	7 -6 -1 -1
 ~tito	-2 4 -3 1
 ~titu	5 3 -5 -2
-~tiu 	5 -4 0 0
+~tiu 	5 -5 0 0
 ~tiva	-8 2 6 0
 ~tive	-10 4 6 0
 ~tivi	-9 -4 6 7
@@ -19169,21 +19171,22 @@ zycze	-5 -2 7 -1
 ~tkoz	10 -6 -3 -1
 ~tlak	0 -6 6 -1
 ~tlas	6 -5 0 -1
+~tle 	-4 1 2 1
 ~tled	-4 9 -3 -1
-~tlei	-8 9 0 0
+~tlei	-8 8 0 0
 ~tler	-7 6 1 1
 ~tli 	-5 2 5 -1
-~tlic	3 -2 2 -2
+~tlic	3 -2 1 -2
 ~tlin	6 -5 -1 0
 ~tly 	-9 4 2 3
 ~tman	6 -5 -1 0
 ~tmas	-7 6 0 1
 ~tmen	-3 0 4 -2
 ~tmet	-5 6 0 0
-~tna 	-2 2 -2 1
+~tna 	-2 2 -2 2
 ~tne 	6 -4 -3 1
-~tner	7 0 -8 0
-~tni 	-1 -5 2 5
+~tner	7 1 -7 0
+~tni 	-1 -6 2 5
 ~tnie	-5 1 5 -1
 ~tnin	4 -7 1 1
 ~tnod	-4 -1 6 -1
@@ -19194,29 +19197,29 @@ zycze	-5 -2 7 -1
 ~tobr	8 -5 -1 -2
 ~toca	4 -11 7 0
 ~toch	-3 3 0 0
-~tock	-8 11 -4 1
+~tock	-8 10 -4 1
 ~toco	2 0 -2 0
 ~tod 	15 -8 -5 -1
 ~toda	-2 -5 -3 11
 ~todo	-5 -2 12 -5
 ~toe 	-6 -1 7 0
-~toel	4 -2 0 -1
+~toel	4 -3 0 -1
 ~toen	-8 8 0 1
 ~toes	3 -2 0 -1
-~toev	-2 -5 7 -1
+~toev	-2 -4 7 -1
 ~tof 	-5 5 0 0
 ~toff	5 -5 1 0
 ~toge	0 -4 3 1
 ~togr	-8 7 -7 7
 ~toi 	-3 -8 0 11
-~toil	-7 1 6 -1
+~toil	-6 1 6 -1
 ~toir	7 -3 -2 -2
 ~tois	8 -8 0 0
 ~toit	-5 3 3 -1
 ~tok 	8 0 -4 -4
 ~toke	4 -10 -3 9
 ~toko	4 0 -3 -1
-~tol 	7 -6 -2 2
+~tol 	7 -7 -2 2
 ~tola	6 -2 -3 -1
 ~told	2 -3 -2 3
 ~tole	-3 7 -3 -2
@@ -19225,7 +19228,7 @@ zycze	-5 -2 7 -1
 ~toll	-10 9 2 -1
 ~tolo	6 -1 -3 -1
 ~tom 	0 -4 5 -1
-~toma	-6 6 -3 2
+~toma	-5 6 -3 2
 ~tome	7 -5 -1 -1
 ~tomo	6 -1 -1 -4
 ~toms	2 -5 0 3
@@ -19237,29 +19240,29 @@ zycze	-5 -2 7 -1
 ~tonn	-7 10 -2 -1
 ~tono	1 -3 2 0
 ~tons	-5 -1 2 4
-~tonu	5 -4 -5 3
+~tonu	5 -4 -4 3
 ~too 	-4 3 2 -1
 ~took	5 -1 -1 -4
 ~tool	5 -1 -3 -1
 ~toor	-8 8 -2 2
-~top 	-7 2 8 -2
+~top 	-6 1 8 -2
 ~topa	-7 6 1 0
 ~topi	7 -1 -5 -1
 ~topl	5 -2 -2 -1
-~topp	-6 3 0 3
-~topt	-2 6 -3 -1
+~topp	-6 2 0 3
+~topt	-3 6 -3 -1
 ~tor 	1 -12 4 6
 ~tora	12 2 -12 -1
-~tore	-7 8 3 -3
+~tore	-8 8 3 -3
 ~torg	-2 6 -2 -2
 ~tori	-8 19 0 -11
 ~tork	6 -6 1 -1
-~torn	0 13 -7 -6
+~torn	0 13 -8 -6
 ~toro	0 -5 -3 8
 ~tors	-6 13 -7 0
 ~tort	-1 -7 6 3
 ~toru	6 -3 -1 -2
-~tory	-5 -3 5 4
+~tory	-5 -4 5 4
 ~tos 	-12 13 18 -19
 ~tot 	5 5 -6 -4
 ~tota	6 -6 1 -1
@@ -19269,9 +19272,9 @@ zycze	-5 -2 7 -1
 ~touj	5 -6 1 -1
 ~tour	-4 1 3 -1
 ~tous	2 -3 2 -1
-~tout	-15 1 15 -2
-~tova	8 -14 3 3
-~tow 	-3 -5 3 4
+~tout	-15 2 15 -2
+~tova	8 -14 2 3
+~tow 	-2 -5 3 4
 ~toy 	-2 -4 1 5
 ~tpla	7 -3 -1 -2
 ~tpre	-4 5 0 -1
@@ -19289,7 +19292,7 @@ zycze	-5 -2 7 -1
 ~tral	2 -4 2 0
 ~tram	0 -8 6 2
 ~tran	0 -19 1 17
-~trap	4 0 -2 -1
+~trap	4 -1 -2 -1
 ~trar	-6 5 2 -1
 ~tras	1 -11 -5 15
 ~trat	-8 8 -7 8
@@ -19304,7 +19307,7 @@ zycze	-5 -2 7 -1
 ~tree	5 2 -4 -4
 ~tref	5 -3 -1 -1
 ~treg	-7 11 -2 -1
-~trei	5 4 -5 -4
+~trei	6 4 -6 -4
 ~trek	-4 6 -2 0
 ~trem	-5 6 1 -1
 ~tren	1 -5 3 1
@@ -19313,12 +19316,12 @@ zycze	-5 -2 7 -1
 ~tres	-12 10 10 -8
 ~tret	-6 12 -7 0
 ~trev	5 -4 -1 1
-~tri 	1 1 5 -7
+~tri 	1 2 5 -7
 ~tria	2 3 -2 -3
 ~trib	-1 10 -5 -4
 ~tric	-3 14 -3 -7
 ~trie	-10 7 -2 5
-~trik	-9 9 2 -2
+~trik	-9 9 1 -2
 ~trim	-7 4 -1 4
 ~trin	-7 10 1 -5
 ~trip	-4 6 -1 -1
@@ -19326,13 +19329,13 @@ zycze	-5 -2 7 -1
 ~tro 	9 -3 -11 5
 ~troa	-7 7 0 1
 ~troc	-6 3 5 -2
-~trof	0 4 -1 -4
+~trof	0 5 -1 -4
 ~troi	1 2 -2 -1
 ~troj	-5 8 -3 -1
 ~trol	12 -8 -5 2
 ~trom	11 -3 -6 -3
 ~tron	-6 9 1 -4
-~troo	-8 2 3 3
+~troo	-7 2 3 3
 ~trop	10 -5 1 -6
 ~tror	-5 1 5 0
 ~tros	-6 8 1 -3
@@ -19344,7 +19347,7 @@ zycze	-5 -2 7 -1
 ~trui	-8 3 6 -1
 ~truk	6 -1 -2 -2
 ~trum	-2 5 -2 -1
-~truo	2 -13 1 10
+~truo	3 -13 1 10
 ~trus	1 -5 0 4
 ~trut	-3 4 0 -1
 ~truy	-7 -2 9 -1
@@ -19361,7 +19364,7 @@ zycze	-5 -2 7 -1
 ~tsou	-6 9 -1 -2
 ~tste	5 1 -4 -2
 ~tswe	-5 3 2 0
-~tta 	-7 -3 11 -2
+~tta 	-7 -2 11 -2
 ~ttaa	11 -14 1 2
 ~ttad	6 -5 -1 -1
 ~ttag	6 -2 -2 -2
@@ -19372,11 +19375,11 @@ zycze	-5 -2 7 -1
 ~ttat	3 -6 1 2
 ~ttav	-5 4 2 0
 ~tte 	16 -4 -13 1
-~tted	4 -3 0 -1
-~ttel	-8 5 3 0
+~tted	5 -3 0 -1
+~ttel	-8 5 2 0
 ~ttem	-2 5 -1 -2
 ~tten	4 -1 2 -6
-~tter	-9 9 -2 2
+~tter	-9 8 -2 2
 ~ttes	11 0 -6 -5
 ~ttet	5 -5 -3 3
 ~tti 	-5 10 -4 -1
@@ -19386,7 +19389,7 @@ zycze	-5 -2 7 -1
 ~ttin	-6 10 -3 0
 ~ttis	10 -7 -5 2
 ~ttiv	-9 5 1 3
-~ttle	-6 5 -3 4
+~ttle	-8 7 -4 4
 ~tto 	16 -5 -2 -9
 ~tton	-4 4 1 -1
 ~ttor	0 -1 0 0
@@ -19401,7 +19404,7 @@ zycze	-5 -2 7 -1
 ~tuck	-9 13 -1 -2
 ~tuda	2 -5 3 0
 ~tude	8 -10 4 -3
-~tudi	3 10 -3 -11
+~tudi	4 10 -3 -11
 ~tudo	1 -6 5 -1
 ~tudy	4 -3 0 -1
 ~tuel	-6 5 4 -2
@@ -19429,17 +19432,18 @@ zycze	-5 -2 7 -1
 ~tung	17 -9 -8 -1
 ~tuni	-12 -8 21 -1
 ~tunk	10 0 -8 -2
-~tuo 	2 -4 1 0
-~tup 	0 -1 3 -2
+~tuo 	2 -3 1 0
+~tuoi	0 3 -2 -1
+~tup 	0 0 3 -2
 ~tupu	7 -5 -3 1
 ~tur 	5 0 0 -5
-~tura	-7 11 -1 -3
+~tura	-7 10 -1 -3
 ~turd	11 -8 -2 -1
 ~ture	-4 -1 3 2
 ~turi	-4 1 4 -1
 ~turk	-4 5 0 0
 ~turm	-5 5 -1 0
-~turn	1 9 -8 -2
+~turn	0 9 -8 -2
 ~turo	-7 -1 9 -1
 ~tus 	-2 6 0 -4
 ~tuss	-5 0 2 3
@@ -19447,32 +19451,32 @@ zycze	-5 -2 7 -1
 ~tuta	-1 -9 4 6
 ~tute	-7 9 -1 0
 ~tuto	8 -6 -5 4
-~tutt	-6 10 6 -10
+~tutt	-7 10 6 -10
 ~tutu	-7 0 7 0
 ~tuu 	-8 4 5 -1
 ~tuur	2 -3 5 -4
-~tuve	-4 5 0 0
+~tuve	-4 5 -1 0
 ~tuya	-3 5 -1 -1
 ~tuyo	-11 5 7 -1
 ~tva 	-4 4 3 -2
-~tvan	-5 4 0 0
+~tvan	-5 5 0 0
 ~tver	-4 1 4 -2
 ~tvor	-6 -3 8 1
 ~tvrt	2 4 -4 -2
 ~twar	-5 7 1 -3
 ~twas	-4 3 3 -2
 ~twee	-3 9 -2 -4
-~twel	6 -4 -1 -1
+~twel	5 -4 -1 -1
 ~twen	-6 6 1 -1
 ~twer	2 -3 -1 3
 ~twic	5 0 -2 -2
 ~twik	-4 6 -1 -2
 ~two 	8 4 -5 -7
 ~twoc	7 -5 -2 0
-~twoo	1 -3 2 0
-~twor	-4 -11 14 1
+~twoo	1 -3 2 1
+~twor	-4 -10 13 1
 ~twri	-3 5 -1 0
-~tyck	5 -4 -1 -1
+~tyck	6 -4 -1 -1
 ~tym 	9 -9 -1 1
 ~tze 	9 -5 -2 -3
 ~tzel	3 -3 0 0
@@ -19492,7 +19496,7 @@ zycze	-5 -2 7 -1
 ~ual 	-1 4 0 -4
 ~uala	6 -4 -1 -1
 ~ualc	-2 -3 7 -2
-~uale	2 -5 -1 3
+~uale	2 -4 -1 3
 ~uali	-11 11 6 -5
 ~uall	-3 5 -1 0
 ~ualq	-6 -7 16 -2
@@ -19503,9 +19507,9 @@ zycze	-5 -2 7 -1
 ~uar 	-4 7 -1 -2
 ~uara	5 -1 -2 -2
 ~uard	1 3 -4 0
-~uare	-3 7 -3 -1
-~uari	8 -1 -3 -3
-~uart	7 -4 -2 -1
+~uare	-3 6 -3 -1
+~uari	7 -1 -3 -3
+~uart	7 -5 -2 -1
 ~uary	2 1 -3 0
 ~uas 	3 -1 1 -3
 ~uate	-3 -4 7 0
@@ -19518,13 +19522,13 @@ zycze	-5 -2 7 -1
 ~ubbe	9 -5 -3 -2
 ~ubbl	-4 4 2 -3
 ~ube 	-1 3 -1 0
-~uber	1 -3 3 -1
+~uber	1 -3 2 -1
 ~ubie	-7 8 1 -2
 ~ubil	9 -6 -2 -1
 ~ubir	7 -5 -1 -1
 ~ubit	-1 -3 2 2
 ~uble	5 1 -6 1
-~ubli	-7 8 7 -8
+~ubli	-7 8 7 -7
 ~ubo 	-1 6 -4 -1
 ~ubri	-5 5 0 0
 ~ubsi	-7 8 -3 2
@@ -19534,22 +19538,22 @@ zycze	-5 -2 7 -1
 ~ucac	-2 -1 3 0
 ~ucao	1 -8 4 3
 ~ucas	-8 1 0 7
-~ucat	-4 3 2 -1
+~ucat	-4 2 2 -1
 ~ucce	-4 5 2 -3
 ~ucci	3 -4 0 1
 ~uce 	-9 10 -2 1
 ~ucer	6 -4 -2 1
 ~uces	-4 3 2 0
 ~uch 	8 4 -5 -6
-~ucha	-1 1 6 -6
-~uche	0 -14 6 9
-~ucho	4 0 1 -5
+~ucha	-1 0 6 -6
+~uche	0 -14 5 9
+~ucho	4 1 1 -5
 ~uchs	-2 5 -3 0
-~ucht	5 -4 -1 -1
+~ucht	5 -4 0 -1
 ~ucia	-9 9 -3 3
 ~uck 	-10 14 -2 -2
 ~uckl	-5 5 0 0
-~uckw	6 -1 -7 2
+~uckw	6 -1 -6 2
 ~uco 	5 -3 0 -2
 ~ucou	-11 0 10 1
 ~ucre	-7 9 -2 -1
@@ -19567,7 +19571,7 @@ zycze	-5 -2 7 -1
 ~udee	-4 4 0 0
 ~udel	-7 7 0 0
 ~udem	-4 -1 6 -1
-~uden	4 -9 5 -1
+~uden	4 -8 5 -1
 ~uder	3 0 -3 -1
 ~udge	7 -6 -3 1
 ~udi 	-11 6 8 -3
@@ -19580,21 +19584,21 @@ zycze	-5 -2 7 -1
 ~udos	0 -3 3 0
 ~udou	5 -6 1 0
 ~udra	11 -10 -1 0
-~udt 	-8 6 1 2
+~udt 	-8 6 1 1
 ~udu 	-4 0 5 0
 ~udy 	5 -3 0 -1
 ~udzi	-5 1 5 -1
 ~uebe	-3 5 -1 -1
 ~ueda	7 -12 0 5
 ~uede	0 2 0 -2
-~uedo	3 1 1 -4
+~uedo	2 1 1 -4
 ~uego	-5 6 -1 0
 ~ueir	-8 10 -2 0
 ~uel 	-3 2 -1 2
 ~uell	-5 12 -1 -7
 ~uelq	0 0 3 -3
-~uelv	-7 3 1 4
-~uem 	-6 6 4 -3
+~uelv	-7 3 0 4
+~uem 	-7 6 4 -3
 ~ueme	-5 5 -1 2
 ~uen 	6 -14 10 -2
 ~uena	0 -2 4 -2
@@ -19607,7 +19611,7 @@ zycze	-5 -2 7 -1
 ~uero	9 -8 -1 0
 ~uert	-3 3 -1 1
 ~uerz	-8 9 0 0
-~ues 	-10 21 -6 -5
+~ues 	-10 21 -7 -5
 ~uest	-12 2 2 8
 ~uet 	5 -5 -1 1
 ~uete	-2 -4 3 3
@@ -19629,40 +19633,40 @@ zycze	-5 -2 7 -1
 ~ugan	-4 3 1 -1
 ~uge 	4 0 -3 -1
 ~ugen	-3 -2 5 0
-~uger	11 -7 -2 -2
+~uger	11 -8 -2 -2
 ~uges	-7 3 4 -1
-~ugge	7 -6 3 -5
-~ugh 	1 5 -3 -3
+~ugge	7 -6 4 -5
+~ugh 	2 5 -3 -3
 ~ught	1 -3 -1 3
 ~ugie	-1 -3 4 0
 ~ugno	3 0 -2 -1
-~ugo 	-9 12 -2 0
+~ugo 	-10 12 -2 0
 ~ugt 	-1 4 -1 -3
 ~ugue	0 -5 2 2
 ~ugun	-1 -9 9 1
 ~ugur	-3 -3 7 -1
 ~ugus	6 -1 -3 -1
 ~uhai	-5 -1 3 3
-~uhel	3 1 -3 -1
+~uhel	4 1 -3 -1
 ~uhig	-8 7 0 0
 ~uhl 	8 -3 0 -5
 ~uhr 	11 -10 -1 0
 ~uhre	-1 5 -2 -2
-~uhru	-5 4 0 2
+~uhru	-6 4 0 2
 ~uhus	7 -1 -5 -1
 ~uia 	0 4 -1 -3
-~uick	-8 4 -1 5
+~uick	-8 5 -1 5
 ~uid 	-3 4 -1 0
 ~uida	0 -1 2 -2
 ~uide	4 -3 -6 5
-~uien	-5 5 0 -1
+~uien	-5 6 0 -1
 ~uier	12 -14 4 -2
 ~uiet	-4 3 0 1
-~uik 	5 -2 -2 0
+~uik 	5 -2 -2 -1
 ~uike	3 -2 -2 1
 ~uil 	-7 7 0 0
 ~uila	-4 6 -2 0
-~uild	-2 3 2 -3
+~uild	-1 2 2 -3
 ~uile	-10 9 -1 2
 ~uill	3 4 -3 -4
 ~uilt	-6 9 -2 0
@@ -19671,12 +19675,12 @@ zycze	-5 -2 7 -1
 ~uin 	13 -5 -5 -3
 ~uina	-1 4 -3 0
 ~uinc	-5 8 -1 -1
-~uint	2 0 -3 0
+~uint	2 1 -3 0
 ~uinz	-1 3 -1 -1
 ~uio 	3 -6 0 2
 ~uipa	-2 2 0 -1
 ~uipe	8 6 -11 -3
-~uipo	-2 3 1 -2
+~uipo	-2 2 1 -2
 ~uir 	2 -6 5 -1
 ~uire	-5 2 3 0
 ~uis 	10 -1 -7 -2
@@ -19691,18 +19695,18 @@ zycze	-5 -2 7 -1
 ~uiti	-9 12 -2 -1
 ~uitn	-4 -1 6 -1
 ~uito	1 0 3 -4
-~uits	-2 7 -2 -4
+~uits	-4 9 -2 -4
 ~uitv	-5 7 -1 0
 ~uivr	-6 -1 7 0
 ~uiza	-5 6 -1 0
-~uize	-2 6 -2 -1
+~uize	-2 6 -2 -2
 ~uje 	7 -3 -2 -3
-~ujem	-2 -6 8 0
+~ujem	-3 -6 8 0
 ~ujer	0 -5 2 3
 ~ujet	-9 7 3 0
-~uji 	-2 -4 7 0
+~uji 	-2 -4 6 0
 ~ujou	-1 -4 4 1
-~uju 	7 -2 -2 -2
+~uju 	6 -2 -2 -2
 ~uka 	1 -3 -1 3
 ~ukam	3 -4 2 -1
 ~ukav	-5 -3 8 0
@@ -19726,45 +19730,45 @@ zycze	-5 -2 7 -1
 ~ulde	4 -4 1 -1
 ~uldo	-4 6 -3 1
 ~ule 	7 1 -12 4
-~ulen	7 0 -4 -3
+~ulen	7 1 -4 -3
 ~uler	7 -8 0 1
 ~ules	1 4 -1 -3
 ~ulet	-10 5 6 -1
-~ulez	4 -3 -1 0
+~ulez	3 -3 -1 0
 ~ulga	-2 5 0 -3
 ~ulhe	-3 4 3 -4
-~uli 	8 -4 -2 -3
+~uli 	8 -4 -1 -3
 ~ulic	-5 7 -1 -1
-~ulie	11 -15 1 3
+~ulie	11 -15 2 3
 ~ulin	10 -7 -2 -1
 ~ulis	-3 6 -4 0
 ~ull 	1 -2 -5 6
 ~ulla	-7 14 -5 -2
 ~ulle	1 4 -1 -4
-~ulli	3 5 -4 -5
+~ulli	4 5 -4 -5
 ~ulne	-4 2 3 -1
 ~ulo 	1 1 -1 -2
 ~ulon	-2 5 -3 0
 ~ulpe	7 -4 -1 -2
-~ult 	-1 1 2 -3
-~ulta	8 -9 -4 5
+~ult 	-3 3 2 -3
+~ulta	9 -10 -4 5
 ~ulte	3 -2 0 -1
-~ulti	-8 2 4 3
-~ulto	-1 3 0 -2
+~ulti	-9 2 4 3
+~ulto	0 3 0 -2
 ~ultr	-8 6 4 -1
-~ultu	10 -17 9 -2
+~ultu	10 -17 8 -2
 ~ulu 	8 0 -2 -6
 ~ului	0 -3 -2 6
-~uluj	9 -4 -4 -1
+~uluj	8 -4 -3 -1
 ~ulun	5 -4 0 -1
-~uly 	-3 1 0 3
+~uly 	-4 1 0 3
 ~uma 	-6 10 1 -4
 ~umai	-11 0 14 -3
 ~uman	-9 6 3 -1
 ~umar	2 -3 0 1
 ~umas	0 -5 0 5
 ~umbe	7 -13 0 6
-~umbr	-9 4 2 2
+~umbr	-9 5 2 2
 ~ume 	-14 11 -1 4
 ~umen	1 4 -6 1
 ~umer	4 -8 -5 9
@@ -19778,18 +19782,18 @@ zycze	-5 -2 7 -1
 ~ump 	7 -6 0 -1
 ~umpa	5 -1 -3 -1
 ~umpr	-7 0 6 0
-~umu 	10 -9 0 -1
+~umu 	10 -10 0 -1
 ~una 	-14 11 2 1
 ~unal	0 5 -3 -2
 ~unap	-5 0 3 3
 ~unat	-5 6 -1 -1
 ~unca	-5 -3 10 -1
 ~unch	-9 11 3 -5
-~unci	3 1 -9 4
+~unci	3 2 -9 4
 ~uncl	-1 -4 -1 5
 ~unct	-2 1 3 -1
-~und 	-8 -7 13 1
-~unda	8 5 -13 1
+~und 	-8 -6 13 1
+~unda	8 4 -13 1
 ~unde	-1 6 -4 -1
 ~undh	-5 1 3 1
 ~undi	-6 10 -8 4
@@ -19797,12 +19801,12 @@ zycze	-5 -2 7 -1
 ~undt	-8 1 7 0
 ~une 	-5 7 2 -4
 ~uned	8 -5 -3 0
-~unen	4 -3 0 -1
+~unen	4 -4 0 -1
 ~uner	-3 1 1 1
-~unes	1 -5 4 1
+~unes	1 -5 3 1
 ~unf 	3 -1 -1 0
 ~unft	-6 5 1 0
-~ung 	-3 -11 3 10
+~ung 	-3 -10 3 10
 ~unga	-4 -6 12 -1
 ~unge	-3 5 0 -2
 ~ungi	-2 -3 -1 6
@@ -19813,7 +19817,7 @@ zycze	-5 -2 7 -1
 ~uni 	5 9 -8 -6
 ~unia	4 -4 1 -1
 ~unic	-2 -3 4 1
-~unid	-3 -3 7 -1
+~unid	-3 -3 7 -2
 ~unie	3 -5 2 0
 ~unif	-4 6 -2 0
 ~unio	9 -5 -4 0
@@ -19827,19 +19831,19 @@ zycze	-5 -2 7 -1
 ~unkt	2 -3 3 -3
 ~unna	8 -7 0 0
 ~unne	5 1 -3 -3
-~unni	-1 5 0 -3
+~unni	-1 4 0 -3
 ~uno 	-2 0 4 -2
 ~unos	3 -7 2 2
 ~unqu	-5 1 4 -1
-~uns 	-4 -5 7 2
-~unsc	-4 -4 5 3
-~unse	8 -4 -3 -2
+~uns 	-5 -3 7 2
+~unsc	-5 -4 5 3
+~unse	8 -3 -3 -2
 ~unst	-6 5 -1 1
 ~unt 	8 -13 -3 8
 ~unta	5 -4 1 -2
 ~unte	8 9 -11 -5
 ~unti	-10 10 0 1
-~unto	2 -7 8 -3
+~unto	1 -7 8 -3
 ~untr	2 -5 4 0
 ~untu	-9 7 0 3
 ~unu 	-2 -1 -1 4
@@ -19850,8 +19854,8 @@ zycze	-5 -2 7 -1
 ~unzi	5 -2 -3 0
 ~uoc 	1 -13 5 7
 ~uode	-7 9 -1 -1
-~uoi 	-11 7 4 -1
-~uola	0 3 -1 -1
+~uoi 	-10 7 4 -1
+~uola	0 2 -1 -1
 ~uole	4 3 -6 -1
 ~uon 	-9 -3 12 0
 ~uona	-5 3 2 0
@@ -19863,7 +19867,7 @@ zycze	-5 -2 7 -1
 ~uota	-6 5 -2 2
 ~uovo	5 0 -2 -3
 ~upa 	2 7 -8 -1
-~upat	2 2 -4 0
+~upat	3 2 -4 0
 ~upda	3 -6 -1 5
 ~upe 	-4 5 -4 4
 ~uper	11 -16 4 0
@@ -19886,7 +19890,7 @@ zycze	-5 -2 7 -1
 ~uque	9 -8 -2 1
 ~urad	13 -8 -6 1
 ~urag	-5 4 1 0
-~ural	-9 9 2 -1
+~ural	-10 9 2 -1
 ~uran	-1 10 -7 -1
 ~uras	-3 6 -2 -1
 ~urba	4 1 -2 -2
@@ -19894,7 +19898,7 @@ zycze	-5 -2 7 -1
 ~urch	-5 6 2 -2
 ~urci	-3 5 -1 -1
 ~urd 	-2 3 0 -1
-~urda	10 -8 -1 -1
+~urda	10 -9 -1 -1
 ~urde	-4 -1 5 0
 ~urdu	8 -6 -1 0
 ~ure 	1 3 -3 -1
@@ -19903,7 +19907,7 @@ zycze	-5 -2 7 -1
 ~urem	4 2 -6 0
 ~uren	-10 15 -5 0
 ~urer	6 -3 -1 -1
-~ures	-6 5 -2 2
+~ures	-6 6 -2 2
 ~ureu	-3 -3 7 -1
 ~urf 	8 -6 -2 0
 ~urfe	5 -4 0 -1
@@ -19924,39 +19928,39 @@ zycze	-5 -2 7 -1
 ~urma	-4 1 3 0
 ~urn 	3 1 -4 0
 ~urna	6 0 0 -5
-~urne	-2 2 1 -1
+~urne	-2 3 1 -1
 ~urni	-6 10 -3 -1
 ~urno	-4 11 -3 -3
-~uro 	-24 7 7 10
+~uro 	-23 7 6 10
 ~urop	-6 -3 2 7
 ~uror	-5 1 1 2
-~uros	-7 13 -3 -2
+~uros	-7 12 -3 -2
 ~urra	-2 5 1 -4
 ~urri	4 -5 2 -1
 ~urs 	-5 20 -3 -12
-~ursd	3 -1 -2 0
-~urse	-2 1 -3 4
+~ursd	4 -2 -2 0
+~urse	-2 1 -2 4
 ~ursi	4 -4 -3 4
 ~urso	3 -1 -3 1
 ~ursu	-1 3 -2 0
-~urt 	0 6 -1 -6
+~urt 	1 6 -1 -6
 ~urta	-3 5 -1 -1
 ~urti	-7 8 1 -2
 ~urto	6 -5 0 -1
 ~uru 	4 -5 1 1
-~uruc	5 -5 -1 2
+~uruc	5 -6 -1 2
 ~urun	11 -6 -4 0
 ~ury 	7 -3 -3 -2
 ~urz 	1 0 -3 2
 ~urze	-3 6 -2 -2
 ~usa 	7 -1 -5 -1
-~usam	10 -8 -2 0
+~usam	10 -8 -3 0
 ~usan	-3 2 1 0
 ~usat	4 3 -4 -3
-~usba	2 -5 1 2
+~usba	2 -4 1 2
 ~usbi	6 -4 -2 0
 ~usca	-4 1 4 0
-~usch	-1 0 4 -2
+~usch	-1 0 3 -2
 ~usci	-6 6 1 -1
 ~usco	-4 -3 7 -1
 ~usd 	-3 -4 0 7
@@ -19972,30 +19976,30 @@ zycze	-5 -2 7 -1
 ~usha	0 6 -1 -5
 ~usi 	-2 6 -2 -2
 ~usia	2 -8 6 -1
-~usic	-8 10 0 -2
+~usic	-7 10 0 -2
 ~usie	-4 1 2 1
 ~usin	6 -4 -5 3
 ~usio	-5 5 2 -2
 ~usla	-1 -4 0 6
-~usme	1 -4 3 0
+~usme	1 -4 4 0
 ~uso 	9 -3 -3 -2
 ~uspe	-5 -8 9 4
 ~usqu	1 0 2 -3
-~uss 	-2 2 1 -2
+~uss 	-2 2 2 -2
 ~ussa	11 2 -9 -3
 ~usse	4 -13 2 7
 ~ussi	2 3 -2 -3
 ~usst	1 -5 1 3
 ~ust 	0 -6 4 1
 ~usta	-16 5 13 -2
-~uste	0 12 -9 -3
-~usti	-12 10 4 -1
+~uste	-1 12 -9 -3
+~usti	-13 10 3 -1
 ~usto	-1 12 -3 -9
-~ustr	-4 7 2 -6
+~ustr	-3 7 2 -6
 ~ustu	5 -1 -4 0
 ~usu 	8 -1 -6 -1
 ~usua	-3 4 -1 0
-~usul	12 -9 -3 0
+~usul	12 -10 -3 0
 ~usun	-4 4 2 -2
 ~usur	-5 5 1 0
 ~uswe	5 -6 -1 1
@@ -20007,35 +20011,35 @@ zycze	-5 -2 7 -1
 ~utan	-9 13 -5 1
 ~utar	5 -4 0 -1
 ~utat	-4 1 3 0
-~ute 	2 -5 7 -3
+~ute 	1 -5 7 -3
 ~utei	6 -5 -1 0
 ~utel	2 3 -6 1
 ~uten	3 1 -4 -1
 ~uter	1 -3 3 -1
-~utes	5 -7 4 -1
+~utes	5 -8 4 -1
 ~utet	7 -6 -2 0
 ~uteu	-6 7 -3 2
-~uth 	4 -5 1 -1
+~uth 	4 -5 1 0
 ~uthe	-10 8 2 0
 ~uti 	-1 1 5 -5
 ~utia	-4 6 -1 0
 ~utic	-3 4 -1 0
 ~utie	-10 4 6 0
-~util	-10 4 3 3
+~util	-11 4 3 3
 ~utin	8 -5 -2 -2
 ~utio	-4 -6 1 10
-~utiq	-5 5 -1 0
+~utiq	-4 5 -1 0
 ~utki	-5 3 1 2
 ~uto 	1 -5 6 -3
 ~utoc	-4 -1 6 0
 ~utom	-7 6 0 1
 ~uton	-8 2 7 -1
-~utor	7 2 -8 0
+~utor	7 1 -8 0
 ~utos	2 6 -6 -2
 ~utra	4 -9 4 1
 ~utre	-3 2 1 -1
 ~utro	9 -6 0 -3
-~uts 	-6 1 -1 5
+~uts 	-5 1 -1 5
 ~utsc	-3 0 -2 5
 ~utso	-6 9 -1 -2
 ~utsu	-8 0 8 0
@@ -20051,20 +20055,20 @@ zycze	-5 -2 7 -1
 ~uun 	12 -4 -4 -4
 ~uung	-6 -5 12 -1
 ~uur 	-1 3 1 -3
-~uurt	7 1 -2 -6
-~uuss	-1 7 -4 -2
-~uve 	0 1 -2 0
+~uurt	7 0 -2 -6
+~uuss	-2 7 -4 -2
+~uve 	0 2 -2 0
 ~uvea	4 -4 -2 2
-~uvel	-1 3 -1 0
+~uvel	-2 3 -1 0
 ~uven	-3 6 -3 0
 ~uver	2 -7 4 0
 ~uvez	5 -4 0 -2
 ~uvir	4 -3 -1 0
-~uvre	-2 4 0 -2
-~uvri	-3 3 2 -1
+~uvre	-2 3 0 -2
+~uvri	-4 3 2 -1
 ~uwa 	9 -5 -4 -1
-~uwd 	1 -5 4 0
-~uwe 	-2 -5 -1 8
+~uwd 	1 -4 4 0
+~uwe 	-3 -5 -1 8
 ~uwen	-9 10 1 -1
 ~uya 	-4 3 0 1
 ~uyen	-6 -7 8 5
@@ -20073,7 +20077,7 @@ zycze	-5 -2 7 -1
 ~uyo 	-6 7 -1 0
 ~uyos	0 -6 6 0
 ~uze 	-3 2 4 -2
-~uzer	0 4 -3 -1
+~uzer	-1 4 -3 -1
 ~uzio	-7 9 -1 -1
 ~uziv	7 -3 -4 0
 ~uzun	9 -8 0 -2
@@ -20083,8 +20087,8 @@ zycze	-5 -2 7 -1
 ~vaca	2 -7 7 -3
 ~vaci	-3 -1 -2 7
 ~vacu	5 -4 0 -1
-~vad 	-4 -2 7 -1
-~vada	-4 3 -2 4
+~vad 	-4 -1 7 -1
+~vada	-5 3 -2 4
 ~vade	12 -4 -2 -6
 ~vado	8 -9 0 1
 ~vaer	-6 -4 12 -2
@@ -20092,19 +20096,19 @@ zycze	-5 -2 7 -1
 ~vage	5 -2 -2 -1
 ~vagy	1 -5 -2 6
 ~vai 	-3 7 -2 -2
-~vail	-11 10 4 -2
+~vail	-11 9 4 -2
 ~vais	-1 2 0 -1
 ~vait	8 -5 -2 0
 ~vak 	-4 1 4 -1
 ~val 	-4 13 -6 -3
-~vala	-1 0 4 -2
+~vala	-1 -1 4 -2
 ~vald	5 -3 -2 0
 ~vale	12 -12 1 -1
 ~valg	4 -5 -1 2
 ~vali	17 -18 -3 4
 ~vall	1 4 -1 -5
 ~valo	-3 -5 9 0
-~vals	-7 6 2 -1
+~vals	-8 6 2 -1
 ~valt	3 -4 -3 4
 ~valu	-4 3 0 1
 ~vam 	-3 0 5 -2
@@ -20112,11 +20116,11 @@ zycze	-5 -2 7 -1
 ~vamo	5 -9 6 -2
 ~van 	16 -11 -9 4
 ~vana	-2 10 0 -8
-~vanc	-8 -3 2 9
+~vanc	-8 -4 2 9
 ~vand	-2 -9 6 6
 ~vang	-5 1 -2 6
 ~vanh	-3 6 -2 0
-~vani	-8 7 1 -1
+~vani	-8 8 1 -1
 ~vann	-3 7 -3 -1
 ~vano	-3 -5 5 3
 ~vant	7 -8 2 -1
@@ -20125,9 +20129,9 @@ zycze	-5 -2 7 -1
 ~vapa	-4 8 -2 -2
 ~vaqu	8 -8 0 0
 ~var 	13 -12 -8 7
-~vara	-7 8 -6 6
+~vara	-7 7 -6 6
 ~vard	-8 3 5 0
-~vare	-9 5 6 -2
+~vare	-8 5 6 -2
 ~vari	4 -7 5 -2
 ~varn	6 -3 -3 0
 ~varo	-5 3 -3 5
@@ -20136,9 +20140,9 @@ zycze	-5 -2 7 -1
 ~vasa	-1 5 -2 -2
 ~vase	-5 -4 1 7
 ~vasi	-6 4 3 -1
-~vast	0 -7 4 3
+~vast	1 -7 3 3
 ~vat 	-10 2 6 3
-~vata	7 -7 -1 2
+~vata	7 -7 -2 2
 ~vate	-1 -6 0 7
 ~vati	-1 -8 3 6
 ~vato	4 -5 0 1
@@ -20151,11 +20155,11 @@ zycze	-5 -2 7 -1
 ~ved 	10 -8 -1 -1
 ~veda	-6 1 6 -1
 ~vede	-8 7 1 -1
-~vedi	9 -3 -2 -3
+~vedi	8 -3 -2 -3
 ~vedl	12 -8 -2 -2
 ~vedo	0 -4 3 2
 ~vee 	-5 5 -2 2
-~veel	-3 3 3 -2
+~veel	-3 2 3 -2
 ~veer	3 -2 -2 1
 ~vegn	8 -4 -4 0
 ~veil	-16 11 4 1
@@ -20163,8 +20167,8 @@ zycze	-5 -2 7 -1
 ~veir	5 -4 -1 -1
 ~veis	-3 -2 3 2
 ~vej 	9 -7 -1 0
-~vek 	-5 -1 7 -1
-~vel 	-3 2 0 1
+~vek 	-6 -1 7 -1
+~vel 	-3 2 -1 1
 ~vela	-3 0 4 -1
 ~vele	-9 2 0 7
 ~vell	-1 3 1 -3
@@ -20183,10 +20187,10 @@ zycze	-5 -2 7 -1
 ~venn	4 -6 0 3
 ~vens	-5 8 -3 0
 ~vent	-15 18 -2 0
-~ver 	4 2 1 -8
+~ver 	5 2 1 -8
 ~vera	-9 3 3 3
 ~verb	3 -18 16 -2
-~verd	4 -2 -4 2
+~verd	4 -2 -4 1
 ~vere	1 -1 -6 7
 ~verf	-1 -3 -1 5
 ~verg	20 -8 -5 -8
@@ -20197,12 +20201,12 @@ zycze	-5 -2 7 -1
 ~verm	-10 0 0 10
 ~vern	-6 -1 9 -2
 ~vero	6 -12 1 5
-~verp	-7 3 -1 5
-~verr	0 -4 1 3
-~vers	-1 -4 -2 6
-~vert	2 9 -11 -1
-~verv	-6 2 -1 4
-~verw	2 -2 1 -2
+~verp	-6 3 -1 5
+~verr	0 -4 0 4
+~vers	-1 -4 -1 6
+~vert	2 10 -11 -1
+~verv	-6 3 -1 4
+~verw	2 -1 1 -2
 ~very	3 -2 0 -1
 ~verz	-1 5 -2 -1
 ~ves 	-2 -4 2 4
@@ -20212,30 +20216,29 @@ zycze	-5 -2 7 -1
 ~veta	5 -2 -1 -2
 ~vete	9 -5 -7 3
 ~veti	-10 8 0 3
-~vett	3 1 -1 -2
 ~veur	2 -4 0 2
 ~veut	8 -3 -1 -4
 ~veux	3 -5 1 1
-~veva	4 -2 -2 0
-~vey 	5 -1 -2 -1
+~veva	4 -2 -1 0
+~vey 	5 -2 -2 -1
 ~vez 	13 -6 -6 -1
 ~veze	-1 4 1 -5
 ~via 	3 -12 1 8
 ~viar	1 -6 2 3
-~vic 	12 -8 -3 0
+~vic 	12 -9 -3 0
 ~vice	4 -8 6 -2
 ~vici	3 -2 2 -2
 ~vico	-2 4 -1 -1
-~vid 	4 -3 -1 -1
+~vid 	5 -3 -1 -1
 ~vida	4 -6 4 -2
 ~vide	3 13 -8 -8
 ~vidi	3 -4 1 -1
-~vido	-6 -2 6 1
+~vido	-6 -1 6 1
 ~vidu	-4 6 -2 0
 ~vie 	-15 -4 10 9
 ~viec	-1 -5 5 1
 ~viel	-3 -5 10 -2
-~vien	4 -1 -13 11
+~vien	3 -1 -13 11
 ~vier	1 13 -9 -6
 ~vies	-7 2 7 -1
 ~viet	-3 -2 -3 9
@@ -20245,10 +20248,10 @@ zycze	-5 -2 7 -1
 ~vijf	0 5 -6 1
 ~vil 	6 -8 -1 2
 ~vila	4 -5 0 1
-~vill	1 3 -2 -2
+~vill	2 3 -2 -2
 ~vilu	-3 -1 0 4
 ~vim 	6 -5 0 -1
-~vime	-6 6 -1 0
+~vime	-6 7 -1 0
 ~vimo	-7 7 0 0
 ~vin 	-3 6 -2 -1
 ~vinc	4 -4 3 -3
@@ -20271,22 +20274,22 @@ zycze	-5 -2 7 -1
 ~visi	-5 14 4 -13
 ~viso	5 -1 -3 0
 ~viss	-6 1 2 2
-~vist	10 -5 -3 -2
+~vist	10 -6 -3 -2
 ~vit 	-7 7 1 -1
-~vita	2 -13 8 3
+~vita	1 -13 8 3
 ~vite	-2 -8 9 1
 ~vito	1 -4 4 -1
 ~vitr	-7 10 -1 -3
 ~vits	5 -8 0 3
 ~vitt	4 -4 -2 2
 ~viva	6 -6 1 0
-~vive	-3 0 3 1
+~vive	-3 -1 3 1
 ~vivi	-1 -3 4 0
 ~vivo	-5 4 -1 2
 ~vizi	5 -2 -1 -2
 ~vizs	10 -7 -3 -1
 ~vlaa	-4 6 -1 -2
-~vlak	-7 6 1 0
+~vlak	-6 6 1 0
 ~vlig	1 -6 4 1
 ~vloe	2 4 -2 -4
 ~vne 	-6 7 -1 0
@@ -20296,10 +20299,10 @@ zycze	-5 -2 7 -1
 ~voeg	-5 -8 13 0
 ~voga	-5 3 0 1
 ~vogl	0 -2 3 0
-~voi 	8 2 -8 -1
-~voic	8 1 -3 -6
+~voi 	8 2 -8 -2
+~voic	7 1 -3 -6
 ~voie	0 -10 5 5
-~voir	7 -4 -2 -1
+~voir	7 -3 -2 -1
 ~vois	4 -6 -3 4
 ~voit	-6 5 -1 3
 ~vol 	-7 6 1 0
@@ -20309,27 +20312,27 @@ zycze	-5 -2 7 -1
 ~volg	4 -10 5 1
 ~voli	-9 1 7 1
 ~voll	-4 -4 7 1
-~voln	1 3 -5 1
+~voln	0 3 -5 1
 ~volo	0 -2 3 -1
 ~volt	14 -5 -6 -3
 ~volu	-1 -3 5 -1
 ~volv	7 -5 -5 3
 ~vom 	7 -3 1 -5
 ~von 	4 -4 -2 2
-~vond	3 2 -3 -2
+~vond	4 2 -3 -2
 ~vons	-7 7 2 -2
 ~vont	-5 4 2 -1
 ~voor	2 -4 -6 8
 ~vor 	4 -1 -6 3
 ~vora	-5 -7 9 2
-~vorb	-1 4 -2 -2
+~vorb	0 4 -2 -2
 ~vord	-8 3 -4 9
 ~vore	-2 0 5 -3
 ~vorh	5 1 -1 -5
 ~vori	3 -2 -1 0
 ~vorl	4 0 -2 -2
 ~voro	-3 1 -1 3
-~vorr	13 -19 5 1
+~vorr	13 -20 5 1
 ~vors	-4 4 -1 1
 ~vort	7 -5 -1 -1
 ~vos 	-10 9 2 -2
@@ -20351,17 +20354,17 @@ zycze	-5 -2 7 -1
 ~vre 	-1 -1 5 -3
 ~vred	-7 5 2 -1
 ~vres	-5 5 1 -2
-~vrie	-1 9 -5 -3
+~vrie	-1 8 -5 -3
 ~vrij	-11 11 1 0
 ~vril	4 -4 0 -1
 ~vrir	-5 4 2 -1
-~vroe	5 -4 -2 1
-~vrou	7 -7 0 0
+~vroe	5 -4 -1 1
+~vrou	7 -8 0 0
 ~vtal	-5 8 -3 0
 ~vue 	-3 5 -2 -1
-~vuel	-5 2 0 3
+~vuel	-6 2 0 3
 ~vulg	-2 6 0 -3
-~vull	-5 2 0 3
+~vull	-6 2 0 3
 ~vuod	-7 9 -1 -1
 ~vuoi	-5 5 0 0
 ~vuol	0 2 -2 0
@@ -20385,13 +20388,13 @@ zycze	-5 -2 7 -1
 ~wall	-10 7 -1 4
 ~walt	-3 4 0 -1
 ~wana	9 -5 -3 -1
-~wand	3 1 -3 -1
-~wani	0 -12 -1 12
+~wand	2 1 -3 -1
+~wani	1 -12 -1 12
 ~wann	-7 14 -3 -3
 ~want	14 -8 -7 1
 ~war 	14 -5 -7 -2
 ~ward	1 0 -4 3
-~ware	2 5 -3 -4
+~ware	3 4 -3 -4
 ~warm	3 -10 2 5
 ~wars	7 -3 -3 -1
 ~wart	1 -6 5 -1
@@ -20399,12 +20402,12 @@ zycze	-5 -2 7 -1
 ~was 	10 -10 3 -3
 ~wass	5 -4 0 -2
 ~wat 	-2 -2 7 -3
-~wate	7 -8 -1 2
+~wate	8 -8 -1 2
 ~wave	-3 -1 5 0
 ~way 	-4 0 1 3
 ~ways	-3 -6 9 0
 ~wear	-8 7 2 0
-~web 	-4 8 0 -3
+~web 	-5 8 0 -3
 ~webi	-4 12 -1 -6
 ~webs	-5 11 -3 -3
 ~wed 	12 -10 -3 1
@@ -20415,17 +20418,17 @@ zycze	-5 -2 7 -1
 ~ween	-4 6 0 -1
 ~weer	11 -1 -7 -3
 ~weet	-7 1 7 -1
-~weg 	2 -10 4 4
+~weg 	1 -10 5 4
 ~wege	3 -11 2 5
 ~wegs	-5 2 3 0
 ~wei 	0 10 -7 -3
 ~weis	-2 -6 0 8
-~weit	-2 -6 1 7
+~weit	-2 -5 1 7
 ~wej 	6 -5 -1 0
 ~weke	-5 7 -1 0
-~wel 	-4 4 2 -2
+~wel 	-3 4 2 -2
 ~welc	8 -9 1 -1
-~welk	9 -11 3 -1
+~welk	10 -11 3 -1
 ~well	-3 9 -5 -1
 ~welt	-4 -1 5 0
 ~welv	5 -4 -1 -1
@@ -20433,7 +20436,6 @@ zycze	-5 -2 7 -1
 ~wenn	-13 14 1 -3
 ~wens	-2 0 4 -2
 ~went	8 -2 -2 -4
-~weny	3 -4 2 -2
 ~wer 	-4 6 -5 2
 ~werb	-3 4 -2 1
 ~werd	1 -4 1 2
@@ -20443,16 +20445,15 @@ zycze	-5 -2 7 -1
 ~werp	-11 11 -1 2
 ~wert	-4 0 2 2
 ~wese	3 -6 1 1
-~west	-8 7 0 0
+~west	-8 7 1 0
 ~wete	3 -3 1 -1
 ~what	-9 2 2 5
-~whee	-3 5 -1 -2
-~when	-11 14 0 -3
+~when	-11 14 -1 -3
 ~wher	0 -2 4 -2
-~whic	4 -3 -2 0
-~whit	8 -6 -2 0
+~whic	3 -2 -2 0
+~whit	8 -5 -2 0
 ~who 	-10 -2 4 8
-~whol	5 -2 -2 -1
+~whol	4 -1 -2 -1
 ~why 	2 -4 2 0
 ~wiad	1 -4 5 -1
 ~wiam	-6 5 3 -2
@@ -20462,14 +20463,14 @@ zycze	-5 -2 7 -1
 ~wido	-4 -2 -1 6
 ~wie 	2 -6 1 3
 ~wiec	-11 9 4 -2
-~wied	9 -6 -5 2
+~wied	8 -6 -5 2
 ~wier	5 -5 0 0
 ~wij 	-8 9 -4 3
 ~wijk	-5 1 5 -1
 ~wijs	0 -5 2 3
 ~wikk	-4 6 -1 -2
 ~wil 	16 -17 -3 5
-~will	-1 -7 1 7
+~will	-1 -8 1 7
 ~wilt	3 -2 0 0
 ~win 	-4 5 -1 0
 ~wind	3 -2 0 -2
@@ -20483,31 +20484,31 @@ zycze	-5 -2 7 -1
 ~wisc	-2 5 -2 -1
 ~wish	-7 -4 11 1
 ~wisk	6 -4 -1 -1
-~wiss	1 2 0 -3
-~with	-5 -2 4 2
+~wiss	1 1 1 -3
+~with	-4 -2 4 2
 ~wner	1 -7 0 6
-~woch	10 0 -9 -2
+~woch	11 0 -9 -2
 ~wodo	-4 -2 6 -1
 ~woen	3 -2 -1 0
 ~wohi	5 -7 0 2
 ~wohn	-1 -4 -2 7
 ~wolf	6 -3 -2 -2
-~woll	13 -4 -7 -2
+~woll	12 -3 -6 -2
 ~wome	3 -1 0 -2
 ~won 	-4 0 -1 5
-~wone	5 -5 0 0
+~wone	6 -5 0 0
 ~woor	1 -5 2 2
-~worb	7 -5 -2 0
+~worb	7 -5 -1 0
 ~word	0 -3 0 3
-~work	-14 10 10 -5
-~worl	-3 -3 9 -3
-~wort	-8 -1 4 5
+~work	-14 9 10 -5
+~worl	-3 -3 8 -3
+~wort	-7 -2 4 5
 ~woul	-3 4 0 -1
-~writ	2 1 -5 3
+~writ	1 1 -5 3
 ~wron	5 -1 -2 -1
 ~wrot	3 -2 0 0
 ~wspo	-2 -6 9 -1
-~wuns	-1 -7 5 3
+~wuns	-2 -7 5 3
 ~wurd	-3 -6 6 2
 ~wyer	-6 3 -1 4
 ~wymi	-7 -1 8 -1
@@ -20555,7 +20556,7 @@ zycze	-5 -2 7 -1
 ~ycze	-4 -2 7 -1
 ~year	-4 9 6 -11
 ~yect	-1 3 -1 -1
-~yed 	-3 -1 5 0
+~yed 	-3 -1 4 0
 ~yeme	-6 0 -1 7
 ~yen 	-7 -9 12 4
 ~yeni	-2 -5 9 -2
@@ -20566,7 +20567,7 @@ zycze	-5 -2 7 -1
 ~yez 	-4 -2 0 6
 ~ygge	-1 2 0 -1
 ~ygun	-9 4 5 -1
-~yhte	-6 -4 12 -1
+~yhte	-6 -4 11 -1
 ~yim 	4 -6 4 -2
 ~ying	-1 3 1 -3
 ~ykke	6 2 -7 -1
@@ -20587,18 +20588,18 @@ zycze	-5 -2 7 -1
 ~yonu	7 -5 -2 -1
 ~yor 	5 -4 -2 1
 ~yors	-7 12 -1 -4
-~yoru	-11 9 8 -5
+~yoru	-11 8 8 -5
 ~yos 	2 -10 8 -1
-~you 	6 -1 1 -6
+~you 	5 0 1 -6
 ~your	7 1 -3 -4
 ~ypto	0 -4 0 4
 ~yse 	5 -5 0 0
 ~ysel	-7 8 0 -1
 ~ysla	-5 5 1 -2
 ~ysta	6 -7 -3 4
-~yste	0 -3 -2 6
+~yste	-1 -3 -2 6
 ~yter	-4 -1 6 -1
-~ythi	-2 2 2 -1
+~ythi	-2 1 2 -1
 ~ytho	-1 5 -1 -3
 ~ytt 	1 -9 7 2
 ~ytte	5 -5 0 0
@@ -20609,7 +20610,6 @@ zycze	-5 -2 7 -1
 ~yım 	4 -1 -3 0
 ~zada	2 -3 -4 5
 ~zado	-10 0 9 1
-~zag 	2 -3 1 0
 ~zahl	0 -12 1 11
 ~zaje	2 -5 5 -2
 ~zake	-3 0 4 -1
@@ -20621,13 +20621,13 @@ zycze	-5 -2 7 -1
 ~zamo	-4 3 -1 2
 ~zan 	-6 6 -1 0
 ~zapr	-2 -2 5 -1
-~zar 	-3 1 0 3
+~zar 	-4 1 0 3
 ~zara	-3 -1 -1 5
 ~zari	-3 0 4 -1
 ~zast	3 -5 -1 3
 ~zat 	3 -1 -1 -1
 ~zate	6 -3 -1 -1
-~zati	-4 6 -1 0
+~zati	-5 6 -1 0
 ~zauj	-7 4 3 -1
 ~zawo	-5 0 6 -1
 ~zdar	-4 5 0 -1
@@ -20643,18 +20643,18 @@ zycze	-5 -2 7 -1
 ~zeit	1 -2 -1 2
 ~zek 	11 -8 -2 -1
 ~zeke	-4 9 -5 0
-~zel 	-5 -1 3 3
+~zel 	-4 -1 3 3
 ~zelf	1 1 0 -2
-~zeli	0 -4 5 -1
+~zeli	-1 -4 5 -1
 ~zell	6 -6 -1 1
 ~zem 	5 -8 3 0
 ~zeme	-8 11 -3 -1
 ~zemo	-11 12 0 -1
-~zen 	-17 9 15 -7
+~zen 	-17 8 16 -7
 ~zeni	6 -12 5 1
 ~zent	-3 9 -3 -3
 ~zeny	-6 3 4 0
-~zer 	3 -6 4 0
+~zer 	3 -6 3 0
 ~zera	4 -4 0 0
 ~zere	1 3 -3 -1
 ~zero	-2 7 -3 -2
@@ -20662,7 +20662,7 @@ zycze	-5 -2 7 -1
 ~zert	-3 -3 5 1
 ~zerv	-6 6 0 0
 ~zerz	-6 3 1 2
-~zes 	-4 5 0 0
+~zes 	-4 4 0 0
 ~zesc	7 -4 -1 -2
 ~zesn	6 -4 -1 -1
 ~zest	-1 4 -1 -1
@@ -20676,7 +20676,7 @@ zycze	-5 -2 7 -1
 ~ziar	-1 -7 -1 9
 ~zich	-8 9 0 -1
 ~zici	6 -5 0 -1
-~zie 	-1 -5 1 5
+~zie 	-2 -5 1 5
 ~ziek	8 -1 -6 -1
 ~ziel	-5 -1 2 4
 ~zien	4 1 5 -9
@@ -20684,38 +20684,39 @@ zycze	-5 -2 7 -1
 ~zig 	-6 9 -2 -1
 ~zijn	0 -7 7 -1
 ~zile	-4 3 2 -1
-~zim 	7 -11 5 0
-~zin 	-5 0 4 1
+~zim 	7 -12 5 0
+~zimo	4 -4 0 0
+~zin 	-5 1 4 1
 ~zine	5 -5 -1 1
 ~zinh	0 1 -2 1
 ~zio 	0 -2 3 -1
 ~zion	1 10 -6 -4
 ~zirk	8 -6 0 -2
 ~zis 	-6 0 5 2
-~zit 	-2 1 0 1
+~zit 	-3 1 1 1
 ~zitt	7 -8 -1 2
 ~ziua	1 -2 3 -2
 ~ziva	6 -1 -2 -2
 ~zive	-8 6 4 -1
 ~zku 	6 -5 -1 -1
 ~zkus	-5 4 2 -1
-~zlei	-8 10 -1 0
+~zlei	-8 10 -2 0
 ~zlic	2 -5 1 2
 ~zna 	0 -2 -4 6
 ~znaj	-10 -3 14 -1
 ~znal	7 -1 -4 -2
 ~znan	0 -5 6 -1
-~znie	-5 3 3 -1
+~znie	-5 3 3 0
 ~zoal	-3 4 -1 -1
 ~zoba	6 -5 -1 -1
 ~zoch	-7 7 0 0
-~zode	-7 6 -1 2
+~zode	-8 6 -1 2
 ~zoek	0 -15 13 2
 ~zoen	-6 9 -2 -1
 ~zoll	-4 2 0 3
-~zome	-11 13 1 -4
+~zome	-11 14 1 -4
 ~zona	-4 6 1 -3
-~zond	-4 3 0 1
+~zond	-4 4 0 1
 ~zone	6 -5 2 -2
 ~zono	5 -3 -2 -1
 ~zony	2 -5 -6 10
@@ -20727,9 +20728,9 @@ zycze	-5 -2 7 -1
 ~zou 	9 -6 0 -3
 ~zove	-7 5 2 0
 ~zsga	10 -7 -3 -1
-~ztal	6 -6 2 -1
+~ztal	5 -6 2 -1
 ~zte 	-13 9 -1 5
-~ztel	-4 -4 6 2
+~ztel	-4 -5 6 2
 ~ztem	6 -5 -1 0
 ~zten	4 -3 -1 0
 ~zug 	6 -6 -2 1
@@ -20771,57 +20772,56 @@ zycze	-5 -2 7 -1
 ~ına 	-1 -6 2 5
 ~ında	16 -12 -1 -2
 ~ını 	8 -4 -2 -2
-~ınız	12 -11 -3 3
+~ınız	12 -12 -3 3
 ~ırsa	-5 0 6 -1
 ~ısma	-1 1 2 -2
 ~ıstı	5 -3 -1 -1
 ~ısı 	-6 9 -2 0
-~ısın	9 -7 -4 3
+~ısın	9 -8 -4 3
 ~ıyor	-5 5 1 -1
 ~ıyım	5 -5 0 0
-~ıza 	-7 7 0 0
-~ızı 	6 -4 -3 0
+~ıza 	-6 7 0 0
+~ızı 	6 -3 -3 0
 ~αθε 	-6 1 7 -2
 ~αθεσ	-7 3 2 2
 ~αιρε	-6 5 1 0
 ~αιρι	1 -6 7 -2
 ~αλει	-4 9 -4 -1
 ~αλη 	-4 -8 11 1
-~αλησ	0 -3 4 -1
+~αλησ	-1 -3 4 -1
 ~αλλα	4 -8 5 -1
 ~αμε 	9 -3 -7 1
-~αμμα	-4 7 -2 -1
-~ανθρ	-5 -4 8 0
+~αμμα	-5 7 -2 -1
+~ανθρ	-5 -4 9 0
 ~ανου	-4 9 -3 -2
 ~αντα	-12 -3 14 0
 ~αντε	-5 10 -4 -1
 ~ανω 	0 4 -2 -2
-~απο 	6 6 -6 -6
+~απο 	6 5 -6 -6
 ~αρτα	-1 -7 0 9
 ~αστα	8 -5 -3 -1
 ~αστε	-8 3 6 -2
 ~ατα 	-6 12 -5 -2
 ~ατε 	2 3 -6 1
-~ατομ	-6 7 2 -3
+~ατομ	-6 7 3 -3
 ~αφει	0 6 -4 -2
 ~αφη 	-1 -7 5 3
 ~αφω 	8 -2 -3 -4
 ~γεια	0 -5 3 2
 ~για 	8 -3 -12 7
-~γραμ	-3 6 -2 -1
-~γραφ	4 1 -3 -2
+~γραφ	5 1 -4 -2
 ~δεν 	4 1 -1 -4
 ~δεσ 	-6 11 -3 -2
 ~δευτ	6 -2 -3 -1
 ~δικη	-6 6 -3 3
 ~δικτ	-3 -3 7 0
-~δυο 	0 9 -5 -4
+~δυο 	0 9 -6 -4
 ~δωρε	-7 7 -1 1
 ~εαν 	-7 7 -1 1
-~εια 	-9 -7 15 2
+~εια 	-9 -7 14 2
 ~ειμα	4 -8 5 -1
 ~ειο 	5 -1 -5 1
-~εισ 	-4 10 1 -6
+~εισ 	-5 10 1 -6
 ~ενα 	-10 4 6 0
 ~επαφ	-6 -4 11 -1
 ~ερα 	0 -1 -1 2
@@ -20835,16 +20835,15 @@ zycze	-5 -2 7 -1
 ~εχω 	5 -3 -3 0
 ~ζει 	-6 10 -2 -2
 ~ηκε 	4 -11 -2 8
-~ηματ	-3 7 -4 -1
 ~ημερ	-1 6 -7 3
 ~ηνα 	-7 8 0 -1
 ~ηριο	5 -2 -2 -2
 ~ησε 	9 -8 -3 2
 ~ηση 	-4 0 -1 5
 ~ησπε	-1 -3 4 -1
-~θρωπ	-5 -4 8 0
+~θρωπ	-5 -4 9 0
 ~ιασ 	-8 10 -4 2
-~ιδα 	1 4 -2 -3
+~ιδα 	1 5 -2 -3
 ~ιδιο	4 -6 3 -1
 ~ικα 	-5 10 -3 -3
 ~ικεσ	-8 8 2 -2
@@ -20853,69 +20852,69 @@ zycze	-5 -2 7 -1
 ~ικτυ	-3 -3 7 0
 ~ιμαι	5 -7 3 -1
 ~ιμη 	-8 1 4 3
-~ινη 	6 -5 -1 -1
+~ινη 	7 -5 -1 -1
 ~ιοσ 	3 -5 -1 3
 ~ιου 	0 10 -4 -6
 ~ιρια	-4 -3 8 -1
-~ιστο	0 10 -7 -2
+~ιστο	-1 10 -7 -2
 ~καθε	-9 4 7 -2
 ~και 	-6 -1 8 -2
 ~καιρ	0 -5 7 -2
 ~καλη	-8 -4 13 -2
 ~κανω	-4 6 -2 -1
 ~καρτ	-1 -7 0 9
-~κατα	6 -6 -2 2
+~κατα	6 -6 -2 3
 ~κεσ 	-5 12 -4 -3
 ~κυρι	9 -8 -2 1
 ~λατε	5 -4 -1 -1
 ~ληρω	-5 3 -3 5
 ~λησπ	-1 -3 4 -1
-~λογο	-3 7 -2 -1
+~λογο	-4 7 -2 -1
 ~μασ 	4 -8 4 0
 ~μαστ	-6 -1 9 -1
 ~ματα	-8 14 -4 -1
-~ματι	-5 9 -1 -2
+~ματι	-6 9 -1 -2
 ~μερα	-4 3 -3 4
 ~μερι	7 -3 -2 -2
 ~μετα	7 -3 -2 -2
 ~μηνα	-6 8 -1 -1
 ~μια 	-5 9 -1 -3
-~μονο	1 7 -3 -4
+~μονο	1 7 -4 -4
 ~μου 	0 -2 7 -5
-~μων 	-2 9 -5 -2
-~νει 	1 -8 9 -2
+~μων 	-2 10 -6 -2
+~νει 	1 -8 10 -2
 ~νεσ 	-5 10 -1 -4
-~νθρω	-5 -4 8 0
+~νθρω	-5 -4 9 0
 ~νια 	11 -8 -2 -1
 ~νικο	4 -1 -2 -1
-~νουμ	-2 10 -6 -2
+~νουμ	-1 10 -6 -2
 ~ντα 	-4 -5 8 2
-~ογρα	-4 4 2 -1
-~ολογ	-1 6 -2 -3
+~ογρα	-3 4 0 -1
+~ολογ	-2 7 -2 -3
 ~ολυ 	-6 -2 9 -1
-~ομαδ	-9 8 3 -2
+~ομαδ	-10 8 4 -2
 ~ονια	5 -6 -1 2
 ~ονο 	-2 12 -4 -6
 ~οτι 	0 -7 9 -2
 ~ουμε	5 3 -3 -6
 ~ουν 	4 2 -1 -5
 ~ουσ 	-21 16 5 -1
-~παντ	-8 4 7 -3
-~πιστ	-7 -2 3 6
+~παντ	-8 5 7 -3
+~περα	3 -3 2 -2
+~πιστ	-7 -1 3 6
 ~πληρ	-5 3 -3 5
 ~ποιο	10 -7 -1 -2
 ~πολυ	-12 -1 13 -1
-~πορε	-8 -3 12 -1
+~πορε	-7 -3 11 -1
 ~ποτε	-5 5 2 -2
 ~που 	-2 7 -3 -2
 ~πριν	9 -4 -3 -1
 ~προσ	-14 2 8 4
 ~πρωτ	1 4 -3 -2
-~ραμμ	-3 6 -2 -1
 ~ραφε	0 6 -4 -2
 ~ραφω	8 -2 -3 -4
 ~ρεαν	-7 7 -1 1
-~ρεια	-8 -1 8 1
+~ρεια	-7 -1 7 1
 ~ρεσ 	-3 6 -1 -3
 ~ρια 	3 -13 4 6
 ~ριεσ	-5 -5 7 3
@@ -20929,15 +20928,15 @@ zycze	-5 -2 7 -1
 ~ρτα 	1 -8 -1 8
 ~ρωμα	-7 12 -5 0
 ~ρωπο	-5 -2 7 0
-~ρωτη	-4 10 -4 -3
-~σαμε	7 -4 -3 -1
-~σασ 	2 -3 -2 2
+~ρωτη	-4 11 -4 -3
+~σαμε	7 -3 -3 -1
+~σασ 	2 -2 -2 2
 ~σεισ	0 2 3 -5
 ~σεσ 	7 -8 2 -2
-~σετε	-7 -1 3 4
+~σετε	-7 -1 4 4
 ~σημε	5 -9 -1 6
 ~σια 	6 -6 2 -1
-~σου 	6 2 -6 -2
+~σου 	6 1 -6 -2
 ~σπερ	0 -4 4 -1
 ~στα 	0 10 -6 -4
 ~σταν	8 -5 -3 0
@@ -20954,16 +20953,17 @@ zycze	-5 -2 7 -1
 ~τειλ	-1 -2 -3 6
 ~τεσ 	-8 21 -10 -3
 ~την 	14 -11 -5 3
-~τηρι	2 -1 4 -5
-~τησ 	9 -1 -6 -1
+~τηρι	2 -1 3 -5
+~τησ 	8 -1 -6 -1
 ~τια 	-2 6 -3 -1
 ~τικα	-2 6 -2 -2
 ~τιμη	-8 -1 9 -1
 ~τισ 	15 -6 -2 -6
-~τον 	9 -1 -5 -3
+~τον 	9 0 -5 -3
 ~του 	9 -5 -4 0
 ~τουμ	7 -5 -1 0
 ~τροφ	-3 -1 -3 7
+~τυπω	-10 3 9 -2
 ~υθυν	7 -3 -4 0
 ~υκαι	-4 -3 8 -1
 ~υμε 	2 5 -2 -5
@@ -20972,7 +20972,7 @@ zycze	-5 -2 7 -1
 ~φερε	7 -2 -4 -1
 ~φερο	-4 -5 8 0
 ~χαιρ	-4 -4 8 0
-~χαρη	3 -5 3 -1
+~χαρη	3 -5 2 -1
 ~χαρτ	-1 6 -3 -2
 ~χει 	11 -5 -3 -3
 ~χια 	-10 8 4 -2
@@ -21018,7 +21018,7 @@ zycze	-5 -2 7 -1
 ~анда	-6 6 0 0
 ~анди	6 -3 -3 -1
 ~ане 	-9 8 -2 4
-~анси	-8 3 1 3
+~анси	-7 3 1 3
 ~аран	-5 6 -1 0
 ~арен	-5 7 -1 -1
 ~арес	-7 6 4 -2
@@ -21037,7 +21037,7 @@ zycze	-5 -2 7 -1
 ~ать 	-10 10 2 -2
 ~атя 	0 4 -3 -1
 ~ахте	6 -1 -4 -1
-~ация	-5 2 1 3
+~ация	-5 2 0 3
 ~ачу 	-8 4 5 -1
 ~аша 	8 -4 -4 -1
 ~ашат	4 -7 0 3
@@ -21055,11 +21055,12 @@ zycze	-5 -2 7 -1
 ~боту	0 -6 7 -1
 ~бран	2 -8 0 6
 ~буде	-3 -5 7 2
-~буду	-2 -9 13 -2
+~буду	-2 -9 12 -2
+~бщен	-3 -1 5 -1
 ~важа	-7 -4 9 1
 ~ваит	-5 -4 9 0
 ~вали	10 -6 -3 0
-~вам 	-3 -3 8 -2
+~вам 	-3 -4 8 -2
 ~вас 	7 -1 -1 -5
 ~ваш 	9 -6 -5 2
 ~ваша	11 -8 -5 3
@@ -21079,10 +21080,10 @@ zycze	-5 -2 7 -1
 ~вка 	-3 13 -7 -3
 ~влен	8 -6 -3 1
 ~вляю	7 -4 -4 0
-~вобо	-5 7 -1 -1
+~вобо	-5 8 -1 -1
 ~води	-3 6 -3 0
 ~вои 	6 -1 -4 -1
-~вопр	6 -5 0 -1
+~вопр	6 -5 -1 -1
 ~вор 	-6 6 1 -1
 ~вори	2 2 -4 0
 ~врем	-7 0 6 0
@@ -21106,17 +21107,17 @@ zycze	-5 -2 7 -1
 ~граф	-3 8 -3 -2
 ~грн 	-9 5 -1 5
 ~груп	7 5 -10 -2
-~дава	-4 -2 7 -2
-~данн	2 -5 -2 4
+~дава	-4 -1 7 -2
+~данн	2 -5 -2 5
 ~даря	5 -3 -1 -1
-~даю 	-10 6 5 -1
+~даю 	-11 6 6 -1
 ~двам	-3 -1 5 -1
-~деи 	-6 -3 8 1
+~деи 	-5 -3 8 1
 ~дела	3 5 -7 -1
 ~дент	11 -9 -1 0
 ~держ	-4 -5 8 2
-~дин 	-10 10 1 -2
-~дите	-3 2 -5 7
+~дин 	-10 11 1 -2
+~дите	-3 1 -5 7
 ~длож	-2 -6 9 0
 ~для 	-6 14 -8 0
 ~дна 	0 5 -2 -2
@@ -21131,16 +21132,16 @@ zycze	-5 -2 7 -1
 ~дого	-4 7 -1 -1
 ~дода	-6 -2 9 -1
 ~доро	3 -10 6 0
-~досв	-4 -5 10 -1
+~досв	-5 -5 10 -1
 ~дост	-2 5 -1 -2
-~драв	-5 -5 6 5
+~драв	-6 -5 6 5
 ~друг	1 -3 4 -1
-~дств	5 -8 2 0
+~дств	6 -8 2 0
 ~дуже	3 -4 1 -1
 ~дяку	7 -8 3 -1
 ~дів 	-7 8 -1 0
 ~ева 	11 -7 -3 -1
-~евро	-6 -1 -2 9
+~евро	-7 -1 -2 9
 ~евір	-6 8 -1 -1
 ~его 	7 -6 0 -1
 ~един	-5 4 2 -1
@@ -21153,19 +21154,20 @@ zycze	-5 -2 7 -1
 ~екла	-2 5 -2 -1
 ~екто	3 -6 5 -1
 ~ела 	10 -4 -6 0
+~елеи	-5 7 -1 -1
 ~ему 	8 -8 1 -1
 ~енда	-4 5 -1 -1
 ~ени 	-6 4 3 -1
 ~ение	-1 -5 4 2
 ~ения	-4 -3 4 4
-~ення	5 -5 -3 2
+~ення	6 -5 -3 2
 ~ено 	-1 1 -7 6
 ~ень 	-2 -1 4 -1
 ~епер	4 2 -5 -1
 ~ера 	14 -5 -8 -2
 ~ерев	-7 7 -1 1
 ~еред	8 0 -6 -1
-~ерес	-9 -1 11 -2
+~ерес	-8 -1 11 -2
 ~ери 	-6 3 4 -1
 ~еров	-1 6 -5 0
 ~ером	11 -6 -5 0
@@ -21178,21 +21180,21 @@ zycze	-5 -2 7 -1
 ~есяц	-9 11 -1 0
 ~ета 	6 -1 -4 -1
 ~ете 	-9 -13 4 18
-~ето 	5 2 -4 -2
+~ето 	5 2 -4 -3
 ~еть 	-6 4 3 0
-~еше 	11 -6 -4 0
+~еше 	11 -6 -4 -1
 ~жаю 	-7 -2 9 0
 ~жени	-8 -3 11 -1
 ~жите	5 -7 -2 4
 ~жна 	2 -5 1 2
 ~жно 	5 -7 3 -1
 ~заед	9 -5 -4 -1
-~закр	-5 4 -1 3
+~закр	-5 3 -1 3
 ~зани	-2 -3 6 -1
 ~запо	5 -2 -4 1
 ~звон	8 -6 -1 0
 ~здра	-5 -5 6 5
-~знаи	-2 -4 5 0
+~знаи	-2 -3 5 0
 ~зниж	-4 7 -3 -1
 ~зпла	-6 9 -3 -1
 ~зпра	-4 5 -3 2
@@ -21204,7 +21206,7 @@ zycze	-5 -2 7 -1
 ~иков	-7 7 0 0
 ~ику 	6 -1 -4 -1
 ~иків	-4 5 0 -1
-~ила 	-1 -5 4 2
+~ила 	-1 -5 3 2
 ~или 	11 -6 -3 -2
 ~иль 	-5 0 5 0
 ~има 	8 -10 5 -2
@@ -21215,20 +21217,20 @@ zycze	-5 -2 7 -1
 ~имо 	-6 6 -4 3
 ~инг 	-9 13 -2 -2
 ~ини 	-4 6 0 -2
-~инте	-7 -1 9 0
+~инте	-7 -1 8 0
 ~ину 	-5 5 -1 0
 ~ипус	-3 7 -3 -1
 ~иска	3 -3 -4 4
 ~иста	0 -5 5 -1
 ~исти	-4 5 -2 1
-~исто	7 -6 -1 -1
+~исто	7 -5 -1 -1
 ~ися 	2 -5 4 -1
 ~ита 	-2 -3 6 -1
-~ите 	-5 -9 4 9
+~ите 	-5 -8 4 9
 ~ител	2 1 -3 -1
-~итес	-3 -4 8 -2
+~итес	-3 -3 8 -2
 ~ити 	0 -4 1 3
-~ить 	6 -10 3 1
+~ить 	6 -11 3 1
 ~итьс	2 -7 5 -1
 ~ихме	8 -4 -4 0
 ~ици 	-10 13 -2 -2
@@ -21238,16 +21240,16 @@ zycze	-5 -2 7 -1
 ~кажу	-7 6 1 0
 ~каза	9 3 -7 -4
 ~как 	10 -2 -6 -2
-~кам 	10 -8 -4 2
+~кам 	10 -9 -4 2
 ~карт	-7 -4 -3 14
 ~ката	8 -2 -4 -2
 ~ках 	9 -5 -3 -1
 ~каю 	4 -6 3 -1
-~кет 	-8 9 0 -1
+~кет 	-7 9 0 -1
 ~кие 	-11 7 5 0
-~клад	-9 15 -4 -3
+~клад	-9 16 -4 -3
 ~клас	8 -7 0 -1
-~ков 	-3 5 -3 0
+~ков 	-2 5 -3 0
 ~кова	1 -5 -3 8
 ~коле	4 -4 1 -1
 ~ком 	-6 11 -3 -2
@@ -21274,7 +21276,7 @@ zycze	-5 -2 7 -1
 ~лать	-10 11 -1 -1
 ~леи 	-5 7 -1 -1
 ~лени	1 -4 -1 4
-~лист	6 -1 -3 -1
+~лист	6 -1 -4 -1
 ~личн	-11 -3 4 9
 ~лка 	7 -3 -4 0
 ~лови	-12 12 1 -1
@@ -21320,7 +21322,7 @@ zycze	-5 -2 7 -1
 ~неді	11 -4 -6 0
 ~неи 	-8 11 -2 -1
 ~нете	8 -7 -2 1
-~ние 	-14 3 8 2
+~ние 	-13 3 8 2
 ~нижк	-6 11 -4 -1
 ~ник 	13 -7 -6 0
 ~ника	9 -6 -3 0
@@ -21333,15 +21335,14 @@ zycze	-5 -2 7 -1
 ~нить	8 -8 -1 1
 ~них 	1 -6 4 1
 ~ния 	-2 -5 1 6
-~ння 	0 -3 -1 3
 ~нови	3 -6 5 -3
 ~ново	6 -3 -2 -1
-~ного	-9 2 7 0
+~ного	-9 2 7 1
 ~нок 	6 -2 -2 -1
 ~ному	-2 -4 7 0
 ~ност	-7 -1 4 5
 ~нтак	-5 -9 15 -1
-~нтер	-10 2 9 -2
+~нтер	-9 2 9 -2
 ~ные 	-7 3 3 1
 ~ныи 	-5 -7 8 4
 ~ных 	-3 -1 5 -1
@@ -21350,13 +21351,13 @@ zycze	-5 -2 7 -1
 ~обри	-3 -3 8 -1
 ~обро	0 -3 4 0
 ~обу 	-8 9 0 -1
-~обще	-4 -1 5 -1
+~обще	-3 -1 5 -1
 ~ова 	4 -3 -5 5
 ~ован	0 -7 0 7
 ~овар	-3 7 -3 -1
 ~ове 	-5 8 -3 -1
 ~овек	-6 -1 7 1
-~овер	-5 -5 -3 13
+~овер	-5 -4 -3 13
 ~овет	7 -6 0 -1
 ~ови 	-9 2 9 -2
 ~овно	-9 7 -1 3
@@ -21374,29 +21375,29 @@ zycze	-5 -2 7 -1
 ~одаю	-7 0 7 0
 ~один	-3 3 2 -2
 ~одит	-6 4 2 -1
-~одно	-5 1 4 -1
+~одно	-5 2 4 -1
 ~оже 	6 -7 1 -1
 ~ожен	0 -5 5 -1
 ~ожно	0 -8 8 -1
-~ожу 	1 6 -5 -1
+~ожу 	0 6 -5 -1
 ~оздр	4 -6 -1 3
 ~озна	7 -3 -3 -1
-~окаж	-10 11 0 0
+~окаж	-11 11 0 0
 ~оказ	-3 5 -2 0
 ~олов	-7 5 0 2
 ~олог	-5 8 -2 -1
 ~омаг	-6 3 3 0
 ~оман	-8 11 -4 2
-~омпа	-8 4 3 0
+~омпа	-8 5 3 0
 ~ому 	5 -12 7 0
 ~она 	6 -1 -4 -2
 ~онал	-2 -8 11 -1
 ~онед	11 -3 -7 -1
 ~онта	-8 -6 15 -2
 ~опит	-8 5 4 -1
-~опла	-6 4 -2 3
+~опла	-5 4 -2 3
 ~опыт	-3 -5 9 -1
-~ора 	7 -12 3 2
+~ора 	7 -13 3 2
 ~орат	-3 5 1 -3
 ~ори 	-15 18 -5 2
 ~орма	-7 5 3 -1
@@ -21450,12 +21451,13 @@ zycze	-5 -2 7 -1
 ~про 	19 -3 -11 -5
 ~проб	-18 22 -2 -2
 ~прог	0 5 -4 -1
-~проп	-6 -5 11 -1
+~прод	1 -1 1 -1
+~проп	-6 -5 12 -1
 ~прос	6 -1 -1 -5
 ~проф	-9 -13 20 1
 ~пуск	5 2 -6 -1
 ~пыт 	-3 -5 8 -1
-~раве	-9 1 7 1
+~раве	-9 1 6 1
 ~рави	-4 -1 7 -2
 ~равл	6 -2 -9 5
 ~равс	0 -4 3 1
@@ -21464,7 +21466,7 @@ zycze	-5 -2 7 -1
 ~ради	10 -6 -7 2
 ~разу	7 -5 -3 0
 ~рам 	6 -6 -1 1
-~рата	1 -2 5 -3
+~рата	0 -2 5 -3
 ~рати	5 -6 1 0
 ~ратя	-3 5 -1 -1
 ~раху	-6 8 -1 0
@@ -21491,7 +21493,7 @@ zycze	-5 -2 7 -1
 ~робу	-9 9 0 0
 ~ров 	-6 14 -7 -1
 ~рогр	-2 6 -4 -1
-~рода	3 -4 3 -1
+~рода	3 -4 2 -1
 ~ром 	14 -5 -8 -1
 ~ропо	-6 -5 12 0
 ~рост	-5 0 7 -2
@@ -21501,10 +21503,10 @@ zycze	-5 -2 7 -1
 ~рта 	2 -9 -3 10
 ~руг 	-1 -4 6 -1
 ~сам 	4 -2 0 -2
-~своб	-5 7 -1 -1
+~своб	-5 8 -1 -1
 ~свър	-2 -3 6 -1
 ~связ	-5 -1 6 0
-~свід	-4 -5 10 -1
+~свід	-5 -5 10 -1
 ~серт	-5 7 -1 -1
 ~сибо	9 -3 -5 -1
 ~сион	-4 -1 6 -1
@@ -21518,7 +21520,7 @@ zycze	-5 -2 7 -1
 ~сли 	-9 7 4 -2
 ~сме 	-7 4 3 -1
 ~смен	-6 10 -3 -2
-~смот	-8 3 5 -1
+~смот	-7 3 5 -1
 ~сов 	-5 7 -1 -1
 ~спас	11 -4 -6 -1
 ~ссио	-3 -2 6 0
@@ -21526,12 +21528,11 @@ zycze	-5 -2 7 -1
 ~став	2 4 -6 0
 ~стар	9 -4 -4 -1
 ~стат	5 2 -7 0
-~ство	5 -5 2 -2
 ~ству	0 -5 4 1
 ~сте 	-2 -5 0 7
 ~сти 	-9 3 0 6
 ~сто 	-8 7 4 -3
-~стов	-8 9 -1 -1
+~стов	-8 9 -1 0
 ~стои	-5 1 6 -1
 ~стор	-6 3 2 1
 ~стра	-14 6 2 6
@@ -21541,26 +21542,26 @@ zycze	-5 -2 7 -1
 ~сфер	-7 -4 12 -1
 ~съм 	2 -11 2 6
 ~сяц 	-8 8 0 0
-~тавк	2 5 -5 -2
+~тавк	3 5 -5 -2
 ~таки	-7 4 4 0
 ~такт	-5 -9 15 -1
 ~тало	-6 9 -2 0
 ~талі	5 -2 -3 -1
-~тара	3 0 -6 3
+~тара	3 1 -6 3
 ~таю 	2 -3 2 -1
 ~твер	4 -9 0 6
 ~тво 	9 -7 0 -2
 ~твор	-4 -6 10 -1
 ~твуи	0 -4 3 1
 ~тел 	8 -5 -5 2
-~теле	-4 5 0 -1
+~теле	-4 4 0 -1
 ~теля	8 -7 -1 -1
 ~тепе	4 2 -5 -1
 ~тере	-9 -1 11 -1
-~тери	7 -4 -2 -1
+~тери	7 -5 -2 -1
 ~тері	-3 6 -3 0
 ~тест	-4 8 -2 -2
-~тесь	-2 -5 6 0
+~тесь	-1 -5 6 0
 ~тете	0 -7 -1 8
 ~техн	-2 6 -3 -1
 ~тии 	2 -8 4 2
@@ -21590,7 +21591,7 @@ zycze	-5 -2 7 -1
 ~уите	0 -6 6 -1
 ~укаю	5 -8 3 -1
 ~ульт	-6 7 -1 0
-~умен	-6 9 -5 2
+~умен	-5 9 -5 2
 ~урат	5 -7 -2 5
 ~уск 	8 -6 -2 -1
 ~успе	-6 -3 10 0
@@ -21600,10 +21601,10 @@ zycze	-5 -2 7 -1
 ~фесс	-3 -2 6 0
 ~харе	-7 6 4 -2
 ~хме 	13 -5 -8 0
-~ходи	-8 1 4 3
+~ходи	-9 1 4 3
 ~хора	-12 3 10 -1
 ~хочу	7 -6 -1 0
-~хте 	9 1 -7 -2
+~хте 	9 0 -7 -3
 ~ция 	-4 8 -6 2
 ~ціка	-12 2 10 0
 ~цію 	4 -8 0 4
@@ -21615,8 +21616,9 @@ zycze	-5 -2 7 -1
 ~четв	5 -3 -1 0
 ~чист	-6 11 -4 0
 ~чита	4 -4 2 -1
+~чка 	5 -1 -3 -2
 ~чки 	-6 7 2 -2
-~что 	3 -7 5 -2
+~что 	3 -7 5 -1
 ~шата	4 -7 0 3
 ~шест	7 -5 -2 0
 ~шете	-8 4 -1 6
@@ -21628,7 +21630,7 @@ zycze	-5 -2 7 -1
 ~щата	7 -5 -1 -1
 ~щени	-5 0 5 -1
 ~щоб 	-2 -3 -2 7
-~ывае	-4 6 -1 -1
+~ывае	-3 5 -1 -1
 ~ьки 	-3 7 -3 -1
 ~ься 	3 1 0 -3
 ~ьше 	-8 8 0 -1
@@ -21645,36 +21647,36 @@ zycze	-5 -2 7 -1
 ~ікав	-12 2 10 0
 ~ільк	-3 7 -3 -1
 ~ість	-10 10 2 -1
-~ісяц	-5 8 -3 -1
+~ісяц	-4 8 -3 -1
 ~ітаю	2 2 -4 0
 ~іть 	5 -7 -2 3
 ~אוד 	-6 -3 10 -1
-~אות 	-17 16 -5 5
+~אות 	-16 16 -5 5
 ~אותו	-7 9 -1 -1
-~אותי	0 -6 8 -1
+~אותי	0 -7 8 -1
 ~אותך	6 -7 -3 3
 ~אחד 	-5 0 6 -1
 ~אחרי	-2 6 0 -5
 ~איתך	8 -4 -4 -1
 ~אנחנ	0 6 -4 -2
-~אני 	8 -15 5 2
+~אני 	7 -15 5 2
 ~אנשי	-9 -4 14 -2
 ~אצלכ	3 3 -5 -1
 ~אצלנ	9 -5 -4 -1
 ~אשון	-1 8 -6 -1
 ~אשמח	-7 1 10 -3
 ~אתה 	15 -11 -3 -1
-~בדות	-5 12 -5 -2
+~בדות	-5 12 -6 -2
 ~בדיק	-14 15 -1 -1
-~בודה	-6 7 -2 1
+~בודה	-6 7 -1 1
 ~ביום	8 -7 -6 4
 ~בית 	-5 4 -2 4
 ~בלי 	-8 10 -5 2
 ~בתי 	-8 17 -7 -3
 ~גים 	-8 10 3 -5
 ~דבר 	12 -9 -1 -2
-~דות 	0 7 -6 -2
-~דים 	2 8 -8 -1
+~דות 	0 8 -6 -2
+~דים 	2 8 -9 -1
 ~דין 	-10 14 -4 0
 ~דמי 	-1 -7 -4 12
 ~דרך 	-9 -5 15 -1
@@ -21686,27 +21688,27 @@ zycze	-5 -2 7 -1
 ~ודה 	-4 7 1 -3
 ~ודש 	-11 10 -2 3
 ~ווה 	-9 4 6 -1
-~וות 	6 -5 0 -2
+~וות 	6 -5 1 -2
 ~וותי	-8 13 -4 -1
 ~ולם 	-2 -6 9 -1
 ~ונה 	-9 14 -6 0
 ~וני 	-1 7 -5 0
-~ושה 	-5 7 -1 -1
+~ושה 	-5 6 -1 -1
 ~ותו 	-7 9 -1 -1
 ~ותך 	6 -7 -3 3
 ~זמן 	5 -9 1 3
 ~חבר 	-2 -4 6 0
 ~חודש	-11 11 -3 3
-~חום 	-6 -4 11 0
+~חום 	-7 -5 11 0
 ~חות 	-15 16 0 -1
-~חים 	-7 11 -1 -2
+~חים 	-7 11 -1 -3
 ~חיר 	-5 11 -4 -1
 ~חנו 	-3 9 -4 -2
 ~חשבו	-3 -4 -1 8
 ~חתי 	8 -3 -5 0
 ~יום 	-4 -7 -3 13
 ~יון 	4 -5 -4 5
-~יוני	-6 10 -3 -1
+~יוני	-6 10 -4 -1
 ~יות 	-4 6 -2 0
 ~יחד 	6 -5 0 -1
 ~ייה 	3 -9 8 -2
@@ -21732,15 +21734,14 @@ zycze	-5 -2 7 -1
 ~מאמי	-9 -3 12 0
 ~מול 	8 2 -9 -1
 ~מות 	11 -9 -6 4
-~מחיר	-6 12 -5 -1
-~מחפש	-1 -9 9 0
+~מחיר	-6 13 -5 -1
+~מחפש	0 -9 9 0
 ~מחר 	11 -8 -2 -1
-~מיד 	0 -10 4 6
+~מיד 	1 -10 4 6
 ~מישה	5 -6 2 -1
-~מעבד	-3 6 -4 1
 ~מפגש	-6 13 -4 -3
 ~מקצו	-4 -4 8 0
-~משהו	-2 -5 9 -1
+~משהו	-2 -6 9 -1
 ~משרד	-8 13 -4 -1
 ~נות 	-4 6 0 -2
 ~נחנו	0 6 -4 -2
@@ -21748,9 +21749,9 @@ zycze	-5 -2 7 -1
 ~נראה	-8 -3 12 -1
 ~נשים	-4 -7 11 -1
 ~ספר 	8 -7 -6 4
-~עבדו	-8 12 -2 -2
+~עבדו	-9 13 -3 -2
 ~עבוד	-9 0 6 4
-~עות 	1 3 -5 2
+~עות 	1 2 -5 2
 ~עניי	-5 0 6 -1
 ~פים 	-9 1 11 -3
 ~פני 	6 -4 -4 2
@@ -21759,7 +21760,7 @@ zycze	-5 -2 7 -1
 ~צלכם	3 3 -5 -1
 ~צלנו	9 -5 -4 -1
 ~קוד 	-8 -1 4 5
-~קות 	-7 5 3 -2
+~קות 	-7 6 3 -2
 ~קצוע	-4 -4 8 0
 ~קשר 	-7 -6 13 -1
 ~ראה 	-10 -4 16 -1
@@ -21773,7 +21774,7 @@ zycze	-5 -2 7 -1
 ~שהו 	0 -10 12 -2
 ~שון 	-1 8 -6 -1
 ~שור 	-3 12 -6 -2
-~שות 	-7 0 2 5
+~שות 	-7 1 2 5
 ~שים 	-4 -2 10 -4
 ~שיש 	-5 -2 9 -1
 ~שלא 	-4 7 -3 -1
@@ -21782,10 +21783,10 @@ zycze	-5 -2 7 -1
 ~שלך 	1 -8 6 0
 ~שמח 	-16 -2 23 -5
 ~שנים	9 -8 0 -1
-~שרדי	-15 18 -3 -1
+~שרדי	-14 18 -3 -1
 ~תודה	5 -7 4 -1
 ~תחבר	-4 -2 6 0
-~תחום	-6 -4 11 0
+~תחום	-7 -5 11 0
 ~תחים	-5 9 -2 -1
 ~תמיד	-4 -3 8 -1
 ~תנה 	-9 10 -1 0
@@ -21793,15 +21794,14 @@ zycze	-5 -2 7 -1
 ~ابحث	-6 -3 10 -1
 ~اتا 	-11 16 -3 -2
 ~اتمن	-4 -2 7 -1
-~اتور	-2 9 -6 -1
 ~اتون	-8 3 6 -1
-~اتي 	-3 -3 6 0
+~اتي 	-3 -3 7 0
 ~اتھ 	0 5 -4 -2
-~اتے 	-2 8 -4 -1
+~اتے 	-2 8 -5 -1
 ~احب 	6 -6 -2 3
 ~احد 	6 -6 -1 2
 ~اخر 	-5 9 -2 -2
-~ادات	-10 13 -2 -1
+~ادات	-11 13 -2 -1
 ~ادة 	-3 -1 -1 6
 ~ادل 	-4 -1 6 -1
 ~اده 	8 -3 -3 -2
@@ -21811,8 +21811,8 @@ zycze	-5 -2 7 -1
 ~ارم 	1 -6 7 -2
 ~اره 	15 -5 -7 -2
 ~ارها	-4 11 -5 -2
-~ارهی	-3 8 -5 0
-~اری 	-1 -4 5 0
+~ارهی	-3 8 -6 0
+~اری 	-1 -5 5 0
 ~اریز	-3 -7 -1 11
 ~ازیم	-6 12 -5 -1
 ~است 	-1 -10 10 1
@@ -21828,9 +21828,9 @@ zycze	-5 -2 7 -1
 ~اعمل	-7 1 -1 7
 ~افتخ	-7 -3 11 -1
 ~اقات	-9 -3 10 2
-~اقای	6 0 -4 -1
+~اقای	5 0 -4 -1
 ~اقل 	-12 4 -1 8
-~الا 	-1 -6 1 7
+~الا 	-1 -7 1 7
 ~الار	-3 9 -4 -2
 ~الاس	10 -4 -6 0
 ~البا	8 -3 -5 0
@@ -21838,7 +21838,7 @@ zycze	-5 -2 7 -1
 ~البي	12 -2 -5 -5
 ~الة 	-9 4 5 1
 ~التو	-3 -9 11 1
-~الخا	-7 -1 0 8
+~الخا	-6 -1 0 8
 ~الخب	-1 -5 7 -1
 ~الذي	5 -9 3 1
 ~السا	7 -8 -2 2
@@ -21852,26 +21852,26 @@ zycze	-5 -2 7 -1
 ~المه	-4 -8 13 -1
 ~المو	-5 7 1 -3
 ~الى 	1 -5 6 -2
-~الی 	6 3 -3 -5
+~الی 	5 3 -3 -5
 ~امه 	-2 6 -4 -1
 ~امي 	10 -9 -1 1
 ~انا 	-2 6 -3 -2
 ~انت 	10 -13 1 1
 ~انه 	1 5 -13 7
-~اني 	5 4 -9 -1
-~انی 	7 -3 -7 3
+~اني 	5 5 -9 -1
+~انی 	7 -3 -7 4
 ~اهز 	-7 8 -2 0
 ~اهل 	-12 3 10 -1
 ~اهی 	2 3 -9 4
 ~اور 	2 -10 2 6
 ~اول 	11 -1 -9 -1
-~اونٹ	-5 -1 -3 8
+~اونٹ	-5 0 -3 8
 ~اين 	1 0 -6 5
 ~اکاو	-7 -1 -3 10
 ~ایم 	14 -12 -2 -1
 ~این 	-2 -3 8 -3
 ~ایک 	-8 8 3 -3
-~ایی 	-7 -2 10 -2
+~ایی 	-7 -2 11 -2
 ~بات 	8 -11 -4 7
 ~بادل	-6 -4 11 -1
 ~بارك	-6 -3 9 0
@@ -21889,17 +21889,17 @@ zycze	-5 -2 7 -1
 ~برند	2 -2 -6 5
 ~بروك	3 -3 -8 7
 ~بعة 	8 -4 -3 -1
-~بعد 	3 6 -7 -3
+~بعد 	3 7 -7 -3
 ~بعده	-5 9 -3 -1
 ~بود 	6 -4 0 -2
 ~بودم	6 -1 -4 -1
 ~بھیج	-6 -1 -3 9
 ~تان 	1 -5 6 -2
 ~تباد	-6 -4 11 -1
-~تجرب	1 -12 12 -1
-~تحيا	-4 -2 6 0
+~تجرب	2 -12 12 -1
+~تحيا	-4 -2 7 0
 ~تخار	-7 -3 11 -1
-~تطبي	-8 9 -1 -1
+~تطبي	-8 10 -1 -1
 ~تظر 	-4 -2 7 -1
 ~تقبل	-2 -6 8 -1
 ~تقى 	7 -1 -5 -1
@@ -21908,42 +21908,42 @@ zycze	-5 -2 7 -1
 ~تنا 	-4 6 -1 -1
 ~تني 	-1 -6 7 -1
 ~تواص	-4 -10 16 -2
-~تون 	11 -3 -2 -6
+~تون 	11 -4 -1 -6
 ~توی 	7 -3 -3 -1
 ~تين 	-3 6 -3 0
 ~تھا 	15 -8 -5 -2
-~تید 	8 -5 -4 1
+~تید 	9 -6 -4 1
 ~تیم 	8 2 -7 -2
 ~ثلاث	-4 8 -4 0
-~جات 	12 -1 -6 -5
+~جات 	12 -1 -6 -6
 ~جال 	-6 -2 8 0
-~جاهز	-10 8 3 0
+~جاهز	-10 7 3 0
 ~جدید	7 -4 -3 -1
 ~جربه	0 -7 8 -1
 ~جلسه	7 2 -7 -1
 ~حاضر	10 -5 -4 -1
-~حتاج	-6 3 0 3
+~حتاج	-5 3 0 3
 ~حساب	-2 -1 -8 11
-~حيات	-4 -2 6 0
-~خار 	-8 -2 10 -1
+~حيات	-4 -2 7 0
+~خار 	-8 -2 11 -1
 ~خاص 	-8 3 -2 7
 ~خانم	-1 6 -3 -2
 ~خبرة	-9 -7 17 -2
 ~خدمت	-8 6 2 -1
-~خصوص	12 -6 -7 2
+~خصوص	11 -6 -7 2
 ~خلال	-7 6 -2 3
 ~خوب 	-7 -1 8 -1
 ~خودم	-6 9 -2 -1
 ~خونه	7 1 -7 -1
 ~خير 	-3 -2 7 -1
 ~دات 	-6 9 -2 -1
-~داد 	11 -5 -8 2
+~داد 	11 -6 -8 2
 ~دار 	8 0 -7 -1
 ~دارم	-1 -3 7 -3
 ~داری	1 2 1 -4
-~دانش	12 -7 -3 -1
+~دانش	12 -8 -3 -1
 ~دربا	11 -6 -5 0
-~درصد	-9 4 -1 7
+~درصد	-10 4 -1 7
 ~دفع 	-1 -2 -5 8
 ~دلار	-3 -5 -1 9
 ~دها 	-4 9 -4 -2
@@ -21958,20 +21958,20 @@ zycze	-5 -2 7 -1
 ~دیم 	10 -5 -3 -2
 ~دیں 	3 -4 -8 9
 ~رات 	-4 10 -3 -3
-~راتو	-3 9 -6 -1
+~راتو	-3 10 -6 -1
 ~راك 	-10 12 -1 -1
 ~رام 	-10 -2 2 11
 ~ران 	-7 9 0 -1
-~رای 	0 5 -9 4
+~رای 	0 5 -8 4
 ~ربار	11 -6 -5 0
-~رتك 	0 -11 5 6
-~ردیم	9 -9 0 -1
+~رتك 	0 -10 5 6
+~ردیم	10 -9 0 -1
 ~رسوم	-7 5 -3 5
 ~رصد 	-9 2 -1 9
 ~رفة 	8 -7 1 -1
 ~رقم 	-1 -5 -1 7
-~ركات	-8 4 5 -1
-~ركة 	-5 -9 8 6
+~ركات	-9 5 5 -1
+~ركة 	-6 -9 8 6
 ~رنگ 	-1 8 -5 -2
 ~رهای	-5 10 -3 -2
 ~رهی 	-2 6 -4 0
@@ -21979,6 +21979,7 @@ zycze	-5 -2 7 -1
 ~روع 	-3 -1 -1 6
 ~روفا	-9 -4 13 0
 ~روك 	3 -3 -8 7
+~رية 	4 -4 2 -1
 ~ريق 	-8 2 7 -1
 ~ریز 	-4 -5 -1 10
 ~ریم 	0 3 -2 -2
@@ -21986,19 +21987,19 @@ zycze	-5 -2 7 -1
 ~زار 	-18 14 -6 10
 ~زیم 	-6 12 -5 -1
 ~زینه	-6 9 -3 0
-~ساب 	-11 3 -3 12
+~ساب 	-12 3 -3 12
 ~سابق	6 -8 3 -1
 ~ساتھ	0 5 -4 -2
 ~ساخت	-4 7 -2 -1
 ~ساعت	6 -2 -4 0
-~ساعد	-9 8 2 0
-~سال 	2 4 -3 -2
+~ساعد	-9 7 2 0
+~سال 	2 3 -3 -2
 ~ستاذ	4 3 -7 0
 ~ستخد	7 -5 -2 0
 ~ستشف	-5 9 -1 -2
-~ستم 	5 -6 1 0
+~ستم 	5 -6 0 0
 ~سته 	-1 -6 0 7
-~ستیم	12 -8 -3 -1
+~ستیم	13 -8 -3 -1
 ~سعار	-4 6 -1 -1
 ~سلام	-6 -4 13 -3
 ~سنة 	7 -5 -1 -1
@@ -22016,13 +22017,12 @@ zycze	-5 -2 7 -1
 ~شنبه	7 -2 -3 -2
 ~شهر 	-3 13 -7 -3
 ~شون 	-7 8 -1 -1
-~شید 	-2 -4 9 -3
+~شید 	-3 -4 9 -3
 ~شیم 	-4 -4 9 -1
-~صاحب	9 -9 -2 2
+~صاحب	9 -10 -2 2
 ~صبر 	-5 -3 9 -1
-~صحية	-5 11 -1 -5
 ~صورت	-2 -4 -2 7
-~طبيق	-8 9 -1 -1
+~طبيق	-8 10 -1 -1
 ~طراح	4 6 -5 -5
 ~طريق	-2 -6 9 -1
 ~طيبة	-9 -4 7 6
@@ -22033,23 +22033,21 @@ zycze	-5 -2 7 -1
 ~علم 	-9 -1 11 -1
 ~على 	7 0 -2 -4
 ~عمار	8 -3 -4 -1
-~عمل 	-12 2 4 5
+~عمل 	-12 2 5 5
 ~عندك	3 2 -4 -1
 ~غير 	-4 7 -2 -1
 ~فتخا	-7 -3 11 -1
 ~فتم 	5 0 -4 -1
-~فتید	8 -7 -1 -1
-~فرق 	-11 13 -1 -1
+~فرق 	-12 14 -1 -1
 ~فروش	-4 8 -3 -1
-~فريق	1 7 -3 -5
+~فريق	0 8 -3 -5
 ~فعة 	-8 9 -1 0
-~فقط 	-9 11 -7 5
+~فقط 	-9 11 -7 6
 ~فیس 	-8 7 -3 5
 ~قات 	-10 -1 9 2
 ~قال 	16 -8 -7 -1
 ~قای 	7 -3 -4 -1
 ~قبول	1 -4 -3 6
-~كات 	-5 4 1 -1
 ~كامل	-4 10 -3 -3
 ~كان 	8 -7 0 -1
 ~كتب 	-9 8 2 -1
@@ -22064,19 +22062,19 @@ zycze	-5 -2 7 -1
 ~لاقا	-5 -3 9 -1
 ~لال 	-7 6 -2 3
 ~لام 	-7 0 9 -1
-~لتا 	-8 4 6 -1
+~لتا 	-9 4 6 -1
 ~لتقى	7 -1 -5 -1
 ~لتوا	-2 -3 6 -1
 ~لخبر	-1 -5 7 -1
 ~لذي 	8 -7 -2 1
-~لسه 	4 6 -9 -1
+~لسه 	3 7 -9 -1
 ~لكم 	-6 2 5 -1
 ~لله 	-1 -9 11 -1
 ~للي 	9 -3 -4 -2
 ~للہ 	-3 -4 9 -1
 ~لمة 	-8 -5 9 4
 ~لمجا	-6 -2 8 0
-~لمقا	-6 11 -5 -1
+~لمقا	-5 11 -5 -1
 ~لمهن	-6 -3 9 -1
 ~لموا	-6 7 1 -1
 ~لها 	10 -6 -3 -1
@@ -22088,7 +22086,7 @@ zycze	-5 -2 7 -1
 ~مالی	-6 7 -6 4
 ~مان 	0 8 -5 -2
 ~ماه 	11 -6 -4 -1
-~مبار	-1 -12 12 0
+~مبار	-1 -12 13 0
 ~مبرو	3 -3 -8 7
 ~مجال	-7 -3 10 -1
 ~مجان	-5 7 -1 -1
@@ -22096,10 +22094,10 @@ zycze	-5 -2 7 -1
 ~مدیر	3 -2 0 -1
 ~مستش	-5 9 -1 -2
 ~مشتر	-1 -4 7 -2
-~معك 	12 -4 -7 0
+~معك 	11 -4 -7 0
 ~معلم	-9 8 2 -1
 ~مقال	7 -4 -2 -1
-~ملة 	-3 9 -3 -3
+~ملة 	-3 10 -3 -3
 ~ملتق	7 -1 -5 -1
 ~منتج	11 1 -7 -5
 ~مند 	-2 -4 7 -1
@@ -22118,7 +22116,7 @@ zycze	-5 -2 7 -1
 ~میں 	6 -1 -6 1
 ~نات 	2 5 -5 -1
 ~نار 	6 -8 0 2
-~ناسب	-6 1 7 -2
+~ناسب	-7 1 7 -2
 ~نام 	-10 11 -5 4
 ~نامه	2 5 -4 -4
 ~نایی	-3 -4 7 -1
@@ -22126,21 +22124,21 @@ zycze	-5 -2 7 -1
 ~نحن 	-6 10 -3 -1
 ~نده 	10 -10 -3 4
 ~نساع	-7 7 0 0
-~نفس 	4 -9 7 -1
+~نفس 	4 -10 7 -1
 ~نمای	-4 8 -2 -2
 ~نمون	8 -4 -3 -1
 ~ننا 	-5 -4 8 1
 ~نوز 	8 -5 -3 -1
-~نين 	-11 7 5 -1
+~نين 	-11 8 5 -1
 ~نہیں	7 0 -5 -2
 ~نید 	-4 -7 1 10
 ~های 	-9 1 9 -1
 ~هذا 	-8 -1 10 -1
 ~هزین	-6 9 -3 0
-~هستم	3 -9 4 2
+~هستم	2 -9 4 2
 ~هستی	6 -5 0 -2
 ~همکا	-6 -2 9 0
-~هندس	-6 9 -5 1
+~هندس	-5 9 -5 1
 ~هنوز	8 -5 -3 -1
 ~هنية	-5 0 5 -1
 ~هها 	-5 8 -1 -2
@@ -22149,18 +22147,18 @@ zycze	-5 -2 7 -1
 ~واصل	0 -14 16 -2
 ~والا	-2 -4 -1 7
 ~والی	10 -3 -6 -2
-~وام 	-5 8 -4 0
-~وانا	-2 9 -2 -5
+~وام 	-4 8 -4 0
+~وانا	-2 9 -2 -6
 ~وانت	2 -7 6 0
 ~ورة 	-5 14 -10 1
 ~ولار	-8 4 -2 7
 ~ولی 	7 -2 -4 -1
 ~ونٹ 	-1 -1 -8 10
 ~يات 	-14 10 7 -4
-~ياتي	-4 -2 6 0
+~ياتي	-4 -2 7 0
 ~يبة 	-9 -4 7 6
 ~يرا 	-8 7 0 1
-~يرة 	-1 -10 13 -3
+~يرة 	0 -10 13 -3
 ~يكم 	-12 2 9 1
 ~يكون	-4 -4 8 -1
 ~يني 	0 -8 1 7
@@ -22168,12 +22166,12 @@ zycze	-5 -2 7 -1
 ~يين 	-8 3 4 1
 ~پروف	-8 -3 11 0
 ~پیام	0 -5 -1 7
-~کار 	-10 12 3 -4
+~کار 	-11 12 3 -4
 ~کارت	-3 -5 -1 9
 ~کاره	-3 7 -3 -1
 ~کارگ	6 3 -6 -2
 ~کاری	-2 -5 9 -2
-~کاون	-5 -1 -3 8
+~کاون	-5 0 -3 8
 ~کردی	13 -9 -3 -1
 ~کریں	-3 -7 2 8
 ~کنید	-3 -5 1 7
@@ -22188,7 +22186,7 @@ zycze	-5 -2 7 -1
 ~گروه	-3 9 -5 -1
 ~گیری	-1 -8 4 5
 ~ھاتے	-5 8 -2 -1
-~ھیج 	-4 0 -3 7
+~ھیج 	-5 0 -3 7
 ~ہاں 	-3 -1 -4 8
 ~ہزار	-7 -1 -3 11
 ~ہوں 	0 -10 12 -1
@@ -22197,8 +22195,8 @@ zycze	-5 -2 7 -1
 ~یاد 	-3 -5 6 2
 ~یخوا	6 1 -7 0
 ~یران	-8 3 4 0
-~یست 	12 -6 -4 -1
-~یشم 	0 -5 7 -1
+~یست 	12 -7 -4 -1
+~یشم 	0 -6 7 -1
 ~یشه 	-8 -1 11 -2
 ~یلی 	-7 0 -1 8
 ~یلیو	-8 2 -4 10
@@ -22213,9 +22211,9 @@ zycze	-5 -2 7 -1
 ~वसर 	-7 -1 8 -1
 ~सकत 	1 -5 3 1
 ~가느	-2 5 -2 -1
-~같ᄋ	5 -4 -3 2
+~같ᄋ	4 -4 -3 2
 ~겠ᄉ	-3 -3 7 -2
-~계야	8 -3 -5 0
+~계야	7 -3 -4 0
 ~고요	0 7 -5 -2
 ~과저	-5 8 -2 -1
 ~과하	6 -1 -4 -2
@@ -22223,37 +22221,38 @@ zycze	-5 -2 7 -1
 ~금 	-6 -3 -3 12
 ~금ᄋ	-2 -4 -4 10
 ~까요	3 0 -2 -1
-~까지	0 5 -5 0
+~까지	1 5 -5 0
 ~나요	1 -3 -4 5
 ~내드	-10 15 -4 -1
 ~내세	-3 -6 10 -2
 ~네요	5 -8 4 -1
 ~년 	5 0 -5 -1
 ~녕ᄒ	-7 3 0 3
-~는 	-2 1 3 -2
+~는 	-1 1 3 -2
 ~는ᄃ	2 -1 -5 5
-~능ᄒ	-4 6 -2 -1
+~능ᄒ	-4 7 -2 -1
 ~니다	3 -3 1 -1
-~님 	11 -4 -12 5
+~님 	12 -4 -12 5
 ~님ᄃ	-3 6 -3 0
 ~님ᄋ	6 -10 5 -1
 ~다고	6 -4 1 -3
 ~다으	8 -1 -6 -1
 ~달 	-2 10 -5 -3
+~담ᄃ	8 -4 -4 0
 ~당 	-6 12 -4 -2
 ~던 	19 -9 -8 -1
-~드려	3 7 -6 -3
+~드려	2 7 -6 -3
 ~드리	-7 13 -6 0
 ~들ᄀ	-1 -5 7 -1
-~들ᄋ	0 7 -4 -3
+~들ᄋ	-1 7 -4 -3
 ~라고	7 -1 -5 -2
-~려요	5 -2 -2 -1
+~려요	5 -2 -1 -1
 ~를 	4 -3 -6 5
-~립ᄂ	-1 3 2 -3
+~립ᄂ	-2 3 2 -3
 ~만 	-12 14 -14 13
 ~만ᄃ	-3 6 -2 -1
 ~많ᄋ	-10 2 9 -1
-~면 	-13 17 1 -4
+~면 	-13 16 1 -4
 ~무료	-9 15 -6 0
 ~문 	0 4 -4 -1
 ~문ᄌ	-4 8 -3 -1
@@ -22263,8 +22262,8 @@ zycze	-5 -2 7 -1
 ~번 	5 2 -6 -1
 ~보내	-6 6 0 1
 ~보시	-7 10 -2 -1
-~부타	-1 -7 9 -1
-~부터	4 4 -6 -1
+~부타	-2 -7 9 -1
+~부터	4 4 -6 -2
 ~분 	3 6 -6 -2
 ~분ᄃ	-9 6 5 -2
 ~사니	10 -8 -3 1
@@ -22278,71 +22277,71 @@ zycze	-5 -2 7 -1
 ~시가	-2 6 -2 -2
 ~시느	-10 8 4 -2
 ~시며	-10 18 -7 -2
-~신 	10 -6 -4 -1
-~신ᄎ	-2 -6 10 -2
+~신 	11 -6 -4 -1
+~신ᄎ	-3 -6 10 -2
 ~실 	-1 1 -6 5
 ~십ᄂ	-4 7 -4 1
 ~싶ᄉ	-3 -2 4 1
-~싶ᄋ	7 -6 -1 -1
+~싶ᄋ	8 -6 -1 -1
 ~안ᄂ	-11 7 -1 5
 ~어서	-7 9 -2 1
-~어요	8 4 -6 -5
-~업 	-3 9 -4 -2
+~어요	8 3 -6 -5
+~업 	-3 8 -4 -2
 ~에서	26 -16 -13 3
 ~에요	10 -3 -5 -1
-~연ᄀ	-5 9 -2 -2
+~연ᄀ	-6 9 -2 -2
 ~영ᄋ	5 1 -6 -1
 ~예요	8 -3 -5 0
 ~오느	3 -6 1 2
-~요이	9 -3 -6 -1
+~요이	9 -3 -5 -1
 ~용 	-4 7 -4 1
 ~원 	1 12 -14 1
 ~원ᄇ	-6 10 -3 -2
 ~원ᄋ	0 -4 -5 8
-~원ᄒ	-4 -6 6 5
-~월 	1 7 -6 -1
-~으로	1 -5 -3 6
-~으시	-4 7 -1 -2
+~원ᄒ	-5 -6 6 5
+~월 	1 6 -6 -1
+~으로	1 -5 -2 6
+~으시	-5 8 -1 -2
 ~은 	-8 1 7 0
-~을 	-1 3 -2 0
+~을 	-1 4 -2 0
 ~을ᄁ	6 -4 -1 0
-~음 	8 0 -7 -1
+~음 	7 0 -6 -1
 ~이라	8 -4 -2 -2
 ~이에	12 -5 -6 -2
 ~인ᄋ	-4 -1 5 0
-~일 	26 -15 -15 4
+~일 	25 -14 -15 4
 ~입ᄀ	-3 -2 -2 7
-~입ᄂ	17 -10 -10 2
+~입ᄂ	18 -10 -10 2
 ~있ᄂ	-3 -4 0 7
-~있ᄋ	-4 5 0 -1
-~자이	2 -7 5 0
+~있ᄋ	-5 6 0 -1
+~자이	1 -6 5 0
 ~잘 	7 -5 -1 -1
 ~장 	-2 6 -5 1
 ~장ᄋ	0 7 -7 -1
 ~저희	0 11 -9 -2
-~전 	6 -3 -4 2
+~전 	5 -3 -4 2
 ~전ᄆ	-6 7 1 -1
 ~전ᄋ	-7 4 3 -1
 ~정 	-1 4 -6 2
 ~정ᄇ	3 -6 1 2
-~정ᄉ	8 -4 -4 -1
+~정ᄉ	8 -4 -3 -1
 ~좋ᄋ	-5 -6 12 -1
 ~주세	-5 5 -2 2
-~주시	4 -9 -6 11
+~주시	5 -10 -6 11
 ~중 	11 -7 -4 0
 ~중ᄋ	1 -6 4 1
 ~지나	6 -1 -3 -2
 ~첫 	-6 10 -2 -2
 ~청ᄃ	1 -7 8 -2
-~촌 	-3 -4 8 0
+~촌 	-4 -4 8 0
 ~축ᄒ	10 -5 -4 -1
 ~탁ᄃ	-1 -7 9 -1
 ~팀ᄋ	-7 11 -2 -2
 ~하고	-7 4 0 3
-~하느	-7 -5 9 2
+~하느	-6 -5 9 2
 ~하드	8 -4 -4 -1
 ~하세	-10 -1 2 9
-~하셔	7 -3 -3 0
+~하셔	6 -3 -3 0
 ~하시	-11 11 2 -2
 ~학ᄇ	10 -6 -4 0
 ~한 	-5 -8 6 8
@@ -22352,15 +22351,15 @@ zycze	-5 -2 7 -1
 ~했ᄉ	10 -4 -5 -1
 ~회사	-3 7 -4 -1
 ~ᅡ는	-3 -4 6 2
-~ᅡ능	-4 6 -2 -1
+~ᅡ능	-4 7 -2 -1
 ~ᅡ님	10 -8 -3 1
 ~ᅡ드ᄅ	15 -7 -7 -1
-~ᅡ로 	-1 1 -7 7
+~ᅡ로 	-2 2 -7 7
 ~ᅡ를	3 -6 -4 7
 ~ᅡ세ᄋ	-10 -1 2 9
-~ᅡ시ᄂ	-10 8 2 0
+~ᅡ시ᄂ	-10 8 3 0
 ~ᅡ요 	8 -3 -9 3
-~ᅡ음	6 -3 -2 -1
+~ᅡ음	5 -3 -1 -1
 ~ᅡ입	3 -8 5 0
 ~ᅡᆨ드	3 -7 5 -1
 ~ᅡᆫ가	-1 -4 6 -1
@@ -22368,8 +22367,9 @@ zycze	-5 -2 7 -1
 ~ᅡᆭ이	-6 3 4 -1
 ~ᅡᆮ아	-7 -2 3 6
 ~ᅡᆷ께	-4 -3 8 -1
+~ᅡᆷ다	8 -4 -4 0
 ~ᅡᆼ다	-7 10 -1 -1
-~ᅡᆼ자	0 -4 -2 6
+~ᅡᆼ자	-1 -3 -2 6
 ~ᅡᆼ하	-4 -7 8 3
 ~ᅡᇀ이	6 -3 -4 1
 ~ᅢ드ᄅ	-11 18 -5 -2
@@ -22383,7 +22383,7 @@ zycze	-5 -2 7 -1
 ~ᅥᆼ드	1 -7 8 -2
 ~ᅦ가 	7 -7 -5 5
 ~ᅦ서 	23 -15 -15 7
-~ᅦ요 	-9 0 5 5
+~ᅦ요 	-10 0 5 5
 ~ᅦᆻ스	-3 -3 7 -2
 ~ᅧ도 	-5 8 -2 -1
 ~ᅧ드ᄅ	-8 5 -2 5
@@ -22393,49 +22393,48 @@ zycze	-5 -2 7 -1
 ~ᅧᆫ이	7 -3 -2 -2
 ~ᅧᆼ이	9 -5 -4 0
 ~ᅧᆼ하	-10 2 5 3
-~ᅨ약	9 -2 -6 0
+~ᅨ약	8 -2 -6 0
 ~ᅨ요 	8 -3 -5 0
 ~ᅩ내ᄃ	-9 13 -4 -1
 ~ᅩ요 	0 7 -5 -2
 ~ᅩ통	-4 -3 8 0
-~ᅩᇂ으	-8 -5 14 -1
+~ᅩᇂ으	-7 -5 14 -1
 ~ᅪ정	-5 8 -2 -1
 ~ᅪ학	6 -1 -4 -2
 ~ᅭ육	5 -9 0 4
-~ᅭ일	9 -3 -6 -1
+~ᅭ일	9 -3 -5 -1
 ~ᅮ는	-5 6 2 -3
 ~ᅮ료 	-6 9 -5 2
 ~ᅮ세ᄋ	-5 5 -2 2
 ~ᅮ시ᄆ	-2 6 -2 -2
-~ᅮ신	7 -2 -4 -1
+~ᅮ신	8 -2 -4 -1
 ~ᅮ실	0 -3 -2 5
 ~ᅮ탁	-1 -7 9 -1
 ~ᅮ터 	5 2 -6 -1
 ~ᅮᆨ하	10 -5 -4 -1
-~ᅮᆫ드	-8 3 6 -1
+~ᅮᆫ드	-7 3 6 -1
 ~ᅮᆫ이	0 3 -6 3
 ~ᅮᆼ이	2 -5 4 -1
 ~ᅯᆫ부	-6 9 -3 -1
 ~ᅯᆫ으	-2 -5 -2 9
 ~ᅯᆫ하	-5 -2 8 -1
 ~ᅳ려ᄋ	5 -1 -1 -3
-~ᅳ로 	2 -2 -6 6
+~ᅳ로 	1 -2 -5 6
 ~ᅳ를	-5 7 -1 -1
 ~ᅳ릴	-6 5 -3 4
-~ᅳ립	-1 3 2 -3
+~ᅳ립	-2 3 2 -3
 ~ᅳ신	6 -4 0 -2
 ~ᅳᆫ데	4 -3 -5 5
 ~ᅳᆯ과	-4 -3 7 -1
 ~ᅳᆯ까	5 -5 -2 2
 ~ᅳᆷ이	1 -7 -1 7
-~ᅳᆸ니	2 -3 1 0
-~ᅳᆼ하	-2 5 -2 -1
+~ᅳᆸ니	3 -3 0 0
 ~ᅵ가 	7 -7 1 -1
 ~ᅵ난	6 -1 -3 -2
-~ᅵ는	-9 11 1 -3
+~ᅵ는	-9 12 1 -3
 ~ᅵ다 	5 -5 1 -1
 ~ᅵ라 	8 -3 -5 0
-~ᅵ면	-7 16 -7 -2
+~ᅵ면	-6 16 -7 -2
 ~ᅵ스 	-5 10 -3 -2
 ~ᅵ에ᄋ	10 -3 -5 -1
 ~ᅵ하ᄉ	-9 11 -2 0
@@ -22462,14 +22461,14 @@ zycze	-5 -2 7 -1
 ~ᆫ은	10 -4 -5 -1
 ~ᆫ이ᄋ	7 -1 -6 0
 ~ᆫ입	9 -5 -8 4
-~ᆫ청	-1 -6 10 -2
+~ᆫ청	-2 -6 10 -2
 ~ᆭ이 	-6 3 4 -1
 ~ᆮ고 	11 -8 -3 -1
 ~ᆯ과 	-5 -2 7 -1
 ~ᆯ까ᄋ	3 0 -2 -1
-~ᆯ려ᄌ	6 -4 -2 0
 ~ᆯ이 	-4 6 -6 4
 ~ᆷ께 	3 -9 5 1
+~ᆷ당	8 -4 -4 0
 ~ᆷ들	-3 6 -3 0
 ~ᆷ을	-4 1 0 3
 ~ᆷ이 	-3 -4 2 4
@@ -22478,7 +22477,7 @@ zycze	-5 -2 7 -1
 ~ᆻ던	13 -5 -7 -1
 ~ᆻ습	2 -2 -1 1
 ~ᆻ어ᄋ	12 0 -9 -3
-~ᆻ을	7 -6 0 0
+~ᆻ을	6 -6 0 0
 ~ᆼ님	-2 2 -8 8
 ~ᆼ드ᄅ	1 -7 8 -2
 ~ᆼ에ᄉ	4 -2 -3 1
@@ -22496,15 +22495,15 @@ zycze	-5 -2 7 -1
 đong	-6 3 -1 3
 đuoc	1 -4 7 -4
 αν	-8 8 4 -4
-απο	6 6 -6 -6
+απο	6 5 -6 -6
 ασ	-4 -3 7 0
 για	7 -2 -11 7
-για την	7 -4 -6 4
+για την	7 -5 -6 4
 για τισ	-1 6 -3 -2
 για το	14 -8 -6 0
 γραφω	7 -1 -2 -3
 δεν	4 1 -1 -4
-δυο	0 9 -5 -4
+δυο	0 9 -6 -4
 δωρεαν	-7 7 -1 1
 ειμαι	5 -7 3 -1
 ενα	-13 12 1 0
@@ -22513,7 +22512,7 @@ zycze	-5 -2 7 -1
 η	19 -12 -2 -5
 ηταν	3 -5 2 -1
 θα	-2 -11 12 2
-καθε	-7 1 7 -2
+καθε	-7 2 7 -2
 και	-6 -1 8 -2
 καλη	-7 -6 13 0
 καλησπερα	-1 -3 4 -1
@@ -22522,14 +22521,13 @@ zycze	-5 -2 7 -1
 κυρια	3 -5 0 2
 κυρια <owner>	4 -3 -1 -1
 μασ	4 -8 4 0
-με	-10 9 2 -1
+με	-9 8 2 -1
 μηνα	-6 8 -1 -1
 μια	-6 6 3 -3
-μονο	1 5 -2 -3
-μου	6 -11 8 -2
+μου	5 -11 8 -2
 να	1 -2 6 -4
 νικο	5 -2 -2 -1
-ο	12 -10 1 -2
+ο	12 -10 0 -2
 οτι	3 -7 6 -2
 πολυ	-6 -2 9 -1
 που	0 6 -1 -5
@@ -22553,9 +22551,9 @@ zycze	-5 -2 7 -1
 τον	5 3 -7 -1
 τον μηνα	-6 10 -3 0
 του	6 -3 -4 1
-χρονο	-2 5 -1 -2
+χρονο	-2 5 -1 -3
 χωρισ	-3 4 -2 1
-ωσ	0 -7 -2 8
+ωσ	1 -7 -2 8
 а	-8 2 11 -4
 аз	3 -4 0 2
 бачу	-8 3 5 0
@@ -22594,15 +22592,15 @@ zycze	-5 -2 7 -1
 е	1 -6 4 1
 если	-8 8 1 -2
 з	7 -3 -4 1
-за	4 1 -9 3
-за <number>	-11 12 -2 1
+за	5 1 -9 3
+за <number>	-11 13 -2 1
 здравеите	-6 3 4 -1
 здравствуите	0 -4 3 1
 и	-12 -5 17 0
 из	11 -6 -3 -2
 или	7 -11 4 -1
 има	5 -9 5 -2
-к	4 -1 -2 -2
+к	4 0 -2 -2
 к вам	6 -5 -1 -1
 как	10 -2 -6 -2
 кому	9 -7 -1 0
@@ -22610,7 +22608,7 @@ zycze	-5 -2 7 -1
 лв	-11 6 -2 7
 ли	-2 6 -2 -2
 людеи	-3 -2 4 1
-маю	-4 -2 3 3
+маю	-4 -2 4 3
 меня	5 -6 2 0
 мені	4 -7 -1 3
 месяц	-8 8 0 0
@@ -22635,7 +22633,7 @@ zycze	-5 -2 7 -1
 под	-8 8 0 0
 през	6 -2 -4 -1
 при	7 -1 -6 0
-про	18 -3 -11 -5
+про	19 -3 -11 -5
 радвам	-2 -3 5 -1
 с	2 4 -8 2
 связи	-5 -2 6 0
@@ -22654,7 +22652,7 @@ zycze	-5 -2 7 -1
 хочу	6 -5 -1 0
 чем	-3 -3 6 0
 чи	4 0 -3 -1
-что	3 -7 5 -2
+что	3 -7 5 -1
 шукаю	5 -8 3 -1
 ще	-1 -7 6 1
 щоб	-2 -3 -2 7
@@ -22663,7 +22661,7 @@ zycze	-5 -2 7 -1
 є	-9 9 0 0
 і	-6 -2 4 3
 או	9 -9 1 -1
-אותי	0 -6 8 -1
+אותי	0 -7 8 -1
 אותך	5 -5 -3 3
 אז	-9 -1 11 -1
 איתך	8 -4 -4 -1
@@ -22675,7 +22673,7 @@ zycze	-5 -2 7 -1
 אשמח	-6 0 9 -3
 את	2 -5 -2 5
 את זה	-8 8 0 -1
-אתה	7 -5 -2 -1
+אתה	8 -5 -2 -1
 ב	7 -3 -9 5
 ביום	8 -7 -6 4
 בלי	-6 9 -5 2
@@ -22693,7 +22691,7 @@ zycze	-5 -2 7 -1
 כמה	-5 3 2 0
 לא	-4 -4 4 3
 להכיר	2 -6 5 -1
-לי	3 -3 3 -2
+לי	2 -3 3 -2
 לך	-15 8 7 0
 לפני	6 -4 -4 2
 מאוד	-5 -4 10 -1
@@ -22712,14 +22710,14 @@ zycze	-5 -2 7 -1
 שלך על	-4 7 -3 0
 שמח	-5 -5 11 -1
 שעות	-8 6 -2 3
-תודה	6 -6 2 -1
+תודה	6 -7 2 -1
 ابحث	-6 -3 10 -1
 ابحث عن	-6 -3 10 -1
 اج	-1 -3 -5 9
 اخر	-4 9 -3 -2
 از	8 -4 2 -7
 است	-3 -10 11 2
-اشنایی	-6 -3 9 -1
+اشنایی	-6 -3 10 -1
 افتخار	-7 -3 11 -1
 اقای	7 -3 -4 -1
 التواصل	-3 -3 6 -1
@@ -22728,12 +22726,12 @@ zycze	-5 -2 7 -1
 اللي	9 -3 -4 -2
 المجال	-5 -2 8 0
 الى	1 -5 6 -2
-ان	4 -14 6 4
+ان	4 -15 6 4
 انا	3 -11 3 5
 اهل	-8 -1 10 -1
 اور	-3 -7 4 6
 اول	7 2 -8 0
-اون	7 -3 -4 -1
+اون	8 -3 -4 -1
 اي	-5 -4 10 -1
 اپ	14 -16 0 2
 اپ نے	10 -6 -2 -2
@@ -22741,20 +22739,20 @@ zycze	-5 -2 7 -1
 اکاونٹ	-7 -1 -3 10
 این	-4 -4 9 -2
 ایک	-7 10 0 -3
-با	-12 6 -1 7
+با	-11 6 -2 7
 با هم	6 -7 -1 2
 باشید	-3 -3 7 -1
 باي	4 -8 4 0
 بدم	-10 11 -1 0
 بدون	-4 9 -5 0
-برای	0 5 -9 4
-بعد	3 6 -7 -3
-به	-9 -1 -4 14
+برای	0 5 -8 4
+بعد	3 7 -7 -3
+به	-9 -1 -4 15
 بود	6 -4 0 -2
 بودم	6 -1 -4 -1
-بھیج	-4 0 -3 7
-تحياتي	-4 -2 6 0
-تو	9 -9 -2 2
+بھیج	-5 0 -3 7
+تحياتي	-4 -2 7 0
+تو	9 -10 -2 2
 تواصل	-3 -3 7 0
 توی	7 -3 -3 -1
 تھا	15 -8 -5 -2
@@ -22775,27 +22773,27 @@ zycze	-5 -2 7 -1
 ر	8 -8 -2 2
 را	1 -5 -5 10
 رقم	0 -8 0 8
-رو	9 0 -11 1
+رو	10 0 -11 1
 ساتھ	0 5 -4 -2
-سال	1 4 -1 -3
+سال	1 4 -2 -3
 سب	-12 6 7 -2
 سر	4 -7 2 2
 سلام	-7 -1 10 -2
 سه	-3 9 -4 -3
-سے	-2 -2 7 -3
+سے	-2 -1 7 -3
 شب	9 -3 -4 -2
 شدم	9 -4 -4 -1
 شروع	-4 -3 1 6
 شكرا	9 -8 0 -1
 شما	9 -14 5 -1
-شهر	-4 8 -3 -1
+شهر	-3 8 -3 -1
 طيبة	-9 -4 7 6
 عدد	-3 7 -2 -2
 على	7 1 -4 -4
 عليكم	-6 1 6 -1
 عن	8 -6 4 -5
 عندي	7 -1 -5 -1
-فقط	-9 11 -7 5
+فقط	-9 11 -7 6
 في	7 -7 -4 5
 في <firm>	13 -9 -3 -1
 فیس	-8 7 -3 5
@@ -22810,8 +22808,8 @@ zycze	-5 -2 7 -1
 ماه	8 -4 -3 0
 مبروك	3 -3 -8 7
 مدیر	7 -6 -2 1
-مع	-11 7 3 1
-معك	12 -4 -7 0
+مع	-11 8 3 1
+معك	11 -4 -7 0
 ملتقى	7 -2 -5 0
 من	8 -2 -1 -5
 میلیون	-6 0 -4 10
@@ -22825,17 +22823,17 @@ zycze	-5 -2 7 -1
 نہیں	7 0 -5 -2
 نے	9 0 -6 -4
 هر	-4 5 4 -5
-هستم	3 -9 4 2
+هستم	2 -9 4 2
 هستیم	10 -8 -2 -1
 هل	4 -6 -2 4
 هنوز	8 -5 -3 -1
 و	-15 1 14 0
 و از	-5 -5 11 -1
 واریز	-3 -7 -1 11
-والا	-2 -4 -2 7
+والا	-2 -4 -2 8
 والی	10 -3 -6 -2
-وانا	-2 9 -2 -5
-يوم	10 -2 -5 -2
+وانا	-2 9 -2 -6
+يوم	9 -2 -5 -2
 پر	4 -2 -1 -1
 کا	-2 8 -10 4
 کار	-7 5 4 -2
@@ -22845,8 +22843,8 @@ zycze	-5 -2 7 -1
 که	12 -9 0 -4
 کو	3 -8 2 3
 کچھ	0 -6 7 -2
-کہ	3 -7 6 -2
-کی	-8 6 -6 7
+کہ	3 -7 7 -2
+کی	-7 6 -6 7
 کیا	9 -9 1 -1
 کے	-4 12 -9 1
 کے لیے	-9 1 2 6
@@ -22879,7 +22877,7 @@ zycze	-5 -2 7 -1
 क ग	-6 4 -2 4
 क छ	4 -8 4 -1
 क ज	7 -3 -3 -1
-क न	6 -2 -2 -1
+क न	6 -3 -2 -1
 क प	5 -9 1 2
 क फ	1 4 -3 -1
 क ब	9 -3 -7 0
@@ -22899,7 +22897,7 @@ zycze	-5 -2 7 -1
 ग र	3 0 -5 2
 ग स	-5 -2 6 1
 घ ट	-5 9 -3 0
-च	5 -5 -1 1
+च	5 -5 -2 1
 च र	3 -8 3 2
 च ह	-2 -4 3 3
 च हत	5 -7 3 -1
@@ -22920,7 +22918,7 @@ zycze	-5 -2 7 -1
 ड क	3 -1 -6 4
 ड ज	-6 7 0 -1
 ण	8 -5 -3 -1
-त	-8 0 9 -1
+त	-8 0 8 -1
 त क	5 -3 0 -3
 त न	-4 5 -2 1
 त म	5 0 -6 1
@@ -22976,16 +22974,16 @@ zycze	-5 -2 7 -1
 बध	9 -2 -6 0
 बध ई	9 -2 -6 0
 बन	-3 1 4 -2
-बर	8 -10 -4 7
+बर	8 -11 -4 7
 बह	4 -5 3 -2
 बह त	3 -6 4 -1
 भ	-3 -2 6 -1
 भ ज	-3 0 -2 5
 म	-2 4 5 -7
-म आपक	7 -6 -1 -1
+म आपक	8 -6 -1 -1
 म ड	-5 10 -3 -2
 म ब	-6 9 -4 0
-म म	11 -9 -1 -1
+म म	11 -9 -2 -1
 म र	24 -18 -4 -1
 म ल	4 -12 5 3
 म स	-5 8 -1 -2
@@ -22995,7 +22993,7 @@ zycze	-5 -2 7 -1
 य	-1 -8 1 8
 य र	-7 10 -5 1
 य ह	1 -8 6 2
-यह	5 -6 1 0
+यह	5 -7 1 0
 र	12 -3 -8 -1
 र क	11 -10 -3 3
 र ग	-6 8 -2 0
@@ -23025,7 +23023,7 @@ zycze	-5 -2 7 -1
 व स	-2 -4 7 -1
 वह	5 -3 -1 -1
 श	-8 6 1 1
-श ल	-5 10 -2 -2
+श ल	-5 10 -3 -2
 शन	6 -2 -2 -1
 ष	-5 -1 1 5
 स	1 2 3 -6
@@ -23033,7 +23031,7 @@ zycze	-5 -2 7 -1
 स ड	12 -5 -4 -3
 स थ	-11 9 4 -1
 स न	1 -9 3 5
-स प	-8 4 5 -1
+स प	-8 3 5 -1
 स पल	-6 7 -1 0
 स ब	-4 6 -1 -1
 स भ	4 -7 4 -1
@@ -23070,24 +23068,24 @@ zycze	-5 -2 7 -1
 ข	-5 -1 8 -3
 ขอ	-4 -5 11 -2
 ของ	6 -8 -1 3
-ขอบ	3 -7 6 -1
-ขอส	-1 7 -5 -1
+ขอบ	3 -8 6 -1
+ขอส	-1 8 -5 -1
 ค	0 -1 4 -3
 คน	-1 7 -4 -2
 คร	-11 15 2 -6
-คะ	8 -3 0 -4
+คะ	7 -3 0 -4
 ง	0 3 -3 1
-งก	-5 -2 2 5
-งท	-7 3 0 4
+งก	-4 -2 1 5
+งท	-8 3 0 4
 งส	7 -2 -4 -1
 งา	-2 7 -3 -2
 งาน	1 4 -3 -2
 งเ	0 -3 -1 5
-จ	2 -2 -4 3
+จ	2 -2 -3 3
 จะ	0 -10 5 5
 จา	-4 -2 8 -2
-ฉ	8 -7 -3 3
-ช	1 7 -10 1
+ฉ	7 -7 -3 3
+ช	1 7 -9 1
 ซ	2 5 -5 -2
 ญ	-5 6 -1 0
 ญช	-5 5 -2 2
@@ -23100,47 +23098,46 @@ zycze	-5 -2 7 -1
 ตอ	8 -3 -4 -1
 ถ	15 -6 -9 0
 ท	5 0 -6 0
-ทร	5 -1 -3 -1
+ทร	6 -1 -3 -1
 ทา	7 -1 -4 -1
 ทาง	7 -1 -4 -1
 ธ	6 -6 -1 1
 น	-1 -2 3 -1
 นก	5 -13 7 0
-นค	5 -5 3 -3
-นคร	-5 3 3 -1
+นค	5 -5 2 -3
+นคร	-5 3 3 -2
 นด	-3 0 4 -2
 นต	5 -5 -2 3
-นท	8 -4 -3 -2
+นท	8 -3 -3 -2
 นน	-11 6 4 0
 นพ	6 -6 -1 1
 นร	-6 2 3 1
 นว	3 -9 7 0
-นอ	0 -5 2 3
 นะ	-11 8 7 -4
-นะค	-10 3 10 -3
+นะค	-10 3 9 -3
 นเ	8 -10 -1 3
 นโ	-3 7 -3 -1
-นใ	-11 1 9 0
+นใ	-11 1 10 0
 นใจ	-6 -1 8 -1
-นไ	-7 13 -3 -3
+นไ	-8 13 -3 -3
 บ	-7 7 -1 1
-บก	-1 -7 5 4
+บก	-1 -8 5 4
 บร	2 13 -12 -3
 บา	4 3 -5 -1
 ป	8 0 -2 -6
-ประ	-4 0 5 -2
+ประ	-4 0 6 -2
 ปล	5 -4 1 -2
-ผ	14 -9 -3 -1
+ผ	14 -10 -3 -1
 ผม	12 -8 -1 -3
 พ	2 1 -3 0
-ฟ	-5 19 -12 -1
+ฟ	-5 19 -13 -1
 ฟร	-6 10 -2 -2
 ภ	7 -6 -3 2
-ม	-1 -5 7 0
+ม	-2 -5 7 0
 มค	-1 9 -4 -4
 มง	-7 5 1 1
 มส	4 -7 1 2
-มา	-3 -1 1 3
+มา	-3 -2 1 3
 มาก	2 -7 6 -2
 มเ	11 -10 1 -2
 ย	6 -2 -4 0
@@ -23149,7 +23146,6 @@ zycze	-5 -2 7 -1
 ยา	4 1 -3 -2
 ยใ	-7 3 1 4
 ร	-1 2 1 -2
-รง	6 0 -5 -1
 รณ	-5 -3 9 -1
 รา	0 11 -12 0
 ราม	-11 9 -2 4
@@ -23170,12 +23166,12 @@ zycze	-5 -2 7 -1
 สม	4 -4 2 -2
 สร	-11 4 8 -1
 สว	-12 -1 8 5
-สอ	9 -7 -5 2
+สอ	10 -7 -5 2
 สา	8 -9 -1 2
 ห	3 6 -7 -2
 หน	18 -12 -2 -4
 หม	-6 2 2 2
-หมค	5 4 -6 -2
+หมค	5 3 -6 -2
 หร	-1 5 -1 -3
 หาก	-6 -2 9 -1
 อ	-1 -1 2 0
@@ -23183,19 +23179,19 @@ zycze	-5 -2 7 -1
 องค	-5 5 -1 0
 องท	-8 0 3 4
 อด	7 -3 -4 -1
-อน	-4 -2 3 4
+อน	-4 -3 3 4
 อนเ	-3 -4 0 7
 อบ	2 -9 7 0
-อบค	2 -5 4 -1
+อบค	3 -5 4 -1
 อม	-7 -4 6 4
 อย	6 -4 2 -4
 อส	1 5 -4 -2
 ออ	-6 7 -2 2
 อา	7 -3 -7 3
 อแ	-1 -5 7 -1
-ะ	1 0 2 -2
+ะ	1 0 1 -2
 ะค	-11 3 11 -3
-ะคร	-9 4 6 -1
+ะคร	-9 3 6 -1
 ะคะ	-1 0 3 -2
 ะส	-6 -4 11 -1
 ะเ	5 -2 -3 0
@@ -23213,7 +23209,7 @@ zycze	-5 -2 7 -1
 าพ	6 -5 0 -2
 าม	-1 -5 2 5
 าย	6 -6 -3 3
-าร	0 4 -1 -2
+าร	0 4 -2 -2
 ารณ	-7 -2 9 0
 าว	0 9 -7 -2
 าส	-6 -4 7 3
@@ -23226,10 +23222,10 @@ zycze	-5 -2 7 -1
 เด	8 -7 -3 2
 เป	5 -5 4 -4
 เพ	-6 -1 8 -2
-เร	7 -5 -3 0
+เร	7 -5 -2 0
 เรา	-6 7 -4 2
 เส	0 5 -3 -2
-เห	-13 -1 11 3
+เห	-12 -1 11 3
 เหม	-10 -1 8 4
 แ	-2 4 -4 2
 แพ	-8 6 -2 5
@@ -23242,7 +23238,7 @@ zycze	-5 -2 7 -1
 ให	-8 5 2 1
 ใหม	-6 0 7 -1
 ไ	4 8 -8 -3
-ได	0 0 4 -4
+ได	-1 0 4 -4
 ไป	15 -8 -5 -1
 ไม	-4 8 -3 -1
 ไว	4 -6 3 -1
@@ -23251,11 +23247,11 @@ zycze	-5 -2 7 -1
 ๆ	-10 2 10 -1
 같이	6 -3 -4 1
 다음	8 -1 -6 -1
-다음 주	7 -2 -5 0
+다음 주	6 -2 -4 0
 달	-2 8 -4 -2
 두	-9 11 -2 0
 드립니다	-6 8 -3 0
-때	11 -7 -3 -1
+때	10 -7 -3 -1
 많이	-6 3 4 -1
 무료	-4 7 -4 0
 부탁드립니다	-3 -3 7 0
@@ -23306,7 +23302,7 @@ zycze	-5 -2 7 -1
 お話し	-6 0 4 2
 お願	8 -10 0 2
 お願い	8 -10 0 2
-か	19 1 -17 -2
+か	19 0 -17 -3
 かっ	6 -4 -2 0
 かった	6 -4 -2 0
 から	5 2 -3 -4
@@ -23325,7 +23321,7 @@ zycze	-5 -2 7 -1
 けの	-6 9 -2 -1
 けま	9 -7 -1 -1
 げ	4 -7 5 -1
-こ	-9 3 4 3
+こ	-9 2 4 3
 こと	4 -8 2 2
 ご	-4 -11 11 4
 ご案	-3 4 -1 -1
@@ -23347,7 +23343,7 @@ zycze	-5 -2 7 -1
 しし	-9 5 4 0
 した	15 -18 3 0
 したい	0 -6 7 -1
-したら	-2 -6 10 -1
+したら	-3 -6 10 -1
 して	-6 7 -2 1
 してお	-3 8 -3 -2
 しま	2 -7 1 3
@@ -23363,6 +23359,7 @@ zycze	-5 -2 7 -1
 せ	3 -2 2 -3
 せて	9 -8 3 -4
 せてい	-2 -3 5 -1
+せま	7 -6 -1 0
 せん	-1 3 -2 0
 ぜ	-5 -2 7 -1
 ぜひ	-6 -1 8 -1
@@ -23382,8 +23379,8 @@ zycze	-5 -2 7 -1
 ち	-2 10 -9 1
 ちの	3 3 -5 -1
 っ	10 -4 -7 1
-った	16 -7 -9 1
-って	-5 0 2 3
+った	16 -8 -9 1
+って	-5 1 2 3
 ってく	-3 -1 -2 7
 つ	-4 -4 9 -2
 つな	-4 -3 7 -1
@@ -23400,23 +23397,24 @@ zycze	-5 -2 7 -1
 ても	7 -9 2 0
 てもら	8 -5 -3 0
 で	8 9 -15 -1
+でお	2 0 -3 1
 でき	-5 5 -1 1
 でし	18 -14 -2 -2
 でした	7 -7 1 -1
 でしょ	11 -7 -3 -1
-です	10 -8 -3 0
+です	11 -8 -3 0
 では	-5 8 -3 0
 と	-7 -2 5 4
 とう	11 -6 -4 -1
 とうご	10 -4 -5 -1
 との	-8 5 7 -4
 と思	-1 -6 6 1
-ど	9 -8 -2 1
+ど	10 -8 -2 1
 どう	5 -3 -1 -1
 な	-8 -6 9 5
 ない	2 4 -5 -1
 なが	-4 -2 7 -1
-なっ	6 -5 -3 2
+なっ	6 -4 -3 2
 なり	0 -3 4 0
 なりま	-2 -3 4 0
 に	2 -9 3 4
@@ -23436,7 +23434,7 @@ zycze	-5 -2 7 -1
 ました	15 -18 2 1
 まして	-6 8 -2 0
 ます	-2 8 -2 -4
-ますか	5 3 -6 -1
+ますか	5 2 -6 -1
 ませ	1 1 -2 0
 ません	-1 3 -2 0
 み	2 -6 5 -1
@@ -23482,12 +23480,13 @@ zycze	-5 -2 7 -1
 グ	-1 3 -5 3
 コ	8 -1 -6 -1
 シ	-7 7 1 -1
-ジ	1 -2 6 -4
+ジ	0 -2 6 -4
 ス	-2 15 -9 -5
 セ	-4 5 -1 -1
-タ	5 4 -9 -1
+タ	5 4 -8 -1
 ッ	1 4 -3 -2
 テ	-3 9 -4 -2
+デ	5 -1 -4 0
 ト	10 0 -8 -1
 ド	8 -6 -5 3
 ニ	-4 7 -2 -1
@@ -23496,16 +23495,16 @@ zycze	-5 -2 7 -1
 ム	0 7 -6 -1
 ラ	1 9 -6 -4
 リ	1 7 -7 -1
-ル	5 -4 -4 4
+ル	4 -4 -4 4
 レ	5 -2 -3 0
 ロ	-6 0 7 -1
 ン	17 -2 -12 -3
-ー	7 3 -14 4
+ー	6 3 -13 4
 一	-5 10 -4 -2
 一下	11 -3 -2 -6
-一个	-1 5 -3 0
+一个	-1 4 -3 0
 一位	6 -8 3 0
-一次	-4 7 -1 -2
+一次	-5 7 -1 -2
 一緒	7 -6 -1 0
 一起	3 -6 4 0
 万	-6 1 -5 11
@@ -23518,20 +23517,21 @@ zycze	-5 -2 7 -1
 专	-12 10 2 0
 业	-12 6 7 -1
 两	-5 10 -4 -1
-个	-4 11 -10 2
+个	-3 11 -10 2
 中	-5 -6 8 3
 主	-4 11 -5 -2
+之	4 -2 -2 -1
 也	6 -2 1 -6
 了	8 2 -14 4
 了一	-2 -2 -1 6
-事	8 -6 -4 2
+事	8 -6 -5 2
 二	11 -3 -5 -3
 互	-6 -3 10 -1
 五	5 -3 -1 -1
 交	-4 -6 11 -1
 交流	-3 -1 4 0
-产	2 4 -5 0
-人	-12 -9 12 10
+产	2 4 -6 0
+人	-12 -10 12 10
 人事	9 -3 -5 -1
 今	10 -14 5 -1
 介	-4 11 -4 -3
@@ -23539,16 +23539,16 @@ zycze	-5 -2 7 -1
 付	-3 1 -5 7
 代	-9 15 -8 2
 以	-6 6 1 -1
-们	-5 15 -8 -1
+们	-5 14 -8 -1
 企	-2 8 -5 -1
 会	12 6 -8 -9
 会上	10 -4 -5 0
-会社	-5 8 -3 0
+会社	-4 8 -3 0
 位	-3 0 5 -1
-何	-1 -5 4 2
+何	-2 -5 4 2
 作	-6 9 0 -3
-你	15 -6 -11 1
-使	-2 5 -2 -1
+你	15 -5 -11 1
+使	-2 6 -2 -1
 使い	-9 7 1 0
 使っ	-3 6 -2 -1
 使って	-3 6 -2 -1
@@ -23569,21 +23569,21 @@ zycze	-5 -2 7 -1
 免	-7 14 -7 -1
 入	0 12 -9 -2
 全	1 4 -5 0
-兩	-2 7 -4 -1
+兩	-3 7 -4 -1
 八	-7 7 -2 2
-公	-4 15 -11 0
+公	-4 14 -11 0
 公司	-7 10 -3 0
 六	3 3 -5 -1
 共	-11 -1 13 -1
 共同	-4 -2 7 0
-关	1 -8 8 0
+关	1 -9 8 0
 内	6 -3 -6 4
 円	-18 16 -9 10
 再	-5 10 -2 -3
 写	-4 2 -4 7
-出	6 -3 -3 -1
+出	6 -2 -2 -1
 出し	-6 7 -1 0
-分	6 -2 -10 6
+分	5 -2 -10 6
 初	-9 12 -3 0
 初回	-8 11 -3 0
 利	-9 0 5 5
@@ -23605,10 +23605,10 @@ zycze	-5 -2 7 -1
 北	10 -5 -4 0
 医	-2 1 -4 6
 十	5 -2 -3 -1
-千	-10 15 -6 1
+千	-11 15 -6 1
 千円	-6 8 -2 0
 午	8 -4 -3 -1
-半	-12 14 -3 0
+半	-12 15 -3 0
 協	-4 7 -3 0
 单	2 -4 -1 3
 印	-6 8 -3 1
@@ -23619,10 +23619,10 @@ zycze	-5 -2 7 -1
 去	-2 3 0 -1
 友	-9 1 9 0
 发	1 6 -7 -1
-取	-7 -7 -3 17
+取	-7 -8 -3 17
 受	-2 -2 -7 10
 受け	-2 0 -3 5
-口	6 -5 -3 2
+口	7 -6 -3 2
 只	-6 8 -4 2
 可	-19 29 -11 1
 可以	-6 12 -3 -2
@@ -23633,7 +23633,7 @@ zycze	-5 -2 7 -1
 同	-11 -1 16 -5
 同行	-11 2 10 0
 名	3 2 -9 4
-后	-3 3 0 0
+后	-3 4 0 0
 向	-10 9 0 1
 向け	-9 10 -2 0
 向けの	-7 9 -1 0
@@ -23656,7 +23656,7 @@ zycze	-5 -2 7 -1
 在做	-4 7 -2 0
 地	3 0 -7 3
 坐	8 -4 -4 0
-場	7 2 -5 -4
+場	8 2 -5 -4
 士	-6 -3 7 2
 外	-7 2 -5 9
 多	-13 -10 28 -5
@@ -23669,7 +23669,7 @@ zycze	-5 -2 7 -1
 子	-1 8 -6 -1
 字	7 -4 -2 -1
 学	7 0 -5 -1
-學	-1 -7 9 -1
+學	-1 -7 10 -1
 定	-5 5 -5 6
 客户	7 -5 -2 0
 室	-11 18 -6 -1
@@ -23681,13 +23681,13 @@ zycze	-5 -2 7 -1
 少	-2 1 -1 2
 就	0 7 -4 -3
 展	3 5 -8 -1
-島	8 -4 -4 0
+島	7 -4 -4 0
 川	11 -7 -3 -1
 州	9 -7 -2 0
 工	-7 9 -1 -1
 工作	-6 1 5 0
 己	-4 6 -2 -1
-师	7 0 -5 -1
+师	6 0 -5 -1
 希	-6 -4 11 0
 希望	-6 -4 11 0
 带	-2 4 -4 2
@@ -23696,7 +23696,7 @@ zycze	-5 -2 7 -1
 常	-5 0 3 2
 幫	-3 10 -7 -1
 平	-9 10 -1 0
-年	10 -3 0 -6
+年	9 -3 -1 -6
 幸	-6 -7 14 -1
 床	-5 10 -4 -1
 店	-1 7 -6 -1
@@ -23714,10 +23714,10 @@ zycze	-5 -2 7 -1
 很有	-8 -1 3 5
 得	-5 7 -4 2
 微	6 -3 -2 -1
-心	0 -9 9 0
+心	-1 -9 9 0
 応募	7 -3 -4 0
 快	-8 -3 7 3
-思	-9 0 9 0
+思	-9 0 8 0
 思い	-5 -4 8 2
 总	-2 -2 5 0
 恭	14 -7 -7 0
@@ -23725,14 +23725,14 @@ zycze	-5 -2 7 -1
 您	11 -19 8 0
 您好	-6 -10 11 5
 您的	-3 -7 9 1
-想	15 -3 -10 -2
+想	14 -2 -10 -2
 意	-6 3 3 0
 感	-10 0 14 -4
 感謝	-4 -1 8 -3
 成	-15 17 -2 0
 我	34 -2 -29 -3
 我们	-9 15 -5 -1
-我們	-2 5 -1 -2
+我們	-2 4 -1 -2
 我是	13 -16 -2 5
 户	8 -4 -3 0
 戸	-4 7 -1 -3
@@ -23760,8 +23760,8 @@ zycze	-5 -2 7 -1
 改	13 -5 -6 -2
 教	3 -5 1 1
 文	-5 2 1 3
-料	-5 6 -8 7
-新	9 -7 -6 5
+料	-5 7 -8 7
+新	9 -8 -6 5
 新聞	-4 8 -4 -1
 方	1 -1 9 -9
 方と	-2 -4 6 0
@@ -23769,7 +23769,7 @@ zycze	-5 -2 7 -1
 日	-1 -7 -1 9
 日の	-4 8 -2 -1
 日本	-3 -3 -1 7
-早	-4 7 -4 1
+早	-5 7 -4 1
 明	11 -3 -7 -2
 星	6 -2 -3 0
 昨	9 0 -9 -1
@@ -23799,7 +23799,7 @@ zycze	-5 -2 7 -1
 材	-6 7 -1 0
 村	6 -4 -2 0
 来	17 -7 -6 -5
-来週	9 -5 -4 0
+来週	9 -4 -4 0
 果	4 0 -4 -1
 格	-5 7 -1 0
 案	-8 13 -4 -2
@@ -23809,7 +23809,7 @@ zycze	-5 -2 7 -1
 模	6 -2 -3 0
 機	-9 3 7 -1
 機會	-9 -2 11 0
-次	4 0 -4 0
+次	4 1 -4 0
 款	-3 5 -3 1
 正	-7 -4 11 0
 正在	-6 -4 10 0
@@ -23817,24 +23817,23 @@ zycze	-5 -2 7 -1
 気	-7 0 8 -1
 決	7 -6 -1 0
 沙	13 -3 -5 -5
-治	-5 7 -1 -1
+治	-5 6 -1 -1
 注	-11 5 6 -1
 活	-3 -2 6 -1
 流	1 -6 4 2
 海	7 -6 -7 6
 海外	-6 0 -2 8
 深	-3 -3 7 -1
-清	-2 6 -4 0
 渡	9 -8 -1 0
 源	-1 -4 6 0
 演	8 -1 -6 -1
 澜	7 -3 -3 0
 無	-5 9 -4 0
 無料	-7 8 -1 0
-照	9 -8 0 -1
+照	10 -8 0 -1
 片	6 -4 0 -1
 版	7 -3 -2 -1
-物	-2 -6 -4 12
+物	-2 -7 -4 12
 特	9 -5 -3 -1
 现	-2 6 -3 -1
 现在	-2 5 -3 -1
@@ -23843,10 +23842,10 @@ zycze	-5 -2 7 -1
 理	1 9 -11 0
 生	-7 1 6 0
 産	-4 5 -2 1
-用	1 10 -11 0
+用	0 10 -11 0
 申	-12 2 7 3
 申請	-6 -2 8 -1
-画	-4 14 -8 -2
+画	-3 14 -8 -2
 病	5 0 -4 -1
 百	-8 12 -3 0
 的	21 -18 -3 0
@@ -23866,7 +23865,6 @@ zycze	-5 -2 7 -1
 稿	-4 -3 7 -1
 積	5 -5 -1 1
 空	-6 9 -2 -1
-窓	7 -6 -1 0
 第	6 -2 -3 -1
 第一	8 -7 1 -2
 答	-8 9 -1 0
@@ -23881,7 +23879,7 @@ zycze	-5 -2 7 -1
 紹介	-3 8 -3 -2
 経	0 -6 6 -1
 結	-4 -5 3 6
-絡	4 -5 2 -1
+絡	3 -5 2 -1
 網	-7 8 0 0
 緒	7 -6 -1 0
 縁	-7 -3 10 -1
@@ -23892,17 +23890,17 @@ zycze	-5 -2 7 -1
 给您	-6 6 0 0
 美	-7 5 0 3
 習	-2 -7 8 1
-老	6 -2 -4 1
+老	6 -3 -4 1
 老师	5 -2 -3 0
 者	4 0 -2 -2
 聊	1 3 -6 2
 联	-1 -7 9 0
 联系	-3 -6 9 0
-聞	7 1 -7 -1
+聞	7 1 -6 -1
 聯	-3 -7 7 3
 職	2 -4 2 0
 能	-1 -8 7 2
-自	-10 17 -3 -4
+自	-9 17 -3 -4
 自己	-4 6 -2 -1
 興	-8 -1 10 0
 若	3 -6 4 -1
@@ -23918,7 +23916,7 @@ zycze	-5 -2 7 -1
 診	-4 9 -6 0
 診所	-5 8 -4 1
 証	-4 -2 -3 9
-試	-2 8 -5 -2
+試	-2 9 -5 -2
 話	5 -7 0 2
 話し	-7 3 2 2
 話を	9 -9 0 0
@@ -23929,25 +23927,25 @@ zycze	-5 -2 7 -1
 課	8 -3 -4 -1
 談	5 -3 -1 -1
 請	-8 -8 5 11
-講	6 6 -11 -2
+講	6 7 -11 -2
 講座	-5 8 -2 -1
-謝	6 -11 9 -4
+謝	7 -11 9 -4
 謝謝	-1 -5 7 -1
 議	0 6 -5 -1
 计	7 -6 -1 0
 记	5 -4 -1 0
-讲	4 0 -4 0
-证	9 -1 -4 -4
+讲	5 0 -4 0
+证	9 0 -4 -4
 试	-4 7 -3 0
-话	4 -5 2 -1
+话	4 -6 2 -1
 说	12 -9 -3 0
 请	-3 -2 2 3
 课	-4 8 -4 -1
 谢	6 -4 -1 0
 貸	-5 7 -1 -1
-費	-5 9 -6 2
+費	-5 9 -5 2
 資	2 4 -7 1
-資料	4 -1 -4 1
+資料	4 0 -4 1
 货	3 -5 -1 3
 费	-11 20 -8 -1
 资	-5 -3 8 0
@@ -23957,15 +23955,15 @@ zycze	-5 -2 7 -1
 跟您	9 -4 -4 -1
 車	7 -5 -1 0
 车	6 -4 -2 0
-过	1 5 -1 -5
+过	1 6 -1 -5
 迎	-6 0 8 -2
 近	-8 12 -2 -1
 返	2 -8 1 5
 这	6 3 -3 -5
 退	4 2 -7 1
 送	-9 10 -8 7
-送り	-4 2 -3 5
-通	2 -5 1 2
+送り	-4 1 -3 5
+通	3 -5 1 2
 造	1 -7 6 0
 連	4 -12 5 3
 連絡	5 -3 -2 0
@@ -23973,7 +23971,7 @@ zycze	-5 -2 7 -1
 週の	8 -4 -3 0
 過	5 -2 -3 -1
 道	7 -3 -4 0
-那	13 4 -14 -2
+那	12 4 -14 -2
 那个	7 -2 -5 0
 那边	-5 6 0 -1
 部	16 -7 -9 1
@@ -23985,6 +23983,7 @@ zycze	-5 -2 7 -1
 録	-10 12 -2 1
 長	3 5 -9 1
 长	1 -6 6 0
+門	-3 7 -2 -1
 開	-2 7 -5 0
 間	0 9 -7 -3
 问	9 -3 -5 0
@@ -23997,6 +23996,7 @@ zycze	-5 -2 7 -1
 面	11 5 -14 -3
 面談	7 -6 -1 0
 順	-9 -2 11 0
+題	5 -3 -2 0
 願	6 -11 3 2
 願い	8 -10 0 2
 顺	-2 -8 10 0

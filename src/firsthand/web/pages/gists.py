@@ -6,7 +6,7 @@ from dataclasses import replace
 from firsthand.actions.review import Reviewed
 from firsthand.core.findings import say_claim
 from firsthand.core.invitations import Case, Match
-from firsthand.core.notes.values import CheckedClaim, ClaimState, NoteKind
+from firsthand.core.notes.values import CheckedClaim, ClaimKind, ClaimState, NoteKind
 from firsthand.core.verdicts import Reason
 from firsthand.web.words import day
 
@@ -15,7 +15,11 @@ NOTES = {
     NoteKind.DEFAULT: "LinkedIn's own text",
     NoteKind.TEMPLATE: "mass text",
 }
-STATES = {ClaimState.CONFIRMED: ": confirmed", ClaimState.CONTRADICTED: ": not so", ClaimState.UNKNOWN: ""}
+STATES = {
+    ClaimState.CONFIRMED: ": you were there",
+    ClaimState.CONTRADICTED: ": your records differ",
+    ClaimState.UNKNOWN: "",
+}
 REFUSED = {"blocked": "You blocked them", "erased": "You erased them", "declined": "You declined them"}
 
 
@@ -43,6 +47,8 @@ def claim_gist(checked: CheckedClaim) -> str:
     claim = checked.claim
     where = claim.event or claim.organisation
     said = say_claim(replace(claim, period=None, place="" if where else claim.place))
+    if checked.state is ClaimState.CONFIRMED and claim.kind is ClaimKind.INTRODUCED:
+        return f"{said}: confirmed"
     return said.replace(" together", "") + STATES[checked.state]
 
 
