@@ -145,3 +145,30 @@ def test_a_short_name_of_an_employer_is_no_event() -> None:
 
 def test_the_owner_is_no_event() -> None:
     assert all(claim.event != "Leonor" for claim in claims("Falei com a Leonor na sexta.", ClaimKind.MET))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hi Mara, I got your name from the committee. Could we talk about packaging?",
+        "Dear Mara Velden, your colleague suggested I write to you.",
+        "Mara, I was told you are the one to ask about cold chains.",
+        "Hallo Mara, man hat mir gesagt, du kennst dich mit Kühlketten aus.",
+        "Bonjour Mara, on m'a parlé de vous.",
+    ],
+)
+def test_who_is_called_by_name_introduces_nobody(note: str) -> None:
+    assert not any(claim.person for claim in claims(note, ClaimKind.INTRODUCED))
+    assert claims(note, ClaimKind.MET) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "person"),
+    [
+        ("Hi Mara, Jorun said you might know about packaging lines.", "Jorun"),
+        ("Hi, Mara told me to reach out to you.", "Mara"),
+        ("Hi Leonor! Jorun Hald told me to write to you.", "Jorun Hald"),
+    ],
+)
+def test_introducer_is_named_beside_the_reader(note: str, person: str) -> None:
+    assert [claim.person for claim in claims(note, ClaimKind.INTRODUCED)] == [person]

@@ -1,6 +1,7 @@
 """One claim of a note: a phrase with the names and days that stand beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +10,7 @@ from firsthand.core.notes.denials import PAST
 from firsthand.core.notes.languages import phrases_of
 from firsthand.core.notes.name_finder import NameFinder, Parts, unglued
 from firsthand.core.notes.own_names import OwnName, OwnNames, own_place, whole_names
-from firsthand.core.notes.parts import folded, known_names, name_words
+from firsthand.core.notes.parts import folded, known_names, lexicon, name_words
 from firsthand.core.notes.patterns import Hit
 from firsthand.core.notes.periods import Moment, moments_in
 from firsthand.core.notes.sharing import Sharing, sharing_in
@@ -21,7 +22,15 @@ from firsthand.core.titles import without_titles
 AT_HOME = (ClaimKind.WORKED, ClaimKind.STUDIED)
 _TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED})
 _OCCASIONS = frozenset({ClaimKind.MET, ClaimKind.KNOWS_WORK, ClaimKind.WANTS_TO_MEET})
-_NOBODY = frozenset(["", "linkedin", "google", "xing"])
+_NOBODY = frozenset(
+    ["", "linkedin", "google", "xing", "several", "various", "many", "some", "others", "people"]
+)
+# After a name without a greeting: "Mara, you were recommended to me".
+_TURNS_TO = folded(
+    "you your i we du sie ihr ich wir vous votre je nous tu usted yo você eu nós lei io noi jij je u ik wij"
+)
+_LONGEST_GREETING = 4  # words
+_LONGEST_CALL = 3  # words of a name after it
 _PRONOUNS = frozenset(["he", "she", "elle", "lui"])
 _VAGUE = folded("somewhere sometime irgendwo irgendwann algures ergens quelque qualche algun alguna algum")
 # Verbs that look back, whatever day the sentence names.
@@ -33,13 +42,41 @@ _PAST_MARKS = folded(
 _LONGEST_OCCASION = 400  # days; longer one is not at a fair but at work
 
 
+def addressed(words: Sequence[Word], greetings: AbstractSet[str]) -> frozenset[str]:
+    """Return the words by which a note calls its reader: "Hi Mara," is no word on anybody called Mara."""
+    begins = 0
+    while begins < min(len(words), _LONGEST_GREETING) and words[begins].fold in greetings:
+        if begins and _is_apart(words, begins):
+            break
+        begins += 1
+    ends = begins
+    while ends < min(len(words), begins + _LONGEST_CALL) and (
+        ends == begins or (words[ends].is_capital and not _is_apart(words, ends))
+    ):
+        ends += 1
+    is_call = (
+        begins < ends
+        and not (begins and _is_apart(words, begins))
+        and (ends == len(words) or _is_apart(words, ends))
+    )
+    if not begins:
+        is_call = is_call and ends < len(words) and words[ends].fold in _TURNS_TO and words[0].is_capital
+    return frozenset(word.fold for word in words[begins:ends]) if is_call else frozenset()
+
+
+def _is_apart(words: Sequence[Word], at: int) -> bool:
+    return words[at].after_comma or words[at].sentence != words[at - 1].sentence
+
+
 class ClaimReader:
     """Reads the names and days beside a phrase of one note."""
 
     def __init__(self, text: Text, owner: Owner, sent_on: date) -> None:
         self.text, self.owner, self.sent_on = text, owner, sent_on
         self.words = unglued(text.words)
-        self.owner_words = frozenset(word.fold for word in words_of(owner.name))
+        greetings = lexicon(text.language or "en").greetings
+        own_name = frozenset(word.fold for word in words_of(owner.name))
+        self.owner_words = own_name | addressed(text.words, greetings)
         employers = self._of_others(item.company for item in owner.employments)
         schools = self._of_others(item.school for item in owner.schoolings)
         self.events = list(whole_names(self.words, [item.name for item in owner.events], are_events=True))

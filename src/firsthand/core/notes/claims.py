@@ -55,6 +55,7 @@ def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
     if any(claim.organisation for (kind, _), claims in read.items() if kind in AT_HOME for claim in claims):
         _leave_out_empty_meetings(read)
     _leave_out_regrets(read, text)
+    _leave_out_hearsay(read, text)
     been = {sentence for (kind, sentence), claims in read.items() if claims and kind in _TOGETHER}
     return _fullest(
         max(claims, key=_fullness)
@@ -106,6 +107,21 @@ def _leave_out_empty_meetings(read: _Read) -> None:
     """Leave out "remember me?" beside an employer or school: it names no meeting of its own."""
     for (kind, sentence), claims in list(read.items()):
         if kind is ClaimKind.MET:
+            read[kind, sentence] = [claim for claim in claims if _fullness(claim)]
+
+
+def _leave_out_hearsay(read: _Read, text: Text) -> None:
+    """Leave out a meeting that names nothing where the same words tell of somebody else: "Jo told me about you"."""
+    told = [hit for hit in text.hits if KIND_OF.get(hit.group) is ClaimKind.INTRODUCED]
+    met = [hit for hit in text.hits if KIND_OF.get(hit.group) is ClaimKind.MET]
+    alone = {
+        text.words[hit.first].sentence
+        for hit in met
+        if not any(other.first < hit.last and hit.first < other.last for other in told)
+    }
+    heard = {text.words[hit.first].sentence for hit in told} - alone
+    for (kind, sentence), claims in list(read.items()):
+        if kind is ClaimKind.MET and sentence in heard:
             read[kind, sentence] = [claim for claim in claims if _fullness(claim)]
 
 
