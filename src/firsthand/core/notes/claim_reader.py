@@ -22,6 +22,7 @@ from firsthand.core.titles import without_titles
 AT_HOME = (ClaimKind.WORKED, ClaimKind.STUDIED)
 _TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED})
 _OCCASIONS = frozenset({ClaimKind.MET, ClaimKind.KNOWS_WORK, ClaimKind.WANTS_TO_MEET})
+_WITHOUT_DAY = frozenset({ClaimKind.SEEKS_ADVICE, ClaimKind.RECRUITS})  # a day there is of something else
 _NOBODY = frozenset(
     ["", "linkedin", "google", "xing", "several", "various", "many", "some", "others", "people"]
 )
@@ -116,6 +117,10 @@ class ClaimReader:
         )
         if kind in AT_HOME:
             return self.at_home(hit, kind, parts=parts)
+        if kind in _WITHOUT_DAY:
+            period = None
+        if kind is ClaimKind.KNOWS_WORK and parts.event.islower() and not self._is_own(parts.event):
+            parts = Parts()  # "used it in our training in Braga" is no occasion of the owner's
         event = parts.event if kind in _OCCASIONS else ""
         claim = Claim(kind, self.text.quote(hit), parts.organisation, event, parts.place, period=period)
         return self._met(claim, hit) if kind is ClaimKind.MET else claim
@@ -178,6 +183,9 @@ class ClaimReader:
             is_said = bool(person) or self._speaks_of_somebody(hit)
         quote = self.text.quote(hit)
         return Claim(ClaimKind.INTRODUCED, quote, person=person, period=period) if is_said else None
+
+    def _is_own(self, event: str) -> bool:
+        return any(fold(event) == fold(own.name) for own in self.owner.events)
 
     def _hopes(self, hit: Hit) -> bool:
         """Tell whether the words look forward to a meeting rather than back to one."""

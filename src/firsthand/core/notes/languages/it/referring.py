@@ -21,7 +21,7 @@ GROUPS = {
         tramite|attraverso|via .. ... ^|amico|amica|collega|conoscente
         grazie .. a|al|alla ^
         ho|avuto|ricevuto .. avuto|ricevuto|preso .. il|tuo|suo .. ... contatto|nome|numero|nominativo .. ... da|dal|dalla|tramite
-        tuo|suo .. nome|contatto|nominativo .. ... me|l|da|fatto|dato
+        tuo|suo nome|contatto|nominativo .. ... me|l|da|fatto|dato
         me .. lo|l|ne .. ha .. dato|parlato|passato|fatto
         amic*|conoscen* .. in? comune
         mi manda
