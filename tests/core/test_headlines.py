@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firsthand.core.organisations import headline_company
@@ -65,6 +65,7 @@ def test_rank_does_not_change_the_company(rank: str) -> None:
     assert headline_company(f"{rank} at Northwind") == "Northwind"
 
 
+@example("@0\x1f")
 @given(st.text(max_size=80))
 def test_any_headline_can_be_read(headline: str) -> None:
     assert headline_company(headline) == headline_company(headline).strip()

@@ -15,6 +15,8 @@ _SAYS = {
     ClaimKind.WANTS_TO_MEET: "Wants to meet",
 }
 _WISHES = (ClaimKind.SEEKS_ADVICE, ClaimKind.WANTS_TO_MEET)  # nothing to check
+# Where no event or firm is named, the place is the sender's: "your article helped our cold store in Kano".
+_OF_THE_SENDER = (ClaimKind.KNOWS_WORK, ClaimKind.SEEKS_ADVICE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def say_claim(claim: Claim) -> str:
         return f"Says {claim.person or 'somebody'} put you in touch"
     where = claim.event or claim.organisation
     at = f" at {where}" if where else ""
-    place = f" in {claim.place}" if claim.place and claim.place.casefold() not in where.casefold() else ""
+    is_told = claim.place and claim.place.casefold() not in where.casefold()
+    place = f" in {claim.place}" if is_told and (where or claim.kind not in _OF_THE_SENDER) else ""
     when = f" {say_when(claim.period)}" if claim.period else ""
     says = "Says they studied" if claim.is_apart else _SAYS[claim.kind]
     return f"{says}{at}{place}{when}"

@@ -101,7 +101,7 @@ def _after_comma(segments: list[str]) -> str:
 
 def _cut(text: str) -> str:
     """Return the beginning of a text up to where a name would end."""
-    company = _END.split(text, maxsplit=1)[0].strip(" .\"'“”»«")
+    company = _END.split(text, maxsplit=1)[0].strip().strip(" .\"'“”»«").strip()
     return company if len(company.split()) <= _MOST_WORDS and fold_letters(company).strip() else ""
 
 

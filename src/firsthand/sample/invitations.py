@@ -1,7 +1,7 @@
 """The invitation log: what it would hold on the day of an export, in its order."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firsthand.sample.calendars import DAY, days_before, in_daytime, sent_at
 from firsthand.sample.chance import chance
@@ -67,7 +67,8 @@ def invites_unanswered(seed: int, *, count: int, export_at: int) -> list[Invite]
 
 def invites_dismissed(seed: int, *, count: int, earlier_at: int) -> list[Invite]:
     """Make invitations that were pending at the older export and dismissed since, both ways."""
-    incoming = invites_of_strangers(seed + 1, count=count, export_at=earlier_at)
+    strangers = invites_of_strangers(seed + 1, count=count, export_at=earlier_at)
+    incoming = [replace(invite, note="") for invite in strangers]  # few sentences make up their notes
     outgoing = invites_unanswered(seed + 1, count=count, export_at=earlier_at)
     return [*incoming, *outgoing]
 

@@ -1,6 +1,6 @@
 """One claim of a note: a phrase with the names and days that stand beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
@@ -27,9 +27,8 @@ _NOBODY = frozenset(
     ["", "linkedin", "google", "xing", "several", "various", "many", "some", "others", "people"]
 )
 # After a name without a greeting: "Mara, you were recommended to me".
-_TURNS_TO = folded(
-    "you your i we du sie ihr ich wir vous votre je nous tu usted yo você eu nós lei io noi jij je u ik wij"
-)
+_TURNS_TO = folded("you i we du sie ich wir vous je nous tu usted yo você eu nós lei io noi jij je u ik wij")
+_PARTS = frozenset(",;:!–—-\n")
 _LONGEST_GREETING = 4  # words
 _LONGEST_CALL = 3  # words of a name after it
 _PRONOUNS = frozenset(["he", "she", "elle", "lui"])
@@ -43,30 +42,29 @@ _PAST_MARKS = folded(
 _LONGEST_OCCASION = 400  # days; longer one is not at a fair but at work
 
 
-def addressed(words: Sequence[Word], greetings: AbstractSet[str]) -> frozenset[str]:
+def addressed(text: Text, greetings: AbstractSet[str]) -> frozenset[str]:
     """Return the words by which a note calls its reader: "Hi Mara," is no word on anybody called Mara."""
-    begins = 0
+    words, begins = text.words, 0
     while begins < min(len(words), _LONGEST_GREETING) and words[begins].fold in greetings:
-        if begins and _is_apart(words, begins):
+        if begins and _is_apart(text, begins):
             break
         begins += 1
     ends = begins
     while ends < min(len(words), begins + _LONGEST_CALL) and (
-        ends == begins or (words[ends].is_capital and not _is_apart(words, ends))
+        ends == begins or (words[ends].is_capital and not _is_apart(text, ends))
     ):
         ends += 1
-    is_call = (
-        begins < ends
-        and not (begins and _is_apart(words, begins))
-        and (ends == len(words) or _is_apart(words, ends))
-    )
-    if not begins:
-        is_call = is_call and ends < len(words) and words[ends].fold in _TURNS_TO and words[0].is_capital
+    is_call = begins < ends and not (begins and _is_apart(text, begins))
+    is_call = is_call and (ends == len(words) or _is_apart(text, ends))
+    if not begins:  # one name alone: "Jo Hald, you may remember her, told me"
+        is_call = is_call and ends == 1 < len(words) and words[1].fold in _TURNS_TO and words[0].is_capital
     return frozenset(word.fold for word in words[begins:ends]) if is_call else frozenset()
 
 
-def _is_apart(words: Sequence[Word], at: int) -> bool:
-    return words[at].after_comma or words[at].sentence != words[at - 1].sentence
+def _is_apart(text: Text, at: int) -> bool:
+    """Tell whether a comma, a line or the end of a sentence stands before a word; a bracket does not part."""
+    before, word = text.words[at - 1], text.words[at]
+    return word.sentence != before.sentence or not _PARTS.isdisjoint(text.text[before.end : word.start])
 
 
 class ClaimReader:
@@ -77,7 +75,7 @@ class ClaimReader:
         self.words = unglued(text.words)
         greetings = lexicon(text.language or "en").greetings
         own_name = frozenset(word.fold for word in words_of(owner.name))
-        self.owner_words = own_name | addressed(text.words, greetings)
+        self.owner_words = own_name | addressed(text, greetings)
         employers = self._of_others(item.company for item in owner.employments)
         schools = self._of_others(item.school for item in owner.schoolings)
         self.events = list(whole_names(self.words, [item.name for item in owner.events], are_events=True))
@@ -120,7 +118,7 @@ class ClaimReader:
         if kind in _WITHOUT_DAY:
             period = None
         if kind is ClaimKind.KNOWS_WORK and parts.event.islower() and not self._is_own(parts.event):
-            parts = Parts()  # "used it in our training in Braga" is no occasion of the owner's
+            parts = Parts()  # "used it in our training" is no occasion of the owner's
         event = parts.event if kind in _OCCASIONS else ""
         claim = Claim(kind, self.text.quote(hit), parts.organisation, event, parts.place, period=period)
         return self._met(claim, hit) if kind is ClaimKind.MET else claim
