@@ -95,3 +95,10 @@ def test_who_invited_again_has_no_earlier_invitation_waiting() -> None:
         Direction.IN, sent_on=sent, last_seen_on=seen, ties=(), editions=NEWEST, came_again=True
     )
     assert again == (InvitationStatus.GONE, None)
+
+
+def test_what_an_archive_leaves_out_is_told() -> None:
+    assert Editions().lack == ""
+    assert Editions(LOG, LOG, LOG).lack == ""
+    assert "no invitations and no messages" in Editions(None, LOG).lack
+    assert "holds no messages" in Editions(LOG, LOG).lack

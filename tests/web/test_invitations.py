@@ -307,6 +307,7 @@ def test_empty_page_teaches_one_step(alice, now, tmp_path):
     files = {name: rows for name, rows in FILES.items() if name != "Invitations"}
     import_archive(alice, write_archive(tmp_path / "part", files), now)
     text = let_in(alice).get("/invitations/").text
-    assert "No invitation is waiting for you." in text
+    assert "No list of invitations was imported yet." in text
+    assert "What you imported holds no invitations." in text
     assert "Paste invitations" in text
     assert "Import your archive" not in text

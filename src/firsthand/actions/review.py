@@ -15,7 +15,7 @@ from firsthand.core.stops import Policy, policy_named
 from firsthand.core.verdicts import Decision, Verdict
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import OpenInvitation, asks_made_on, open_invitations
-from firsthand.store.queries.owner import OwnerRow, newest_editions
+from firsthand.store.queries.owner import OwnerRow, editions_of
 
 LAPSE = "lapse"
 GROUPS = (*(verdict.value for verdict in Verdict), LAPSE)
@@ -94,12 +94,6 @@ def review_invitations(
         next_places(policy, now.date(), asks_made_on=asks),
         editions_of(rows, owner.id),
     )
-
-
-def editions_of(rows: Rows, owner_id: int) -> Editions:
-    """Return how new the lists are that tell what became of invitations."""
-    newest = newest_editions(rows, owner_id)
-    return Editions(newest.get("invitations"), newest.get("connections"))
 
 
 def reading_order(item: Reviewed) -> tuple[int, bool, bool, int, bool, float]:

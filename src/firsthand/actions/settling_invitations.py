@@ -11,7 +11,7 @@ from firsthand.core.names import fold_name
 from firsthand.core.records import Direction
 from firsthand.store.database import as_day, django_rows, known_day, known_moment
 from firsthand.store.models import Owner
-from firsthand.store.queries.owner import newest_editions
+from firsthand.store.queries.owner import editions_of
 
 INVITATIONS = """
     SELECT v.id, v.source, v.direction, v.name, i.kind, i.person_id, v.sent_at, v.sent_within_days, v.last_seen_on,
@@ -51,8 +51,7 @@ class Seen:
 def settle_invitations(owner: Owner) -> None:
     """Bring the status of all invitations up to date."""
     seen = [as_seen(row) for row in django_rows(INVITATIONS, (owner.pk,))]
-    newest = newest_editions(django_rows, owner.pk)
-    editions = Editions(newest.get("invitations"), newest.get("connections"))
+    editions = editions_of(django_rows, owner.pk)
     ties: dict[int, list[Tie]] = defaultdict(list)
     for person, connected, last in django_rows(TIES, (owner.pk,)):
         ties[person].append(Tie(known_day(connected), known_day(last)))

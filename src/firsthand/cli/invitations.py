@@ -169,7 +169,8 @@ def print_review(review: Review) -> None:
     """Print the list by verdict, each with its strongest reason."""
     counts = review.counts()
     if not review.items:
-        print_line("No invitation waits for an answer.")
+        told = review.editions.lack
+        print_hanging("", f"No invitation waits for an answer. {told}".rstrip())
         return
     words = {LAPSE: "may lapse"}
     parts = [f"{counts[key]} {words.get(key, key)}" for key in GROUPS if counts[key]]
@@ -178,8 +179,8 @@ def print_review(review: Review) -> None:
         "",
         f"{total:,} {'invitation' if total == 1 else 'invitations'} under {review.policy.name}: {', '.join(parts)}.",
     )
-    if review.editions.doubt:
-        print_hanging("", review.editions.doubt)
+    for doubt in filter(None, (review.editions.lack, review.editions.doubt)):
+        print_hanging("", doubt)
     for key, group in groupby(review.items, key=lambda item: item.group):
         print_line()
         print_verdict(key, f"{WORDS[key]} {counts[key]}")

@@ -8,10 +8,26 @@ from firsthand.core.days import say_day
 
 @dataclass(frozen=True, slots=True)
 class Editions:
-    """The newest exports that held an invitation log and a list of connections."""
+    """The newest exports that held an invitation log, a list of connections, and messages."""
 
     invitations_on: date | None = None
     connections_on: date | None = None
+    messages_on: date | None = None
+
+    @property
+    def lack(self) -> str:
+        """Say what the imported archives leave out that every answer needs; "" while nothing was imported."""
+        if not any((self.invitations_on, self.connections_on, self.messages_on)):
+            return ""
+        missing = [
+            word
+            for word, day in (("invitations", self.invitations_on), ("messages", self.messages_on))
+            if day is None
+        ]
+        if not missing:
+            return ""
+        choose = "LinkedIn leaves them out of its smaller choices: ask it for the larger data archive."
+        return f"What you imported holds no {' and no '.join(missing)}. {choose}"
 
     @property
     def doubt(self) -> str:

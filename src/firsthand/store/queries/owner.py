@@ -4,10 +4,11 @@ from datetime import date
 from typing import Any
 
 from firsthand.core import knowledge
+from firsthand.core.editions import Editions
 from firsthand.store.database import Row, Rows, as_day, known_moment
 from firsthand.store.queries.owners import OwnerRow, first_owner, owner_row
 
-__all__ = ["OwnerRow", "first_owner", "newest_editions", "owner_facts", "owner_row"]
+__all__ = ["OwnerRow", "editions_of", "first_owner", "newest_editions", "owner_facts", "owner_row"]
 
 
 def owner_facts(rows: Rows, owner_id: int) -> knowledge.Owner:
@@ -73,3 +74,9 @@ def newest_editions(rows: Rows, owner_id: int) -> dict[str, date]:
     """Return the newest export day of each kind of file."""
     found = rows("SELECT kind, MAX(exported_on) FROM edition WHERE owner_id = %s GROUP BY kind", (owner_id,))
     return {kind: day for kind, value in found if (day := as_day(value))}
+
+
+def editions_of(rows: Rows, owner_id: int) -> Editions:
+    """Return how new the lists are that tell what became of invitations, and the messages."""
+    newest = newest_editions(rows, owner_id)
+    return Editions(newest.get("invitations"), newest.get("connections"), newest.get("messages"))

@@ -10,6 +10,7 @@ from firsthand.core.verdicts import Verdict
 from firsthand.web.pages.gists import gist_of
 from firsthand.web.words import ago, count, number
 
+NOTHING_WAITS = "No invitation is waiting for you."
 ROWS = 50
 MOST_ROWS = 2000
 LINE_WORDS = {
@@ -149,8 +150,11 @@ def build_inbox(
         for key, members in sorted_by.items()
     )
     groups = tuple(replace(each, says=review.why_lapse) if each.key == LAPSE else each for each in built)
+    line = first_line(sorted_by)
+    if line == NOTHING_WAITS and not review.editions.invitations_on and review.editions.lack:
+        line = "No list of invitations was imported yet."
     return Inbox(
-        line=first_line(sorted_by),
+        line=line,
         aside=aside_line(review, is_stale=is_stale),
         pending_line=f"{number(len(judged))} pending",
         decided_line=f"{number(decided)} decided this month",
@@ -193,7 +197,7 @@ def first_line(sorted_by: Mapping[str, Sequence[Reviewed]]) -> str:
     """Answer the page's question in words: how many wait, and what to do with them."""
     total = sum(map(len, sorted_by.values()))
     if not total:
-        return "No invitation is waiting for you."
+        return NOTHING_WAITS
     words = dict(LINE_WORDS)
     if all(each.case.knowledge.is_known for each in sorted_by["accept"]):
         words["accept"] = "you know"
@@ -213,4 +217,4 @@ def aside_line(review: Review, *, is_stale: bool) -> str:
     uncertain = sum(each.case.is_uncertain for each in review.items)
     gone = f"{count(uncertain, 'invitation')} may be gone on LinkedIn already; they come last."
     doubt = review.editions.doubt if review.items else ""
-    return " ".join(filter(None, (doubt, gone if uncertain else "")))
+    return " ".join(filter(None, (review.editions.lack, doubt, gone if uncertain else "")))

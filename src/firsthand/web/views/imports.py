@@ -12,6 +12,7 @@ from firsthand.actions.uploads import queue_folder, queue_uploads
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.store.database import django_rows
+from firsthand.store.queries.owner import editions_of
 from firsthand.store.queries.runs import (
     RunRow,
     changes_of,
@@ -69,6 +70,7 @@ def show_imports(request: HttpRequest, trouble: UserError | None = None) -> Http
     context = {
         "line": imports_line(runs),
         "due_line": due_line(newest, now.date()),
+        "lack": editions_of(django_rows, owner.pk).lack,
         "trouble": trouble,
         "running": [page for page in pages if page.is_running],
         "finished": "",
