@@ -66,6 +66,29 @@ def test_mark_leads_to_the_next_and_can_be_undone(page, invitation):
     assert f'id="row-{ana}"' in page.get("/invitations/").text
 
 
+def undo_form(text):
+    """Return the fields of the bar that undoes."""
+    form = text[text.index('class="said"') : text.index("</form>", text.index('class="said"'))]
+    return dict(re.findall(r'name="(stop|act)" value="([^"]*)"', form)), 'data-key="u"' in form
+
+
+def test_stop_that_is_taken_back_is_not_looked_at_any_longer(page):
+    page.post("/settings/stop/", {"stop": "balanced"})
+    fields, has_key = undo_form(page.get("/invitations/").text)
+    assert has_key
+    text = page.post("/invitations/undo/", fields, headers=HTMX).text
+    assert "Only looking; nothing is saved." not in text
+
+
+def test_no_key_takes_back_a_second_act_after_the_first(page, invitation):
+    for name in ("Ana Silva", "Priya Raman"):
+        page.post(f"/invitations/{invitation(name)}/mark/", {"mark": "declined"})
+    fields, _ = undo_form(page.get("/invitations/").text)
+    text = page.post("/invitations/undo/", fields, headers=HTMX).text
+    assert "Taken back. The one before: Ana Silva: marked as declined." in text
+    assert not undo_form(text)[1]
+
+
 def test_mark_by_htmx_swaps_the_part(page, invitation):
     chris = invitation("Chris Danner")
     answer = page.post(f"/invitations/{chris}/mark/", {"mark": "asked"}, headers=HTMX)

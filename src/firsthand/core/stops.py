@@ -85,10 +85,10 @@ STOPS = (
         "Open",
         70,
         _OPEN,
-        "accepts everybody but pitches, scams, mass text and people you refused",
+        "accepts everybody but pitches, scams, mass text and people you declined or blocked",
         templates=_BALANCED,
     ),
-    Policy("Open networker", 90, _NETWORKER, "accepts everybody but scams and people you refused"),
+    Policy("Open networker", 90, _NETWORKER, "accepts everybody but scams and people you declined or blocked"),
 )
 
 

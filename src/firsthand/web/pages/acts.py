@@ -22,11 +22,15 @@ WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An act of the owner and the key by which it is undone; without one nothing is left to undo."""
+    """An act of the owner and the key by which it is undone; without one nothing is left to undo.
+
+    `is_next` says that another act was just taken back: this one is only offered, no key takes it back.
+    """
 
     text: str
     key: str
     ids: tuple[int, ...] = ()
+    is_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def undone_said(before: Said | None) -> Said:
     """Say that an act was taken back; the one before it can be taken back next."""
     if before is None:
         return Said("Taken back.", "")
-    return Said(f"Taken back. Before that, {before.text}", before.key, before.ids)
+    return Said(f"Taken back. The one before: {before.text}", before.key, before.ids, is_next=True)
 
 
 def act_lines(acts: Sequence[Act], newest_choice: str) -> list[ActLine]:
