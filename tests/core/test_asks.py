@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.cases import SENT_AT, TODAY, case, claim, knowing
 
-from firsthand.core.asks import next_places, order_asks, room_for_asks, say_places
+from firsthand.core.asks import next_places, order_asks, room_for_asks, say_outside, say_places
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.notes.values import ClaimKind, ClaimState, NoteKind
@@ -103,3 +103,10 @@ def test_why_others_may_lapse_is_said_in_words() -> None:
     assert told.startswith("You ask at most 10 people in any 7 days")
     assert told.endswith("You can ask 1 more on 9 October 2026.")
     assert "nobody" in say_places(replace(TRUSTED_NETWORK, asks_per_week=0), None)
+
+
+def test_asks_outside_the_limit_are_told() -> None:
+    told = say_outside(TRUSTED_NETWORK, 3, 10)
+    assert told.startswith("10 of these count toward your 10 a week. 3 do not:")
+    assert say_outside(TRUSTED_NETWORK, 0, 10) == ""
+    assert say_outside(replace(TRUSTED_NETWORK, asks_per_week=0), 2, 0) == ""

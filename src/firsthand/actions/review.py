@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from firsthand.core.asks import Places, evidence_order, next_places, say_places
+from firsthand.core.asks import Places, evidence_order, next_places, say_outside, say_places
 from firsthand.core.editions import Editions
 from firsthand.core.invitations import Case
 from firsthand.core.policy import decide_all, explain_decision, find_rule
@@ -55,6 +55,17 @@ class Review:
     def why_lapse(self) -> str:
         """Say why some invitations may lapse, and when there is room for them."""
         return say_places(self.policy, self.places)
+
+    @property
+    def why_more_asks(self) -> str:
+        """Say which asks do not count toward the week's number."""
+        rules = [item.decision.rule for item in self.items if item.decision.verdict is Verdict.ASK]
+        counted = rules.count(9)
+        return say_outside(self.policy, len(rules) - counted, counted)
+
+    def says(self, group: str) -> str:
+        """Say what holds for a whole group: which asks the week leaves out, or why invitations may lapse."""
+        return {LAPSE: self.why_lapse, Verdict.ASK.value: self.why_more_asks}.get(group, "")
 
     def explained(self, item: Reviewed) -> Reviewed:
         """Return one of them with its reasons, where they were left out."""

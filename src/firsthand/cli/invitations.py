@@ -184,8 +184,8 @@ def print_review(review: Review) -> None:
     for key, group in groupby(review.items, key=lambda item: item.group):
         print_line()
         print_verdict(key, f"{WORDS[key]} {counts[key]}")
-        if key == LAPSE:
-            print_hanging("", review.why_lapse)
+        if says := review.says(key):
+            print_hanging("", says)
         print_entries(map(entry, group))
     print_line()
     number = review.items[0].case.invitation_id

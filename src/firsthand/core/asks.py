@@ -56,6 +56,15 @@ def say_limit(policy: Policy) -> str:
     return f"You ask at most {most} in any 7 days, and others come first"
 
 
+def say_outside(policy: Policy, outside: int, counted: int) -> str:
+    """Say which asks the week's number leaves out, where some are: of a contradiction, or of a scam in a known name."""
+    if not outside or not policy.asks_per_week:
+        return ""
+    these = f"{counted} of these {'counts' if counted == 1 else 'count'} toward your {policy.asks_per_week} a week."
+    rest = "1 does not" if outside == 1 else f"{outside} do not"
+    return f"{these} {rest}: a note that your records contradict, or an account that may be in other hands."
+
+
 def _say_when(places: Places | None) -> str:
     if places is None:
         return "You can ask one more 7 days after each ask you send."

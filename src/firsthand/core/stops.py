@@ -88,7 +88,9 @@ STOPS = (
         "accepts everybody but pitches, scams, mass text and people you declined or blocked",
         templates=_BALANCED,
     ),
-    Policy("Open networker", 90, _NETWORKER, "accepts everybody but scams and people you declined or blocked"),
+    Policy(
+        "Open networker", 90, _NETWORKER, "accepts everybody but scams and people you declined or blocked"
+    ),
 )
 
 

@@ -1,7 +1,7 @@
 """The page of invitations: its first line, its groups by verdict, its stops."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
@@ -145,11 +145,10 @@ def build_inbox(
     for each in judged:
         sorted_by[each.group].append(each)
     shown_slug = next((stop.slug for stop in stops if stop.is_shown and not stop.is_used), "")
-    built = (
+    groups = tuple(
         build_group(key, members, review, rows=rows.get(key, ROWS), stop=shown_slug)
         for key, members in sorted_by.items()
     )
-    groups = tuple(replace(each, says=review.why_lapse) if each.key == LAPSE else each for each in built)
     line = first_line(sorted_by)
     if line == NOTHING_WAITS and not review.editions.invitations_on and review.editions.lack:
         line = "No list of invitations was imported yet."
@@ -171,7 +170,7 @@ def build_group(key: str, members: Sequence[Reviewed], review: Review, *, rows: 
     return Group(
         key=key,
         verdict=Verdict.DECLINE if key == LAPSE else Verdict(key),
-        says="",
+        says=review.says(key),
         word=LIST_WORDS[key],
         total=len(members),
         entries=tuple(build_entry(review.explained(each), review.today) for each in members[:rows]),
