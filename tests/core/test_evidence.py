@@ -75,6 +75,12 @@ def test_refusing_crowds_and_silence_are_only_wrote(change: dict[str, int], said
     assert (grade(person), texts(person)) == (Knowledge.WROTE, [said])
 
 
+@pytest.mark.parametrize("silent", ["sent", "received"])
+def test_silence_elsewhere_is_no_news_of_who_talked(silent: str) -> None:
+    person = replace(ANA, exchanges=(CHAT, replace(CHAT, record="thread:2", people=4, **{silent: 0})))
+    assert texts(person) == ["You wrote to each other 6 times, last on 11 August 2026"]
+
+
 def test_five_people_are_a_conversation() -> None:
     assert grade(replace(ANA, exchanges=(replace(CHAT, people=5),))) is Knowledge.SPOKEN
 
@@ -213,7 +219,10 @@ def test_an_own_invitation_is_told_where_nothing_came_of_it() -> None:
 
 def test_evidence_comes_best_first_with_its_records() -> None:
     person = replace(
-        ANA, employments=(AT_NORTHWIND,), meetings=(COFFEE,), exchanges=(CHAT, replace(CHAT, sent=0))
+        ANA,
+        employments=(AT_NORTHWIND,),
+        meetings=(COFFEE,),
+        exchanges=(CHAT, replace(CHAT, only_refused=True)),
     )
     evidence = weigh(person, OWNER, as_of=TODAY).evidence
     assert [fact.code for fact in evidence] == ["worked", "met", "spoken", "wrote"]

@@ -10,6 +10,7 @@ from firsthand.core.invitations import Match
 from firsthand.core.knowledge import Evidence, Knowledge, Refusal
 from firsthand.core.notes.values import ClaimKind, ClaimState, NoteKind
 from firsthand.core.policy import STOPS, TRUSTED_NETWORK, decide
+from firsthand.core.reasons import advise
 from firsthand.core.verdicts import Decision, Verdict
 
 CONFIRMED, CONTRADICTED, UNKNOWN = ClaimState.CONFIRMED, ClaimState.CONTRADICTED, ClaimState.UNKNOWN
@@ -179,3 +180,9 @@ def test_a_stop_that_answers_unlike_the_default_says_so() -> None:
 
 def test_an_invitation_that_may_be_gone_says_so() -> None:
     assert "dismissed" in judge(is_uncertain=True).reasons[-1].text
+
+
+def test_a_swindler_is_better_not_answered() -> None:
+    assert "Do not answer" in advise(case(NoteKind.SCAM), Verdict.DECLINE)
+    assert advise(case(NoteKind.SCAM), Verdict.ASK) == ""  # the name of somebody known
+    assert advise(case(NoteKind.PITCH), Verdict.DECLINE) == ""

@@ -11,10 +11,18 @@ from tests.web.made_up import FILES, MARA, MESSAGES, write_archive
 
 from firsthand.actions.imports import import_archive
 from firsthand.actions.marking import mark_invitations
+from firsthand.actions.pasting import save_paste
 from firsthand.store.models import Invitation, Mark
 
 HTMX = {"HX-Request": "true", "HX-Target": "invitations"}
 CHRIS = "https://www.linkedin.com/in/chris-danner-made-up"
+SWINDLER = """Vic Goldlake
+Trader
+3 days ago
+Hello dear, my uncle teaches me crypto trading, 30% guaranteed profit every week. Add me on WhatsApp +44 7700 900862.
+Ignore
+Accept
+"""
 OOPS = "Oops, wrong person & sorry!"
 ANSWERED = [
     *MESSAGES,
@@ -269,6 +277,15 @@ def test_an_answer_stands_above_the_note(page, invitation, network, tmp_path):
     assert "Oops, wrong person &amp; sorry!" in text
     assert "you asked on 17 Nov 2026, they answered on 18 Nov 2026" in text
     assert "Chris Danner answered on 18 November 2026 that it was a mistake" in text
+    assert "No message, recommendation or shared history between you." not in text
+
+
+def test_the_reply_to_a_swindler_is_folded_away(page, network):
+    save_paste(network, SWINDLER, NOW)
+    row = Invitation.objects.get(name="Vic Goldlake")
+    text = page.get(f"/invitations/{row.pk}/").text
+    assert "Do not answer" in text
+    assert text.index("Answer all the same") < text.index('id="copy"')
 
 
 def test_a_proposed_talk_offers_to_note_that_it_was_held(page, invitation):

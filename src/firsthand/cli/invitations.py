@@ -13,6 +13,7 @@ from firsthand.clock import read_clock
 from firsthand.core.days import say_day
 from firsthand.core.drafting import Draft
 from firsthand.core.errors import UserError
+from firsthand.core.reasons import advise
 from firsthand.core.replies import Reply
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.runs import has_arrived
@@ -73,8 +74,12 @@ def show_one(item: Reviewed, writer: Writer, now: datetime, *, as_json: bool) ->
     if case.reply:
         print_section(f"Their answer, {say_day(case.reply.on)}", case.reply.text.splitlines())
     print_section("Their note", case.note.splitlines() or ["No note was sent with it."])
+    if advice := advise(case, item.decision.verdict):
+        print_line()
+        print_hanging("", advice)
     hint = " (a kind no; you may leave it unsent)" if draft.may_stay_unsent else ""
-    print_section(f"Reply{hint}", draft.body.splitlines())
+    title = "If you answer all the same" if advice else f"Reply{hint}"
+    print_section(title, draft.body.splitlines())
     for other in draft.also:
         print_section("To whoever is said to have introduced them", other.body.splitlines())
 

@@ -136,6 +136,8 @@ def _one_sided(person: Person) -> tuple[Evidence, ...]:
     written = [each for each in person.exchanges if each.received + each.sent and not _is_answer(each)]
     rest = [each for each in written if not _is_conversation(each)]
     small = [each for each in rest if each.people <= MOST_IN_A_CONVERSATION]
+    if len(rest) < len(written):  # beside a conversation, who was silent elsewhere tells nothing
+        small = [each for each in small if each.received and each.sent]
     crowds = [each for each in rest if each.people > MOST_IN_A_CONVERSATION]
     return (*tell_one_sided(small, name=person.name), *tell_crowds(crowds, name=person.name))
 

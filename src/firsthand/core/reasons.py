@@ -9,7 +9,7 @@ from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Evidence, Refusal
 from firsthand.core.notes.values import CheckedClaim, ClaimState, NoteKind
 from firsthand.core.stops import TRUSTED_NETWORK, Policy
-from firsthand.core.verdicts import LIMIT, Reason
+from firsthand.core.verdicts import LIMIT, Reason, Verdict
 
 MOST_FACTS = 4
 _NOTES = {
@@ -38,6 +38,13 @@ def explain(case: Case, policy: Policy, *, rule: int) -> tuple[Reason, ...]:
     if case.is_uncertain:
         told.append(Reason("uncertain", "You may have dismissed this invitation on the platform already"))
     return tuple(told)
+
+
+def advise(case: Case, verdict: Verdict) -> str:
+    """Say what to do instead of answering somebody who swindles; "" where an answer does no harm."""
+    if case.kind is not NoteKind.SCAM or verdict is not Verdict.DECLINE:
+        return ""
+    return "Do not answer: that tells a swindler that somebody reads. Decline on LinkedIn and report the profile there."
 
 
 def explain_waiting(case: Case) -> Reason | None:

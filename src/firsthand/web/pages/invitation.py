@@ -8,6 +8,7 @@ from firsthand.core.drafting import Draft
 from firsthand.core.facts import ANSWERED
 from firsthand.core.invitations import Case, Match
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteKind
+from firsthand.core.reasons import advise
 from firsthand.core.verdicts import Decision, Reason, Verdict
 from firsthand.store.queries.invitations import OpenInvitation
 from firsthand.web.links import profile_url
@@ -137,6 +138,7 @@ class Detail:
     reply_hint: str
     also: tuple[Draft, ...]
     may_lapse: bool
+    advice: str  # where not to answer is better; the reply is then folded away
     languages: tuple[Language, ...]
     marks: tuple[MarkButton, ...]
     suggested: str  # the mark that follows the verdict
@@ -168,10 +170,11 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         match_line=match_line(case),
         person_id=case.match.person_id,
         evidence=tuple(fact for fact in known if fact not in reasons),
-        evidence_title="" if is_stranger(decision) else evidence_title(known, reasons),
+        evidence_title="" if is_told(case, decision, known) else evidence_title(known, reasons),
         profile=profile_url(case.sender.url),
         reply=draft,
         may_lapse=decision.may_lapse,
+        advice=advise(case, decision.verdict),
         reply_hint="A kind no; you may leave it unsent." if draft.may_stay_unsent else "",
         also=draft.also,
         languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),
@@ -263,9 +266,10 @@ def match_line(case: Case) -> str:
     }[match.grade]
 
 
-def is_stranger(decision: Decision) -> bool:
-    """Tell whether the reasons say already that nothing is known."""
-    return any(reason.code == "stranger" for reason in decision.reasons)
+def is_told(case: Case, decision: Decision, known: tuple[Fact, ...]) -> bool:
+    """Tell whether the pane says already that nothing is known, or all that is: their answer."""
+    is_stranger = any(reason.code == "stranger" for reason in decision.reasons)
+    return is_stranger or (case.reply is not None and not known)
 
 
 def evidence_title(known: tuple[Fact, ...], reasons: tuple[Fact, ...]) -> str:
