@@ -270,3 +270,14 @@ def test_no_text_smuggles_lines_links_or_fields(  # noqa: PLR0917
 def test_value_that_looks_like_a_field_is_not_filled_again() -> None:
     one = case(claims=(claim(ClaimKind.MET, ClaimState.CONTRADICTED, event="{owner_first_name} Day"),))
     assert "Sam Day" not in draft(one, Verdict.ASK, 7).body
+
+
+def test_ask_names_the_month_of_a_message_that_was_never_answered() -> None:
+    fact = Evidence("wrote", "Ana Silva wrote to you once and you did not answer", on=date(2024, 5, 2))
+    one = case(Knowledge.WROTE, kind=NoteKind.BLANK, knowing=Knowing(Knowledge.WROTE, (fact,)))
+    assert "a message thread from May 2024" in draft(one, Verdict.ASK, 9).body
+
+
+def test_a_role_is_answered_before_praise() -> None:
+    said = (claim(ClaimKind.KNOWS_WORK), claim(ClaimKind.RECRUITS))
+    assert "writing about a role" in draft(case(claims=said), Verdict.TALK).body

@@ -78,3 +78,10 @@ def namesake_on(case: Case) -> date | None:
     """Return when the owner was last in touch with the person of that name."""
     days = [one.on for one in case.match.others if one.on and one.code in TOUCHED]
     return max(days, default=None)
+
+
+def wrote_on(case: Case) -> date | None:
+    """Return when one of both last wrote to the other, whether or not that was answered."""
+    return max(
+        (fact.on for fact in case.knowing.evidence if fact.on and fact.code == Knowledge.WROTE), default=None
+    )

@@ -64,8 +64,8 @@ def talk_variants(case: Case, owner: Owner) -> Iterator[Variant]:
     yield Variant("talk.event", {"event": occasions.confirmed_event(case, owner)})
     yield Variant("talk.organisation", {"organisation": occasions.confirmed_organisation(case, owner)})
     for kind, name in (
-        (ClaimKind.KNOWS_WORK, "talk.work"),
         (ClaimKind.RECRUITS, "talk.recruiter"),
+        (ClaimKind.KNOWS_WORK, "talk.work"),
         (ClaimKind.SEEKS_ADVICE, "talk.advice"),
         (ClaimKind.WANTS_TO_MEET, "talk.meet"),
     ):
@@ -86,7 +86,7 @@ def ask_variants(case: Case, owner: Owner) -> Iterator[Variant]:
     yield Variant("ask.organisation", {"organisation": occasions.shared_organisation(case, owner)})
     yield Variant("ask.event", {"event": occasions.shared_event(case, owner)})
     if case.knowledge is Knowledge.WROTE:
-        yield Variant("ask.wrote", on=case.knowing.last_on, needs_month=True)
+        yield Variant("ask.wrote", on=occasions.wrote_on(case), needs_month=True)
     yield Variant("ask.event", {"event": occasions.confirmed_event(case, owner)})
 
 

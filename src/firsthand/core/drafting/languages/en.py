@@ -55,7 +55,7 @@ TONGUE = Tongue(
             "there is something I can help you with, tell me and I will see what I can do."
         ),
         "accept.work": (
-            "Thank you for the invitation and for the lines about my work. If there is something in it I "
+            "Thank you for the invitation and for mentioning my work. If there is something in it I "
             "can help you with, tell me and I will see what I can do."
         ),
         "accept.plain": (
@@ -83,7 +83,7 @@ TONGUE = Tongue(
             "weeks?"
         ),
         "talk.work": (
-            "Thank you for the lines about my work. I would like to hear what you are working on yourself. "
+            "Thank you for mentioning my work. I would like to hear what you are working on yourself. "
             "I connect with people I have talked to: would 15 to 30 minutes by phone or video suit you?"
         ),
         "talk.advice": (
