@@ -6,10 +6,13 @@ STAMP := $(VENV)/.installed
 TEST_STAMP := $(VENV)/.installed-test
 BENCH_STAMP := $(VENV)/.installed-bench
 
-.PHONY: serve test setup check browser bench learn pictures format lock clean
+.PHONY: serve link test setup check browser bench learn pictures format lock clean
 
 serve: $(STAMP)
 	$(BIN)/firsthand serve --open
+
+link: $(STAMP)
+	@$(BIN)/firsthand link
 
 test: $(TEST_STAMP)
 	$(BIN)/python tools/test.py

@@ -90,18 +90,6 @@ def tell_start(address: str) -> None:
     print_line(f"Firsthand is running. Your data is in {home_folder()}.")
     print_line(f"Open this link within a minute; it lets you in once:\n\n  {address}\n")
     print_line("Leave this window open. Enter makes another link, Ctrl+C stops Firsthand.")
-    tell_health()
-
-
-def tell_health() -> None:
-    """Say that something is the matter with the database, if anything is; the settings say what to do next."""
-    from django.db import connection
-
-    from firsthand.store.health import database_health
-
-    health = database_health(connection.vendor)
-    if not health.is_sound:
-        print_line(f"{health.name} has a rare fault, which Firsthand works around; the settings say more.")
 
 
 def new_links_on_enter(host: str, port: int) -> None:
@@ -200,6 +188,6 @@ def lock_home() -> IO[Any]:
             "SRV-102",
             "Firsthand is already running on this data folder.",
             where=str(home_folder()),
-            next_step="Use the window where it runs, or get a new link with: firsthand link",
+            next_step="Use its window, or get a new link with: firsthand link (from a checkout: make link)",
         )
     return file
