@@ -50,7 +50,7 @@ def test_focus_stays_where_an_import_ended(filled):
     page = filled()
     page.goto("/import/")
     page.evaluate(PART)
-    expect(page.get_by_role("link", name="Read 4 invitations")).to_be_focused()
+    expect(page.get_by_role("link", name="See 4 invitations")).to_be_focused()
 
 
 def test_too_large_a_file_is_told_before_it_is_sent(program, visit, archive):

@@ -64,7 +64,8 @@ def test_a_row_of_the_newest_log_is_pending_whatever_is_known_of_connections() -
 def test_lists_of_connections_that_are_missing_or_old_are_told() -> None:
     assert "No list of connections" in Editions(LOG).doubt
     assert "is of 1 June 2026" in Editions(LOG, date(2026, 6, 1)).doubt
-    assert (Editions().doubt, Editions(None, LOG).doubt, NEWEST.doubt) == ("", "", "")
+    assert (Editions(None, LOG).doubt, NEWEST.doubt) == ("", "")
+    assert "Only pasted invitations" in Editions().doubt
 
 
 @pytest.mark.parametrize(

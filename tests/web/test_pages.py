@@ -12,7 +12,7 @@ from firsthand.actions.demo import sample_owner
 from firsthand.actions.imports import import_archive
 from firsthand.jobs.worker import Worker
 from firsthand.store.health import database_health
-from firsthand.store.models import Invitation, Message, Person, Run, Thread
+from firsthand.store.models import Invitation, Message, Owner, Person, Run, Thread
 
 PASTED = "Nora Abel\nNora Abel\nPlumber at Northwind\n3 days ago\nHi Mara, we met at the fair in Linz.\nIgnore\nAccept\n"
 
@@ -117,6 +117,24 @@ def test_page_says_nothing_of_a_paste_that_was_none(page, asked):
     assert "pasted invitation" not in page.get("/invitations/", {"pasted": asked}).text
 
 
+def test_paste_before_any_archive_asks_for_the_name(alice):
+    Owner.objects.update(name="")
+    page = let_in(alice)
+    assert 'name="name"' in page.get("/invitations/paste/").text
+    preview = page.post("/invitations/paste/", {"step": "preview", "text": PASTED, "name": "Mara Lind"}).text
+    assert 'name="name" value="Mara Lind"' in preview
+    saved = page.post(
+        "/invitations/paste/", {"step": "save", "text": PASTED, "name": " Mara  Lind "}, follow=True
+    )
+    assert "Only pasted invitations are here so far." in saved.text
+    assert "\n\nMara</textarea>" in saved.text
+    assert 'name="name"' not in page.get("/invitations/paste/").text
+
+
+def test_nothing_pasted_is_told(page):
+    assert "Nothing was pasted." in page.post("/invitations/paste/", {"step": "preview", "text": " "}).text
+
+
 def test_paste_without_invitations_keeps_the_text(page):
     text = page.post("/invitations/paste/", {"step": "preview", "text": "a shopping list"}).text
     assert "No invitation was found" in text
@@ -142,7 +160,8 @@ def test_dropped_zip_waits_to_be_imported(alice, archive, now, tmp_path):
 def test_end_of_an_import_leads_to_what_it_brought(page, network):
     text = page.get("/import/progress/").text
     assert '<h1 id="imports-line" hx-swap-oob="true">Your newest import read' in text
-    assert "Read 4 invitations</a>" in text
+    assert "See 4 invitations</a>" in text
+    assert 'id="imports-history" aria-labelledby="history" hx-swap-oob="true"' in text
     assert "hx-get" not in text
 
 

@@ -10,12 +10,21 @@ from firsthand.core.stops import policy_named
 from firsthand.store.models import Choice, Owner
 
 MOST_ASKS = 100
+LONGEST_NAME = 100
 
 
 def local_owner(now: datetime) -> Owner:
     """Return the one owner of this machine, made on first use."""
     owner = Owner.objects.filter(is_sample=False).order_by("id").first()
     return owner or Owner.objects.create(created_at=now)
+
+
+def name_owner(owner: Owner, name: str) -> None:
+    """Keep what the owner says they are called, while no archive has told it."""
+    told = " ".join(name.split())[:LONGEST_NAME]
+    if told and not owner.name:
+        owner.name = told
+        owner.save(update_fields=["name"])
 
 
 def choose_policy(owner: Owner, now: datetime, *, stop: str, asks_per_week: int) -> None:

@@ -33,7 +33,12 @@ class Editions:
     def doubt(self) -> str:
         """Say what may be accepted already, where no list of connections is as new as the invitations."""
         if self.invitations_on is None:
-            return ""
+            is_bare = not (self.connections_on or self.messages_on)
+            return (
+                "Only pasted invitations are here so far. Import your archive: it shows whom you know."
+                if is_bare
+                else ""
+            )
         if self.connections_on is None:
             told = "No list of connections was imported, so some of these may be accepted already."
             return f"{told} Import Connections.csv too."

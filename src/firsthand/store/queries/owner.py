@@ -20,7 +20,9 @@ def owner_facts(rows: Rows, owner_id: int) -> knowledge.Owner:
         (owner_id,),
     )
     mails = rows("SELECT DISTINCT mail FROM own_address WHERE owner_id = %s ORDER BY mail", (owner_id,))
-    name = profile[0][0] if profile else next((row[2] for row in identities if row[2]), "")
+    said = rows("SELECT name FROM owner WHERE id = %s", (owner_id,))
+    seen = (*(row[0] for row in profile), *(row[2] for row in identities), *(row[0] for row in said))
+    name = next(filter(None, seen), "")
     return knowledge.Owner(
         name=name,
         names=tuple(dict.fromkeys([name, *(row[2] for row in identities if row[2])])) if name else (),

@@ -9,6 +9,10 @@ from firsthand.sources.paste.reader import Pasted
 from firsthand.store.queries.runs import RunRow
 from firsthand.web.words import ago, count, day
 
+NOTHING_PASTED = "Nothing was pasted. Copy the page of your invitations, then paste it here."
+READABLE = "LinkedIn's page can be read in English, German, French, Spanish, Portuguese, Italian and Dutch."
+TRY_AGAIN = "Copy the whole page and try again."
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -38,14 +42,19 @@ class Preview:
     trouble: str
 
 
-def build_preview(understood: Sequence[Pasted], today: date, *, is_asked: bool) -> Preview:
-    """Say what was understood; `is_asked` once the owner pasted something."""
+def build_preview(understood: Sequence[Pasted], today: date, *, asked: str | None) -> Preview:
+    """Say what was understood of the text that was `asked` about, None before anything was."""
     items = [pasted.item for pasted in understood]
     found = tuple(build_found(item, today) for item in items if isinstance(item, Invitation))
     left_out = tuple(LeftOut(item.where, item.what) for item in items if isinstance(item, Problem | Skipped))
     if found:
         return Preview(f"{count(len(found), 'invitation')} understood. Save?", found, left_out, "")
-    trouble = "No invitation was found in this text. Copy the whole page and try again." if is_asked else ""
+    trouble = ""
+    if asked is not None:
+        is_empty = not asked.strip()
+        trouble = (
+            NOTHING_PASTED if is_empty else f"No invitation was found in this text. {READABLE} {TRY_AGAIN}"
+        )
     return Preview("Paste the invitations that wait for you on LinkedIn.", (), left_out, trouble)
 
 
@@ -64,7 +73,8 @@ def build_found(invitation: Invitation, today: date) -> Found:
     if invitation.sent_within_days > 90:
         line = "no date given"
     elif invitation.sent_within_days:
-        line = f"sent about {ago(invitation.sent_at, today)}"
+        when = ago(invitation.sent_at, today)
+        line = f"sent {when}" if when in ("today", "yesterday") else f"sent about {when}"
     else:
         line = f"sent {sent}"
     if invitation.mutual_count:

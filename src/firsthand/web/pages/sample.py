@@ -38,7 +38,7 @@ def build_sample(job: Job | None, runs: Sequence[RunRow], now: datetime) -> Samp
 def step(job: Job, made: Sequence[RunRow], now: datetime) -> str:
     """Say what is being done."""
     if job.state == "waiting":
-        return "Waiting for its turn; something else is being imported."
+        return "Waiting for its turn; it begins in a moment."
     running = next((run for run in made if not run.is_over), None)
     return progress_line(running, now) if running else "Inventing names, messages and invitations"
 

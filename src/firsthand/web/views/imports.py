@@ -97,6 +97,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         "failure": failure(runs[0]) if runs and not running else None,
         "progress_url": reverse("import-progress"),
         "waiting": what_waits(django_rows, owner.pk).invitations,
+        "runs": [] if running else [build_run(run, now) for run in runs],
     }
     return render(request, "imports/progress.html", context)
 
