@@ -116,9 +116,10 @@ def test_changes_are_counted_by_kind():
     ]
 
 
-def happened(on, record="message:1"):
+def happened(on, record="message:1", *, is_contact=True):
+    at = datetime.combine(on, NOW.timetz())
     return Happening(
-        datetime.combine(on, NOW.timetz()), "message", record, is_outgoing=True, title="You wrote", text="x"
+        at, "message", record, is_outgoing=True, title="You wrote", text="x", is_contact=is_contact
     )
 
 
@@ -134,6 +135,17 @@ def test_timeline_groups_months_and_shows_silences_to_scale():
         "January 2018",
     ]
     assert [part.silence_step for part in parts if part.silence] == [2, 4]
+
+
+def test_a_silence_is_not_ended_by_what_others_wrote():
+    days = [(date(2026, 3, 4), True), (date(2025, 6, 1), False), (date(2025, 1, 1), True)]
+    parts = build_timeline([happened(day, is_contact=is_contact) for day, is_contact in days])
+    assert [part.month or part.silence for part in parts] == [
+        "March 2026",
+        "June 2025",
+        "14 months",
+        "January 2025",
+    ]
 
 
 def test_pages_of_people_lead_back_and_forth():

@@ -10,7 +10,10 @@ from firsthand.store.database import Row, Rows, known_day, known_moment
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One thing on a timeline. `kind` is message, note, invitation, connection, recommendation, endorsement, card."""
+    """One thing on a timeline. `kind` is message, note, invitation, connection, recommendation, endorsement, card.
+
+    `is_contact` where one of both wrote to the other: what ends a silence between them.
+    """
 
     at: datetime
     kind: str
@@ -19,10 +22,12 @@ class Happening:
     title: str
     text: str = ""
     is_day_only: bool = False
+    is_contact: bool = False
 
 
 MESSAGES = """
-    SELECT m.id, m.at, m.thread_id, w.is_owner, w.name, m.is_note, m.subject, m.text, t.people
+    SELECT m.id, m.at, m.thread_id, w.is_owner, w.name, m.is_note, m.subject, m.text, t.people,
+        wi.person_id
     FROM (SELECT DISTINCT p.thread_id FROM participant p JOIN identity i ON i.id = p.identity_id
         WHERE i.person_id = %s) x
     JOIN thread t ON t.id = x.thread_id JOIN message m ON m.thread_id = x.thread_id
@@ -57,7 +62,10 @@ def timeline_of(
     """Return what happened with a person, newest first: at most `limit` things after the first `skip`."""
     newest_messages = f"{MESSAGES} ORDER BY m.at DESC, m.id DESC LIMIT %s"
     parts = [
-        [message_happening(row) for row in rows(newest_messages, (person_id, owner_id, skip + limit))],
+        [
+            message_happening(row, person_id)
+            for row in rows(newest_messages, (person_id, owner_id, skip + limit))
+        ],
         *([*map(make, rows(sql, (person_id, owner_id)))] for sql, make in OTHERS),
     ]
     ordered = merge(*(sorted(part, key=newest, reverse=True) for part in parts), key=newest, reverse=True)
@@ -82,13 +90,14 @@ def newest(happening: Happening) -> tuple[datetime, str]:
     return (happening.at, happening.record)
 
 
-def message_happening(row: Row) -> Happening:
-    row_id, at, _thread, is_own, name, is_note, subject, text, people = row
+def message_happening(row: Row, person_id: int) -> Happening:
+    row_id, at, _thread, is_own, name, is_note, subject, text, people, author = row
     who = "You" if is_own else (name or "Somebody")
     title = f"{who} wrote" if people <= 2 else f"{who} wrote in a group of {people}"
     return Happening(
         known_moment(at), "note" if is_note else "message", f"message:{row_id}", bool(is_own),
         "Note of the invitation" if is_note else title, f"{subject}: {text}" if subject else text,
+        is_contact=not is_note and (bool(is_own) or author == person_id),
     )  # fmt: skip
 
 
@@ -125,7 +134,8 @@ def recommendation_happening(row: Row) -> Happening:
         direction == "out",
         title,
         text,
-        True,
+        is_day_only=True,
+        is_contact=True,
     )
 
 

@@ -37,7 +37,7 @@ class Part:
 
 
 def build_timeline(happenings: Sequence[Happening]) -> tuple[Part, ...]:
-    """Group what happened by month, and put a gap where nothing did for four months or more."""
+    """Group what happened by month, and put a gap where neither wrote to the other for four months or more."""
     return tuple(walk(happenings))
 
 
@@ -46,11 +46,11 @@ def walk(happenings: Sequence[Happening]) -> Iterator[Part]:
     after: date | None = None
     for _, group in groupby(happenings, key=lambda each: local_day(each.at).replace(day=1)):
         members = list(group)
-        newest = local_day(members[0].at)
-        if after and (after - newest).days >= SILENCE_DAYS:
-            yield build_silence((after - newest).days)
-        yield Part(month=month(newest), items=tuple(map(build_item, members)))
-        after = local_day(members[-1].at)
+        contacts = [local_day(each.at) for each in members if each.is_contact]
+        if contacts and after and (after - contacts[0]).days >= SILENCE_DAYS:
+            yield build_silence((after - contacts[0]).days)
+        yield Part(month=month(local_day(members[0].at)), items=tuple(map(build_item, members)))
+        after = contacts[-1] if contacts else after
 
 
 def build_silence(days: int) -> Part:
