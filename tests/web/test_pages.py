@@ -46,6 +46,15 @@ def test_nobody_found_says_what_to_try(page):
     assert "Nobody found" in page.get("/people/", {"q": "zzz"}).text
 
 
+def test_person_who_waits_leads_to_the_invitation(page, network, invitation):
+    ana = Invitation.objects.get(pk=invitation("Ana Silva"))
+    text = page.get(f"/people/{ana.identity.person_id}/").text
+    assert "Invited you and waits for an answer" in text
+    assert f'href="/invitations/{ana.pk}/"' in text
+    page.post(f"/invitations/{ana.pk}/mark/", {"mark": "accepted"})
+    assert "waits for an answer" not in page.get(f"/people/{ana.identity.person_id}/").text
+
+
 def test_odd_page_numbers_are_the_first(page):
     for number in ("0", "-1", "x", "99999999999999999999"):
         assert page.get("/people/", {"page": number}).status_code == 200

@@ -34,6 +34,11 @@ class Reviewed:
         """Return what the decision rests on."""
         return self.invitation.case
 
+    def concerns(self, person_id: int) -> bool:
+        """Tell whether this person sent it, or is surely enough held to be its sender."""
+        match = self.case.match
+        return person_id in (self.invitation.person_id, match.person_id if match.grade.carries else 0)
+
     @property
     def group(self) -> str:
         """Return the list it stands in: its verdict, or "lapse" for what is only beyond the week's asks."""

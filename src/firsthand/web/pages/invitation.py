@@ -155,7 +155,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         name=case.sender.name or "No name given",
         headline=case.sender.headline or case.sender.company,
         verdict=decision.verdict,
-        verdict_word="May lapse" if decision.may_lapse else VERDICT_WORDS[decision.verdict],
+        verdict_word=verdict_word(decision),
         group=item.group,
         sent_line=f"{ago(case.sent_at, today)}, on {day(case.sent_at)}",
         stage_line=stage_line(item.invitation),
@@ -181,6 +181,11 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         marks=tuple(mark for mark in MARKS if mark.name != "held" or stage == "talk"),
         suggested="" if decision.may_lapse else suggested_mark(decision.verdict, stage),
     )
+
+
+def verdict_word(decision: Decision) -> str:
+    """Say a verdict; what only the week's asks speak against may lapse."""
+    return "May lapse" if decision.may_lapse else VERDICT_WORDS[decision.verdict]
 
 
 def suggested_mark(verdict: Verdict, stage: str) -> str:

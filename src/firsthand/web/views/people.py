@@ -1,9 +1,12 @@
 """People: search, list, and one person with evidence and timeline."""
 
+from dataclasses import dataclass
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from firsthand.actions.review import Reviewed, review_invitations
 from firsthand.clock import read_clock
 from firsthand.core.evidence import weigh
 from firsthand.store.database import django_rows
@@ -11,13 +14,28 @@ from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.people import PersonRow, count_people, identities_of, people, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
-from firsthand.web.access import owner_of
+from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import ROWS, PersonPage, build_line, build_person
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.words import count
 
 LONGEST_QUERY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An invitation of this person that waits for an answer."""
+
+    id: int
+    group: str
+    word: str
+
+    @classmethod
+    def of(cls, item: Reviewed) -> "Waiting":
+        """Return its verdict in words."""
+        return cls(item.case.invitation_id, item.group, verdict_word(item.decision))
 
 
 @require_GET
@@ -55,8 +73,10 @@ def person_detail(request: HttpRequest, person: int) -> HttpResponse:
     total = count_happenings(django_rows, owner.pk, person)
     page = page_asked(request.GET.get("page", ""), total=total, rows=HAPPENINGS)
     happenings = timeline_of(django_rows, owner.pk, person, limit=HAPPENINGS, skip=(page - 1) * HAPPENINGS)
+    review = review_invitations(django_rows, settings_of(owner), read_clock(), with_reasons=False)
     context = {
         "person": person_page(owner.pk, row),
+        "waiting": [Waiting.of(item) for item in review.items if item.concerns(person)],
         "timeline": build_timeline(happenings),
         "pages": build_pages(page, total, rows=HAPPENINGS),
     }
