@@ -10,6 +10,7 @@ PUBLIC = {"open", "health"}
 ACTS = {
     "lock",
     "invitations-mark",
+    "invitations-remove",
     "invitations-undo",
     "invitations-decline",
     "invitations-draft",

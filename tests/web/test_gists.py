@@ -36,7 +36,10 @@ PUT = Introduced("message:9", "Maria Lopez", 7, date(2026, 5, 3), 3, Knowledge.M
 
 def gist(found) -> str:
     said = gist_of(
-        Reviewed(OpenInvitation(found, 1, "received", None, None), decide(found, TRUSTED_NETWORK, TODAY))
+        Reviewed(
+            OpenInvitation(found, 1, "received", None, None, "linkedin"),
+            decide(found, TRUSTED_NETWORK, TODAY),
+        )
     )
     assert len(said) <= ROOM
     return said

@@ -12,7 +12,7 @@ from tests.web.made_up import FILES, MARA, MESSAGES, write_archive
 from firsthand.actions.imports import import_archive
 from firsthand.actions.marking import mark_invitations
 from firsthand.actions.pasting import save_paste
-from firsthand.store.models import Invitation, Mark
+from firsthand.store.models import Invitation, Mark, Person
 
 HTMX = {"HX-Request": "true", "HX-Target": "invitations"}
 CHRIS = "https://www.linkedin.com/in/chris-danner-made-up"
@@ -278,6 +278,20 @@ def test_an_answer_stands_above_the_note(page, invitation, network, tmp_path):
     assert "you asked on 17 Nov 2026, they answered on 18 Nov 2026" in text
     assert "Chris Danner answered on 18 November 2026 that it was a mistake" in text
     assert "No message, recommendation or shared history between you." not in text
+
+
+def test_what_was_pasted_by_mistake_can_be_taken_out(page, network, invitation):
+    people = Person.objects.count()
+    save_paste(network, SWINDLER, NOW)
+    row = Invitation.objects.get(name="Vic Goldlake")
+    assert "Pasted by mistake?" in page.get(f"/invitations/{row.pk}/").text
+    page.post(f"/invitations/{row.pk}/remove/")
+    assert not Invitation.objects.filter(name="Vic Goldlake").exists()
+    assert Person.objects.count() == people
+    ana = invitation("Ana Silva")
+    assert "Pasted by mistake?" not in page.get(f"/invitations/{ana}/").text
+    assert page.post(f"/invitations/{ana}/remove/").status_code == 404
+    assert Invitation.objects.filter(pk=ana).exists()
 
 
 def test_the_reply_to_a_swindler_is_folded_away(page, network):

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import datetime
 
+from django.apps import apps
 from django.db import connection, transaction
 
 from firsthand.actions.imports import only_identified
 from firsthand.actions.ledger import Ledger
 from firsthand.actions.settling import settle
-from firsthand.core.records import Invitation, Item, Notice, Party, Problem, Skipped
+from firsthand.core.records import Invitation as InvitationRecord
+from firsthand.core.records import Item, Notice, Party, Problem, Skipped
 from firsthand.sources.paste.reader import Pasted, read_pasted
-from firsthand.store.models import Edition, Owner, Run, RunProblem
+from firsthand.store.models import Edition, Identity, Invitation, Owner, Run, RunProblem
 from firsthand.store.writes.identities import IdentityBook
 from firsthand.store.writes.invitations import write_invitations
 
@@ -49,7 +51,36 @@ def save_paste(owner: Owner, text: str, now: datetime) -> Run:
     return run
 
 
-def count_items(ledger: Ledger, items: Sequence[Item]) -> list[Invitation]:
+def remove_pasted(owner: Owner, invitation_id: int, now: datetime) -> bool:
+    """Take out one pasted invitation, with the sender where nothing else tells of them; tell whether it was there.
+
+    What an archive holds stays: it would come back with the next import.
+    """
+    with transaction.atomic():
+        found = Invitation.objects.filter(owner=owner, pk=invitation_id, source=SOURCE).first()
+        if found is None:
+            return False
+        identity, person = found.identity, found.identity.person
+        found.delete()
+        if not is_told_of(identity):
+            identity.delete()
+            if person and not person.identities.exists():
+                person.delete()
+    settle(owner, now)
+    return True
+
+
+def is_told_of(identity: Identity) -> bool:
+    """Tell whether any row still speaks of an identity."""
+    return any(
+        table._base_manager.filter(**{field.name: identity}).exists()  # noqa: SLF001 - Django documents it
+        for table in apps.get_app_config("store").get_models()
+        for field in table._meta.get_fields()  # noqa: SLF001 - the same
+        if field.related_model is Identity and field.concrete
+    )
+
+
+def count_items(ledger: Ledger, items: Sequence[Item]) -> list[InvitationRecord]:
     """Count what was read and return the invitations that name somebody."""
     for item in items:
         match item:
@@ -61,4 +92,6 @@ def count_items(ledger: Ledger, items: Sequence[Item]) -> list[Invitation]:
             case Skipped():
                 ledger.skip(item)
         ledger.read += 1
-    return only_identified([item for item in items if isinstance(item, Invitation)], ledger, "Pasted text")
+    return only_identified(
+        [item for item in items if isinstance(item, InvitationRecord)], ledger, "Pasted text"
+    )

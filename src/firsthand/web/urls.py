@@ -31,6 +31,7 @@ urlpatterns = [
     path("invitations/decline/", invitations.decline, name="invitations-decline"),
     path("invitations/<row:invitation>/", invitations.invitation_detail, name="invitations-detail"),
     path("invitations/<row:invitation>/mark/", invitations.mark, name="invitations-mark"),
+    path("invitations/<row:invitation>/remove/", invitations.remove, name="invitations-remove"),
     path("invitations/<row:invitation>/draft/", invitations.draft, name="invitations-draft"),
     path("invitations/<row:invitation>/reply/", invitations.reply, name="invitations-reply"),
     path("history/", history.history_list, name="history-list"),

@@ -31,11 +31,12 @@ class OpenInvitation:
     stage: str  # received, asked, answered, talk, held, later, accepted, declined
     marked_at: datetime | None
     mutual_count: int | None
+    source: str  # where it was seen: linkedin, paste, mail
 
 
 STEPS = ("asked", "talk", "held")
 PENDING = """
-    SELECT v.id, v.sent_at, v.note, v.mutual_count, i.person_id, j.judgement_case
+    SELECT v.id, v.sent_at, v.note, v.mutual_count, v.source, i.person_id, j.judgement_case
     FROM invitation v JOIN identity i ON i.id = v.identity_id
     JOIN (SELECT invitation_id, "case" AS judgement_case FROM judgement WHERE owner_id = %s) j
         ON j.invitation_id = v.id
@@ -68,13 +69,13 @@ def open_invitations(rows: Rows, owner_id: int) -> list[OpenInvitation]:
 
 
 def open_invitation(row: Row, marks: list[MarkRow], refused: Refused) -> OpenInvitation:
-    row_id, sent_at, note, mutual_count, person_id, plain = row
+    row_id, sent_at, note, mutual_count, source, person_id, plain = row
     text = plain if isinstance(plain, str) else json.dumps(plain)
     case = load_case(text, invitation_id=row_id, sent_at=sent_at, note=note)
     if marks or refused or case.reply:
         case = with_own_steps(case, marks, refusals=refusals_of(case, person_id, refused))
     stage, marked_at = stage_of(case, marks)
-    return OpenInvitation(case, person_id, stage, marked_at, mutual_count)
+    return OpenInvitation(case, person_id, stage, marked_at, mutual_count, source)
 
 
 def with_own_steps(case: Case, marks: list[MarkRow], *, refusals: tuple[Refusal, ...]) -> Case:

@@ -12,7 +12,7 @@ from firsthand.core.reasons import advise
 from firsthand.core.verdicts import Decision, Reason, Verdict
 from firsthand.store.queries.invitations import OpenInvitation
 from firsthand.web.links import profile_url
-from firsthand.web.words import VERDICT_WORDS, ago, day
+from firsthand.web.words import VERDICT_WORDS, ago, count, day
 
 NOTE_LINES = {
     NoteKind.SCAM: "Reads like a scam",
@@ -134,6 +134,7 @@ class Detail:
     evidence: tuple[Fact, ...]
     evidence_title: str
     profile: str
+    is_pasted: bool
     reply: Draft
     reply_hint: str
     also: tuple[Draft, ...]
@@ -157,7 +158,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         verdict=decision.verdict,
         verdict_word=verdict_word(decision),
         group=item.group,
-        sent_line=f"{ago(case.sent_at, today)}, on {day(case.sent_at)}",
+        sent_line=sent_line(item.invitation, today),
         stage_line=stage_line(item.invitation),
         why_title="Why it may lapse"
         if decision.may_lapse
@@ -172,6 +173,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         evidence=tuple(fact for fact in known if fact not in reasons),
         evidence_title="" if is_told(case, decision, known) else evidence_title(known, reasons),
         profile=profile_url(case.sender.url),
+        is_pasted=item.invitation.source == "paste",
         reply=draft,
         may_lapse=decision.may_lapse,
         advice=advise(case, decision.verdict),
@@ -181,6 +183,13 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         marks=tuple(mark for mark in MARKS if mark.name != "held" or stage == "talk"),
         suggested="" if decision.may_lapse else suggested_mark(decision.verdict, stage),
     )
+
+
+def sent_line(invitation: OpenInvitation, today: date) -> str:
+    """Say when it was sent, and how many people both know on the platform where that was told."""
+    at = invitation.case.sent_at
+    mutual = f" · {count(invitation.mutual_count, 'mutual connection')}" if invitation.mutual_count else ""
+    return f"{ago(at, today)}, on {day(at)}{mutual}"
 
 
 def verdict_word(decision: Decision) -> str:

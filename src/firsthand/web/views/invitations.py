@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from firsthand.actions.acts import undo_act
 from firsthand.actions.drafts import draft_for, writer_of
 from firsthand.actions.marking import mark_invitations
+from firsthand.actions.pasting import remove_pasted
 from firsthand.actions.replying import keep_draft
 from firsthand.actions.review import GROUPS, Review, Reviewed, review_invitations
 from firsthand.clock import read_clock
@@ -105,6 +106,15 @@ def mark(request: HttpRequest, invitation: int) -> HttpResponse:
     """Note what the owner did, and open the next invitation."""
     before = look(request, request.POST)
     mark_invitations(before.owner, [invitation], request.POST.get("mark", ""), before.now)
+    return go_on(request, [following(before.ids, invitation)])
+
+
+@require_POST
+def remove(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Take out an invitation that was pasted by mistake, and open the next one."""
+    before = look(request, request.POST)
+    if not remove_pasted(before.owner, invitation, before.now):
+        raise Http404
     return go_on(request, [following(before.ids, invitation)])
 
 
