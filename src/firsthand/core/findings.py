@@ -52,7 +52,7 @@ def say_claim(claim: Claim) -> str:
     """Say what a sender claims: "Says you met at Porto Data Day in March 2026"."""
     if claim.kind is ClaimKind.INTRODUCED:
         return f"Says {claim.person or 'somebody'} put you in touch"
-    where = claim.event or claim.organisation
+    where = "" if claim.kind is ClaimKind.SEEKS_ADVICE else claim.event or claim.organisation
     at = f" at {where}" if where else ""
     is_told = claim.place and claim.place.casefold() not in where.casefold()
     place = f" in {claim.place}" if is_told and (where or claim.kind not in _OF_THE_SENDER) else ""

@@ -172,3 +172,26 @@ def test_who_is_called_by_name_introduces_nobody(note: str) -> None:
 )
 def test_introducer_is_named_beside_the_reader(note: str, person: str) -> None:
     assert [claim.person for claim in claims(note, ClaimKind.INTRODUCED)] == [person]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hi Leonor, thanks for applying for the Operations Director role. I'd like to set up a call next week.",
+        "Hi Leonor, we would like to invite you to an interview for the planning lead role at Fennel Logistics.",
+        "Liebe Frau Quintela, vielen Dank für Ihre Bewerbung als Leiterin Disposition. Passt Ihnen Dienstag?",
+        "Bonjour Leonor, votre candidature chez Fennel nous intéresse, seriez-vous disponible mardi ?",
+        "Hola Leonor, he leído tu candidatura para jefa de almacén. ¿Hablamos el jueves?",
+        "Olá Leonor, recebemos a sua candidatura para chefe de armazém. Podemos falar na quinta?",
+        "Buongiorno Leonor, ho letto la sua candidatura per il magazzino. Possiamo sentirci giovedì?",
+        "Dag Leonor, bedankt voor je sollicitatie als magazijnchef. Schikt donderdag?",
+    ],
+)
+def test_who_answers_an_application_has_a_role(note: str) -> None:
+    assert claims(note, ClaimKind.RECRUITS)
+    assert claims(note, ClaimKind.SEEKS_ADVICE) == []
+
+
+def test_a_role_is_no_organisation() -> None:
+    [claim] = claims("I am hiring for the Head of Operations position, would you talk?", ClaimKind.RECRUITS)
+    assert claim.organisation == ""

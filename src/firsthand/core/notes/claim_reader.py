@@ -18,6 +18,7 @@ from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind, Period
 from firsthand.core.notes.words import Word, fold, words_of
 from firsthand.core.titles import without_titles
+from firsthand.core.trades import is_about_work
 
 AT_HOME = (ClaimKind.WORKED, ClaimKind.STUDIED)
 _TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED})
@@ -119,6 +120,8 @@ class ClaimReader:
             period = None
         if kind is ClaimKind.KNOWS_WORK and parts.event.islower() and not self._is_own(parts.event):
             parts = Parts()  # "used it in our training" is no occasion of the owner's
+        if kind is ClaimKind.RECRUITS and is_about_work(parts.organisation):
+            parts = parts._replace(organisation="")  # "for the Head of Operations position"
         event = parts.event if kind in _OCCASIONS else ""
         claim = Claim(kind, self.text.quote(hit), parts.organisation, event, parts.place, period=period)
         return self._met(claim, hit) if kind is ClaimKind.MET else claim

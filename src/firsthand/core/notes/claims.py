@@ -23,6 +23,7 @@ KIND_OF = {
     "knows_work": ClaimKind.KNOWS_WORK,
     "follows_work": ClaimKind.KNOWS_WORK,
     "recruits": ClaimKind.RECRUITS,
+    "interviews": ClaimKind.RECRUITS,
     "seeks_advice": ClaimKind.SEEKS_ADVICE,
     "job_hunts": ClaimKind.SEEKS_ADVICE,
     "wants_to_meet": ClaimKind.WANTS_TO_MEET,
@@ -37,10 +38,12 @@ _Read = dict[tuple[ClaimKind, int], list[Claim]]
 def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
     """Return the claims of a note, one for each kind and sentence, the fullest first."""
     reader = ClaimReader(text, owner, sent_on)
+    # Who answers the owner's application offers the job; who looks for one does not.
+    unsaid = {"job_hunts"} if text.of("interviews") else {"recruits"} if text.of("job_hunts") else set()
     read: _Read = {}
     for hit in text.hits:
         kind = KIND_OF.get(hit.group)
-        if kind is None or len(read) > _MOST_SENTENCES or (hit.group == "recruits" and text.of("job_hunts")):
+        if kind is None or len(read) > _MOST_SENTENCES or hit.group in unsaid:
             continue
         sentence = text.words[hit.first].sentence
         tried = read.setdefault((kind, sentence), [])

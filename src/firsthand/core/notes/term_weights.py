@@ -20,7 +20,7 @@ TERMS = """
 20	8 -6 -3 1
 2003	5 -3 -1 0
 2006	3 -2 0 0
-2008	7 -4 -3 0
+2008	8 -4 -3 0
 2009	0 3 -2 -1
 2011	0 2 -2 0
 2012	7 -3 -4 0
@@ -54,7 +54,7 @@ TERMS = """
 <firm> <number>	-8 2 0 6
 <firm> a	4 -3 -1 0
 <firm> chi	-8 9 0 -1
-<firm> como	4 -3 -2 0
+<firm> como	5 -3 -2 0
 <firm> da	-6 1 4 2
 <firm> de	5 -5 -3 3
 <firm> du	4 -3 0 0
@@ -76,10 +76,10 @@ TERMS = """
 <link>	-11 23 -12 0
 <mail>	-5 -5 -4 14
 <money>	-11 13 -19 16
-<money> a	-14 13 0 1
+<money> a	-14 14 0 1
 <money> al	1 2 0 -3
 <money> and	4 -3 0 -1
-<money> de	0 -5 -1 6
+<money> de	0 -6 -1 7
 <money> e	4 -1 0 -3
 <money> en	1 -5 0 4
 <money> et	7 -7 0 0
@@ -89,34 +89,34 @@ TERMS = """
 <money> l	-2 5 0 -3
 <money> le	-1 5 0 -4
 <money> para	-1 -7 0 9
-<money> per	-1 3 0 -1
+<money> per	-1 2 0 -1
 <money> por	-2 0 0 2
 <money> te	5 -6 0 2
 <money> voor	4 -6 0 2
-<number>	11 29 -110 71
+<number>	11 28 -110 71
 <number> <money>	-3 -18 0 21
 <number> <number>	-57 9 -20 68
 <number> a	2 -1 -2 1
 <number> al	-11 12 0 -1
 <number> anni	4 -3 1 -2
 <number> anos	-7 -4 13 -3
-<number> april	6 -1 0 -6
+<number> april	6 0 0 -6
 <number> at	5 -4 0 0
 <number> august	5 -3 0 -1
 <number> bis	6 -4 0 -2
 <number> chf	-3 -2 0 6
-<number> cm	5 -4 0 -1
+<number> cm	5 -4 -1 -1
 <number> dagen	-5 7 0 -2
 <number> de	24 -18 -1 -5
 <number> dias	-8 7 0 2
 <number> dni	-5 7 -2 -1
 <number> e	3 2 -2 -3
 <number> en	5 -5 -1 1
-<number> es	6 -4 0 -1
+<number> es	6 -5 0 -1
 <number> et	2 -1 0 0
 <number> ezer	-6 6 -2 1
 <number> fcfa	-5 1 0 4
-<number> franken	-4 -2 0 6
+<number> franken	-4 -2 0 7
 <number> h	5 -6 -1 1
 <number> horas	-4 7 0 -2
 <number> i	-10 10 0 -1
@@ -174,7 +174,7 @@ TERMS = """
 <number> دلار	-3 -5 -1 9
 <number> ہزار	-4 -5 -1 10
 <number> ल	-2 -4 -1 7
-<owner>	4 -2 -36 33
+<owner>	5 -2 -36 33
 <owner> <owner>	-2 6 -3 -1
 <owner> a	12 -16 4 0
 <owner> de	5 -4 0 0
@@ -213,10 +213,10 @@ TERMS = """
 <percent> per	-2 -5 0 7
 <school>	41 -16 -5 -20
 <school> <school>	28 -17 -8 -3
-<school> de	3 -3 1 -1
+<school> de	3 -4 1 -1
 <school> e	-2 -6 8 -1
 <sender>	7 -18 -6 17
-<sender> <number>	-9 6 0 3
+<sender> <number>	-9 7 0 3
 <sender> <sender>	-3 2 -2 3
 <sender> example	-2 7 -1 -5
 <sender> from	9 -5 -2 -2
@@ -273,7 +273,7 @@ a tu	-6 8 0 -1
 a tutti	-2 -4 6 0
 a un	-4 4 0 0
 a une	4 -5 0 1
-a votre	-3 3 -2 2
+a votre	-3 3 -2 1
 a vous	3 -6 4 -1
 a week	3 0 -4 0
 aan	-3 0 2 0
@@ -292,9 +292,9 @@ about it	7 -6 -1 -1
 about the	5 -4 -1 -1
 abraco	-2 -5 8 0
 abrazo	1 -4 4 -1
-abrimos	-6 6 -1 0
+abrimos	-6 7 -1 0
 abrir	1 -3 0 2
-aca	-1 -2 0 3
+aca	-1 -3 0 3
 accept	-2 -2 3 1
 accepteriez	4 -4 -1 0
 accepteriez vous	4 -4 -1 0
@@ -302,7 +302,7 @@ accord	5 -5 2 -1
 account	1 -7 -2 8
 aceita	-3 -2 7 -2
 aceite	1 -3 2 -1
-achats	5 -5 0 0
+achats	6 -5 0 0
 achei	0 -3 4 -1
 acho	-3 -2 0 5
 acho que	-3 -2 0 5
@@ -313,7 +313,7 @@ acompanho	-6 6 1 -1
 acqua	-1 4 -2 -2
 acredito	0 -3 4 0
 across	-3 -2 6 0
-ad	8 -4 -2 -2
+ad	9 -4 -2 -2
 add	-7 -4 7 4
 add me	-2 -3 6 -1
 address	3 -6 0 3
@@ -335,7 +335,7 @@ agora	-6 5 -1 2
 agosto	5 -1 -2 -1
 agree	4 -6 0 2
 agua	1 2 -3 -1
-ahead	3 -4 1 0
+ahead	3 -5 1 0
 ahoj	5 -4 -1 0
 ahora	-1 8 -5 -2
 ai	-2 8 -6 0
@@ -361,7 +361,7 @@ alguma	1 -6 5 0
 alguma coisa	-1 -4 5 0
 all	-4 3 6 -5
 all the	-3 2 3 -2
-alla	1 2 2 -4
+alla	0 2 2 -4
 alla <firm>	4 -3 -1 0
 alle	-1 -7 9 -1
 alle <number>	8 -6 0 -1
@@ -394,7 +394,7 @@ am writing	4 -4 0 0
 amanha	12 -9 -1 -1
 amb	-2 2 3 -2
 amigo	-4 -2 2 3
-amitie	0 0 -8 7
+amitie	0 0 -8 8
 amo	-5 -2 7 0
 amp	-8 -2 -3 14
 an	3 -12 1 8
@@ -403,7 +403,7 @@ an einem	-5 6 0 -1
 an hour	12 -8 -2 -1
 anak	5 -2 -2 -1
 analista	1 -4 3 1
-analista de	3 -6 3 0
+analista de	3 -6 3 1
 analyst	4 -4 0 0
 anche	5 0 1 -5
 anche la	-3 6 -3 0
@@ -411,10 +411,10 @@ anchio	-3 0 4 0
 ancienne	-3 5 -1 -1
 ancora	5 -2 -2 -1
 and	-16 6 17 -7
-and <firm>	8 -6 -2 0
+and <firm>	9 -6 -2 0
 and a	2 -5 2 2
 and i	-1 0 5 -4
-and it	3 -10 6 1
+and it	3 -11 6 1
 and need	5 -5 0 1
 and the	14 -11 2 -5
 and then	-6 8 0 -1
@@ -422,7 +422,7 @@ and there	-1 5 -2 -2
 and to	2 -4 2 0
 and we	-4 0 3 1
 and would	8 -12 1 2
-and you	3 4 0 -6
+and you	3 4 0 -7
 and your	1 -4 5 -2
 anda	-4 0 -3 7
 ander	5 -6 0 1
@@ -431,8 +431,8 @@ anders	6 -2 -2 -1
 anfrage	-6 0 6 0
 ang	11 -7 -3 -2
 angebot	6 -3 -1 -2
-anh	-7 2 2 4
-anh <owner>	-3 4 -1 -1
+anh	-8 2 2 4
+anh <owner>	-3 5 -1 -1
 ani	0 -4 6 -2
 anmeldung	-3 5 0 -2
 annee	0 -3 2 0
@@ -447,8 +447,8 @@ anos	-2 6 1 -5
 anos e	4 -2 -2 0
 anos em	-7 8 -1 0
 anrufen	6 -4 -1 -1
-ans	14 -5 -5 -4
-antes	13 -12 -5 3
+ans	14 -6 -5 -4
+antes	14 -12 -5 3
 antes de	3 -1 -3 0
 antigo	-7 7 -1 1
 antwoord	1 -3 2 1
@@ -462,7 +462,7 @@ aout	9 -6 -1 -1
 apenas	3 -8 0 5
 aperto	-1 2 -1 -1
 api	5 1 -4 -1
-apoio	-4 4 -1 0
+apoio	-4 5 -1 0
 app	-11 15 -6 1
 appel	3 -5 0 2
 appelle	0 4 -2 -1
@@ -475,7 +475,7 @@ appreciate	1 -5 4 0
 apprecie	-4 -2 6 0
 aprender	-4 0 5 -1
 apres	8 -3 -4 -1
-april	8 3 -2 -8
+april	8 2 -2 -8
 aqui	-2 -11 16 -3
 ar	3 -8 3 2
 arbeit	-7 1 6 0
@@ -502,9 +502,9 @@ artikel	3 5 -5 -3
 as	9 0 -7 -2
 as a	-8 6 1 2
 as i	-13 10 2 0
-as you	-6 7 0 0
+as you	-5 6 0 0
 ask	-6 5 -2 3
-ask me	-3 1 -4 5
+ask me	-3 2 -4 5
 ask you	-5 1 5 0
 asked	6 -5 0 0
 asking	6 -6 1 -1
@@ -525,7 +525,6 @@ at the	3 8 -11 0
 atau	6 -4 -1 -1
 ate	6 5 -4 -8
 atelier	-3 6 -3 0
-atendo	-3 4 -1 0
 ati	9 -8 0 -1
 atlas	7 -6 0 -1
 att	15 -12 -1 -1
@@ -548,7 +547,7 @@ aujourd	-6 2 3 1
 aujourd hui	-6 2 3 1
 aula	-4 7 -3 0
 auriez	4 -2 -2 0
-auriez vous	4 -2 -2 1
+auriez vous	4 -2 -2 0
 aus	-7 5 2 -1
 aus dem	4 -8 5 -1
 aus der	-9 6 4 0
@@ -556,7 +555,7 @@ aussi	-5 8 -1 -2
 austausch	0 -3 4 0
 auteurs	-6 8 -1 0
 auto	1 -3 -1 3
-automatisch	-4 3 0 1
+automatisch	-5 3 0 1
 aux	1 3 5 -9
 av	-6 3 4 -1
 available	-7 3 4 -1
@@ -572,7 +571,7 @@ aveti	-6 3 1 2
 avez	8 -5 -4 1
 avez vous	3 -3 0 0
 aviez	4 -3 -1 0
-avoir	12 -3 -5 -3
+avoir	11 -3 -5 -3
 avons	-5 5 1 -1
 avril	4 -3 0 -1
 award	2 3 -4 -1
@@ -586,7 +585,7 @@ aziende	-3 6 -2 -1
 b	15 -11 -5 2
 b2	-3 7 -2 -1
 ba	5 -4 -4 4
-baat	8 -4 -3 0
+baat	8 -4 -4 0
 bac	5 -6 0 0
 background	-3 2 2 -1
 bai	4 3 -5 -2
@@ -602,11 +601,11 @@ bando	6 -4 0 -1
 bang	-6 5 5 -4
 bank	10 -6 -2 -2
 banque	1 -5 -1 5
-bao	1 4 -6 1
+bao	1 4 -6 0
 bar	9 -6 -2 -1
 basta	2 -3 -1 2
 be	-12 11 -1 2
-be a	4 0 -3 -1
+be a	4 0 -3 -2
 be nice	-1 5 -4 0
 be the	-4 4 0 0
 beau	0 -1 -7 8
@@ -626,7 +625,7 @@ begeleid	-3 6 -2 0
 begin	3 -10 6 1
 begint	-5 5 1 0
 begleite	-8 9 -1 0
-bei	5 6 -9 -2
+bei	5 6 -8 -2
 bei <firm>	5 -3 -1 -1
 bei der	0 2 -3 1
 bei euch	6 -3 -2 0
@@ -653,7 +652,7 @@ ben jij	-6 2 5 0
 bene	6 -5 -1 -1
 benieuwd	-1 -3 4 0
 bent	-1 -2 2 1
-bereit	-6 3 0 2
+bereit	-6 3 1 2
 bergen	-3 -1 4 0
 beroep	-5 6 -1 0
 bescheid	5 -3 0 -2
@@ -684,7 +683,7 @@ bien	-5 3 7 -5
 bij	10 -2 -7 -2
 bij <firm>	11 -10 -1 0
 bij de	6 -9 4 -1
-bij een	2 -6 -2 5
+bij een	3 -6 -2 5
 bij het	5 -4 -2 0
 bij jullie	-2 5 -3 0
 bij ons	11 -8 -1 -2
@@ -695,14 +694,14 @@ billet	-2 -3 -1 7
 bin	4 -10 1 5
 bin ich	-2 5 -3 0
 bin im	0 -5 1 4
-bin jetzt	8 -1 -6 0
+bin jetzt	8 -2 -6 0
 bine	-2 -1 4 -1
 binnen	-9 9 1 -1
 binnen <number>	-5 8 0 -3
 bio	-4 7 -1 -2
 bir	-10 6 7 -3
 bis	9 3 -7 -5
-bisa	0 -2 3 -2
+bisa	1 -2 3 -2
 bist du	-5 1 2 3
 bitte	5 -14 1 8
 biz	-4 8 -3 -1
@@ -715,7 +714,7 @@ blik	-5 -4 6 3
 blog	9 -3 -2 -4
 blue	3 -5 2 -1
 bo	-5 -2 5 2
-boa	-12 -2 14 1
+boa	-12 -2 13 1
 boa noite	-5 -1 6 0
 boa tarde	-6 3 2 1
 board	6 -7 0 1
@@ -736,7 +735,7 @@ bonjour monsieur	-5 5 1 0
 bonne	-2 -3 5 0
 bonsoir	-4 1 4 -1
 book	0 -1 -4 5
-bora	-5 1 5 -1
+bora	-6 1 5 -1
 bot	-2 -4 -1 7
 both	5 -2 -3 0
 bouwen	-4 5 -1 0
@@ -776,9 +775,9 @@ buna ziua	-2 -1 4 -1
 buon	0 -5 6 0
 buonasera	-6 3 2 1
 buone	-2 -3 5 0
-buongiorno	5 -3 -1 0
+buongiorno	5 -4 -1 0
 buongiorno <owner>	6 -1 -6 0
-bureau	5 -4 -1 1
+bureau	5 -5 -1 1
 buro	-5 8 -1 -2
 bus	-2 4 -1 -1
 busca	2 -4 2 1
@@ -786,7 +785,7 @@ buscais	-4 7 -2 -1
 buscamos	5 -4 -1 1
 buscando	-2 -5 7 0
 busco	-2 -5 8 0
-business	6 -8 1 1
+business	6 -9 1 1
 busqueda	3 -5 2 0
 buy	-3 7 -4 -1
 buyers	-7 7 0 0
@@ -794,7 +793,7 @@ by	-8 3 1 4
 by ste	-8 7 1 0
 by the	4 -2 -1 -1
 bych	0 -3 3 -1
-bygger	-7 8 0 0
+bygger	-8 8 0 0
 byl	7 -4 -2 0
 c	16 -2 -10 -5
 c e	-2 3 0 -2
@@ -811,7 +810,7 @@ calls	0 -3 0 4
 cam	1 -6 6 -1
 cam on	4 -7 4 -1
 camara	4 -1 -3 -1
-cambio	6 -2 -3 -2
+cambio	6 -1 -3 -2
 came	5 -5 1 -1
 camera	3 2 -3 -1
 caminho	-3 -2 5 0
@@ -823,7 +822,7 @@ can you	7 -5 0 -1
 canada	-5 4 -2 3
 capa	7 -4 -2 0
 capitulo	-4 5 -1 -1
-car	-4 -2 0 7
+car	-4 -3 0 7
 cara	5 -8 0 2
 card	1 -9 -2 11
 care	-7 5 4 -3
@@ -887,7 +886,6 @@ chefe	4 -2 0 -1
 cheque	-1 -7 0 8
 cherche	1 -4 -6 9
 cherche une	4 -4 -1 1
-chere	-2 -2 2 2
 chetnie	-5 1 5 -1
 chez	8 0 -9 1
 chez <firm>	13 -10 -1 -1
@@ -901,12 +899,12 @@ chi cho	7 -6 0 -1
 chi fa	-2 5 -1 -2
 chi oi	-4 7 -2 -1
 chicos	5 -5 0 0
-chiedo	-7 3 2 1
+chiedo	-7 3 2 2
 chiesto	6 -4 -1 0
 chirurg	-6 -2 -1 9
 chiuso	5 -2 -1 -1
 cho	4 2 -1 -5
-cho em	1 -2 -2 4
+cho em	0 -2 -2 4
 chose	-3 1 2 0
 christmas	-5 1 3 1
 chua	-6 8 0 -2
@@ -928,11 +926,11 @@ clave	-4 -4 -2 9
 cleaning	-8 11 -2 0
 client	3 -4 -1 2
 cliente	-4 0 -3 6
-clienten	-7 8 0 0
-clientes	6 -7 -2 3
+clienten	-8 8 0 0
+clientes	6 -7 -2 2
 clienti	5 -3 -1 -2
 clients	2 -4 0 2
-clinic	10 -8 0 -1
+clinic	10 -9 0 -1
 clinical	-6 6 0 0
 cloud	-2 6 -3 0
 club	3 4 -5 -2
@@ -946,9 +944,9 @@ cobro	-12 12 -2 2
 code	-4 -8 -3 15
 codes	-5 4 0 1
 codigo	-4 -3 -4 10
-coffee	-4 4 0 0
+coffee	-3 3 0 0
 coi	-3 6 -1 -2
-coisa	0 -3 3 0
+coisa	1 -3 3 0
 colega	-3 -6 5 3
 colegas	1 -3 3 0
 colleague	4 -5 1 1
@@ -957,7 +955,7 @@ collegamento	-1 -2 4 0
 college	8 -7 0 -1
 colleghi	-8 3 5 0
 column	7 -5 -1 0
-com	-12 10 1 1
+com	-12 10 2 1
 com a	7 -6 -2 1
 com o	-2 4 -3 2
 com quem	5 -6 1 0
@@ -1014,17 +1012,17 @@ condivido	-2 -4 6 0
 conectamos	-5 -2 8 0
 conectar	-1 -1 2 0
 conference	6 -2 -3 0
-confirm	-2 -3 0 5
+confirm	-2 -2 0 5
 confrere	-5 6 -1 -1
 confronto	-4 3 2 -1
-cong	-12 7 4 1
+cong	-12 8 4 1
 congrats	4 -1 -3 0
 congratulations	5 0 -5 0
 congratulations on	4 -2 -2 0
 conhecer	-3 3 2 -1
 connect	-2 -9 12 -1
-connecte	4 -2 -2 0
-connected	-2 -1 3 0
+connecte	5 -2 -2 0
+connected	-3 -1 3 0
 connectes	4 3 -7 -1
 connections	-3 -2 6 -1
 consegna	-2 5 -1 -2
@@ -1043,10 +1041,10 @@ container	7 -2 -4 0
 contar	-4 4 0 0
 contarte	-6 7 -1 0
 contas	-3 7 -2 -1
-contato	-4 1 -1 4
+contato	-5 1 -1 4
 contatti	-2 -3 5 1
 contatto	-2 -4 7 -1
-content	1 -3 2 -1
+content	1 -2 2 -1
 contigo	7 -6 -1 0
 conto	-9 5 0 4
 contract	1 3 -2 -2
@@ -1057,8 +1055,8 @@ control	-5 6 -1 -1
 convite	-4 2 1 0
 cookie	-5 7 -1 0
 cooperativa	5 -3 -1 -1
-cooperative	4 -5 0 0
-copia	-3 -4 -1 7
+cooperative	5 -5 0 0
+copia	-2 -4 -1 7
 cosa	-4 6 -1 -1
 cosi	4 -5 2 -1
 cost	-5 6 -1 -1
@@ -1087,7 +1085,7 @@ crediti	-7 9 -1 -1
 credito	0 4 2 -6
 credits	3 -5 -1 3
 creo	-5 1 1 2
-crm	0 7 -3 -5
+crm	0 8 -3 -5
 crois	-3 -3 8 -2
 csak	-10 2 -2 10
 cu	7 0 -2 -6
@@ -1118,8 +1116,8 @@ d etre	4 -8 4 0
 d ora	-4 5 -1 0
 d un	-6 2 -1 5
 d une	0 -4 2 2
-da	11 2 1 -13
-da <firm>	5 0 -5 0
+da	11 1 1 -13
+da <firm>	5 0 -6 0
 da <money>	3 3 0 -6
 da <number>	-10 8 -1 3
 da area	-4 -2 5 1
@@ -1133,7 +1131,7 @@ daar	-6 10 -1 -3
 daarna	-4 5 -2 1
 daarom	-3 -3 7 -1
 dabei	-5 7 -1 -2
-daca	-4 3 2 -2
+daca	-3 3 2 -2
 dacht	6 -2 -4 0
 dachte	-3 -3 7 -1
 dado	-5 5 0 0
@@ -1146,13 +1144,13 @@ dai	-4 1 0 4
 daily	4 -3 0 0
 dal	1 4 0 -5
 dall	3 -5 0 2
-dam	6 -5 0 -1
+dam	6 -6 0 -1
 damals	5 -4 -1 0
 damos	-6 6 0 0
 dan	-15 -2 17 0
 dana	-5 6 -1 0
 danach	-7 8 -2 0
-danas	6 -7 1 0
+danas	6 -7 2 0
 dando	7 -7 0 0
 dank	9 -6 -1 -2
 danke	8 -14 6 -1
@@ -1165,36 +1163,36 @@ dans un	-6 8 -1 -1
 dans une	5 -6 -1 1
 dans votre	8 -7 2 -2
 dar	5 -4 -3 1
-darf	2 -4 1 1
+darf	2 -4 1 0
 dari	0 3 0 -3
-das	14 -2 -9 -3
+das	14 -2 -8 -3
 das fur	-5 5 0 0
 dass	5 -5 2 -2
 dat	2 -6 1 3
 dat bij	-5 5 0 0
 dat ik	-5 6 0 -1
-dat je	3 -2 -1 1
+dat je	3 -3 -1 1
 dat we	3 -4 1 0
 data	-4 8 1 -5
 date	6 -4 -1 -1
 dates	-7 8 -1 0
 dati	3 0 -2 -1
-dato	1 -4 4 -1
+dato	2 -4 3 -1
 datos	2 3 -4 -1
 datum	6 -6 0 0
 daughter	3 -4 -1 2
-davanti	-3 4 0 0
+davanti	-4 4 0 0
 davon	6 -4 -1 -1
 davvero	-1 -4 4 2
 day	-6 11 -3 -1
 days	-7 5 -3 4
 days i	-8 8 0 0
 dazu	-6 3 3 0
-de	13 1 -8 -5
+de	12 1 -8 -5
 de <firm>	2 -10 0 8
-de <money>	-1 -11 0 12
+de <money>	0 -11 0 12
 de <number>	-12 9 -4 7
-de <school>	4 -3 -1 -1
+de <school>	5 -3 -1 -1
 de alguma	-2 -4 5 0
 de bank	7 -2 0 -4
 de casa	-2 5 0 -3
@@ -1207,11 +1205,11 @@ de groep	7 -3 -2 -1
 de l	5 -13 9 -1
 de la	24 -18 0 -6
 de las	5 -7 1 1
-de los	9 -6 -2 -1
+de los	9 -7 -2 -1
 de luz	-1 6 1 -6
 de me	-3 -3 6 0
 de mi	2 -4 -1 3
-de mim	-9 3 5 0
+de mim	-9 4 5 0
 de muestra	-8 8 0 0
 de nieuwe	5 -3 -1 -1
 de nos	-4 2 -3 5
@@ -1227,15 +1225,15 @@ de trabalho	4 0 -3 0
 de travail	4 -3 -1 0
 de um	-3 -5 0 8
 de un	0 4 -2 -2
-de una	2 -4 0 1
+de una	3 -4 0 1
 de ustedes	7 -6 0 0
-de vos	-9 7 4 -2
+de vos	-10 7 4 -2
 de votre	7 -8 0 2
 de vous	-6 3 6 -3
 de zorg	-4 1 4 0
 dear	-8 0 10 -1
 dear <owner>	0 -3 5 -2
-decide	-11 11 -2 1
+decide	-10 11 -2 1
 deck	-5 11 -2 -4
 decouvrir	-3 -2 5 0
 deg	2 -4 1 1
@@ -1245,7 +1243,7 @@ dein	5 -7 3 -1
 deine	3 -1 -3 1
 deiner	5 -3 -1 0
 deixar	-3 4 -1 0
-deja	-4 5 -1 0
+deja	-4 6 -1 0
 dejo	0 4 -1 -3
 del	10 -6 -8 4
 del <firm>	6 -3 -3 0
@@ -1254,7 +1252,7 @@ del <percent>	-1 -3 0 4
 dele	5 -4 2 -4
 delivered	-6 14 -5 -3
 dell	8 -5 -3 -1
-della	-1 3 0 -2
+della	-1 3 0 -3
 delle	-3 3 1 -1
 dels	7 -6 -1 0
 dem	1 3 0 -4
@@ -1278,7 +1276,7 @@ der	15 -18 -1 4
 dere	7 4 -9 -2
 deres	-2 3 -2 1
 des	-10 17 6 -13
-des <number>	-2 4 -1 -1
+des <number>	-2 5 -1 -1
 desculpa	-2 -2 0 5
 desde	2 2 0 -4
 desde <money>	-4 7 -1 -2
@@ -1299,13 +1297,13 @@ deu	4 -3 -1 0
 deus	-2 -3 6 -1
 deux	1 9 -9 -1
 developers	-3 6 -2 -1
-devo	11 -9 -1 0
+devo	11 -10 -1 0
 dez	4 2 -5 -1
 deze	-7 -2 6 3
 dezelfde	4 -4 1 -1
 di	17 -11 5 -11
 di <firm>	5 -6 4 -3
-di <money>	-4 -9 0 13
+di <money>	-3 -9 0 13
 dia	-4 -4 9 -1
 dia <number>	11 -6 -1 -3
 dias	-16 13 -4 7
@@ -1328,7 +1326,7 @@ dieci	1 5 -2 -4
 dienst	-4 3 1 -1
 diese	-4 3 2 -1
 diesel	-5 8 -3 -1
-diesem	-2 -3 5 -1
+diesem	-2 -3 6 -1
 dieser	1 -6 5 0
 diez	-9 10 -1 -1
 diez minutos	-5 6 0 0
@@ -1341,13 +1339,13 @@ digo	-2 6 -2 -2
 dijo	-6 6 0 0
 dijo que	-7 7 0 0
 dimanche	4 -3 -1 0
-din	11 -18 2 5
-dinara	-5 7 -1 -2
+din	11 -19 2 5
+dinara	-5 8 -1 -2
 dine	-2 -3 5 0
 dinsdag	6 -3 -2 -1
 dir	9 -2 -5 -2
 direct	-8 8 0 0
-directeur	7 -5 -3 1
+directeur	7 -5 -3 2
 director	8 -9 0 1
 diretora	5 -4 0 0
 direttore	5 -4 -1 0
@@ -1362,7 +1360,7 @@ dit	-8 -3 2 9
 dites	4 0 -2 -2
 ditt	-4 -6 5 5
 dix	-3 6 -2 -2
-dix jours	-3 5 -1 -1
+dix jours	-3 6 -1 -1
 diz que	4 -2 -1 0
 dizer	3 -1 -2 0
 dla	-6 1 -2 7
@@ -1387,7 +1385,7 @@ doch	-5 5 -1 1
 doctor	3 -7 1 3
 dodici	-5 8 -2 -1
 doe	-3 4 -2 1
-doen	0 5 -3 -3
+doen	0 6 -3 -3
 does	5 0 -2 -3
 does it	6 -5 0 0
 does not	-2 3 0 -1
@@ -1409,7 +1407,7 @@ donne	-6 3 4 -1
 donnerstag	6 -4 -1 0
 door	7 2 -6 -3
 door de	8 -5 0 -3
-doos	-5 6 0 -1
+doos	-6 6 0 -1
 dopo	1 0 -2 2
 dormi	7 -5 -1 -1
 dos	16 -4 -12 0
@@ -1419,7 +1417,7 @@ dottor <owner>	-6 6 0 0
 dottoressa	1 -4 2 1
 doutor	0 4 0 -5
 dove	-1 4 -2 -1
-down	1 -1 2 -2
+down	2 -1 2 -2
 dr	-2 9 0 -7
 dr <owner>	-10 15 1 -5
 drei	4 2 -1 -5
@@ -1439,7 +1437,7 @@ duas	10 -3 -4 -3
 dubai	-7 -4 -2 13
 dubbel	8 -4 0 -4
 due	3 4 -9 2
-dulu	6 2 -1 -6
+dulu	5 2 -1 -6
 durch	-9 10 0 -1
 durfen	5 -4 0 -1
 durfte	4 -6 2 0
@@ -1454,15 +1452,15 @@ e <number>	-2 3 0 -1
 e a	11 -7 -2 -1
 e chi	-4 -2 6 0
 e da	5 -2 0 -3
-e de	-11 -1 4 8
+e de	-11 -1 5 8
 e due	6 -2 -2 -1
 e eu	8 -8 -1 1
 e faco	-6 3 4 -1
-e il	2 1 0 -3
+e il	2 1 -1 -3
 e la	-4 5 -3 2
-e le	-6 9 -4 0
+e le	-6 9 -3 0
 e mail	-2 -6 -2 10
-e me	-4 4 0 0
+e me	-4 5 0 0
 e mi	-9 4 2 3
 e nao	6 -4 -1 -1
 e non	3 -4 1 0
@@ -1514,7 +1512,7 @@ ele	3 -2 -1 0
 eleven	-2 2 0 0
 eleves	7 -7 0 0
 elk	-4 5 -1 -1
-elkaar	-9 -4 13 0
+elkaar	-9 -4 13 1
 elke	-6 9 4 -7
 elle	-6 12 -5 -1
 eller	7 -17 12 -2
@@ -1522,10 +1520,11 @@ els	4 -4 2 -2
 elso	-3 7 -3 -1
 em	5 5 -7 -3
 em <number>	-6 9 0 -2
-em <school>	-6 -4 11 0
+em <school>	-7 -4 11 0
 em cinco	-5 6 -1 0
 em co	-8 4 -1 5
 em gui	-8 9 -2 0
+em khong	-4 8 -2 -2
 em la	1 -8 -3 10
 em lam	-8 10 -1 -1
 em muon	8 -9 1 0
@@ -1534,8 +1533,8 @@ embargo	8 -9 0 1
 empiezo	5 -4 -1 0
 empresa	3 -4 -2 3
 empresa de	5 -6 -1 2
-empresas	-3 4 -1 0
-en	-11 5 4 3
+empresas	-3 3 -1 0
+en	-11 4 4 3
 en <firm>	6 -7 0 0
 en <number>	-6 4 -1 3
 en <school>	5 -4 0 -1
@@ -1556,7 +1555,7 @@ en parler	-4 5 -1 0
 en su	5 -4 -1 -1
 en tu	-12 10 1 2
 en un	4 -9 -1 6
-en una	9 -9 -2 3
+en una	9 -9 -3 3
 en wat	5 -3 -1 -1
 en wil	0 -4 -1 4
 en zoeken	7 -5 0 -2
@@ -1567,7 +1566,7 @@ encontros	-5 6 -1 0
 encore	1 3 -3 -1
 end	6 1 -4 -3
 energia	-7 4 3 0
-energie	-8 7 0 1
+energie	-8 6 0 1
 enero	4 -2 -1 -1
 enfin	5 -3 -2 0
 engineer	2 -3 -1 1
@@ -1587,7 +1586,7 @@ entrego	-6 9 -1 -1
 entrevista	-5 5 -1 1
 entrevistas	5 -2 -2 -1
 entro	2 -6 -1 5
-entry	-6 4 -1 3
+entry	-7 4 -1 3
 enviar	0 -5 2 3
 envie	-10 -1 2 9
 envio	-4 3 1 1
@@ -1596,7 +1595,7 @@ ep	-8 10 -2 0
 episode	-1 4 -2 -1
 equipe	7 1 -6 -2
 equipes	1 4 -5 -1
-er	1 0 -3 3
+er	1 -1 -3 3
 er <number>	-5 3 0 2
 er al	-5 6 0 0
 er bij	-6 7 0 0
@@ -1617,9 +1616,9 @@ erst	-8 4 4 -1
 erste	-8 12 -2 -2
 ersten	5 -3 -4 2
 ert	5 -1 -5 1
-es	0 -16 13 4
+es	-1 -16 13 4
 es geht	5 -5 0 0
-escrevo	-1 4 0 -3
+escrevo	-1 4 0 -2
 escribo	5 -3 -2 1
 escritorio	-2 3 0 0
 eso	3 1 -1 -2
@@ -1642,7 +1641,7 @@ esta a	7 -3 -4 0
 esta en	-1 5 -4 -1
 estado	-3 6 0 -4
 estagio	-3 -3 6 0
-estamos	8 -9 1 0
+estamos	8 -10 1 0
 estamos a	5 -4 0 0
 estar	-3 3 3 -3
 estas	2 -4 3 -1
@@ -1653,7 +1652,7 @@ estimado	-2 -3 3 2
 estou	3 -3 1 -1
 estou a	3 -2 0 -1
 estoy	2 -10 3 6
-estoy en	-4 1 0 4
+estoy en	-5 1 0 4
 estudio	-2 6 -1 -2
 estudo	5 -4 0 0
 estuve	-3 4 0 0
@@ -1674,7 +1673,7 @@ etes	2 -4 1 1
 etre	1 -3 2 -1
 etsin	-4 -3 8 0
 ett	-14 14 1 -1
-etta	10 -8 1 -3
+etta	10 -8 1 -2
 etter	-2 -5 6 1
 etwas	-5 3 3 -2
 eu	2 -1 -3 3
@@ -1690,9 +1689,9 @@ everything	-3 4 -1 0
 evra	-2 -3 -2 7
 ex	-6 -1 -7 14
 exa	-8 -2 -3 14
-example	-27 19 -23 30
+example	-27 19 -22 30
 excel	-1 5 -2 -2
-excelente	0 -3 3 0
+excelente	0 -3 4 0
 exchange	-4 2 2 0
 exitos	-4 -2 6 0
 experience	1 -9 10 -2
@@ -1703,7 +1702,7 @@ exporters	-4 8 -1 -3
 ezer	-6 7 -2 1
 ezert	0 -5 6 -1
 f	-7 7 -8 8
-fa	1 2 2 -5
+fa	0 2 2 -5
 fabrica	-4 7 -1 -2
 fabricamos	-3 4 -1 0
 fac	-5 9 0 -4
@@ -1739,7 +1738,7 @@ fatto un	-6 6 0 0
 fattura	5 -5 0 0
 faudrait	5 -5 0 -1
 faz	-8 0 5 4
-fazem	5 -6 1 0
+fazem	6 -6 1 0
 fazemos	-5 6 -1 -1
 fazer	4 -5 2 -1
 fcfa	-5 1 0 4
@@ -1778,9 +1777,9 @@ film	-4 7 -1 -2
 filmpje	-3 5 -2 0
 fils	4 -1 -4 1
 fim	-3 5 -2 0
-fin	-5 3 5 -2
+fin	-5 3 4 -2
 final	7 -6 -1 0
-finally	6 -6 0 0
+finally	7 -6 0 0
 finance	1 -3 2 0
 find	5 -2 -1 -2
 fino	-4 3 2 -1
@@ -1789,7 +1788,7 @@ fintechs	-7 7 0 0
 fiquei	4 -3 0 0
 fiquei com	4 -5 1 0
 fire	9 -6 -2 -1
-firm	-5 3 0 1
+firm	-4 3 0 1
 firma	3 1 -4 0
 first	-2 2 -4 3
 first week	-6 1 5 0
@@ -1808,8 +1807,8 @@ flere	-8 2 6 0
 flight	6 -2 -4 0
 floor	2 1 -3 0
 fly	-5 6 0 0
-fo	-6 13 -4 -2
-foi	0 -2 -2 4
+fo	-6 13 -5 -2
+foi	0 -2 -2 3
 foi o	-6 2 -1 5
 folge	-4 -1 6 -1
 folk	-4 1 4 -1
@@ -1819,7 +1818,7 @@ for	-4 13 -14 5
 for <firm>	-5 5 -2 1
 for <number>	-7 2 0 5
 for a	10 -16 6 -1
-for an	7 -6 -2 2
+for an	7 -6 -3 2
 for any	-3 -3 6 -1
 for each	6 -6 0 1
 for en	6 -5 -1 -1
@@ -1896,14 +1895,14 @@ futuro	-5 -3 8 -1
 g	4 0 -4 0
 ga	6 -4 0 -1
 gaat	-8 9 -2 1
-gala	-9 12 -1 -3
+gala	-9 13 -1 -3
 game	-5 3 3 -1
 gan	-6 7 0 -1
 gang	-5 7 -1 0
 ganz	-5 2 0 3
 gap	4 -7 -2 5
 gar	9 -1 -6 -2
-garage	9 -9 -1 0
+garage	10 -9 -1 0
 garanti	-2 5 -1 -2
 garantia	-5 6 0 -1
 garantie	-2 8 0 -6
@@ -1911,7 +1910,7 @@ garantiert	0 -5 0 5
 garanzia	-5 6 0 -1
 garde	3 -2 -1 -1
 garder	-2 3 -2 1
-garna	-6 0 6 1
+garna	-7 0 6 1
 gave	-3 3 0 0
 gday	-11 4 7 0
 ge	13 -10 -3 0
@@ -1928,7 +1927,7 @@ geht	13 -12 0 -1
 geld	-2 1 -3 4
 gemaakt	-8 7 -2 3
 gemeenten	-5 6 0 -1
-genau	-3 6 -2 -1
+genau	-3 6 -1 -1
 general	13 -12 0 -2
 gennaio	4 -3 -1 0
 gens	-7 1 8 -2
@@ -1954,7 +1953,7 @@ gezocht	-8 8 0 0
 gia	-15 16 -2 1
 gian	2 -7 3 3
 giao	-1 5 -2 -2
-gibt	5 -5 1 -1
+gibt	5 -5 2 -1
 gibt es	4 -3 0 -1
 gids	-8 10 -1 -1
 gij	7 -6 -1 -1
@@ -2018,7 +2017,7 @@ groep	1 3 0 -3
 groet	0 -3 4 0
 groeten	-4 5 0 -1
 groetjes	3 -7 4 0
-group	0 1 -5 4
+group	1 1 -5 4
 groupe	-3 0 -2 4
 gruezi	-4 4 1 0
 grupa	6 -3 -3 -1
@@ -2028,9 +2027,9 @@ grupos	-8 10 -2 0
 gruppi	-5 6 -1 0
 gruppo	4 -3 -2 1
 gruss	4 -6 3 -2
-grusse	0 -5 6 -1
-guaranteed	1 -3 0 2
-guardo	-9 10 0 0
+grusse	1 -5 6 -1
+guaranteed	1 -4 0 2
+guardo	-10 10 0 0
 gui	-12 11 -6 8
 guide	6 -4 -5 2
 gun	-7 5 3 -1
@@ -2045,7 +2044,7 @@ h	-3 0 1 2
 ha	-4 -1 13 -8
 ha <number>	-1 -4 7 -2
 ha en	-3 -1 4 0
-ha gia	-4 5 -1 0
+ha gia	-4 5 -1 -1
 haar	8 -6 -1 -1
 hab	11 -7 -2 -2
 hab ich	7 -1 0 -5
@@ -2059,7 +2058,7 @@ hablamos	-5 5 -1 1
 habt	5 -4 0 0
 hace	-4 3 0 0
 hacemos	-8 9 -1 0
-had	8 -7 -2 1
+had	8 -7 -2 0
 hadde	7 -2 -5 0
 hadden	-7 7 0 0
 hago	-4 12 -5 -2
@@ -2067,7 +2066,7 @@ haha	-5 -1 6 0
 hai	7 -6 3 -4
 hain	5 -1 -1 -3
 hala	7 -3 -3 -1
-halen	-2 5 -2 -1
+halen	-2 5 -2 0
 half	7 -3 -4 0
 hall	4 -3 -1 0
 halle	5 -4 -1 0
@@ -2096,7 +2095,7 @@ hast	3 -2 -2 1
 hast du	-4 2 0 2
 hasta	-5 11 -2 -4
 hat	22 -23 -5 5
-hat mir	-4 0 4 0
+hat mir	-5 0 4 0
 hate	-9 3 5 0
 hatte	-2 8 -3 -3
 hatte gern	7 -6 -1 0
@@ -2122,7 +2121,8 @@ heb een	-5 1 3 2
 heb ik	2 -1 -1 -1
 heb je	-1 3 -1 -1
 heb nu	-7 8 0 0
-hebben	-9 8 0 2
+hebben	-9 7 0 2
+hebben er	-6 6 0 0
 hebt	9 -4 0 -5
 hebt u	7 -4 0 -3
 heeft	0 -1 -1 2
@@ -2137,7 +2137,7 @@ hello	-15 -3 13 4
 hello <owner>	-4 3 3 -2
 help	-4 9 -1 -3
 helt	2 -5 -1 3
-hem	3 -2 1 -1
+hem	3 -3 1 -1
 hemos	5 -2 -1 -2
 her	3 -2 2 -3
 here	6 -15 4 4
@@ -2147,16 +2147,16 @@ herr <owner>	6 -4 0 -2
 herramienta	-5 5 0 0
 herzlichen	5 -3 -6 3
 het	2 4 -3 -3
-het is	6 -5 1 -2
+het is	6 -6 1 -2
 het over	-14 14 0 0
 hetzelfde	3 -3 0 0
 heure	-6 7 -1 0
 heute	6 -10 0 5
 hey	-14 -6 12 8
-hey <owner>	-4 -5 11 -2
+hey <owner>	-4 -5 11 -3
 hi	-13 -4 16 1
-hi <owner>	-6 -2 4 3
-hielp	-6 7 -1 0
+hi <owner>	-6 -2 5 3
+hielp	-7 7 -1 0
 hier	18 -25 6 1
 hij	7 -7 -1 1
 hilsen	-5 -2 7 0
@@ -2166,20 +2166,20 @@ hiring	-2 -1 3 0
 his	5 -3 -1 0
 hiya	7 -7 0 1
 hledam	0 -6 5 1
-ho	-1 9 -5 -4
+ho	-1 9 -5 -3
 ho so	-7 2 -3 8
 hoc	-4 8 -1 -3
-hoe	4 -2 -1 -1
+hoe	4 -1 -1 -1
 hoeft	-3 4 -1 -1
 hoeveel	6 -5 -1 -1
 hof	-4 6 0 -2
-hogy	3 -6 5 -2
-hoi	0 -3 6 -3
-hoi <owner>	-5 7 -2 0
-hoja	6 -3 -1 -2
+hogy	3 -6 6 -2
+hoi	0 -2 6 -3
+hoi <owner>	-6 7 -2 0
+hoja	6 -3 -2 -2
 hoje	-3 -4 -2 10
 hola	-10 -7 15 2
-hola <owner>	-7 6 0 0
+hola <owner>	-7 7 0 0
 hold	1 -2 -2 4
 holder	-6 4 2 0
 hom	5 -6 -6 7
@@ -2200,7 +2200,7 @@ hos	17 -7 -8 -2
 hos dere	11 -9 -2 -1
 hospital	4 -1 -3 -1
 hospitals	-5 -1 6 0
-hotel	2 -1 -2 1
+hotel	2 -1 -2 2
 houden	-5 3 2 0
 hour	7 0 -6 -1
 hours	2 -1 0 -1
@@ -2209,7 +2209,7 @@ how	-5 -8 0 13
 how are	-7 6 0 1
 how you	-3 -4 7 0
 hoy	-2 -2 -3 8
-hr	11 -8 -2 0
+hr	11 -9 -2 0
 huis	-3 5 0 -1
 hun	-6 7 1 -1
 hur	4 0 -3 -1
@@ -2224,7 +2224,7 @@ i ask	-3 -3 6 0
 i bring	-5 6 -1 0
 i can	-6 6 -1 0
 i come	-5 5 0 0
-i could	-7 8 0 0
+i could	-7 7 0 0
 i dag	-2 0 -5 6
 i did	-5 5 0 0
 i do	-14 6 5 3
@@ -2232,12 +2232,12 @@ i feel	-4 -3 -1 8
 i gar	10 -5 -4 -1
 i have	7 -5 1 -2
 i help	-4 4 0 0
-i know	-4 5 -1 -1
+i know	-4 6 -1 -1
 i read	3 -2 0 0
-i recruit	5 -6 1 0
+i recruit	6 -6 1 0
 i said	-6 7 0 0
 i saw	-3 2 0 1
-i see	-4 1 5 -1
+i see	-4 1 4 -1
 i send	-2 6 0 -4
 i start	6 -2 -4 0
 i still	5 -4 -1 0
@@ -2245,7 +2245,7 @@ i suoi	-4 2 2 0
 i tell	-6 6 0 0
 i think	-4 0 1 3
 i thought	-4 2 2 0
-i will	-3 5 2 -3
+i will	-3 5 2 -4
 i work	-1 5 -4 0
 i would	-1 1 4 -3
 i write	7 -1 -4 -2
@@ -2259,7 +2259,7 @@ ich bin	-1 -5 0 6
 ich es	3 -4 0 2
 ich freue	5 -3 -2 0
 ich habe	9 -9 -3 3
-ich hatte	-7 10 -2 -1
+ich hatte	-7 9 -2 -1
 ich ihnen	-8 15 -4 -3
 ich leite	5 -5 0 0
 ich mich	-4 3 3 -2
@@ -2273,7 +2273,7 @@ ici	9 -9 -5 5
 icin	8 -4 -6 2
 idea	4 2 -4 -2
 idee	-7 5 2 0
-iedereen	-3 -1 4 0
+iedereen	-3 0 4 0
 iemand	-1 -1 4 -2
 iemand die	4 -4 0 0
 ieri	15 -9 -5 -1
@@ -2291,11 +2291,11 @@ ihr	7 -13 2 3
 ihr profil	0 -3 3 0
 ihre	-12 7 -1 6
 ihrem	6 -1 -1 -4
-ihren	3 -3 -3 2
+ihren	4 -3 -3 2
 ihrer	2 2 -3 -2
 ik	-6 3 1 1
 ik ben	0 -6 8 -2
-ik de	1 -4 -1 5
+ik de	1 -5 -1 5
 ik een	-1 5 0 -4
 ik er	-8 9 0 -1
 ik graag	-1 5 -2 -1
@@ -2312,13 +2312,13 @@ ik wil	10 -8 -1 -1
 ik zit	-1 -5 0 5
 ik zoek	2 -8 0 6
 iki	2 4 -4 -2
-ikke	1 -7 7 -1
+ikke	1 -6 7 -1
 il	16 -10 -8 2
-il <number>	8 -5 0 -3
+il <number>	8 -5 0 -2
 il <percent>	-9 10 0 0
 il est	-3 5 0 -2
 il mio	-8 1 2 5
-il nostro	-5 3 -2 3
+il nostro	-5 4 -2 3
 il nous	7 -5 -1 -1
 il primo	-4 6 0 -1
 il suo	-3 -2 3 1
@@ -2357,7 +2357,7 @@ in je	8 -3 -1 -3
 in june	-1 3 -1 -1
 in lista	-8 -1 9 0
 in mano	-5 6 0 -1
-in march	-3 5 -1 0
+in march	-3 4 -1 0
 in may	-3 3 0 0
 in mijn	-2 5 0 -2
 in my	-3 0 4 -2
@@ -2373,7 +2373,6 @@ in uw	-7 10 -1 -2
 in your	-3 2 -1 2
 inbegrepen	-3 7 -1 -2
 industrial	-2 6 -2 -2
-industry	-1 -1 3 0
 ine	-1 -7 -2 10
 ing	-5 6 0 -1
 ingen	-6 3 2 1
@@ -2386,11 +2385,11 @@ ins	6 0 -4 -2
 inside	4 -4 0 1
 insieme	4 -3 0 -1
 insights	-6 -1 7 0
-inspection	-2 5 -3 -1
+inspection	-2 6 -3 -1
 instagram	-4 8 -1 -3
 institut	6 -4 -2 0
 institute	-4 6 0 -1
-insurance	-6 5 0 0
+insurance	-6 6 0 0
 interes	-2 -4 6 0
 interesa	0 4 -2 -2
 interessa	13 -14 1 -1
@@ -2398,13 +2397,13 @@ interessant	-4 2 3 0
 interesse	2 -10 8 0
 interested	-2 4 0 -1
 internacional	0 -5 0 5
-internet	-3 8 -5 0
+internet	-3 9 -5 0
 interview	3 -3 -1 2
 into	3 -3 -2 1
 investimento	3 2 0 -6
 invitation	-5 -1 7 -1
 invite	-4 6 1 -4
-invito	-3 2 2 0
+invito	-4 2 2 0
 invoice	8 -7 -1 0
 io	9 -1 -8 0
 irmao	5 -3 1 -3
@@ -2412,7 +2411,7 @@ irok	7 -6 0 -1
 is	6 -6 5 -5
 is <firm>	8 -8 -1 0
 is <money>	-6 6 0 0
-is <sender>	4 -2 -1 -1
+is <sender>	5 -2 -1 -1
 is a	7 -3 -3 -2
 is dat	8 -6 -2 0
 is de	5 -3 0 -1
@@ -2431,7 +2430,7 @@ is the	9 -11 4 -2
 is there	11 -10 -1 0
 iscritti	-4 5 0 -1
 iscrizione	0 -6 0 6
-iso	-4 7 0 -2
+iso	-5 7 0 -2
 isso	-5 4 2 -1
 ist	9 -4 2 -6
 ist bei	11 -9 -1 0
@@ -2449,12 +2448,12 @@ italia	-4 2 2 0
 italiano	3 -2 -1 0
 its	4 -6 3 0
 iz	1 -5 1 3
-j	-3 2 4 -3
+j	-3 3 4 -3
 j ai	2 1 -1 -2
 j aime	-2 -2 4 0
 j aimerais	-3 0 4 0
 j en	-4 5 -1 0
-ja	3 7 -7 -4
+ja	3 7 -6 -3
 ja tem	-7 8 -1 0
 jaar	-7 14 -2 -5
 jag	4 -6 2 0
@@ -2464,7 +2463,7 @@ jahre	2 -5 6 -2
 jahren	-1 3 0 -2
 jak	-7 5 2 -1
 jako	4 -4 0 0
-januari	10 -9 -1 -1
+januari	11 -9 -1 -1
 jaren	-2 4 -1 0
 je	9 1 -2 -8
 je <number>	-6 3 0 3
@@ -2499,7 +2498,7 @@ jetzt	10 -1 -6 -3
 jeudi	13 -9 -2 -1
 jeune	-5 4 2 -1
 jij	9 -8 1 -2
-jij een	-11 8 0 2
+jij een	-11 9 0 2
 jo	0 -8 3 5
 job	6 -6 4 -4
 join	-6 -1 3 4
@@ -2526,26 +2525,26 @@ juntas	0 -5 5 0
 junto	-5 2 3 0
 juntos	2 -10 8 0
 jury	12 -8 -2 -1
-jusqu	-2 6 -1 -3
+jusqu	-2 6 -2 -3
 just	0 -2 3 -1
 juste	3 -4 -1 1
 justo	-2 4 0 -2
 k	7 -4 -6 3
 kaartje	-6 6 0 0
-kabul	-4 -3 7 1
+kabul	-5 -3 7 1
 kaffee	-4 2 4 -2
 kak	-3 -1 0 4
 kal	9 -6 -3 0
 kalau	-3 6 0 -2
 kam	8 -6 -1 -2
-kamer	8 -7 -1 -1
+kamer	9 -7 -1 -1
 kamera	-4 5 -1 -1
 kami	-3 7 -8 4
 kan	10 -15 2 2
 kan du	6 -9 -1 3
 kan ik	5 -4 -1 0
 kann	8 -6 -1 -1
-kann ich	8 -7 -1 0
+kann ich	9 -7 -1 0
 kantoor	-5 2 1 3
 kantoren	-6 6 -1 1
 kanzleien	-7 7 0 0
@@ -2572,20 +2571,19 @@ ket	-1 -7 5 2
 ket noi	4 -6 3 -1
 keuken	-4 5 0 0
 key	5 -3 -1 -1
-kg	-5 10 -1 -3
+kg	-6 10 -1 -3
 khi	-10 4 2 5
 khong	9 0 -7 -2
 khong a	4 -1 -1 -2
 ki	-7 8 -1 0
 kids	5 -4 0 -1
-kiel	5 -4 -1 0
 kiitos	9 -5 -3 -1
 kijken	-3 2 1 -1
 kind	-4 -4 5 3
 kinder	7 -3 -2 -1
 kindly	-5 5 4 -4
 kirim	-5 4 -1 2
-kit	-1 1 -4 3
+kit	-1 2 -4 3
 kita	5 -3 0 -2
 kits	-4 6 -2 0
 kivanok	-4 -1 6 -1
@@ -2611,7 +2609,7 @@ kommen	-3 6 -1 -2
 kommen sie	-5 6 0 0
 kommer	7 -8 1 -1
 kommt	-4 -3 -1 7
-komt	1 2 1 -4
+komt	2 2 1 -4
 konnen	5 0 -3 -2
 konnen sie	7 -5 0 -2
 konnte	-7 8 -1 0
@@ -2630,7 +2628,7 @@ koszonom	6 -4 -2 -1
 kozos	-3 -3 6 -1
 kr	-10 2 -2 9
 krijgt	-6 1 -2 7
-kto	-6 5 1 0
+kto	-6 6 1 0
 ktore	-5 5 1 0
 kuhusu	7 -1 -5 -1
 kuin	5 -2 -3 -1
@@ -2641,9 +2639,9 @@ kunden	8 -9 1 0
 kunnen	3 -1 0 -2
 kunt	7 -6 -1 0
 kunt u	8 -6 0 -2
-kurs	5 -4 -1 -1
+kurs	6 -4 -1 -1
 kurz	-2 0 -2 3
-kwa	-4 3 2 0
+kwa	-4 3 1 0
 ky	-1 6 -5 0
 l	0 -11 -4 14
 l <firm>	-11 9 1 0
@@ -2682,7 +2680,7 @@ lab	-7 10 -2 -1
 label	8 -3 -4 0
 laboratorio	6 -4 -1 -1
 lado de	-5 5 0 0
-lager	-4 9 -4 -1
+lager	-4 10 -4 -1
 lai	3 -13 2 7
 lam	9 -6 -3 0
 lang	2 -4 2 0
@@ -2690,14 +2688,14 @@ language	-3 -2 5 0
 languages	-2 5 -1 -2
 las	19 -11 -6 -2
 lass	-2 -3 5 0
-lassen	-5 4 1 -1
+lassen	-5 4 1 0
 last	5 0 -5 0
 late	1 -2 -3 4
 laten	-1 2 -3 2
-lavora	-3 3 1 -1
+lavora	-3 2 1 -1
 lavorato	-5 6 0 0
 lavoro	-5 3 -1 3
-le	-2 8 -9 4
+le	-2 8 -9 3
 le <number>	15 -8 -1 -5
 le giro	-6 7 -1 0
 le ho	6 -5 -1 0
@@ -2710,7 +2708,7 @@ lead	14 -11 -2 -2
 leader	-3 0 3 0
 leaders	-6 -2 8 0
 leaders in	-5 -3 8 0
-leadership	-7 5 3 -1
+leadership	-7 5 2 -1
 leads	-7 6 1 -1
 leasing	-2 4 -1 -1
 leave	5 -5 -1 1
@@ -2730,7 +2728,7 @@ leiter	-5 7 -1 -1
 leiterin	9 -9 0 0
 leitung	6 -5 0 0
 lembra	-10 5 5 0
-lembra de	-9 3 5 0
+lembra de	-9 4 5 0
 leo	2 -6 0 4
 leren	-4 -1 5 0
 les	12 -1 -3 -8
@@ -2739,7 +2737,7 @@ les deux	8 -9 -1 2
 les frais	-3 -1 0 4
 lese	-6 5 3 -1
 let	-6 -3 9 0
-let me	-5 5 1 -1
+let me	-4 5 1 -1
 let us	2 -9 7 0
 letter	5 -1 -5 0
 letto	4 -4 0 0
@@ -2753,7 +2751,7 @@ levar	-4 5 0 0
 level	5 -4 0 -1
 lever	-7 7 0 0
 levert	-4 6 0 -2
-levo	-9 9 -1 0
+levo	-9 10 0 0
 lhe	-3 7 -3 -1
 li	-15 3 2 9
 library	6 -5 0 0
@@ -2779,15 +2777,16 @@ lijst	-8 8 1 0
 like	-1 2 -3 1
 like to	6 -3 0 -3
 like yours	3 -2 0 -1
-lin	-8 -6 5 9
+lin	-8 -7 5 9
 line	6 -8 1 1
 linea	-7 9 -1 -1
+linie	-6 7 0 0
 link	-9 8 -2 3
 linkedin	-18 11 7 0
 linken	-2 -5 7 0
 links	5 -4 0 0
 lire	-4 2 3 0
-lisboa	-5 4 -1 1
+lisboa	-5 5 -1 1
 list	-6 5 0 1
 lista	-8 4 5 -1
 liste	4 -3 0 -1
@@ -2795,12 +2794,12 @@ listened	0 -5 6 0
 listened to	0 -5 6 0
 livre	-2 3 0 -1
 livres	-4 6 -1 -1
-ljude	-3 -3 7 0
+ljude	-3 -4 7 0
 llamo	-3 4 -2 0
 llego	5 -7 0 2
 llevamos	5 -3 -1 -1
 llevo	0 1 -3 2
-lo	11 5 -8 -9
+lo	11 5 -8 -8
 lo de	12 -6 -5 -1
 lo del	7 -3 -1 -2
 lo fa	-7 7 2 -1
@@ -2812,14 +2811,14 @@ local	4 -8 3 0
 locatie	-4 6 -2 0
 logiciel	-5 4 0 1
 logiciel de	-5 6 0 -1
-login	-5 5 0 0
+login	-5 6 0 0
 logo	-9 14 0 -5
 loi	1 -5 2 2
 londra	-2 -3 0 5
 londres	-2 -3 0 5
 look	-6 6 1 0
 look at	-4 7 0 -2
-looking	4 -5 3 -1
+looking	4 -5 2 -1
 looking for	0 -4 5 -1
 looking forward	3 -1 -2 0
 loopt	5 -4 0 0
@@ -2840,7 +2839,7 @@ lugar	-6 2 2 1
 lumiere	-2 -5 7 0
 luna	-4 5 0 -1
 lunch	-4 4 4 -4
-lundi	7 -3 -2 -1
+lundi	7 -4 -2 -1
 lunedi	7 -4 -3 0
 luni	9 -7 -1 -1
 lust	4 -4 1 0
@@ -2854,7 +2853,7 @@ ma	3 -6 -4 6
 ma otp	-3 -4 -3 9
 maak	-1 5 -3 -1
 maakt	1 -5 1 3
-maam	3 0 -1 -2
+maam	4 0 -1 -2
 maand	-13 10 -1 4
 maandag	4 -2 -3 0
 maanden	1 4 -2 -4
@@ -2863,14 +2862,14 @@ maart	6 -4 -1 -1
 mache	-4 6 -1 -1
 machen	4 3 0 -7
 machen sie	8 -7 0 0
-machine	2 -4 -1 3
+machine	2 -5 -1 3
 macht	-6 3 3 0
 madame	-2 0 0 2
 madame je	1 5 -3 -2
 made	-1 5 -4 1
 mae	-1 -3 1 2
 mag	-8 -7 -1 15
-mag ik	1 -7 1 5
+mag ik	2 -7 1 5
 magst	-5 7 -1 -1
 magst du	-9 10 -1 0
 mai	6 2 -4 -4
@@ -2923,7 +2922,7 @@ maths	4 -4 -1 0
 matin	4 -1 -1 -1
 mau	2 3 -3 -2
 may	-13 10 6 -3
-may i	0 -1 3 -2
+may i	0 -2 3 -2
 mbak	6 -3 -2 -1
 me	-3 -14 6 11
 me a	9 -10 -1 2
@@ -2933,7 +2932,7 @@ me e	6 -4 -2 0
 me gusta	-4 -1 6 0
 me gustaria	0 2 -1 0
 me how	0 -6 -3 9
-me i	-12 6 7 0
+me i	-12 5 7 0
 me in	-6 3 3 0
 me permets	-4 -1 5 0
 me the	7 -3 -4 0
@@ -2944,7 +2943,7 @@ med	-2 -3 -2 7
 med en	4 -6 -1 3
 media	-1 2 0 -2
 medida	-9 10 -2 1
-mee	-13 17 -3 -2
+mee	-13 18 -3 -2
 meet	-6 3 3 -1
 meeting	10 0 -8 -2
 meeting you	8 0 -7 -1
@@ -2954,7 +2953,7 @@ meg i	8 -4 -3 -1
 mehr	3 -3 -2 1
 meilla	-9 10 0 -2
 meilla on	-10 11 -1 -1
-mein	4 4 -7 0
+mein	3 4 -7 0
 mein mann	5 -4 0 0
 meine	3 2 -1 -4
 meinem	-7 6 2 -1
@@ -2962,7 +2961,7 @@ meinen	1 -3 2 0
 meiner	6 -4 -2 0
 meint	8 -7 0 0
 meist	-7 7 0 0
-mejor	-2 5 1 -3
+mejor	-2 4 1 -3
 meme	4 -3 0 -2
 memoria	5 -4 -1 0
 men	2 -3 2 -1
@@ -2987,7 +2986,6 @@ mesa	7 -5 -2 0
 mesa de	4 -7 0 3
 mese	-7 5 -4 5
 meses	1 2 -3 0
-mesiac	-2 7 -1 -4
 mesmo	-1 -3 3 1
 message	3 -5 -1 3
 mestiere	-3 5 -1 -1
@@ -2995,7 +2993,7 @@ mestrado	6 -7 1 0
 met	-4 11 -6 -1
 met at	2 -5 0 3
 met de	16 -10 -5 -2
-met die	6 -5 -1 0
+met die	6 -6 -1 0
 met een	-4 9 -6 1
 met het	-5 6 -1 0
 met je	4 -1 -2 -1
@@ -3015,13 +3013,13 @@ metto	-6 6 0 0
 meu	-6 5 0 1
 meus	12 -12 0 0
 mevrouw	2 -3 0 0
-mi	16 -12 1 -5
+mi	16 -12 0 -5
 mi ati	7 -5 0 -1
 mi farebbe	-3 7 -4 0
 mi ha	-12 10 3 -1
 mi je	3 -3 -1 1
 mi occupo	-7 8 0 0
-mi piace	-4 -2 5 0
+mi piace	-4 -2 6 0
 mi piacerebbe	-3 4 0 -1
 mi red	-3 -4 7 0
 mia	7 -6 1 -2
@@ -3033,7 +3031,7 @@ mien	-4 3 1 -1
 mieux	4 -2 -1 -1
 mig	3 -10 4 3
 mij	1 -8 5 2
-mijn	11 -5 -6 0
+mijn	11 -4 -6 0
 mijn man	4 -2 -2 0
 mil	-8 -5 0 13
 mile	7 -5 -2 -1
@@ -3061,7 +3059,7 @@ mis	3 -4 2 -1
 mismo	0 3 -2 -1
 misschien	-6 5 4 -3
 missing	1 -4 0 3
-misura	-2 5 -2 -1
+misura	-2 6 -2 -1
 mit	-8 12 -5 1
 mit der	5 -7 -1 4
 mit ihnen	6 -2 -4 0
@@ -3069,13 +3067,13 @@ mit mir	-4 5 -1 0
 mitt	-3 -4 5 2
 mittwoch	7 -5 -2 0
 mln	-4 -2 0 6
-mm	7 -4 -1 -3
+mm	8 -4 -1 -3
 mme	3 -5 0 3
 mnie	-3 -1 5 -1
 mo	6 -4 1 -3
 mobile	-12 14 -1 -2
 moc	6 -4 -1 -1
-mochte	8 -10 3 -2
+mochte	9 -10 3 -2
 mochten sie	-6 7 0 -1
 model	6 -4 -1 -1
 moeder	6 -4 0 -2
@@ -3083,7 +3081,7 @@ moet	14 -12 -3 2
 moet ik	4 -3 -1 0
 mogen	-2 3 -1 0
 mohon	-7 -2 8 1
-moi	-5 0 5 0
+moi	-4 0 5 0
 moi je	4 -4 0 1
 moi qui	-4 4 0 1
 moin	10 -5 -4 -1
@@ -3095,9 +3093,9 @@ momento	2 -3 3 -1
 mon	13 -13 -10 10
 mon fils	6 -2 -4 0
 monat	-6 5 0 2
-monday	6 -6 0 -1
+monday	6 -6 1 -1
 monde	-5 2 3 0
-mondo	-5 -3 9 -1
+mondo	-6 -3 9 -1
 money	-2 -2 -1 4
 mong	-8 -4 12 -1
 monsieur	-3 -3 1 5
@@ -3107,10 +3105,10 @@ month	-10 6 -1 5
 monthly	-3 0 0 3
 months	-10 10 -1 1
 mooi	-6 1 6 -1
-mooie	3 -5 4 -2
+mooie	4 -5 4 -2
 more	-7 11 6 -10
 morgen	7 -7 -3 2
-morning	-3 -1 6 -2
+morning	-2 -1 6 -2
 moro	5 -5 0 0
 most	-4 8 -1 -2
 mostro	0 -5 0 5
@@ -3151,7 +3149,7 @@ naam	2 -2 0 1
 naar	-2 3 3 -4
 naar de	2 -4 2 1
 nach	-10 7 -4 7
-nachste	3 2 -4 0
+nachste	2 2 -4 0
 nachste woche	6 -2 -4 0
 nachsten	-6 7 0 -1
 nacht	-4 6 -1 -2
@@ -3164,7 +3162,7 @@ name	-2 2 -1 2
 named	2 -4 -1 4
 namens	6 -6 0 0
 names	5 -5 0 0
-namin	6 -5 -1 0
+namin	7 -5 -1 0
 nao	11 -2 -5 -4
 nar	-5 -1 6 1
 nar det	-3 -4 7 0
@@ -3177,7 +3175,7 @@ ne ha	-6 4 -2 4
 necesito	11 -12 -1 2
 nee	6 -4 -1 -1
 need	0 -1 -3 4
-need a	-5 8 -1 -2
+need a	-6 8 -1 -2
 needed	2 -4 0 2
 needs	0 -4 1 3
 neem	-4 6 -2 0
@@ -3186,7 +3184,7 @@ nei	3 2 -7 3
 nej	7 -4 -2 -1
 nel	0 -4 5 -1
 nell	2 -3 1 0
-nella	3 -6 5 -2
+nella	3 -7 5 -2
 nelle	-4 5 -1 0
 nem	7 -7 -1 2
 nen	3 -11 6 2
@@ -3222,7 +3220,7 @@ nho	-6 6 -4 5
 nhu	-9 5 7 -2
 ni	-5 1 3 1
 nic	-8 10 -1 -1
-nice	-3 4 -2 0
+nice	-3 4 -1 0
 nice to	-4 4 -1 1
 nich	-7 6 2 0
 nicht	10 -8 -3 2
@@ -3236,9 +3234,8 @@ niet op	7 -2 -5 0
 niets	3 1 -2 -2
 nieuwe	-4 -4 -1 8
 night	9 -5 0 -4
-nine	7 -4 -1 -1
-no	16 -9 -20 12
-no encontro	5 -5 0 0
+nine	7 -5 -1 -1
+no	16 -9 -19 12
 no fim	-3 5 -2 0
 no le	-8 8 0 1
 no quiero	5 -4 -1 0
@@ -3247,7 +3244,7 @@ no seu	4 -4 2 -2
 no shows	-1 8 0 -7
 nobody	4 -3 0 0
 noch	0 6 -5 -1
-nodig	-11 8 1 3
+nodig	-12 8 1 3
 nodig ik	-4 6 -2 0
 noe	-7 4 4 -1
 noen	-5 3 3 -1
@@ -3262,15 +3259,15 @@ nombre	10 -8 -2 0
 nome	-4 1 2 1
 nomes	-5 2 -1 4
 nomor	-3 -1 -2 6
-non	10 -10 6 -6
+non	9 -10 7 -6
 non paga	-6 8 -1 -1
-non si	3 0 -2 -1
+non si	3 -1 -2 -1
 nooit	-3 -1 2 1
 norte	4 -2 -1 -1
 north	-5 4 1 0
 nos	0 -12 14 -1
 nossa	-2 0 -2 3
-nosso	-1 -3 -1 6
+nosso	-1 -4 -1 6
 nostro	-9 8 -2 3
 not	8 -4 -4 0
 nota	-9 9 4 -4
@@ -3284,7 +3281,7 @@ nous sommes	12 -10 -1 -1
 nouvelle	-6 6 1 -2
 nova	0 3 -3 0
 novas	-1 -4 5 0
-nove	2 -10 8 -1
+nove	2 -10 8 0
 november	2 2 -3 -1
 novo	-4 5 0 -1
 now	-4 6 -5 3
@@ -3293,7 +3290,7 @@ nr	2 -7 -1 6
 nr <number>	3 -6 0 3
 nu	7 6 -11 -2
 nu een	-3 6 -2 -1
-nuestra	-6 9 -2 0
+nuestra	-7 9 -2 0
 nueve	6 -7 -1 2
 nuit	3 -1 -2 0
 nulla	-7 9 -1 -1
@@ -3310,10 +3307,10 @@ nur	-8 4 -5 9
 nurse	6 -6 0 0
 nurses	-7 7 0 0
 ny	6 -5 -1 -1
-nye	-6 -3 9 -1
+nye	-5 -3 9 -1
 nytt	-4 -8 8 3
 o	22 -5 -15 -2
-o <firm>	-3 6 -2 0
+o <firm>	-3 6 -2 -1
 o <owner>	2 -6 -1 5
 o codigo	-4 -1 -4 9
 o grupo	6 -2 -1 -3
@@ -3321,12 +3318,11 @@ o meu	-9 12 -2 -1
 o nosso	-1 -1 0 3
 o que	-15 7 5 3
 o senhor	0 2 -2 -1
-o seu	-6 2 -1 6
+o seu	-6 1 -1 6
 o vosso	7 -5 0 -2
 ob	5 -5 1 -1
 obligation	-4 5 -1 0
 obra	-3 5 -4 2
-obras	4 -2 1 -4
 obrigada	4 -4 0 -1
 occasion	-3 4 1 -2
 occupo	-7 8 0 0
@@ -3336,7 +3332,7 @@ och jag	6 -5 -1 -1
 ocho	4 0 -3 0
 october	4 -2 0 -1
 octobre	5 -4 0 -1
-od	-3 3 -1 0
+od	-2 3 -1 0
 od <number>	-9 12 -2 -1
 oder	-7 4 5 -2
 of	-3 -3 4 2
@@ -3356,9 +3352,9 @@ offer	4 -6 -1 3
 offered	6 -3 -2 0
 offerte	-1 7 -2 -3
 office	1 -3 3 -1
-officer	1 -6 -1 7
+officer	1 -7 -2 7
 oficina	4 1 -2 -3
-ofter	-6 -1 7 0
+ofter	-6 -1 8 0
 og	-7 1 3 3
 og har	-3 3 0 0
 og jeg	4 -1 -1 -2
@@ -3368,7 +3364,7 @@ ogni	-8 1 6 0
 ohne	2 -3 -5 6
 oi	-7 2 1 4
 oi <owner>	-6 2 0 4
-oito	-4 5 0 -1
+oito	-5 5 0 -1
 ok	-2 -4 0 6
 oktober	1 5 -4 -2
 ola	-7 1 8 -1
@@ -3390,14 +3386,14 @@ on chi	-2 -3 6 -1
 on en	-10 10 0 0
 on it	6 -5 0 -1
 on me	-3 5 0 -1
-on s	3 -2 -1 0
+on s	3 -3 -1 0
 on se	-6 2 5 -1
 on site	-3 4 -1 0
 on telegram	-1 -3 0 4
-on the	22 -13 -4 -4
+on the	22 -14 -4 -4
 on your	-1 9 -5 -3
 onaj	6 -3 -2 0
-onboarding	7 -5 -1 0
+onboarding	6 -5 -1 0
 once	-2 4 -2 0
 onde	-4 3 2 0
 onder	1 -4 4 -1
@@ -3409,16 +3405,16 @@ online	-6 11 -4 -1
 only	6 -6 -3 4
 only one	7 -6 0 0
 onnea	7 -2 -5 0
-ons	9 -6 -6 2
+ons	9 -6 -5 2
 ont	5 -6 -1 2
 ontem	9 -4 -4 -1
 onze	0 0 -2 2
 ooit	-5 4 2 -1
 ook	-1 5 1 -5
 ook voor	-7 8 0 -1
-op	1 6 -2 -4
+op	1 5 -2 -4
 op <number>	4 0 0 -3
-op de	7 -1 -9 3
+op de	7 -2 -9 3
 op een	8 -12 0 3
 op het	3 -6 4 -1
 op linkedin	0 -5 6 -1
@@ -3442,14 +3438,14 @@ os	12 -3 -4 -5
 os meus	4 -4 1 0
 oss	-2 -5 8 -1
 other	0 -4 5 -1
-otp	-7 -7 -3 17
+otp	-8 -7 -3 17
 otra	3 -4 -1 2
 otto	-1 3 -2 0
 ou	3 -11 9 -2
 oud	-7 7 1 0
 oude	4 -1 -2 0
 oui	-7 7 -1 1
-our	0 -1 1 0
+our	0 -1 2 0
 ours	3 -1 0 -1
 out	0 1 -3 2
 out in	1 -6 -2 8
@@ -3481,10 +3477,10 @@ pagas	-3 5 -1 -1
 page	-4 7 -2 -1
 page <number>	-4 5 0 -1
 paghi	-1 -4 0 5
-pagina	-1 -2 0 3
+pagina	-2 -2 0 3
 pagina <number>	6 -6 0 0
 pago	-2 -1 -2 4
-pague	-2 -5 -1 9
+pague	-2 -5 -1 8
 paid	2 -4 -1 2
 paie	-4 2 -4 5
 painel	5 -2 -2 -1
@@ -3492,7 +3488,7 @@ pais	-4 -1 4 1
 pak	-3 -3 8 -2
 palavra	-3 -2 4 1
 pan	9 -7 2 -3
-pana	-8 4 0 3
+pana	-8 4 0 4
 pane	-6 9 0 -3
 panel	10 -5 -2 -2
 panels	-6 6 0 0
@@ -3502,16 +3498,16 @@ papel	-3 5 0 -2
 papers	-5 2 -1 4
 papier	3 1 -1 -3
 paquete	3 -5 -1 3
-par	-12 2 -2 11
+par	-11 2 -2 11
 par mois	-5 6 -2 1
 para	-12 14 -5 3
 para <firm>	-7 8 0 -1
-para <number>	6 -5 0 0
+para <number>	6 -6 0 0
 para a	18 -17 -3 2
 para el	-5 5 0 1
 para grupos	-5 5 0 0
 para o	1 -7 0 6
-para tres	6 -5 -1 -1
+para tres	7 -5 -1 -1
 para una	8 -8 0 0
 parabens	12 -7 -4 -1
 parabens pelo	5 -5 0 0
@@ -3571,7 +3567,7 @@ people	0 -10 5 4
 people are	4 -5 -1 2
 people who	0 -3 3 0
 pequeno	5 -4 0 -1
-per	-2 21 -17 -1
+per	-2 20 -17 -1
 per <number>	13 -12 0 0
 per a	-10 6 5 0
 per chi	-5 10 -4 -1
@@ -3585,10 +3581,10 @@ per la	14 -6 -6 -1
 per maand	-3 4 0 -2
 per un	13 -12 -1 0
 per una	3 -3 -1 0
-per uur	5 -3 0 -2
+per uur	5 -2 0 -2
 per week	-7 -1 -1 8
 per whatsapp	4 10 0 -14
-perche	2 -4 -1 3
+perche	2 -5 -1 3
 percorso	-6 6 1 -1
 perfil	-5 -4 5 3
 permets	-4 -1 5 0
@@ -3601,9 +3597,9 @@ personas	2 -4 3 -1
 persone	1 -8 7 0
 personen	-12 14 -2 0
 personne	6 -4 -2 0
-personnes	4 -6 4 -2
+personnes	5 -6 4 -2
 pesa	-4 -1 -2 6
-pesos	-5 2 0 3
+pesos	-5 3 0 3
 pessoal	-4 0 -1 4
 pessoas	-2 -8 9 1
 pet	5 -3 -1 0
@@ -3645,7 +3641,7 @@ plan	2 1 -3 -1
 planning	5 -4 0 -1
 plano	-5 6 -1 -1
 plans	-4 5 0 0
-plant	4 -1 -2 -1
+plant	4 0 -2 -1
 planta	2 0 0 -3
 plantas	-3 6 -1 -2
 plateau	-4 5 0 -1
@@ -3662,11 +3658,11 @@ pleasure	-5 4 0 2
 plein	-3 -3 7 -1
 plein de	-4 -3 7 0
 plus	9 -13 5 0
-plusieurs	-4 0 3 2
+plusieurs	-4 0 2 2
 pm	6 -2 -9 4
 pmp	6 -4 -1 -1
 po	-8 9 -3 1
-poco	-7 5 3 -1
+poco	-8 6 3 -1
 podcast	-5 18 -6 -7
 podcast on	8 -7 -1 0
 pode	9 -5 -3 0
@@ -3692,21 +3688,21 @@ por r	-4 6 0 -2
 por semana	-3 3 -1 1
 porque	1 1 1 -4
 porta	-2 4 0 -2
-porte	5 -4 1 -2
+porte	5 -5 1 -2
 portfolio	0 1 2 -3
 porto	-9 14 -4 0
 portugues	4 -3 0 0
 pos	-1 7 -5 -1
 pose	-3 8 -4 0
 posible	7 -6 0 0
-position	5 -6 2 -1
+position	6 -6 2 -1
 possiamo	5 -6 0 1
 possible	1 1 0 -3
 posso	-10 6 -5 9
-posso enviar	-1 -3 0 4
+posso enviar	-2 -3 0 4
 post	12 -5 -8 2
 post on	5 -5 0 0
-poste	5 -7 3 -1
+poste	6 -7 3 -1
 poster	5 -3 -1 -1
 posti	-2 0 -3 4
 posto	-7 8 -4 3
@@ -3717,14 +3713,14 @@ pour	6 3 -12 2
 pour deux	7 -5 0 -2
 pour l	-6 7 -1 1
 pour la	5 -7 0 2
-pour le	12 -9 -4 2
+pour le	12 -9 -5 2
 pour les	-10 13 -1 -1
 pour mon	-3 -2 -2 7
 pour un	4 -5 0 1
 pour une	10 -10 0 0
 pour votre	-5 10 -4 -1
 pour vous	-4 3 -1 2
-pouvez	5 -4 0 -2
+pouvez	6 -4 0 -2
 pouvez vous	5 -3 0 -2
 power	0 5 -4 -1
 power bi	-1 4 -3 -1
@@ -3745,7 +3741,7 @@ preciso de	6 -5 -1 0
 prefere	5 -3 0 -2
 preji	-5 -3 9 0
 premier	-2 5 -1 -1
-premiere	4 -1 -1 -2
+premiere	5 -2 -1 -2
 premio	5 -2 -3 1
 premium	-6 4 0 2
 prende	-6 6 0 0
@@ -3756,7 +3752,7 @@ pres	-2 0 4 -2
 presente	0 -1 2 -1
 presenter	-3 4 -1 -1
 preside	5 -4 0 0
-presidente	6 -5 0 0
+presidente	6 -6 0 0
 pret	-7 10 -2 -1
 prete	5 -7 2 0
 preventivo	6 -4 -1 -1
@@ -3789,21 +3785,21 @@ profe	2 -5 -1 4
 profesional	-2 -2 4 -1
 professional	-3 -2 5 0
 professionale	-4 2 2 0
-professionista	-3 -2 5 0
+professionista	-3 -2 6 0
 professor	5 -6 1 0
 professora	4 -4 0 0
 proficiat	10 -4 -6 0
 proficiat met	8 -6 -1 -1
 profiel	-7 1 7 -1
-profil	0 -16 4 13
+profil	0 -17 4 13
 profile	-5 2 4 0
-profilo	-2 -2 4 0
+profilo	-1 -2 4 0
 profissional	-1 -3 5 -1
 program	0 7 -5 -2
 programa	-2 6 -1 -3
 programm	-4 4 0 0
 programma	-6 3 0 3
-programme	4 -3 0 0
+programme	3 -3 0 0
 project	8 0 -7 -1
 projektleiter	-7 7 0 0
 projet	6 -4 -1 -1
@@ -3855,17 +3851,17 @@ que el	-3 -1 5 -1
 que et	7 -2 -5 0
 que je	4 -4 1 -1
 que la	-5 0 2 2
-que les	2 -4 2 0
+que les	2 -3 2 0
 que lhe	6 -4 -2 0
 que me	-8 10 -1 -1
 que nao	-3 3 -1 0
-que no	-10 9 3 -2
+que no	-11 9 3 -2
 que nous	-4 6 -2 1
 que o	-3 0 2 1
 que se	3 -4 -1 1
 que tu	2 -3 0 1
 que voce	-2 0 -1 4
-que vous	2 10 -9 -2
+que vous	2 10 -9 -3
 quedan	-2 5 -1 -1
 quedo	2 -5 3 1
 queira	-6 8 -2 0
@@ -3879,10 +3875,10 @@ queremos	9 -10 0 2
 queria	6 -3 -2 -1
 quero	9 -8 -1 0
 question	4 2 -5 -1
-questions	-2 -5 4 3
-questo	-3 0 1 1
+questions	-2 -4 4 3
+questo	-3 0 2 1
 qui	-5 3 2 -1
-qui a	8 -7 0 0
+qui a	8 -8 0 0
 qui l	-5 5 0 0
 quick	-5 7 -1 0
 quien	-4 5 -1 0
@@ -3891,17 +3887,17 @@ quiere	4 -1 -2 -1
 quiero	13 -13 -2 1
 quince	-6 8 -1 -1
 quinta	2 -1 -1 0
-quoi	4 -3 0 0
+quoi	4 -4 0 0
 quota	-6 3 0 3
 quote	-3 4 -1 0
-r	10 -5 -4 -2
+r	10 -5 -3 -2
 r <money>	2 0 0 -1
 ra	6 -3 -1 -1
 racconto	-4 5 0 0
 rad	-3 -6 7 2
 rada	0 -7 8 -1
 radio	8 -5 -1 -3
-rapport	7 -3 -2 -2
+rapport	8 -3 -2 -2
 rat	-1 -8 11 -2
 rate	-4 6 -1 -2
 rates	-7 11 -4 -1
@@ -3915,7 +3911,7 @@ ready for	-7 6 2 0
 really	-1 -4 6 -1
 receive	-3 -3 0 6
 rechnet	-5 5 0 0
-recht	4 -2 0 -1
+recht	4 -3 0 -1
 recibe	3 -5 0 2
 recibo	-3 9 0 -6
 recruit	5 -5 0 0
@@ -3928,13 +3924,13 @@ rede	-9 1 9 -1
 reden	-7 7 0 0
 reels	-4 5 0 -1
 regalo	-1 -2 -1 4
-regards	-2 -3 5 1
+regards	-2 -3 4 1
 region	-8 3 6 -1
 register	2 -3 0 1
 registro	1 2 -3 1
 reglez	-3 0 -1 4
 rekening	-5 -1 -2 8
-relations	-5 -6 10 0
+relations	-5 -5 10 0
 relatorio	-1 4 -3 0
 release	2 -7 -2 7
 releve	-5 5 0 0
@@ -3942,13 +3938,13 @@ remise	5 -3 0 -2
 remote	-2 -2 0 5
 remoto	2 -3 0 1
 remplacement	-4 6 -2 -1
-rencontres	-4 -2 8 -2
+rencontres	-4 -2 9 -2
 rent	-7 11 0 -4
 reparto	7 -6 0 0
 reply	-5 3 2 0
 repo	5 -4 -1 0
 repond	-6 7 -1 0
-repondez	-5 3 0 2
+repondez	-5 4 0 2
 report	-5 6 -1 1
 reporter	9 -8 0 0
 represento	-11 9 0 2
@@ -4000,7 +3996,7 @@ rs <number>	-4 -2 0 6
 rue	5 -2 -2 0
 ruhig	-6 4 0 2
 run	6 -3 -3 0
-runde	-9 11 -1 0
+runde	-10 11 -1 0
 ruta	-8 10 -1 -1
 s	6 8 -8 -7
 s est	5 -5 0 0
@@ -4026,12 +4022,12 @@ sais	-6 9 -3 0
 sala	-10 18 -5 -3
 sala de	-5 6 0 -1
 salam	-5 -2 6 1
-salamat	7 -5 -1 0
+salamat	7 -5 -1 -1
 salary	0 -3 0 4
 salas	-10 10 0 0
 saldo	-2 -2 0 4
 sale	0 5 -2 -3
-sales	8 -8 2 -2
+sales	9 -8 2 -2
 salio	6 -4 -1 -1
 salle	3 0 -2 -1
 salon	3 1 -4 0
@@ -4046,12 +4042,12 @@ saluto	0 -4 5 -1
 salva	6 -1 -4 -1
 salve	-9 0 7 2
 sam	13 -11 -2 0
-sama	-4 -1 6 -1
+sama	-4 -2 6 -1
 same	6 1 -9 2
 same day	-7 12 -4 -1
-samen	-2 0 4 -1
+samen	-2 0 3 -1
 samen met	-4 5 0 0
-samma	5 -6 2 0
+samma	5 -6 1 0
 samme	4 -7 3 -1
 sammen	-6 2 4 0
 samo	-6 2 0 3
@@ -4066,18 +4062,17 @@ sara	0 -6 2 3
 sarebbe	5 -3 1 -2
 sarei	-6 1 5 0
 sassen	6 -5 0 0
-sat	3 1 -1 -2
+sat	3 1 -1 -3
 satt	7 -6 -2 2
-satu	0 5 -2 -3
+satu	-1 5 -2 -2
 saturday	7 -6 -1 -1
 sau	5 -3 -2 0
 saude	-1 0 3 -2
 save	-2 4 0 -2
 saw	-4 4 -1 0
 say	4 -1 0 -3
-saya	9 -6 4 -8
+saya	9 -6 4 -7
 says	12 -9 -2 -2
-says you	3 -2 -1 0
 schicken	3 -3 -1 2
 schlussel	-3 -5 -1 9
 schon	-3 3 1 -1
@@ -4086,7 +4081,7 @@ school	3 2 -2 -2
 schreef	-4 2 0 2
 schreibe	6 -3 -2 0
 schreiben	-1 -2 -1 3
-science	2 -5 2 0
+science	3 -5 2 0
 scritto	3 -1 0 -2
 scriu	9 -7 -2 0
 scrivo	-2 6 -3 -1
@@ -4107,7 +4102,7 @@ sector	-5 -4 10 -1
 see	-2 6 2 -6
 see the	-4 5 0 0
 see what	-5 4 0 0
-see you	12 -12 1 -1
+see you	12 -12 2 -1
 seeking	-2 -2 5 0
 segunda	5 -1 -2 -2
 seguo	-5 2 5 -2
@@ -4118,14 +4113,14 @@ sehr	3 -6 2 1
 sehr geehrte	-1 -2 3 0
 sei	-6 7 0 -1
 sein	-3 -7 5 6
-seis	6 0 -5 -2
+seis	6 1 -5 -2
 seis anos	6 -6 -1 1
 seit	10 -4 -4 -3
 selamat	2 -3 -3 4
-selben	8 -7 0 0
-selbst	-1 2 1 -2
+selben	8 -8 0 0
+selbst	-2 2 1 -2
 sell	3 1 -1 -3
-selling	-1 4 -1 -1
+selling	-1 4 -1 -2
 selv	-2 -1 4 -2
 sem	-8 8 1 -1
 semaine	0 1 -2 1
@@ -4136,7 +4131,7 @@ semoga	-4 -2 6 0
 sempre	-5 -9 16 -2
 sen	3 1 -3 0
 send	-13 5 1 7
-send the	-6 3 -1 4
+send the	-7 3 -1 4
 send you	5 -5 3 -3
 sende	-6 7 -2 1
 senden	-4 1 0 3
@@ -4153,12 +4148,13 @@ september	4 -1 -1 -2
 ser	-12 -4 14 2
 sera	-3 -1 -4 8
 serait	6 -5 0 0
-seria	-2 5 2 -4
+seria	-3 5 2 -4
 serie	5 -5 0 1
 seriez	3 -3 1 -1
 serio	-7 7 0 0
 serra	-3 4 -1 0
-serve	2 -4 -3 5
+serve	2 -3 -3 5
+serve una	3 -5 0 2
 server	4 0 -4 0
 service	8 -6 0 -2
 services	4 -7 0 2
@@ -4203,9 +4199,9 @@ si vous	-7 8 -1 0
 sia	3 -6 4 0
 siamo	2 3 -6 0
 sich	-10 3 8 -1
-side	-3 7 1 -4
+side	-4 7 1 -4
 siden	7 -5 -2 0
-sie	-5 2 3 -1
+sie	-4 2 3 0
 sie auf	-5 6 0 -1
 sie die	7 -6 -1 0
 sie fur	-8 9 0 -1
@@ -4217,7 +4213,7 @@ sieci	-5 -1 6 0
 siempre	-3 3 3 -3
 siete	-4 3 3 -2
 sig	-5 4 2 -1
-sign	4 -4 -1 0
+sign	4 -4 0 0
 signed	-4 5 0 -1
 sigue	8 -8 0 0
 simple	-4 -6 6 4
@@ -4225,13 +4221,13 @@ sin	-9 12 -9 7
 sina	-3 5 -1 -1
 sinal	-3 -4 1 5
 since	8 -6 -1 -1
-sind	-6 7 3 -3
+sind	-7 7 3 -3
 sind sie	-5 4 1 0
 sind wir	-5 6 0 -1
 sinds	6 -8 1 1
 singapore	-3 -1 0 5
 sir	-3 -3 8 -1
-sir i	-5 -1 6 0
+sir i	-5 -1 7 0
 sistema	-1 -7 1 7
 sit	-6 5 2 -1
 sita	8 -6 0 -2
@@ -4244,14 +4240,14 @@ skal	-3 2 3 -2
 skal jeg	-13 14 0 0
 skal vi	-4 -1 6 0
 skicka	-5 4 0 2
-skoly	-5 7 -1 0
+skoly	-5 6 -1 0
 skrev	6 -5 -1 0
 skriv	1 -4 -1 4
 skriver	4 -6 4 -1
 skulle	5 -3 0 -2
-slide	3 -3 0 0
+slide	3 -3 -1 0
 slides	4 -4 0 0
-slot	-2 3 -1 0
+slot	-2 2 -1 0
 slt	-5 -3 8 0
 small	-3 3 -1 1
 sme	10 -7 -1 -1
@@ -4278,7 +4274,7 @@ sola	-4 1 -1 5
 solar	-7 12 -3 -3
 solche	-6 1 5 0
 sold	-2 4 -1 -1
-soll	6 -5 -1 0
+soll	6 -4 -1 0
 soll ich	-5 6 0 -1
 solo	2 3 -8 4
 som	6 -4 0 -1
@@ -4317,39 +4313,39 @@ sponsor	-7 7 0 -1
 sprechen	4 0 -4 0
 spreek	-4 5 0 -1
 spring	-11 13 -1 -1
-sql	8 -3 0 -5
+sql	8 -2 0 -5
 st	-1 4 -2 0
 sta	-1 -2 5 -1
 staan	-4 5 1 -1
 staat	8 -1 -3 -4
 stadig	6 -6 0 0
 staff	-5 6 -1 -1
-stage	4 -5 1 0
+stage	4 -4 1 0
 stamp	0 -8 0 8
 stand	-3 10 -7 0
 stands	-10 10 0 0
 start	-5 2 -1 4
 start ups	-7 7 0 0
 startup	1 0 4 -4
-stata	-4 -1 0 5
+stata	-4 -1 0 4
 stato	10 -8 -3 1
 statt	-4 7 0 -3
 stay	-3 -3 6 0
-stayed	-6 0 7 0
+stayed	-6 -1 7 0
 ste	8 -5 -1 -2
 steht	2 0 -2 0
 stelle	6 -5 0 -2
 stellen	-4 4 0 0
-stem	-8 10 -1 -1
+stem	-8 11 -1 -1
 stesso	8 -8 0 0
-still	3 2 -3 -2
+still	3 3 -3 -2
 stilte	-6 7 -1 0
 sto	9 -9 1 -1
 stock	-7 9 -3 1
 stod	7 -2 -5 -1
 stond	7 -4 -2 0
 stort	-8 -5 7 6
-story	-2 -3 5 -1
+story	-2 -3 6 -1
 straight	4 -3 0 -2
 stress	-2 6 -4 0
 strong	3 -4 4 -3
@@ -4361,19 +4357,19 @@ studi	-6 8 -1 -1
 studio	1 7 -4 -5
 study	4 -3 0 -1
 stuk	7 -3 -1 -3
-stuks	-3 4 0 -1
+stuks	-4 4 0 -1
 stunde	-1 -1 -1 4
 stunden	-4 5 -1 0
 sturen	-1 2 -1 -1
 stuur	-5 -2 3 4
-su	-7 -7 -1 14
+su	-7 -7 0 14
 su misura	-4 7 -2 -1
 su nombre	4 -5 0 1
 su whatsapp	-1 -3 0 4
 sua	1 -1 -1 1
-subito	-1 -3 2 2
+subito	0 -3 1 2
 subsidie	-3 7 -3 -1
-suche	1 -8 10 -2
+suche	1 -8 9 -2
 suche fur	6 -4 -1 -1
 suche ich	5 -4 0 0
 suchen	-5 -2 0 7
@@ -4392,7 +4388,7 @@ summer	-6 7 0 0
 sunday	2 6 -6 -2
 sunt	2 -4 -1 3
 suo	-4 -4 5 3
-suo profilo	-3 -2 5 0
+suo profilo	-2 -2 4 0
 suoi	-7 1 5 2
 super	-2 -5 7 -1
 supervisor	4 -4 -1 1
@@ -4406,10 +4402,10 @@ sur les	15 -6 -5 -3
 sure	-1 -4 0 5
 surgir	-4 -2 6 0
 survey	5 -2 -2 -1
-sus	-6 6 1 -1
+sus	-6 7 1 -1
 suyo	-2 3 -1 0
 svp	3 -5 0 2
-system	-4 5 -3 1
+system	-4 6 -3 1
 szakmai	-3 -2 5 0
 szia	-2 -1 -1 4
 szia <owner>	0 -4 0 4
@@ -4438,7 +4434,7 @@ takk	5 -5 1 -1
 takk for	9 -5 -4 -1
 talk	11 -13 3 -1
 talk on	-1 -4 3 1
-talk to	6 -2 -2 -1
+talk to	6 -3 -2 -1
 talks	-9 5 4 0
 taller	-5 7 -1 -1
 taller de	-3 4 -1 0
@@ -4459,7 +4455,7 @@ taxi	5 -3 -1 -1
 tay	9 -5 -3 -1
 te	-8 2 6 -1
 te la	-4 5 -1 0
-te lo	-7 10 -2 0
+te lo	-7 10 -2 -1
 te mando	-7 8 1 -1
 te zien	2 -5 4 0
 teachers	-3 3 0 -1
@@ -4471,7 +4467,7 @@ tecnici	-5 7 -1 -1
 tecnico	8 -9 2 -1
 tecnico de	0 -5 6 0
 tecnicos	-8 7 -1 2
-tegen	7 -1 -5 -2
+tegen	8 -1 -5 -2
 teil	-5 3 2 0
 tekenen	4 -8 0 4
 tekst	-1 4 -2 -1
@@ -4482,14 +4478,14 @@ telephone	-4 6 -2 0
 tell	-2 4 -4 2
 tell me	1 3 -3 -2
 tell you	-7 8 -1 0
-tem	-5 6 -3 1
+tem	-5 6 -3 2
 temos um	-5 5 0 0
 template	10 -7 -3 0
 tempo	-3 4 5 -5
 temps	-3 5 -1 -1
 ten	14 -3 -7 -4
 ten minutes	3 -4 0 2
-tengo	11 -5 -5 0
+tengo	11 -5 -6 0
 tengo una	5 -3 -2 0
 tenho	3 -1 0 -2
 tenho uma	3 1 -4 0
@@ -4534,7 +4530,7 @@ the north	-6 7 -1 0
 the old	4 -2 -2 0
 the one	3 0 -2 -2
 the only	5 -6 0 0
-the phone	-6 7 0 -1
+the phone	-6 7 -1 -1
 the right	-2 5 -3 0
 the same	6 -7 -4 5
 the second	8 -7 0 -1
@@ -4546,7 +4542,7 @@ them	-10 3 6 1
 thema	1 4 -4 -1
 then	-7 9 0 -2
 theo	-7 10 0 -4
-there	4 5 -5 -3
+there	4 5 -5 -4
 there a	7 -6 0 0
 there is	-6 13 -4 -3
 they	11 -9 0 -2
@@ -4571,7 +4567,7 @@ tien	4 1 -2 -4
 tiene	2 -4 -2 3
 tiga	-2 6 -3 -1
 tijd	-6 5 2 -1
-tijdens	8 -6 0 -2
+tijdens	8 -7 0 -2
 til	2 3 -7 1
 til <number>	-11 13 0 -2
 til at	4 -9 6 -1
@@ -4579,7 +4575,7 @@ till	-1 3 -1 -1
 tillykke	6 -3 -3 0
 tillykke med	6 -3 -3 0
 tim	5 2 -2 -5
-time	1 -2 2 -1
+time	2 -2 2 -1
 timer	-4 5 -1 0
 times	4 -7 2 1
 tin	-9 3 4 2
@@ -4595,7 +4591,7 @@ to about	-7 9 -1 0
 to be	-3 2 2 0
 to connect	-2 -1 4 0
 to have	-7 8 0 -1
-to hear	-7 7 -2 2
+to hear	-6 6 -2 2
 to it	7 -4 -3 0
 to know	-1 -4 4 1
 to look	5 -4 -1 0
@@ -4618,7 +4614,7 @@ toen	-7 7 0 -1
 toevoegen	-4 -2 6 0
 together	1 -6 4 1
 toi	0 -11 1 10
-told	-1 -1 -2 3
+told	0 -1 -2 3
 told me	-3 3 -1 1
 ton	6 -3 -6 3
 tonight	-5 -4 -1 10
@@ -4645,7 +4641,7 @@ trabajo en	7 -6 -1 0
 trabalhamos	-2 4 -1 0
 trabalho	0 -4 4 0
 traders	7 -6 -1 -1
-trading	-4 -9 0 13
+trading	-5 -9 0 13
 traduction	-2 6 -1 -3
 train	8 -7 -1 -1
 training	0 4 -4 0
@@ -4659,7 +4655,7 @@ tre	-8 16 -5 -3
 tre anni	-4 5 0 -1
 trenger	2 -7 1 4
 trenta	-3 4 -1 -1
-tres	17 -16 0 -1
+tres	17 -16 1 -1
 tri	-8 13 -2 -3
 trieu	-9 7 -2 4
 trimit	-4 6 -2 0
@@ -4684,8 +4680,8 @@ tua	9 -5 -4 -1
 tudo	-7 1 6 0
 tuesday	2 1 -1 -2
 tun	-4 5 -1 0
-tungkol	8 -4 -3 -1
-tungkol sa	8 -4 -3 -1
+tungkol	8 -4 -3 0
+tungkol sa	8 -4 -3 0
 tuo	3 -1 -3 0
 tuoi	0 3 -2 -1
 turma	-6 7 0 0
@@ -4695,7 +4691,7 @@ tussen	-4 -2 3 4
 tutte	3 -5 3 -2
 tutti	3 -5 4 -2
 tutti i	0 -3 4 -1
-tutto	-6 13 -3 -5
+tutto	-5 13 -3 -5
 tuyo	-4 4 0 0
 tv	6 -3 0 -3
 tva	-4 7 -2 -1
@@ -4719,20 +4715,20 @@ u in	4 -5 2 0
 u krijgt	-4 3 -1 2
 u nog	-2 4 -1 -1
 u ook	6 -6 0 0
-u op	-6 8 -2 0
+u op	-6 9 -2 0
 u vas	7 -3 -2 -1
 u voor	7 -5 2 -4
 uber	7 -10 4 -1
 uber eine	-2 -1 3 0
-uberweisen	-3 -2 0 6
+uberweisen	-4 -2 0 6
 uc	-3 8 -2 -3
 ufficio	7 -6 -3 2
-uhr	11 -10 -1 -1
+uhr	11 -10 -1 0
 uit	-5 1 4 1
 uit de	6 -3 -2 -1
 uitnodiging	-2 -3 6 -1
 uj	5 -5 1 -1
-um	-11 7 1 3
+um	-11 7 1 4
 um cliente	-2 -3 0 5
 um die	-4 6 -2 0
 um grupo	-5 7 -1 -1
@@ -4759,7 +4755,7 @@ und die	4 -4 -1 1
 und hatte	6 -6 0 0
 und ich	4 -4 1 -2
 under	2 -3 0 1
-under the	-3 4 -1 0
+under the	-3 5 -1 0
 undrar	8 -5 -3 0
 une	-10 12 0 -1
 uni	5 -5 -1 0
@@ -4768,19 +4764,19 @@ unico	4 -5 -1 1
 unit	7 -5 -2 -1
 unit <number>	6 -6 0 -1
 uno	-5 8 1 -3
-uns	-7 -5 8 4
+uns	-7 -5 7 4
 unser	2 4 -5 -1
 unserer	3 -4 1 0
 unterwegs	-5 2 3 0
-until	-7 10 -1 -2
+until	-8 10 -1 -2
 until the	-4 5 0 -1
 untuk	-5 8 -3 0
 up	-12 1 14 -4
-up a	-4 3 2 0
+up a	-5 3 2 0
 up for	-6 -1 7 -1
 up to	0 3 0 -3
 update	4 -7 -2 5
-upp	8 -8 0 0
+upp	8 -9 0 0
 ups	-7 7 0 0
 uren	-4 6 0 -2
 urgente	2 -6 0 4
@@ -4792,7 +4788,7 @@ usdt	0 -3 0 4
 use	-3 5 -3 1
 use your	5 -4 -1 0
 used	-10 12 -1 -1
-usei	8 -6 -2 0
+usei	8 -6 -1 0
 usine	-4 6 0 -2
 uso	8 -3 -4 0
 usted	8 -7 0 -2
@@ -4801,10 +4797,10 @@ ut	-12 8 -1 5
 utan	-5 9 -3 -1
 utile	-4 3 2 -1
 uur	13 -7 -2 -4
-uw	10 1 -11 0
+uw	10 1 -11 1
 uw profiel	-1 -4 5 0
 ux	7 -1 -5 -1
-uz	8 -3 -4 -1
+uz	8 -3 -4 0
 v	18 -11 -6 -1
 v am	-8 8 1 -1
 va	-8 2 6 1
@@ -4816,15 +4812,15 @@ vaere	-2 -3 5 0
 vaga	5 -2 -1 -1
 vagas	-6 7 0 -1
 vagy	6 -5 0 -1
-vagyok	0 -7 -1 7
+vagyok	1 -7 -1 7
 vai	-3 7 -2 -2
 vak	-4 1 3 -1
 val	-10 11 0 0
 val d	-10 10 0 0
 valide	1 -5 0 4
-vam	-8 7 -1 2
+vam	-8 8 -1 2
 vami	5 -4 -1 0
-vamos	-2 -7 10 -1
+vamos	-2 -8 10 -1
 van	11 -4 -9 2
 van <firm>	-6 9 0 -2
 van <money>	-1 -5 0 6
@@ -4840,7 +4836,7 @@ van uw	-4 2 1 2
 vanaf	-4 10 1 -7
 vanaf <money>	-3 7 0 -3
 vandaag	-5 -9 4 9
-vanuit	1 -2 3 -2
+vanuit	2 -2 3 -2
 var	15 -8 -7 0
 vara	-3 6 -2 -1
 vart	-2 11 -8 -1
@@ -4856,7 +4852,6 @@ vc	5 -6 1 0
 ve	12 -4 -11 4
 ved	11 -9 0 -2
 vedere	-4 2 1 1
-vedo	-3 0 3 0
 veel	-7 7 2 -2
 veio	5 -2 -1 -2
 vemos	-2 -2 5 0
@@ -4870,12 +4865,12 @@ vendredi	3 -1 -1 -1
 vends	-6 6 0 0
 venerdi	4 -2 -4 2
 venga	-1 -3 5 -1
-vengo	5 -3 -1 -1
+vengo	4 -3 -1 -1
 venir	7 -6 0 -1
 ver	-5 2 -3 6
 verbinden	-2 -2 4 0
 verbindung	-2 -3 6 0
-verde	5 -4 -1 1
+verde	4 -4 -1 1
 verder	-6 3 1 2
 verdient	-6 10 0 -4
 verifica	-1 -4 0 5
@@ -4884,7 +4879,7 @@ vernetzen	-4 -6 10 0
 versicherung	8 -5 0 -3
 version	4 -3 0 -1
 vertrete	7 -5 -4 2
-very	5 -5 1 -1
+very	5 -4 1 -1
 verzekering	-2 6 -3 -1
 veut	8 -3 -1 -4
 veux	3 -5 1 1
@@ -4915,14 +4910,13 @@ vier	-5 15 -2 -8
 viernes	7 -5 -1 0
 viet	-6 0 -3 9
 viikossa	-8 7 0 1
-vijf	-7 9 -4 1
+vijf	-7 9 -4 2
 vil	4 -9 0 4
 vil du	-10 7 -2 5
 vil gerne	3 -5 2 -1
 vill	-5 7 -1 -1
 ville	4 -4 1 -1
 vinden	-3 0 4 -1
-vingt	3 -1 -1 -1
 vinto	5 -1 0 -4
 vip	0 -6 0 6
 visa	-4 1 1 2
@@ -4939,7 +4933,7 @@ voi chi	8 -4 -4 0
 voir	-7 6 2 -1
 vol	-5 6 -1 0
 volevo	6 -6 0 0
-volg	-6 4 3 -2
+volg	-6 5 3 -2
 volgen	0 -6 0 5
 volgende week	7 -5 -1 0
 volgens	9 -6 -1 -2
@@ -4957,7 +4951,7 @@ vontade	-5 3 3 -1
 voor	1 5 -8 3
 voor <money>	-2 -4 0 6
 voor <number>	11 -7 0 -4
-voor de	12 -9 -6 3
+voor de	13 -9 -6 3
 voor een	4 -13 6 3
 voor het	9 -2 -4 -3
 voor jullie	-9 10 -1 0
@@ -4970,13 +4964,13 @@ vooruit	-2 -6 4 4
 vor	-4 6 -7 4
 voraus	-4 -3 7 0
 vores	6 -1 -5 -1
-vorher	4 -3 -1 0
+vorher	4 -4 -1 0
 vorra	-4 -1 6 -1
 vorrei	9 -11 0 2
 vorremmo	10 -9 -1 0
-vorstellen	-6 6 0 0
+vorstellen	-6 7 0 0
 vortrag	4 -3 -1 -1
-vos	-13 9 8 -4
+vos	-13 9 8 -3
 vosso	10 -7 -1 -2
 vostro	11 -5 -2 -4
 votre	3 -3 1 -1
@@ -5010,7 +5004,7 @@ vrouw	5 -4 0 0
 vu	8 -8 -2 1
 vuoi	-5 5 0 0
 vuole	0 2 -2 0
-w	19 -7 -11 -1
+w	19 -6 -11 -2
 w <number>	-4 6 -1 -1
 wa	1 -9 1 7
 waar	-5 5 0 -1
@@ -5023,7 +5017,7 @@ wann	-6 7 -1 0
 wanneer	-1 6 -2 -3
 want	0 3 -6 3
 want a	-8 9 0 0
-want it	6 -2 -4 0
+want it	6 -1 -4 0
 want to	-1 -1 0 2
 wanted	5 -2 -1 -2
 wants	9 -9 0 0
@@ -5032,7 +5026,7 @@ war	12 -2 -8 -3
 ward	4 -3 -1 0
 ware das	-4 4 0 0
 waren	2 2 -2 -1
-warm	-5 1 1 3
+warm	-6 1 1 3
 was	14 -12 0 -2
 was good	-7 7 0 0
 was the	8 -6 -2 0
@@ -5061,7 +5055,7 @@ week	-7 0 0 7
 week and	2 -7 0 5
 week in	1 -5 0 4
 week of	-6 1 5 0
-weekly	2 3 -5 -1
+weekly	3 3 -5 -1
 weeks	5 -1 -1 -3
 weer	10 -2 -7 -1
 weet	-5 -1 7 -1
@@ -5077,7 +5071,7 @@ wen	6 -5 0 0
 wenn	-14 15 1 -3
 wenn sie	-3 7 -3 -1
 wenn wir	-2 -3 5 0
-went	8 -5 0 -3
+went	9 -5 0 -3
 wer	-3 4 0 -2
 werd	5 -6 -1 1
 were	7 -2 -4 -2
@@ -5118,7 +5112,7 @@ wir sie	6 -5 0 0
 wir sind	5 -2 -2 -1
 wir suchen	3 -10 3 4
 wir uns	-5 -2 7 0
-wir waren	3 -3 0 0
+wir waren	4 -3 0 0
 wird	-5 1 2 1
 wishing	-3 -1 4 0
 with	-6 0 4 2
@@ -5144,7 +5138,7 @@ won	-4 0 -1 5
 word	-2 3 2 -3
 wordt	2 -5 -1 4
 work	1 5 -2 -3
-work with	3 -1 -2 0
+work with	4 -1 -2 0
 worked	4 -4 1 0
 working	2 -3 -1 2
 workshop	-3 5 -1 -1
@@ -5154,7 +5148,7 @@ worth a	-3 4 0 0
 would	-3 4 0 -1
 would a	-7 7 0 0
 would be	-3 1 4 -2
-would like	26 -19 -4 -3
+would like	26 -20 -4 -3
 would love	-4 2 -1 3
 would you	18 -21 5 -2
 write	9 -4 -9 4
@@ -5189,12 +5183,12 @@ y te	-4 6 -1 -1
 y un	3 1 0 -5
 y yo	8 -7 0 -1
 ya	5 4 -7 -2
-yako	3 -3 -3 4
+yako	2 -3 -3 4
 yang	-3 5 0 -3
 year	15 -5 -4 -6
 year <number>	7 -6 0 0
 year and	5 -5 0 0
-yearly	-6 6 -1 0
+yearly	-6 7 -1 0
 years	-13 7 10 -5
 years experience	-3 -1 6 -2
 yemen	-5 -1 -1 7
@@ -5205,10 +5199,10 @@ yoga	-6 7 -1 0
 yok	-4 8 -3 -1
 you	5 0 1 -6
 you a	0 -4 4 0
-you and	-6 -6 11 1
+you and	-6 -6 12 1
 you are	-1 5 1 -5
 you as	-4 9 -4 -1
-you at	9 -3 -6 -1
+you at	9 -3 -5 -1
 you be	-2 -4 6 -1
 you can	-4 -2 3 3
 you come	4 -4 0 0
@@ -5220,7 +5214,7 @@ you how	-7 5 0 3
 you i	-2 -3 0 4
 you in	4 -3 0 0
 you know	-2 -3 2 4
-you like	-17 19 -1 0
+you like	-18 19 -1 0
 you look	3 -6 -1 3
 you on	8 -10 -1 2
 you open	7 -7 0 0
@@ -5228,12 +5222,12 @@ you pay	-6 6 -1 0
 you said	-13 13 0 0
 you speak	6 -6 0 0
 you take	5 -4 0 -1
-you told	-5 5 0 0
+you told	-4 5 0 0
 you two	-12 6 6 0
 you want	0 5 -5 -1
 you were	4 -3 0 -1
 you will	-6 6 1 -1
-you would	-4 4 -2 2
+you would	-4 4 -2 3
 your	10 -4 -3 -3
 your article	5 -4 0 -1
 your blog	6 -6 0 0
@@ -5302,7 +5296,7 @@ zullen we	-6 7 0 0
 zum	10 0 -10 0
 zur	8 -2 -10 3
 zuruck	3 -4 0 2
-zwei	0 10 -7 -3
+zwei	0 10 -8 -3
 zwei personen	-9 8 0 1
 zweite	-3 4 0 -1
 zwolf	5 -2 -1 -2
@@ -5310,7 +5304,7 @@ zycze	-5 -2 7 -1
 ~ 000	-6 2 -1 5
 ~ 1.1	-6 3 0 3
 ~ 1.9	-8 7 0 2
-~ 100	-7 8 -1 0
+~ 100	-7 9 -1 0
 ~ 11.	5 -8 0 4
 ~ 12.	4 -5 -1 1
 ~ 14.	-7 9 0 -1
@@ -5320,7 +5314,7 @@ zycze	-5 -2 7 -1
 ~ 2.5	-3 -4 0 7
 ~ 200	30 -18 -12 0
 ~ 201	44 -16 -23 -5
-~ 202	-7 4 3 -1
+~ 202	-6 4 3 -1
 ~ 24/	-8 10 -1 -1
 ~ 24h	-3 6 -1 -3
 ~ 3e 	8 -4 -4 0
@@ -5337,15 +5331,15 @@ zycze	-5 -2 7 -1
 ~ abl	7 -6 0 -1
 ~ abo	-6 9 2 -5
 ~ abr	-9 1 6 2
-~ abs	4 1 -3 -2
+~ abs	4 1 -3 -3
 ~ aca	11 -8 -4 2
-~ acc	-1 -15 6 10
+~ acc	-1 -14 6 10
 ~ ace	-2 -15 17 0
 ~ ach	3 -17 3 11
 ~ aci	-1 4 -2 -1
 ~ aco	-15 6 7 2
 ~ acq	-4 3 -2 2
-~ acr	-4 -4 9 -1
+~ acr	-3 -4 9 -1
 ~ act	2 -23 17 3
 ~ acu	4 -3 -2 1
 ~ acı	-3 -3 8 -2
@@ -5353,7 +5347,7 @@ zycze	-5 -2 7 -1
 ~ ada	-4 7 0 -3
 ~ add	-4 -11 9 6
 ~ ade	-5 6 -3 1
-~ adi	-3 -5 -1 9
+~ adi	-4 -5 -1 10
 ~ adm	-8 -8 13 3
 ~ ado	-11 6 7 -1
 ~ adr	2 -3 -4 4
@@ -5363,7 +5357,7 @@ zycze	-5 -2 7 -1
 ~ afa	-8 10 -1 -1
 ~ afi	3 -2 -1 0
 ~ afr	-6 -1 6 1
-~ aft	5 -5 -4 3
+~ aft	5 -5 -4 4
 ~ aga	11 -4 -7 0
 ~ age	-20 16 -5 9
 ~ agg	-7 -4 9 2
@@ -5371,7 +5365,7 @@ zycze	-5 -2 7 -1
 ~ ago	-4 6 -4 1
 ~ agr	1 -15 14 -1
 ~ agu	4 4 -6 -2
-~ ahe	3 -4 1 0
+~ ahe	3 -5 1 0
 ~ aho	2 6 -5 -3
 ~ ai 	1 6 -6 -1
 ~ aid	-17 19 -5 3
@@ -5392,7 +5386,7 @@ zycze	-5 -2 7 -1
 ~ aku	-4 5 -3 2
 ~ al 	4 0 -14 10
 ~ ala	-6 -5 11 0
-~ alb	-5 6 0 -1
+~ alb	-6 6 0 -1
 ~ ald	6 -9 3 0
 ~ ale	14 0 -5 -9
 ~ alg	-11 -6 16 1
@@ -5400,7 +5394,7 @@ zycze	-5 -2 7 -1
 ~ alk	-6 5 4 -3
 ~ all	-3 -19 21 1
 ~ alm	-1 9 -3 -5
-~ alo	-2 3 -3 2
+~ alo	-1 3 -3 2
 ~ alp	2 -4 5 -2
 ~ alq	-7 3 0 4
 ~ alr	-2 -6 5 2
@@ -5418,7 +5412,7 @@ zycze	-5 -2 7 -1
 ~ amm	0 -4 5 -1
 ~ amo	-12 -3 15 -1
 ~ amp	1 -3 4 -2
-~ an 	2 -10 3 6
+~ an 	1 -10 3 6
 ~ ana	6 6 -8 -4
 ~ anc	5 1 1 -7
 ~ and	-4 -8 14 -2
@@ -5437,7 +5431,7 @@ zycze	-5 -2 7 -1
 ~ anv	7 -6 -1 0
 ~ any	-10 -8 14 4
 ~ anz	4 -5 0 2
-~ ao 	-4 3 -1 3
+~ ao 	-4 3 -1 2
 ~ aou	9 -6 -1 -1
 ~ apa	6 -6 6 -6
 ~ ape	-2 -11 8 5
@@ -5463,12 +5457,12 @@ zycze	-5 -2 7 -1
 ~ art	1 13 -4 -9
 ~ arv	7 -7 0 0
 ~ arz	-4 5 -3 2
-~ as 	7 -1 -5 -1
+~ as 	7 -1 -4 -1
 ~ asa	5 -8 4 -1
 ~ asc	-5 6 0 -1
 ~ ase	-5 6 -3 2
 ~ asi	-1 3 0 -1
-~ ask	8 -8 -1 2
+~ ask	8 -9 -1 2
 ~ ass	6 -5 -12 11
 ~ asu	-7 7 1 -1
 ~ at 	0 -7 4 3
@@ -5510,7 +5504,7 @@ zycze	-5 -2 7 -1
 ~ b2 	-1 5 -2 -1
 ~ ba 	7 -3 -4 0
 ~ baa	17 -6 -9 -1
-~ bab	11 -8 -1 -1
+~ bab	11 -9 -1 -1
 ~ bac	2 13 -9 -6
 ~ bad	5 -5 5 -4
 ~ bag	7 -1 -1 -5
@@ -5521,7 +5515,7 @@ zycze	-5 -2 7 -1
 ~ bal	-4 9 -3 -2
 ~ bam	4 1 -2 -4
 ~ ban	-11 11 -12 12
-~ bao	1 4 -6 1
+~ bao	1 4 -6 0
 ~ bar	18 -6 -10 -2
 ~ bas	6 3 -1 -8
 ~ bat	5 -3 -2 -1
@@ -5532,14 +5526,14 @@ zycze	-5 -2 7 -1
 ~ bec	4 -12 -1 9
 ~ bed	-10 4 2 4
 ~ bee	-4 -1 4 0
-~ bef	7 -2 -4 -2
+~ bef	8 -2 -4 -2
 ~ beg	-3 5 -1 -1
 ~ beh	2 -6 -4 7
 ~ bei	11 -5 -1 -4
 ~ bek	-7 -6 9 4
 ~ bel	-11 -5 15 1
 ~ bem	-7 15 -4 -4
-~ ben	6 -18 11 1
+~ ben	6 -17 10 1
 ~ ber	-11 5 13 -6
 ~ bes	-8 15 -1 -6
 ~ bet	-5 2 -14 17
@@ -5547,31 +5541,31 @@ zycze	-5 -2 7 -1
 ~ bev	1 0 -2 1
 ~ bew	3 -8 3 2
 ~ bey	0 5 -4 -1
-~ bez	-8 19 -8 -2
+~ bez	-8 18 -8 -2
 ~ bi 	-5 -4 5 4
-~ bia	-3 -3 0 5
+~ bia	-3 -2 0 5
 ~ bib	10 -4 -3 -3
 ~ bid	-3 -3 8 -1
 ~ bie	10 -14 11 -7
-~ bij	3 2 -5 1
+~ bij	2 2 -5 1
 ~ bik	-7 -1 5 3
-~ bil	-7 1 -4 10
+~ bil	-8 1 -4 10
 ~ bim	-7 11 -3 -2
-~ bin	-7 -3 3 6
+~ bin	-7 -2 3 6
 ~ bio	-10 16 -4 -3
 ~ bir	-13 11 8 -6
-~ bis	14 -5 -2 -6
+~ bis	14 -6 -2 -6
 ~ bit	2 -13 -5 15
 ~ biu	-4 6 -1 -1
 ~ biz	-3 8 -7 2
 ~ bla	12 -7 -2 -3
 ~ ble	14 -17 5 -3
 ~ bli	-14 -3 16 1
-~ blo	12 -12 -8 9
+~ blo	12 -12 -8 8
 ~ blu	5 -6 2 -1
 ~ bo 	-6 -1 5 2
 ~ boa	-10 -7 16 1
-~ bod	0 4 -3 0
+~ bod	-1 4 -3 0
 ~ boe	1 3 1 -5
 ~ boi	5 3 -5 -2
 ~ bok	4 0 -4 -1
@@ -5582,7 +5576,7 @@ zycze	-5 -2 7 -1
 ~ bor	3 0 -9 5
 ~ bos	-6 6 -3 2
 ~ bot	7 -7 -7 7
-~ bou	-5 3 -2 3
+~ bou	-4 3 -2 3
 ~ bov	-2 4 0 -1
 ~ box	5 0 -2 -3
 ~ boy	7 -6 -1 -1
@@ -5592,26 +5586,26 @@ zycze	-5 -2 7 -1
 ~ bro	7 2 -10 0
 ~ bru	15 -5 -5 -5
 ~ bu 	4 -3 4 -5
-~ buc	-15 13 0 3
+~ buc	-15 12 0 3
 ~ bud	6 -20 9 5
 ~ bue	-7 -4 9 2
 ~ buf	8 -5 -2 -1
 ~ bug	5 -5 -3 3
 ~ bui	-9 11 2 -4
 ~ buk	-4 7 -2 -1
-~ bul	-3 14 -6 -4
+~ bul	-3 13 -6 -4
 ~ bun	-4 -3 6 1
 ~ buo	-9 -3 15 -4
 ~ bur	-6 18 -9 -3
 ~ bus	3 -12 12 -3
 ~ but	-9 13 -1 -3
 ~ buu	5 -3 -1 -2
-~ buy	-7 10 -3 -1
+~ buy	-6 10 -3 -1
 ~ by 	-8 3 1 4
 ~ byc	-1 -4 6 -1
 ~ byg	6 -2 -3 -2
 ~ byl	15 -7 -6 -2
-~ byt	-3 -2 5 0
+~ byt	-3 -2 6 0
 ~ c 	7 -1 -2 -4
 ~ ca 	13 -3 3 -14
 ~ cab	-4 19 -9 -6
@@ -5620,20 +5614,20 @@ zycze	-5 -2 7 -1
 ~ caf	-5 14 -3 -5
 ~ cag	-7 9 -3 1
 ~ cai	6 4 -3 -6
-~ cal	4 12 -8 -7
-~ cam	3 1 -1 -3
+~ cal	4 11 -8 -7
+~ cam	3 0 -1 -3
 ~ can	2 4 -16 10
 ~ cap	-6 4 -9 11
 ~ car	-11 -5 0 16
-~ cas	3 -1 -2 -1
+~ cas	3 -1 -2 0
 ~ cat	-4 15 -6 -4
-~ cau	3 -10 4 3
+~ cau	3 -10 4 2
 ~ cav	-2 4 -2 -1
 ~ ce 	0 -2 3 -1
 ~ ced	-6 5 -5 5
 ~ ceg	4 2 -2 -3
 ~ cek	-4 1 0 4
-~ cel	-2 -2 5 0
+~ cel	-2 -2 4 0
 ~ cem	1 4 -2 -4
 ~ cen	-8 18 -4 -7
 ~ cer	1 -4 4 -2
@@ -5648,11 +5642,11 @@ zycze	-5 -2 7 -1
 ~ chf	-15 4 -1 12
 ~ chi	4 2 -7 1
 ~ chl	5 -5 0 0
-~ cho	1 5 -4 -1
+~ cho	0 5 -5 -1
 ~ chr	-7 1 4 2
 ~ chu	2 1 -1 -3
 ~ ci 	1 -6 9 -4
-~ cia	-12 -5 9 7
+~ cia	-12 -5 10 7
 ~ cie	-3 -5 8 0
 ~ cin	5 12 -11 -6
 ~ cir	-3 -6 10 -1
@@ -5663,16 +5657,16 @@ zycze	-5 -2 7 -1
 ~ cli	9 -5 -8 4
 ~ clo	-4 1 1 2
 ~ clu	-1 7 -4 -3
-~ cm 	5 -4 0 -1
+~ cm 	5 -4 -1 -1
 ~ co 	-3 2 3 -2
 ~ coa	-8 14 -4 -2
 ~ cob	-14 9 -6 11
-~ coc	0 6 -4 -2
-~ cod	-10 -7 -10 26
+~ coc	1 6 -4 -2
+~ cod	-9 -7 -10 26
 ~ cof	-6 11 -2 -3
 ~ cog	7 -2 -4 -1
 ~ coh	4 -3 0 -1
-~ coi	-3 1 5 -3
+~ coi	-4 1 6 -3
 ~ col	-8 3 7 -3
 ~ com	-4 1 9 -6
 ~ con	-17 -2 18 2
@@ -5707,47 +5701,47 @@ zycze	-5 -2 7 -1
 ~ cus	7 -5 -2 0
 ~ cut	-12 12 -6 5
 ~ cv 	-10 2 10 -2
-~ cze	7 -7 2 -3
+~ cze	8 -7 2 -3
 ~ czy	5 -3 1 -3
 ~ d 	3 1 -8 4
 ~ da 	9 3 1 -13
 ~ daa	-12 9 5 -2
-~ dab	-3 6 -1 -2
+~ dab	-4 6 -1 -2
 ~ dac	-8 10 3 -5
 ~ dad	2 0 -2 0
 ~ daf	-2 2 2 -2
 ~ dag	-15 0 6 9
 ~ dah	-11 8 -2 5
 ~ dai	-3 0 -1 3
-~ dak	0 9 -7 -1
+~ dak	-1 9 -7 -1
 ~ dal	6 2 -1 -7
 ~ dam	6 -2 -3 -2
 ~ dan	7 -19 11 1
 ~ dar	0 -7 5 2
 ~ das	21 -9 -7 -5
-~ dat	16 -4 -6 -7
+~ dat	17 -4 -6 -7
 ~ dau	6 -1 -5 0
 ~ dav	0 -4 8 -4
 ~ day	-12 15 -6 3
 ~ daz	-9 6 3 -1
-~ de 	21 -9 -8 -4
+~ de 	20 -9 -8 -4
 ~ dea	-8 -1 9 -1
 ~ deb	1 -3 -1 3
 ~ dec	3 2 -3 -2
 ~ ded	-5 2 -1 5
-~ dee	2 4 -3 -3
+~ dee	1 4 -3 -3
 ~ def	9 -4 -3 -2
 ~ deg	10 -16 10 -4
 ~ dei	13 -10 -3 1
 ~ dej	2 4 0 -5
 ~ dek	-2 -6 8 0
 ~ del	16 1 -14 -3
-~ dem	3 7 -3 -7
-~ den	11 -10 13 -13
-~ dep	-2 -3 -4 10
+~ dem	3 7 -3 -6
+~ den	10 -10 13 -13
+~ dep	-2 -4 -4 10
 ~ der	7 0 -15 8
-~ des	13 -2 4 -16
-~ det	-9 7 3 0
+~ des	13 -2 4 -15
+~ det	-10 7 3 0
 ~ deu	6 5 -7 -5
 ~ dev	-8 3 -1 6
 ~ dez	-4 5 1 -2
@@ -5761,12 +5755,12 @@ zycze	-5 -2 7 -1
 ~ dig	1 -12 9 2
 ~ dij	-4 13 -10 1
 ~ dik	5 -1 -4 0
-~ dil	1 -10 6 3
+~ dil	1 -10 6 4
 ~ dim	17 -11 -3 -3
 ~ din	11 -5 -6 0
 ~ dio	5 -3 0 -2
 ~ dip	-11 9 8 -6
-~ dir	17 2 -19 -1
+~ dir	17 2 -18 -1
 ~ dis	8 -6 8 -9
 ~ dit	-9 -7 6 11
 ~ diu	6 -3 -2 0
@@ -5778,7 +5772,7 @@ zycze	-5 -2 7 -1
 ~ dni	-10 7 0 2
 ~ do 	7 0 -8 1
 ~ doa	2 -3 -1 2
-~ dob	-4 -22 11 15
+~ dob	-4 -22 11 16
 ~ doc	3 -2 -4 3
 ~ dod	3 3 -4 -2
 ~ doe	1 9 -4 -5
@@ -5795,7 +5789,7 @@ zycze	-5 -2 7 -1
 ~ dot	-6 0 1 5
 ~ dou	2 10 -3 -9
 ~ dov	0 2 0 -1
-~ dow	-2 -2 3 1
+~ dow	-2 -2 2 1
 ~ doz	-5 7 -1 -1
 ~ dr 	-2 9 0 -7
 ~ dra	-7 9 -3 1
@@ -5809,7 +5803,7 @@ zycze	-5 -2 7 -1
 ~ dua	9 1 -7 -4
 ~ dub	-9 3 -2 8
 ~ dud	9 -5 -2 -1
-~ due	1 5 -11 5
+~ due	0 5 -11 5
 ~ dui	3 -4 4 -2
 ~ dul	4 4 -1 -6
 ~ dum	-3 2 1 -1
@@ -5831,7 +5825,7 @@ zycze	-5 -2 7 -1
 ~ ecl	8 -6 -1 -1
 ~ eco	2 -5 9 -5
 ~ ecr	-6 2 -1 5
-~ ede	7 -8 0 0
+~ ede	7 -8 1 0
 ~ edi	-5 9 -3 -1
 ~ edu	-7 -1 7 1
 ~ een	-13 11 3 0
@@ -5861,7 +5855,7 @@ zycze	-5 -2 7 -1
 ~ emi	-3 4 -2 0
 ~ emp	1 -7 9 -3
 ~ en 	-13 5 5 3
-~ enc	-4 0 3 2
+~ enc	-4 -1 3 2
 ~ end	11 -6 1 -5
 ~ ene	-14 9 6 0
 ~ enf	11 -13 2 0
@@ -5894,7 +5888,7 @@ zycze	-5 -2 7 -1
 ~ erw	-5 2 2 1
 ~ erz	-1 -3 5 -1
 ~ es 	3 -21 14 5
-~ esa	5 -1 -4 -1
+~ esa	5 0 -4 -1
 ~ esc	-8 21 -3 -10
 ~ ese	2 1 -3 0
 ~ esi	8 -2 -4 -1
@@ -5920,19 +5914,19 @@ zycze	-5 -2 7 -1
 ~ evo	1 -5 5 0
 ~ evr	-4 -4 1 7
 ~ ex 	1 1 -2 1
-~ exa	-16 14 -27 30
+~ exa	-16 14 -27 29
 ~ exc	2 -2 6 -6
 ~ exe	-2 6 -1 -4
 ~ exi	-4 -5 7 2
 ~ exp	-11 7 5 0
 ~ ext	-4 5 -2 0
 ~ eze	-9 1 9 -1
-~ fa 	1 2 2 -5
+~ fa 	0 2 2 -5
 ~ fab	-13 18 -1 -4
 ~ fac	-14 33 -5 -13
 ~ fag	-8 1 8 -1
 ~ fah	4 2 -4 -2
-~ fai	1 7 2 -10
+~ fai	1 7 1 -10
 ~ fak	6 -1 -4 -1
 ~ fal	20 -13 -10 3
 ~ fam	-14 5 4 5
@@ -5965,7 +5959,7 @@ zycze	-5 -2 7 -1
 ~ fid	-4 2 -3 4
 ~ fie	-5 4 6 -4
 ~ fif	-3 5 0 -1
-~ fig	5 -9 3 0
+~ fig	6 -9 3 0
 ~ fij	-4 -6 6 4
 ~ fik	-7 3 5 -1
 ~ fil	11 3 -16 2
@@ -5973,13 +5967,12 @@ zycze	-5 -2 7 -1
 ~ fin	-3 10 2 -9
 ~ fiq	3 -2 0 -1
 ~ fir	2 11 -17 4
-~ fis	2 -5 -6 8
+~ fis	2 -5 -6 9
 ~ fit	-13 15 -2 -1
 ~ fiv	-4 6 -1 -1
 ~ fix	-14 16 -4 2
 ~ fiy	0 6 -5 -1
 ~ fiz	4 -2 -3 1
-~ fje	4 -5 1 0
 ~ fjo	7 -3 -3 -1
 ~ fla	4 5 -4 -5
 ~ fle	-14 7 12 -5
@@ -5995,7 +5988,7 @@ zycze	-5 -2 7 -1
 ~ foo	10 -5 -3 -2
 ~ for	0 6 4 -10
 ~ fos	8 -8 -2 2
-~ fot	-10 16 -12 6
+~ fot	-11 16 -12 6
 ~ fou	7 -4 -1 -2
 ~ fra	7 3 -13 3
 ~ fre	-6 7 3 -4
@@ -6037,11 +6030,12 @@ zycze	-5 -2 7 -1
 ~ gep	5 -4 0 -1
 ~ ger	-5 -2 11 -4
 ~ ges	-14 17 6 -9
-~ get	-14 20 -6 0
-~ gev	12 -11 -2 2
-~ gew	7 -9 -1 2
+~ get	-14 19 -6 0
+~ gev	12 -12 -2 2
+~ gew	8 -9 -1 2
 ~ gez	0 -3 5 -2
 ~ gha	-7 8 -1 0
+~ ghi	5 -4 0 -1
 ~ gho	-3 5 -2 0
 ~ gia	-10 21 -8 -3
 ~ gib	8 -5 1 -3
@@ -6064,25 +6058,25 @@ zycze	-5 -2 7 -1
 ~ go 	7 0 -5 -3
 ~ god	-11 -15 22 4
 ~ goe	-12 3 14 -4
-~ goi	6 -4 2 -3
+~ goi	6 -4 2 -4
 ~ gol	-4 -3 -2 8
-~ gon	-1 -6 5 2
+~ gon	-1 -5 5 2
 ~ goo	-13 3 10 0
-~ gor	-9 -1 12 -1
+~ gor	-9 -1 11 -1
 ~ gos	-5 -4 10 -2
 ~ got	4 1 0 -5
 ~ gou	2 -6 1 2
-~ gra	14 -6 -3 -6
+~ gra	14 -6 -2 -6
 ~ gre	10 -9 1 -2
 ~ gri	-8 12 -1 -2
 ~ gro	-10 0 8 3
 ~ gru	1 4 1 -6
 ~ gua	2 -3 -3 4
-~ gue	-1 -2 4 -1
+~ gue	-1 -2 5 -1
 ~ gui	-8 6 -10 12
 ~ gun	2 3 -4 -1
 ~ gus	0 5 4 -9
-~ gut	-12 -4 8 7
+~ gut	-12 -3 8 7
 ~ h 	2 1 -2 -1
 ~ ha 	-4 -2 13 -7
 ~ haa	-2 8 -3 -2
@@ -6101,7 +6095,7 @@ zycze	-5 -2 7 -1
 ~ har	10 -13 5 -2
 ~ has	13 -6 -4 -4
 ~ hat	12 -16 5 -1
-~ hau	-8 13 -3 -3
+~ hau	-8 14 -3 -3
 ~ hav	0 9 -4 -5
 ~ hay	12 -15 4 -1
 ~ haz	-6 10 -2 -1
@@ -6114,7 +6108,7 @@ zycze	-5 -2 7 -1
 ~ hej	-8 -1 7 3
 ~ hel	-11 6 1 4
 ~ hem	12 -6 -1 -4
-~ her	-1 -15 10 6
+~ her	-2 -15 10 6
 ~ hes	-9 -3 3 9
 ~ het	9 -2 -6 -1
 ~ heu	-3 0 1 2
@@ -6143,7 +6137,7 @@ zycze	-5 -2 7 -1
 ~ hoj	4 -6 -5 7
 ~ hol	-5 -7 8 4
 ~ hom	-12 16 -15 11
-~ hon	3 -1 0 -2
+~ hon	2 0 0 -2
 ~ hoo	-1 -2 6 -3
 ~ hop	-11 5 13 -6
 ~ hor	9 -1 4 -12
@@ -6151,8 +6145,8 @@ zycze	-5 -2 7 -1
 ~ hot	-6 4 -2 4
 ~ hou	-15 15 0 0
 ~ how	-3 -10 0 13
-~ hoy	-2 -2 -3 8
-~ hoz	-8 5 2 0
+~ hoy	-3 -2 -3 8
+~ hoz	-8 6 2 0
 ~ hr 	10 -5 -6 0
 ~ hub	-8 5 -2 5
 ~ hui	-2 8 -4 -1
@@ -6166,7 +6160,7 @@ zycze	-5 -2 7 -1
 ~ hvo	-6 1 1 4
 ~ hyb	11 -8 -1 -2
 ~ hyd	0 3 -3 -1
-~ hyg	4 -3 0 -2
+~ hyg	5 -3 0 -2
 ~ hyv	-6 -2 7 0
 ~ i 	11 0 -2 -9
 ~ ia 	-11 9 4 -2
@@ -6174,7 +6168,7 @@ zycze	-5 -2 7 -1
 ~ ibu	3 2 -3 -1
 ~ ich	0 1 -2 1
 ~ ici	15 -15 -10 10
-~ ide	5 -7 6 -3
+~ ide	4 -7 6 -3
 ~ ied	-7 3 6 -1
 ~ iem	-1 -3 4 1
 ~ ier	15 -9 -5 -1
@@ -6184,7 +6178,7 @@ zycze	-5 -2 7 -1
 ~ igr	6 -5 -1 1
 ~ igu	3 0 -3 -1
 ~ ihm	-7 -4 11 0
-~ ihn	-2 9 -3 -4
+~ ihn	-2 9 -2 -4
 ~ ihr	9 -7 -4 2
 ~ ik 	-5 4 1 1
 ~ iki	0 7 -4 -3
@@ -6192,7 +6186,7 @@ zycze	-5 -2 7 -1
 ~ il 	16 -10 -8 2
 ~ ile	-8 4 3 1
 ~ ilh	-7 2 6 -1
-~ ili	4 -10 6 0
+~ ili	5 -10 6 0
 ~ ilk	2 2 -5 0
 ~ ill	-5 11 -8 2
 ~ ilm	-5 4 2 0
@@ -6203,7 +6197,7 @@ zycze	-5 -2 7 -1
 ~ imi	8 -7 1 -1
 ~ imm	-6 -1 6 1
 ~ imo	-5 -1 4 2
-~ imp	-15 -6 9 12
+~ imp	-15 -5 8 12
 ~ in 	5 0 0 -5
 ~ ina	-4 -1 5 0
 ~ inb	-8 12 -4 1
@@ -6226,7 +6220,7 @@ zycze	-5 -2 7 -1
 ~ irm	3 -2 3 -4
 ~ is 	5 -6 5 -5
 ~ isc	-4 0 -1 4
-~ ise	-2 7 -3 -2
+~ ise	-2 8 -3 -2
 ~ isk	-3 -4 5 2
 ~ ism	-3 -4 9 -1
 ~ iso	-5 9 -1 -2
@@ -6243,10 +6237,10 @@ zycze	-5 -2 7 -1
 ~ ja 	2 7 -6 -3
 ~ jaa	-6 15 -3 -5
 ~ jac	8 -5 -1 -2
-~ jag	4 -6 1 0
+~ jag	5 -6 1 0
 ~ jah	0 1 8 -9
 ~ jak	1 -1 2 -2
-~ jal	7 -2 -1 -3
+~ jal	7 -3 -1 -3
 ~ jam	-3 -8 7 3
 ~ jan	16 -4 -9 -3
 ~ jap	-6 4 0 2
@@ -6294,12 +6288,12 @@ zycze	-5 -2 7 -1
 ~ kad	1 2 -3 0
 ~ kaf	-4 10 -3 -3
 ~ kah	5 3 -7 -1
-~ kai	2 -9 8 -2
-~ kak	-1 4 -5 3
+~ kai	3 -9 8 -2
+~ kak	-2 4 -5 3
 ~ kal	9 13 -16 -6
-~ kam	13 -2 -11 0
+~ kam	14 -2 -11 0
 ~ kan	2 0 -1 -1
-~ kap	5 -2 -2 -1
+~ kap	5 -3 -2 -1
 ~ kar	-2 -6 -1 10
 ~ kas	4 1 -5 0
 ~ kat	-1 2 -2 1
@@ -6324,9 +6318,9 @@ zycze	-5 -2 7 -1
 ~ kez	6 -2 -3 -1
 ~ kg 	-7 11 -1 -3
 ~ kha	2 3 -2 -3
-~ khi	-10 1 2 8
+~ khi	-10 1 1 8
 ~ kho	3 -3 -3 2
-~ ki 	-7 8 -1 -1
+~ ki 	-7 9 -1 -1
 ~ kic	6 -3 -2 -1
 ~ kid	7 -4 0 -3
 ~ kie	-9 1 1 7
@@ -6387,7 +6381,7 @@ zycze	-5 -2 7 -1
 ~ kup	1 -4 -6 9
 ~ kur	4 7 -14 4
 ~ kus	-5 7 -2 -1
-~ kut	-3 -7 11 -1
+~ kut	-3 -8 11 -1
 ~ kuu	-5 5 3 -3
 ~ kwa	-8 4 5 0
 ~ kwe	6 -4 0 -2
@@ -6403,18 +6397,18 @@ zycze	-5 -2 7 -1
 ~ lae	-5 4 3 -2
 ~ lag	1 1 -3 2
 ~ lah	-2 -3 2 3
-~ lai	2 -9 3 3
+~ lai	3 -9 3 3
 ~ lak	-2 1 -3 4
-~ lam	12 -6 -4 -2
+~ lam	12 -6 -5 -2
 ~ lan	1 0 7 -8
-~ lap	1 7 -6 -1
+~ lap	0 7 -6 -1
 ~ lar	2 1 -7 4
 ~ las	3 4 -6 -2
 ~ lat	4 -6 0 2
 ~ lau	8 -4 1 -5
 ~ lav	-14 21 -2 -5
 ~ law	-4 3 -2 3
-~ lay	11 -8 -3 -1
+~ lay	12 -8 -3 -1
 ~ le 	7 9 -6 -10
 ~ lea	-13 14 7 -7
 ~ leb	-17 5 11 2
@@ -6442,7 +6436,7 @@ zycze	-5 -2 7 -1
 ~ lid	-13 10 8 -5
 ~ lie	5 -8 1 2
 ~ lif	-9 2 8 -1
-~ lig	3 -7 5 -2
+~ lig	3 -7 5 -1
 ~ lij	-15 7 9 -1
 ~ lik	-3 1 0 2
 ~ lil	-3 1 2 1
@@ -6455,7 +6449,7 @@ zycze	-5 -2 7 -1
 ~ lju	-14 3 12 -1
 ~ lla	-3 8 -3 -1
 ~ lle	12 -6 -6 0
-~ lo 	12 5 -8 -9
+~ lo 	12 5 -8 -8
 ~ loa	7 -2 -3 -3
 ~ loc	-4 -3 4 3
 ~ log	-9 3 -3 9
@@ -6463,7 +6457,7 @@ zycze	-5 -2 7 -1
 ~ lok	7 -4 0 -2
 ~ lom	-5 5 -1 1
 ~ lon	-12 0 -5 17
-~ loo	2 -5 1 1
+~ loo	3 -5 1 1
 ~ lop	18 -18 -5 5
 ~ lor	-1 4 -2 -1
 ~ los	23 -17 -6 0
@@ -6476,7 +6470,7 @@ zycze	-5 -2 7 -1
 ~ luc	-3 6 -8 4
 ~ lud	-9 -1 11 -1
 ~ lue	-7 6 -1 1
-~ lug	3 -1 -2 -1
+~ lug	3 -1 -2 0
 ~ lui	-8 12 -3 -1
 ~ luk	9 -7 -2 0
 ~ lum	-4 -4 10 -2
@@ -6485,16 +6479,16 @@ zycze	-5 -2 7 -1
 ~ lut	0 -4 3 1
 ~ luz	-2 9 0 -8
 ~ lys	-5 4 2 -1
-~ m 	2 -11 6 2
+~ m 	2 -11 7 2
 ~ m2 	-5 10 -1 -4
 ~ ma 	2 -2 -2 2
-~ maa	10 3 -13 -1
+~ maa	11 3 -13 -1
 ~ mac	-9 16 2 -9
 ~ mad	0 0 -6 6
 ~ mae	6 -12 3 4
 ~ mag	-7 3 -3 7
 ~ mah	5 -8 1 3
-~ mai	19 -4 -12 -2
+~ mai	18 -4 -12 -2
 ~ maj	5 -1 -2 -1
 ~ mak	-4 -1 6 0
 ~ mal	0 3 3 -6
@@ -6502,12 +6496,12 @@ zycze	-5 -2 7 -1
 ~ man	2 4 -8 2
 ~ map	9 1 -8 -2
 ~ maq	-7 10 -3 1
-~ mar	28 1 -17 -11
-~ mas	4 13 -3 -14
+~ mar	27 1 -17 -11
+~ mas	3 13 -3 -14
 ~ mat	15 4 -10 -9
 ~ mau	-3 8 -2 -3
-~ may	-11 12 4 -5
-~ mba	9 -6 -1 -1
+~ may	-10 11 4 -5
+~ mba	8 -6 -1 -1
 ~ me 	-6 -13 7 11
 ~ mea	-6 -5 11 -1
 ~ mec	3 0 0 -2
@@ -6520,7 +6514,7 @@ zycze	-5 -2 7 -1
 ~ mek	3 -9 6 0
 ~ mel	-4 7 -5 2
 ~ mem	-5 4 3 -2
-~ men	-8 -9 20 -2
+~ men	-8 -9 19 -2
 ~ mer	7 -14 7 -1
 ~ mes	-13 18 -9 4
 ~ met	-1 12 -7 -4
@@ -6530,25 +6524,25 @@ zycze	-5 -2 7 -1
 ~ mi 	13 -12 4 -5
 ~ mia	6 -12 6 0
 ~ mic	2 2 3 -7
-~ mid	-7 8 0 -1
-~ mie	-13 10 4 -2
-~ mig	1 -6 3 3
+~ mid	-8 8 0 -1
+~ mie	-12 10 4 -2
+~ mig	0 -6 3 3
 ~ mij	6 -7 -2 3
 ~ mik	11 -2 -3 -7
 ~ mil	-15 -7 -2 23
 ~ mim	-4 -4 5 3
 ~ min	7 8 -3 -12
-~ mio	5 -5 -4 4
+~ mio	5 -5 -5 4
 ~ mir	-7 5 3 -1
 ~ mis	10 -8 -7 4
-~ mit	1 -9 0 7
+~ mit	1 -9 0 8
 ~ mln	-4 -2 0 6
 ~ mm 	7 -3 -1 -3
 ~ mme	4 -6 -1 2
 ~ mni	-4 0 5 -1
-~ mo 	9 -8 2 -2
+~ mo 	9 -8 2 -3
 ~ mob	-17 16 -2 3
-~ moc	5 -9 4 0
+~ moc	6 -9 4 0
 ~ mod	9 -1 -7 -2
 ~ moe	24 -23 -2 2
 ~ mog	0 3 1 -4
@@ -6556,13 +6550,13 @@ zycze	-5 -2 7 -1
 ~ moi	-11 11 0 0
 ~ moj	1 -2 3 -2
 ~ mol	3 -3 5 -5
-~ mom	-13 10 1 1
+~ mom	-13 10 1 2
 ~ mon	-11 7 -10 14
 ~ moo	-1 -7 11 -3
 ~ mor	14 0 -2 -13
 ~ mos	-13 16 -2 -1
 ~ mot	0 6 3 -9
-~ mou	1 2 0 -3
+~ mou	1 3 0 -3
 ~ mov	3 -7 3 1
 ~ moz	-11 -1 16 -4
 ~ mr 	-1 4 0 -3
@@ -6576,7 +6570,7 @@ zycze	-5 -2 7 -1
 ~ muk	-3 -4 4 3
 ~ mul	-12 1 15 -4
 ~ mum	5 -4 0 0
-~ mun	0 -3 4 -1
+~ mun	0 -4 4 -1
 ~ mur	11 -7 -3 -1
 ~ mus	8 1 -8 -1
 ~ mut	-2 4 1 -2
@@ -6604,7 +6598,7 @@ zycze	-5 -2 7 -1
 ~ nau	6 -4 -1 -1
 ~ nav	-4 -1 1 4
 ~ nay	12 -11 -8 8
-~ naz	10 -5 -5 0
+~ naz	10 -5 -5 1
 ~ ne 	-13 13 0 -1
 ~ neb	-1 6 -2 -3
 ~ nec	8 -17 11 -1
@@ -6615,7 +6609,7 @@ zycze	-5 -2 7 -1
 ~ nei	9 -3 -6 -1
 ~ nej	9 -4 -4 -1
 ~ nek	1 -4 2 0
-~ nel	9 -13 6 -2
+~ nel	8 -13 6 -2
 ~ nem	4 1 -5 0
 ~ nen	10 -15 4 1
 ~ nep	0 4 -1 -3
@@ -6638,7 +6632,7 @@ zycze	-5 -2 7 -1
 ~ nhu	-8 2 9 -3
 ~ ni 	-5 1 3 1
 ~ nic	-5 8 -4 1
-~ nie	7 -8 1 1
+~ nie	6 -8 1 1
 ~ nig	7 -4 1 -5
 ~ nii	4 -8 2 2
 ~ nik	-5 5 4 -5
@@ -6650,7 +6644,7 @@ zycze	-5 -2 7 -1
 ~ no 	17 -8 -19 10
 ~ noa	-6 7 0 -1
 ~ nob	3 -1 0 -1
-~ noc	14 -2 -8 -3
+~ noc	14 -3 -8 -3
 ~ nod	-18 18 -1 2
 ~ noe	-5 0 7 -2
 ~ nog	4 -1 -4 1
@@ -6659,11 +6653,11 @@ zycze	-5 -2 7 -1
 ~ nom	11 -8 -13 9
 ~ non	11 -9 5 -7
 ~ nor	3 1 -5 1
-~ nos	-14 1 9 4
+~ nos	-15 1 9 4
 ~ not	3 4 -12 5
 ~ nou	7 -5 6 -8
 ~ nov	-1 1 7 -7
-~ now	-12 10 1 0
+~ now	-11 10 1 0
 ~ nr 	2 -7 -1 6
 ~ nu 	7 6 -11 -2
 ~ nue	-7 0 4 3
@@ -6676,7 +6670,7 @@ zycze	-5 -2 7 -1
 ~ ny 	6 -5 -1 -1
 ~ nye	-5 -2 5 2
 ~ nyt	-4 -9 10 3
-~ o 	30 -19 -8 -3
+~ o 	30 -19 -7 -3
 ~ oam	-3 -3 7 -1
 ~ ob 	4 -5 1 -1
 ~ oba	7 -4 -2 -1
@@ -6688,14 +6682,14 @@ zycze	-5 -2 7 -1
 ~ obr	6 -3 -3 0
 ~ obs	-7 -1 10 -2
 ~ occ	-14 9 3 2
-~ och	3 -7 4 -1
+~ och	3 -7 5 -1
 ~ oct	6 -2 -1 -3
-~ ocu	-8 11 -2 -1
+~ ocu	-9 11 -2 -1
 ~ od 	-1 0 -1 1
 ~ odd	2 4 -4 -1
 ~ ode	1 -11 0 10
 ~ odp	8 -6 -3 1
-~ of 	-6 0 5 1
+~ of 	-6 1 5 1
 ~ ofe	-7 5 3 -1
 ~ off	3 -6 -4 7
 ~ ofi	-4 14 -8 -2
@@ -6735,7 +6729,7 @@ zycze	-5 -2 7 -1
 ~ onz	0 0 -2 2
 ~ ooi	-5 4 2 -1
 ~ ook	-1 5 1 -5
-~ op 	1 6 -2 -4
+~ op 	1 5 -2 -4
 ~ opd	-4 3 1 0
 ~ ope	-3 2 3 -2
 ~ opi	7 -9 -1 3
@@ -6744,7 +6738,7 @@ zycze	-5 -2 7 -1
 ~ opp	-16 -2 21 -3
 ~ ops	2 0 2 -4
 ~ opt	0 1 3 -4
-~ or 	5 -9 10 -6
+~ or 	4 -9 10 -6
 ~ ora	2 4 -7 1
 ~ orc	11 -4 -4 -3
 ~ ord	-5 2 1 2
@@ -6763,7 +6757,7 @@ zycze	-5 -2 7 -1
 ~ ost	-6 2 1 3
 ~ ota	6 -6 -1 1
 ~ ote	-12 11 2 -1
-~ oth	3 -8 7 -1
+~ oth	3 -9 7 -1
 ~ oti	4 -3 -1 0
 ~ otp	-6 -8 -3 17
 ~ otr	-3 1 0 2
@@ -6781,24 +6775,24 @@ zycze	-5 -2 7 -1
 ~ pa 	13 -4 -9 0
 ~ paa	18 -7 -7 -3
 ~ pac	-6 9 2 -6
-~ pad	1 3 1 -5
+~ pad	1 4 1 -5
 ~ pag	-10 2 -16 24
 ~ pai	-8 0 2 6
 ~ pak	-3 -6 2 8
-~ pal	-1 3 0 -1
+~ pal	-1 2 0 -1
 ~ pam	3 -6 4 -1
 ~ pan	19 -8 -2 -9
 ~ pap	-6 14 -13 5
 ~ paq	2 -4 -1 3
 ~ par	-3 3 -5 5
-~ pas	2 -1 1 -2
+~ pas	2 -1 1 -3
 ~ pat	10 -8 -1 -1
 ~ pau	4 2 -4 -3
 ~ pay	-6 -1 -7 15
-~ paz	4 -6 0 1
-~ pe 	4 -2 1 -2
+~ paz	5 -6 0 1
+~ pe 	4 -3 1 -2
 ~ pec	-3 11 -8 0
-~ ped	9 -6 -2 0
+~ ped	8 -6 -2 0
 ~ peh	6 -3 -3 0
 ~ pei	-7 11 -3 0
 ~ pek	-3 0 6 -3
@@ -6816,7 +6810,7 @@ zycze	-5 -2 7 -1
 ~ pha	5 -3 -2 0
 ~ phe	-4 7 0 -3
 ~ phi	-17 9 -2 10
-~ pho	7 -4 -5 1
+~ pho	8 -4 -5 1
 ~ pia	-2 4 2 -4
 ~ pic	-2 7 -4 -1
 ~ pid	5 -5 1 -1
@@ -6830,15 +6824,15 @@ zycze	-5 -2 7 -1
 ~ pix	-4 -5 -1 9
 ~ piz	7 -4 -2 -1
 ~ pla	-6 24 -10 -8
-~ ple	-2 -7 13 -5
+~ ple	-1 -7 13 -5
 ~ plo	1 1 1 -3
 ~ plu	-1 -4 6 -1
 ~ pm 	1 0 -5 4
 ~ po 	-4 4 -2 2
-~ poc	-10 4 4 3
+~ poc	-10 4 4 2
 ~ pod	10 -2 5 -13
 ~ poe	5 -1 -3 -1
-~ poi	-4 12 -2 -6
+~ poi	-5 12 -2 -6
 ~ pol	-13 20 -7 0
 ~ pom	6 -7 7 -6
 ~ pon	0 -9 9 0
@@ -6863,7 +6857,7 @@ zycze	-5 -2 7 -1
 ~ puh	8 -4 -2 -2
 ~ pui	1 -4 0 3
 ~ pul	0 11 -9 -2
-~ pum	10 -8 -1 -1
+~ pum	11 -8 -1 -1
 ~ pun	-7 7 2 -2
 ~ puo	6 2 -7 -2
 ~ pur	7 -7 2 -2
@@ -6872,8 +6866,8 @@ zycze	-5 -2 7 -1
 ~ pyt	1 6 -3 -4
 ~ q 	6 -5 -1 0
 ~ qu 	-4 1 3 0
-~ qua	1 8 4 -13
-~ que	11 -7 8 -12
+~ qua	1 8 3 -13
+~ que	11 -7 7 -12
 ~ qui	-7 23 -14 -2
 ~ quo	-3 1 1 2
 ~ r 	11 -7 -2 -2
@@ -6894,7 +6888,7 @@ zycze	-5 -2 7 -1
 ~ rau	2 4 -2 -4
 ~ rav	4 -5 2 -1
 ~ raz	7 -5 -1 -1
-~ rea	-8 -2 9 0
+~ rea	-7 -2 9 0
 ~ reb	6 -4 -4 2
 ~ rec	-4 8 -3 -1
 ~ red	-8 -4 12 0
@@ -6902,14 +6896,14 @@ zycze	-5 -2 7 -1
 ~ ref	-5 8 -2 -1
 ~ reg	-5 -1 -7 13
 ~ reh	13 -7 -5 -1
-~ rei	0 -14 4 9
+~ rei	1 -14 4 9
 ~ rek	-5 -3 5 3
 ~ rel	-16 -9 25 1
-~ rem	1 -3 -4 6
+~ rem	1 -4 -4 6
 ~ ren	-6 13 -8 1
 ~ rep	3 5 -9 1
 ~ req	4 -4 1 -1
-~ res	-9 -5 7 6
+~ res	-9 -4 7 6
 ~ ret	-8 -1 0 9
 ~ reu	6 0 -2 -4
 ~ rev	-3 13 -11 1
@@ -6917,7 +6911,7 @@ zycze	-5 -2 7 -1
 ~ rez	-2 -3 0 5
 ~ rh 	1 -6 6 -1
 ~ rib	-13 10 -2 5
-~ ric	-17 1 12 3
+~ ric	-16 1 12 3
 ~ rie	15 -13 -1 -1
 ~ rif	7 -5 -1 -1
 ~ rig	-2 2 1 -1
@@ -6927,18 +6921,18 @@ zycze	-5 -2 7 -1
 ~ rin	5 3 -7 0
 ~ rip	2 -1 -2 0
 ~ ris	6 -16 -8 18
-~ rit	1 6 -2 -5
+~ rit	1 6 -1 -5
 ~ riu	-2 3 -1 0
 ~ riv	14 -7 -3 -4
 ~ roa	-5 6 0 -1
 ~ rob	4 -4 -6 7
-~ roc	-3 4 1 -3
+~ roc	-3 4 1 -2
 ~ rod	2 2 1 -5
 ~ rog	-7 4 4 -1
 ~ roi	10 -3 -4 -3
 ~ rok	-2 6 -1 -3
 ~ rol	-1 -3 4 0
-~ rom	-1 6 0 -4
+~ rom	-2 6 0 -4
 ~ ron	7 -1 -4 -2
 ~ roo	8 -8 3 -3
 ~ ros	12 -10 -2 0
@@ -6971,13 +6965,13 @@ zycze	-5 -2 7 -1
 ~ sah	1 -9 0 8
 ~ sai	-4 12 -5 -2
 ~ sak	8 -6 -3 0
-~ sal	-1 -11 13 -2
+~ sal	0 -11 13 -2
 ~ sam	6 -4 8 -10
 ~ san	17 -12 -4 -1
 ~ sao	6 -12 3 3
 ~ sap	15 -13 -2 0
 ~ sar	3 -11 7 1
-~ sat	11 1 -7 -5
+~ sat	11 0 -6 -5
 ~ sau	2 -1 1 -2
 ~ sav	4 1 -5 0
 ~ saw	-5 6 -2 0
@@ -6995,14 +6989,14 @@ zycze	-5 -2 7 -1
 ~ sea	-5 10 0 -5
 ~ seb	-5 10 -1 -4
 ~ sec	-4 7 2 -5
-~ sed	0 7 -5 -2
+~ sed	0 7 -5 -1
 ~ see	-6 4 10 -8
 ~ sef	9 -1 -6 -2
 ~ seg	-15 3 10 2
 ~ seh	-1 -2 4 -1
 ~ sei	9 -4 -7 1
 ~ sek	-7 8 3 -4
-~ sel	-8 7 1 -1
+~ sel	-8 7 2 -1
 ~ sem	-6 4 9 -7
 ~ sen	12 -4 -17 10
 ~ seo	-8 9 0 -1
@@ -7016,9 +7010,9 @@ zycze	-5 -2 7 -1
 ~ sha	-10 5 1 4
 ~ she	2 3 -3 -1
 ~ shi	-1 -2 5 -2
-~ sho	-5 13 -7 -1
+~ sho	-5 13 -6 -1
 ~ si 	-11 12 4 -5
-~ sia	1 0 0 -2
+~ sia	1 0 0 -1
 ~ sib	9 -4 -2 -3
 ~ sic	-14 3 7 4
 ~ sid	-1 7 -2 -4
@@ -7028,7 +7022,7 @@ zycze	-5 -2 7 -1
 ~ sik	-12 3 4 4
 ~ sil	7 -3 3 -7
 ~ sim	3 -12 8 2
-~ sin	2 -15 -4 16
+~ sin	2 -15 -4 17
 ~ sir	-6 4 5 -4
 ~ sis	-1 4 -5 3
 ~ sit	-7 16 0 -9
@@ -7064,7 +7058,7 @@ zycze	-5 -2 7 -1
 ~ sof	-3 4 -1 0
 ~ soi	-6 10 -6 2
 ~ sok	-4 1 1 2
-~ sol	-10 8 -4 6
+~ sol	-10 8 -5 6
 ~ som	-1 -1 0 2
 ~ son	3 -2 -1 0
 ~ sop	8 0 -8 -1
@@ -7073,8 +7067,8 @@ zycze	-5 -2 7 -1
 ~ sou	-11 -7 16 1
 ~ sov	-2 6 -2 -1
 ~ soy	5 -5 0 0
-~ spa	-17 8 9 -1
-~ spe	0 -1 -2 3
+~ spa	-17 8 10 -1
+~ spe	0 -1 -2 4
 ~ spi	11 -5 -2 -5
 ~ spo	0 -6 14 -7
 ~ spr	1 11 -4 -7
@@ -7084,18 +7078,18 @@ zycze	-5 -2 7 -1
 ~ sre	-10 0 11 -1
 ~ sta	7 7 -6 -7
 ~ ste	9 -4 0 -4
-~ sti	8 -12 7 -3
+~ sti	7 -12 7 -3
 ~ sto	11 -8 -2 -2
 ~ str	2 2 -4 0
-~ stu	13 12 -9 -16
+~ stu	13 12 -9 -15
 ~ su 	-8 -6 0 14
-~ sua	1 -2 1 1
+~ sua	1 -2 1 0
 ~ sub	-7 10 -7 4
-~ suc	-15 -6 18 3
+~ suc	-15 -5 18 3
 ~ sud	-1 -2 5 -3
 ~ sue	2 -1 1 -2
 ~ suf	0 -5 3 2
-~ sug	1 -7 9 -2
+~ sug	0 -7 9 -2
 ~ sui	-3 -4 5 3
 ~ suk	-7 0 7 0
 ~ sul	25 -8 -10 -6
@@ -7103,12 +7097,12 @@ zycze	-5 -2 7 -1
 ~ sun	8 1 -9 0
 ~ suo	-6 -12 9 9
 ~ sup	4 -2 -4 2
-~ sur	7 -7 2 -2
+~ sur	7 -7 3 -2
 ~ sus	3 2 -3 -1
 ~ suy	-2 3 -1 0
 ~ sve	-7 5 5 -2
 ~ svi	-2 -7 6 4
-~ svo	-1 -5 7 -1
+~ svo	0 -6 7 -1
 ~ svp	3 -5 0 2
 ~ swi	6 -3 1 -4
 ~ sym	2 -4 3 -1
@@ -7133,26 +7127,26 @@ zycze	-5 -2 7 -1
 ~ tak	-3 -5 7 2
 ~ tal	-3 -1 14 -9
 ~ tam	3 4 2 -8
-~ tan	0 -9 16 -6
+~ tan	0 -10 16 -6
 ~ tap	6 -4 3 -5
 ~ tar	4 -3 -1 0
-~ tas	-10 1 -3 11
+~ tas	-9 1 -3 11
 ~ tat	6 -6 2 -2
 ~ tau	7 -12 -1 6
 ~ tav	4 1 -3 -2
 ~ tax	-1 2 -3 2
-~ te 	-9 1 8 -1
-~ tea	-1 15 -5 -9
+~ te 	-9 2 8 -1
+~ tea	-1 15 -4 -9
 ~ teb	6 -2 -3 -1
 ~ tec	-5 6 4 -5
 ~ ted	6 2 -5 -3
 ~ tee	-8 9 1 -2
 ~ teg	0 8 -7 -1
-~ tei	-2 4 -2 0
+~ tei	-2 5 -2 0
 ~ tek	0 4 3 -7
 ~ tel	-11 19 -21 13
 ~ tem	3 10 -4 -9
-~ ten	9 14 -9 -14
+~ ten	9 14 -10 -14
 ~ ter	7 0 -1 -6
 ~ tes	-4 18 -4 -10
 ~ tet	0 7 -3 -4
@@ -7160,7 +7154,7 @@ zycze	-5 -2 7 -1
 ~ tev	-5 3 2 0
 ~ tex	1 -5 -1 6
 ~ tez	8 -6 -1 -1
-~ tha	1 10 -5 -7
+~ tha	2 10 -6 -7
 ~ the	20 -5 -9 -6
 ~ thi	-2 -2 10 -6
 ~ tho	-8 11 -1 -2
@@ -7198,30 +7192,30 @@ zycze	-5 -2 7 -1
 ~ tor	10 8 -15 -3
 ~ tos	6 -5 0 -1
 ~ tot	0 4 6 -10
-~ tou	2 -6 8 -4
+~ tou	2 -5 8 -4
 ~ tov	1 -4 5 -1
-~ tow	-6 5 -1 2
+~ tow	-6 4 -1 2
 ~ tra	-11 -10 9 12
 ~ tre	-3 16 -6 -7
 ~ tri	-4 19 -9 -5
 ~ tro	-3 8 8 -14
 ~ tru	4 -9 -4 8
 ~ try	-11 13 -1 -1
-~ tu 	6 -1 -6 1
+~ tu 	6 -2 -6 1
 ~ tua	7 -5 -4 2
 ~ tub	-1 5 -3 -2
 ~ tud	-9 -6 13 2
 ~ tue	2 -2 1 -1
-~ tui	6 -5 1 -2
+~ tui	6 -5 1 -3
 ~ tuk	-1 5 0 -4
-~ tul	4 -4 -5 5
+~ tul	5 -4 -5 5
 ~ tun	-6 19 -5 -7
 ~ tuo	-1 7 -6 0
 ~ tur	1 4 -2 -3
-~ tus	-4 -6 8 2
-~ tut	-10 -3 11 2
+~ tus	-5 -6 8 2
+~ tut	-10 -3 11 3
 ~ tuu	-4 -3 7 0
-~ tuy	-11 6 5 0
+~ tuy	-11 6 6 0
 ~ tv 	6 -3 0 -3
 ~ tva	-3 7 -2 -1
 ~ twe	2 4 -2 -4
@@ -7246,7 +7240,7 @@ zycze	-5 -2 7 -1
 ~ uj 	5 -5 1 -1
 ~ uka	0 6 -2 -4
 ~ ult	-5 10 -4 0
-~ um 	-11 7 1 3
+~ um 	-11 7 1 4
 ~ uma	-3 12 -2 -6
 ~ ume	-9 5 1 3
 ~ un 	-16 9 3 4
@@ -7257,7 +7251,7 @@ zycze	-5 -2 7 -1
 ~ ung	9 -7 -2 -1
 ~ uni	-6 -11 9 7
 ~ uno	-5 8 1 -4
-~ uns	-1 -3 5 -1
+~ uns	0 -3 4 -1
 ~ unt	-7 18 -9 -1
 ~ up 	-12 1 14 -4
 ~ upd	3 -6 -1 5
@@ -7269,7 +7263,7 @@ zycze	-5 -2 7 -1
 ~ urg	0 -2 -3 5
 ~ uru	10 -7 0 -3
 ~ us 	7 -5 1 -3
-~ usa	10 0 -7 -3
+~ usa	11 0 -7 -3
 ~ usd	-3 -7 0 10
 ~ use	3 0 -5 2
 ~ usi	7 0 -5 -2
@@ -7284,9 +7278,9 @@ zycze	-5 -2 7 -1
 ~ uw 	11 -3 -11 2
 ~ ux 	4 1 -4 0
 ~ uyg	-4 0 5 -1
-~ uz 	8 -3 -4 -1
+~ uz 	8 -3 -4 0
 ~ uzo	-7 0 8 0
-~ v 	20 -10 -4 -6
+~ v 	20 -10 -5 -5
 ~ va 	-8 1 6 1
 ~ vaa	5 -2 -2 -2
 ~ vac	6 -8 2 0
@@ -7296,13 +7290,13 @@ zycze	-5 -2 7 -1
 ~ vai	3 5 -6 -2
 ~ vak	-9 -4 10 2
 ~ val	-8 -7 13 3
-~ vam	-4 -7 7 5
+~ vam	-4 -7 6 5
 ~ van	-9 7 -2 4
 ~ vap	-4 7 -1 -1
 ~ vaq	8 -7 0 0
 ~ var	-2 12 -9 -2
 ~ vas	4 -6 3 -1
-~ vat	6 -5 -1 0
+~ vat	6 -4 -1 0
 ~ vaz	2 -4 1 1
 ~ vc 	5 -6 1 0
 ~ ve 	14 -3 -10 -1
@@ -7315,7 +7309,7 @@ zycze	-5 -2 7 -1
 ~ vel	6 -10 3 1
 ~ vem	0 -2 4 -2
 ~ ven	11 7 -16 -2
-~ ver	-13 -7 5 16
+~ ver	-13 -7 5 15
 ~ vet	4 -1 0 -3
 ~ veu	8 -3 -6 1
 ~ vez	12 -4 -1 -7
@@ -7337,7 +7331,7 @@ zycze	-5 -2 7 -1
 ~ vis	-20 13 14 -7
 ~ vit	-1 2 -1 -1
 ~ viv	-9 -2 6 5
-~ viz	2 -1 -3 3
+~ viz	2 -1 -4 3
 ~ vla	1 6 -4 -3
 ~ voc	-1 0 1 -1
 ~ vod	8 -4 -3 -1
@@ -7348,11 +7342,11 @@ zycze	-5 -2 7 -1
 ~ vom	6 2 -3 -4
 ~ von	-3 -4 6 1
 ~ voo	-5 5 -8 8
-~ vor	1 2 -4 1
+~ vor	1 1 -4 1
 ~ vos	11 -3 1 -9
 ~ vot	4 -4 1 -1
 ~ vou	7 -9 8 -6
-~ voy	-3 0 -3 5
+~ voy	-3 1 -3 5
 ~ vp 	5 -5 0 0
 ~ vra	3 0 -7 4
 ~ vri	-14 12 2 0
@@ -7385,13 +7379,13 @@ zycze	-5 -2 7 -1
 ~ wei	-4 -2 2 4
 ~ wek	9 -2 -5 -2
 ~ wel	2 6 1 -10
-~ wen	-7 9 5 -7
+~ wen	-6 9 5 -7
 ~ wer	-2 6 3 -7
 ~ wes	-7 3 2 1
 ~ wet	13 -8 -2 -3
-~ wha	-8 1 2 5
+~ wha	-7 1 2 5
 ~ whe	-12 18 -1 -5
-~ whi	10 -7 -3 0
+~ whi	10 -7 -4 0
 ~ who	-11 3 0 7
 ~ why	2 -4 2 0
 ~ wid	-13 7 -1 7
@@ -7424,10 +7418,10 @@ zycze	-5 -2 7 -1
 ~ y 	-24 6 10 8
 ~ ya 	5 4 -7 -2
 ~ yak	-4 3 -2 3
-~ yan	6 0 -2 -4
+~ yan	6 -1 -2 -4
 ~ yap	-3 -1 2 1
 ~ yar	-1 6 -3 -2
-~ yaz	-4 9 -7 3
+~ yaz	-5 9 -7 3
 ~ yea	-3 8 6 -11
 ~ yem	-6 0 -1 7
 ~ yen	-6 -1 9 -2
@@ -7446,10 +7440,10 @@ zycze	-5 -2 7 -1
 ~ z 	-1 -4 8 -3
 ~ za 	2 5 -7 0
 ~ zaa	5 0 -3 -1
-~ zac	5 -3 -2 0
+~ zac	5 -3 -2 -1
 ~ zad	-8 10 -2 -1
 ~ zah	4 -11 4 3
-~ zaj	6 -3 -2 -1
+~ zaj	6 -3 -2 -2
 ~ zak	-2 -2 -1 5
 ~ zal	-12 2 0 10
 ~ zam	5 -6 5 -3
@@ -7488,7 +7482,7 @@ zycze	-5 -2 7 -1
 ~ zod	-7 3 -2 7
 ~ zoe	-4 -11 10 4
 ~ zom	-9 12 1 -4
-~ zon	-6 5 0 0
+~ zon	-5 5 1 0
 ~ zor	0 -6 6 1
 ~ zou	7 -3 -1 -3
 ~ zu 	-2 -2 7 -4
@@ -7510,22 +7504,21 @@ zycze	-5 -2 7 -1
 ~ đoi	3 -9 2 4
 ~ đon	-5 0 -1 5
 ~ đuo	1 -4 6 -4
-~ αλλ	9 -11 -1 3
+~ αλλ	9 -11 -1 4
 ~ αν 	-8 8 4 -4
-~ ανθ	-5 -2 9 -1
+~ ανθ	-6 -2 9 -1
 ~ αντ	-2 -6 8 1
 ~ απο	0 3 2 -5
 ~ ασ 	-4 -3 7 0
-~ ατο	-6 7 3 -3
 ~ αυτ	-7 10 -2 -1
 ~ για	6 -4 -11 9
-~ γρα	1 12 -7 -7
+~ γρα	2 12 -7 -7
 ~ δει	-5 10 -2 -3
 ~ δεν	4 1 -1 -4
-~ δευ	6 -2 -3 -1
+~ δευ	7 -2 -3 -1
 ~ δια	-11 9 5 -3
 ~ δικ	-8 10 -3 0
-~ δυο	0 9 -6 -4
+~ δυο	0 9 -5 -4
 ~ δωρ	-9 10 -2 1
 ~ εγγ	-4 -4 0 8
 ~ ειμ	4 -8 5 -1
@@ -7536,12 +7529,12 @@ zycze	-5 -2 7 -1
 ~ ευκ	-6 -5 12 -1
 ~ ευρ	-6 -1 -1 8
 ~ ευχ	-2 -2 7 -2
-~ εχε	10 -3 -6 -1
+~ εχε	10 -3 -7 -1
 ~ εχο	-1 7 -4 -2
-~ εχω	6 -4 -3 0
+~ εχω	7 -4 -3 0
 ~ η 	19 -12 -2 -5
 ~ ητα	3 -5 2 -1
-~ θα 	-2 -11 12 2
+~ θα 	-3 -11 12 2
 ~ θελ	13 -7 -4 -3
 ~ ιδι	6 -8 3 -1
 ~ καθ	-7 3 7 -3
@@ -7549,20 +7542,20 @@ zycze	-5 -2 7 -1
 ~ καλ	-4 -10 17 -3
 ~ καν	-3 6 -1 -3
 ~ καρ	4 -9 -3 8
-~ κατ	8 -9 -1 1
+~ κατ	9 -9 -1 1
 ~ κυρ	9 -8 -2 1
 ~ λογ	-7 8 -4 2
 ~ μαρ	8 -5 -2 -1
-~ μασ	4 -7 4 0
-~ με 	-9 8 2 -1
-~ μην	-8 6 1 1
+~ μασ	3 -7 4 0
+~ με 	-10 9 2 -1
+~ μην	-9 7 1 1
 ~ μια	-6 6 3 -3
 ~ μιλ	7 0 -4 -3
 ~ μον	2 3 -5 0
 ~ μου	4 -9 8 -2
 ~ να 	1 -2 6 -4
 ~ ο 	12 -10 0 -2
-~ ομα	-8 9 3 -4
+~ ομα	-8 9 2 -4
 ~ οτι	3 -7 6 -2
 ~ παν	2 -5 6 -2
 ~ περ	-2 6 -1 -3
@@ -7578,10 +7571,10 @@ zycze	-5 -2 7 -1
 ~ σε 	-10 6 -1 4
 ~ σου	7 1 -5 -2
 ~ στα	3 3 -4 -2
-~ στε	-6 5 -2 4
+~ στε	-6 4 -2 4
 ~ στη	14 -9 -7 1
-~ στι	9 -9 3 -4
-~ στο	17 3 -10 -9
+~ στι	9 -8 3 -4
+~ στο	17 3 -11 -9
 ~ συγ	6 -5 0 -1
 ~ συμ	-8 8 2 -2
 ~ συν	-3 0 6 -3
@@ -7589,7 +7582,7 @@ zycze	-5 -2 7 -1
 ~ τη 	14 -6 -7 -1
 ~ την	8 -4 -9 5
 ~ τησ	6 -3 -4 1
-~ τισ	1 2 0 -4
+~ τισ	2 2 0 -4
 ~ το 	15 4 -14 -5
 ~ τον	5 3 -7 -1
 ~ του	4 -2 -2 -1
@@ -7598,7 +7591,7 @@ zycze	-5 -2 7 -1
 ~ χαρ	-6 8 1 -3
 ~ χρο	-3 6 -3 -1
 ~ χωρ	-6 2 4 0
-~ ψαχ	10 -7 -3 -1
+~ ψαχ	11 -7 -3 -1
 ~ ωσ 	1 -7 -2 8
 ~ а 	-8 2 11 -4
 ~ або	-7 9 -1 -1
@@ -7608,7 +7601,7 @@ zycze	-5 -2 7 -1
 ~ бан	3 -7 0 5
 ~ бач	-8 4 5 0
 ~ без	-14 18 -5 2
-~ бес	-7 8 -1 0
+~ бес	-7 9 -1 0
 ~ беш	10 -5 -4 0
 ~ бла	2 -4 3 -1
 ~ бол	-9 8 3 -2
@@ -7637,7 +7630,7 @@ zycze	-5 -2 7 -1
 ~ выс	7 -4 -2 -1
 ~ від	-3 6 -2 -1
 ~ віт	2 2 -4 0
-~ г 	-4 6 -1 -1
+~ г 	-5 6 -1 -1
 ~ гар	-8 3 5 0
 ~ гла	9 -7 -2 -1
 ~ гов	12 -9 -3 1
@@ -7674,7 +7667,7 @@ zycze	-5 -2 7 -1
 ~ еди	-4 4 1 -1
 ~ есл	-8 8 1 -2
 ~ жур	7 -4 -2 -1
-~ з 	7 -3 -4 1
+~ з 	7 -3 -5 1
 ~ за 	5 1 -9 3
 ~ заб	-6 11 -5 0
 ~ зав	7 -2 -3 -2
@@ -7720,8 +7713,8 @@ zycze	-5 -2 7 -1
 ~ мес	-17 21 0 -4
 ~ ми 	10 -7 -4 1
 ~ мин	7 1 -5 -3
-~ мне	5 -5 0 0
-~ мно	-2 -1 4 -1
+~ мне	5 -4 0 0
+~ мно	-2 -1 3 -1
 ~ мог	-8 13 -3 -3
 ~ мож	0 -8 10 -2
 ~ мол	6 -7 -2 2
@@ -7751,7 +7744,7 @@ zycze	-5 -2 7 -1
 ~ от 	-1 3 0 -2
 ~ отв	-2 -7 7 2
 ~ отг	-7 4 -1 4
-~ отд	2 5 -5 -2
+~ отд	1 6 -5 -2
 ~ още	9 -6 -3 0
 ~ пер	-4 13 -7 -1
 ~ пет	7 -4 -2 -1
@@ -7772,18 +7765,18 @@ zycze	-5 -2 7 -1
 ~ пот	2 -8 1 5
 ~ пра	-1 4 -3 0
 ~ пре	1 -9 7 0
-~ при	1 -13 15 -2
+~ при	0 -13 15 -2
 ~ про	16 -10 7 -13
 ~ пят	11 -7 -2 -2
 ~ під	-3 -6 11 -2
 ~ раб	1 -3 3 -2
-~ рад	9 -14 3 2
+~ рад	10 -14 3 2
 ~ раз	-10 7 3 0
 ~ реш	1 -8 4 3
 ~ роз	-6 7 2 -2
 ~ с 	2 4 -8 2
 ~ сам	1 4 -4 0
-~ сво	-1 -2 7 -3
+~ сво	-1 -3 7 -3
 ~ свъ	-2 -3 6 -1
 ~ свя	-7 -2 9 0
 ~ се 	-5 -4 9 -1
@@ -7804,7 +7797,7 @@ zycze	-5 -2 7 -1
 ~ стр	-13 16 -2 -2
 ~ сфе	-10 -2 13 0
 ~ съм	2 -11 2 6
-~ та 	-13 -1 12 2
+~ та 	-14 -1 12 2
 ~ так	-7 -4 9 1
 ~ тем	5 -4 0 -1
 ~ теп	4 1 -4 -1
@@ -7817,11 +7810,11 @@ zycze	-5 -2 7 -1
 ~ усп	-7 -4 11 -1
 ~ уча	-5 8 0 -2
 ~ хар	-10 7 6 -3
-~ хор	-14 3 13 -1
+~ хор	-14 2 13 -1
 ~ хот	12 -8 -3 -2
-~ хоч	13 -9 -3 -1
+~ хоч	13 -9 -4 -1
 ~ цік	-11 1 10 0
-~ чек	9 -4 -4 -1
+~ чек	10 -4 -4 -1
 ~ чем	-5 -3 9 -1
 ~ чес	-4 -6 4 6
 ~ чет	5 -1 -2 -1
@@ -7829,7 +7822,7 @@ zycze	-5 -2 7 -1
 ~ чит	10 -7 -1 -1
 ~ что	5 -9 4 0
 ~ шес	7 -5 -2 0
-~ шук	6 -6 2 -1
+~ шук	6 -6 1 -1
 ~ ще 	-1 -7 6 1
 ~ щоб	-2 -3 -2 7
 ~ я 	9 -2 -11 3
@@ -7867,7 +7860,7 @@ zycze	-5 -2 7 -1
 ~ הכת	9 -7 -2 -1
 ~ המק	7 -7 0 0
 ~ השנ	8 -6 -1 -1
-~ התח	-10 12 -1 0
+~ התח	-10 12 -2 0
 ~ זה 	-10 9 3 -2
 ~ ח 	-9 3 -1 7
 ~ טוב	-2 -8 9 1
@@ -7891,7 +7884,7 @@ zycze	-5 -2 7 -1
 ~ מכי	-6 3 3 0
 ~ מעו	-6 -4 10 0
 ~ משר	-6 1 3 1
-~ מתח	6 -8 1 1
+~ מתח	7 -8 1 1
 ~ עבו	-4 5 -2 1
 ~ על 	28 -13 -11 -4
 ~ עם 	2 1 0 -3
@@ -7905,7 +7898,7 @@ zycze	-5 -2 7 -1
 ~ שיש	-11 5 6 -1
 ~ של 	19 -9 -7 -3
 ~ שלא	-4 7 -3 -1
-~ שלו	-9 1 6 2
+~ שלו	-9 0 6 2
 ~ שלח	-3 -7 -3 13
 ~ שלי	-4 -5 4 5
 ~ שלך	2 -5 2 1
@@ -7914,7 +7907,7 @@ zycze	-5 -2 7 -1
 ~ שעו	-14 14 -1 2
 ~ תוד	6 -7 2 -1
 ~ תעו	-4 9 -3 -3
-~ תשל	-10 13 -2 -1
+~ תשל	-11 13 -2 -1
 ~ ابح	-5 -4 10 -1
 ~ ابو	11 -6 -4 -1
 ~ اج 	-1 -3 -5 9
@@ -7922,27 +7915,27 @@ zycze	-5 -2 7 -1
 ~ ارز	-4 5 0 -1
 ~ ارس	-4 2 -3 6
 ~ از 	8 -4 2 -7
-~ اسب	-9 6 3 1
+~ اسب	-9 5 3 1
 ~ است	1 -5 5 -1
 ~ اسم	7 -5 -7 5
 ~ اشن	2 -6 5 -1
 ~ اصل	-8 6 -3 4
-~ اضي	-8 -2 11 -1
+~ اضي	-9 -2 11 -1
 ~ اعم	-2 -4 -1 7
 ~ افت	7 -8 3 -2
-~ اقا	9 -3 -4 -1
+~ اقا	9 -3 -4 -2
 ~ الا	5 -1 -6 3
 ~ الب	-1 8 -1 -6
 ~ الت	2 -3 5 -4
-~ الث	8 -5 -2 -1
+~ الث	8 -5 -1 -1
 ~ الج	-3 11 -5 -2
 ~ الح	10 -5 -3 -2
 ~ الخ	-7 -4 4 7
 ~ الد	3 4 -7 0
 ~ الذ	3 -8 4 0
 ~ الر	10 -1 -6 -3
-~ الس	14 -7 -5 -1
-~ الش	-4 5 0 -1
+~ الس	14 -7 -6 -2
+~ الش	-4 5 1 -1
 ~ الط	-3 -8 13 -2
 ~ الف	10 -11 -1 2
 ~ الق	-10 8 6 -3
@@ -7955,12 +7948,12 @@ zycze	-5 -2 7 -1
 ~ الي	-6 -6 4 8
 ~ اما	-8 -4 11 1
 ~ امس	11 -3 -7 -1
-~ ان 	4 -15 6 4
+~ ان 	4 -14 6 4
 ~ انا	4 -11 3 5
 ~ انت	9 -5 -3 0
-~ انك	10 -10 -4 4
+~ انك	11 -10 -4 4
 ~ اهل	-10 -1 12 -1
-~ اور	-5 -5 4 6
+~ اور	-5 -6 4 6
 ~ اول	5 8 -10 -2
 ~ اون	8 -3 -4 -1
 ~ اي 	-5 -4 10 -1
@@ -7971,7 +7964,7 @@ zycze	-5 -2 7 -1
 ~ ایک	-11 16 -2 -3
 ~ با 	-11 6 -2 7
 ~ بار	4 0 -2 -2
-~ باز	6 7 -9 -3
+~ باز	6 7 -10 -3
 ~ باس	-6 1 2 3
 ~ باش	-2 -10 15 -3
 ~ بال	5 -2 -1 -2
@@ -8012,9 +8005,9 @@ zycze	-5 -2 7 -1
 ~ حسا	-5 3 -8 9
 ~ خان	-6 7 -1 0
 ~ خبر	-9 -4 13 0
-~ خدم	-11 8 3 -1
+~ خدم	-11 9 3 -1
 ~ خلا	-8 8 -3 3
-~ خوا	0 -3 6 -3
+~ خوا	-1 -3 6 -3
 ~ خوب	-5 -4 10 -1
 ~ خود	-10 10 -6 6
 ~ خوش	-8 -9 20 -3
@@ -8057,12 +8050,12 @@ zycze	-5 -2 7 -1
 ~ سه 	-3 9 -4 -3
 ~ سوا	-6 0 7 -1
 ~ سکت	8 -7 0 0
-~ سیل	-1 8 -5 -1
+~ سیل	-1 8 -6 -1
 ~ سے 	-2 -1 7 -3
 ~ شب 	9 -3 -4 -2
 ~ شخص	-4 -5 8 1
 ~ شدم	9 -4 -4 -1
-~ شرك	-3 -1 -3 7
+~ شرك	-3 0 -3 6
 ~ شرو	-4 -3 1 6
 ~ شرک	-4 8 -2 -1
 ~ شكر	9 -8 0 -1
@@ -8077,12 +8070,12 @@ zycze	-5 -2 7 -1
 ~ على	7 1 -4 -4
 ~ علي	7 -2 -4 -1
 ~ عمل	-6 2 5 -1
-~ عن 	8 -6 4 -5
+~ عن 	8 -6 3 -6
 ~ عند	11 -1 -5 -4
 ~ فرص	-5 -2 9 -1
 ~ فرو	-3 8 -3 -1
 ~ فصل	-3 8 -3 -2
-~ فقط	-9 11 -7 6
+~ فقط	-9 11 -7 5
 ~ في 	7 -7 -4 5
 ~ فیس	-8 7 -3 5
 ~ قال	9 -7 -2 0
@@ -8123,7 +8116,7 @@ zycze	-5 -2 7 -1
 ~ میل	-1 -2 -7 10
 ~ میٹ	9 -7 -2 -1
 ~ میک	-2 9 -2 -5
-~ میگ	11 -3 -7 -1
+~ میگ	12 -3 -7 -1
 ~ میں	6 -1 -6 1
 ~ نام	-6 6 -4 3
 ~ نحن	-6 10 -3 -1
@@ -8132,7 +8125,7 @@ zycze	-5 -2 7 -1
 ~ نفس	6 -8 4 -1
 ~ نما	-3 8 -3 -2
 ~ نہ 	-7 2 5 0
-~ نہی	7 0 -5 -2
+~ نہی	7 1 -5 -2
 ~ نے 	9 0 -6 -4
 ~ هر 	-4 5 4 -5
 ~ هزی	-6 9 -3 0
@@ -8140,9 +8133,9 @@ zycze	-5 -2 7 -1
 ~ هفت	10 -6 -7 2
 ~ هل 	4 -6 -2 4
 ~ هما	6 -2 -3 -1
-~ همک	-6 -2 9 0
+~ همک	-6 -2 9 -1
 ~ همی	-6 -4 10 -1
-~ هنا	4 -9 1 5
+~ هنا	4 -9 0 5
 ~ هنو	8 -5 -3 -1
 ~ و 	-15 1 14 0
 ~ واح	3 2 -5 0
@@ -8182,13 +8175,13 @@ zycze	-5 -2 7 -1
 ~ ہزا	-7 -1 -3 11
 ~ ہو 	1 -4 -5 8
 ~ ہوں	0 -10 12 -1
-~ ہیں	-9 9 3 -3
+~ ہیں	-9 9 4 -3
 ~ ہے 	-10 -8 12 6
 ~ یا 	7 -2 -3 -2
 ~ یاد	-2 -7 12 -2
 ~ یه 	-3 7 -2 -2
 ~ یک 	-9 15 -6 0
-~ अन 	-5 2 1 2
+~ अन 	-6 2 1 2
 ~ अब 	7 -4 -2 -1
 ~ अवस	-7 -1 8 -1
 ~ आग 	-2 -4 7 0
@@ -8216,8 +8209,8 @@ zycze	-5 -2 7 -1
 ~ टर 	0 11 -10 -1
 ~ ठ 	6 -6 0 -1
 ~ ड 	-2 4 -1 -1
-~ ण 	8 -5 -3 -1
-~ त 	-8 0 8 -1
+~ ण 	9 -5 -3 -1
+~ त 	-8 0 8 0
 ~ तक 	-3 6 1 -4
 ~ थ 	6 -3 -5 2
 ~ द 	11 -4 -3 -4
@@ -8235,24 +8228,24 @@ zycze	-5 -2 7 -1
 ~ ब 	10 4 -16 2
 ~ बच 	6 -1 -4 -1
 ~ बढ 	-4 -6 12 -2
-~ बध 	9 -2 -6 0
+~ बध 	9 -3 -6 0
 ~ बन 	-3 1 4 -2
 ~ बर 	8 -11 -4 7
 ~ बह 	4 -5 3 -2
 ~ भ 	-3 -2 6 -1
 ~ म 	-2 4 5 -7
-~ मह 	-8 8 -1 1
+~ मह 	-8 9 -1 1
 ~ य 	-1 -8 1 8
 ~ यह 	5 -7 1 0
 ~ र 	12 -3 -8 -1
 ~ रण 	-3 -3 7 0
-~ रह 	-3 -8 9 2
+~ रह 	-4 -8 9 2
 ~ ल 	7 7 -15 0
 ~ लग 	8 -4 -2 -2
 ~ व 	-7 6 1 0
 ~ वह 	5 -3 -1 -1
 ~ श 	-8 6 1 1
-~ शन 	6 -2 -2 -1
+~ शन 	6 -2 -3 -1
 ~ ष 	-5 -1 1 5
 ~ स 	1 2 3 -6
 ~ सकत	1 -5 3 1
@@ -8276,7 +8269,7 @@ zycze	-5 -2 7 -1
 ~ 드ᄅ	-10 17 -6 -1
 ~ 들	9 -6 -3 -1
 ~ 때 	10 -7 -3 -1
-~ 만	-12 17 -5 -1
+~ 만	-12 18 -5 -1
 ~ 많	-10 2 9 -1
 ~ 무ᄅ	-8 14 -6 0
 ~ 반	-4 -2 7 -1
@@ -8289,7 +8282,7 @@ zycze	-5 -2 7 -1
 ~ 보ᄋ	-5 9 -3 -1
 ~ 부ᄐ	-2 -5 8 -1
 ~ 분	-1 4 -1 -3
-~ 상	-5 4 -4 5
+~ 상	-6 4 -4 5
 ~ 석	7 -4 -3 0
 ~ 선	-6 -2 -2 10
 ~ 설	11 -5 -4 -1
@@ -8299,16 +8292,16 @@ zycze	-5 -2 7 -1
 ~ 수 	5 -12 2 5
 ~ 수ᄋ	2 0 -6 4
 ~ 신	2 -6 5 -1
-~ 실	10 -7 -9 5
+~ 실	10 -7 -9 6
 ~ 싶	5 -8 3 0
-~ 안	-4 5 -5 5
+~ 안	-4 5 -6 5
 ~ 알	-2 -4 -1 6
-~ 없	1 1 -6 4
+~ 없	1 1 -6 5
 ~ 연	-2 5 1 -4
 ~ 원	-15 7 -10 19
 ~ 월	-3 8 -4 -1
 ~ 입	-2 -1 -4 7
-~ 있	-8 -2 4 5
+~ 있	-8 -2 4 6
 ~ 잘	8 -2 -4 -1
 ~ 장	-5 6 -5 4
 ~ 저ᄒ	0 11 -9 -2
@@ -8342,14 +8335,14 @@ zycze	-5 -2 7 -1
 ~000 	-17 -5 -11 33
 ~003 	5 -3 -1 0
 ~006 	3 -2 0 0
-~008 	7 -4 -3 0
+~008 	8 -4 -3 0
 ~009 	0 3 -2 -1
 ~011 	0 2 -2 0
 ~012 	7 -3 -4 0
 ~013 	5 -3 -2 0
 ~014 	5 -2 -2 -1
 ~015 	8 -2 -6 0
-~016 	4 0 -4 0
+~016 	4 1 -4 0
 ~017 	-2 5 -1 -2
 ~018 	10 -7 -2 0
 ~019 	6 -3 -2 -1
@@ -8373,14 +8366,14 @@ zycze	-5 -2 7 -1
 ~200 	1 -11 -1 11
 ~2003	5 -3 -1 0
 ~2006	3 -2 0 0
-~2008	7 -4 -3 0
+~2008	8 -4 -3 0
 ~2009	0 3 -2 -1
 ~2011	0 2 -2 0
 ~2012	9 -6 -4 0
 ~2013	5 -3 -2 0
 ~2014	5 -2 -2 -1
 ~2015	8 -2 -6 0
-~2016	4 0 -4 0
+~2016	4 1 -4 0
 ~2017	-2 5 -1 -2
 ~2018	10 -8 -2 0
 ~2019	6 -3 -2 -1
@@ -8388,7 +8381,7 @@ zycze	-5 -2 7 -1
 ~2021	8 -4 -4 0
 ~2022	7 -4 -2 -1
 ~2023	7 -6 -1 0
-~2024	-3 5 -1 -1
+~2024	-2 5 -1 -1
 ~2026	-15 5 7 3
 ~2027	-14 10 6 -2
 ~24/7	-7 9 -1 -1
@@ -8396,7 +8389,7 @@ zycze	-5 -2 7 -1
 ~4.00	2 3 0 -5
 ~4/7 	-7 9 -1 -1
 ~4th 	4 -1 -3 0
-~5.00	7 -11 -1 4
+~5.00	8 -11 -1 4
 ~500 	-10 1 -2 11
 ~900 	-12 6 -5 11
 ~998 	2 4 -5 -1
@@ -8408,16 +8401,16 @@ zycze	-5 -2 7 -1
 ~aak 	-5 12 -4 -3
 ~aakt	-5 1 -2 6
 ~aal 	0 1 -4 3
-~aald	6 -4 -1 0
+~aald	6 -4 -1 -1
 ~aall	6 -3 -3 0
 ~aalt	4 3 -6 -1
 ~aam 	0 -10 11 -2
-~aan 	-1 -7 2 6
+~aan 	-1 -8 2 6
 ~aand	-8 15 -8 2
 ~aang	-3 -2 7 -1
 ~aank	4 -6 2 1
 ~aann	-2 7 -3 -2
-~aans	-4 2 -1 2
+~aans	-4 3 -1 2
 ~aant	-2 4 -1 0
 ~aapk	6 -6 1 -1
 ~aar 	14 -1 5 -17
@@ -8450,28 +8443,28 @@ zycze	-5 -2 7 -1
 ~abe 	-2 -13 6 8
 ~abei	-4 7 -1 -2
 ~abel	8 3 -10 0
-~aben	2 5 -4 -3
-~aber	13 -4 -1 -9
+~aben	1 5 -4 -3
+~aber	13 -4 -1 -8
 ~abge	5 -3 -2 0
 ~abi 	10 -6 -3 -1
 ~abia	4 -2 -4 1
 ~abid	-5 3 2 0
 ~abie	0 -2 4 -2
 ~abil	4 6 -4 -7
-~abin	5 3 -4 -3
+~abin	5 2 -4 -3
 ~abit	-3 -2 6 -1
 ~abla	8 -7 -4 2
 ~able	2 -2 0 -1
 ~abli	-4 4 -1 0
 ~ablo	13 -5 -6 -1
 ~abo 	-5 8 -3 -1
-~abog	-5 6 -2 2
+~abog	-5 6 -3 2
 ~abon	-13 10 3 0
 ~abor	-4 -4 5 3
-~abou	8 -6 7 -9
+~abou	8 -6 8 -9
 ~abov	5 -4 -1 0
 ~abra	4 -18 12 2
-~abri	-5 14 -6 -3
+~abri	-4 14 -6 -3
 ~abro	0 -5 2 4
 ~absa	4 0 -3 -1
 ~absc	5 -3 -1 -1
@@ -8489,11 +8482,11 @@ zycze	-5 -2 7 -1
 ~acas	1 -3 3 -1
 ~acat	4 -1 -2 -1
 ~acca	1 5 -3 -3
-~acce	-1 -22 14 9
+~acce	-1 -21 14 8
 ~acch	-2 7 -4 -1
 ~acci	-10 11 3 -4
 ~acco	-3 9 -8 3
-~accu	-3 2 3 -1
+~accu	-3 2 2 -1
 ~ace 	-8 6 5 -3
 ~acee	6 -4 -1 0
 ~acei	-3 -10 13 0
@@ -8505,7 +8498,7 @@ zycze	-5 -2 7 -1
 ~acev	6 -6 0 0
 ~ach 	2 15 -8 -8
 ~acha	5 -4 -1 0
-~achb	-9 8 1 -1
+~achb	-9 9 1 -1
 ~ache	0 11 -6 -5
 ~achg	8 -8 0 0
 ~achh	-5 3 3 0
@@ -8514,7 +8507,7 @@ zycze	-5 -2 7 -1
 ~acho	1 -4 0 3
 ~achs	6 2 1 -8
 ~acht	-14 10 6 -2
-~aci 	-6 4 0 3
+~aci 	-6 3 0 3
 ~acia	15 -6 -6 -3
 ~acid	4 -2 -1 -1
 ~acie	7 -4 -2 -2
@@ -8531,19 +8524,19 @@ zycze	-5 -2 7 -1
 ~acke	12 0 -6 -6
 ~ackg	-3 2 2 -1
 ~acku	3 5 -5 -3
-~aco 	-6 12 2 -8
+~aco 	-6 12 3 -8
 ~acoe	-1 -2 3 0
 ~acol	-14 12 -2 4
 ~acom	-19 8 10 0
 ~acon	0 3 -1 -2
 ~acot	1 -5 6 -1
 ~acov	5 2 -4 -3
-~acow	-5 6 -1 0
+~acow	-6 6 -1 0
 ~acqu	-4 4 -2 2
 ~acre	-1 0 3 -2
 ~acro	-2 -2 5 -1
-~act 	-4 6 -1 -1
-~acta	4 -2 -2 0
+~act 	-4 7 -1 -1
+~acta	4 -2 -1 0
 ~acte	-4 -4 7 1
 ~acti	-6 -9 3 12
 ~acto	0 -8 5 3
@@ -8552,15 +8545,15 @@ zycze	-5 -2 7 -1
 ~actu	7 -7 0 0
 ~acu 	-5 -2 4 3
 ~acy 	0 4 -2 -2
-~ada 	-15 14 -3 4
+~ada 	-14 14 -3 4
 ~adag	-3 1 -2 4
 ~adam	-7 -7 13 1
-~adan	4 2 -4 -2
+~adan	4 2 -5 -2
 ~adar	-8 8 -1 0
 ~adas	2 -8 2 3
 ~adat	-6 8 -1 0
 ~adcz	-4 -3 8 -1
-~add 	-8 -4 8 4
+~add 	-8 -4 8 3
 ~adde	1 6 -6 0
 ~ade 	-3 15 -9 -4
 ~adea	-5 7 0 -2
@@ -8573,7 +8566,7 @@ zycze	-5 -2 7 -1
 ~ades	-3 5 1 -3
 ~adet	0 -3 4 -2
 ~adhu	2 0 2 -5
-~adi 	5 0 -3 -1
+~adi 	5 0 -4 -1
 ~adic	-1 -5 0 6
 ~adie	4 -7 -3 5
 ~adig	3 -3 -1 1
@@ -8584,15 +8577,15 @@ zycze	-5 -2 7 -1
 ~adma	-4 5 -1 0
 ~admi	-6 -9 12 2
 ~adni	-1 7 -4 -3
-~ado 	5 -3 -6 5
+~ado 	4 -4 -6 5
 ~ador	-11 6 6 -1
 ~ados	-16 17 4 -5
-~adot	8 -6 -1 0
+~adot	8 -7 -1 0
 ~adra	-2 7 -2 -2
 ~adre	4 -2 -4 3
 ~adri	-4 8 -8 4
 ~ads 	-14 13 4 -3
-~adt 	1 4 -4 -1
+~adt 	1 5 -4 -1
 ~adta	6 -3 -3 0
 ~adtw	6 -2 -3 0
 ~adu 	9 -9 -1 2
@@ -8600,7 +8593,7 @@ zycze	-5 -2 7 -1
 ~aduc	-5 8 0 -2
 ~adun	-4 1 1 2
 ~adut	5 -3 -1 -1
-~aduz	-4 9 -2 -3
+~aduz	-5 9 -2 -3
 ~adve	9 -2 -5 -3
 ~advi	-7 8 2 -4
 ~advo	-5 4 -2 3
@@ -8617,7 +8610,7 @@ zycze	-5 -2 7 -1
 ~afa 	-7 10 -1 -2
 ~afe 	-3 2 1 0
 ~afel	-1 4 -2 -1
-~afet	-4 2 3 -1
+~afet	-3 2 3 -1
 ~aff 	-2 5 -2 -1
 ~affe	-10 18 -2 -6
 ~affi	-5 10 -3 -2
@@ -8629,19 +8622,19 @@ zycze	-5 -2 7 -1
 ~afri	-8 0 6 1
 ~aft 	-8 6 2 -1
 ~afta	1 6 -6 -1
-~afte	-9 -1 5 4
+~afte	-9 0 5 4
 ~afur	-3 1 4 -2
 ~aga 	3 -2 -6 5
 ~agad	6 -6 -2 2
 ~agai	12 -4 -6 -2
 ~agam	1 -2 0 1
 ~agan	-1 -4 1 4
-~agar	3 -7 0 4
+~agar	3 -7 1 4
 ~agas	-10 13 -1 -2
 ~agat	7 -6 -1 0
 ~agaz	8 -6 0 -2
 ~agd 	8 -7 -2 0
-~age 	-12 17 -7 1
+~age 	-11 17 -7 1
 ~agel	-5 9 -2 -2
 ~agem	8 -2 1 -7
 ~agen	-4 4 -9 9
@@ -8651,7 +8644,7 @@ zycze	-5 -2 7 -1
 ~agge	5 -6 0 0
 ~aggi	-15 5 6 4
 ~aghi	-1 -5 0 5
-~agi 	-2 5 -1 -3
+~agi 	-2 6 -1 -3
 ~agia	11 -9 -2 0
 ~agin	-10 12 1 -3
 ~agio	0 -3 5 -1
@@ -8661,7 +8654,7 @@ zycze	-5 -2 7 -1
 ~agli	-9 6 0 4
 ~agna	6 -6 -2 1
 ~agne	-3 7 -2 -2
-~agni	2 3 -4 -1
+~agni	1 3 -4 -1
 ~agno	-1 6 -3 -2
 ~ago 	5 -1 -7 3
 ~agom	-5 -3 7 1
@@ -8683,7 +8676,7 @@ zycze	-5 -2 7 -1
 ~ahal	6 -3 -3 -1
 ~aham	-6 6 0 0
 ~ahan	-12 7 3 2
-~ahea	3 -4 1 0
+~ahea	3 -5 1 0
 ~ahet	-3 0 -1 4
 ~ahi 	12 -5 -2 -4
 ~ahil	2 6 -6 -1
@@ -8698,20 +8691,20 @@ zycze	-5 -2 7 -1
 ~ahor	3 5 -5 -3
 ~ahr 	1 6 -4 -2
 ~ahre	-1 1 6 -6
-~ahrt	3 -3 3 -2
+~ahrt	2 -3 3 -2
 ~ahru	-1 -6 7 0
 ~ahua	-7 8 0 0
-~aid 	2 -2 -4 3
+~aid 	3 -2 -3 3
 ~aide	-8 8 -5 4
-~aie 	-3 4 -5 4
+~aie 	-3 5 -5 4
 ~aiem	0 -4 0 4
 ~aien	-4 7 -1 -2
 ~aig 	4 -1 -2 -2
 ~aigh	4 -3 0 -2
-~aika	10 -4 -3 -2
+~aika	10 -4 -4 -2
 ~aikk	-2 -1 6 -3
 ~ail 	6 -6 -9 9
-~aila	-4 3 3 -2
+~aila	-5 3 3 -2
 ~aile	-3 -2 0 5
 ~aill	0 -2 -1 3
 ~ails	-7 4 0 2
@@ -8719,11 +8712,11 @@ zycze	-5 -2 7 -1
 ~aim 	-8 7 0 1
 ~aime	-1 -10 9 1
 ~aims	-3 4 -1 0
-~ain 	8 -15 4 3
+~ain 	8 -15 3 3
 ~aind	-1 2 -2 0
 ~aine	-7 9 -1 -1
 ~aini	-3 8 -3 -2
-~ains	-10 11 -2 1
+~ains	-10 12 -2 1
 ~aint	5 -5 -1 0
 ~aio 	12 -12 0 0
 ~air 	-7 10 1 -4
@@ -8733,7 +8726,7 @@ zycze	-5 -2 7 -1
 ~ais 	-1 7 7 -12
 ~aise	6 0 -3 -3
 ~aisi	-5 8 -2 0
-~aiso	-7 5 2 0
+~aiso	-6 5 2 0
 ~aiss	-2 12 -6 -3
 ~aist	1 -5 2 2
 ~ait 	7 -6 1 -3
@@ -8768,7 +8761,7 @@ zycze	-5 -2 7 -1
 ~akan	-3 8 0 -5
 ~akar	-1 6 -5 0
 ~akas	5 -6 0 0
-~akat	2 3 -3 -2
+~akat	2 4 -3 -2
 ~akau	-3 -1 -1 5
 ~ake 	4 10 -10 -4
 ~aken	2 0 2 -4
@@ -8780,7 +8773,7 @@ zycze	-5 -2 7 -1
 ~akie	-3 5 -1 -2
 ~akik	-5 5 0 0
 ~akin	-3 4 1 -2
-~akke	6 -4 -2 0
+~akke	5 -4 -2 0
 ~akla	-5 4 1 -1
 ~akma	-9 -3 8 4
 ~akna	5 -2 -3 -1
@@ -8797,7 +8790,7 @@ zycze	-5 -2 7 -1
 ~akus	-7 7 0 0
 ~ala 	15 13 -18 -11
 ~alab	11 -9 -3 0
-~alac	4 -4 -2 2
+~alac	4 -4 -2 1
 ~alad	5 1 -4 -2
 ~alag	5 0 -4 -1
 ~alam	-8 4 10 -7
@@ -8810,7 +8803,7 @@ zycze	-5 -2 7 -1
 ~alba	-2 4 0 -2
 ~albe	-4 5 -1 -1
 ~alca	4 -1 -1 -2
-~alco	-4 0 7 -3
+~alco	-4 -1 7 -3
 ~alcu	7 -2 -2 -4
 ~ald 	-2 1 2 -2
 ~alda	1 4 -5 0
@@ -8826,15 +8819,15 @@ zycze	-5 -2 7 -1
 ~ales	6 1 -3 -4
 ~alet	3 4 -5 -2
 ~aleu	3 -5 2 0
-~alf 	8 0 -5 -2
+~alf 	7 0 -5 -2
 ~alft	-4 7 -1 -2
 ~alga	-5 -3 0 8
 ~algo	-10 0 12 -2
 ~algs	6 -3 -3 0
-~algu	2 -6 7 -2
-~alha	-5 4 -3 4
+~algu	2 -6 7 -3
+~alha	-4 4 -4 4
 ~alho	-3 -4 7 0
-~ali 	-8 8 4 -5
+~ali 	-8 9 4 -5
 ~alia	-9 4 2 3
 ~alib	-6 10 -3 -1
 ~alid	10 -17 1 6
@@ -8845,7 +8838,7 @@ zycze	-5 -2 7 -1
 ~alio	4 -2 -2 -1
 ~alis	5 2 -2 -4
 ~alit	-7 -1 9 -2
-~aliz	-6 2 6 -1
+~aliz	-6 2 6 -2
 ~alja	-4 7 -2 -1
 ~alje	-1 3 0 -2
 ~alk 	9 -9 3 -2
@@ -8856,18 +8849,18 @@ zycze	-5 -2 7 -1
 ~alks	-9 5 4 0
 ~all 	2 4 -8 1
 ~alla	-4 6 -4 2
-~alle	-15 8 -3 9
+~alle	-14 8 -3 9
 ~alli	-3 7 -2 -2
 ~allo	0 -7 7 0
 ~alls	-8 0 4 4
 ~allt	3 -8 5 0
-~ally	5 -9 4 0
-~alma	5 -7 1 0
+~ally	5 -9 3 0
+~alma	6 -7 1 0
 ~alme	0 1 2 -3
 ~almo	4 -1 0 -3
 ~alne	4 -6 2 0
 ~alni	-6 8 -2 1
-~alo 	-10 -3 2 11
+~alo 	-11 -3 2 11
 ~alog	-9 12 -2 -1
 ~aloi	8 -6 -2 0
 ~alon	-1 7 -7 1
@@ -8880,14 +8873,14 @@ zycze	-5 -2 7 -1
 ~als 	-10 12 2 -4
 ~also	1 -6 4 1
 ~alt 	4 3 -4 -3
-~alta	2 -6 1 3
+~alta	2 -6 1 2
 ~altb	-6 8 -1 -1
 ~alte	5 8 -7 -7
 ~alth	-6 2 4 0
 ~alti	-9 4 7 -2
 ~alto	10 -14 0 4
 ~altr	5 -5 1 0
-~alts	-4 4 0 1
+~alts	-5 4 0 1
 ~altu	-2 3 -2 1
 ~alu 	-8 6 2 0
 ~alud	-5 -6 14 -3
@@ -8901,7 +8894,7 @@ zycze	-5 -2 7 -1
 ~alvo	4 -2 -2 0
 ~alwa	-2 -7 9 0
 ~aly 	2 0 2 -4
-~alys	9 -6 -2 -2
+~alys	9 -6 -2 -1
 ~alyt	-7 4 4 -1
 ~alı 	9 -2 -5 -2
 ~alıs	-8 4 5 -1
@@ -8910,14 +8903,14 @@ zycze	-5 -2 7 -1
 ~amai	-2 -1 3 0
 ~amal	11 -3 -6 -1
 ~amam	9 -7 0 -1
-~aman	12 -9 4 -7
+~aman	12 -9 3 -7
 ~amar	11 -3 -6 -1
 ~amas	4 2 -2 -3
 ~amat	14 -9 -5 0
 ~amb 	-2 2 3 -2
 ~amba	0 0 -4 3
-~ambe	2 -6 8 -5
-~ambi	2 4 0 -5
+~ambe	2 -6 9 -5
+~ambi	2 3 0 -5
 ~ambo	-1 -3 5 0
 ~ambu	2 1 -5 3
 ~ame 	1 0 -5 4
@@ -8939,10 +8932,10 @@ zycze	-5 -2 7 -1
 ~amla	-4 -4 5 3
 ~amm 	-4 6 0 -2
 ~amma	-8 0 6 1
-~amme	-2 2 3 -3
+~amme	-1 2 2 -3
 ~ammi	5 -10 6 -1
-~amo 	-15 5 11 -2
-~amoc	-1 -5 5 0
+~amo 	-15 6 11 -1
+~amoc	0 -5 5 0
 ~amoj	-4 -2 7 0
 ~amos	-2 9 9 -16
 ~amou	0 -6 6 0
@@ -8955,6 +8948,7 @@ zycze	-5 -2 7 -1
 ~ams 	-2 10 -3 -4
 ~amst	6 -3 -2 -2
 ~amt 	3 -7 5 -1
+~amta	2 2 -3 -1
 ~amu 	-1 5 -2 -2
 ~amy 	-6 14 -4 -4
 ~amı 	9 -7 -2 -1
@@ -8962,7 +8956,7 @@ zycze	-5 -2 7 -1
 ~anaa	1 1 -5 3
 ~anac	-3 4 0 -2
 ~anad	-4 4 -4 4
-~anaf	-2 9 0 -7
+~anaf	-1 9 0 -7
 ~anag	11 -5 -8 2
 ~anah	-3 7 -3 -1
 ~anak	5 -1 -3 -2
@@ -8974,7 +8968,7 @@ zycze	-5 -2 7 -1
 ~anc 	-6 5 -1 2
 ~anca	16 -6 -8 -2
 ~ance	-20 8 3 9
-~anch	-1 1 4 -4
+~anch	-1 1 4 -3
 ~anci	-6 13 -6 -1
 ~anco	10 -2 -5 -4
 ~ancy	-4 4 2 -1
@@ -8982,7 +8976,7 @@ zycze	-5 -2 7 -1
 ~anda	4 -12 -3 11
 ~andb	4 -4 -3 3
 ~ande	-7 1 -4 9
-~andi	-5 0 12 -7
+~andi	-5 0 12 -8
 ~andl	-2 11 -6 -3
 ~ando	5 -5 3 -3
 ~andr	-3 -3 7 -1
@@ -8993,7 +8987,7 @@ zycze	-5 -2 7 -1
 ~anei	4 -3 -1 0
 ~anej	-5 6 -1 0
 ~anel	-4 12 -8 -1
-~anem	-7 7 1 -1
+~anem	-8 7 1 -1
 ~anen	-1 5 -3 -2
 ~aner	-5 1 1 3
 ~anes	-3 2 2 -1
@@ -9001,7 +8995,7 @@ zycze	-5 -2 7 -1
 ~anfr	-9 4 6 -1
 ~ang 	-5 11 0 -6
 ~anga	2 -7 8 -3
-~ange	5 -7 6 -3
+~ange	5 -7 6 -4
 ~angg	7 -5 -1 -1
 ~angh	1 -8 0 8
 ~angi	-2 6 -3 -1
@@ -9011,23 +9005,23 @@ zycze	-5 -2 7 -1
 ~angt	4 -3 1 -2
 ~angu	-10 3 8 -1
 ~anh 	-6 -5 8 3
-~anha	-4 1 4 -1
+~anha	-4 1 5 -1
 ~anhe	-6 4 1 0
 ~ani 	6 -16 13 -3
 ~ania	7 -10 0 3
 ~anic	-8 9 2 -3
 ~anie	-9 7 1 1
-~anif	-6 7 0 0
+~anif	-7 7 0 0
 ~anik	-2 -6 10 -1
 ~anil	0 3 -2 -1
 ~anim	-6 0 9 -3
 ~anin	-4 7 -1 -2
-~anis	0 -1 4 -4
+~anis	0 0 5 -4
 ~anit	4 -7 -2 5
 ~anja	-5 6 -2 1
 ~anje	-9 10 0 -1
 ~anju	7 -6 0 -1
-~ank 	16 -10 1 -6
+~ank 	15 -10 1 -6
 ~anka	5 -6 3 -1
 ~anke	1 -10 8 0
 ~ankf	1 -7 5 1
@@ -9035,7 +9029,7 @@ zycze	-5 -2 7 -1
 ~anko	1 -4 0 2
 ~ankr	-2 -3 0 5
 ~anks	6 1 -8 1
-~ankt	2 4 -5 -1
+~ankt	1 4 -5 -1
 ~anku	6 -8 0 3
 ~anla	5 -3 1 -3
 ~ann 	-3 6 -4 0
@@ -9060,7 +9054,7 @@ zycze	-5 -2 7 -1
 ~anse	4 -6 1 1
 ~ansf	-4 -10 1 13
 ~ansi	-9 1 7 1
-~ansl	-4 1 6 -3
+~ansl	-5 1 6 -3
 ~ansp	-1 3 -8 6
 ~anst	-1 0 4 -3
 ~answ	6 -6 0 1
@@ -9085,7 +9079,6 @@ zycze	-5 -2 7 -1
 ~anya	5 -2 2 -5
 ~anyb	2 -7 5 0
 ~anyo	-7 10 -3 -1
-~anyt	0 -2 2 0
 ~anyw	-7 4 3 0
 ~anz 	-5 1 1 2
 ~anze	9 -12 5 -2
@@ -9096,13 +9089,13 @@ zycze	-5 -2 7 -1
 ~anın	7 -4 -1 -1
 ~anıs	-3 1 4 -2
 ~anız	-3 0 4 -1
-~aos 	-4 2 3 -2
+~aos 	-4 3 3 -2
 ~aout	8 -5 -1 -1
 ~apa 	13 -9 6 -9
 ~apaa	-3 7 -1 -2
 ~apac	-12 13 0 -1
 ~apai	-5 2 1 2
-~apan	-9 15 -4 -2
+~apan	-10 15 -4 -2
 ~apar	18 -10 -5 -2
 ~apas	3 -6 5 -1
 ~apat	-1 8 -7 0
@@ -9120,10 +9113,10 @@ zycze	-5 -2 7 -1
 ~apir	2 3 -4 -1
 ~apit	-10 0 0 10
 ~apka	4 -6 1 1
-~apla	-5 2 1 1
+~apla	-5 2 2 1
 ~apli	-3 1 -3 6
 ~apo 	4 -3 0 0
-~apoi	-4 7 -1 -2
+~apoi	-4 8 -1 -2
 ~apon	5 -4 -1 0
 ~apor	-5 -6 -2 13
 ~apos	-4 7 -3 0
@@ -9136,7 +9129,7 @@ zycze	-5 -2 7 -1
 ~appr	4 -22 15 3
 ~appy	1 -7 7 -1
 ~apra	-5 2 4 -1
-~apre	-7 -5 7 4
+~apre	-7 -5 7 5
 ~apri	7 2 -1 -8
 ~apro	-5 -5 2 8
 ~aps 	0 6 -6 0
@@ -9178,7 +9171,7 @@ zycze	-5 -2 7 -1
 ~ards	-14 6 7 1
 ~are 	-7 2 6 -1
 ~area	-2 -4 4 2
-~areb	2 5 -4 -3
+~areb	1 5 -4 -3
 ~arec	2 -2 1 -1
 ~ared	10 -8 -1 -1
 ~aree	7 -6 -1 0
@@ -9189,7 +9182,7 @@ zycze	-5 -2 7 -1
 ~arer	-4 3 -1 2
 ~ares	0 0 -5 5
 ~aret	4 3 -6 -1
-~arga	1 2 -3 1
+~arga	1 1 -3 1
 ~arge	-13 10 0 3
 ~argi	5 -8 4 -1
 ~argo	1 1 -5 3
@@ -9203,7 +9196,7 @@ zycze	-5 -2 7 -1
 ~arin	3 -3 3 -3
 ~ario	-12 -4 -1 17
 ~aris	-2 0 0 2
-~arit	4 -5 2 -1
+~arit	4 -6 3 -1
 ~ariu	10 -8 -2 0
 ~arje	-4 1 -3 5
 ~arka	7 -3 -2 -2
@@ -9214,8 +9207,8 @@ zycze	-5 -2 7 -1
 ~arle	-1 9 -8 0
 ~arli	4 -4 -3 3
 ~arly	-9 7 0 2
-~arm 	1 -3 1 1
-~arma	-6 9 -3 -1
+~arm 	1 -3 1 2
+~arma	-6 9 -2 -1
 ~arme	-2 -7 4 5
 ~armi	-3 -6 13 -4
 ~armo	-4 1 1 3
@@ -9223,11 +9216,11 @@ zycze	-5 -2 7 -1
 ~arn 	-13 13 1 -2
 ~arna	-3 2 0 1
 ~arne	1 5 -5 -2
-~arni	2 5 -1 -6
+~arni	3 5 -1 -6
 ~arno	4 -4 -1 1
 ~aro 	-1 -3 0 4
 ~arol	-8 2 4 3
-~arom	-2 -3 2 4
+~arom	-3 -3 2 4
 ~aron	5 -3 -3 1
 ~arou	6 -5 -1 -1
 ~arqu	2 8 -4 -6
@@ -9235,7 +9228,7 @@ zycze	-5 -2 7 -1
 ~arre	3 -1 1 -3
 ~arri	-4 5 0 -1
 ~ars 	4 -3 5 -6
-~arsa	5 0 -2 -3
+~arsa	5 0 -2 -4
 ~arse	2 4 -5 -1
 ~arsi	-7 5 3 -1
 ~art 	7 -4 -8 5
@@ -9251,18 +9244,18 @@ zycze	-5 -2 7 -1
 ~arul	8 -3 -4 -1
 ~arun	5 -4 -2 1
 ~arve	-1 3 -1 -1
-~arvi	6 -6 -3 3
+~arvi	6 -7 -3 3
 ~arvo	7 -8 1 0
-~ary 	13 -8 -9 3
+~ary 	14 -8 -9 3
 ~arz 	-2 4 -1 -1
 ~arze	-5 6 -1 0
 ~arzo	6 -2 -2 -2
-~arzt	-5 11 -6 0
+~arzt	-6 11 -6 0
 ~arı 	0 3 -2 -2
 ~arım	-4 -4 10 -2
 ~arın	1 -2 3 -3
 ~arıy	-1 -2 5 -2
-~asa 	-9 4 4 2
+~asa 	-9 3 4 2
 ~asad	7 -4 -2 -2
 ~asal	8 -4 -3 0
 ~asam	4 1 -4 -1
@@ -9271,7 +9264,7 @@ zycze	-5 -2 7 -1
 ~asas	-3 -3 4 2
 ~asce	3 -5 2 0
 ~asch	-3 6 -2 -1
-~asci	-8 4 -2 6
+~asci	-7 3 -2 6
 ~asco	-5 3 1 1
 ~ase 	4 -6 -4 6
 ~aser	-6 6 1 -1
@@ -9281,7 +9274,7 @@ zycze	-5 -2 7 -1
 ~asi 	-13 2 6 5
 ~asie	4 0 -2 -2
 ~asih	6 -10 1 3
-~asil	-10 6 1 2
+~asil	-10 7 1 2
 ~asin	4 3 -5 -2
 ~asio	-11 1 13 -3
 ~asis	-1 7 -2 -4
@@ -9298,7 +9291,7 @@ zycze	-5 -2 7 -1
 ~asos	2 -4 -2 4
 ~aspi	-5 6 2 -2
 ~aspo	3 -4 -2 4
-~ass 	-1 4 0 -4
+~ass 	-1 4 1 -4
 ~assa	7 9 -11 -4
 ~asse	4 12 -12 -4
 ~assi	-14 -1 19 -4
@@ -9323,12 +9316,12 @@ zycze	-5 -2 7 -1
 ~ası 	9 -1 -7 -1
 ~asıl	7 -6 0 0
 ~asın	3 -7 -1 5
-~ata 	-5 8 -11 9
+~ata 	-5 8 -10 8
 ~atac	-4 6 -1 -1
 ~ataf	2 -4 2 0
 ~atal	-7 16 -5 -4
 ~atam	-2 0 4 -2
-~atan	1 2 2 -5
+~atan	2 2 2 -5
 ~atar	-2 -1 -2 4
 ~atas	13 -10 -3 0
 ~atat	4 0 -2 -1
@@ -9337,7 +9330,7 @@ zycze	-5 -2 7 -1
 ~atch	10 -4 -2 -4
 ~ate 	-8 8 0 0
 ~atea	-2 5 -1 -1
-~ated	-1 3 -1 -1
+~ated	0 3 -1 -1
 ~atef	-2 -6 7 1
 ~ateg	4 -10 6 0
 ~atek	8 -6 -2 0
@@ -9363,19 +9356,19 @@ zycze	-5 -2 7 -1
 ~atin	12 -5 -2 -5
 ~atio	-3 13 -1 -9
 ~atiq	5 -5 1 -1
-~atis	-12 24 -14 1
+~atis	-12 24 -14 2
 ~atit	1 -8 0 7
 ~ativ	-5 -1 13 -7
 ~atje	1 4 -4 -1
 ~atka	-4 -9 8 5
 ~atko	8 -2 -5 -1
 ~atla	3 -11 8 0
-~ato 	21 -19 -3 1
+~ato 	21 -18 -3 1
 ~atok	6 -1 -3 -2
 ~atom	-3 2 1 1
 ~aton	9 -7 -2 0
 ~ator	-2 17 -12 -3
-~atos	2 6 -5 -3
+~atos	2 7 -5 -3
 ~atot	3 0 -4 1
 ~atra	3 -7 3 1
 ~atre	-3 0 -2 5
@@ -9388,23 +9381,23 @@ zycze	-5 -2 7 -1
 ~atst	8 -7 1 -2
 ~att 	-1 12 -6 -6
 ~atta	-2 2 2 -2
-~atte	0 12 -7 -5
+~atte	0 12 -6 -5
 ~atti	1 -2 -2 3
 ~atto	13 -18 4 1
 ~attr	-9 9 0 0
 ~attu	2 -2 0 -1
 ~atu 	-3 7 1 -5
-~atui	-13 17 -3 -1
+~atui	-14 17 -3 0
 ~atul	19 -10 -11 2
 ~atun	5 -2 -2 -1
-~atur	11 -4 0 -8
+~atur	11 -3 0 -8
 ~atut	5 -6 0 1
 ~atuu	3 1 -1 -4
 ~atve	0 -4 1 4
 ~aty 	-1 5 -5 1
 ~atz 	3 4 -5 -2
 ~atze	2 -2 2 -2
-~atıs	-4 8 -4 -1
+~atıs	-3 8 -4 -1
 ~aube	-2 6 -4 -1
 ~auca	1 -5 0 4
 ~auch	-2 5 2 -5
@@ -9420,7 +9413,7 @@ zycze	-5 -2 7 -1
 ~aufe	-2 -3 -1 6
 ~auff	7 -1 -1 -5
 ~aufl	-10 10 0 0
-~auft	4 -2 -2 0
+~auft	4 -3 -2 0
 ~auge	-3 5 -1 0
 ~augh	5 -7 0 2
 ~augu	2 -3 4 -2
@@ -9470,7 +9463,7 @@ zycze	-5 -2 7 -1
 ~aved	6 -1 -4 0
 ~avel	3 -3 -3 3
 ~aven	-8 2 2 3
-~aver	4 -8 4 0
+~aver	3 -7 4 0
 ~aves	-2 5 -2 -1
 ~avet	6 -6 0 0
 ~avev	5 -3 -2 0
@@ -9508,7 +9501,7 @@ zycze	-5 -2 7 -1
 ~aydı	11 -4 -6 -1
 ~aye 	6 -6 -2 1
 ~ayed	-5 -1 6 0
-~ayee	1 -6 0 5
+~ayee	1 -6 0 6
 ~ayer	8 1 -4 -5
 ~ayez	-5 -1 0 6
 ~ayla	6 -3 -1 -1
@@ -9521,11 +9514,11 @@ zycze	-5 -2 7 -1
 ~aza 	-5 8 -1 -2
 ~azal	5 -7 -2 4
 ~azar	7 -6 -5 4
-~azas	4 -6 1 1
+~azas	4 -7 1 1
 ~aze 	-8 6 3 0
 ~azem	4 2 -4 -2
 ~azen	-11 1 9 1
-~azer	2 -6 8 -4
+~azer	2 -7 8 -4
 ~azgo	-5 -1 0 5
 ~azi 	-6 1 3 2
 ~azie	0 6 -6 -1
@@ -9539,7 +9532,7 @@ zycze	-5 -2 7 -1
 ~azzi	2 4 -1 -4
 ~baan	7 -6 -2 1
 ~baar	3 1 -1 -2
-~baat	8 -4 -3 0
+~baat	8 -4 -4 0
 ~bac 	5 -6 0 0
 ~bach	4 4 -8 -1
 ~back	7 4 -5 -6
@@ -9550,7 +9543,7 @@ zycze	-5 -2 7 -1
 ~bagl	-3 -1 4 0
 ~bah 	11 -8 -5 2
 ~baha	-9 8 2 -1
-~bahn	4 -5 1 1
+~bahn	4 -6 1 1
 ~bai 	-3 -1 -7 11
 ~baix	0 -2 -1 3
 ~baja	5 -5 1 -1
@@ -9578,10 +9571,10 @@ zycze	-5 -2 7 -1
 ~barg	4 -9 0 6
 ~bari	-9 0 8 2
 ~barn	1 5 -5 -1
-~barr	-1 4 -3 0
+~barr	-2 4 -3 0
 ~bas 	8 -3 -4 -1
-~base	-2 7 -3 -1
-~basi	-5 2 4 -2
+~base	-2 7 -3 -2
+~basi	-5 3 4 -2
 ~bast	8 -5 -2 -1
 ~bat 	6 -3 -3 -1
 ~bata	-4 3 0 1
@@ -9590,7 +9583,7 @@ zycze	-5 -2 7 -1
 ~bato	7 -8 2 -1
 ~batt	-4 4 -3 3
 ~baue	-2 5 -1 -2
-~bbe 	12 -4 -3 -6
+~bbe 	12 -4 -2 -6
 ~bbel	3 -8 0 4
 ~bben	-2 2 -2 2
 ~bber	-2 -2 3 0
@@ -9623,7 +9616,7 @@ zycze	-5 -2 7 -1
 ~beit	-9 5 2 2
 ~bejd	4 -7 3 -1
 ~beke	-2 -4 5 0
-~bel 	10 -5 -5 0
+~bel 	11 -5 -5 0
 ~bela	-9 10 4 -5
 ~bele	-1 -4 -2 6
 ~belg	-7 6 0 0
@@ -9648,7 +9641,7 @@ zycze	-5 -2 7 -1
 ~bern	-1 10 -5 -4
 ~bero	-7 11 1 -4
 ~bers	-9 8 0 0
-~bert	-2 2 3 -3
+~bert	-2 3 3 -3
 ~beru	-11 11 4 -3
 ~berw	-3 -4 0 7
 ~bes 	-2 3 1 -3
@@ -9680,7 +9673,7 @@ zycze	-5 -2 7 -1
 ~biar	2 -3 2 -1
 ~bibl	8 -1 -4 -3
 ~bida	-4 -3 7 0
-~bie 	0 -4 2 1
+~bie 	0 -3 2 1
 ~bied	0 -3 3 0
 ~biel	6 -4 0 -1
 ~bien	-4 2 10 -9
@@ -9712,9 +9705,9 @@ zycze	-5 -2 7 -1
 ~bita	-4 -3 6 1
 ~bite	0 6 -5 -1
 ~biti	1 -5 1 2
-~bito	-5 1 3 1
+~bito	-5 1 2 1
 ~bitr	-4 0 -2 6
-~bitt	1 -15 2 12
+~bitt	1 -14 2 12
 ~bitu	-3 -2 5 0
 ~biur	-3 5 -1 -1
 ~biz 	-2 6 -3 -1
@@ -9749,7 +9742,7 @@ zycze	-5 -2 7 -1
 ~blok	-4 3 -1 2
 ~bloq	3 -7 -1 5
 ~blue	3 -5 2 -1
-~bne 	-5 2 3 -1
+~bne 	-4 2 3 -1
 ~bni 	-6 7 -1 -1
 ~boa 	-17 2 13 2
 ~boar	4 3 -5 -1
@@ -9764,7 +9757,7 @@ zycze	-5 -2 7 -1
 ~bol 	4 -4 0 1
 ~bola	9 -6 -3 0
 ~bole	-8 1 3 3
-~boll	-3 -1 0 4
+~boll	-4 -1 0 4
 ~bols	-2 -4 -1 7
 ~bom 	0 -2 3 -1
 ~bomb	0 4 -2 -2
@@ -9779,7 +9772,7 @@ zycze	-5 -2 7 -1
 ~bonu	1 -4 -1 4
 ~book	-8 13 -3 -1
 ~bor 	8 -3 -1 -5
-~bora	-1 0 2 -1
+~bora	0 0 2 -1
 ~bord	-4 5 -5 4
 ~bore	5 -7 3 -1
 ~borg	4 -7 -2 4
@@ -9792,7 +9785,7 @@ zycze	-5 -2 7 -1
 ~bot 	-2 -6 -2 9
 ~bote	3 1 0 -4
 ~both	4 -4 -3 2
-~bott	-1 7 -5 -1
+~bott	-2 7 -5 -1
 ~bouc	-5 7 -1 -1
 ~boug	4 -4 1 -1
 ~bour	-1 -8 -3 12
@@ -9822,7 +9815,7 @@ zycze	-5 -2 7 -1
 ~bric	-10 15 -2 -3
 ~brid	12 -9 -2 -1
 ~brie	16 -6 -4 -7
-~brig	5 -5 -2 2
+~brig	5 -5 -2 3
 ~bril	7 -5 -1 -1
 ~brim	-9 8 1 -1
 ~brin	-6 8 -1 -1
@@ -9838,31 +9831,31 @@ zycze	-5 -2 7 -1
 ~brui	4 0 -3 -1
 ~brut	7 -6 -1 0
 ~bry 	-5 -1 3 3
-~bsch	7 -6 -1 -1
+~bsch	8 -6 -1 -1
 ~bser	-4 1 4 -1
 ~bsid	-7 8 -3 2
 ~bsit	2 2 -2 -2
 ~bst 	-1 2 0 0
-~bsts	-3 5 -1 -2
+~bsts	-2 5 -1 -2
 ~bstu	-6 6 0 0
 ~buch	-8 8 -2 2
 ~buck	-6 7 0 0
-~bude	-4 -5 6 3
+~bude	-4 -4 6 3
 ~budg	6 -6 -2 2
-~budu	-5 0 5 0
+~budu	-4 0 5 0
 ~buen	0 -9 8 1
-~buff	7 -5 -2 -1
+~buff	8 -5 -2 -1
 ~buil	-8 11 0 -4
 ~buje	3 -6 -1 3
-~bul 	-6 -3 6 2
+~bul 	-6 -3 7 2
 ~bula	9 1 -12 2
 ~bull	-8 8 -1 0
 ~bulu	1 -3 4 -1
 ~bun 	6 -8 2 0
 ~buna	-2 -1 2 0
 ~bund	4 -5 0 0
-~bung	2 -3 -2 2
-~buon	-11 -4 15 0
+~bung	2 -3 -2 3
+~buon	-11 -3 15 0
 ~bura	5 -3 -3 1
 ~bure	-2 8 -5 -1
 ~burg	0 -4 1 4
@@ -9896,12 +9889,12 @@ zycze	-5 -2 7 -1
 ~cada	-4 7 7 -10
 ~cade	1 0 1 -2
 ~cado	0 0 1 -1
-~cafe	-2 9 -3 -3
+~cafe	-3 9 -3 -3
 ~caff	-7 13 -4 -2
 ~cain	-3 -3 4 2
-~cair	2 -3 -1 2
+~cair	3 -3 -1 2
 ~cais	0 7 -1 -6
-~caja	3 2 -4 -1
+~caja	3 2 -4 -2
 ~cal 	-1 -5 2 4
 ~cala	5 -4 2 -2
 ~calc	12 -7 -2 -3
@@ -9917,13 +9910,13 @@ zycze	-5 -2 7 -1
 ~camb	-4 1 2 1
 ~came	11 -3 -9 1
 ~cami	-4 0 6 -3
-~camo	-9 13 -4 -1
+~camo	-9 14 -4 -1
 ~camp	1 3 -6 2
 ~can 	-2 -3 -4 9
 ~cana	-7 1 4 2
 ~canc	1 -9 3 6
 ~cand	1 2 2 -5
-~cani	-2 6 -2 -1
+~cani	-3 6 -2 -1
 ~cano	-1 4 -1 -2
 ~cans	-2 4 -2 -1
 ~cant	-2 2 3 -3
@@ -9958,7 +9951,7 @@ zycze	-5 -2 7 -1
 ~cati	-5 8 -1 -2
 ~cato	-8 8 0 0
 ~catu	6 -5 0 0
-~cauc	-4 -1 -1 6
+~cauc	-4 -1 -1 5
 ~caus	11 -6 -3 -2
 ~caut	2 -9 7 0
 ~cava	-3 4 0 -1
@@ -9970,14 +9963,14 @@ zycze	-5 -2 7 -1
 ~ccet	-5 -5 8 2
 ~cchi	3 1 -3 -1
 ~ccia	3 -5 5 -3
-~ccio	-3 4 -1 -1
+~ccio	-2 4 -1 -1
 ~cco 	5 -8 -3 5
 ~ccog	-5 3 4 -2
 ~ccol	-1 4 -1 -3
-~ccom	1 4 -4 -2
+~ccom	2 4 -4 -2
 ~ccon	-5 10 -5 0
 ~ccor	8 -6 -2 0
-~ccou	-3 -1 -4 8
+~ccou	-4 -1 -4 8
 ~ccup	-9 9 0 -1
 ~cebe	-2 1 2 0
 ~cebi	3 -4 -1 2
@@ -9991,13 +9984,13 @@ zycze	-5 -2 7 -1
 ~ceir	-3 4 0 -1
 ~ceit	-3 -11 12 2
 ~ceiv	-4 -3 0 7
-~cel 	4 -6 -2 4
+~cel 	4 -6 -3 4
 ~cela	-2 5 -1 -1
 ~cele	-5 -4 9 0
 ~cell	6 -6 3 -2
 ~celu	-8 6 -1 3
 ~cem 	-7 6 5 -4
-~cemb	4 -1 -2 -1
+~cemb	5 -1 -2 -1
 ~ceme	-2 5 1 -5
 ~cemo	-6 4 2 0
 ~cen 	-1 4 -1 -1
@@ -10012,7 +10005,7 @@ zycze	-5 -2 7 -1
 ~cept	9 -21 14 -2
 ~cer 	-14 -12 15 10
 ~cera	7 -4 -4 2
-~cerc	7 -17 9 1
+~cerc	7 -17 9 0
 ~cere	-4 3 7 -5
 ~ceri	-7 6 -1 1
 ~cerr	-5 6 -1 0
@@ -10040,7 +10033,7 @@ zycze	-5 -2 7 -1
 ~chal	9 -6 -2 -1
 ~cham	-2 -2 1 3
 ~chan	-12 1 13 -3
-~chao	-9 -5 6 8
+~chao	-9 -5 5 8
 ~chap	2 -6 5 0
 ~chaq	-8 7 3 -2
 ~char	10 1 -5 -6
@@ -10061,7 +10054,7 @@ zycze	-5 -2 7 -1
 ~cheq	-2 -6 0 8
 ~cher	-18 16 -1 4
 ~ches	-6 4 5 -3
-~chet	-3 2 -1 3
+~chet	-3 1 -1 3
 ~chez	6 4 -11 2
 ~chf 	-15 4 -1 12
 ~chge	4 -4 0 0
@@ -10071,11 +10064,11 @@ zycze	-5 -2 7 -1
 ~chic	11 -11 -5 5
 ~chie	-2 4 4 -5
 ~chif	2 -4 3 0
-~chik	-10 8 2 0
+~chik	-10 9 2 0
 ~chil	2 -1 -3 2
 ~chim	-5 -1 8 -3
-~chin	-5 16 -5 -6
-~chio	-2 1 2 -1
+~chin	-5 16 -6 -6
+~chio	-3 1 2 -1
 ~chip	-3 5 -6 3
 ~chir	-1 -11 1 10
 ~chis	2 -7 6 -1
@@ -10102,7 +10095,7 @@ zycze	-5 -2 7 -1
 ~chre	0 -1 -3 4
 ~chri	-3 8 3 -8
 ~chs 	-1 3 -3 0
-~chse	2 -4 4 -2
+~chse	2 -4 5 -2
 ~chst	0 9 -2 -7
 ~cht 	5 -8 4 -1
 ~chte	7 -9 -2 4
@@ -10128,11 +10121,12 @@ zycze	-5 -2 7 -1
 ~ciao	-12 -4 10 6
 ~ciar	-7 3 1 3
 ~cias	1 1 3 -5
-~ciat	15 -10 -5 -1
+~ciat	15 -10 -4 -1
 ~cibe	3 -5 -1 3
 ~cibo	-4 10 0 -6
+~cicl	0 3 -1 -2
 ~cida	-2 -3 4 1
-~cide	-8 4 2 2
+~cide	-8 5 1 2
 ~cidi	7 -8 3 -1
 ~cido	-2 0 0 2
 ~cie 	3 -11 2 5
@@ -10142,7 +10136,7 @@ zycze	-5 -2 7 -1
 ~cier	0 -1 -2 3
 ~cies	5 -4 1 -1
 ~cija	-5 6 2 -2
-~cijf	-3 5 1 -2
+~cijf	-4 5 1 -2
 ~cil 	9 -5 -2 -2
 ~cili	-15 12 -1 5
 ~cim 	1 -7 3 4
@@ -10152,10 +10146,10 @@ zycze	-5 -2 7 -1
 ~cimo	3 -1 -2 0
 ~cin 	7 -4 -6 3
 ~cina	6 2 -7 -1
-~cinc	-5 9 -3 -1
+~cinc	-6 9 -3 -1
 ~cine	3 5 -3 -5
 ~cing	4 2 0 -5
-~cini	-4 6 -1 -1
+~cini	-5 6 -1 -1
 ~cino	-5 6 0 -1
 ~cinq	3 6 -7 -2
 ~cio 	-1 5 -5 1
@@ -10190,9 +10184,9 @@ zycze	-5 -2 7 -1
 ~ckli	7 -5 -1 -1
 ~cks 	-2 7 -2 -3
 ~ckt 	10 -8 2 -4
-~cku 	10 -3 -4 -2
+~cku 	10 -3 -4 -3
 ~ckwu	6 -2 -6 3
-~clai	2 -2 -3 2
+~clai	3 -2 -3 2
 ~clam	8 -4 -1 -3
 ~clar	-8 9 3 -4
 ~clas	-4 10 -2 -4
@@ -10206,7 +10200,7 @@ zycze	-5 -2 7 -1
 ~clip	-4 7 -1 -3
 ~clos	4 -4 0 0
 ~clou	0 3 -3 0
-~club	3 6 -6 -3
+~club	3 7 -6 -3
 ~clud	-6 8 -1 -1
 ~clui	-3 3 0 0
 ~clus	-2 10 -2 -6
@@ -10218,7 +10212,7 @@ zycze	-5 -2 7 -1
 ~cobr	-14 7 -6 13
 ~coci	-6 7 -1 0
 ~coco	-1 6 -4 -2
-~code	-5 -3 -6 14
+~code	-6 -3 -6 14
 ~codi	-2 -4 -4 9
 ~coes	-3 2 2 -2
 ~coff	-6 10 -2 -3
@@ -10228,7 +10222,7 @@ zycze	-5 -2 7 -1
 ~coi 	-3 6 -1 -2
 ~coim	6 -5 0 0
 ~coin	-4 -3 4 4
-~cois	-10 6 3 1
+~cois	-10 7 3 1
 ~cok 	-3 5 1 -3
 ~col 	3 -1 -1 0
 ~cola	0 4 1 -6
@@ -10243,7 +10237,7 @@ zycze	-5 -2 7 -1
 ~coma	7 -2 -2 -2
 ~comb	1 3 -3 -1
 ~come	-3 -2 2 3
-~comi	6 -2 -2 -3
+~comi	6 -1 -2 -3
 ~comm	1 -2 8 -7
 ~como	-12 14 -2 -1
 ~comp	-9 0 4 5
@@ -10264,7 +10258,7 @@ zycze	-5 -2 7 -1
 ~coop	5 -3 0 -1
 ~coor	10 -5 -3 -3
 ~cope	6 -2 -1 -3
-~copi	6 -9 -5 8
+~copi	6 -9 -4 7
 ~cora	4 -2 2 -3
 ~cord	9 -11 7 -5
 ~core	0 1 -2 1
@@ -10278,7 +10272,7 @@ zycze	-5 -2 7 -1
 ~cosi	5 -6 2 -1
 ~cost	-4 9 -1 -4
 ~cota	-5 7 -2 0
-~cote	5 -6 4 -4
+~cote	6 -6 4 -4
 ~coti	-2 6 -2 -2
 ~cou 	2 -4 1 1
 ~couc	-4 0 2 1
@@ -10349,7 +10343,7 @@ zycze	-5 -2 7 -1
 ~cuad	-1 4 -2 -1
 ~cual	-4 -4 9 -2
 ~cuan	2 6 -4 -4
-~cuar	5 -3 -1 0
+~cuar	5 -4 -1 0
 ~cubi	-5 6 0 -2
 ~cubr	-4 2 0 2
 ~cuen	7 -2 -6 1
@@ -10358,11 +10352,11 @@ zycze	-5 -2 7 -1
 ~cuid	-5 4 1 0
 ~cula	-2 3 -3 2
 ~culo	-6 6 2 -2
-~culp	5 -5 -2 1
+~culp	5 -5 -1 1
 ~cult	-5 1 6 -2
 ~cum 	-4 6 -2 -1
 ~cuma	1 -4 5 -2
-~cump	-5 0 6 0
+~cump	-6 0 6 0
 ~cung	-3 -2 6 -1
 ~cuno	5 -8 0 3
 ~cuol	-1 3 -1 -1
@@ -10370,7 +10364,7 @@ zycze	-5 -2 7 -1
 ~cupa	-4 3 0 1
 ~cupe	-4 3 0 1
 ~cupo	-10 8 -1 3
-~cura	3 -10 2 5
+~cura	2 -10 2 5
 ~cure	1 6 -7 0
 ~curi	1 -7 5 0
 ~curo	-7 0 5 2
@@ -10400,7 +10394,7 @@ zycze	-5 -2 7 -1
 ~dado	-2 8 -3 -2
 ~dafu	-2 2 2 -2
 ~dag 	19 -1 -8 -10
-~dage	0 1 -3 3
+~dage	0 1 -3 2
 ~dagn	-2 0 -2 4
 ~dags	13 -7 -5 -1
 ~dah 	1 -3 4 -1
@@ -10433,24 +10427,24 @@ zycze	-5 -2 7 -1
 ~dare	7 -5 1 -2
 ~darf	-3 1 1 0
 ~dari	5 -1 0 -4
-~darm	-16 10 4 1
+~darm	-15 10 4 1
 ~daru	0 -5 3 2
-~das 	2 7 -12 3
+~das 	1 7 -12 3
 ~dash	-4 4 0 0
 ~dass	9 -8 0 -2
 ~dast	4 -2 -2 0
-~dat 	-5 -1 1 6
+~dat 	-5 -2 1 6
 ~data	4 5 -8 -1
 ~date	-6 13 -4 -3
 ~dati	8 -3 -4 -1
-~dato	-2 7 -1 -3
+~dato	-2 7 -2 -3
 ~datt	-4 3 -1 1
-~datu	7 -6 1 -2
+~datu	7 -5 1 -2
 ~daug	3 -4 0 2
 ~dava	-7 5 4 -2
-~davo	8 -5 -1 -1
+~davo	8 -6 -1 -1
 ~davv	-1 -4 4 2
-~day 	8 6 -12 -3
+~day 	8 6 -11 -3
 ~dayd	6 -3 -2 -1
 ~days	-10 10 -3 4
 ~dazu	-8 4 4 0
@@ -10461,7 +10455,7 @@ zycze	-5 -2 7 -1
 ~ddel	7 -3 -3 -1
 ~dden	-5 10 -3 -1
 ~dder	-4 5 -1 -1
-~ddin	5 -4 0 0
+~ddin	4 -4 0 0
 ~ddzi	-4 6 -1 -1
 ~dea 	4 2 -4 -3
 ~deal	5 -3 1 -3
@@ -10469,13 +10463,13 @@ zycze	-5 -2 7 -1
 ~deau	-6 5 1 0
 ~debo	4 -3 -1 0
 ~dece	3 1 -4 0
-~deci	0 -5 4 1
+~deci	0 -6 4 1
 ~deck	2 4 -1 -5
 ~deco	-4 1 3 0
 ~ded 	-7 2 1 3
 ~dedi	-6 2 0 4
 ~dedo	-4 2 3 -1
-~dee 	-10 8 3 0
+~dee 	-11 8 3 0
 ~deeg	7 -2 -5 0
 ~deel	-4 4 2 -3
 ~deer	-7 1 1 5
@@ -10488,26 +10482,26 @@ zycze	-5 -2 7 -1
 ~dei 	4 -10 2 4
 ~deia	3 -4 1 0
 ~dein	15 -16 2 -1
-~deir	-4 7 -3 0
+~deir	-4 8 -3 0
 ~deix	-8 10 -1 0
 ~deja	-2 5 -1 -1
 ~dejo	0 4 -1 -3
 ~deke	-2 -2 5 -1
 ~deki	6 -6 1 -1
 ~deku	1 -5 4 0
-~del 	18 -14 -9 4
+~del 	18 -14 -8 4
 ~dela	4 -5 -2 2
 ~dele	7 -10 5 -2
 ~deli	-3 8 -6 1
-~dell	16 -6 -5 -5
+~dell	16 -6 -5 -6
 ~delo	5 -3 -3 0
 ~dels	-1 2 0 -2
 ~dem 	5 0 3 -8
 ~dema	10 -13 3 -1
 ~deme	7 -13 3 3
-~demi	2 2 -2 -2
+~demi	2 3 -2 -2
 ~demo	-13 12 3 -1
-~den 	-3 9 1 -7
+~den 	-3 8 1 -7
 ~denc	-3 0 1 1
 ~dend	4 -5 1 -1
 ~dene	-9 1 8 1
@@ -10517,14 +10511,14 @@ zycze	-5 -2 7 -1
 ~dens	0 0 4 -5
 ~dent	13 -10 -3 0
 ~denz	-3 -1 0 5
-~deo 	-1 9 -2 -5
+~deo 	-2 9 -2 -5
 ~deos	-9 12 -1 -2
 ~depa	-4 3 1 0
 ~depe	-6 6 -1 1
 ~depo	-16 6 -4 14
-~depu	12 -8 -2 -2
+~depu	12 -8 -2 -3
 ~der 	5 3 2 -10
-~dera	8 -5 -6 3
+~dera	8 -5 -6 4
 ~derd	-3 4 -1 -1
 ~dere	-8 15 -7 -1
 ~deri	-11 8 -2 5
@@ -10544,25 +10538,25 @@ zycze	-5 -2 7 -1
 ~desh	-4 1 3 0
 ~desi	-3 8 -3 -2
 ~desk	2 -4 -1 3
-~desp	5 -4 0 0
+~desp	4 -4 0 0
 ~dess	5 6 -7 -4
 ~dest	-6 -1 -1 7
 ~det 	9 -3 8 -14
 ~deta	-11 0 4 7
 ~dete	1 -2 -1 2
-~dett	-2 0 3 -1
+~dett	-2 0 4 -1
 ~deu 	7 -6 -2 0
 ~deur	-3 0 4 -2
 ~deus	1 -6 6 -1
-~deux	3 7 -9 -2
+~deux	3 8 -9 -2
 ~deve	-4 7 0 -3
 ~devi	2 -1 -5 3
 ~devo	11 -14 -2 5
 ~dez 	-10 13 -6 3
-~deze	-1 -5 6 0
+~deze	-1 -5 5 0
 ~dge 	4 -1 0 -3
 ~dget	4 -4 -2 2
-~dhei	-2 -1 4 -1
+~dhei	-2 0 4 -1
 ~dhun	2 1 2 -5
 ~dia 	-3 8 1 -6
 ~diad	-6 -1 7 0
@@ -10579,23 +10573,23 @@ zycze	-5 -2 7 -1
 ~dico	-8 4 -1 5
 ~dict	-7 2 0 5
 ~did 	10 -6 -2 -2
-~dida	-6 11 -3 -2
+~dida	-5 11 -3 -3
 ~dido	9 -11 -2 3
-~die 	21 -4 -13 -4
+~die 	21 -4 -12 -4
 ~diec	-5 7 1 -4
 ~died	4 -3 0 0
 ~dien	-2 1 2 0
 ~dier	1 -3 1 0
 ~dies	-4 2 5 -4
 ~diet	-3 -1 0 4
-~diez	-16 17 -1 -1
+~diez	-16 18 -1 -1
 ~dife	0 -6 5 1
 ~diff	-8 -3 2 8
 ~difi	-4 4 -1 1
 ~dig 	2 -11 10 -1
 ~diga	-3 5 -2 1
 ~dige	-10 13 -2 0
-~digi	-4 -8 9 4
+~digi	-4 -8 9 3
 ~digo	-5 2 -5 8
 ~digt	-4 3 0 0
 ~dij 	-6 5 -3 4
@@ -10609,9 +10603,9 @@ zycze	-5 -2 7 -1
 ~dime	3 0 -2 -1
 ~dimo	8 -6 -2 0
 ~din 	-3 -6 1 8
-~dina	2 -2 1 -1
+~dina	2 -2 2 -1
 ~dine	-9 8 3 -1
-~ding	2 0 -6 3
+~ding	3 0 -6 3
 ~dinh	-4 5 -1 0
 ~dini	-3 10 -6 -1
 ~dins	6 -3 0 -2
@@ -10622,7 +10616,7 @@ zycze	-5 -2 7 -1
 ~diqu	3 -8 1 4
 ~dir 	10 -12 6 -4
 ~dira	-5 6 -2 1
-~dire	16 -1 -14 -1
+~dire	15 -1 -14 -1
 ~diri	5 -6 1 1
 ~dis 	-3 2 -4 5
 ~disa	1 -7 0 6
@@ -10664,7 +10658,7 @@ zycze	-5 -2 7 -1
 ~dne 	-14 5 11 -2
 ~dner	5 -4 0 -1
 ~dnes	16 -10 -4 -1
-~dni 	-11 11 -2 2
+~dni 	-10 11 -2 2
 ~dnia	-3 -2 5 0
 ~dnik	-5 7 -1 0
 ~dnin	-3 4 0 -1
@@ -10701,7 +10695,7 @@ zycze	-5 -2 7 -1
 ~dond	4 -3 -1 0
 ~done	-11 13 -1 -1
 ~donn	3 -2 0 -1
-~dono	6 -6 -1 1
+~dono	6 -6 0 1
 ~door	2 2 -4 0
 ~doos	-6 7 0 -1
 ~dopo	3 -4 -4 5
@@ -10709,7 +10703,7 @@ zycze	-5 -2 7 -1
 ~dor 	-4 4 0 1
 ~dora	-9 12 0 -3
 ~dore	-5 -1 3 2
-~dorm	5 -5 -2 2
+~dorm	4 -5 -2 2
 ~doro	-4 -4 8 1
 ~dorp	1 -4 1 2
 ~dort	4 -1 -2 0
@@ -10726,10 +10720,10 @@ zycze	-5 -2 7 -1
 ~dout	-3 8 0 -6
 ~dova	6 -5 2 -3
 ~dove	4 -5 -2 3
-~dow 	-2 1 -5 5
+~dow 	-2 1 -5 6
 ~down	-1 2 1 -2
 ~doze	-2 4 -1 -1
-~dra 	-19 6 4 9
+~dra 	-20 6 4 9
 ~draa	-6 7 -1 0
 ~drag	-3 -12 5 11
 ~drai	9 -4 -4 -1
@@ -10739,10 +10733,10 @@ zycze	-5 -2 7 -1
 ~drau	-7 8 0 -1
 ~drav	-4 -5 10 -1
 ~draw	-6 4 0 1
-~dre 	8 -14 7 -1
+~dre 	8 -14 7 -2
 ~drea	-2 -5 7 0
 ~dred	6 -3 -2 -1
-~dreh	-7 7 0 0
+~dreh	-7 8 0 0
 ~drei	5 4 -2 -7
 ~dren	4 -4 -1 1
 ~dres	-7 1 -4 10
@@ -10753,7 +10747,7 @@ zycze	-5 -2 7 -1
 ~dro 	8 -2 -5 -1
 ~droi	13 -11 -1 -1
 ~dron	-16 25 -1 -7
-~drop	11 -9 0 -1
+~drop	11 -10 0 -1
 ~dros	-3 5 -1 0
 ~druc	-4 5 2 -3
 ~druh	7 -2 -5 -1
@@ -10787,10 +10781,10 @@ zycze	-5 -2 7 -1
 ~dura	0 5 -4 -1
 ~durc	-8 9 0 -1
 ~durf	15 -14 0 -2
-~dus 	5 -4 6 -6
+~dus 	5 -4 6 -7
 ~dust	-3 -1 7 -4
 ~duto	-2 0 3 0
-~duzi	-7 7 0 -1
+~duzi	-7 8 0 -1
 ~dver	8 0 -5 -3
 ~dves	-6 3 -3 5
 ~dvis	0 3 -2 -2
@@ -10799,7 +10793,7 @@ zycze	-5 -2 7 -1
 ~dvs 	6 -10 0 4
 ~dwa 	-6 5 -1 2
 ~dzi 	1 -8 5 3
-~dzia	6 2 -5 -4
+~dzia	6 3 -5 -4
 ~dzie	-6 -3 9 0
 ~dzil	7 -5 -1 0
 ~dzin	-10 5 1 4
@@ -10814,6 +10808,7 @@ zycze	-5 -2 7 -1
 ~eads	-15 16 0 -1
 ~eady	-12 9 1 2
 ~eage	2 -4 1 1
+~eagu	2 -3 0 1
 ~eak 	10 -7 -3 -1
 ~eake	0 7 -3 -4
 ~eakf	-4 7 -2 -1
@@ -10838,8 +10833,8 @@ zycze	-5 -2 7 -1
 ~ears	-13 11 8 -5
 ~eart	-1 -4 5 0
 ~eas 	-2 -1 3 0
-~ease	3 -6 -2 6
-~easi	4 2 -5 -2
+~ease	3 -6 -2 5
+~easi	5 2 -5 -2
 ~easo	-6 4 3 -1
 ~easu	-9 5 5 0
 ~eat 	3 4 -6 -2
@@ -10866,7 +10861,6 @@ zycze	-5 -2 7 -1
 ~ebo 	1 3 -1 -3
 ~ebor	9 -4 -2 -3
 ~ebot	4 -2 1 -3
-~ebou	-3 3 1 -1
 ~ebra	0 0 -3 3
 ~ebre	6 -5 -1 0
 ~ebri	5 -2 -2 -1
@@ -10927,7 +10921,7 @@ zycze	-5 -2 7 -1
 ~ecou	0 -1 3 -2
 ~ecre	3 -2 -2 1
 ~ecri	-6 2 0 5
-~ecru	-4 -9 16 -3
+~ecru	-3 -9 16 -4
 ~ect 	1 -9 14 -6
 ~ecta	-15 -1 20 -4
 ~ecte	-3 -10 5 9
@@ -10936,14 +10930,14 @@ zycze	-5 -2 7 -1
 ~ecto	-5 -3 8 0
 ~ectr	-2 6 -2 -3
 ~ects	-6 5 1 -1
-~ectu	4 -4 3 -3
+~ectu	4 -4 2 -3
 ~ecu 	7 -6 -3 1
 ~ecur	-3 3 -3 3
 ~ecut	-3 4 0 0
 ~eda 	4 -4 0 0
 ~edac	-3 -1 3 1
 ~edag	7 -2 -1 -4
-~edak	7 -6 -2 1
+~edak	7 -6 -3 1
 ~edal	1 4 -2 -3
 ~edam	6 -9 5 -1
 ~edan	-4 10 0 -6
@@ -10960,16 +10954,16 @@ zycze	-5 -2 7 -1
 ~eder	-2 7 -3 -2
 ~edes	12 -2 -8 -2
 ~edet	2 4 -2 -3
-~edi 	24 -3 -17 -4
+~edi 	24 -2 -17 -4
 ~edia	3 -4 3 -2
 ~edic	-8 8 -1 1
 ~edid	-4 5 -1 0
 ~edig	-8 13 -3 -1
 ~edim	17 -10 -5 -2
-~edin	-12 9 3 1
+~edin	-12 9 2 1
 ~edio	5 -5 2 -2
 ~edir	3 -3 -2 2
-~edis	2 -4 -3 4
+~edis	3 -4 -3 4
 ~edit	-4 -1 -5 11
 ~ediu	-3 4 0 0
 ~ediz	-3 2 1 0
@@ -10987,14 +10981,14 @@ zycze	-5 -2 7 -1
 ~edri	-1 5 -4 0
 ~eds 	-5 -4 7 2
 ~edte	-4 5 -1 0
-~edu 	9 -8 -3 2
+~edu 	10 -8 -3 2
 ~educ	-8 4 6 -2
 ~edui	-6 8 -2 -1
 ~edul	3 -3 -1 0
 ~edve	-7 6 -3 4
 ~edy 	-1 5 -2 -2
 ~edzi	9 -8 3 -4
-~eed 	-6 -1 1 7
+~eed 	-7 -1 1 7
 ~eede	-2 -2 0 3
 ~eeds	6 -5 -1 0
 ~eeft	-2 1 -2 2
@@ -11010,10 +11004,10 @@ zycze	-5 -2 7 -1
 ~eel 	-4 7 -3 0
 ~eela	1 4 -3 -2
 ~eeld	4 1 -1 -4
-~eele	-6 2 4 0
+~eele	-7 2 4 0
 ~eelt	-4 -2 2 4
 ~eemb	1 -5 0 4
-~een 	-7 0 1 6
+~een 	-8 0 1 6
 ~eend	-4 -3 3 3
 ~eene	0 -2 -1 3
 ~eens	-10 16 -1 -5
@@ -11022,7 +11016,7 @@ zycze	-5 -2 7 -1
 ~eepe	4 -4 0 0
 ~eeps	-3 5 -1 -1
 ~eer 	21 -10 -10 -1
-~eerd	-1 -1 -2 4
+~eerd	-1 -1 -2 3
 ~eeri	-4 3 0 1
 ~eerl	-6 7 -1 1
 ~eers	5 -1 -2 -2
@@ -11052,11 +11046,11 @@ zycze	-5 -2 7 -1
 ~efun	-6 -3 -3 12
 ~efus	7 -6 0 0
 ~ega 	-5 0 5 -1
-~egad	8 -7 0 0
+~egad	8 -7 -1 0
 ~egal	-12 3 -5 14
 ~egam	-7 0 7 0
 ~egar	1 -9 1 8
-~egat	1 -1 -3 4
+~egat	1 -2 -3 4
 ~ege 	15 -13 1 -3
 ~egeb	3 -3 0 1
 ~egel	-8 6 -4 6
@@ -11069,8 +11063,8 @@ zycze	-5 -2 7 -1
 ~eghi	-9 -1 8 1
 ~egi 	2 -6 1 3
 ~egia	5 -3 0 -1
-~egic	3 -6 3 0
-~egim	-4 -3 8 -2
+~egic	4 -6 3 0
+~egim	-4 -3 9 -2
 ~egin	1 -10 6 3
 ~egio	-5 -4 12 -2
 ~egis	2 -8 -4 10
@@ -11080,7 +11074,7 @@ zycze	-5 -2 7 -1
 ~egle	-16 14 -4 5
 ~egli	5 -5 -1 0
 ~egna	-9 14 -6 1
-~egne	4 -4 0 0
+~egne	5 -4 0 -1
 ~egni	-7 8 -2 1
 ~egno	1 -6 -1 6
 ~ego 	-10 3 10 -3
@@ -11159,14 +11153,14 @@ zycze	-5 -2 7 -1
 ~eis 	3 10 -11 -1
 ~eise	-8 -6 9 5
 ~eiss	3 -2 1 -1
-~eist	-2 -1 2 2
+~eist	-3 -1 2 2
 ~eit 	3 -13 9 1
 ~eita	-10 -1 15 -4
 ~eite	-19 14 0 5
 ~eith	5 -2 -1 -2
 ~eito	-9 -1 1 8
 ~eitr	0 -3 3 -1
-~eits	-1 0 -2 4
+~eits	-2 0 -2 4
 ~eitu	1 2 -3 0
 ~eive	-5 -2 0 7
 ~eixa	-3 3 1 -1
@@ -11178,8 +11172,8 @@ zycze	-5 -2 7 -1
 ~eji 	-9 1 9 -1
 ~ejle	-9 14 -1 -3
 ~ejo 	-6 11 1 -6
-~ejor	-3 6 1 -3
-~ejos	2 -4 1 1
+~ejor	-3 5 1 -3
+~ejos	3 -5 1 2
 ~eka 	-1 -5 2 4
 ~ekan	-1 -4 3 1
 ~ekar	13 -3 -7 -3
@@ -11189,7 +11183,7 @@ zycze	-5 -2 7 -1
 ~eken	-3 -9 -1 12
 ~eker	-2 4 0 -1
 ~eket	-7 3 5 -1
-~eki 	10 -6 -2 -3
+~eki 	10 -6 -1 -3
 ~ekib	3 6 -8 -1
 ~ekin	0 -4 5 -1
 ~ekke	-4 3 3 -2
@@ -11204,7 +11198,7 @@ zycze	-5 -2 7 -1
 ~ekom	6 -7 0 1
 ~ekon	6 -6 0 1
 ~ekra	-4 2 -2 4
-~ekre	-5 5 0 -1
+~ekre	-5 6 0 -1
 ~ekru	-3 -1 6 -2
 ~ekry	-3 -4 8 -1
 ~eks 	0 7 -2 -5
@@ -11237,13 +11231,13 @@ zycze	-5 -2 7 -1
 ~eld 	2 -7 1 4
 ~elde	-4 5 3 -4
 ~eldi	-2 0 3 -1
-~ele 	10 -5 5 -9
+~ele 	9 -5 5 -9
 ~elea	4 -9 0 5
 ~elec	-1 7 -1 -5
 ~eled	6 -6 1 -1
 ~elee	-8 5 4 -1
-~elef	5 3 -7 -1
-~eleg	-14 -9 2 21
+~elef	6 2 -7 -1
+~eleg	-14 -9 2 20
 ~elei	0 11 -7 -4
 ~elek	-4 3 3 -2
 ~elen	-2 -6 8 0
@@ -11266,7 +11260,7 @@ zycze	-5 -2 7 -1
 ~elig	4 -12 6 2
 ~elij	3 -4 1 0
 ~elik	-8 6 1 1
-~elim	-12 2 6 4
+~elim	-12 3 6 4
 ~elin	9 -1 -3 -5
 ~elis	-6 8 0 -1
 ~eliv	-5 2 -1 4
@@ -11276,7 +11270,7 @@ zycze	-5 -2 7 -1
 ~elka	-7 -6 11 3
 ~elke	-1 2 7 -8
 ~ell 	13 -5 -14 7
-~ella	5 -6 9 -9
+~ella	5 -5 9 -9
 ~elle	4 -1 1 -4
 ~elli	4 -4 3 -3
 ~ello	-9 -8 12 5
@@ -11285,7 +11279,7 @@ zycze	-5 -2 7 -1
 ~elm 	6 -4 -2 0
 ~elma	-8 8 0 -1
 ~elmi	-2 5 -2 -1
-~eln 	-1 -2 2 1
+~eln 	-1 -3 2 1
 ~elne	11 -4 -3 -4
 ~elni	6 -6 -1 2
 ~elo 	-4 4 -5 5
@@ -11306,19 +11300,19 @@ zycze	-5 -2 7 -1
 ~elsk	-7 7 -2 1
 ~elso	-1 5 -3 -1
 ~elst	-6 8 -2 -1
-~elsz	-7 11 -7 2
+~elsz	-7 12 -7 2
 ~elt 	9 -15 0 6
 ~elte	-2 -2 -3 7
-~elu 	-4 5 -2 1
+~elu 	-5 5 -2 1
 ~elul	-4 5 -2 1
 ~elv 	-2 -1 4 -2
 ~elve	2 7 -5 -4
 ~elvo	-4 1 -1 4
-~ely 	-1 -2 -1 5
+~ely 	-1 -2 -2 5
 ~elye	5 1 -5 -1
 ~ema 	0 -3 -1 4
 ~emaa	-6 5 -1 2
-~emac	3 -2 -1 0
+~emac	3 -2 -2 0
 ~emai	7 -7 -5 6
 ~eman	4 2 -6 0
 ~emar	-1 2 1 -1
@@ -11332,7 +11326,7 @@ zycze	-5 -2 7 -1
 ~emde	9 -9 -1 1
 ~eme 	3 1 -2 -2
 ~emed	7 -2 -3 -2
-~emee	0 4 -1 -4
+~emee	1 4 -1 -4
 ~emei	-4 1 4 -1
 ~emek	-7 2 5 0
 ~emen	-2 -10 -2 14
@@ -11346,7 +11340,7 @@ zycze	-5 -2 7 -1
 ~emio	8 0 -5 -4
 ~emis	10 -5 -1 -3
 ~emiu	-6 4 -1 3
-~emli	4 -6 4 -2
+~emli	5 -7 4 -2
 ~emme	-3 5 -2 0
 ~emmo	8 -7 0 -1
 ~emo 	-10 9 1 1
@@ -11400,7 +11394,7 @@ zycze	-5 -2 7 -1
 ~enei	-1 3 -2 0
 ~enek	-7 7 0 -1
 ~enem	-1 1 -4 4
-~enen	-6 2 -3 7
+~enen	-6 2 -3 8
 ~ener	-2 -3 6 -1
 ~enes	-13 8 5 1
 ~enet	-5 3 2 -1
@@ -11410,7 +11404,7 @@ zycze	-5 -2 7 -1
 ~enfa	0 -4 3 0
 ~enfi	7 -2 -3 -1
 ~enfo	-2 5 -1 -2
-~eng 	-3 8 -1 -4
+~eng 	-2 8 -1 -4
 ~enga	2 -7 10 -4
 ~enge	-13 9 -6 10
 ~engh	6 -2 -3 -1
@@ -11444,9 +11438,9 @@ zycze	-5 -2 7 -1
 ~enla	1 -4 1 2
 ~enli	-1 -1 -1 3
 ~enlo	-3 4 -1 -1
-~enn 	-16 12 2 1
+~enn 	-16 12 3 1
 ~enna	1 4 -3 -1
-~enne	-3 -7 9 1
+~enne	-3 -7 8 1
 ~enni	-2 1 1 -1
 ~enns	5 -2 -2 -1
 ~enny	-3 8 -3 -3
@@ -11472,11 +11466,11 @@ zycze	-5 -2 7 -1
 ~ent 	1 -8 -1 8
 ~enta	-2 4 -1 -1
 ~ente	3 3 4 -10
-~enti	8 -5 3 -6
+~enti	8 -5 2 -6
 ~entk	12 -12 -2 2
 ~entl	-1 -3 3 1
 ~ento	-12 5 3 4
-~entr	-10 3 -7 13
+~entr	-10 3 -7 14
 ~ents	-1 1 4 -4
 ~enty	-6 6 1 -1
 ~enu 	-14 10 1 3
@@ -11499,8 +11493,8 @@ zycze	-5 -2 7 -1
 ~epar	2 6 -11 3
 ~epas	7 -4 -1 -2
 ~epay	-2 -5 0 6
-~epen	-15 11 0 3
-~eper	-1 3 -3 1
+~epen	-14 11 0 3
+~eper	-1 4 -3 1
 ~epet	4 -2 -1 0
 ~epho	-4 6 -2 0
 ~epin	5 -3 -1 -1
@@ -11522,15 +11516,15 @@ zycze	-5 -2 7 -1
 ~epte	16 -18 5 -4
 ~epui	7 0 -2 -5
 ~eque	-1 -2 -1 4
-~equi	0 9 -9 1
-~era 	7 -4 -9 6
+~equi	-1 9 -9 1
+~era 	7 -3 -9 6
 ~eraa	4 1 -1 -5
 ~erab	10 -1 -6 -3
-~erac	0 -7 3 3
+~erac	0 -6 3 3
 ~erad	-5 3 1 1
 ~erai	-9 8 6 -5
-~erak	-3 6 0 -2
-~eral	6 -5 -1 1
+~erak	-3 6 -1 -2
+~eral	6 -5 -2 1
 ~eram	13 -9 -2 -2
 ~eran	-2 2 4 -4
 ~erao	-3 4 -1 0
@@ -11539,7 +11533,7 @@ zycze	-5 -2 7 -1
 ~eras	-7 7 -4 4
 ~erat	14 1 -12 -4
 ~erau	-7 4 4 0
-~erba	5 -7 1 0
+~erba	6 -7 1 0
 ~erbe	-4 2 -3 4
 ~erbi	-12 0 15 -2
 ~erbs	-4 9 -4 -1
@@ -11548,7 +11542,7 @@ zycze	-5 -2 7 -1
 ~erce	1 5 -3 -3
 ~erch	3 -12 -2 11
 ~erci	3 -8 6 -1
-~ercl	-4 6 1 -3
+~ercl	-4 6 1 -2
 ~erco	-4 7 0 -2
 ~ercr	-2 4 -2 0
 ~erd 	7 -9 -3 5
@@ -11557,7 +11551,7 @@ zycze	-5 -2 7 -1
 ~erdi	-3 6 -8 5
 ~erdo	3 -2 -3 1
 ~erdu	5 -5 1 -1
-~ere 	-14 6 8 1
+~ere 	-15 6 8 1
 ~ereb	5 -2 1 -4
 ~erec	-2 9 -5 -2
 ~ered	9 1 -7 -4
@@ -11581,7 +11575,7 @@ zycze	-5 -2 7 -1
 ~erg 	3 1 -3 -1
 ~erga	1 3 -3 -1
 ~erge	2 0 5 -6
-~ergi	-9 -1 10 0
+~ergi	-9 -1 9 0
 ~ergo	3 3 -2 -4
 ~ergr	-6 4 3 -1
 ~ergu	14 -9 -4 -1
@@ -11597,14 +11591,14 @@ zycze	-5 -2 7 -1
 ~erij	2 4 -4 -2
 ~erim	-14 -8 20 3
 ~erin	5 -6 -5 6
-~erio	10 -16 6 0
+~erio	10 -16 7 0
 ~eriq	-4 5 1 -2
-~erir	-3 4 -2 2
+~erir	-3 4 -3 2
 ~eris	1 -4 5 -1
-~erit	4 1 0 -5
+~erit	4 1 0 -4
 ~eriy	-3 6 0 -2
 ~eriz	-6 7 0 0
-~erja	-4 -1 4 0
+~erja	-4 0 4 0
 ~erk 	-1 -13 16 -2
 ~erka	3 -3 -2 2
 ~erkb	-6 6 0 1
@@ -11646,36 +11640,36 @@ zycze	-5 -2 7 -1
 ~erri	17 -10 -3 -4
 ~erro	15 -14 -1 0
 ~erru	2 -5 1 2
-~erry	2 -5 3 0
+~erry	2 -6 3 0
 ~ers 	-21 44 -7 -16
-~ersa	-12 10 0 2
+~ersa	-12 10 0 1
 ~ersb	-3 6 -1 -2
 ~ersc	-2 1 -2 3
 ~erse	-11 8 -2 4
 ~ersh	-9 8 2 -1
 ~ersi	7 -4 0 -4
 ~ersk	9 -3 -6 -1
-~erso	-8 -1 10 0
+~erso	-8 -1 9 0
 ~erst	-12 6 -7 13
 ~ersu	7 -4 -3 -1
 ~ert 	-3 -10 6 8
-~erta	-12 10 -2 4
+~erta	-12 11 -2 3
 ~erte	-4 4 -3 3
 ~erti	-1 10 -6 -4
 ~erto	-9 10 3 -4
 ~ertr	5 2 -6 -1
-~erts	-6 8 -1 -2
+~erts	-6 9 -1 -2
 ~ertu	5 0 -2 -3
 ~eru 	4 0 -5 1
 ~eruf	-10 9 4 -3
 ~erug	3 -5 -1 3
 ~erul	-4 0 5 -1
 ~erun	-3 -2 -5 10
-~erus	-2 -3 5 1
+~erus	-2 -3 5 0
 ~erva	2 -12 -2 12
-~erve	0 -5 -1 5
+~erve	0 -4 -1 5
 ~ervi	6 10 -4 -13
-~ervj	8 -7 -1 0
+~ervj	8 -8 -1 1
 ~ervo	-6 7 -1 0
 ~ervu	-4 -1 5 -1
 ~erwa	-1 -3 0 4
@@ -11690,7 +11684,7 @@ zycze	-5 -2 7 -1
 ~erzo	-4 9 -3 -2
 ~esa 	4 -8 0 4
 ~esab	-6 2 -1 4
-~esad	-4 4 2 -1
+~esad	-5 4 2 -1
 ~esag	1 4 -2 -3
 ~esam	5 -3 -2 0
 ~esan	-6 3 4 -1
@@ -11705,8 +11699,8 @@ zycze	-5 -2 7 -1
 ~escr	13 -5 -6 -2
 ~escu	2 -5 -1 4
 ~esda	8 -2 -2 -4
-~esde	3 2 0 -4
-~ese 	-17 15 -4 5
+~esde	2 2 0 -4
+~ese 	-16 15 -4 6
 ~esea	-4 -9 13 0
 ~esec	-6 7 -1 0
 ~eseh	-9 4 4 0
@@ -11728,7 +11722,7 @@ zycze	-5 -2 7 -1
 ~esin	9 0 -5 -4
 ~esio	-6 4 5 -3
 ~esis	5 -7 3 -2
-~esit	5 -8 3 0
+~esit	5 -8 3 1
 ~esk 	4 -6 0 3
 ~eske	-7 -3 6 4
 ~esla	6 -2 -3 -1
@@ -11748,32 +11742,32 @@ zycze	-5 -2 7 -1
 ~espl	-4 6 -1 -1
 ~espo	6 -3 -2 -1
 ~espr	2 2 3 -6
-~espu	-7 9 -1 -1
+~espu	-7 9 -1 -2
 ~ess 	0 -3 1 1
 ~essa	-7 -6 10 3
 ~esse	-14 2 8 4
-~essi	-11 6 9 -5
+~essi	-10 6 9 -5
 ~esso	5 -9 -2 6
 ~essu	-4 7 0 -3
 ~est 	21 0 -10 -10
-~esta	6 -3 3 -5
+~esta	6 -3 2 -5
 ~este	-8 -4 4 9
 ~esti	-2 -6 1 7
 ~estl	-3 5 0 -2
 ~estm	-5 2 2 1
 ~esto	-5 -11 6 10
 ~estp	-6 6 0 0
-~estr	1 -6 6 -2
+~estr	1 -6 6 -1
 ~ests	11 -7 -2 -1
 ~estu	-4 9 0 -5
 ~esuc	1 4 -5 -1
 ~esul	0 2 1 -2
 ~esun	-6 4 4 -1
 ~esur	-5 7 -2 0
-~esze	10 -2 -4 -3
+~esze	10 -3 -4 -3
 ~eszt	-5 1 -2 7
 ~eta 	1 -4 -2 5
-~etaa	5 -14 0 9
+~etaa	6 -14 0 9
 ~etab	-6 5 0 0
 ~etad	-4 -4 -2 10
 ~etag	7 -2 -2 -3
@@ -11798,6 +11792,7 @@ zycze	-5 -2 7 -1
 ~eti 	6 4 -8 -2
 ~etic	0 2 0 -2
 ~etid	2 -5 0 3
+~etie	2 -2 1 -1
 ~etik	6 1 -4 -3
 ~etin	-3 7 0 -4
 ~etiq	-6 5 2 0
@@ -11807,7 +11802,7 @@ zycze	-5 -2 7 -1
 ~etle	-3 4 0 -2
 ~etme	-5 -2 8 -1
 ~etne	-3 -2 5 0
-~etni	-13 5 5 3
+~etni	-12 5 5 3
 ~etny	6 -2 -3 -1
 ~eto 	-7 -2 2 6
 ~eton	0 6 -9 3
@@ -11817,8 +11812,8 @@ zycze	-5 -2 7 -1
 ~etra	-9 7 -3 4
 ~etre	-7 10 1 -4
 ~etri	6 3 -4 -5
-~etro	7 -5 -3 2
-~ets 	-13 19 6 -13
+~etro	7 -5 -3 1
+~ets 	-12 19 6 -13
 ~etse	-3 2 -1 2
 ~etsi	-1 -5 5 1
 ~ett 	-6 17 -6 -4
@@ -11838,13 +11833,13 @@ zycze	-5 -2 7 -1
 ~ety 	-6 0 3 3
 ~etz 	-5 3 3 -1
 ~etze	-4 -3 8 -1
-~etzt	2 -3 3 -2
+~etzt	2 -3 2 -2
 ~etzw	-9 -2 11 0
 ~eubl	-1 6 -5 0
-~euch	1 -2 2 -1
+~euch	0 -2 2 -1
 ~eudi	14 -10 -2 -1
 ~eue 	8 -2 -1 -5
-~euen	4 -9 3 3
+~euen	3 -9 3 3
 ~euer	7 -3 -2 -2
 ~euf 	-6 4 0 3
 ~eugi	-3 -1 4 0
@@ -11869,13 +11864,13 @@ zycze	-5 -2 7 -1
 ~eute	8 -4 -5 2
 ~euve	-2 5 -3 0
 ~euwd	-1 -3 4 0
-~euwe	-4 -3 -1 8
+~euwe	-4 -4 -1 8
 ~eux 	-5 9 1 -5
 ~euze	1 -4 3 0
 ~eva 	-8 4 4 0
 ~eval	2 2 -1 -3
 ~evam	5 -2 0 -2
-~evan	-7 4 3 -1
+~evan	-7 4 4 -1
 ~evas	5 -3 -1 -1
 ~eve 	-6 2 3 1
 ~evee	6 -5 -1 -1
@@ -11905,7 +11900,7 @@ zycze	-5 -2 7 -1
 ~ewon	5 -5 0 0
 ~ewor	7 -5 -2 -1
 ~ews 	-6 6 1 -1
-~exam	-15 10 -25 30
+~exam	-14 10 -25 30
 ~exce	-3 3 5 -5
 ~exch	-4 2 2 0
 ~excu	5 -4 0 -1
@@ -11913,7 +11908,7 @@ zycze	-5 -2 7 -1
 ~exio	-1 -5 5 2
 ~exit	-8 3 7 -2
 ~expe	-6 1 9 -4
-~expi	0 -4 0 4
+~expi	1 -4 0 4
 ~expl	-1 -2 -2 4
 ~expo	-1 11 -4 -5
 ~ext 	1 -3 0 3
@@ -11933,7 +11928,7 @@ zycze	-5 -2 7 -1
 ~ezes	0 5 -2 -2
 ~ezet	10 -5 -3 -2
 ~ezi 	-8 5 5 -1
-~ezic	-4 4 -1 0
+~ezic	-4 5 -1 0
 ~ezie	-2 -1 4 -2
 ~ezin	8 -8 0 0
 ~ezio	10 -8 -2 0
@@ -11944,14 +11939,14 @@ zycze	-5 -2 7 -1
 ~ezte	10 -10 0 0
 ~ezza	-3 1 1 1
 ~ezzi	-11 15 -2 -2
-~ezzo	6 -1 0 -5
+~ezzo	6 -2 0 -5
 ~fabr	-8 14 -2 -4
 ~fac 	-5 9 0 -4
 ~facc	-5 8 0 -3
 ~face	7 -6 0 -1
 ~fach	-6 8 1 -2
 ~faci	-12 10 1 1
-~faco	-13 20 -1 -6
+~faco	-14 20 -1 -6
 ~fact	5 -2 -4 0
 ~facu	5 -2 -2 -1
 ~fahr	6 -5 5 -5
@@ -11966,7 +11961,7 @@ zycze	-5 -2 7 -1
 ~falo	7 -6 -1 0
 ~fals	6 -6 -2 2
 ~falt	6 1 -5 -2
-~fami	-13 4 4 5
+~fami	-12 4 4 5
 ~fand	-3 -2 0 4
 ~fang	-7 7 0 0
 ~far 	-3 3 1 -1
@@ -11982,14 +11977,14 @@ zycze	-5 -2 7 -1
 ~fatu	4 0 -2 -1
 ~faud	5 -4 0 -1
 ~favo	7 -7 2 -1
-~faz 	-6 -1 4 3
+~faz 	-7 -1 4 3
 ~faze	1 -4 3 1
 ~fcfa	-5 1 0 4
 ~fde 	11 -12 1 0
 ~febr	9 -2 -4 -3
 ~fech	0 4 -3 -1
 ~fect	4 -6 0 3
-~fee 	-13 10 1 3
+~fee 	-13 9 1 3
 ~feed	2 -4 5 -3
 ~feel	-1 -5 -1 7
 ~fees	-2 -2 5 -1
@@ -12001,7 +11996,7 @@ zycze	-5 -2 7 -1
 ~feli	2 -9 9 -2
 ~fell	-1 -2 6 -2
 ~fem 	1 8 -5 -3
-~femm	-3 -4 5 2
+~femm	-3 -4 6 2
 ~fen 	-9 14 0 -5
 ~fens	-3 7 -1 -4
 ~fent	2 -3 2 -1
@@ -12009,7 +12004,7 @@ zycze	-5 -2 7 -1
 ~fera	-4 5 0 -2
 ~ferd	-2 5 -2 0
 ~fere	6 -10 0 4
-~feri	2 0 -3 1
+~feri	2 0 -3 2
 ~ferm	-5 0 4 1
 ~fern	0 4 0 -4
 ~ferr	11 -6 -1 -4
@@ -12030,7 +12025,7 @@ zycze	-5 -2 7 -1
 ~ffen	-1 1 3 -3
 ~ffer	-1 -2 -9 13
 ~ffet	11 -8 -1 -2
-~ffeu	2 2 0 -4
+~ffeu	2 3 0 -4
 ~ffic	0 0 -5 5
 ~ffie	-6 7 -1 -1
 ~ffin	-1 4 -1 -2
@@ -12065,8 +12060,8 @@ zycze	-5 -2 7 -1
 ~fili	-1 11 -6 -4
 ~fill	-2 2 -1 1
 ~film	-9 20 -5 -7
-~filo	-3 1 2 -1
-~filt	-5 5 0 -1
+~filo	-2 1 2 -1
+~filt	-5 6 0 -1
 ~fim 	-2 4 -1 -1
 ~fin 	2 -4 3 -2
 ~fina	7 -5 -3 1
@@ -12078,8 +12073,8 @@ zycze	-5 -2 7 -1
 ~fino	-4 3 1 -1
 ~fint	-3 1 2 1
 ~fira	4 -6 -1 3
-~fire	5 0 -2 -2
-~firm	-6 6 -14 15
+~fire	5 -1 -2 -2
+~firm	-6 5 -14 15
 ~firs	-2 2 -4 3
 ~fisc	-2 -1 -6 9
 ~fish	9 -9 -3 2
@@ -12108,9 +12103,9 @@ zycze	-5 -2 7 -1
 ~fly 	-6 7 0 -1
 ~foga	-4 -1 6 -1
 ~fogl	-3 3 0 0
-~foi 	0 -2 -2 4
+~foi 	0 -2 -2 3
 ~fois	-4 5 0 -1
-~fold	-7 10 -5 1
+~fold	-7 10 -5 2
 ~folg	-7 3 3 1
 ~folh	4 -3 -1 -1
 ~foli	2 6 -3 -5
@@ -12130,7 +12125,7 @@ zycze	-5 -2 7 -1
 ~forb	-9 6 4 -1
 ~forc	-7 -3 11 -2
 ~ford	-8 -1 10 -1
-~fore	-3 1 5 -3
+~fore	-4 1 5 -3
 ~forf	-6 6 1 -1
 ~form	-14 4 8 3
 ~forn	-8 10 0 -2
@@ -12148,9 +12143,9 @@ zycze	-5 -2 7 -1
 ~frag	5 -5 1 -2
 ~frai	-4 0 1 4
 ~fram	-2 -5 5 2
-~fran	0 4 -4 0
+~fran	0 3 -4 0
 ~fras	-1 4 -1 -2
-~frau	-6 8 -1 -2
+~frau	-6 8 0 -2
 ~fre 	1 6 -1 -6
 ~fred	3 -1 -1 -1
 ~free	-4 13 -5 -4
@@ -12189,14 +12184,14 @@ zycze	-5 -2 7 -1
 ~funf	7 -5 -1 -1
 ~fung	0 -3 -4 6
 ~funz	0 -3 5 -2
-~fur 	-6 15 -1 -7
+~fur 	-6 14 -1 -7
 ~furs	5 -5 0 0
 ~fuse	6 -6 0 0
-~futu	-4 -8 10 1
+~futu	-3 -8 10 1
 ~gaan	10 -6 -4 -1
 ~gaat	-8 9 -2 1
 ~gabe	-8 7 -3 5
-~gaca	5 -1 0 -4
+~gaca	5 -2 0 -3
 ~gada	-2 6 -1 -2
 ~gado	3 -7 1 3
 ~gage	-3 1 3 -1
@@ -12273,7 +12268,7 @@ zycze	-5 -2 7 -1
 ~gel 	-3 8 -2 -3
 ~gela	4 -1 -8 5
 ~geld	-1 -4 -2 8
-~gele	2 -3 -1 2
+~gele	2 -2 -1 2
 ~geli	6 -4 2 -4
 ~gelo	-3 4 0 -1
 ~gels	-6 12 -2 -3
@@ -12317,8 +12312,8 @@ zycze	-5 -2 7 -1
 ~get 	-6 4 -1 3
 ~geta	2 -4 0 3
 ~geth	1 -6 4 1
-~geti	6 -4 -1 -1
-~getr	-7 6 1 0
+~geti	7 -4 -1 -1
+~getr	-8 6 1 0
 ~gets	-5 4 2 -2
 ~gett	7 -4 -2 -2
 ~geve	4 -8 5 -1
@@ -12335,7 +12330,7 @@ zycze	-5 -2 7 -1
 ~gges	7 -7 3 -4
 ~gget	4 -5 -2 2
 ~ggi 	-2 -1 -3 6
-~ggio	-4 7 -3 1
+~ggio	-4 6 -3 1
 ~ggiu	-5 -5 10 1
 ~ghan	-7 8 -1 0
 ~ghe 	-4 -1 6 -1
@@ -12345,14 +12340,14 @@ zycze	-5 -2 7 -1
 ~ghos	-3 5 -2 0
 ~ght 	0 0 0 1
 ~ghte	3 -5 -1 2
-~ghts	-10 4 7 0
+~ghts	-11 4 7 0
 ~gia 	-11 13 0 -1
-~giai	9 -2 -5 -2
+~giai	9 -2 -5 -3
 ~gian	-2 -4 6 0
 ~giao	0 6 -3 -3
 ~giar	3 -3 0 0
 ~gibt	5 -5 1 -1
-~gici	-6 5 0 1
+~gici	-6 6 0 1
 ~gids	-7 10 -1 -2
 ~gie 	1 -4 3 1
 ~gien	-3 3 -1 1
@@ -12361,14 +12356,14 @@ zycze	-5 -2 7 -1
 ~gij 	7 -6 -1 -1
 ~gile	2 -6 1 4
 ~gilo	-4 -1 0 5
-~gimi	-2 -5 6 1
+~gimi	-2 -6 6 1
 ~gin 	-3 -8 5 6
 ~gina	-6 10 -2 -2
 ~gine	8 -5 -3 0
 ~ging	3 2 3 -8
 ~gini	7 -7 3 -3
 ~gino	-1 5 -4 -1
-~gio 	-3 2 4 -3
+~gio 	-3 2 5 -3
 ~gioc	2 -10 3 5
 ~gion	2 -4 6 -4
 ~gior	-1 0 2 -1
@@ -12385,9 +12380,9 @@ zycze	-5 -2 7 -1
 ~giur	4 -1 -2 -1
 ~give	-1 3 0 -2
 ~gjer	-6 1 6 -1
-~gjor	3 4 -7 -1
+~gjor	3 5 -7 -1
 ~gkat	6 -2 -3 -1
-~gkol	8 -4 -3 -1
+~gkol	8 -4 -3 0
 ~glad	-8 0 10 -1
 ~glan	-1 -3 5 -1
 ~glas	-6 12 -5 -1
@@ -12402,7 +12397,7 @@ zycze	-5 -2 7 -1
 ~glie	-6 11 1 -5
 ~glio	3 1 -5 0
 ~glis	0 5 -3 -2
-~glos	6 -5 -2 1
+~glos	6 -6 -2 1
 ~gluc	8 -4 -7 3
 ~gna 	7 0 -3 -4
 ~gnal	0 -3 -3 7
@@ -12411,7 +12406,7 @@ zycze	-5 -2 7 -1
 ~gne 	-5 5 -4 4
 ~gned	-4 4 0 0
 ~gnen	4 -4 2 -2
-~gner	4 -5 2 -1
+~gner	4 -5 2 -2
 ~gni 	-7 0 6 1
 ~gnia	-7 7 -2 1
 ~gno 	-2 6 -9 5
@@ -12426,7 +12421,7 @@ zycze	-5 -2 7 -1
 ~goed	-7 4 6 -3
 ~goei	-5 1 5 -1
 ~goes	-4 2 3 0
-~goi 	8 -3 -3 -2
+~goi 	8 -2 -3 -2
 ~goin	0 -2 4 -2
 ~gold	2 -9 -2 9
 ~golf	-8 5 0 3
@@ -12465,7 +12460,7 @@ zycze	-5 -2 7 -1
 ~grat	9 7 -17 1
 ~grau	11 -10 -1 0
 ~grav	-5 11 -2 -4
-~graz	6 -9 2 1
+~graz	6 -9 3 1
 ~grea	2 0 -1 -1
 ~gree	9 -20 5 7
 ~greg	-7 -2 5 3
@@ -12495,10 +12490,10 @@ zycze	-5 -2 7 -1
 ~gten	9 -10 0 1
 ~gua 	-3 8 -4 -1
 ~guad	0 -2 -2 4
-~guag	-5 4 3 -2
+~guag	-5 4 4 -2
 ~gual	5 -1 -3 -1
 ~guar	4 -1 -4 1
-~gue 	-2 -2 -5 9
+~gue 	-2 -2 -5 8
 ~guem	1 -2 4 -3
 ~guen	-2 4 -1 -2
 ~gues	7 -2 -3 -2
@@ -12508,7 +12503,7 @@ zycze	-5 -2 7 -1
 ~guio	5 -6 -1 2
 ~guir	6 -11 5 0
 ~gula	-2 0 -1 2
-~guli	2 -5 1 3
+~guli	2 -6 1 3
 ~gum 	-6 3 3 0
 ~guma	-2 -1 3 0
 ~gun 	-6 6 2 -2
@@ -12526,7 +12521,7 @@ zycze	-5 -2 7 -1
 ~gut 	1 -2 2 -1
 ~gute	-7 -2 9 0
 ~guts	-5 2 0 3
-~gyok	0 -7 -1 7
+~gyok	1 -7 -1 7
 ~gım 	1 -8 6 1
 ~gını	7 -6 0 -1
 ~haal	0 2 0 -2
@@ -12539,7 +12534,7 @@ zycze	-5 -2 7 -1
 ~habt	6 -5 0 0
 ~hace	-9 11 0 -2
 ~hach	4 -2 1 -3
-~had 	9 -8 -2 0
+~had 	9 -7 -2 0
 ~hada	-7 7 0 1
 ~hadd	0 5 -5 0
 ~hade	-1 5 -4 -1
@@ -12547,16 +12542,16 @@ zycze	-5 -2 7 -1
 ~haft	-7 2 8 -3
 ~hago	-4 12 -5 -2
 ~haha	-3 -3 5 0
-~hai 	6 -8 4 -3
+~hai 	6 -7 4 -3
 ~hain	-5 8 0 -3
 ~hair	1 2 4 -7
 ~hait	-2 -2 1 3
 ~hak 	9 -1 -8 0
-~hake	-4 8 -3 -1
+~hake	-4 9 -3 -1
 ~hal 	-4 7 1 -4
 ~hala	11 -5 -3 -3
 ~halb	2 3 -4 -1
-~hale	4 5 -3 -6
+~hale	4 6 -3 -6
 ~half	-1 12 -7 -4
 ~hall	-8 -9 12 5
 ~halo	-2 -5 8 0
@@ -12605,19 +12600,19 @@ zycze	-5 -2 7 -1
 ~hato	-7 3 2 2
 ~hats	5 -9 -4 7
 ~hatt	5 -3 -3 0
-~hau 	-2 1 5 -4
+~hau 	-3 1 5 -4
 ~haue	-3 3 1 -1
 ~hauf	6 -1 0 -4
 ~haur	-6 6 0 0
 ~haus	-1 8 -4 -2
 ~have	13 -8 -1 -5
 ~havi	-7 7 0 1
-~hay 	5 1 -5 -1
+~hay 	6 1 -5 -1
 ~hbar	-4 4 1 -1
 ~hboa	-4 4 0 0
 ~head	9 -2 1 -8
 ~heal	-1 -2 4 0
-~heap	-5 5 -1 1
+~heap	-6 5 -1 1
 ~hear	-2 5 -2 0
 ~heat	3 -1 -1 -1
 ~heb 	-1 2 1 -3
@@ -12632,9 +12627,10 @@ zycze	-5 -2 7 -1
 ~heds	-4 -3 6 1
 ~hee 	-4 9 0 -4
 ~heef	0 -1 -1 2
+~heek	5 -4 -1 0
 ~heel	-3 8 -3 -2
 ~heer	-4 -5 3 6
-~hees	7 -4 -1 -1
+~hees	7 -5 -1 -1
 ~heet	-4 6 -1 -2
 ~hef 	7 -10 3 0
 ~hefe	-2 6 -3 -1
@@ -12652,13 +12648,13 @@ zycze	-5 -2 7 -1
 ~heli	-6 6 -1 1
 ~hell	-11 -5 11 5
 ~helo	4 -4 -1 0
-~help	-3 5 -2 1
+~help	-3 4 -2 1
 ~hels	-4 -2 5 1
 ~helt	6 -7 -2 3
 ~hely	1 9 -9 0
 ~hem 	0 -4 7 -2
 ~hema	1 5 -4 -1
-~hemi	-4 2 3 -1
+~hemi	-5 2 3 -1
 ~hemo	6 -3 -1 -2
 ~hen 	0 10 -9 -2
 ~hend	6 -3 -3 0
@@ -12679,7 +12675,7 @@ zycze	-5 -2 7 -1
 ~hers	-12 10 -1 3
 ~heru	5 2 -1 -6
 ~herz	2 -5 -1 4
-~hes 	-6 8 2 -4
+~hes 	-6 8 3 -4
 ~hesa	-6 3 -1 4
 ~hesi	-3 1 2 0
 ~hess	-6 1 6 0
@@ -12714,7 +12710,7 @@ zycze	-5 -2 7 -1
 ~hiet	-6 7 -1 -1
 ~hieu	-2 0 5 -3
 ~hiff	1 -3 3 0
-~hig 	-7 5 1 1
+~hig 	-7 5 1 2
 ~hij 	7 -7 -1 1
 ~hil 	-2 5 -4 1
 ~hild	3 -1 -3 1
@@ -12725,7 +12721,7 @@ zycze	-5 -2 7 -1
 ~hime	-5 0 3 1
 ~hin 	3 -1 0 -3
 ~hina	-8 3 7 -1
-~hind	4 1 -3 -2
+~hind	3 1 -3 -2
 ~hine	0 5 -5 0
 ~hing	-2 -3 5 0
 ~hini	-1 -4 5 0
@@ -12740,7 +12736,7 @@ zycze	-5 -2 7 -1
 ~hiri	-10 5 6 -1
 ~hirt	-2 3 -1 0
 ~hiru	-5 -5 -2 11
-~his 	-1 -7 11 -2
+~his 	-2 -7 11 -2
 ~hist	-12 12 1 -2
 ~hite	12 -13 1 0
 ~hiud	6 -1 -3 -3
@@ -12775,7 +12771,7 @@ zycze	-5 -2 7 -1
 ~hoan	-5 1 -1 6
 ~hoc 	-4 8 -1 -3
 ~hoch	4 -8 3 1
-~hode	1 -4 4 0
+~hode	0 -4 4 0
 ~hodi	-4 6 -2 1
 ~hodn	-2 -3 6 -1
 ~hodz	11 -9 -1 -1
@@ -12783,7 +12779,7 @@ zycze	-5 -2 7 -1
 ~hoes	2 -4 0 1
 ~hoev	6 -5 0 -1
 ~hof 	-2 5 -2 -2
-~hogy	-1 -4 4 1
+~hogy	-1 -4 4 0
 ~hoi 	-6 -3 9 0
 ~hoj 	6 -4 -1 0
 ~hoja	5 -1 -2 -2
@@ -12795,7 +12791,7 @@ zycze	-5 -2 7 -1
 ~holl	-3 6 -2 -1
 ~hom 	1 -1 -4 5
 ~home	-13 14 -7 7
-~hon 	-7 0 7 -1
+~hon 	-7 0 8 -1
 ~hond	5 0 -3 -1
 ~hone	-11 -3 3 11
 ~hong	8 -6 -8 6
@@ -12807,7 +12803,7 @@ zycze	-5 -2 7 -1
 ~hool	7 0 -3 -4
 ~hoor	6 -6 2 -2
 ~hop 	-6 9 2 -4
-~hope	-4 -4 8 1
+~hope	-5 -4 8 1
 ~hopp	-3 -1 4 0
 ~hops	-3 3 -2 1
 ~hor 	2 -5 2 1
@@ -12816,7 +12812,7 @@ zycze	-5 -2 7 -1
 ~hori	1 -7 6 0
 ~horn	6 -4 -1 -1
 ~hort	5 0 -4 -2
-~hos 	5 -4 3 -3
+~hos 	4 -4 3 -3
 ~hose	-15 10 5 0
 ~hosp	-2 4 2 -4
 ~host	-5 6 1 -2
@@ -12844,14 +12840,14 @@ zycze	-5 -2 7 -1
 ~hrem	6 -1 -1 -4
 ~hren	-7 8 -1 0
 ~hrer	-7 8 0 -1
-~hrga	6 -5 0 0
+~hrga	6 -6 0 0
 ~hrif	9 -3 -3 -3
 ~hrij	-5 7 3 -5
 ~hris	-6 -2 5 2
 ~hrli	3 0 -2 -1
 ~hrou	-9 8 2 -2
 ~hrt 	0 -3 4 -1
-~hrte	-4 -4 3 4
+~hrte	-4 -3 3 4
 ~hrun	-5 -2 7 0
 ~hst 	-6 5 3 -2
 ~hste	-1 7 -5 -1
@@ -12893,7 +12889,7 @@ zycze	-5 -2 7 -1
 ~iac 	-7 10 2 -5
 ~iacc	-7 7 0 0
 ~iace	-2 -2 6 -2
-~iach	-3 5 0 -3
+~iach	-3 6 0 -3
 ~iada	-5 0 8 -2
 ~iadc	-5 -3 9 -1
 ~iado	-2 1 3 -2
@@ -12922,7 +12918,7 @@ zycze	-5 -2 7 -1
 ~ias 	-13 11 1 1
 ~iass	5 -2 -1 -3
 ~iast	3 -3 1 0
-~iat 	6 -4 -3 1
+~iat 	5 -4 -3 1
 ~iata	3 -6 4 -1
 ~iate	-1 -5 8 -2
 ~iati	3 2 0 -5
@@ -12933,21 +12929,20 @@ zycze	-5 -2 7 -1
 ~iban	-5 -10 -1 15
 ~ibe 	2 -1 -1 0
 ~iben	7 -9 2 0
-~iber	-15 14 -4 4
+~iber	-15 15 -4 4
 ~ibil	2 -6 8 -3
 ~ibin	-2 8 -3 -2
-~ibir	3 -4 0 1
 ~ible	-4 7 0 -3
 ~ibli	7 0 -3 -3
-~ibo 	1 6 -2 -5
-~ibra	5 -3 -2 -1
+~ibo 	1 7 -2 -6
+~ibra	5 -3 -1 -1
 ~ibre	-9 16 -3 -3
-~ibro	-3 6 -2 -1
+~ibro	-3 5 -2 -1
 ~ibt 	3 -4 1 -1
 ~ibu 	-9 11 -3 1
 ~ibui	-6 7 0 0
 ~ibun	10 -4 -4 -2
-~ibut	2 2 -2 -2
+~ibut	3 2 -2 -2
 ~ica 	8 7 -12 -2
 ~icac	1 -3 6 -4
 ~icad	1 5 0 -6
@@ -12958,7 +12953,7 @@ zycze	-5 -2 7 -1
 ~icao	-11 8 3 1
 ~icar	7 -8 -1 2
 ~icas	3 6 -6 -2
-~icat	7 -7 -1 0
+~icat	8 -7 -1 0
 ~icaz	3 -1 1 -4
 ~icco	3 -1 0 -3
 ~ice 	6 -1 0 -5
@@ -12971,17 +12966,17 @@ zycze	-5 -2 7 -1
 ~iche	4 -2 -1 -1
 ~ichn	-4 4 1 -1
 ~icht	-1 6 1 -6
-~ici 	-6 11 -10 4
-~icia	7 -9 -2 4
+~ici 	-5 11 -10 4
+~icia	7 -8 -2 4
 ~icie	-2 -5 1 6
-~icil	-14 9 1 4
+~icil	-14 9 1 5
 ~icim	2 -5 -1 4
 ~icin	19 -3 -12 -4
 ~icio	2 -7 4 1
 ~icip	-7 7 1 -1
 ~icis	-1 4 -3 0
 ~icit	15 -8 -9 2
-~ick 	-3 4 -1 0
+~ick 	-2 4 -1 0
 ~icka	-6 5 -3 4
 ~icke	-4 7 -7 4
 ~ickl	-6 -1 1 6
@@ -12993,23 +12988,23 @@ zycze	-5 -2 7 -1
 ~icol	0 3 -1 -1
 ~icon	-10 15 -2 -3
 ~icor	4 -7 0 4
-~icos	-3 6 -4 1
+~icos	-3 6 -3 1
 ~icou	8 -6 -1 -1
 ~icro	-1 5 -2 -2
 ~ics 	1 1 1 -2
 ~icte	-5 1 0 4
-~ictu	-6 7 -1 0
-~icul	-5 4 0 0
+~ictu	-7 7 -1 0
+~icul	-5 5 0 0
 ~icur	-3 4 -1 1
 ~icy 	4 -4 -2 2
 ~ida 	-5 -3 2 5
 ~idac	5 -2 -2 -2
-~idad	-2 2 8 -9
+~idad	-2 2 8 -8
 ~idam	-1 -1 4 -2
 ~idan	4 -4 1 -1
 ~idar	3 -4 0 0
 ~idas	-3 3 1 0
-~idat	3 1 -2 -2
+~idat	3 1 -2 -3
 ~iday	-5 8 -2 -1
 ~idda	3 2 -3 -2
 ~idde	6 -3 -2 -1
@@ -13040,14 +13035,14 @@ zycze	-5 -2 7 -1
 ~idso	-6 2 5 -1
 ~idua	-4 6 -2 0
 ~iduc	-9 4 -1 5
-~iebe	2 -3 6 -4
+~iebe	2 -4 6 -5
 ~iec 	-3 -7 10 -1
 ~ieca	7 -7 -1 2
 ~iece	-4 4 -1 1
 ~iech	1 -6 5 0
 ~ieci	-9 9 6 -5
 ~iecz	-4 9 -3 -2
-~ied 	10 -7 1 -4
+~ied 	10 -7 2 -4
 ~ieda	1 2 1 -4
 ~iede	6 -11 5 0
 ~iedo	-7 5 2 1
@@ -13074,7 +13069,7 @@ zycze	-5 -2 7 -1
 ~ielp	-7 8 -1 0
 ~iem 	-1 1 -4 4
 ~iema	-4 1 2 0
-~ieme	9 -9 -1 0
+~ieme	10 -9 -1 0
 ~iemp	-3 2 2 -1
 ~ien 	-10 12 1 -3
 ~ienc	-1 -10 15 -4
@@ -13083,7 +13078,7 @@ zycze	-5 -2 7 -1
 ~ieni	-2 6 -5 1
 ~ienn	-2 0 -1 2
 ~iens	-10 2 6 3
-~ient	9 -11 -7 10
+~ient	9 -11 -8 10
 ~ienv	-1 -7 9 -1
 ~ienz	-2 1 2 -1
 ~ier 	7 -5 4 -5
@@ -13117,17 +13112,17 @@ zycze	-5 -2 7 -1
 ~ieve	3 -6 3 -1
 ~iew 	10 -3 -6 -1
 ~iews	-4 5 -1 -1
-~iez 	4 3 -4 -3
+~iez 	4 3 -5 -3
 ~ieza	-6 4 5 -2
 ~ife 	-7 -1 9 -1
 ~ifer	-1 -6 6 1
 ~ifes	-7 7 0 0
 ~iffe	-1 -4 1 5
-~ific	0 -2 -5 7
+~ific	0 -2 -4 7
 ~ifik	2 1 -4 1
 ~ifor	-7 8 -1 0
 ~ifs 	-2 6 -1 -3
-~ift 	10 -9 -2 1
+~ift 	10 -9 -2 0
 ~ifte	4 4 -5 -3
 ~ifts	6 -5 -1 0
 ~ifug	-4 6 -1 0
@@ -13141,7 +13136,7 @@ zycze	-5 -2 7 -1
 ~igaz	8 -8 1 -1
 ~igd 	3 -5 2 0
 ~ige 	-12 8 1 2
-~igen	-18 14 -1 4
+~igen	-18 15 -1 4
 ~iger	4 -2 3 -5
 ~igge	14 -8 -5 -2
 ~ighe	1 -6 6 -2
@@ -13182,7 +13177,7 @@ zycze	-5 -2 7 -1
 ~ijbe	0 -6 3 3
 ~ijd 	-9 9 4 -5
 ~ijda	11 -3 -1 -6
-~ijde	-1 3 0 -2
+~ijde	-1 3 0 -3
 ~ije 	1 0 -4 3
 ~ijen	-2 3 -2 1
 ~ijet	-6 0 7 0
@@ -13192,7 +13187,7 @@ zycze	-5 -2 7 -1
 ~ijgt	-5 1 -2 7
 ~iji 	8 -3 -3 -1
 ~ijk 	1 -4 7 -4
-~ijke	-6 4 1 2
+~ijke	-6 3 1 2
 ~ijl 	-5 6 0 -1
 ~ijn 	2 -2 1 -1
 ~ijne	-1 -5 7 -1
@@ -13201,7 +13196,7 @@ zycze	-5 -2 7 -1
 ~ijst	-8 9 -1 0
 ~ijt 	9 -7 -1 -1
 ~iju 	6 -8 -3 4
-~ijve	-6 8 1 -3
+~ijve	-5 8 1 -3
 ~ijze	-8 8 0 0
 ~ijzi	7 -5 -1 -1
 ~ika 	9 -8 3 -4
@@ -13211,20 +13206,20 @@ zycze	-5 -2 7 -1
 ~ikan	10 -9 0 -1
 ~ikas	-8 5 -1 4
 ~ikat	-5 0 5 -1
-~ike 	-6 -3 9 0
+~ike 	-5 -3 9 0
 ~ikel	1 8 -7 -2
-~iken	3 3 -4 -2
+~iken	3 3 -3 -3
 ~iker	-11 0 11 0
 ~iket	-3 6 -1 -2
 ~iki 	1 8 -4 -5
 ~ikir	-7 4 4 -1
 ~ikk 	-3 1 4 -1
 ~ikke	2 -6 3 1
-~ikki	-3 -1 5 -1
+~ikki	-3 -1 6 -1
 ~ikko	5 -3 0 -2
 ~ikla	-4 6 -2 -1
 ~iko 	-1 2 -2 1
-~ikoi	-9 10 0 -1
+~ikoi	-9 11 0 -1
 ~ikol	8 -5 -2 -1
 ~ikos	-5 6 -1 0
 ~ikri	-7 7 0 0
@@ -13232,7 +13227,7 @@ zycze	-5 -2 7 -1
 ~ikt 	-9 10 2 -4
 ~iku 	4 3 -5 -2
 ~ikum	7 -6 0 0
-~ikut	-8 5 3 -1
+~ikut	-8 6 3 -1
 ~iky 	3 0 -2 -1
 ~ila 	5 -1 -4 1
 ~ilaa	-5 9 -4 0
@@ -13260,19 +13255,20 @@ zycze	-5 -2 7 -1
 ~ilie	-14 8 1 5
 ~ilig	-8 3 1 4
 ~ilik	4 -4 1 -2
-~ilin	7 5 -9 -3
+~ilin	7 6 -9 -3
 ~ilio	-8 5 -1 5
 ~ilip	-3 5 -1 -1
 ~ilir	4 -4 1 -1
 ~ilis	-1 4 0 -3
-~ilit	-9 9 -4 3
+~ilit	-8 9 -4 4
+~iliz	3 -4 -2 2
 ~ilje	3 -6 2 1
 ~iljo	-1 -2 0 3
 ~ilk 	5 0 -5 0
 ~ilke	-2 5 -3 -1
-~ill 	4 -3 -2 2
+~ill 	3 -3 -2 1
 ~illa	4 -2 -3 0
-~ille	-3 4 -4 2
+~ille	-3 4 -3 3
 ~illi	12 -14 0 3
 ~illo	-8 5 -3 6
 ~ills	-11 10 4 -3
@@ -13280,7 +13276,7 @@ zycze	-5 -2 7 -1
 ~illy	9 -5 -3 -1
 ~ilm 	-4 9 -2 -4
 ~ilmp	-3 7 -2 -2
-~ilo 	0 -6 14 -9
+~ilo 	1 -6 14 -9
 ~ilot	-5 4 3 -2
 ~ils 	-5 7 -4 2
 ~ilt 	6 -1 -3 -2
@@ -13296,18 +13292,18 @@ zycze	-5 -2 7 -1
 ~imad	-6 0 3 4
 ~imag	-5 9 0 -4
 ~imai	-5 5 0 0
-~imal	-5 5 3 -3
+~imal	-4 5 3 -3
 ~iman	6 0 -3 -2
 ~imar	6 -6 0 0
-~imat	-8 3 2 3
+~imat	-8 3 3 3
 ~imav	0 -5 6 -1
-~imba	-4 2 2 -1
+~imba	-4 2 3 -1
 ~imbo	-1 -1 -1 2
 ~imbr	5 -6 0 1
 ~imde	7 -6 -1 0
-~ime 	-5 4 8 -7
+~ime 	-5 3 8 -7
 ~imei	3 0 -1 -1
-~imen	1 -7 5 2
+~imen	0 -7 5 2
 ~imer	-6 15 -6 -2
 ~imes	5 -4 0 -1
 ~imet	-5 3 2 1
@@ -13327,14 +13323,14 @@ zycze	-5 -2 7 -1
 ~impi	-2 6 0 -3
 ~impl	0 -9 6 4
 ~impo	-16 -4 9 11
-~impr	8 0 -3 -5
-~ims 	-10 10 0 0
+~impr	8 1 -4 -5
+~ims 	-10 11 0 0
 ~imul	-7 12 -3 -2
 ~imy 	-4 3 -1 3
-~ina 	2 1 -2 -1
+~ina 	2 1 -2 -2
 ~inac	-3 5 -1 -1
 ~inai	-4 4 0 1
-~inal	7 -4 -2 -1
+~inal	7 -4 -3 -1
 ~inam	10 -6 -3 -2
 ~inan	-4 -13 15 2
 ~inar	3 7 -9 -2
@@ -13345,7 +13341,7 @@ zycze	-5 -2 7 -1
 ~inbo	-1 -3 -1 5
 ~inc 	11 -8 -2 -1
 ~inca	-7 7 -1 0
-~ince	2 -1 -1 1
+~ince	2 -1 -2 1
 ~inch	-1 4 -3 -1
 ~inci	15 -14 4 -4
 ~incl	-14 23 -2 -7
@@ -13360,10 +13356,10 @@ zycze	-5 -2 7 -1
 ~indr	-8 6 2 -1
 ~inds	3 -5 2 0
 ~indu	1 -6 10 -6
-~ine 	2 16 -6 -13
+~ine 	2 17 -6 -13
 ~inea	-5 4 3 -1
 ~ined	-3 3 2 -2
-~inee	0 5 -6 2
+~inee	-1 5 -6 2
 ~inei	5 -4 -1 -1
 ~inel	5 -2 -2 -1
 ~inem	-9 15 1 -7
@@ -13381,23 +13377,23 @@ zycze	-5 -2 7 -1
 ~ingg	-2 6 -4 0
 ~ingl	2 2 -3 -1
 ~ingo	4 0 -2 -2
-~ingp	6 -4 -2 0
+~ingp	7 -5 -2 0
 ~ingr	0 -4 1 3
 ~ings	-14 15 2 -3
 ~ingu	-5 9 6 -10
 ~inh 	-5 5 1 0
-~inha	4 6 -5 -4
+~inha	3 6 -5 -4
 ~inhe	3 -3 0 0
 ~inho	-13 9 3 0
-~ini 	5 1 -4 -2
-~inic	2 -1 2 -2
+~ini 	5 1 -3 -2
+~inic	2 -1 2 -3
 ~inie	2 3 -1 -4
 ~inig	-6 -1 8 -1
 ~inik	3 1 -3 -1
 ~inim	-5 2 -1 4
-~inin	-11 10 -2 2
+~inin	-11 10 -1 2
 ~inio	-7 8 -1 -1
-~inis	14 -14 -3 3
+~inis	14 -14 -2 3
 ~iniz	-2 -4 -2 7
 ~inje	2 3 -5 0
 ~ink 	-15 10 1 4
@@ -13425,14 +13421,14 @@ zycze	-5 -2 7 -1
 ~inqu	2 2 -3 -1
 ~ins 	-8 15 -6 -1
 ~insa	-4 -3 8 -1
-~insc	-12 14 0 -2
+~insc	-12 14 0 -3
 ~insd	6 -3 -2 -1
 ~inse	4 -5 -2 4
-~insi	5 -14 8 1
-~insp	-7 -5 16 -3
+~insi	5 -15 8 1
+~insp	-7 -5 15 -3
 ~inst	-4 7 -12 9
 ~insu	-5 6 -1 0
-~int 	15 -14 -1 0
+~int 	15 -13 -1 0
 ~inta	15 1 -12 -3
 ~inte	-15 7 0 8
 ~inti	7 0 -6 -1
@@ -13444,8 +13440,8 @@ zycze	-5 -2 7 -1
 ~inua	4 -1 -1 -2
 ~inue	1 -5 5 0
 ~inul	7 -7 1 -1
-~inun	5 -2 -2 -2
-~inut	3 7 -5 -6
+~inun	6 -2 -2 -2
+~inut	3 7 -5 -5
 ~inve	-13 13 -8 7
 ~invi	-11 -1 17 -6
 ~invo	2 3 -4 -1
@@ -13457,7 +13453,7 @@ zycze	-5 -2 7 -1
 ~ion 	6 3 -13 4
 ~iona	-22 7 12 3
 ~ione	-5 11 -2 -4
-~ioni	-2 3 1 -1
+~ioni	-2 2 1 -1
 ~ionn	-7 -2 8 1
 ~iono	-2 6 -5 0
 ~ions	-3 1 10 -8
@@ -13483,19 +13479,19 @@ zycze	-5 -2 7 -1
 ~iplo	1 -5 7 -2
 ~ipo 	9 -7 -4 2
 ~ipor	5 -5 0 0
-~ippe	4 1 -1 -4
+~ippe	4 2 -1 -4
 ~ips 	-17 12 6 -2
 ~ipt 	-1 4 0 -2
 ~ipti	3 0 -1 -3
 ~ipto	9 -10 -1 2
 ~ique	1 -9 0 7
-~ira 	-1 2 -5 4
+~ira 	0 2 -5 4
 ~irad	-5 4 2 -1
 ~irag	-4 7 -3 0
 ~iram	-5 5 -3 3
 ~iras	-4 -1 -1 6
 ~irat	-11 7 7 -3
-~irco	-9 3 7 0
+~irco	-9 3 6 0
 ~ircu	3 -3 2 -2
 ~ird 	-4 2 1 1
 ~ire 	-3 -4 0 7
@@ -13504,14 +13500,14 @@ zycze	-5 -2 7 -1
 ~irei	-3 4 -1 1
 ~irek	7 -1 -4 -1
 ~ires	-2 4 -1 -1
-~iret	3 -1 -1 -1
+~iret	3 -2 -1 0
 ~iri 	-2 6 -3 -1
 ~irie	-11 11 1 -1
 ~irik	-11 9 2 0
 ~irim	-3 1 2 0
 ~irin	-1 -6 6 1
 ~irit	-2 -3 3 2
-~iriy	3 -5 2 0
+~iriy	3 -5 3 0
 ~irja	1 5 -7 1
 ~irke	-2 -2 4 0
 ~irle	6 -5 0 -1
@@ -13523,7 +13519,7 @@ zycze	-5 -2 7 -1
 ~iro 	-1 2 1 -2
 ~irod	-5 7 -1 -1
 ~iros	-4 8 -1 -3
-~irs 	0 3 -4 1
+~irs 	0 2 -4 1
 ~irst	-1 2 -4 3
 ~irti	-2 9 0 -7
 ~irts	4 -5 2 -1
@@ -13546,7 +13542,7 @@ zycze	-5 -2 7 -1
 ~isco	-3 5 2 -4
 ~iscr	-7 3 -1 5
 ~iscu	5 -2 0 -3
-~ise 	-10 11 0 0
+~ise 	-10 10 0 0
 ~ised	4 -2 -1 -1
 ~isee	-7 10 -3 0
 ~isel	-2 -2 6 -2
@@ -13554,14 +13550,14 @@ zycze	-5 -2 7 -1
 ~iser	-12 9 1 1
 ~ises	0 9 -8 -1
 ~iset	0 -4 6 -1
-~isez	-6 5 -1 1
+~isez	-6 5 -1 2
 ~ish 	3 0 0 -3
 ~ishe	-5 6 0 -1
 ~isi 	-2 -2 3 1
 ~isia	-5 1 6 -2
 ~isic	8 -7 0 -1
 ~isie	-3 3 1 -1
-~isik	-10 10 -1 2
+~isik	-11 10 -1 2
 ~isil	-4 4 2 -2
 ~isim	7 -8 2 -1
 ~isin	-4 4 -2 2
@@ -13613,7 +13609,7 @@ zycze	-5 -2 7 -1
 ~itad	-2 0 -2 3
 ~itag	0 3 -2 -1
 ~itai	6 -11 -1 6
-~ital	-14 13 -3 5
+~ital	-14 13 -3 4
 ~itam	5 1 0 -6
 ~itan	2 -3 1 0
 ~itar	-1 -10 7 4
@@ -13640,8 +13636,8 @@ zycze	-5 -2 7 -1
 ~itho	2 -4 -1 3
 ~iti 	-8 7 4 -3
 ~itic	8 -5 -2 0
-~itie	-9 11 -7 4
-~itim	-4 -2 7 -1
+~itie	-9 11 -7 5
+~itim	-3 -2 7 -1
 ~itin	-2 -5 5 2
 ~itio	2 -5 6 -3
 ~itir	-1 5 -3 0
@@ -13653,14 +13649,14 @@ zycze	-5 -2 7 -1
 ~itoi	6 -1 -2 -4
 ~itol	5 -6 1 0
 ~itor	-2 3 1 -2
-~itos	-8 8 5 -4
+~itos	-9 8 5 -4
 ~itou	0 -6 1 5
 ~itra	2 -10 1 7
 ~itre	4 2 -4 -3
 ~itri	-5 6 -1 0
 ~its 	-6 18 -7 -5
 ~itse	-2 -5 1 7
-~itt 	-7 -10 11 6
+~itt 	-6 -10 11 6
 ~itta	9 -7 1 -2
 ~itte	8 -9 -12 13
 ~itti	-5 8 -2 -2
@@ -13682,7 +13678,7 @@ zycze	-5 -2 7 -1
 ~iua 	4 -4 3 -3
 ~iugn	3 0 -2 -1
 ~iul 	-6 -1 1 5
-~ium 	13 -8 -4 -1
+~ium 	14 -8 -4 -1
 ~iung	-6 -5 10 1
 ~iuso	5 -2 -1 -1
 ~iuta	4 -2 -2 0
@@ -13694,7 +13690,7 @@ zycze	-5 -2 7 -1
 ~ivar	-7 0 2 4
 ~ivas	-2 -2 4 1
 ~ivat	-5 -12 2 15
-~ive 	-10 7 -1 4
+~ive 	-10 7 -1 3
 ~ivee	-5 5 -2 2
 ~ivel	3 -4 3 -2
 ~iven	-1 -10 5 6
@@ -13702,7 +13698,7 @@ zycze	-5 -2 7 -1
 ~ives	-11 4 9 -2
 ~ivi 	-7 7 2 -2
 ~ivia	6 -6 2 -1
-~ivid	-7 4 3 0
+~ivid	-7 5 3 0
 ~ivis	14 -1 -7 -6
 ~ivit	-4 -1 4 1
 ~ivo 	-3 13 -8 -1
@@ -13724,11 +13720,11 @@ zycze	-5 -2 7 -1
 ~iyon	6 -5 0 0
 ~iyor	6 -8 4 -2
 ~iza 	-7 9 -3 1
-~izac	2 0 -2 -1
+~izac	2 1 -2 -1
 ~izad	-3 -5 2 6
 ~izar	-1 -2 4 -1
 ~izde	-8 9 -1 0
-~ize 	7 -7 -2 2
+~ize 	8 -7 -2 2
 ~izen	-3 7 -2 -2
 ~izes	2 -5 0 3
 ~izi 	-2 -1 4 -1
@@ -13749,7 +13745,7 @@ zycze	-5 -2 7 -1
 ~jag 	4 -6 2 0
 ~jahr	1 3 5 -9
 ~jais	5 0 -4 -1
-~jako	6 -7 -1 2
+~jako	6 -8 -1 2
 ~jal 	-7 9 -2 0
 ~jala	-3 1 3 -2
 ~jali	-8 7 2 -1
@@ -13764,7 +13760,7 @@ zycze	-5 -2 7 -1
 ~jani	9 -5 -4 0
 ~janu	11 -6 -3 -2
 ~japa	-7 6 0 2
-~jar 	7 -4 -1 -2
+~jar 	8 -4 -1 -2
 ~jaro	-7 8 -1 0
 ~jas 	-7 7 0 0
 ~jast	-1 6 -4 -1
@@ -13773,18 +13769,18 @@ zycze	-5 -2 7 -1
 ~javi	9 -10 -3 3
 ~jdag	11 -3 -1 -6
 ~jden	-1 4 0 -3
-~jdzi	-2 -8 4 5
+~jdzi	-2 -8 5 5
 ~ject	4 -5 3 -2
 ~jede	-3 4 0 -1
 ~jedn	-7 13 1 -7
-~jef 	6 -5 -1 0
-~jefe	3 1 -3 0
+~jef 	7 -5 -1 0
+~jefe	3 1 -4 0
 ~jeg 	8 -6 1 -3
 ~jekt	1 8 -5 -4
 ~jelo	-8 1 9 -2
 ~jem 	2 -14 14 -2
 ~jema	6 -1 -4 -1
-~jeme	-7 3 -2 6
+~jeme	-7 4 -2 6
 ~jemm	-2 6 -3 0
 ~jemn	-5 1 5 -1
 ~jemy	-7 9 -1 0
@@ -13793,28 +13789,27 @@ zycze	-5 -2 7 -1
 ~jent	5 -8 0 3
 ~jer 	-11 7 2 1
 ~jere	4 0 -6 2
-~jern	-3 0 4 -1
+~jern	-2 0 4 -1
 ~jert	-4 -1 6 0
 ~jes 	-1 5 -4 -1
-~jest	-4 -4 7 1
+~jest	-5 -4 7 1
 ~jet 	4 1 -3 -2
 ~jeta	-4 2 -3 6
 ~jete	-10 9 1 0
 ~jeti	-1 -3 5 -1
 ~jeto	2 -3 1 -1
 ~jets	-1 -3 5 0
-~jetz	10 -1 -6 -4
+~jetz	10 -1 -6 -3
 ~jeud	13 -10 -2 -1
 ~jeun	-3 3 2 -2
-~jfer	-3 5 1 -2
+~jfer	-4 5 1 -2
 ~jft 	-1 -3 5 -1
 ~jgt 	-5 1 -2 7
 ~jij 	9 -8 1 -2
 ~jima	-6 1 6 0
 ~jist	-5 5 2 -2
-~jke 	0 -2 2 0
 ~jken	-4 4 1 -1
-~jles	-5 6 -1 0
+~jles	-5 6 -2 0
 ~jne 	0 -6 7 -1
 ~job 	0 -10 8 2
 ~jobb	10 -13 3 0
@@ -13831,7 +13826,7 @@ zycze	-5 -2 7 -1
 ~jord	-5 3 5 -3
 ~jorn	9 -10 0 2
 ~jort	8 0 -7 -1
-~jos 	2 -10 7 0
+~jos 	2 -9 7 0
 ~jote	-4 -2 5 2
 ~jou 	4 -3 1 -2
 ~jour	-3 -1 10 -5
@@ -13856,11 +13851,11 @@ zycze	-5 -2 7 -1
 ~june	4 -1 -1 -1
 ~jung	-5 7 -1 -1
 ~junh	4 -3 -1 -1
-~juni	13 -1 -5 -6
+~juni	12 -1 -5 -6
 ~junt	-2 -8 13 -3
 ~juri	-4 4 -1 1
 ~jury	10 -6 -2 -2
-~jusq	-2 6 -1 -3
+~jusq	-2 6 -2 -3
 ~just	-8 9 1 -2
 ~juta	-1 5 -3 -1
 ~jven	-3 5 1 -4
@@ -13877,7 +13872,6 @@ zycze	-5 -2 7 -1
 ~kahv	-1 6 -4 -1
 ~kai 	6 4 -8 -2
 ~kaik	-7 -6 14 -1
-~kais	2 -4 -2 4
 ~kal 	1 4 -2 -3
 ~kala	-1 1 -4 3
 ~kali	3 1 -3 -2
@@ -13899,7 +13893,7 @@ zycze	-5 -2 7 -1
 ~kapc	-3 -3 4 2
 ~kape	-3 0 3 1
 ~kapo	4 -2 -1 -1
-~kar 	3 -8 4 1
+~kar 	3 -9 4 1
 ~kara	1 6 -8 1
 ~kari	2 -9 10 -3
 ~karn	8 -3 -2 -2
@@ -13908,15 +13902,15 @@ zycze	-5 -2 7 -1
 ~kart	-8 -12 -11 31
 ~kasi	2 -5 0 3
 ~kass	3 -1 -1 -2
-~kast	6 0 -3 -3
+~kast	6 0 -3 -4
 ~kat 	-5 10 -1 -4
-~kata	-4 2 -2 4
+~kata	-5 2 -2 4
 ~kate	9 -12 0 3
-~kati	-2 -2 6 -2
+~kati	-3 -2 6 -2
 ~kats	-4 5 -1 0
 ~kauf	11 -10 -6 5
 ~kaun	-3 -1 -2 5
-~kaup	-4 5 0 -1
+~kaup	-4 6 0 -1
 ~kaut	-5 -6 1 10
 ~kava	-8 -1 9 -1
 ~kawe	-6 2 4 0
@@ -13933,7 +13927,7 @@ zycze	-5 -2 7 -1
 ~ked 	-1 0 -3 4
 ~kedi	-18 9 7 2
 ~kedv	-7 6 -3 4
-~keep	-6 4 4 -2
+~keep	-6 5 4 -2
 ~keer	3 5 -4 -3
 ~keho	12 -10 -2 -1
 ~kehr	7 -6 -1 0
@@ -13949,8 +13943,8 @@ zycze	-5 -2 7 -1
 ~kend	-11 10 4 -3
 ~kene	0 -4 1 3
 ~kenh	4 -1 -3 0
-~keni	-11 -8 -5 24
-~kenn	-13 6 9 -1
+~keni	-11 -8 -5 25
+~kenn	-13 5 8 -1
 ~kent	-4 0 5 -2
 ~kepa	9 -5 0 -3
 ~ker 	-12 2 12 -2
@@ -13965,7 +13959,7 @@ zycze	-5 -2 7 -1
 ~kesa	5 -3 -1 -1
 ~kesk	6 -6 0 1
 ~kesz	0 6 -5 -2
-~ket 	-6 10 -3 -1
+~ket 	-6 10 -4 -1
 ~kete	3 -4 0 1
 ~keti	-4 1 4 -1
 ~kett	-14 14 -1 0
@@ -13976,11 +13970,11 @@ zycze	-5 -2 7 -1
 ~kgru	-2 -3 5 0
 ~khi 	-10 3 2 5
 ~khon	10 0 -7 -3
-~kibi	-1 10 -8 -1
+~kibi	-1 11 -8 -1
 ~kick	0 2 -5 3
 ~kids	6 -4 -1 -1
 ~kie 	1 5 -5 -1
-~kied	-7 4 3 -1
+~kied	-7 5 3 -1
 ~kiel	6 -3 -3 -1
 ~kier	4 -1 -2 -1
 ~kiet	-6 7 0 -1
@@ -13995,12 +13989,12 @@ zycze	-5 -2 7 -1
 ~kind	3 -11 8 0
 ~kine	5 -4 1 -1
 ~king	-3 0 12 -9
-~kip 	9 -7 0 -2
+~kip 	9 -8 0 -2
 ~kipp	-4 5 -1 -1
 ~kira	-5 3 1 2
 ~kiri	-6 5 -1 2
 ~kirj	2 2 -6 2
-~kisi	-11 8 3 -1
+~kisi	-11 8 3 0
 ~kita	6 -2 -2 -3
 ~kits	-4 6 -2 0
 ~kiva	-4 -5 8 1
@@ -14012,7 +14006,7 @@ zycze	-5 -2 7 -1
 ~kke 	10 -9 -1 -1
 ~kkee	-5 6 -3 2
 ~kken	-1 9 -6 -2
-~kker	-9 0 7 2
+~kker	-9 1 7 2
 ~kket	5 0 -3 -2
 ~kkin	8 -3 -3 -2
 ~kkur	6 -2 -4 -1
@@ -14028,7 +14022,7 @@ zycze	-5 -2 7 -1
 ~klic	6 -6 1 -1
 ~klie	2 -8 2 4
 ~klif	-5 6 2 -2
-~klik	-5 1 5 -2
+~klik	-5 2 5 -2
 ~klim	-5 8 -3 0
 ~klin	3 0 -3 0
 ~klis	12 -5 -5 -1
@@ -14042,15 +14036,15 @@ zycze	-5 -2 7 -1
 ~kobl	-5 -2 8 0
 ~koch	6 -3 -2 -2
 ~kod 	1 0 -7 6
-~kode	0 -5 0 6
+~kode	0 -6 0 6
 ~koff	-7 14 -6 -1
 ~koke	-6 7 0 -1
 ~koko	10 -6 -4 1
 ~kol 	6 -3 -2 -1
 ~kola	5 -4 -3 1
-~kole	-8 6 0 3
+~kole	-9 6 0 3
 ~koli	5 0 -2 -3
-~koll	5 -1 -6 1
+~koll	5 -1 -6 2
 ~kolm	-5 7 -2 0
 ~kolo	5 -1 -3 -1
 ~kolt	7 -4 -2 -1
@@ -14084,12 +14078,12 @@ zycze	-5 -2 7 -1
 ~koss	-13 14 0 -1
 ~kost	-6 8 -5 3
 ~kosz	3 5 -6 -2
-~kot 	-7 7 1 -1
+~kot 	-8 7 1 -1
 ~koti	-3 8 -2 -2
 ~kou 	9 -6 -2 0
 ~kova	6 0 -5 -1
-~kove	5 -3 0 -2
-~kow 	-4 5 0 0
+~kove	6 -3 0 -2
+~kow 	-5 5 0 0
 ~kozo	0 -6 5 1
 ~kpla	-8 9 -1 0
 ~kraa	-3 5 -1 -1
@@ -14118,11 +14112,11 @@ zycze	-5 -2 7 -1
 ~kste	-4 4 1 -1
 ~kstu	3 -4 1 -1
 ~ktar	-4 5 -1 0
-~kte 	10 -9 -4 3
+~kte 	10 -9 -4 4
 ~kten	-5 5 0 0
 ~kter	-17 10 8 -2
 ~ktig	2 -6 4 0
-~ktij	-4 6 -1 -1
+~ktij	-4 6 -1 -2
 ~ktik	8 -5 -2 0
 ~ktio	1 4 -2 -3
 ~ktiv	-5 -1 0 6
@@ -14139,7 +14133,7 @@ zycze	-5 -2 7 -1
 ~kuje	5 -3 -1 -1
 ~kuji	-4 -7 11 -1
 ~kul 	6 -7 2 -2
-~kuld	12 -4 -7 0
+~kuld	12 -5 -7 0
 ~kull	0 3 0 -3
 ~kult	4 -8 3 1
 ~kulu	8 -5 -3 0
@@ -14154,7 +14148,7 @@ zycze	-5 -2 7 -1
 ~kupa	-3 7 -3 -1
 ~kupi	7 -4 -4 1
 ~kupo	1 -5 -3 8
-~kuri	-1 -9 -2 11
+~kuri	-1 -9 -2 12
 ~kurs	9 9 -7 -11
 ~kurz	-6 14 -5 -3
 ~kuse	-6 4 3 -1
@@ -14162,12 +14156,12 @@ zycze	-5 -2 7 -1
 ~kut 	-7 12 -4 -1
 ~kuta	-1 -4 2 3
 ~kuts	-5 -2 8 0
-~kuul	-1 5 -2 -1
+~kuul	-2 5 -2 -1
 ~kuwa	2 -5 0 3
 ~kval	-6 3 3 -1
 ~kvar	11 -9 -2 1
 ~kvel	-7 1 6 0
-~kwa 	-6 6 2 -1
+~kwa 	-7 6 2 -1
 ~kwer	-6 6 0 0
 ~kwun	6 -2 -6 3
 ~kysy	17 -9 -4 -3
@@ -14189,7 +14183,7 @@ zycze	-5 -2 7 -1
 ~laco	4 -3 0 -1
 ~lacz	-4 -3 7 0
 ~lad 	7 -6 2 -3
-~lada	-9 7 -1 3
+~lada	-10 7 -1 3
 ~lade	5 0 -4 -1
 ~ladn	6 -3 -1 -2
 ~lado	-3 10 -6 -1
@@ -14199,8 +14193,8 @@ zycze	-5 -2 7 -1
 ~laer	2 -5 4 -1
 ~lag 	0 5 0 -5
 ~laga	10 -6 -3 -1
-~lage	-8 14 -3 -3
-~lagg	-2 0 -1 3
+~lage	-8 15 -3 -3
+~lagg	-2 0 -1 4
 ~lago	-1 2 -3 2
 ~lah 	5 -3 0 -2
 ~lahe	-3 0 -1 4
@@ -14216,10 +14210,10 @@ zycze	-5 -2 7 -1
 ~lame	0 3 -3 0
 ~lami	-4 1 4 -1
 ~lamo	-9 9 0 0
-~lan 	12 7 -12 -7
+~lan 	11 7 -12 -7
 ~lana	-3 7 -5 1
 ~lanc	-12 18 2 -8
-~land	-3 -15 3 15
+~land	-2 -15 3 15
 ~lane	-6 5 -1 2
 ~lang	-1 2 8 -9
 ~lani	4 -3 1 -3
@@ -14253,7 +14247,7 @@ zycze	-5 -2 7 -1
 ~lata	0 -10 -3 13
 ~late	3 -2 -7 6
 ~latf	-11 -1 5 6
-~lati	18 -17 -4 3
+~lati	19 -17 -4 3
 ~lato	17 -7 -8 -2
 ~lats	-6 10 -2 -3
 ~latt	-3 14 -9 -3
@@ -14276,21 +14270,21 @@ zycze	-5 -2 7 -1
 ~lbar	0 -4 0 4
 ~lbe 	6 -6 0 0
 ~lben	8 -8 0 0
-~lber	-6 10 -1 -2
+~lber	-7 10 -1 -2
 ~lbst	-5 8 -1 -3
 ~lche	4 -5 3 -3
 ~lcos	-7 0 8 -1
 ~lcul	4 -4 2 -2
-~lda 	2 7 -8 -2
+~lda 	2 8 -8 -2
 ~lde 	11 -5 -6 0
 ~lden	-3 -2 4 0
-~lder	2 4 -5 -1
+~lder	2 3 -5 -1
 ~ldes	4 -4 0 0
 ~ldet	5 -3 -1 0
 ~ldi 	2 -7 -1 6
 ~ldin	-10 11 2 -4
 ~ldo 	0 -1 -2 3
-~ldok	-6 6 -2 1
+~ldok	-6 7 -2 1
 ~ldri	3 -5 3 -1
 ~ldu 	6 -2 -3 -1
 ~ldun	1 -1 3 -3
@@ -14302,7 +14296,7 @@ zycze	-5 -2 7 -1
 ~leav	5 -3 -3 0
 ~lebe	-16 4 10 2
 ~lece	-7 2 5 0
-~leci	-1 4 0 -4
+~leci	-1 4 0 -3
 ~lect	-1 7 -2 -4
 ~led 	1 4 -1 -4
 ~leda	-2 3 3 -3
@@ -14310,7 +14304,7 @@ zycze	-5 -2 7 -1
 ~ledi	2 9 -7 -4
 ~lee 	-2 -5 3 4
 ~leed	-3 7 -2 -1
-~leeg	-4 5 -1 1
+~leeg	-4 5 -1 0
 ~leen	2 2 -5 1
 ~leer	5 -3 0 -2
 ~lees	4 -2 1 -3
@@ -14319,16 +14313,16 @@ zycze	-5 -2 7 -1
 ~leg 	-1 -2 1 2
 ~lega	1 -20 10 9
 ~lege	9 -7 0 -2
-~legg	-6 7 -2 2
+~legg	-6 6 -2 2
 ~legh	-11 2 10 -1
 ~legi	-5 0 0 5
 ~legn	-7 7 -2 1
 ~legr	-4 -9 -2 16
 ~legs	-5 4 0 1
 ~legt	5 -5 -1 1
-~legu	-5 3 0 3
+~legu	-5 2 0 3
 ~legy	2 -7 5 -1
-~leh 	-7 5 2 -1
+~leh 	-7 5 2 0
 ~lehe	-2 -6 4 4
 ~lei 	-5 -1 -1 7
 ~leib	2 -7 4 0
@@ -14343,7 +14337,7 @@ zycze	-5 -2 7 -1
 ~lej 	1 -5 4 -1
 ~lejo	5 -5 1 0
 ~lek 	-8 -3 7 5
-~lekk	-4 4 1 -1
+~lekk	-4 5 1 -1
 ~lekt	-5 13 -4 -4
 ~lem 	-2 6 -4 -1
 ~lema	3 -1 -1 -1
@@ -14362,9 +14356,9 @@ zycze	-5 -2 7 -1
 ~lenz	4 -3 1 -2
 ~leo 	-4 -1 1 4
 ~leph	-2 4 -3 0
-~ler 	-7 0 4 2
+~ler 	-7 0 4 3
 ~lera	2 5 -3 -4
-~lere	-7 -3 10 0
+~lere	-7 -3 11 0
 ~lerg	3 -1 -2 0
 ~leri	-4 -3 10 -2
 ~lern	10 -3 -4 -2
@@ -14384,14 +14378,14 @@ zycze	-5 -2 7 -1
 ~leto	-11 7 0 4
 ~letr	-5 7 -2 0
 ~lets	-3 11 -7 -1
-~lett	11 4 -10 -5
+~lett	11 4 -9 -5
 ~letu	-6 6 1 -1
 ~letz	-6 1 3 2
 ~leu 	10 -4 -6 0
 ~leur	1 0 3 -4
 ~leut	-2 10 -6 -3
-~lev 	8 -4 -3 -1
-~leva	-2 0 4 -2
+~lev 	8 -4 -4 -1
+~leva	-2 -1 4 -2
 ~leve	3 3 -4 -1
 ~levi	5 -4 0 -1
 ~levo	-3 6 -4 1
@@ -14416,22 +14410,21 @@ zycze	-5 -2 7 -1
 ~lhas	-3 4 -1 0
 ~lhe 	-4 8 -3 -1
 ~lhei	5 -4 -1 -1
-~lher	-3 5 2 -5
+~lher	-3 5 2 -4
 ~lho 	-5 1 4 0
 ~lhos	-4 0 3 0
 ~lia 	-7 3 6 -2
 ~liac	5 -3 -2 0
 ~lial	7 -7 0 0
 ~liar	-14 13 2 0
-~lias	1 3 -3 -1
 ~liat	3 -3 0 0
 ~libe	-8 11 -2 -1
-~libr	-7 16 -5 -3
+~libr	-7 15 -5 -3
 ~lic 	5 -9 5 -1
 ~lica	-2 1 5 -5
 ~lice	-9 -2 8 3
 ~lich	-13 12 2 -1
-~lici	16 -4 -14 3
+~lici	15 -4 -14 3
 ~lick	-4 7 0 -3
 ~lico	-11 12 1 -2
 ~licy	6 -7 -2 2
@@ -14442,7 +14435,7 @@ zycze	-5 -2 7 -1
 ~lidi	-4 -3 9 -3
 ~lie 	11 -3 -4 -5
 ~lieb	-5 1 5 0
-~lied	4 0 -2 -2
+~lied	3 0 -2 -2
 ~lief	-4 7 -3 0
 ~lieg	2 -3 -3 4
 ~liel	-2 3 -1 0
@@ -14465,11 +14458,11 @@ zycze	-5 -2 7 -1
 ~lij 	-4 1 -1 5
 ~lije	-1 -5 6 0
 ~lijf	-2 -1 4 -2
-~lijk	1 -1 4 -3
+~lijk	1 -1 4 -4
 ~lijs	-10 10 1 -1
 ~lijv	2 -4 3 -1
 ~lik 	-6 6 -2 2
-~lika	-12 11 -2 3
+~lika	-12 12 -2 3
 ~like	-8 -1 7 2
 ~liko	6 -3 -2 -1
 ~liku	6 -4 -2 0
@@ -14477,7 +14470,7 @@ zycze	-5 -2 7 -1
 ~lill	-4 -1 4 2
 ~lim 	-8 4 7 -3
 ~lima	-8 9 -4 4
-~lime	5 -10 5 1
+~lime	4 -10 5 1
 ~limi	-2 -2 2 2
 ~limp	1 5 -4 -3
 ~lin 	9 -3 -3 -3
@@ -14504,7 +14497,7 @@ zycze	-5 -2 7 -1
 ~lisc	7 -5 -2 0
 ~lise	-10 7 -2 5
 ~lish	-5 6 1 -1
-~lisi	-7 6 3 -2
+~lisi	-7 7 3 -2
 ~lism	4 -3 -1 -1
 ~liss	-4 1 -1 4
 ~list	-1 17 -7 -9
@@ -14521,7 +14514,7 @@ zycze	-5 -2 7 -1
 ~livr	-3 8 1 -5
 ~liyo	0 -7 4 3
 ~liz 	-11 -2 14 -1
-~liza	-3 -6 8 2
+~liza	-4 -6 8 2
 ~lizi	-7 7 1 -1
 ~lizz	-5 8 -2 -1
 ~ljud	-14 2 12 -1
@@ -14531,12 +14524,12 @@ zycze	-5 -2 7 -1
 ~lkin	0 2 -5 2
 ~lkom	-3 -5 8 -1
 ~lks 	-10 5 6 0
-~lla 	17 0 -7 -9
+~lla 	17 0 -7 -10
 ~llaa	-6 5 2 -1
 ~llab	-5 4 1 -1
 ~llad	-2 5 -1 -1
 ~llam	-3 7 -3 -1
-~llan	0 2 1 -4
+~llan	1 2 1 -4
 ~llar	0 -7 3 5
 ~llas	4 -5 1 -1
 ~llat	3 -1 -3 1
@@ -14550,7 +14543,7 @@ zycze	-5 -2 7 -1
 ~llem	-6 2 4 0
 ~llen	-2 15 -6 -7
 ~ller	14 -12 -1 -1
-~lles	-6 -8 15 -1
+~lles	-6 -8 15 0
 ~llet	-9 9 -15 15
 ~llev	3 5 -6 -1
 ~llez	-3 -5 4 3
@@ -14565,10 +14558,10 @@ zycze	-5 -2 7 -1
 ~llo 	2 -20 12 6
 ~llon	-6 4 -3 6
 ~lloq	4 -1 -3 0
-~llow	-2 1 4 -3
+~llow	-2 2 4 -3
 ~lls 	-15 11 4 0
 ~llt 	-2 7 -2 -3
-~llte	12 -11 0 -1
+~llte	13 -11 0 -1
 ~llti	-3 -5 8 0
 ~llun	2 -3 3 -2
 ~llus	-2 8 -5 0
@@ -14577,7 +14570,7 @@ zycze	-5 -2 7 -1
 ~lma 	4 -5 2 -1
 ~lman	-3 3 0 -1
 ~lme 	-9 12 -1 -2
-~lmen	2 -3 0 2
+~lmen	2 -3 -1 2
 ~lmer	-3 10 -3 -3
 ~lmoc	3 -1 0 -2
 ~lmon	6 -8 3 -1
@@ -14598,9 +14591,9 @@ zycze	-5 -2 7 -1
 ~lode	-7 4 4 -1
 ~loer	1 6 -3 -4
 ~log 	12 -3 -8 0
-~logg	3 -9 -1 6
+~logg	4 -9 -1 6
 ~logi	-10 15 -2 -4
-~logn	5 -5 0 0
+~logn	6 -5 0 0
 ~logo	-11 17 -4 -1
 ~logu	-1 4 -2 -1
 ~loi 	4 -8 2 2
@@ -14621,7 +14614,7 @@ zycze	-5 -2 7 -1
 ~lont	5 -3 1 -2
 ~loof	-4 0 2 2
 ~look	-5 4 3 -2
-~loop	-1 4 0 -2
+~loop	-1 3 0 -2
 ~loor	2 1 -3 0
 ~lop 	13 -8 -3 -1
 ~lope	-6 2 -1 5
@@ -14636,7 +14629,7 @@ zycze	-5 -2 7 -1
 ~los 	6 7 -7 -6
 ~losc	4 -4 -2 2
 ~lose	9 -5 -4 0
-~losi	8 -10 -3 4
+~losi	8 -10 -3 5
 ~loss	9 -11 -2 4
 ~lost	-4 1 0 3
 ~losu	6 -3 -3 0
@@ -14656,9 +14649,9 @@ zycze	-5 -2 7 -1
 ~lowi	3 -5 1 1
 ~loye	6 -5 0 0
 ~lpa 	-2 -2 -1 5
-~lpe 	9 -5 -1 -4
+~lpe 	9 -5 0 -4
 ~lpen	7 0 -2 -5
-~lper	-10 11 -1 0
+~lper	-10 12 -1 0
 ~lque	-9 0 9 -1
 ~lqui	-11 -1 9 3
 ~lquu	6 -3 0 -3
@@ -14669,7 +14662,7 @@ zycze	-5 -2 7 -1
 ~lse 	-5 2 5 -2
 ~lsen	6 -9 4 -1
 ~lser	6 -3 -3 -1
-~lso 	1 -6 3 3
+~lso 	0 -6 3 3
 ~lst 	2 -4 3 -1
 ~lta 	3 -8 -5 9
 ~ltaa	-8 8 -1 0
@@ -14688,7 +14681,7 @@ zycze	-5 -2 7 -1
 ~ltij	-5 4 5 -4
 ~ltim	-5 5 -2 1
 ~ltip	-2 -1 4 -1
-~lto 	-1 -8 5 4
+~lto 	-2 -8 5 4
 ~ltor	-2 4 0 -2
 ~ltou	8 -6 -2 0
 ~ltre	-10 10 0 0
@@ -14697,7 +14690,7 @@ zycze	-5 -2 7 -1
 ~lts 	4 -4 1 0
 ~ltum	6 -5 -1 -1
 ~ltun	4 -4 -1 1
-~ltur	2 -5 4 -1
+~ltur	2 -6 4 -1
 ~luan	2 -6 3 0
 ~lub 	1 7 -6 -2
 ~luca	-7 -1 3 5
@@ -14706,7 +14699,7 @@ zycze	-5 -2 7 -1
 ~lucr	-4 4 0 0
 ~lud 	-3 6 -1 -2
 ~luda	3 -7 5 0
-~lude	-3 4 -1 -1
+~lude	-2 4 -1 -1
 ~ludi	-8 3 5 -1
 ~ludo	-6 -5 12 -1
 ~ludz	-6 1 6 -1
@@ -14718,7 +14711,7 @@ zycze	-5 -2 7 -1
 ~lugo	-6 9 -3 0
 ~lui 	0 -4 -3 7
 ~luis	-6 8 -1 0
-~luje	4 -5 1 -1
+~luje	5 -5 1 -1
 ~lukt	6 -3 -2 -2
 ~lul 	-4 8 -2 -1
 ~lum 	-5 7 -2 0
@@ -14736,7 +14729,7 @@ zycze	-5 -2 7 -1
 ~luon	-5 -2 7 -1
 ~lupa	7 -3 -3 -1
 ~lupp	-1 -3 0 4
-~lur 	-4 3 1 0
+~lur 	-4 4 1 0
 ~luri	-5 8 -2 -1
 ~lus 	7 -12 4 1
 ~lusa	-2 4 0 -2
@@ -14757,7 +14750,7 @@ zycze	-5 -2 7 -1
 ~lver	4 6 -8 -2
 ~lvi 	-5 3 3 -1
 ~lvid	2 -6 0 4
-~lvo 	-6 5 -2 2
+~lvo 	-6 5 -2 3
 ~lway	-2 -7 9 0
 ~lyen	-1 -4 6 -1
 ~lykk	7 -3 -3 0
@@ -14771,10 +14764,10 @@ zycze	-5 -2 7 -1
 ~lıyo	-2 6 -3 -1
 ~maak	-9 8 -4 5
 ~maal	-6 8 -2 -1
-~maam	3 0 -1 -2
+~maam	4 0 -1 -2
 ~maan	-10 10 -2 2
 ~maar	14 -12 -5 3
-~maat	5 -1 -2 -2
+~maat	5 -1 -3 -2
 ~maca	0 4 -2 -2
 ~macc	-1 3 -2 0
 ~mach	-2 5 6 -9
@@ -14784,7 +14777,7 @@ zycze	-5 -2 7 -1
 ~madr	-1 -2 -3 6
 ~mae 	0 -4 1 2
 ~maes	7 -10 2 2
-~mag 	-8 -7 -1 16
+~mag 	-8 -8 -1 16
 ~maga	-2 3 5 -6
 ~mage	-6 9 -1 -2
 ~magi	1 3 -1 -4
@@ -14792,7 +14785,7 @@ zycze	-5 -2 7 -1
 ~mags	-4 6 -1 -1
 ~maha	1 4 -4 -1
 ~mai 	-1 0 6 -5
-~mail	1 -5 -8 12
+~mail	1 -4 -8 12
 ~main	-6 -3 6 3
 ~maio	2 0 -1 -2
 ~mais	6 -4 6 -8
@@ -14815,11 +14808,11 @@ zycze	-5 -2 7 -1
 ~mamı	7 -3 -3 -1
 ~man 	4 0 -1 -3
 ~mana	2 5 -7 -1
-~manc	12 -8 -5 0
+~manc	12 -8 -4 0
 ~mand	6 -4 -11 9
 ~mane	-1 5 -3 -2
 ~mang	2 -5 4 -2
-~manh	5 -3 0 -2
+~manh	5 -3 1 -2
 ~mani	-2 -1 5 -2
 ~mann	0 3 -4 1
 ~mano	-7 12 -3 -2
@@ -14839,8 +14832,8 @@ zycze	-5 -2 7 -1
 ~mari	2 -1 -2 1
 ~mark	-3 2 3 -3
 ~maro	-4 2 0 1
-~marq	-1 3 1 -4
-~mars	12 -6 -4 -2
+~marq	-1 3 1 -3
+~mars	11 -6 -4 -2
 ~mart	15 -3 -7 -5
 ~marz	7 -1 -4 -3
 ~mas 	1 -1 -1 0
@@ -14850,7 +14843,7 @@ zycze	-5 -2 7 -1
 ~mass	-7 12 0 -6
 ~mast	8 -8 4 -4
 ~ması	7 -5 -3 0
-~mat 	2 1 -8 6
+~mat 	1 1 -8 6
 ~mata	-3 1 3 -1
 ~matc	5 -5 1 -1
 ~mate	-8 12 -3 -2
@@ -14861,18 +14854,19 @@ zycze	-5 -2 7 -1
 ~mau 	2 3 -3 -2
 ~mave	3 -5 3 -1
 ~mawi	-7 9 -1 -1
-~may 	-12 11 6 -6
+~may 	-11 11 6 -6
 ~mayı	5 -4 0 -1
 ~maze	-5 5 0 0
 ~mba 	1 -6 5 0
 ~mbak	6 -3 -2 -1
 ~mbal	-3 4 -2 1
-~mbar	4 -5 1 1
+~mbar	4 -6 1 1
 ~mbat	12 -9 -2 0
 ~mbe 	1 -5 5 -1
 ~mbem	5 -3 1 -4
 ~mber	6 -9 3 1
 ~mbi 	2 -4 2 -1
+~mbia	-1 1 1 -1
 ~mbie	4 2 -4 -2
 ~mbin	2 4 -3 -3
 ~mbio	7 -2 -3 -2
@@ -14890,7 +14884,7 @@ zycze	-5 -2 7 -1
 ~mden	8 -7 0 0
 ~mea 	5 -9 3 0
 ~mean	6 -4 -1 0
-~meas	-3 1 4 -2
+~meas	-4 1 4 -2
 ~meca	-1 3 -2 -1
 ~mech	3 -4 -1 2
 ~meco	5 -3 -2 0
@@ -14898,7 +14892,8 @@ zycze	-5 -2 7 -1
 ~meda	7 -2 -1 -5
 ~mede	3 3 -5 -1
 ~medi	-1 0 3 -3
-~mee 	-16 15 0 2
+~mee 	-16 15 -1 2
+~meen	-1 1 -2 1
 ~meer	-2 1 3 -3
 ~mees	-1 4 -2 -1
 ~meet	12 -2 -7 -3
@@ -14907,10 +14902,10 @@ zycze	-5 -2 7 -1
 ~megm	-10 13 -3 -1
 ~mei 	6 0 -4 -1
 ~meil	-9 8 3 -2
-~mein	5 -5 3 -2
+~mein	5 -5 2 -2
 ~meir	4 -2 -1 -2
 ~meis	-5 6 0 -1
-~mejo	-3 6 1 -3
+~mejo	-3 5 1 -3
 ~mek 	-9 -3 14 -2
 ~meka	4 -10 4 3
 ~mel 	-3 3 1 -1
@@ -14927,7 +14922,7 @@ zycze	-5 -2 7 -1
 ~mend	-1 1 -5 5
 ~mene	3 -6 5 -2
 ~meng	-1 0 3 -1
-~meni	-1 -8 5 4
+~meni	0 -8 5 4
 ~menn	-9 6 1 2
 ~meno	4 0 -1 -3
 ~mens	-12 -6 18 0
@@ -14936,9 +14931,9 @@ zycze	-5 -2 7 -1
 ~meny	3 -4 2 -1
 ~meon	4 -3 1 -1
 ~mer 	-12 -4 6 11
-~mera	-4 15 -7 -4
+~mera	-3 15 -7 -4
 ~merc	10 -19 11 -2
-~mere	8 -4 -2 -2
+~mere	8 -5 -2 -2
 ~merg	-2 4 -2 0
 ~merh	-5 1 1 3
 ~meri	3 7 -3 -7
@@ -14949,18 +14944,18 @@ zycze	-5 -2 7 -1
 ~mes 	3 -6 -7 10
 ~mesa	5 1 -4 -2
 ~mese	-2 4 -6 4
-~mesi	-10 20 -7 -4
+~mesi	-10 21 -7 -4
 ~mesm	0 -4 3 1
 ~mess	-1 1 -2 2
-~mest	-13 11 5 -2
-~met 	12 2 -10 -4
+~mest	-13 10 5 -2
+~met 	12 2 -10 -3
 ~meta	-7 2 3 2
 ~mete	-4 6 -1 -1
 ~meth	-3 -1 0 3
 ~meti	1 3 -2 -2
 ~metr	11 -1 -3 -8
 ~mets	3 -8 5 0
-~mett	-8 5 2 1
+~mett	-8 6 2 1
 ~meu 	-7 4 0 3
 ~meub	-1 6 -5 0
 ~meus	14 -13 -1 0
@@ -14976,10 +14971,10 @@ zycze	-5 -2 7 -1
 ~micr	-1 5 -2 -2
 ~midd	5 1 -4 -2
 ~midi	6 -4 -1 -1
-~mie 	6 -2 -6 2
+~mie 	6 -2 -5 2
 ~miel	4 -7 7 -5
 ~mien	-2 -4 5 1
-~mier	2 -3 5 -4
+~mier	2 -4 5 -4
 ~mies	-4 2 -1 3
 ~miet	-9 13 0 -4
 ~mieu	4 -2 -1 -1
@@ -14993,7 +14988,7 @@ zycze	-5 -2 7 -1
 ~mile	5 -7 1 1
 ~mili	-1 -2 -3 6
 ~milj	0 -4 0 3
-~milk	-2 8 -4 -1
+~milk	-3 8 -4 -1
 ~mill	-9 5 3 1
 ~mily	-2 -4 2 4
 ~mim 	-9 -2 9 2
@@ -15075,24 +15070,24 @@ zycze	-5 -2 7 -1
 ~moll	8 -6 -1 -1
 ~molt	-2 -3 7 -3
 ~mome	-16 14 5 -2
-~mon 	15 -18 -9 12
-~mona	-12 13 -2 1
+~mon 	15 -18 -10 12
+~mona	-12 14 -2 1
 ~mond	4 -12 9 -2
 ~mone	-2 0 -1 4
 ~mong	-10 -3 14 -1
-~moni	7 -3 -2 -1
+~moni	7 -3 -3 -1
 ~mono	8 3 -11 -1
 ~mons	1 -5 0 4
 ~mont	2 14 -13 -4
 ~mooi	-3 -6 12 -3
 ~mor 	5 -6 -4 5
 ~mora	3 0 -3 -1
-~more	-9 12 6 -9
+~more	-9 13 6 -9
 ~morg	8 -9 1 1
 ~mori	4 -1 -1 -2
 ~morn	-1 -2 6 -3
 ~moro	4 -1 0 -2
-~morr	6 -4 -1 0
+~morr	6 -5 -1 0
 ~mort	4 2 -2 -4
 ~mos 	3 0 13 -16
 ~mose	-4 0 5 0
@@ -15101,38 +15096,38 @@ zycze	-5 -2 7 -1
 ~mote	1 -3 -3 5
 ~moth	4 -3 -1 0
 ~moti	4 -11 9 -2
-~moto	3 3 -6 -1
-~moun	-3 6 -2 0
+~moto	3 4 -6 -1
+~moun	-3 6 -3 0
 ~mous	5 -4 0 0
 ~move	0 -7 7 0
 ~mpa 	5 1 -6 -1
 ~mpag	-3 14 -8 -3
 ~mpan	-14 -5 11 8
-~mpar	9 -20 10 1
+~mpar	9 -20 10 2
 ~mpas	-1 4 0 -2
 ~mpat	0 -3 5 -3
 ~mpe 	4 -1 -3 -1
 ~mpel	-3 0 -1 4
 ~mpen	9 -12 -6 9
 ~mper	5 -7 -4 6
-~mpet	1 -6 5 0
+~mpet	2 -6 4 0
 ~mpez	5 -5 0 -1
 ~mpia	4 -2 -1 -2
-~mpie	1 -5 6 -2
-~mpil	-4 6 -2 0
+~mpie	1 -5 7 -2
+~mpil	-4 7 -2 0
 ~mpin	-6 7 0 -1
 ~mpio	-3 7 -2 -2
-~mpje	-4 8 -2 -2
+~mpje	-4 8 -2 -3
 ~mpla	4 10 -9 -5
-~mple	-34 20 -15 29
+~mple	-34 19 -15 29
 ~mpli	5 -11 9 -2
-~mplo	8 -8 1 -2
+~mplo	8 -8 1 -1
 ~mpo 	0 0 7 -6
-~mpon	-2 -4 7 -1
+~mpon	-2 -4 8 -1
 ~mpor	-8 0 -2 10
 ~mpos	-4 5 -1 0
 ~mpra	3 4 -4 -3
-~mpre	-9 -1 16 -6
+~mpre	-9 -1 15 -6
 ~mpri	-11 13 2 -4
 ~mpro	5 -9 4 0
 ~mps 	-10 17 -4 -2
@@ -15140,30 +15135,30 @@ zycze	-5 -2 7 -1
 ~mpte	-7 4 -3 6
 ~mpue	3 -5 -1 4
 ~mrad	-1 -2 4 -1
-~msel	7 -4 -2 0
+~msel	7 -4 -2 -1
 ~mst 	0 -7 8 -1
 ~msta	-1 4 -2 -2
 ~mste	7 -6 -1 -1
 ~mtal	1 3 -3 -1
-~mte 	-5 7 -2 -1
+~mte 	-5 8 -2 -1
 ~much	2 -3 8 -7
 ~mues	-7 12 -2 -2
 ~muit	1 -5 8 -4
 ~muje	3 -7 1 3
 ~muka	-4 -3 4 3
 ~mula	-1 10 -6 -3
-~mule	-5 6 -1 -1
+~mule	-5 7 -1 -1
 ~mulh	-3 5 3 -4
 ~muli	-3 -3 4 2
 ~mult	-1 -13 11 3
-~mum 	-1 -3 3 1
+~mum 	-1 -3 3 2
 ~munc	-6 0 7 -1
 ~mune	5 -3 1 -2
 ~mung	13 -5 -6 -2
 ~muni	-3 -5 8 -1
 ~munk	-6 6 2 -2
 ~mur 	7 -6 -1 0
-~muse	11 -9 -1 -1
+~muse	11 -10 -1 -1
 ~musi	-9 14 -1 -5
 ~muss	11 -10 -1 0
 ~must	-6 8 -5 3
@@ -15190,10 +15185,10 @@ zycze	-5 -2 7 -1
 ~nado	-4 14 -5 -5
 ~naes	-3 5 -1 -1
 ~naf 	-4 10 1 -7
-~nage	3 10 -10 -2
+~nage	2 10 -10 -2
 ~nago	-4 2 3 -1
 ~nagr	10 -6 -3 -1
-~nagy	-3 -4 6 2
+~nagy	-3 -4 6 1
 ~nahm	-5 5 2 -2
 ~naio	5 -5 -1 2
 ~nair	-2 1 2 -2
@@ -15201,7 +15196,7 @@ zycze	-5 -2 7 -1
 ~nait	-2 -5 7 0
 ~naj 	6 -3 -2 0
 ~naja	-4 5 -2 1
-~najo	-8 2 7 -1
+~najo	-8 2 6 -1
 ~nak 	12 -11 -4 3
 ~nakk	4 -1 -1 -1
 ~nal 	14 -11 1 -3
@@ -15234,7 +15229,7 @@ zycze	-5 -2 7 -1
 ~nar 	-5 2 0 3
 ~nara	0 6 -3 -3
 ~nare	1 0 -4 2
-~nari	-3 -3 -4 11
+~nari	-4 -3 -4 11
 ~nars	-6 3 3 0
 ~naru	6 -5 -2 1
 ~nas 	2 2 0 -4
@@ -15244,7 +15239,7 @@ zycze	-5 -2 7 -1
 ~nat 	7 -6 -1 -1
 ~nata	-6 3 2 1
 ~nate	-10 6 2 2
-~nati	5 4 -7 -2
+~nati	5 3 -7 -1
 ~nato	10 0 -7 -4
 ~natt	0 4 -3 -1
 ~natu	-6 7 4 -5
@@ -15256,9 +15251,8 @@ zycze	-5 -2 7 -1
 ~nay 	4 -10 0 7
 ~nayt	3 0 -3 0
 ~nbeg	-5 10 -2 -4
-~nber	3 -2 -1 0
 ~nboa	5 -3 -2 -1
-~nbur	-3 3 -2 3
+~nbur	-4 3 -2 3
 ~nca 	1 -5 6 -2
 ~ncai	6 -3 -1 -2
 ~ncam	-3 6 -1 -2
@@ -15271,9 +15265,9 @@ zycze	-5 -2 7 -1
 ~ncep	5 3 -5 -3
 ~ncer	-7 1 0 6
 ~nces	7 -7 0 0
-~nch 	5 -1 1 -6
+~nch 	5 -1 2 -6
 ~ncha	-5 3 3 -1
-~nche	-3 7 1 -6
+~nche	-2 7 1 -6
 ~nchi	-2 -3 4 1
 ~nci 	1 6 -3 -4
 ~ncia	-14 16 -1 0
@@ -15281,10 +15275,10 @@ zycze	-5 -2 7 -1
 ~ncie	0 -1 -3 3
 ~ncil	8 -7 -2 1
 ~ncim	7 -4 -3 -1
-~ncio	11 -11 -5 6
+~ncio	11 -12 -5 6
 ~ncip	6 -6 0 0
 ~ncle	3 -3 -3 4
-~nclu	-16 22 -1 -4
+~nclu	-16 21 -1 -4
 ~nco 	0 6 -4 -1
 ~ncom	-4 6 -3 1
 ~ncon	4 -10 9 -3
@@ -15293,7 +15287,7 @@ zycze	-5 -2 7 -1
 ~ncu 	7 -5 -2 0
 ~ncue	2 -4 0 2
 ~ncur	7 -4 -3 0
-~ncy 	-3 4 1 -1
+~ncy 	-3 3 1 -1
 ~nda 	3 5 -5 -4
 ~ndaa	-4 -8 4 8
 ~ndac	6 -6 -1 1
@@ -15303,12 +15297,12 @@ zycze	-5 -2 7 -1
 ~ndal	8 -8 -3 3
 ~ndam	0 3 -1 -1
 ~ndan	3 2 -2 -3
-~ndar	-3 5 3 -5
+~ndar	-2 5 2 -5
 ~ndas	-5 10 -3 -1
 ~ndat	-3 1 -5 7
 ~nday	9 0 -6 -3
 ~nde 	-5 -1 11 -5
-~nded	-12 7 4 1
+~nded	-13 7 4 1
 ~ndee	-2 -5 1 6
 ~ndek	-5 3 -2 4
 ~ndel	7 -7 -2 2
@@ -15337,7 +15331,7 @@ zycze	-5 -2 7 -1
 ~ndle	-1 5 -4 0
 ~ndli	-7 8 1 -1
 ~ndly	-8 4 7 -4
-~ndo 	-10 1 13 -4
+~ndo 	-10 0 13 -4
 ~ndol	5 -2 -1 -2
 ~ndom	-2 7 -3 -2
 ~ndor	3 -6 -1 4
@@ -15349,7 +15343,7 @@ zycze	-5 -2 7 -1
 ~ndri	9 -2 -5 -1
 ~ndro	5 -2 -2 -1
 ~ndru	-3 1 3 0
-~nds 	-15 11 1 2
+~nds 	-14 11 1 2
 ~ndsc	4 -5 0 1
 ~ndst	3 -5 2 0
 ~ndt 	0 -2 3 0
@@ -15369,8 +15363,8 @@ zycze	-5 -2 7 -1
 ~nedi	5 -3 -3 0
 ~nee 	5 -2 1 -3
 ~need	2 -10 -1 9
-~neel	5 -2 -2 -2
-~neem	1 2 0 -3
+~neel	5 -1 -2 -2
+~neem	1 2 0 -4
 ~neen	5 -4 -2 1
 ~neer	-3 7 -1 -3
 ~nefi	-6 2 1 2
@@ -15416,10 +15410,10 @@ zycze	-5 -2 7 -1
 ~ness	-9 7 3 -1
 ~nest	4 -13 6 3
 ~net 	-4 8 -4 1
-~neta	0 -4 5 -2
+~neta	0 -4 6 -2
 ~nete	-4 7 -2 -1
-~neti	-1 6 -4 -2
-~netr	-3 5 -1 -1
+~neti	-1 6 -4 -1
+~netr	-4 5 -1 -1
 ~nett	-2 2 -4 4
 ~netw	-8 -8 18 -1
 ~netz	-19 -9 29 -2
@@ -15441,7 +15435,7 @@ zycze	-5 -2 7 -1
 ~ney 	1 -1 -4 4
 ~nez 	5 6 -3 -7
 ~neza	-7 8 0 0
-~nfac	-5 4 2 -1
+~nfac	-5 3 2 -1
 ~nfan	2 -4 1 1
 ~nfer	5 2 -3 -3
 ~nfes	-5 6 -1 0
@@ -15461,20 +15455,21 @@ zycze	-5 -2 7 -1
 ~ngat	5 -5 2 -2
 ~ngay	-1 8 -4 -4
 ~nge 	3 13 -7 -9
-~ngeb	6 -4 1 -3
+~ngeb	6 -5 1 -3
 ~nged	1 -3 0 3
 ~ngel	3 0 -5 2
 ~ngen	-9 4 -3 8
 ~ngep	5 -7 3 -1
 ~nger	-9 3 4 3
-~nges	-2 6 -3 -2
+~nges	-2 7 -3 -2
 ~ngev	-2 -3 4 0
+~ngga	1 2 0 -4
 ~ngha	5 -3 -3 1
 ~nghe	0 -5 5 -1
 ~nghi	2 -5 4 -1
 ~ngi 	-3 -6 3 6
 ~ngin	-2 2 -4 4
-~ngio	5 -3 -1 0
+~ngio	5 -4 -1 0
 ~ngko	5 -1 -4 0
 ~ngla	-5 8 -1 -2
 ~ngle	1 5 -5 -1
@@ -15484,15 +15479,15 @@ zycze	-5 -2 7 -1
 ~ngol	-4 8 -2 -2
 ~ngos	-5 8 -3 0
 ~ngou	-3 -3 -1 6
-~ngra	7 -2 -6 1
+~ngra	7 -2 -5 0
 ~ngre	6 -3 -1 -1
 ~ngs 	-13 7 7 -1
 ~ngsb	-4 6 -1 -1
 ~ngsk	-2 1 -2 3
-~ngsp	0 5 -2 -2
+~ngsp	0 5 -2 -3
 ~ngss	7 -3 -1 -3
-~ngst	-9 9 1 -2
-~ngt 	5 -2 -1 -2
+~ngst	-9 10 1 -2
+~ngt 	6 -2 -1 -2
 ~ngu 	-2 -6 6 2
 ~ngua	-14 6 11 -3
 ~ngue	2 3 1 -6
@@ -15509,12 +15504,12 @@ zycze	-5 -2 7 -1
 ~nho 	-18 14 0 4
 ~nhor	7 -14 3 3
 ~nhos	-5 -3 7 0
-~nhou	4 -3 -1 -1
+~nhou	4 -3 0 -1
 ~nhu 	-9 5 7 -2
 ~nhui	6 -4 -2 0
 ~nia 	-1 -1 -2 4
 ~nial	-4 5 0 -1
-~niam	-2 3 1 -3
+~niam	-1 3 1 -3
 ~nibi	-5 -2 8 -1
 ~nibl	-7 5 3 -1
 ~nic 	-3 8 -2 -3
@@ -15529,7 +15524,7 @@ zycze	-5 -2 7 -1
 ~niem	3 -2 -1 0
 ~nien	-6 11 -5 0
 ~nier	-3 6 3 -6
-~nies	2 -1 2 -2
+~nies	1 -1 2 -2
 ~niet	17 -14 -1 -3
 ~nieu	-11 2 5 4
 ~nifi	-5 0 0 6
@@ -15538,7 +15533,7 @@ zycze	-5 -2 7 -1
 ~nigh	0 -2 -1 4
 ~niin	0 -4 2 2
 ~nik 	10 -13 3 1
-~nika	2 -4 3 -1
+~nika	3 -4 3 -1
 ~nike	-10 2 7 0
 ~niko	5 -6 2 -1
 ~niku	2 4 -5 0
@@ -15600,13 +15595,13 @@ zycze	-5 -2 7 -1
 ~nklu	-2 3 -1 0
 ~nkom	4 -3 -1 1
 ~nkoo	7 -7 0 1
-~nkre	0 -5 -1 6
+~nkre	0 -6 -1 6
 ~nks 	13 -4 -7 -2
 ~nkt 	0 -2 4 -2
 ~nkte	3 0 -3 -1
 ~nku 	11 -13 0 3
 ~nkur	4 5 -1 -8
-~nlag	5 -3 -3 0
+~nlag	5 -3 -3 1
 ~nlar	-6 5 4 -2
 ~nlat	8 -5 -2 -1
 ~nleg	2 -4 -4 5
@@ -15620,7 +15615,7 @@ zycze	-5 -2 7 -1
 ~nmel	3 2 -1 -3
 ~nmen	-2 4 1 -3
 ~nna 	3 -5 -4 6
-~nnai	-3 4 1 -3
+~nnai	-3 4 2 -3
 ~nnan	0 -3 3 0
 ~nne 	3 5 -2 -7
 ~nnea	4 2 -6 0
@@ -15629,19 +15624,20 @@ zycze	-5 -2 7 -1
 ~nneh	-4 -5 4 6
 ~nnen	2 -1 6 -7
 ~nner	-4 2 1 1
-~nnes	0 -5 11 -5
+~nnes	0 -6 11 -5
 ~nnet	-2 -3 6 -1
 ~nni 	4 2 0 -7
 ~nnin	4 -1 -1 -2
 ~nnis	-9 3 8 -2
 ~nnit	6 -1 -4 -1
-~nno 	5 -2 4 -7
+~nno 	5 -3 4 -7
 ~nnon	6 -7 2 -1
 ~nnos	-5 3 2 0
 ~nnot	-5 6 -1 0
 ~nnov	-5 -7 12 0
 ~nnst	7 -4 -2 -1
 ~nnt 	8 -6 0 -1
+~nnta	-2 3 -1 0
 ~nnte	2 2 -4 0
 ~nnu 	-7 4 3 1
 ~nnua	-4 3 -1 1
@@ -15674,25 +15670,25 @@ zycze	-5 -2 7 -1
 ~nonc	9 -4 -3 -3
 ~none	3 0 -3 -1
 ~nopo	6 -4 -1 -1
-~nor 	6 -7 2 0
+~nor 	6 -8 2 0
 ~nora	4 0 -4 1
 ~nors	-5 4 2 0
 ~nos 	13 -14 9 -8
 ~nosc	-12 6 5 1
 ~noss	-10 8 -2 4
-~nost	-8 0 5 2
+~nost	-7 0 5 2
 ~not 	9 -4 -4 0
 ~nota	-3 -6 3 5
-~note	3 4 -5 -3
+~note	3 4 -4 -3
 ~noth	2 3 0 -5
 ~noti	-1 -1 0 2
 ~notr	-5 10 -7 3
-~notu	-1 4 -3 0
+~notu	-1 5 -3 0
 ~nou 	2 -8 3 3
 ~noug	6 -6 0 0
 ~nous	0 5 -2 -3
 ~nouv	3 -4 -2 2
-~nova	-2 -5 12 -5
+~nova	-2 -5 11 -5
 ~nove	4 -3 3 -4
 ~novi	3 -4 2 -1
 ~novo	-4 6 -1 -1
@@ -15705,7 +15701,7 @@ zycze	-5 -2 7 -1
 ~nreg	-4 3 0 1
 ~nrol	-3 5 -2 0
 ~nruf	6 -4 -1 -1
-~nsa 	-2 1 2 -1
+~nsa 	-3 1 2 -1
 ~nsab	3 -3 0 -1
 ~nsad	-4 6 -1 -1
 ~nsag	-4 7 0 -2
@@ -15729,33 +15725,33 @@ zycze	-5 -2 7 -1
 ~nsfe	-1 -7 -2 10
 ~nsfo	-1 -1 3 -1
 ~nsic	-4 -1 5 0
-~nsid	1 -9 8 0
-~nsie	-1 -7 5 3
+~nsid	1 -10 8 0
+~nsie	-2 -7 5 3
 ~nsig	3 -5 3 -1
 ~nsin	-6 -2 1 7
 ~nsio	5 -6 -1 3
 ~nsit	-3 -2 4 1
 ~nska	-9 6 6 -2
 ~nske	2 -7 3 2
-~nski	-3 5 -1 -1
+~nski	-4 5 -1 -1
 ~nsla	-1 4 0 -3
 ~nso 	1 -5 2 2
 ~nsoi	-4 1 4 -1
 ~nsor	-9 14 -3 -2
 ~nsou	-5 6 0 0
 ~nspe	4 4 -7 -1
-~nspi	-11 -10 23 -2
+~nspi	-11 -10 22 -2
 ~nspo	2 -2 -7 6
 ~nspr	-4 7 -2 -1
 ~nst 	3 -6 1 2
 ~nsta	-14 8 -2 8
-~nste	-1 3 5 -7
+~nste	-1 4 4 -7
 ~nsti	0 3 -4 1
 ~nstr	1 -10 9 0
-~nsul	-1 1 4 -4
+~nsul	-1 0 4 -4
 ~nsur	-6 7 -1 0
 ~nswe	6 -6 0 1
-~nta 	8 -10 -5 8
+~nta 	7 -10 -5 8
 ~ntaa	-5 8 -2 -2
 ~ntab	4 2 -4 -2
 ~ntac	-3 -9 15 -3
@@ -15765,10 +15761,10 @@ zycze	-5 -2 7 -1
 ~ntak	-12 -15 32 -5
 ~ntal	-11 13 4 -5
 ~ntam	3 4 -5 -2
-~ntan	-7 -12 5 14
+~ntan	-7 -12 5 15
 ~ntao	6 -9 4 -1
 ~ntar	3 10 -7 -6
-~ntas	1 3 -1 -4
+~ntas	1 4 -1 -4
 ~ntat	-3 -2 4 1
 ~ntaz	-4 5 0 -1
 ~nte 	-2 -23 26 -1
@@ -15789,7 +15785,7 @@ zycze	-5 -2 7 -1
 ~nth 	-12 8 -1 5
 ~nthl	-3 0 0 3
 ~nths	-10 10 -1 1
-~nti 	-2 8 -2 -4
+~nti 	-1 8 -3 -4
 ~ntia	-4 10 -6 0
 ~ntic	5 -10 2 2
 ~ntid	-1 -3 3 0
@@ -15804,7 +15800,7 @@ zycze	-5 -2 7 -1
 ~ntiv	3 -4 -2 3
 ~ntje	-6 6 0 -1
 ~ntke	9 -7 -2 0
-~nto 	-10 9 -3 3
+~nto 	-10 10 -3 3
 ~nton	7 -9 0 2
 ~ntoo	-7 9 -3 2
 ~ntor	-3 12 -9 0
@@ -15814,7 +15810,7 @@ zycze	-5 -2 7 -1
 ~ntra	5 -8 -12 15
 ~ntre	1 4 0 -6
 ~ntri	-10 8 3 -1
-~ntro	5 4 -12 2
+~ntro	6 4 -12 2
 ~ntru	6 -6 0 0
 ~ntry	-5 -1 3 3
 ~nts 	1 7 -2 -6
@@ -15849,7 +15845,7 @@ zycze	-5 -2 7 -1
 ~nun 	-3 -2 7 -2
 ~nunc	2 1 0 -3
 ~nung	-9 6 -2 5
-~nuov	2 2 1 -4
+~nuov	2 2 1 -5
 ~nur 	-8 3 -4 9
 ~nurs	1 1 -2 0
 ~nus 	0 -2 -1 3
@@ -15877,7 +15873,7 @@ zycze	-5 -2 7 -1
 ~nya 	6 -8 8 -6
 ~nyak	-3 6 -1 -1
 ~nybo	1 -6 5 0
-~nych	2 -2 5 -5
+~nych	3 -2 5 -5
 ~nye 	-6 -4 13 -2
 ~nyel	-3 7 -2 -2
 ~nym 	6 -5 2 -3
@@ -15886,13 +15882,13 @@ zycze	-5 -2 7 -1
 ~nyt 	5 -6 0 1
 ~nyth	1 -3 3 -1
 ~nytt	-2 -8 9 1
-~nza 	-5 -5 8 2
+~nza 	-5 -5 7 2
 ~nzar	-5 7 -1 -1
 ~nze 	3 -1 0 -2
 ~nzen	4 -2 2 -3
 ~nzia	-12 6 0 6
 ~nzie	-4 2 -2 4
-~nzio	1 -3 -1 3
+~nzio	1 -4 -1 3
 ~nzle	-8 9 -2 0
 ~nzo 	5 -1 -2 -2
 ~nım 	-2 -3 2 3
@@ -15904,7 +15900,7 @@ zycze	-5 -2 7 -1
 ~oad 	3 3 -1 -6
 ~oadm	-4 5 -1 0
 ~oai 	8 -3 -6 2
-~oal 	1 -3 -1 3
+~oal 	1 -4 -1 3
 ~oals	-3 4 -1 -1
 ~oame	-2 -5 7 -1
 ~oan 	1 -2 -3 4
@@ -15922,28 +15918,28 @@ zycze	-5 -2 7 -1
 ~ober	2 10 -6 -6
 ~obet	4 -6 -2 4
 ~obie	3 -3 1 -2
-~obil	-17 14 -1 4
+~obil	-17 14 -2 4
 ~oble	-4 -6 4 6
 ~obli	-6 3 1 1
-~obne	-5 -1 6 -1
+~obne	-4 -1 6 -1
 ~obo 	5 -8 0 4
 ~obod	7 -9 3 -1
 ~obor	-2 -3 6 0
 ~obot	3 -6 -3 5
-~obra	1 4 -7 3
+~obra	1 3 -7 3
 ~obre	6 -5 -2 2
 ~obri	8 -11 1 2
 ~obro	-10 9 -3 3
 ~obry	-5 -1 3 3
 ~obsa	-3 -3 6 -1
 ~obse	-5 2 4 -1
-~obst	-6 7 0 -1
+~obst	-6 6 0 -1
 ~oby 	0 -5 4 1
 ~oca 	7 -5 -2 0
 ~ocac	2 -3 5 -4
 ~ocad	0 -5 6 -1
 ~ocal	5 -8 1 2
-~ocam	-9 7 0 2
+~ocam	-10 7 0 2
 ~ocar	-2 -11 10 3
 ~ocat	-12 8 0 4
 ~occa	-8 4 3 1
@@ -15973,7 +15969,7 @@ zycze	-5 -2 7 -1
 ~ocum	1 0 -2 1
 ~ocup	-7 6 0 1
 ~ocur	-5 -1 0 5
-~oda 	5 -5 -5 4
+~oda 	5 -4 -5 4
 ~odam	-3 4 -2 0
 ~odar	-6 5 1 0
 ~odas	-5 4 1 0
@@ -15989,26 +15985,26 @@ zycze	-5 -2 7 -1
 ~odel	13 -5 -6 -3
 ~odem	3 -7 3 1
 ~oden	-3 7 0 -3
-~oder	-5 -3 7 0
+~oder	-5 -3 8 0
 ~odes	-15 4 1 9
 ~odic	0 8 -4 -4
-~odie	-2 4 -1 0
+~odie	-3 4 -1 0
 ~odig	-18 2 4 12
 ~odin	-12 14 -1 0
 ~odio	7 -5 -2 -1
-~odit	6 -7 -1 1
+~odit	6 -7 -1 2
 ~odle	8 -6 0 -2
 ~odma	-7 9 -1 0
 ~odne	-6 0 5 1
 ~odo 	-3 3 5 -5
 ~odob	-7 -4 10 1
-~odol	-9 11 -1 -1
+~odol	-9 11 -2 -1
 ~odos	-2 -5 8 -2
 ~odow	-1 -4 5 -1
 ~odpo	4 -4 -1 1
 ~odri	3 -4 0 0
-~odt 	6 -6 2 -1
-~oduc	4 -4 -1 0
+~odt 	6 -6 1 -1
+~oduc	5 -4 -1 0
 ~oduk	8 -12 1 2
 ~odul	4 -3 -3 2
 ~oduz	-5 4 0 1
@@ -16021,7 +16017,7 @@ zycze	-5 -2 7 -1
 ~oeg 	2 -7 4 1
 ~oege	-6 -5 11 1
 ~oeie	-8 2 7 -1
-~oek 	3 -7 3 0
+~oek 	3 -6 3 0
 ~oeke	4 -7 6 -3
 ~oeks	5 -4 -1 0
 ~oekt	-9 5 4 -1
@@ -16044,7 +16040,7 @@ zycze	-5 -2 7 -1
 ~ofes	4 -18 16 -1
 ~off 	16 -8 -6 -3
 ~offe	-6 3 -1 4
-~offi	-5 6 -3 2
+~offi	-5 6 -2 2
 ~offl	-7 7 0 0
 ~offr	2 1 -2 -2
 ~ofic	9 1 -7 -2
@@ -16074,7 +16070,7 @@ zycze	-5 -2 7 -1
 ~ogna	10 -9 -1 0
 ~ogni	-9 1 4 3
 ~ogo 	-13 21 0 -8
-~ogra	-7 25 -16 -1
+~ogra	-7 24 -16 -1
 ~ogre	6 -14 9 -1
 ~ogue	0 3 -2 -1
 ~ogy 	3 -7 7 -3
@@ -16092,7 +16088,7 @@ zycze	-5 -2 7 -1
 ~oin 	-7 -3 1 8
 ~oinc	-3 -1 5 -1
 ~oine	2 -4 2 -1
-~oing	8 -5 1 -4
+~oing	8 -5 2 -4
 ~oint	7 -4 -3 1
 ~oir 	5 -6 3 -1
 ~oire	-3 7 -2 -1
@@ -16112,18 +16108,18 @@ zycze	-5 -2 7 -1
 ~ojec	2 -1 0 -1
 ~ojek	3 7 -6 -5
 ~ojen	-1 -3 6 -1
-~ojes	9 -6 -3 0
+~ojes	10 -6 -3 0
 ~ojet	4 -6 4 -2
 ~oji 	-6 1 4 1
 ~ojis	-7 5 2 -1
 ~oju 	-7 5 3 -1
 ~oka 	3 -6 4 -1
 ~okat	-7 6 -1 2
-~oke 	7 -5 -1 -1
+~oke 	7 -4 -2 -1
 ~oked	-8 10 -1 -1
 ~oken	4 -9 1 4
 ~oker	2 -3 -1 3
-~okin	2 1 3 -5
+~okin	2 1 2 -5
 ~okka	-4 7 -1 -1
 ~okke	-2 4 -4 2
 ~oko 	7 -2 -4 -1
@@ -16169,42 +16165,43 @@ zycze	-5 -2 7 -1
 ~olic	-6 3 1 2
 ~olie	2 2 -3 -1
 ~olig	-7 9 -1 -1
-~olim	-3 -3 7 -1
+~olim	-3 -4 7 -1
 ~olin	4 0 -2 -2
 ~olio	-4 2 1 1
 ~olis	2 0 -3 0
 ~olit	4 -1 -1 -1
-~oliz	-6 10 -3 -2
+~oliz	-5 10 -3 -2
 ~olk 	-3 -4 7 0
 ~oll 	2 -4 -2 5
-~olla	-2 1 1 0
+~olla	-2 2 1 -1
 ~olle	-12 -9 20 1
 ~olli	2 -6 3 1
 ~ollo	0 2 1 -2
 ~ollt	9 -8 0 -1
-~olma	-5 -2 7 1
+~olma	-6 -2 7 1
 ~olme	-4 7 -3 0
 ~olne	-11 6 3 2
-~olo 	9 -5 -8 3
+~olo 	9 -5 -7 3
 ~oloc	-9 6 3 0
 ~olog	4 11 -7 -8
 ~olon	12 -10 -2 0
 ~olor	10 -4 -4 -2
 ~olos	-3 5 -1 0
 ~olpe	5 1 -1 -5
-~olsa	-4 -1 -1 6
+~olsa	-5 -1 -1 6
 ~olst	2 -5 3 0
-~olt 	7 -6 -3 1
+~olt 	8 -6 -3 1
 ~olta	3 0 1 -4
 ~olte	1 4 -3 -2
 ~olti	4 -8 4 0
 ~olto	3 1 1 -4
 ~olu 	11 -3 -5 -2
-~olum	11 -6 -2 -3
-~olun	7 -3 -2 -2
+~olum	11 -7 -2 -3
+~olun	7 -4 -2 -2
 ~olur	-6 1 5 0
-~olve	-2 6 -1 -3
+~olve	-2 6 -2 -3
 ~olvi	5 -9 2 3
+~oly 	-3 2 -3 4
 ~oma 	6 -6 -1 2
 ~omag	-7 3 -2 7
 ~omah	-5 6 -1 0
@@ -16220,7 +16217,7 @@ zycze	-5 -2 7 -1
 ~ome 	-21 10 -3 14
 ~omec	7 -3 -2 -2
 ~omen	-3 0 4 -1
-~omeo	5 -4 0 -1
+~omeo	6 -4 0 -1
 ~omer	-1 0 5 -5
 ~omes	-17 7 -2 11
 ~omet	-2 -1 0 2
@@ -16231,14 +16228,14 @@ zycze	-5 -2 7 -1
 ~omig	-5 2 4 -1
 ~omin	3 17 -11 -9
 ~omis	-6 7 0 -1
-~omit	14 -12 -2 0
+~omit	15 -12 -2 -1
 ~omma	-16 10 5 1
 ~omme	7 1 1 -10
 ~ommi	5 7 -5 -7
 ~ommo	2 -4 2 0
 ~ommt	-4 -2 -1 7
 ~ommu	5 -6 2 -2
-~omo 	-12 4 4 4
+~omo 	-11 4 4 4
 ~omod	-6 7 0 -1
 ~omor	-1 -1 -2 3
 ~omos	-2 -2 3 1
@@ -16256,14 +16253,14 @@ zycze	-5 -2 7 -1
 ~omun	-4 -5 9 0
 ~omyc	-3 -2 5 0
 ~ona 	7 -14 13 -6
-~onad	-4 8 -2 -3
+~onad	-4 8 -1 -3
 ~onal	-1 -7 7 2
 ~onam	-12 8 2 2
 ~onan	-1 4 -1 -1
 ~onar	-10 -2 -2 14
 ~onas	3 -4 3 -2
-~onat	-11 16 -5 0
-~onbo	5 -3 -2 0
+~onat	-11 16 -4 0
+~onbo	4 -3 -2 0
 ~onc 	4 -4 1 0
 ~onca	-3 4 -1 0
 ~once	11 2 -9 -4
@@ -16280,9 +16277,9 @@ zycze	-5 -2 7 -1
 ~ondr	-1 -7 -1 9
 ~onds	-2 6 -2 -2
 ~ondt	6 -4 -2 0
-~ondu	5 1 -3 -2
+~ondu	4 1 -3 -2
 ~one 	-2 1 -3 5
-~onec	-1 -9 12 -1
+~onec	-1 -9 11 -1
 ~oned	6 -3 -2 -1
 ~onee	8 -4 -2 -1
 ~onei	-6 -1 1 7
@@ -16300,7 +16297,7 @@ zycze	-5 -2 7 -1
 ~ong 	4 -9 4 1
 ~onge	-4 4 0 0
 ~ongi	5 -4 -1 0
-~ongr	15 -1 -10 -3
+~ongr	15 -1 -10 -4
 ~onhe	-4 2 3 -1
 ~onho	0 -7 7 0
 ~oni 	-1 12 -6 -5
@@ -16309,7 +16306,7 @@ zycze	-5 -2 7 -1
 ~onic	-3 6 -3 -1
 ~onie	8 -4 -1 -2
 ~onig	-5 -3 -1 10
-~onik	2 4 -5 -1
+~onik	3 4 -5 -1
 ~onim	6 -6 0 0
 ~onin	18 -13 -3 -1
 ~onis	-11 7 3 0
@@ -16322,21 +16319,21 @@ zycze	-5 -2 7 -1
 ~onli	-7 14 -4 -3
 ~only	6 -6 -3 4
 ~onna	-2 5 1 -4
-~onne	7 -14 16 -9
+~onne	7 -13 16 -9
 ~onni	6 -4 -1 -1
-~onno	6 -5 0 0
+~onno	6 -5 0 -1
 ~onnt	3 3 -3 -3
 ~onnu	-8 4 4 0
 ~ono 	-1 -3 -2 5
 ~onoc	-5 1 2 2
 ~onom	5 -12 10 -3
 ~onor	-4 0 3 0
-~onos	-7 11 -1 -3
+~onos	-8 11 -1 -3
 ~onou	1 -4 0 3
 ~onra	5 -4 1 -1
 ~ons 	-24 17 8 -1
 ~onsa	4 -2 -1 -1
-~onse	5 8 -7 -5
+~onse	4 8 -7 -5
 ~onsi	7 -12 4 1
 ~onsk	-7 -2 7 2
 ~onso	-15 14 3 -2
@@ -16349,7 +16346,7 @@ zycze	-5 -2 7 -1
 ~onth	-27 19 -1 9
 ~onti	13 -17 8 -4
 ~onto	-15 9 -10 16
-~ontr	14 -1 -14 2
+~ontr	14 -2 -14 2
 ~ontu	1 -8 0 7
 ~ontv	-3 3 0 1
 ~ontw	-6 10 -2 -2
@@ -16357,20 +16354,20 @@ zycze	-5 -2 7 -1
 ~onum	2 -5 0 4
 ~onus	4 -4 -3 3
 ~onve	6 3 -4 -4
-~onvi	0 -2 3 -2
+~onvi	0 -2 3 -1
 ~ony 	1 -2 -6 7
 ~onze	-3 -1 0 5
-~ood 	1 -7 7 0
-~oof 	-4 5 1 -2
+~ood 	0 -7 7 0
+~oof 	-4 5 0 -2
 ~ooft	-5 -1 7 -1
 ~oogl	-9 11 -1 -1
 ~ooi 	-8 2 6 0
 ~ooie	6 -7 4 -3
-~ooit	-6 2 4 0
+~ooit	-6 3 4 0
 ~ook 	-3 7 2 -6
 ~ooke	-10 11 0 -1
 ~ooki	0 5 1 -6
-~ool 	10 1 -9 -3
+~ool 	10 1 -8 -3
 ~oole	2 -6 4 -1
 ~ools	-4 6 0 -2
 ~oom 	-3 3 -2 1
@@ -16380,7 +16377,7 @@ zycze	-5 -2 7 -1
 ~oont	-4 5 -1 0
 ~oop 	-1 3 0 -2
 ~oope	7 -5 0 -2
-~oor 	3 7 -12 2
+~oor 	3 7 -13 2
 ~oora	-3 -3 -1 7
 ~oorb	0 -2 4 -2
 ~oord	20 -13 -4 -3
@@ -16391,7 +16388,7 @@ zycze	-5 -2 7 -1
 ~oors	6 -4 -1 -2
 ~oort	-5 -3 3 5
 ~ooru	-1 -6 3 4
-~opa 	-10 6 1 2
+~opa 	-10 6 2 2
 ~opar	7 -6 0 -1
 ~ope 	-5 -1 6 0
 ~oped	5 -3 0 -2
@@ -16403,8 +16400,8 @@ zycze	-5 -2 7 -1
 ~opin	5 -2 -2 -1
 ~opio	7 -6 -1 -1
 ~opis	3 2 -4 -1
-~opla	2 -9 -1 7
-~ople	5 -10 4 2
+~opla	2 -9 0 7
+~ople	4 -10 4 2
 ~opol	6 -3 -2 -1
 ~opor	-3 -1 5 -2
 ~opos	-2 -5 5 2
@@ -16421,7 +16418,7 @@ zycze	-5 -2 7 -1
 ~opt 	9 -6 -1 -3
 ~opti	4 -2 3 -5
 ~opue	-5 3 0 2
-~oque	14 -14 -7 7
+~oque	15 -14 -7 7
 ~oqui	7 -6 -1 0
 ~ora 	18 -3 -15 -1
 ~orab	0 -7 4 2
@@ -16432,7 +16429,7 @@ zycze	-5 -2 7 -1
 ~oran	13 -1 -6 -6
 ~orar	-8 5 -1 4
 ~oras	-2 14 -6 -5
-~orat	2 11 -6 -8
+~orat	3 11 -6 -8
 ~orau	-8 1 7 0
 ~oraz	-2 3 0 -1
 ~orbe	0 7 -4 -2
@@ -16461,7 +16458,7 @@ zycze	-5 -2 7 -1
 ~orhe	4 -3 -1 0
 ~ori 	-9 16 3 -10
 ~oria	-6 5 5 -4
-~oric	5 -10 6 -1
+~oric	5 -11 6 -1
 ~orie	1 -2 4 -2
 ~orig	-1 7 -3 -4
 ~orin	9 -6 -2 0
@@ -16475,7 +16472,7 @@ zycze	-5 -2 7 -1
 ~orko	2 -9 1 6
 ~orks	0 7 -5 -2
 ~orla	8 -3 -3 -2
-~orld	-3 -3 8 -3
+~orld	-3 -3 9 -3
 ~orm 	-4 -7 5 6
 ~orma	-2 1 0 2
 ~orme	-11 4 8 0
@@ -16483,7 +16480,7 @@ zycze	-5 -2 7 -1
 ~ormu	9 -5 -2 -2
 ~orn 	4 -1 -1 -2
 ~orna	2 7 -2 -7
-~orne	-2 7 -3 -3
+~orne	-2 7 -3 -2
 ~orni	3 -6 5 -2
 ~orno	3 -5 4 -2
 ~oro 	-4 -7 3 8
@@ -16494,9 +16491,9 @@ zycze	-5 -2 7 -1
 ~orqu	2 1 1 -4
 ~orra	3 -5 2 0
 ~orre	18 -20 0 2
-~orri	1 -10 8 2
+~orri	0 -10 8 2
 ~orro	8 -7 -3 2
-~orry	12 -9 -4 1
+~orry	12 -10 -4 1
 ~ors 	-1 15 -9 -4
 ~orsc	2 -6 2 2
 ~orsd	5 0 -5 0
@@ -16513,7 +16510,7 @@ zycze	-5 -2 7 -1
 ~ortg	-7 8 0 -1
 ~orth	-4 4 0 -1
 ~orti	3 0 -3 -1
-~orto	9 -2 -7 -1
+~orto	10 -2 -7 -1
 ~ortr	1 3 -3 -1
 ~orts	1 3 -1 -4
 ~ortu	-10 -14 21 3
@@ -16522,7 +16519,6 @@ zycze	-5 -2 7 -1
 ~orum	8 -9 3 -3
 ~orun	1 -6 1 3
 ~oruz	-8 13 -1 -4
-~orwa	2 1 -2 -1
 ~ory 	1 -8 4 4
 ~osa 	-9 -5 9 5
 ~osal	-10 12 -1 -1
@@ -16531,14 +16527,14 @@ zycze	-5 -2 7 -1
 ~osc 	-11 3 2 5
 ~osce	-7 3 3 1
 ~osch	2 1 -4 1
-~osci	4 -1 5 -8
+~osci	4 -2 5 -8
 ~osco	-5 8 0 -2
 ~ose 	-6 9 1 -4
 ~osed	5 -4 -2 0
 ~osel	-5 -1 5 0
-~osen	3 -2 -3 2
+~osen	4 -2 -3 2
 ~oser	2 1 -1 -2
-~osi 	5 -5 -1 1
+~osi 	5 -5 0 1
 ~osib	7 -6 -1 0
 ~osic	-2 -1 3 -1
 ~osim	5 -10 1 4
@@ -16550,7 +16546,7 @@ zycze	-5 -2 7 -1
 ~oslo	4 -4 1 -1
 ~osni	-6 9 -2 -1
 ~oso 	-5 -1 5 1
-~osob	-6 -2 4 4
+~osob	-6 -2 3 4
 ~ospe	-8 -2 10 1
 ~ospi	-3 7 0 -4
 ~ospo	-7 3 2 3
@@ -16559,7 +16555,7 @@ zycze	-5 -2 7 -1
 ~ossa	-7 5 -2 3
 ~osse	-2 3 -1 0
 ~ossi	1 1 -1 -1
-~osso	-10 3 -6 13
+~osso	-10 2 -6 13
 ~ost 	1 5 -6 1
 ~osta	-3 16 -9 -4
 ~oste	-3 5 -3 2
@@ -16611,12 +16607,12 @@ zycze	-5 -2 7 -1
 ~otor	0 6 -5 -1
 ~otos	-6 19 -4 -9
 ~otow	-8 7 -2 2
-~otp 	-7 -7 -3 17
+~otp 	-8 -7 -3 17
 ~otre	1 1 -5 3
 ~otro	-5 5 2 -3
 ~ots 	-5 16 -2 -8
 ~ott 	2 -7 10 -5
-~otta	3 -3 -4 4
+~otta	3 -3 -4 3
 ~otte	6 -1 -8 3
 ~otti	-2 7 -1 -3
 ~otto	4 5 -4 -5
@@ -16644,7 +16640,7 @@ zycze	-5 -2 7 -1
 ~ound	-13 7 10 -4
 ~ount	-7 5 -2 3
 ~oup 	-7 4 1 2
-~oupe	-4 3 -3 4
+~oupe	-4 2 -3 4
 ~our 	9 0 -6 -3
 ~oura	-6 7 1 -2
 ~ourc	-5 10 -3 -2
@@ -16661,16 +16657,16 @@ zycze	-5 -2 7 -1
 ~ouss	5 -2 -3 0
 ~out 	2 -10 14 -6
 ~oute	-1 -10 16 -5
-~outh	-4 4 1 -1
+~outh	-5 4 1 -1
 ~outi	-9 7 2 0
 ~outo	-3 8 0 -6
-~outr	10 -10 3 -2
+~outr	10 -11 3 -2
 ~outs	-9 6 -2 5
-~ouve	7 -13 6 0
+~ouve	8 -13 5 0
 ~ouvi	3 -1 -1 -1
 ~ouvr	1 2 -1 -2
-~ouw 	1 -7 1 5
-~ouwe	-8 6 3 -2
+~ouw 	1 -6 1 5
+~ouwe	-8 7 3 -2
 ~ouzi	7 -3 -4 0
 ~ova 	15 0 -9 -5
 ~ovab	-2 -2 5 -1
@@ -16707,9 +16703,9 @@ zycze	-5 -2 7 -1
 ~owe 	-1 5 -2 -2
 ~owed	10 -8 -3 1
 ~owej	6 -5 -1 0
-~ower	-2 8 -4 -1
+~ower	-2 8 -5 -1
 ~owin	2 -4 2 0
-~own 	-8 12 0 -4
+~own 	-8 12 -1 -4
 ~owne	0 -8 1 6
 ~owni	-6 6 1 -1
 ~owor	-9 9 0 -1
@@ -16721,7 +16717,7 @@ zycze	-5 -2 7 -1
 ~oyle	5 -3 -2 0
 ~oys 	6 -7 -1 2
 ~ozas	-5 7 -1 -1
-~ozdr	-4 -5 10 -1
+~ozdr	-4 -5 9 -1
 ~oze 	4 -1 2 -4
 ~ozen	3 0 -1 -1
 ~ozin	0 -3 -1 4
@@ -16751,7 +16747,7 @@ zycze	-5 -2 7 -1
 ~pais	-10 5 4 1
 ~paiv	11 -8 -5 2
 ~pak 	-5 -1 7 -1
-~pake	-4 -1 -5 11
+~pake	-4 -1 -5 10
 ~pakk	3 3 -4 -3
 ~pal 	3 -1 -2 -1
 ~pala	16 -13 -1 -1
@@ -16766,7 +16762,7 @@ zycze	-5 -2 7 -1
 ~pang	0 6 -3 -2
 ~panh	-14 -1 12 3
 ~pani	6 -5 0 -2
-~pann	-7 -1 11 -3
+~pann	-7 -1 10 -3
 ~pany	2 -5 0 2
 ~papa	7 -2 -4 -1
 ~pape	-6 10 -3 -1
@@ -16776,7 +16772,7 @@ zycze	-5 -2 7 -1
 ~parc	-11 -1 10 2
 ~pare	3 -1 -3 1
 ~pari	5 -7 1 0
-~park	2 13 -9 -5
+~park	2 13 -9 -6
 ~parl	7 -2 -5 0
 ~parm	-3 2 3 -2
 ~paro	13 -15 -1 3
@@ -16786,10 +16782,10 @@ zycze	-5 -2 7 -1
 ~part	-2 4 5 -7
 ~pas 	14 -3 -4 -7
 ~pasa	13 -6 -7 0
-~paso	-4 9 -2 -3
+~paso	-5 9 -2 -3
 ~pass	-11 -6 10 7
 ~past	-3 7 -1 -3
-~pat 	-2 3 -1 -1
+~pat 	-2 3 0 -1
 ~pata	-1 11 -9 -1
 ~pate	2 1 -1 -1
 ~path	-2 -3 5 0
@@ -16806,7 +16802,7 @@ zycze	-5 -2 7 -1
 ~pays	-6 5 0 0
 ~pazi	-6 7 -1 -1
 ~pcso	-3 -3 4 2
-~pdat	1 -5 -1 6
+~pdat	1 -6 -1 6
 ~pdra	-5 -1 4 2
 ~peak	3 5 -3 -5
 ~peca	-5 14 -8 -1
@@ -16840,7 +16836,7 @@ zycze	-5 -2 7 -1
 ~penz	3 -6 -3 6
 ~peop	0 -10 5 4
 ~pequ	3 2 -2 -3
-~per 	-6 11 -8 2
+~per 	-6 11 -7 2
 ~pera	13 -18 2 3
 ~perc	-4 2 1 2
 ~perd	8 -15 -4 11
@@ -16850,16 +16846,16 @@ zycze	-5 -2 7 -1
 ~perh	-5 3 2 0
 ~peri	-5 -15 20 0
 ~perm	-2 -2 6 -2
-~pero	-2 -1 5 -3
+~pero	-1 -1 5 -3
 ~perr	5 -4 -2 2
-~pers	-4 -1 5 0
+~pers	-4 -1 4 0
 ~pert	-4 1 7 -5
 ~perv	-1 2 -1 -1
 ~pes 	-3 12 -6 -3
 ~pesa	1 -6 -3 7
 ~pesc	7 -8 0 0
 ~pese	3 -1 -2 -1
-~peso	-4 1 -1 3
+~peso	-4 2 -1 3
 ~pess	-9 -5 10 5
 ~pet 	-3 6 -3 0
 ~peta	-5 9 -2 -3
@@ -16885,7 +16881,7 @@ zycze	-5 -2 7 -1
 ~piat	-2 6 -3 -1
 ~pic 	7 -6 -2 1
 ~picc	4 -2 0 -2
-~pict	-6 7 -1 0
+~pict	-7 7 -1 0
 ~pida	-6 5 1 -1
 ~pide	7 -8 2 -1
 ~pidi	-3 5 -2 0
@@ -16895,13 +16891,13 @@ zycze	-5 -2 7 -1
 ~pieg	-2 5 -3 0
 ~piek	2 -8 2 3
 ~piel	2 -1 -2 0
-~pien	-5 -1 2 4
+~pien	-5 -1 2 5
 ~pier	-2 5 -2 -1
 ~pilo	-5 4 3 -2
 ~pin 	0 -4 0 4
-~pina	6 -3 -2 0
+~pina	6 -4 -2 0
 ~pine	3 -2 1 -2
-~ping	12 -7 -3 -2
+~ping	13 -8 -3 -2
 ~pini	-4 4 0 0
 ~pino	4 -2 -2 0
 ~pio 	7 -4 -2 -1
@@ -16914,7 +16910,7 @@ zycze	-5 -2 7 -1
 ~pisc	-4 5 0 -1
 ~piso	8 0 -4 -4
 ~pist	-2 6 -4 0
-~pisu	7 -4 -2 -2
+~pisu	8 -4 -2 -2
 ~pisy	-7 5 2 0
 ~pit 	5 -5 0 0
 ~pita	-1 -5 2 5
@@ -16934,10 +16930,10 @@ zycze	-5 -2 7 -1
 ~plat	-5 -5 -9 19
 ~play	1 -2 1 0
 ~plaz	4 -8 -1 5
-~ple 	-25 -1 -11 37
+~ple 	-25 -2 -11 37
 ~plea	1 -6 4 2
 ~pleg	6 -4 -1 0
-~plei	-4 0 7 -4
+~plei	-4 0 8 -4
 ~plek	-1 3 0 -2
 ~plen	1 -5 3 0
 ~pler	7 -4 -3 -1
@@ -16955,21 +16951,21 @@ zycze	-5 -2 7 -1
 ~plot	-2 5 -1 -2
 ~plus	5 -15 6 4
 ~poch	1 -4 0 4
-~poco	-7 6 3 -1
+~poco	-7 6 3 -2
 ~pod 	5 -6 1 -1
 ~podc	7 10 -10 -7
 ~pode	7 -12 8 -2
 ~podi	-3 4 -2 1
 ~podl	8 -4 -1 -2
-~podn	-7 6 2 -1
-~podo	-12 5 8 0
+~podn	-8 6 2 -1
+~podo	-13 5 8 0
 ~podr	0 -3 3 0
 ~pogr	-4 6 0 -2
 ~poi 	-1 6 -2 -4
 ~poin	-2 3 3 -3
 ~poio	-4 5 -1 0
 ~pois	3 5 -6 -2
-~poje	-6 1 5 -1
+~poje	-6 2 5 -1
 ~poji	-7 0 8 -1
 ~poka	-3 5 -2 0
 ~poke	-4 0 -2 6
@@ -17009,10 +17005,10 @@ zycze	-5 -2 7 -1
 ~pour	5 1 -7 1
 ~pouv	9 -7 0 -2
 ~pouz	7 -3 -4 0
-~pove	-2 0 3 -1
+~pove	-2 0 4 -2
 ~powe	1 4 -4 -1
 ~powi	3 -4 0 1
-~pozd	-4 -5 10 -1
+~pozd	-4 -5 9 -1
 ~pozi	-2 -2 6 -2
 ~pozn	10 -8 1 -3
 ~pozo	-5 5 0 -1
@@ -17037,12 +17033,12 @@ zycze	-5 -2 7 -1
 ~pra 	-5 12 0 -7
 ~praa	8 -1 -5 -2
 ~prac	-10 1 8 2
-~prad	6 -4 -3 1
-~prak	7 -1 -2 -3
-~pran	6 -3 -2 -1
+~prad	7 -4 -3 1
+~prak	6 -1 -2 -3
+~pran	6 -3 -3 -1
 ~prar	8 -7 0 -2
 ~pras	3 -3 3 -2
-~prat	1 -2 6 -6
+~prat	1 -2 7 -6
 ~praw	7 -5 -4 1
 ~prax	8 -5 -2 -1
 ~pray	-5 5 0 0
@@ -17061,7 +17057,7 @@ zycze	-5 -2 7 -1
 ~prep	-3 -4 2 5
 ~pres	-3 11 -9 1
 ~pret	-6 1 4 1
-~prev	5 3 -5 -3
+~prev	5 3 -4 -3
 ~prez	-7 8 2 -3
 ~pri 	-1 4 -1 -2
 ~pria	-5 4 2 -1
@@ -17088,7 +17084,7 @@ zycze	-5 -2 7 -1
 ~proj	18 -6 -3 -8
 ~prom	8 -5 0 -3
 ~pron	1 4 -4 0
-~prop	-13 10 9 -6
+~prop	-13 10 10 -6
 ~pros	-9 -7 12 4
 ~prot	1 -2 -2 2
 ~prou	3 -4 1 0
@@ -17109,7 +17105,7 @@ zycze	-5 -2 7 -1
 ~ptez	2 -6 4 -1
 ~ptie	3 -1 -1 -1
 ~ptim	3 -5 4 -1
-~ptio	2 1 -1 -2
+~ptio	2 2 -1 -2
 ~pto 	0 -5 -1 6
 ~ptor	7 -6 0 -1
 ~ptur	-4 -1 0 5
@@ -17120,14 +17116,14 @@ zycze	-5 -2 7 -1
 ~pues	-8 6 -2 5
 ~puhe	6 -2 -3 -1
 ~puis	2 1 -2 -2
-~puli	-5 10 -3 -3
+~puli	-5 11 -3 -3
 ~pull	10 -5 -5 0
 ~puls	-7 4 3 0
 ~puma	-6 7 0 0
 ~pump	11 -8 -1 -2
 ~pune	8 -9 -1 1
 ~punk	4 -3 1 -2
-~punt	-1 2 1 -2
+~punt	0 2 1 -2
 ~puny	-5 6 0 -1
 ~puo 	1 3 -4 0
 ~puol	4 0 -3 -2
@@ -17147,7 +17143,7 @@ zycze	-5 -2 7 -1
 ~que 	-5 -7 13 -1
 ~qued	3 -5 1 1
 ~quee	4 -9 4 1
-~quei	-3 6 -3 0
+~quei	-3 7 -3 0
 ~quel	13 -4 1 -9
 ~quem	-13 12 -1 1
 ~quen	6 1 -2 -4
@@ -17186,7 +17182,7 @@ zycze	-5 -2 7 -1
 ~race	3 1 -3 0
 ~rach	4 -3 -6 5
 ~raci	5 -7 1 1
-~rack	2 3 -3 -3
+~rack	2 3 -3 -2
 ~raco	-6 8 2 -4
 ~ract	-5 8 -5 2
 ~racu	-6 1 6 -1
@@ -17199,19 +17195,19 @@ zycze	-5 -2 7 -1
 ~raf 	10 -14 -3 7
 ~rafa	-3 7 -2 -2
 ~rafe	1 3 -2 -2
-~raff	-1 5 -2 -2
+~raff	-1 6 -2 -2
 ~rafi	7 -6 -3 2
 ~raft	-8 13 -2 -3
 ~rafı	1 -4 -2 6
 ~rag 	-4 -10 5 10
 ~raga	3 -9 1 5
-~rage	-2 3 0 -1
+~rage	-3 3 0 -1
 ~ragg	0 -3 2 1
 ~rago	4 -5 1 -1
 ~rai 	-2 3 2 -3
-~raie	-7 9 -1 -2
+~raie	-7 10 -1 -2
 ~raig	9 -8 1 -2
-~rain	7 10 -8 -8
+~rain	7 10 -8 -9
 ~rais	3 -3 -2 2
 ~rait	-10 17 -4 -2
 ~raj 	5 -2 -3 0
@@ -17222,20 +17218,20 @@ zycze	-5 -2 7 -1
 ~ral 	4 2 -5 -1
 ~rald	5 -4 -1 0
 ~rale	4 -8 3 2
-~rall	-2 5 -2 -2
+~rall	-2 6 -2 -2
 ~ram 	8 -8 -10 11
 ~rama	-1 7 0 -6
 ~ramb	4 -5 2 -1
 ~rame	3 -2 -3 2
 ~rami	-5 3 0 3
-~ramm	-1 1 -1 1
+~ramm	-1 1 -1 0
 ~ramo	-2 -5 4 3
 ~ran 	4 9 -12 -1
 ~ranc	5 -8 -3 6
 ~rand	5 -10 5 -1
 ~rane	-6 12 -4 -1
-~rang	-1 4 6 -9
-~ranh	6 -3 -2 0
+~rang	-1 4 7 -9
+~ranh	6 -3 -3 0
 ~rani	3 0 0 -3
 ~ranj	1 3 -3 -1
 ~rank	-4 6 -7 5
@@ -17255,6 +17251,7 @@ zycze	-5 -2 7 -1
 ~rare	0 -2 4 -2
 ~rari	1 -3 1 1
 ~rarl	-3 1 1 1
+~raro	-3 1 -1 4
 ~rary	5 -1 -4 0
 ~ras 	-10 20 -12 2
 ~rasa	-2 4 -1 -1
@@ -17271,12 +17268,12 @@ zycze	-5 -2 7 -1
 ~rath	-5 8 -2 -1
 ~rati	-10 19 -3 -6
 ~ratk	-1 4 -2 -1
-~rato	-1 6 -6 1
-~rats	7 -8 0 0
-~ratt	-2 5 -3 0
+~rato	-2 6 -6 1
+~rats	8 -8 0 0
+~ratt	-2 5 -2 0
 ~ratu	20 -8 -14 1
 ~rau 	8 -4 -3 -1
-~rauc	-3 1 0 1
+~rauc	-3 1 1 1
 ~raue	-2 4 1 -3
 ~rauf	-5 5 1 0
 ~raul	-2 8 -2 -3
@@ -17306,7 +17303,7 @@ zycze	-5 -2 7 -1
 ~rber	-2 3 -1 -1
 ~rbes	-3 2 1 0
 ~rbet	5 -2 0 -2
-~rbij	-5 2 4 -2
+~rbij	-5 2 5 -2
 ~rbin	-10 -9 20 -1
 ~rbit	-5 1 -2 6
 ~rbon	3 -3 -1 1
@@ -17315,7 +17312,7 @@ zycze	-5 -2 7 -1
 ~rcad	-2 -4 5 2
 ~rcam	14 -8 -4 -3
 ~rce 	3 -4 1 0
-~rcei	-6 8 -2 -1
+~rcei	-6 9 -2 -1
 ~rcel	-5 0 -1 6
 ~rcen	-2 3 -1 -1
 ~rcer	-4 3 3 -2
@@ -17331,7 +17328,7 @@ zycze	-5 -2 7 -1
 ~rcla	-4 9 -2 -2
 ~rcle	-3 -2 6 0
 ~rco 	-3 -1 2 2
-~rcon	-4 -2 6 -1
+~rcon	-3 -2 5 -1
 ~rcor	-5 5 1 -1
 ~rcou	-4 -3 8 -1
 ~rcre	-2 4 -2 0
@@ -17407,7 +17404,7 @@ zycze	-5 -2 7 -1
 ~rega	-2 1 0 1
 ~rege	-2 -4 1 4
 ~regg	6 -4 0 -1
-~regi	2 -11 5 5
+~regi	1 -11 5 5
 ~regl	6 -8 -4 6
 ~regn	-3 8 -2 -2
 ~rego	-7 5 7 -4
@@ -17422,7 +17419,7 @@ zycze	-5 -2 7 -1
 ~reit	0 -7 3 4
 ~reji	-5 -3 9 0
 ~rek 	6 -1 -2 -3
-~reka	6 -5 -1 0
+~reka	7 -5 -1 0
 ~reke	-17 3 -2 16
 ~rekk	-3 5 -2 0
 ~rekl	-4 6 -1 -1
@@ -17435,7 +17432,7 @@ zycze	-5 -2 7 -1
 ~rell	6 -1 -4 -1
 ~relo	4 -10 3 3
 ~rem 	1 8 -1 -8
-~rema	4 -7 0 2
+~rema	4 -7 0 3
 ~remb	0 -4 0 4
 ~reme	0 3 -4 1
 ~remi	7 8 -10 -5
@@ -17446,7 +17443,7 @@ zycze	-5 -2 7 -1
 ~rena	-8 2 7 -1
 ~renc	10 -8 -2 0
 ~rend	6 -7 2 -1
-~rene	0 2 -2 0
+~rene	0 3 -2 0
 ~reng	-1 6 -2 -3
 ~reni	-1 0 -3 4
 ~reno	-5 1 0 4
@@ -17461,7 +17458,7 @@ zycze	-5 -2 7 -1
 ~repl	3 -1 2 -3
 ~repo	-3 -4 6 2
 ~repr	-5 2 1 3
-~requ	4 -4 1 -1
+~requ	4 -4 2 -1
 ~rer 	-5 7 1 -3
 ~rere	-13 7 3 3
 ~reri	5 -1 -4 0
@@ -17475,7 +17472,7 @@ zycze	-5 -2 7 -1
 ~reso	1 -2 3 -3
 ~resp	7 -7 7 -7
 ~ress	-19 6 8 6
-~rest	7 -8 -6 6
+~rest	8 -7 -7 7
 ~resu	3 -1 0 -2
 ~resz	-2 0 -5 6
 ~ret 	-4 6 -8 6
@@ -17484,17 +17481,17 @@ zycze	-5 -2 7 -1
 ~reti	-3 1 -3 6
 ~retn	-2 -5 4 3
 ~reto	-2 -3 2 3
-~retr	1 0 -5 5
+~retr	1 0 -6 5
 ~rets	4 -3 -3 2
-~rett	-3 5 3 -6
+~rett	-2 5 3 -6
 ~retu	-1 -2 0 3
 ~reue	2 -5 4 -2
 ~reun	3 1 -1 -3
 ~reur	4 -3 -1 0
 ~reus	-6 0 7 -1
 ~reut	5 -7 2 0
-~reve	-5 -6 12 -1
-~revi	0 17 -13 -5
+~reve	-5 -7 12 -1
+~revi	0 17 -13 -4
 ~revo	-2 2 -1 2
 ~rez 	-16 9 1 5
 ~reza	-1 -2 4 -1
@@ -17535,26 +17532,26 @@ zycze	-5 -2 7 -1
 ~rher	5 -4 0 0
 ~ria 	-1 11 -3 -7
 ~riad	6 -5 -2 1
-~rial	-2 9 -8 1
+~rial	-1 9 -8 1
 ~riam	-5 4 3 -2
 ~rian	1 -3 1 0
 ~rias	6 -7 3 -3
 ~riat	1 -1 2 -2
 ~riba	3 -4 0 1
 ~ribe	-13 16 1 -3
-~ribi	-1 4 -2 -1
+~ribi	-1 3 -2 -1
 ~ribo	4 -4 -1 1
 ~ribu	-19 21 -2 0
 ~rica	-20 13 0 8
 ~rice	-11 11 -5 5
 ~rich	2 -9 12 -5
-~rici	-7 5 8 -5
+~rici	-7 4 8 -5
 ~rick	5 -2 -1 -1
 ~rico	-3 5 -2 0
 ~ricu	-3 2 2 -2
 ~rid 	6 -4 -3 1
-~rida	6 -10 3 0
-~ride	5 -3 1 -2
+~rida	6 -10 4 0
+~ride	5 -3 1 -3
 ~rido	5 -4 0 -1
 ~rie 	-3 16 -10 -3
 ~rieb	-1 6 -1 -4
@@ -17571,7 +17568,7 @@ zycze	-5 -2 7 -1
 ~rif 	-4 3 -1 1
 ~rifa	12 -8 -2 -2
 ~riff	-1 9 -3 -5
-~rifi	-4 -2 -2 8
+~rifi	-4 -3 -2 8
 ~rift	11 -2 -5 -4
 ~rig 	-10 4 6 0
 ~riga	4 -5 -2 3
@@ -17594,7 +17591,7 @@ zycze	-5 -2 7 -1
 ~rile	-3 -4 6 1
 ~rili	0 -2 4 -2
 ~rill	-2 6 -5 2
-~rim 	-11 2 11 -2
+~rim 	-10 2 11 -2
 ~rima	14 -16 2 0
 ~rimb	2 -7 0 5
 ~rime	0 4 -1 -3
@@ -17602,19 +17599,19 @@ zycze	-5 -2 7 -1
 ~rimo	-9 8 -3 4
 ~rin 	10 2 -9 -3
 ~rina	5 -7 -2 4
-~rinc	6 -8 2 1
+~rinc	6 -8 1 1
 ~rind	-2 3 1 -2
 ~rine	-4 11 -2 -4
-~ring	-24 10 9 4
+~ring	-23 10 9 4
 ~rinh	0 0 2 -2
-~rini	5 -7 0 2
-~rink	3 1 -3 -1
+~rini	6 -7 0 2
+~rink	4 1 -3 -1
 ~rinn	-8 2 6 -1
 ~rino	5 -2 -2 -2
 ~rins	-5 1 -1 5
 ~rio 	9 -12 -7 10
 ~riod	1 -4 4 -2
-~rion	7 -11 3 1
+~rion	7 -11 4 1
 ~rior	9 -9 1 -1
 ~rios	-18 10 8 0
 ~riou	-5 5 0 0
@@ -17622,7 +17619,7 @@ zycze	-5 -2 7 -1
 ~ripp	6 -5 0 0
 ~ript	10 -5 -2 -4
 ~riqu	-10 11 2 -3
-~rir 	-7 0 2 6
+~rir 	-8 0 2 6
 ~rire	-4 -1 3 2
 ~ris 	-10 11 -1 0
 ~risa	3 -3 -1 2
@@ -17635,10 +17632,10 @@ zycze	-5 -2 7 -1
 ~riso	2 -4 2 0
 ~risp	-1 -1 4 -2
 ~riss	7 -1 -3 -4
-~rist	-4 5 1 -3
+~rist	-4 5 1 -2
 ~rit 	8 -2 -2 -3
 ~rita	4 -2 -2 0
-~rite	-2 4 -3 1
+~rite	-2 3 -3 1
 ~riti	3 -2 -3 1
 ~rito	-3 3 2 -2
 ~ritr	5 -5 0 0
@@ -17647,19 +17644,19 @@ zycze	-5 -2 7 -1
 ~rium	6 -3 -1 -2
 ~riv 	-1 -2 -1 4
 ~riva	-7 2 -6 11
-~rive	2 -10 0 8
-~rivi	2 -4 2 0
+~rive	1 -10 0 8
+~rivi	2 -3 2 0
 ~rivo	-4 7 -3 -1
 ~rix 	3 3 -2 -4
 ~riz 	5 -7 3 0
-~riza	-2 5 -3 -1
+~riza	-2 6 -3 -1
 ~rize	0 -3 0 4
 ~rizi	-3 0 -4 6
 ~rizm	-4 -4 7 1
 ~rizo	-1 -3 5 -1
-~rja 	-7 2 5 0
+~rja 	-7 3 5 0
 ~rjas	-2 6 -4 0
-~rjet	-3 -2 -2 6
+~rjet	-3 -1 -2 6
 ~rjoi	5 -6 0 0
 ~rka 	12 -6 -5 0
 ~rkau	3 -4 -3 4
@@ -17679,7 +17676,7 @@ zycze	-5 -2 7 -1
 ~rkpl	-8 9 -1 0
 ~rks 	-3 5 -1 -1
 ~rksh	-6 9 -2 -1
-~rkst	1 -3 4 -2
+~rkst	0 -3 4 -2
 ~rkun	-2 8 -1 -5
 ~rla 	-1 -7 9 -1
 ~rlan	-8 10 -2 -1
@@ -17687,7 +17684,7 @@ zycze	-5 -2 7 -1
 ~rlat	5 -2 -2 -1
 ~rlav	0 5 -1 -5
 ~rld 	-2 -1 5 -2
-~rle 	-2 9 -5 -1
+~rle 	-2 8 -5 -1
 ~rlei	-7 6 1 -1
 ~rlen	0 -10 7 2
 ~rler	9 -4 -4 -1
@@ -17707,7 +17704,7 @@ zycze	-5 -2 7 -1
 ~rma 	-13 15 -4 1
 ~rmac	2 -1 2 -3
 ~rmad	-4 2 1 1
-~rmal	-7 3 0 3
+~rmal	-7 4 0 3
 ~rmam	-8 11 -2 -1
 ~rman	-1 3 -5 3
 ~rmar	4 -3 4 -4
@@ -17719,15 +17716,15 @@ zycze	-5 -2 7 -1
 ~rmer	7 -10 3 0
 ~rmes	-10 5 1 4
 ~rmet	-4 0 6 -1
-~rmi 	-3 -11 16 -2
+~rmi 	-2 -11 16 -2
 ~rmia	-2 4 0 -2
 ~rmie	-7 6 3 -1
 ~rmin	14 -5 -6 -3
 ~rmit	-4 3 2 -1
-~rmo 	3 1 -3 -1
+~rmo 	2 1 -3 -1
 ~rmog	-4 1 0 4
 ~rmon	8 -6 0 -2
-~rmos	1 -9 5 3
+~rmos	1 -9 6 3
 ~rms 	0 4 -3 -1
 ~rmul	6 -3 -1 -2
 ~rmus	7 -1 -3 -3
@@ -17751,8 +17748,8 @@ zycze	-5 -2 7 -1
 ~rnin	-1 0 4 -3
 ~rnis	3 -2 -1 0
 ~rnit	8 -4 -2 -3
-~rno 	3 -3 0 0
-~rnos	7 -5 -2 -1
+~rno 	2 -3 0 0
+~rnos	8 -5 -2 -1
 ~rns 	-2 5 -2 -1
 ~roa 	-7 2 -1 5
 ~road	-5 3 -1 3
@@ -17762,7 +17759,7 @@ zycze	-5 -2 7 -1
 ~robi	6 4 -4 -5
 ~robl	7 -3 -4 0
 ~robo	-2 -6 -2 10
-~roca	3 -9 7 -1
+~roca	3 -10 7 -1
 ~roce	3 -4 -3 5
 ~roch	-6 8 1 -3
 ~rock	-6 4 3 -2
@@ -17777,7 +17774,7 @@ zycze	-5 -2 7 -1
 ~roen	-5 5 0 0
 ~roep	-8 13 -4 -1
 ~roes	3 -5 0 2
-~roet	2 -8 7 -2
+~roet	3 -8 7 -2
 ~rof 	6 -2 -4 -1
 ~rofe	4 -16 14 -2
 ~rofi	-23 1 13 9
@@ -17795,7 +17792,7 @@ zycze	-5 -2 7 -1
 ~role	3 -5 1 1
 ~roli	-5 4 1 0
 ~roll	-4 5 -2 1
-~rolo	3 2 -2 -2
+~rolo	2 2 -2 -2
 ~rom 	6 -3 -1 -1
 ~roma	-9 13 -1 -4
 ~rome	7 -5 -1 -1
@@ -17825,11 +17822,11 @@ zycze	-5 -2 7 -1
 ~roqu	6 -5 -1 0
 ~ror 	-1 -8 7 2
 ~rore	-2 1 -2 3
-~ros 	-24 29 0 -5
+~ros 	-23 29 0 -5
 ~rosa	4 -2 0 -1
 ~rosc	8 -3 -1 -4
 ~rose	-1 -4 2 3
-~rosi	7 -14 3 5
+~rosi	7 -14 3 4
 ~rosp	-4 -2 6 -1
 ~ross	0 -2 5 -3
 ~rost	-9 9 -1 0
@@ -17842,7 +17839,7 @@ zycze	-5 -2 7 -1
 ~roug	-9 9 1 -2
 ~roun	-11 5 9 -3
 ~roup	0 0 -7 7
-~rout	-5 7 0 -2
+~rout	-6 7 0 -2
 ~rouv	2 -1 2 -3
 ~rouw	2 -7 1 4
 ~rov 	3 3 -1 -5
@@ -17884,8 +17881,8 @@ zycze	-5 -2 7 -1
 ~rres	3 -6 1 2
 ~rret	-3 -5 2 6
 ~rrib	4 -5 0 1
-~rric	-4 6 0 -2
-~rrie	-3 -4 3 4
+~rric	-4 7 0 -2
+~rrie	-4 -4 3 4
 ~rrig	7 -6 0 -1
 ~rrin	3 1 -3 0
 ~rris	-1 -5 7 -2
@@ -17897,13 +17894,13 @@ zycze	-5 -2 7 -1
 ~rrow	5 -3 -1 0
 ~rry 	11 -12 -1 2
 ~rsa 	-2 4 1 -2
-~rsam	6 -6 -4 3
+~rsam	6 -5 -4 3
 ~rsan	-5 5 2 -2
 ~rsat	-1 -6 6 1
 ~rsbo	-5 8 0 -3
 ~rsch	6 -9 -1 5
 ~rsda	12 -3 -8 -1
-~rse 	-3 0 -1 4
+~rse 	-3 0 -2 4
 ~rsel	-3 1 3 -1
 ~rsen	-6 8 0 -1
 ~rser	6 -3 -3 0
@@ -17915,10 +17912,10 @@ zycze	-5 -2 7 -1
 ~rsio	9 -7 -1 -1
 ~rsit	5 -6 1 0
 ~rska	7 -3 0 -4
-~rsko	-2 7 -4 -1
+~rsko	-2 8 -4 -1
 ~rso 	10 -12 -1 4
 ~rson	-14 6 8 0
-~rsoo	3 -3 -1 0
+~rsoo	3 -3 0 0
 ~rsor	-5 7 -1 -1
 ~rspe	3 -5 2 0
 ~rspr	-4 6 -2 0
@@ -17953,10 +17950,11 @@ zycze	-5 -2 7 -1
 ~rten	-5 3 -1 4
 ~rter	5 -1 0 -4
 ~rtes	1 2 2 -5
+~rtet	2 -2 -3 3
 ~rtfo	0 1 2 -3
-~rth 	-7 8 -1 -1
+~rth 	-6 8 -1 -1
 ~rti 	7 0 -7 0
-~rtic	-4 5 -3 3
+~rtic	-4 5 -4 3
 ~rtie	3 -1 0 -2
 ~rtif	1 8 -6 -3
 ~rtig	-7 6 3 -1
@@ -18014,12 +18012,12 @@ zycze	-5 -2 7 -1
 ~rul 	3 4 -5 -2
 ~rule	4 -9 6 -1
 ~rum 	11 -13 8 -6
-~rume	-5 7 -1 0
-~rumo	6 -3 -1 -3
+~rume	-6 7 -1 0
+~rumo	7 -3 -1 -3
 ~run 	4 -3 -2 0
 ~rund	-2 7 -4 -2
 ~rung	1 -3 1 2
-~runk	-7 2 -1 5
+~runk	-7 3 -1 5
 ~runs	-3 4 -1 0
 ~runt	3 -7 3 2
 ~ruoc	0 -10 0 10
@@ -18029,14 +18027,14 @@ zycze	-5 -2 7 -1
 ~rupp	5 4 -8 -1
 ~rurg	-4 -6 -2 12
 ~rus 	3 -7 1 3
-~russ	6 -12 10 -4
+~russ	7 -12 10 -4
 ~rust	-10 0 3 6
 ~ruta	-3 0 5 -2
 ~rute	6 -4 0 -2
 ~rutt	-5 2 3 1
 ~ruye	-7 -2 9 -1
 ~ruz 	-8 14 -1 -4
-~rva 	6 -4 0 -1
+~rva 	6 -4 0 -2
 ~rval	2 -4 -1 3
 ~rvar	-8 2 4 2
 ~rvas	3 2 -4 -2
@@ -18050,7 +18048,7 @@ zycze	-5 -2 7 -1
 ~rvik	6 -3 -2 -1
 ~rvis	2 7 -6 -2
 ~rvit	5 -8 0 3
-~rvju	8 -7 -1 0
+~rvju	8 -8 -1 1
 ~rvo 	-4 5 -1 0
 ~rvoo	4 -4 0 0
 ~rvus	-3 -1 5 -1
@@ -18071,7 +18069,7 @@ zycze	-5 -2 7 -1
 ~rzet	-5 1 5 0
 ~rzeu	2 -4 2 0
 ~rzli	5 -8 0 3
-~rzo 	6 2 -6 -2
+~rzo 	6 1 -6 -2
 ~rzoe	4 -3 2 -3
 ~rzte	-4 7 -3 0
 ~rzy 	-2 7 -2 -3
@@ -18085,7 +18083,7 @@ zycze	-5 -2 7 -1
 ~sabe	3 -7 6 -1
 ~sabi	6 -4 -4 2
 ~sabl	9 -12 4 -1
-~sabt	5 -3 -3 0
+~sabt	5 -3 -3 1
 ~sach	4 -2 1 -3
 ~sad 	7 -6 -1 0
 ~sada	6 1 -2 -5
@@ -18096,10 +18094,11 @@ zycze	-5 -2 7 -1
 ~sage	7 -1 -3 -3
 ~sagg	-3 6 -3 1
 ~sagt	4 -3 1 -3
+~saha	-2 -4 3 3
 ~sahk	-3 -2 0 6
 ~sai 	-2 5 -3 0
 ~said	-1 4 -1 -1
-~sain	-3 0 3 0
+~sain	-2 0 3 0
 ~sair	3 2 -2 -3
 ~sais	-7 13 -5 -1
 ~sait	4 -6 3 0
@@ -18114,7 +18113,7 @@ zycze	-5 -2 7 -1
 ~salj	-8 8 -1 1
 ~sall	-3 5 -1 -1
 ~salo	5 2 -6 -1
-~salu	-10 -17 25 2
+~salu	-10 -16 25 2
 ~salv	-3 0 3 0
 ~salı	7 -5 -2 1
 ~sam 	7 -9 2 -1
@@ -18122,7 +18121,7 @@ zycze	-5 -2 7 -1
 ~samb	6 -3 -2 0
 ~same	4 -2 -4 2
 ~samm	-1 -7 12 -4
-~samo	2 -8 4 2
+~samo	2 -8 3 2
 ~samp	-2 6 -3 -1
 ~sams	5 -3 -2 -1
 ~samt	4 2 -5 -2
@@ -18138,8 +18137,8 @@ zycze	-5 -2 7 -1
 ~sape	9 -10 1 0
 ~sapp	4 -8 -3 8
 ~sar 	2 -4 4 -3
-~sara	4 -10 3 3
-~sare	-5 7 1 -3
+~sara	4 -10 3 4
+~sare	-6 7 1 -3
 ~sas 	-1 -3 2 1
 ~sass	-2 4 -2 0
 ~sast	9 -7 -2 -1
@@ -18149,14 +18148,14 @@ zycze	-5 -2 7 -1
 ~satl	-6 -5 12 -1
 ~sato	6 -1 -1 -4
 ~satt	8 -11 -2 5
-~satu	8 -2 -1 -4
+~satu	7 -2 -1 -4
 ~satz	0 6 -5 -1
-~sau 	7 -5 -2 0
+~sau 	7 -4 -2 0
 ~saud	-3 0 4 -1
 ~sava	8 0 -2 -6
 ~save	2 6 -5 -3
 ~savo	3 -2 1 -1
-~saw 	-3 3 -1 0
+~saw 	-3 4 -1 0
 ~say 	4 -1 0 -3
 ~saya	8 -4 4 -8
 ~saye	-1 6 -3 -1
@@ -18164,10 +18163,10 @@ zycze	-5 -2 7 -1
 ~sbil	8 -5 -2 0
 ~sbla	5 -2 -1 -2
 ~sblo	0 -5 0 6
-~sboa	-5 4 -1 1
+~sboa	-5 5 -1 1
 ~sbor	-3 5 -1 -2
 ~sca 	7 -11 4 1
-~scad	-3 2 -1 1
+~scad	-3 2 -1 2
 ~scaf	-5 9 -3 0
 ~scai	-4 7 -2 -1
 ~scal	-1 0 -5 7
@@ -18184,7 +18183,7 @@ zycze	-5 -2 7 -1
 ~schi	-13 -2 12 4
 ~schl	-5 -8 3 10
 ~schn	-6 1 2 3
-~scho	17 -5 0 -11
+~scho	17 -5 -1 -11
 ~schr	10 4 -8 -7
 ~scht	3 -5 -2 4
 ~schu	10 -5 -6 2
@@ -18202,7 +18201,6 @@ zycze	-5 -2 7 -1
 ~scri	0 9 -9 0
 ~scru	-4 6 0 -2
 ~scul	1 1 -3 1
-~scuo	-1 2 -1 -1
 ~scus	6 -5 0 -1
 ~scut	2 -6 5 -1
 ~sdag	19 -2 -13 -3
@@ -18224,18 +18222,18 @@ zycze	-5 -2 7 -1
 ~sed 	-5 -3 1 7
 ~sede	8 -3 -4 -1
 ~sedi	3 3 -5 -2
-~see 	-7 10 2 -6
+~see 	-6 10 2 -6
 ~seek	-2 -2 5 -1
 ~seer	-3 3 0 -1
 ~sef 	9 -6 -3 -1
-~segn	-5 -2 -5 11
+~segn	-4 -2 -5 11
 ~segr	3 0 -3 0
 ~segu	1 -8 6 2
 ~sehe	-10 5 5 0
 ~sehr	3 -6 2 1
 ~sei 	-3 5 1 -2
 ~seil	1 1 -2 0
-~sein	-1 -8 4 5
+~sein	-2 -8 4 5
 ~seis	6 0 -5 -2
 ~seit	9 -3 -1 -5
 ~seiz	-6 5 -2 3
@@ -18246,7 +18244,7 @@ zycze	-5 -2 7 -1
 ~sekr	-6 3 3 0
 ~seks	1 5 -5 -1
 ~sekt	-4 -4 8 -1
-~sel 	-14 18 -6 2
+~sel 	-15 18 -6 2
 ~sela	7 -14 5 2
 ~selb	0 4 -1 -4
 ~sele	3 -2 -1 1
@@ -18255,24 +18253,24 @@ zycze	-5 -2 7 -1
 ~seln	7 -6 0 0
 ~selv	-5 2 5 -2
 ~sem 	6 -12 7 -1
-~sema	-4 3 -5 6
+~sema	-4 3 -5 5
 ~semb	5 -8 7 -3
 ~seme	3 -4 1 0
-~semi	4 7 -4 -7
+~semi	3 7 -4 -7
 ~semo	-5 2 5 -1
 ~semp	-5 -9 16 -2
 ~sen 	4 -14 11 -1
-~sena	-3 9 -2 -3
+~sena	-3 9 -3 -3
 ~send	-13 4 -1 9
 ~sene	1 4 -3 -1
 ~senh	-2 -2 -3 6
 ~seni	-2 7 0 -4
 ~seno	7 -16 0 9
 ~sens	-4 2 4 -3
-~sent	-8 1 1 5
+~sent	-8 1 2 5
 ~senz	-2 7 -7 3
 ~sepa	3 -3 0 0
-~sept	8 -4 -1 -3
+~sept	8 -3 -1 -3
 ~ser 	-16 15 7 -6
 ~sera	4 -8 -4 7
 ~sere	-4 3 3 -3
@@ -18281,7 +18279,7 @@ zycze	-5 -2 7 -1
 ~serr	1 3 -3 -1
 ~sers	-7 9 -1 -1
 ~sert	7 0 -6 -1
-~serv	3 -7 -4 8
+~serv	3 -6 -4 8
 ~ses 	-7 15 -1 -7
 ~sesi	-2 7 -3 -1
 ~seso	1 3 -3 -1
@@ -18316,13 +18314,13 @@ zycze	-5 -2 7 -1
 ~shed	-12 10 4 -1
 ~shee	-2 5 -1 -1
 ~shes	-2 -2 4 0
-~shin	4 -12 5 3
+~shin	5 -12 5 3
 ~ship	-11 3 8 0
-~shir	-12 10 3 -1
+~shir	-13 10 3 -1
 ~shop	-4 7 -4 1
 ~shor	-8 6 0 3
 ~shou	7 -2 -2 -3
-~show	-10 18 -1 -7
+~show	-10 19 -1 -7
 ~sia 	-10 -1 12 -1
 ~siac	-6 9 -2 0
 ~siam	7 -1 -5 -1
@@ -18331,7 +18329,7 @@ zycze	-5 -2 7 -1
 ~sibi	6 -5 1 -2
 ~sibl	7 -3 -1 -3
 ~sica	-5 -1 8 -2
-~sich	-18 15 6 -2
+~sich	-19 15 6 -2
 ~sico	-1 -2 4 -1
 ~sicu	-3 5 -2 0
 ~side	-1 3 4 -7
@@ -18342,7 +18340,7 @@ zycze	-5 -2 7 -1
 ~sied	5 0 -4 -1
 ~sieg	-2 5 -1 -1
 ~siem	-5 7 3 -4
-~sien	-2 7 -4 0
+~sien	-2 7 -5 0
 ~sier	5 -1 -6 3
 ~siet	-8 3 6 -2
 ~sieu	-6 -4 3 7
@@ -18352,8 +18350,8 @@ zycze	-5 -2 7 -1
 ~sigi	-2 -3 0 5
 ~sigl	5 -4 0 0
 ~sign	3 4 -7 0
-~sigo	8 1 -2 -7
-~sigu	-4 4 -2 2
+~sigo	8 1 -1 -7
+~sigu	-4 4 -3 2
 ~sih 	6 -10 1 3
 ~sik 	-2 6 -2 -2
 ~sike	-7 2 4 2
@@ -18366,13 +18364,13 @@ zycze	-5 -2 7 -1
 ~sile	-2 4 1 -3
 ~sili	-6 6 -1 2
 ~sill	3 -2 1 -2
-~sim 	4 -8 7 -4
+~sim 	4 -7 7 -4
 ~sima	1 3 -2 -2
 ~simi	4 -6 2 -1
 ~simo	-3 4 1 -2
 ~simp	1 -13 7 5
 ~simu	-2 6 -2 -2
-~sin 	-8 4 -9 12
+~sin 	-8 4 -9 13
 ~sina	-11 7 -3 6
 ~sinc	8 -9 -1 2
 ~sind	10 -11 4 -3
@@ -18384,8 +18382,8 @@ zycze	-5 -2 7 -1
 ~sins	6 -4 -1 -1
 ~sint	3 1 -2 -1
 ~sinu	11 -10 0 -2
-~sio 	6 -8 -3 4
-~sion	-22 3 29 -9
+~sio 	6 -8 -2 4
+~sion	-21 3 28 -9
 ~sir 	-7 -3 15 -5
 ~sirv	-6 7 1 -1
 ~sis 	9 -8 1 -2
@@ -18393,7 +18391,7 @@ zycze	-5 -2 7 -1
 ~sist	-1 2 -1 0
 ~sit 	-1 -8 2 7
 ~sita	5 6 -4 -7
-~site	-12 10 6 -4
+~site	-12 10 6 -3
 ~siti	-5 -4 14 -5
 ~sitk	5 -5 -1 2
 ~sito	0 -4 2 1
@@ -18406,7 +18404,7 @@ zycze	-5 -2 7 -1
 ~sizi	-8 5 4 0
 ~sjal	-3 6 -2 0
 ~sje 	-5 4 1 0
-~sjef	7 -5 -1 0
+~sjef	7 -6 -1 0
 ~ska 	5 -3 -2 -1
 ~skal	-7 -1 4 5
 ~skan	-4 5 -1 0
@@ -18418,7 +18416,7 @@ zycze	-5 -2 7 -1
 ~sket	-6 0 6 0
 ~ski 	0 4 -4 1
 ~skic	-6 5 -3 4
-~skin	8 -5 -2 -1
+~skin	8 -5 -2 -2
 ~skiv	8 -6 -2 0
 ~skla	-5 5 -1 1
 ~sko 	6 -4 -2 0
@@ -18437,8 +18435,8 @@ zycze	-5 -2 7 -1
 ~slag	2 0 0 -2
 ~slan	4 -9 1 5
 ~slat	8 -1 -2 -5
-~sled	-10 3 8 -1
-~slei	-2 0 -2 4
+~sled	-11 3 8 -1
+~slei	-2 0 -3 4
 ~slet	0 -3 0 2
 ~sleu	4 1 -5 0
 ~sli 	-4 2 4 -1
@@ -18460,7 +18458,7 @@ zycze	-5 -2 7 -1
 ~smo 	6 -1 -6 0
 ~sms 	-9 -7 -6 22
 ~smy 	4 -1 -2 -1
-~snak	9 -6 -1 -1
+~snak	9 -7 -1 -1
 ~sny 	-4 2 5 -2
 ~soa 	4 -3 -1 0
 ~soal	1 -3 -2 3
@@ -18474,7 +18472,7 @@ zycze	-5 -2 7 -1
 ~sode	3 2 -4 -1
 ~sodi	3 -3 0 0
 ~sofo	-4 -2 1 5
-~soft	-2 9 -3 -4
+~soft	-2 8 -3 -4
 ~soin	-10 7 0 4
 ~soir	-14 10 1 3
 ~sok 	-5 -2 11 -4
@@ -18484,25 +18482,25 @@ zycze	-5 -2 7 -1
 ~sold	-1 5 -2 -2
 ~sole	5 -8 2 1
 ~soli	-4 -3 4 3
-~soll	9 -9 1 -1
+~soll	10 -9 1 -1
 ~solo	3 -1 -7 4
 ~solv	4 -2 0 -2
 ~som 	4 -4 1 -1
 ~soma	2 -8 -1 7
 ~some	-6 1 -3 8
-~somm	2 -1 0 0
+~somm	1 -1 0 0
 ~somo	-1 -3 2 2
 ~son 	-10 11 3 -4
 ~sona	7 -5 -5 3
 ~sond	-6 10 -3 -1
-~sone	-8 3 3 2
-~sonh	-5 -3 9 -1
-~soni	-4 5 0 -1
+~sone	-7 2 3 2
+~sonh	-5 -3 9 0
+~soni	-4 6 0 -1
 ~sonl	-6 1 6 -1
-~sonn	11 -10 5 -6
+~sonn	11 -11 5 -6
 ~sono	-5 -5 4 6
 ~sons	-2 3 0 0
-~sont	7 -5 -3 0
+~sont	7 -5 -3 1
 ~sonu	-4 6 -1 0
 ~soon	5 -5 -1 0
 ~sopa	7 -6 -1 0
@@ -18517,12 +18515,12 @@ zycze	-5 -2 7 -1
 ~sors	-5 6 0 0
 ~sort	-3 2 -1 2
 ~sos 	-2 -4 0 5
-~sost	0 1 2 -3
+~sost	0 1 3 -3
 ~sott	4 -1 -1 -2
 ~sou 	13 -11 1 -2
 ~soub	2 -6 4 0
 ~soud	-8 10 -1 -1
-~souh	-5 -1 3 3
+~souh	-5 -1 2 3
 ~soul	-6 -2 6 1
 ~sour	-4 3 4 -3
 ~sous	0 3 -2 -2
@@ -18531,16 +18529,16 @@ zycze	-5 -2 7 -1
 ~soy 	2 -2 2 -1
 ~spac	-5 8 -1 -1
 ~spal	-2 5 -2 -1
-~span	-6 0 7 -2
+~span	-5 0 7 -2
 ~spar	-3 12 -3 -6
 ~spat	6 -1 -1 -3
-~spea	3 5 -3 -5
+~spea	2 5 -3 -5
 ~spec	-12 4 14 -7
 ~sped	-6 5 -2 3
 ~spee	4 -5 -1 2
-~spei	5 -7 -1 2
+~spei	6 -7 -1 2
 ~spen	-3 -3 2 4
-~sper	3 -22 20 -1
+~sper	4 -22 20 -1
 ~spes	-3 2 2 0
 ~spet	2 -3 2 -1
 ~spie	1 2 -1 -2
@@ -18549,7 +18547,7 @@ zycze	-5 -2 7 -1
 ~spla	-3 12 -8 0
 ~spoj	-4 -3 8 -1
 ~spol	6 -16 8 2
-~spon	-11 8 9 -6
+~spon	-10 8 9 -6
 ~spoo	2 -5 1 2
 ~spor	-7 -3 0 10
 ~spos	2 -2 4 -3
@@ -18562,7 +18560,7 @@ zycze	-5 -2 7 -1
 ~spum	-6 7 0 0
 ~spun	-2 5 0 -3
 ~sql 	9 -5 1 -5
-~squ 	-2 6 -1 -3
+~squ 	-2 6 -2 -3
 ~sque	3 -2 -1 0
 ~squi	-5 8 -2 -1
 ~srec	-3 -1 5 -1
@@ -18582,7 +18580,7 @@ zycze	-5 -2 7 -1
 ~ssed	7 -9 1 0
 ~sseg	-5 -7 1 11
 ~ssei	-3 5 0 -2
-~ssel	-9 9 -6 6
+~ssel	-9 10 -6 6
 ~ssem	8 -12 4 0
 ~ssen	-9 15 -6 0
 ~sser	3 -1 0 -2
@@ -18591,16 +18589,16 @@ zycze	-5 -2 7 -1
 ~sseu	8 -3 -6 1
 ~ssez	-3 6 -1 -1
 ~ssi 	3 3 -1 -5
-~ssia	3 -3 0 0
+~ssia	3 -3 0 1
 ~ssib	10 -5 -1 -4
 ~ssic	-8 4 4 0
-~ssie	5 -4 -5 4
+~ssie	4 -4 -5 4
 ~ssig	-5 1 5 -2
 ~ssim	-5 5 5 -5
 ~ssin	-3 0 0 3
-~ssio	-7 -2 13 -5
+~ssio	-6 -1 13 -5
 ~ssis	-9 4 4 0
-~ssit	-1 -4 6 -1
+~ssit	-1 -5 6 -1
 ~ssiv	-1 -1 3 -1
 ~sso 	-18 8 -1 11
 ~ssoa	-2 -10 6 6
@@ -18615,11 +18613,11 @@ zycze	-5 -2 7 -1
 ~ssza	0 5 -5 0
 ~ssze	-7 2 5 -1
 ~sszo	-1 -2 -4 7
-~sta 	6 -4 5 -7
+~sta 	6 -4 4 -7
 ~staa	-2 -3 5 0
 ~stab	-2 4 -1 -1
 ~stac	0 2 -3 0
-~stad	8 -2 2 -7
+~stad	8 -3 2 -7
 ~staf	-5 7 -1 -1
 ~stag	16 -9 -1 -6
 ~stal	3 8 -14 3
@@ -18629,7 +18627,7 @@ zycze	-5 -2 7 -1
 ~stap	-3 0 2 1
 ~star	-12 6 8 -3
 ~stas	-10 5 5 1
-~stat	6 8 -9 -5
+~stat	6 9 -9 -5
 ~stau	9 -8 3 -4
 ~stav	2 -6 -2 6
 ~staw	-3 3 0 0
@@ -18637,22 +18635,22 @@ zycze	-5 -2 7 -1
 ~stba	-7 5 3 -1
 ~ste 	4 -9 10 -5
 ~stea	3 3 -6 0
-~sted	7 0 -7 0
+~sted	6 1 -7 0
 ~stee	8 -5 -2 -1
 ~steg	-3 0 5 -1
 ~steh	0 3 -2 -1
 ~stei	10 -7 -2 0
-~stej	-1 -3 2 2
+~stej	-1 -4 3 2
 ~stel	4 0 -2 -1
 ~stem	-7 1 0 6
-~step	-5 3 -1 3
+~step	-5 3 -2 3
 ~ster	12 -1 -7 -4
-~stes	9 -10 2 -1
+~stes	8 -10 2 -1
 ~steu	-5 7 0 -1
 ~stgr	7 -5 -1 0
 ~sti 	-7 6 -1 2
 ~stia	3 -1 2 -3
-~stic	6 -3 1 -4
+~stic	7 -3 1 -4
 ~stid	-2 8 -2 -4
 ~stie	-7 0 4 3
 ~stig	-6 5 -1 2
@@ -18679,14 +18677,14 @@ zycze	-5 -2 7 -1
 ~stos	-3 2 0 1
 ~stou	-3 3 1 -1
 ~stov	5 -6 2 -2
-~stoy	2 -11 3 5
+~stoy	2 -11 3 6
 ~stpr	-4 6 0 -2
 ~stra	-6 16 -5 -4
 ~stre	4 7 -8 -3
 ~stri	2 3 -2 -3
 ~stro	0 1 -3 3
 ~stru	-7 0 8 -1
-~stry	-1 -2 3 1
+~stry	-1 -2 3 0
 ~sts 	-7 12 -2 -3
 ~stu 	-6 11 -4 -2
 ~stuc	-10 14 -1 -2
@@ -18706,7 +18704,7 @@ zycze	-5 -2 7 -1
 ~stık	6 -3 -2 0
 ~sua 	-2 1 1 1
 ~sual	-4 4 -1 1
-~subi	2 -4 1 1
+~subi	3 -4 1 1
 ~subs	-6 12 -5 0
 ~subv	-3 -1 -1 5
 ~succ	-3 4 2 -3
@@ -18714,7 +18712,7 @@ zycze	-5 -2 7 -1
 ~such	1 -12 5 6
 ~suff	3 -5 0 2
 ~suge	1 -7 7 -1
-~sugg	2 -3 2 0
+~sugg	1 -3 3 0
 ~sui 	6 3 -4 -5
 ~suis	7 -11 -2 6
 ~suit	-12 1 7 4
@@ -18725,7 +18723,7 @@ zycze	-5 -2 7 -1
 ~sull	15 -6 -6 -3
 ~sult	3 -5 7 -5
 ~sum 	3 -4 -1 1
-~suma	-6 -8 8 6
+~suma	-6 -9 8 6
 ~sume	4 -5 1 1
 ~sumi	11 -7 0 -4
 ~summ	-4 3 -1 2
@@ -18742,7 +18740,7 @@ zycze	-5 -2 7 -1
 ~supp	-2 3 -6 4
 ~sur 	4 5 -8 0
 ~sura	2 5 -4 -3
-~sure	-17 13 -3 7
+~sure	-18 13 -3 7
 ~surg	-4 -4 8 0
 ~surt	3 1 -1 -3
 ~surv	-1 3 -2 0
@@ -18763,10 +18761,10 @@ zycze	-5 -2 7 -1
 ~sza 	-6 0 2 3
 ~szak	6 -11 8 -2
 ~szal	1 4 -6 1
-~szam	-1 -4 0 6
+~szam	-1 -5 0 6
 ~szan	-1 -3 5 -1
 ~sze 	-6 -5 9 2
-~szed	-5 8 -2 -1
+~szed	-6 8 -2 -1
 ~szek	9 -4 -1 -4
 ~szer	-4 3 4 -3
 ~szia	-3 -2 0 4
@@ -18774,7 +18772,7 @@ zycze	-5 -2 7 -1
 ~szko	3 2 -4 -1
 ~szom	5 -2 -2 -1
 ~szon	9 -7 -8 6
-~szta	4 -9 3 2
+~szta	5 -9 3 2
 ~szte	-4 -1 4 1
 ~szto	-8 10 -3 1
 ~sztu	-13 10 -1 4
@@ -18786,7 +18784,7 @@ zycze	-5 -2 7 -1
 ~taal	1 -6 -3 8
 ~taan	-23 11 8 3
 ~taat	14 -9 -2 -4
-~taba	9 -5 -2 -2
+~taba	10 -5 -2 -2
 ~tabe	0 5 -3 -2
 ~tabi	-1 10 -2 -8
 ~tabl	-6 8 -3 1
@@ -18805,8 +18803,8 @@ zycze	-5 -2 7 -1
 ~tado	-4 -3 0 7
 ~tadt	5 0 -4 -1
 ~taff	-8 10 -1 -1
-~tag 	28 -15 -5 -8
-~tage	-4 17 -5 -7
+~tag 	28 -16 -5 -8
+~tage	-4 16 -5 -7
 ~tagi	8 -10 3 -1
 ~tagl	-2 -2 3 1
 ~tagr	-4 8 -1 -3
@@ -18830,8 +18828,8 @@ zycze	-5 -2 7 -1
 ~tala	-4 -1 2 3
 ~tale	-9 -1 1 9
 ~talh	-3 0 -1 4
-~tali	-14 6 -4 12
-~talk	5 -6 4 -2
+~tali	-14 6 -4 11
+~talk	4 -6 4 -2
 ~tall	-1 2 -1 0
 ~taln	-8 7 1 1
 ~talo	-5 12 -7 0
@@ -18839,7 +18837,7 @@ zycze	-5 -2 7 -1
 ~talv	-5 5 0 0
 ~taly	-5 6 1 -2
 ~tam 	4 5 -3 -6
-~tama	0 -1 3 -2
+~tama	0 -2 3 -2
 ~tamb	8 -6 2 -4
 ~tame	-5 12 -4 -3
 ~tami	-2 6 -2 -2
@@ -18849,7 +18847,7 @@ zycze	-5 -2 7 -1
 ~tan 	-7 11 -1 -4
 ~tana	7 -8 -4 4
 ~tanc	-9 12 -3 -1
-~tand	-4 11 -3 -4
+~tand	-5 11 -3 -4
 ~tane	3 -5 3 0
 ~tang	6 -11 -2 7
 ~tani	0 4 -4 0
@@ -18865,7 +18863,7 @@ zycze	-5 -2 7 -1
 ~tapa	7 -8 4 -2
 ~tape	-6 6 0 -1
 ~tapp	-6 -1 3 4
-~tar 	-5 3 5 -3
+~tar 	-4 3 5 -3
 ~tara	7 -1 -6 0
 ~tarb	-3 3 1 -1
 ~tard	12 -14 3 -1
@@ -18888,7 +18886,7 @@ zycze	-5 -2 7 -1
 ~tata	0 -6 4 2
 ~tate	-9 12 -1 -1
 ~tati	5 1 1 -6
-~tatk	6 -7 -2 2
+~tatk	7 -7 -2 2
 ~tato	11 -7 -8 4
 ~tats	4 -2 -1 -1
 ~tatt	-1 -6 10 -2
@@ -18903,7 +18901,7 @@ zycze	-5 -2 7 -1
 ~taxa	-2 9 -1 -6
 ~taxe	-5 1 0 4
 ~taxi	6 -3 -1 -1
-~tay 	7 -9 2 -1
+~tay 	7 -9 3 -1
 ~taye	-6 -1 8 0
 ~tazi	-1 1 -2 2
 ~tch 	9 1 -5 -5
@@ -18956,7 +18954,7 @@ zycze	-5 -2 7 -1
 ~teld	4 -5 2 0
 ~tele	1 -3 -6 9
 ~teli	-9 4 0 6
-~telj	7 -9 3 -1
+~telj	7 -9 3 -2
 ~tell	0 13 -10 -2
 ~telm	-6 8 -1 -1
 ~telo	-2 4 0 -2
@@ -18977,12 +18975,12 @@ zycze	-5 -2 7 -1
 ~tenc	-3 -2 5 0
 ~tend	4 -2 -1 -2
 ~tene	-6 0 6 -1
-~teng	-9 15 -1 -5
+~teng	-8 15 -2 -5
 ~tenh	1 2 0 -2
 ~teni	-7 9 1 -3
 ~tenn	6 -1 -4 -1
 ~tens	-2 4 1 -3
-~tent	-1 -11 18 -5
+~tent	-1 -11 17 -5
 ~tenu	-3 3 0 -1
 ~tenz	5 -2 0 -3
 ~ter 	-3 -2 22 -17
@@ -19016,7 +19014,7 @@ zycze	-5 -2 7 -1
 ~test	0 13 -10 -2
 ~tet 	16 -6 -12 2
 ~teta	0 -4 3 0
-~tete	5 -4 -1 1
+~tete	5 -5 -1 1
 ~teti	-6 7 -5 4
 ~tetr	-6 7 -1 0
 ~tett	0 4 -4 0
@@ -19029,9 +19027,10 @@ zycze	-5 -2 7 -1
 ~tez 	0 -6 2 4
 ~tfol	3 0 0 -3
 ~tfor	-13 -6 9 9
-~tgag	-7 7 0 0
+~tgag	-7 8 0 0
 ~tges	7 -6 -1 0
 ~tgev	9 -8 1 -2
+~thal	6 -4 -1 0
 ~than	4 1 1 -6
 ~that	-8 10 0 -3
 ~thay	-5 4 2 -1
@@ -19074,11 +19073,11 @@ zycze	-5 -2 7 -1
 ~tide	4 1 -2 -3
 ~tido	-5 -2 2 5
 ~tie 	-9 6 6 -3
-~tieb	9 -9 0 0
+~tieb	10 -9 0 0
 ~tief	-2 -2 4 0
 ~tiek	-3 1 5 -3
 ~tiel	-4 4 1 -1
-~tiem	-1 3 -5 3
+~tiem	-1 3 -5 4
 ~tien	4 0 -5 1
 ~tier	-7 7 -3 2
 ~ties	-6 7 4 -4
@@ -19095,9 +19094,9 @@ zycze	-5 -2 7 -1
 ~tii 	-3 2 4 -3
 ~tiin	14 -7 -9 1
 ~tij 	-3 -3 -1 7
-~tijd	-2 2 6 -6
+~tijd	-1 2 6 -6
 ~tijk	-3 5 -1 -1
-~tik 	1 6 -3 -4
+~tik 	1 5 -3 -4
 ~tika	9 -7 -1 -1
 ~tike	-2 14 -6 -6
 ~tikk	6 -5 -1 0
@@ -19134,16 +19133,16 @@ zycze	-5 -2 7 -1
 ~tip 	-2 6 -2 -2
 ~tipi	-5 7 0 -1
 ~tipl	0 -3 5 -1
-~tipo	4 2 -2 -3
+~tipo	4 2 -2 -4
 ~tips	-3 -2 5 0
 ~tir 	-6 -2 5 3
 ~tira	-1 2 -4 3
 ~tire	-1 1 4 -4
-~tiro	-2 7 -6 2
+~tiro	-2 7 -7 2
 ~tis 	-5 14 -10 1
 ~tisa	-7 14 -4 -3
 ~tisc	-3 5 -1 -1
-~tisi	9 -9 -2 3
+~tisi	9 -10 -2 3
 ~tist	2 -1 0 -1
 ~tisz	-6 -1 5 2
 ~tit 	-5 5 -3 4
@@ -19172,8 +19171,8 @@ zycze	-5 -2 7 -1
 ~tlak	0 -6 6 -1
 ~tlas	6 -5 0 -1
 ~tle 	-4 1 2 1
-~tled	-4 9 -3 -1
-~tlei	-8 8 0 0
+~tled	-5 9 -3 -1
+~tlei	-8 9 0 0
 ~tler	-7 6 1 1
 ~tli 	-5 2 5 -1
 ~tlic	3 -2 1 -2
@@ -19197,7 +19196,7 @@ zycze	-5 -2 7 -1
 ~tobr	8 -5 -1 -2
 ~toca	4 -11 7 0
 ~toch	-3 3 0 0
-~tock	-8 10 -4 1
+~tock	-8 10 -4 2
 ~toco	2 0 -2 0
 ~tod 	15 -8 -5 -1
 ~toda	-2 -5 -3 11
@@ -19206,7 +19205,7 @@ zycze	-5 -2 7 -1
 ~toel	4 -3 0 -1
 ~toen	-8 8 0 1
 ~toes	3 -2 0 -1
-~toev	-2 -4 7 -1
+~toev	-2 -5 7 -1
 ~tof 	-5 5 0 0
 ~toff	5 -5 1 0
 ~toge	0 -4 3 1
@@ -19215,14 +19214,14 @@ zycze	-5 -2 7 -1
 ~toil	-6 1 6 -1
 ~toir	7 -3 -2 -2
 ~tois	8 -8 0 0
-~toit	-5 3 3 -1
+~toit	-5 4 3 -1
 ~tok 	8 0 -4 -4
 ~toke	4 -10 -3 9
 ~toko	4 0 -3 -1
 ~tol 	7 -7 -2 2
 ~tola	6 -2 -3 -1
 ~told	2 -3 -2 3
-~tole	-3 7 -3 -2
+~tole	-2 7 -3 -2
 ~toli	4 -3 -1 0
 ~tolk	-5 6 0 0
 ~toll	-10 9 2 -1
@@ -19235,13 +19234,13 @@ zycze	-5 -2 7 -1
 ~ton 	10 9 -13 -6
 ~tona	7 -4 -2 -1
 ~tond	10 -7 -3 -1
-~tone	8 -5 -4 1
+~tone	8 -6 -4 1
 ~toni	-7 -1 -1 9
 ~tonn	-7 10 -2 -1
 ~tono	1 -3 2 0
-~tons	-5 -1 2 4
+~tons	-5 -1 3 4
 ~tonu	5 -4 -4 3
-~too 	-4 3 2 -1
+~too 	-4 2 2 -1
 ~took	5 -1 -1 -4
 ~tool	5 -1 -3 -1
 ~toor	-8 8 -2 2
@@ -19252,16 +19251,16 @@ zycze	-5 -2 7 -1
 ~topp	-6 2 0 3
 ~topt	-3 6 -3 -1
 ~tor 	1 -12 4 6
-~tora	12 2 -12 -1
+~tora	11 2 -12 -1
 ~tore	-8 8 3 -3
 ~torg	-2 6 -2 -2
 ~tori	-8 19 0 -11
 ~tork	6 -6 1 -1
-~torn	0 13 -8 -6
+~torn	0 13 -7 -6
 ~toro	0 -5 -3 8
 ~tors	-6 13 -7 0
 ~tort	-1 -7 6 3
-~toru	6 -3 -1 -2
+~toru	7 -3 -1 -2
 ~tory	-5 -4 5 4
 ~tos 	-12 13 18 -19
 ~tot 	5 5 -6 -4
@@ -19274,13 +19273,13 @@ zycze	-5 -2 7 -1
 ~tous	2 -3 2 -1
 ~tout	-15 2 15 -2
 ~tova	8 -14 2 3
-~tow 	-2 -5 3 4
+~tow 	-3 -5 3 4
 ~toy 	-2 -4 1 5
 ~tpla	7 -3 -1 -2
 ~tpre	-4 5 0 -1
 ~tra 	7 2 -10 0
 ~traa	4 -2 -1 -1
-~trab	2 -4 5 -3
+~trab	2 -4 5 -2
 ~trac	-8 12 -5 2
 ~trad	-6 1 -2 7
 ~trae	4 -2 -2 -1
@@ -19312,11 +19311,11 @@ zycze	-5 -2 7 -1
 ~trem	-5 6 1 -1
 ~tren	1 -5 3 1
 ~trep	-7 6 0 1
-~trer	5 1 -5 0
+~trer	5 0 -5 0
 ~tres	-12 10 10 -8
 ~tret	-6 12 -7 0
 ~trev	5 -4 -1 1
-~tri 	1 2 5 -7
+~tri 	1 1 5 -7
 ~tria	2 3 -2 -3
 ~trib	-1 10 -5 -4
 ~tric	-3 14 -3 -7
@@ -19329,13 +19328,13 @@ zycze	-5 -2 7 -1
 ~tro 	9 -3 -11 5
 ~troa	-7 7 0 1
 ~troc	-6 3 5 -2
-~trof	0 5 -1 -4
+~trof	0 4 -1 -4
 ~troi	1 2 -2 -1
 ~troj	-5 8 -3 -1
 ~trol	12 -8 -5 2
 ~trom	11 -3 -6 -3
 ~tron	-6 9 1 -4
-~troo	-7 2 3 3
+~troo	-8 2 3 3
 ~trop	10 -5 1 -6
 ~tror	-5 1 5 0
 ~tros	-6 8 1 -3
@@ -19347,7 +19346,7 @@ zycze	-5 -2 7 -1
 ~trui	-8 3 6 -1
 ~truk	6 -1 -2 -2
 ~trum	-2 5 -2 -1
-~truo	3 -13 1 10
+~truo	2 -13 1 10
 ~trus	1 -5 0 4
 ~trut	-3 4 0 -1
 ~truy	-7 -2 9 -1
@@ -19372,11 +19371,11 @@ zycze	-5 -2 7 -1
 ~ttaj	6 -4 -1 -1
 ~ttam	-2 4 -4 1
 ~ttar	2 2 -2 -2
-~ttat	3 -6 1 2
+~ttat	3 -6 1 1
 ~ttav	-5 4 2 0
 ~tte 	16 -4 -13 1
 ~tted	5 -3 0 -1
-~ttel	-8 5 2 0
+~ttel	-8 6 3 0
 ~ttem	-2 5 -1 -2
 ~tten	4 -1 2 -6
 ~tter	-9 8 -2 2
@@ -19392,7 +19391,7 @@ zycze	-5 -2 7 -1
 ~ttle	-8 7 -4 4
 ~tto 	16 -5 -2 -9
 ~tton	-4 4 1 -1
-~ttor	0 -1 0 0
+~ttor	0 -1 0 1
 ~ttro	-7 9 -2 0
 ~ttua	-2 -4 5 1
 ~ttun	4 -3 -1 0
@@ -19410,19 +19409,19 @@ zycze	-5 -2 7 -1
 ~tuel	-6 5 4 -2
 ~tuga	-4 2 -1 3
 ~tuhl	6 -1 0 -4
-~tuit	-14 16 -3 0
-~tuje	-6 8 -2 0
+~tuit	-14 16 -3 1
+~tuje	-6 8 -2 -1
 ~tuk 	21 -1 -12 -7
 ~tuka	-6 -2 7 1
 ~tuks	-7 8 2 -2
 ~tul 	-2 3 -6 6
-~tula	5 -1 -8 4
+~tula	5 -1 -8 3
 ~tule	0 -7 3 4
 ~tuli	3 3 -5 -1
 ~tull	-1 -3 0 4
 ~tulu	10 -3 -6 -2
 ~tum 	2 -5 3 0
-~tuma	-6 -6 7 4
+~tuma	-5 -6 7 4
 ~tume	5 -4 0 -1
 ~tumi	4 0 -5 1
 ~tun 	-4 5 -1 0
@@ -19432,26 +19431,26 @@ zycze	-5 -2 7 -1
 ~tung	17 -9 -8 -1
 ~tuni	-12 -8 21 -1
 ~tunk	10 0 -8 -2
-~tuo 	2 -3 1 0
+~tuo 	2 -4 1 0
 ~tuoi	0 3 -2 -1
 ~tup 	0 0 3 -2
 ~tupu	7 -5 -3 1
 ~tur 	5 0 0 -5
-~tura	-7 10 -1 -3
+~tura	-7 11 -1 -3
 ~turd	11 -8 -2 -1
 ~ture	-4 -1 3 2
 ~turi	-4 1 4 -1
 ~turk	-4 5 0 0
 ~turm	-5 5 -1 0
 ~turn	0 9 -8 -2
-~turo	-7 -1 9 -1
+~turo	-7 -1 8 -1
 ~tus 	-2 6 0 -4
 ~tuss	-5 0 2 3
 ~tut 	6 -7 2 -1
-~tuta	-1 -9 4 6
+~tuta	-1 -9 3 6
 ~tute	-7 9 -1 0
 ~tuto	8 -6 -5 4
-~tutt	-7 10 6 -10
+~tutt	-7 10 6 -9
 ~tutu	-7 0 7 0
 ~tuu 	-8 4 5 -1
 ~tuur	2 -3 5 -4
@@ -19466,7 +19465,7 @@ zycze	-5 -2 7 -1
 ~twar	-5 7 1 -3
 ~twas	-4 3 3 -2
 ~twee	-3 9 -2 -4
-~twel	5 -4 -1 -1
+~twel	6 -4 -1 -1
 ~twen	-6 6 1 -1
 ~twer	2 -3 -1 3
 ~twic	5 0 -2 -2
@@ -19498,9 +19497,9 @@ zycze	-5 -2 7 -1
 ~ualc	-2 -3 7 -2
 ~uale	2 -4 -1 3
 ~uali	-11 11 6 -5
-~uall	-3 5 -1 0
+~uall	-3 5 -1 -1
 ~ualq	-6 -7 16 -2
-~uan 	-2 -1 -1 3
+~uan 	-2 -1 -1 4
 ~uand	-6 19 -8 -5
 ~uang	-5 4 2 -1
 ~uant	16 -7 -5 -4
@@ -19526,7 +19525,7 @@ zycze	-5 -2 7 -1
 ~ubie	-7 8 1 -2
 ~ubil	9 -6 -2 -1
 ~ubir	7 -5 -1 -1
-~ubit	-1 -3 2 2
+~ubit	0 -3 1 2
 ~uble	5 1 -6 1
 ~ubli	-7 8 7 -7
 ~ubo 	-1 6 -4 -1
@@ -19538,23 +19537,23 @@ zycze	-5 -2 7 -1
 ~ucac	-2 -1 3 0
 ~ucao	1 -8 4 3
 ~ucas	-8 1 0 7
-~ucat	-4 2 2 -1
+~ucat	-4 3 2 -1
 ~ucce	-4 5 2 -3
-~ucci	3 -4 0 1
+~ucci	4 -4 0 1
 ~uce 	-9 10 -2 1
 ~ucer	6 -4 -2 1
 ~uces	-4 3 2 0
 ~uch 	8 4 -5 -6
-~ucha	-1 0 6 -6
+~ucha	0 0 6 -6
 ~uche	0 -14 5 9
-~ucho	4 1 1 -5
+~ucho	4 1 0 -5
 ~uchs	-2 5 -3 0
 ~ucht	5 -4 0 -1
 ~ucia	-9 9 -3 3
 ~uck 	-10 14 -2 -2
 ~uckl	-5 5 0 0
-~uckw	6 -1 -6 2
-~uco 	5 -3 0 -2
+~uckw	6 -1 -7 2
+~uco 	6 -3 0 -2
 ~ucou	-11 0 10 1
 ~ucre	-7 9 -2 -1
 ~uct 	8 -5 -4 1
@@ -19571,8 +19570,8 @@ zycze	-5 -2 7 -1
 ~udee	-4 4 0 0
 ~udel	-7 7 0 0
 ~udem	-4 -1 6 -1
-~uden	4 -8 5 -1
-~uder	3 0 -3 -1
+~uden	4 -9 5 -1
+~uder	4 0 -3 -1
 ~udge	7 -6 -3 1
 ~udi 	-11 6 8 -3
 ~udia	4 -4 0 0
@@ -19595,7 +19594,7 @@ zycze	-5 -2 7 -1
 ~uego	-5 6 -1 0
 ~ueir	-8 10 -2 0
 ~uel 	-3 2 -1 2
-~uell	-5 12 -1 -7
+~uell	-5 13 -1 -7
 ~uelq	0 0 3 -3
 ~uelv	-7 3 0 4
 ~uem 	-7 6 4 -3
@@ -19607,21 +19606,21 @@ zycze	-5 -2 7 -1
 ~uer 	-10 5 8 -3
 ~uera	6 -2 -3 -1
 ~uere	10 -9 -2 1
-~ueri	6 -3 -3 0
+~ueri	5 -3 -3 0
 ~uero	9 -8 -1 0
 ~uert	-3 3 -1 1
 ~uerz	-8 9 0 0
-~ues 	-10 21 -7 -5
+~ues 	-10 22 -7 -5
 ~uest	-12 2 2 8
-~uet 	5 -5 -1 1
+~uet 	5 -5 -2 1
 ~uete	-2 -4 3 3
-~uett	-7 9 -2 0
+~uett	-7 10 -2 0
 ~ueve	5 -3 -2 0
 ~uevo	-2 0 3 -1
 ~uezi	-4 4 1 0
 ~ufe 	2 -4 1 1
 ~ufen	-4 8 -2 -3
-~ufer	3 -6 -3 5
+~ufer	4 -6 -3 5
 ~uffe	6 3 -2 -6
 ~uffi	6 -6 -4 3
 ~ufle	-7 4 3 0
@@ -19646,7 +19645,7 @@ zycze	-5 -2 7 -1
 ~ugun	-1 -9 9 1
 ~ugur	-3 -3 7 -1
 ~ugus	6 -1 -3 -1
-~uhai	-5 -1 3 3
+~uhai	-5 -1 2 3
 ~uhel	4 1 -3 -1
 ~uhig	-8 7 0 0
 ~uhl 	8 -3 0 -5
@@ -19655,7 +19654,7 @@ zycze	-5 -2 7 -1
 ~uhru	-6 4 0 2
 ~uhus	7 -1 -5 -1
 ~uia 	0 4 -1 -3
-~uick	-8 5 -1 5
+~uick	-8 4 -1 5
 ~uid 	-3 4 -1 0
 ~uida	0 -1 2 -2
 ~uide	4 -3 -6 5
@@ -19663,14 +19662,14 @@ zycze	-5 -2 7 -1
 ~uier	12 -14 4 -2
 ~uiet	-4 3 0 1
 ~uik 	5 -2 -2 -1
-~uike	3 -2 -2 1
+~uike	4 -2 -2 1
 ~uil 	-7 7 0 0
 ~uila	-4 6 -2 0
 ~uild	-1 2 2 -3
 ~uile	-10 9 -1 2
 ~uill	3 4 -3 -4
 ~uilt	-6 9 -2 0
-~uime	1 5 -3 -2
+~uime	0 5 -3 -2
 ~uimo	1 -5 5 0
 ~uin 	13 -5 -5 -3
 ~uina	-1 4 -3 0
@@ -19685,7 +19684,7 @@ zycze	-5 -2 7 -1
 ~uire	-5 2 3 0
 ~uis 	10 -1 -7 -2
 ~uise	-5 5 -2 3
-~uisi	6 -5 -2 0
+~uisi	7 -5 -2 0
 ~uiss	-3 -1 1 3
 ~uist	-12 9 1 1
 ~uit 	-9 -1 9 1
@@ -19713,7 +19712,7 @@ zycze	-5 -2 7 -1
 ~ukaz	-3 8 1 -6
 ~uken	-5 5 0 0
 ~uker	5 -5 0 0
-~uks 	-3 4 0 -1
+~uks 	-4 4 0 -1
 ~ukse	-1 -2 0 3
 ~uksi	-6 0 7 -1
 ~ukta	3 -6 2 1
@@ -19734,33 +19733,33 @@ zycze	-5 -2 7 -1
 ~uler	7 -8 0 1
 ~ules	1 4 -1 -3
 ~ulet	-10 5 6 -1
-~ulez	3 -3 -1 0
+~ulez	4 -3 -1 0
 ~ulga	-2 5 0 -3
 ~ulhe	-3 4 3 -4
 ~uli 	8 -4 -1 -3
 ~ulic	-5 7 -1 -1
 ~ulie	11 -15 2 3
 ~ulin	10 -7 -2 -1
-~ulis	-3 6 -4 0
+~ulis	-3 6 -4 1
 ~ull 	1 -2 -5 6
 ~ulla	-7 14 -5 -2
 ~ulle	1 4 -1 -4
 ~ulli	4 5 -4 -5
 ~ulne	-4 2 3 -1
 ~ulo 	1 1 -1 -2
-~ulon	-2 5 -3 0
+~ulon	-3 5 -3 0
 ~ulpe	7 -4 -1 -2
 ~ult 	-3 3 2 -3
 ~ulta	9 -10 -4 5
 ~ulte	3 -2 0 -1
-~ulti	-9 2 4 3
+~ulti	-8 2 4 3
 ~ulto	0 3 0 -2
 ~ultr	-8 6 4 -1
 ~ultu	10 -17 8 -2
 ~ulu 	8 0 -2 -6
 ~ului	0 -3 -2 6
 ~uluj	8 -4 -3 -1
-~ulun	5 -4 0 -1
+~ulun	5 -5 0 -1
 ~uly 	-4 1 0 3
 ~uma 	-6 10 1 -4
 ~umai	-11 0 14 -3
@@ -19775,14 +19774,14 @@ zycze	-5 -2 7 -1
 ~umge	-6 5 0 1
 ~umie	-4 -6 6 4
 ~umin	-9 10 5 -6
-~umme	-5 -4 -5 14
+~umme	-5 -4 -4 14
 ~umn 	9 -7 -1 -1
 ~umo 	-4 5 0 -1
 ~umor	5 -3 0 -1
 ~ump 	7 -6 0 -1
 ~umpa	5 -1 -3 -1
 ~umpr	-7 0 6 0
-~umu 	10 -10 0 -1
+~umu 	11 -10 0 -1
 ~una 	-14 11 2 1
 ~unal	0 5 -3 -2
 ~unap	-5 0 3 3
@@ -19800,7 +19799,7 @@ zycze	-5 -2 7 -1
 ~undr	9 -3 -5 -1
 ~undt	-8 1 7 0
 ~une 	-5 7 2 -4
-~uned	8 -5 -3 0
+~uned	8 -6 -3 0
 ~unen	4 -4 0 -1
 ~uner	-3 1 1 1
 ~unes	1 -5 3 1
@@ -19811,7 +19810,7 @@ zycze	-5 -2 7 -1
 ~unge	-3 5 0 -2
 ~ungi	-2 -3 -1 6
 ~ungk	7 -3 -3 -1
-~ungo	1 -5 3 0
+~ungo	1 -4 3 0
 ~ungs	5 4 -2 -7
 ~unho	4 -3 -1 -1
 ~uni 	5 9 -8 -6
@@ -19835,7 +19834,7 @@ zycze	-5 -2 7 -1
 ~uno 	-2 0 4 -2
 ~unos	3 -7 2 2
 ~unqu	-5 1 4 -1
-~uns 	-5 -3 7 2
+~uns 	-5 -3 6 2
 ~unsc	-5 -4 5 3
 ~unse	8 -3 -3 -2
 ~unst	-6 5 -1 1
@@ -19843,7 +19842,7 @@ zycze	-5 -2 7 -1
 ~unta	5 -4 1 -2
 ~unte	8 9 -11 -5
 ~unti	-10 10 0 1
-~unto	1 -7 8 -3
+~unto	2 -7 8 -3
 ~untr	2 -5 4 0
 ~untu	-9 7 0 3
 ~unu 	-2 -1 -1 4
@@ -19852,10 +19851,10 @@ zycze	-5 -2 7 -1
 ~unuz	6 -7 3 -2
 ~unya	-4 6 1 -2
 ~unzi	5 -2 -3 0
-~uoc 	1 -13 5 7
-~uode	-7 9 -1 -1
+~uoc 	1 -13 5 8
+~uode	-7 10 -1 -1
 ~uoi 	-10 7 4 -1
-~uola	0 2 -1 -1
+~uola	0 3 -1 -1
 ~uole	4 3 -6 -1
 ~uon 	-9 -3 12 0
 ~uona	-5 3 2 0
@@ -19873,7 +19872,7 @@ zycze	-5 -2 7 -1
 ~uper	11 -16 4 0
 ~upes	-5 6 0 0
 ~upi 	6 -6 -3 3
-~upla	-8 -5 -1 13
+~upla	-8 -5 -1 14
 ~upli	2 -4 -2 4
 ~upo 	-5 3 -1 3
 ~upon	-1 -6 3 4
@@ -19927,19 +19926,19 @@ zycze	-5 -2 7 -1
 ~uriz	-5 -2 7 0
 ~urma	-4 1 3 0
 ~urn 	3 1 -4 0
-~urna	6 0 0 -5
-~urne	-2 3 1 -1
+~urna	6 0 -1 -5
+~urne	-2 2 1 -1
 ~urni	-6 10 -3 -1
 ~urno	-4 11 -3 -3
 ~uro 	-23 7 6 10
 ~urop	-6 -3 2 7
 ~uror	-5 1 1 2
-~uros	-7 12 -3 -2
+~uros	-7 13 -3 -2
 ~urra	-2 5 1 -4
 ~urri	4 -5 2 -1
 ~urs 	-5 20 -3 -12
 ~ursd	4 -2 -2 0
-~urse	-2 1 -2 4
+~urse	-2 1 -3 4
 ~ursi	4 -4 -3 4
 ~urso	3 -1 -3 1
 ~ursu	-1 3 -2 0
@@ -19954,13 +19953,13 @@ zycze	-5 -2 7 -1
 ~urz 	1 0 -3 2
 ~urze	-3 6 -2 -2
 ~usa 	7 -1 -5 -1
-~usam	10 -8 -3 0
+~usam	10 -8 -2 0
 ~usan	-3 2 1 0
 ~usat	4 3 -4 -3
-~usba	2 -4 1 2
+~usba	2 -5 1 2
 ~usbi	6 -4 -2 0
 ~usca	-4 1 4 0
-~usch	-1 0 3 -2
+~usch	-1 0 4 -2
 ~usci	-6 6 1 -1
 ~usco	-4 -3 7 -1
 ~usd 	-3 -4 0 7
@@ -19970,13 +19969,13 @@ zycze	-5 -2 7 -1
 ~used	-8 8 1 -1
 ~usei	10 -8 -2 0
 ~usen	-1 -3 3 1
-~user	-6 8 -2 0
+~user	-6 7 -2 0
 ~uses	8 -4 -2 -3
 ~useu	5 -5 -1 1
 ~usha	0 6 -1 -5
 ~usi 	-2 6 -2 -2
 ~usia	2 -8 6 -1
-~usic	-7 10 0 -2
+~usic	-8 10 0 -2
 ~usie	-4 1 2 1
 ~usin	6 -4 -5 3
 ~usio	-5 5 2 -2
@@ -19999,9 +19998,9 @@ zycze	-5 -2 7 -1
 ~ustu	5 -1 -4 0
 ~usu 	8 -1 -6 -1
 ~usua	-3 4 -1 0
-~usul	12 -10 -3 0
+~usul	13 -10 -3 0
 ~usun	-4 4 2 -2
-~usur	-5 5 1 0
+~usur	-5 5 0 0
 ~uswe	5 -6 -1 1
 ~usza	7 -5 -2 -1
 ~uta 	6 2 -8 0
@@ -20017,7 +20016,7 @@ zycze	-5 -2 7 -1
 ~uten	3 1 -4 -1
 ~uter	1 -3 3 -1
 ~utes	5 -8 4 -1
-~utet	7 -6 -2 0
+~utet	8 -6 -2 0
 ~uteu	-6 7 -3 2
 ~uth 	4 -5 1 0
 ~uthe	-10 8 2 0
@@ -20045,7 +20044,7 @@ zycze	-5 -2 7 -1
 ~utsu	-8 0 8 0
 ~utta	2 -8 8 -2
 ~utte	2 2 -2 -2
-~utti	6 -6 1 -2
+~utti	6 -6 1 -1
 ~utto	-7 19 -3 -9
 ~utua	-6 3 4 0
 ~utur	-8 -5 12 1
@@ -20057,7 +20056,7 @@ zycze	-5 -2 7 -1
 ~uur 	-1 3 1 -3
 ~uurt	7 0 -2 -6
 ~uuss	-2 7 -4 -2
-~uve 	0 2 -2 0
+~uve 	1 2 -2 0
 ~uvea	4 -4 -2 2
 ~uvel	-2 3 -1 0
 ~uven	-3 6 -3 0
@@ -20068,7 +20067,7 @@ zycze	-5 -2 7 -1
 ~uvri	-4 3 2 -1
 ~uwa 	9 -5 -4 -1
 ~uwd 	1 -4 4 0
-~uwe 	-3 -5 -1 8
+~uwe 	-2 -5 -1 8
 ~uwen	-9 10 1 -1
 ~uya 	-4 3 0 1
 ~uyen	-6 -7 8 5
@@ -20088,7 +20087,7 @@ zycze	-5 -2 7 -1
 ~vaci	-3 -1 -2 7
 ~vacu	5 -4 0 -1
 ~vad 	-4 -1 7 -1
-~vada	-5 3 -2 4
+~vada	-5 3 -2 3
 ~vade	12 -4 -2 -6
 ~vado	8 -9 0 1
 ~vaer	-6 -4 12 -2
@@ -20096,12 +20095,12 @@ zycze	-5 -2 7 -1
 ~vage	5 -2 -2 -1
 ~vagy	1 -5 -2 6
 ~vai 	-3 7 -2 -2
-~vail	-11 9 4 -2
+~vail	-11 10 4 -2
 ~vais	-1 2 0 -1
-~vait	8 -5 -2 0
+~vait	8 -6 -2 0
 ~vak 	-4 1 4 -1
 ~val 	-4 13 -6 -3
-~vala	-1 -1 4 -2
+~vala	-1 0 4 -2
 ~vald	5 -3 -2 0
 ~vale	12 -12 1 -1
 ~valg	4 -5 -1 2
@@ -20130,7 +20129,7 @@ zycze	-5 -2 7 -1
 ~vaqu	8 -8 0 0
 ~var 	13 -12 -8 7
 ~vara	-7 7 -6 6
-~vard	-8 3 5 0
+~vard	-8 4 5 0
 ~vare	-8 5 6 -2
 ~vari	4 -7 5 -2
 ~varn	6 -3 -3 0
@@ -20141,7 +20140,7 @@ zycze	-5 -2 7 -1
 ~vase	-5 -4 1 7
 ~vasi	-6 4 3 -1
 ~vast	1 -7 3 3
-~vat 	-10 2 6 3
+~vat 	-11 2 6 3
 ~vata	7 -7 -2 2
 ~vate	-1 -6 0 7
 ~vati	-1 -8 3 6
@@ -20156,7 +20155,7 @@ zycze	-5 -2 7 -1
 ~veda	-6 1 6 -1
 ~vede	-8 7 1 -1
 ~vedi	8 -3 -2 -3
-~vedl	12 -8 -2 -2
+~vedl	12 -9 -2 -2
 ~vedo	0 -4 3 2
 ~vee 	-5 5 -2 2
 ~veel	-3 2 3 -2
@@ -20175,7 +20174,7 @@ zycze	-5 -2 7 -1
 ~velo	-4 8 -1 -3
 ~velu	-5 4 -1 2
 ~vem 	-6 4 5 -3
-~vemb	4 2 -4 -2
+~vemb	4 2 -5 -2
 ~vemo	-5 0 6 0
 ~ven 	1 0 -2 1
 ~venc	3 -4 -3 4
@@ -20186,14 +20185,14 @@ zycze	-5 -2 7 -1
 ~veni	0 3 -3 0
 ~venn	4 -6 0 3
 ~vens	-5 8 -3 0
-~vent	-15 18 -2 0
+~vent	-15 17 -2 0
 ~ver 	5 2 1 -8
 ~vera	-9 3 3 3
-~verb	3 -18 16 -2
+~verb	3 -17 16 -2
 ~verd	4 -2 -4 1
 ~vere	1 -1 -6 7
 ~verf	-1 -3 -1 5
-~verg	20 -8 -5 -8
+~verg	21 -8 -5 -8
 ~verh	-5 3 0 2
 ~veri	-9 -1 3 7
 ~verk	-6 10 2 -6
@@ -20202,9 +20201,9 @@ zycze	-5 -2 7 -1
 ~vern	-6 -1 9 -2
 ~vero	6 -12 1 5
 ~verp	-6 3 -1 5
-~verr	0 -4 0 4
-~vers	-1 -4 -1 6
-~vert	2 10 -11 -1
+~verr	0 -4 1 4
+~vers	-1 -4 -2 6
+~vert	2 10 -11 0
 ~verv	-6 3 -1 4
 ~verw	2 -1 1 -2
 ~very	3 -2 0 -1
@@ -20219,10 +20218,10 @@ zycze	-5 -2 7 -1
 ~veur	2 -4 0 2
 ~veut	8 -3 -1 -4
 ~veux	3 -5 1 1
-~veva	4 -2 -1 0
+~veva	4 -2 -2 0
 ~vey 	5 -2 -2 -1
 ~vez 	13 -6 -6 -1
-~veze	-1 4 1 -5
+~veze	-1 5 1 -5
 ~via 	3 -12 1 8
 ~viar	1 -6 2 3
 ~vic 	12 -9 -3 0
@@ -20235,7 +20234,7 @@ zycze	-5 -2 7 -1
 ~vidi	3 -4 1 -1
 ~vido	-6 -1 6 1
 ~vidu	-4 6 -2 0
-~vie 	-15 -4 10 9
+~vie 	-15 -4 10 8
 ~viec	-1 -5 5 1
 ~viel	-3 -5 10 -2
 ~vien	3 -1 -13 11
@@ -20276,7 +20275,7 @@ zycze	-5 -2 7 -1
 ~viss	-6 1 2 2
 ~vist	10 -6 -3 -2
 ~vit 	-7 7 1 -1
-~vita	1 -13 8 3
+~vita	2 -13 8 3
 ~vite	-2 -8 9 1
 ~vito	1 -4 4 -1
 ~vitr	-7 10 -1 -3
@@ -20289,19 +20288,19 @@ zycze	-5 -2 7 -1
 ~vizi	5 -2 -1 -2
 ~vizs	10 -7 -3 -1
 ~vlaa	-4 6 -1 -2
-~vlak	-6 6 1 0
+~vlak	-7 6 1 0
 ~vlig	1 -6 4 1
 ~vloe	2 4 -2 -4
 ~vne 	-6 7 -1 0
 ~voca	-8 1 7 0
-~voce	1 -1 -1 0
+~voce	1 -1 -1 1
 ~vodi	8 -3 -4 -2
 ~voeg	-5 -8 13 0
 ~voga	-5 3 0 1
 ~vogl	0 -2 3 0
 ~voi 	8 2 -8 -2
 ~voic	7 1 -3 -6
-~voie	0 -10 5 5
+~voie	0 -10 6 5
 ~voir	7 -3 -2 -1
 ~vois	4 -6 -3 4
 ~voit	-6 5 -1 3
@@ -20334,7 +20333,7 @@ zycze	-5 -2 7 -1
 ~voro	-3 1 -1 3
 ~vorr	13 -20 5 1
 ~vors	-4 4 -1 1
-~vort	7 -5 -1 -1
+~vort	7 -6 -1 -1
 ~vos 	-10 9 2 -2
 ~voss	11 -6 -3 -2
 ~vost	17 -9 -5 -4
@@ -20359,20 +20358,20 @@ zycze	-5 -2 7 -1
 ~vril	4 -4 0 -1
 ~vrir	-5 4 2 -1
 ~vroe	5 -4 -1 1
-~vrou	7 -8 0 0
+~vrou	7 -7 0 0
 ~vtal	-5 8 -3 0
 ~vue 	-3 5 -2 -1
 ~vuel	-6 2 0 3
 ~vulg	-2 6 0 -3
 ~vull	-6 2 0 3
-~vuod	-7 9 -1 -1
+~vuod	-7 10 -1 -1
 ~vuoi	-5 5 0 0
 ~vuol	0 2 -2 0
 ~vuot	6 -5 0 -1
 ~vurd	8 -6 -2 0
 ~vus 	0 -4 5 -1
 ~vver	-1 -4 4 2
-~vvis	-4 5 -1 0
+~vvis	-5 5 -1 0
 ~vvoc	3 -3 0 0
 ~vybo	-1 -4 6 0
 ~waar	1 -3 4 -2
@@ -20421,12 +20420,12 @@ zycze	-5 -2 7 -1
 ~weg 	1 -10 5 4
 ~wege	3 -11 2 5
 ~wegs	-5 2 3 0
-~wei 	0 10 -7 -3
+~wei 	0 10 -8 -3
 ~weis	-2 -6 0 8
-~weit	-2 -5 1 7
+~weit	-2 -6 1 7
 ~wej 	6 -5 -1 0
 ~weke	-5 7 -1 0
-~wel 	-3 4 2 -2
+~wel 	-4 4 2 -2
 ~welc	8 -9 1 -1
 ~welk	10 -11 3 -1
 ~well	-3 9 -5 -1
@@ -20491,7 +20490,7 @@ zycze	-5 -2 7 -1
 ~wodo	-4 -2 6 -1
 ~woen	3 -2 -1 0
 ~wohi	5 -7 0 2
-~wohn	-1 -4 -2 7
+~wohn	-1 -4 -3 7
 ~wolf	6 -3 -2 -2
 ~woll	12 -3 -6 -2
 ~wome	3 -1 0 -2
@@ -20501,8 +20500,8 @@ zycze	-5 -2 7 -1
 ~worb	7 -5 -1 0
 ~word	0 -3 0 3
 ~work	-14 9 10 -5
-~worl	-3 -3 8 -3
-~wort	-7 -2 4 5
+~worl	-3 -3 9 -3
+~wort	-8 -2 4 5
 ~woul	-3 4 0 -1
 ~writ	1 1 -5 3
 ~wron	5 -1 -2 -1
@@ -20513,7 +20512,7 @@ zycze	-5 -2 7 -1
 ~wyer	-6 3 -1 4
 ~wymi	-7 -1 8 -1
 ~xame	13 -11 -2 1
-~xamp	-27 19 -23 31
+~xamp	-27 19 -22 31
 ~xar 	-3 3 -1 2
 ~xas 	-4 6 0 -1
 ~xcel	-5 7 5 -6
@@ -20530,7 +20529,7 @@ zycze	-5 -2 7 -1
 ~xito	-7 0 9 -2
 ~xped	-3 6 -3 0
 ~xper	-2 -7 13 -4
-~xpir	0 -4 0 4
+~xpir	1 -4 0 4
 ~xpla	-4 2 0 3
 ~xpli	5 -2 -4 1
 ~xpor	-4 11 -2 -4
@@ -20545,7 +20544,7 @@ zycze	-5 -2 7 -1
 ~yang	-4 9 -1 -4
 ~yapı	-3 6 -2 -1
 ~yar 	-9 7 0 2
-~yara	4 -5 1 0
+~yara	5 -6 1 0
 ~yarn	-7 7 0 0
 ~yarı	6 -2 -3 -1
 ~yası	3 -6 1 1
@@ -20592,6 +20591,7 @@ zycze	-5 -2 7 -1
 ~yos 	2 -10 8 -1
 ~you 	5 0 1 -6
 ~your	7 1 -3 -4
+~ype 	-5 2 4 -1
 ~ypto	0 -4 0 4
 ~yse 	5 -5 0 0
 ~ysel	-7 8 0 -1
@@ -20607,20 +20607,20 @@ zycze	-5 -2 7 -1
 ~yung	7 -3 -4 -1
 ~yvaa	-3 -2 6 -1
 ~yvin	-6 9 -3 0
-~yım 	4 -1 -3 0
+~yım 	4 -1 -3 -1
 ~zada	2 -3 -4 5
 ~zado	-10 0 9 1
 ~zahl	0 -12 1 11
 ~zaje	2 -5 5 -2
 ~zake	-3 0 4 -1
-~zakm	-5 -2 8 -1
+~zakm	-5 -2 7 -1
 ~zal 	-4 2 2 0
 ~zale	-4 -1 1 4
 ~zalo	-3 -5 -1 8
 ~zam 	-6 0 7 0
 ~zamo	-4 3 -1 2
 ~zan 	-6 6 -1 0
-~zapr	-2 -2 5 -1
+~zapr	-1 -2 5 -1
 ~zar 	-4 1 0 3
 ~zara	-3 -1 -1 5
 ~zari	-3 0 4 -1
@@ -20714,21 +20714,21 @@ zycze	-5 -2 7 -1
 ~zoek	0 -15 13 2
 ~zoen	-6 9 -2 -1
 ~zoll	-4 2 0 3
-~zome	-11 14 1 -4
+~zome	-11 13 1 -4
 ~zona	-4 6 1 -3
 ~zond	-4 4 0 1
-~zone	6 -5 2 -2
+~zone	6 -6 2 -2
 ~zono	5 -3 -2 -1
 ~zony	2 -5 -6 10
 ~zoon	5 -3 -1 -1
-~zora	5 -2 -1 -2
+~zora	5 -2 -1 -1
 ~zorg	-1 -2 4 -1
 ~zos 	-3 -2 6 -1
 ~zost	-4 6 -1 -1
 ~zou 	9 -6 0 -3
 ~zove	-7 5 2 0
 ~zsga	10 -7 -3 -1
-~ztal	5 -6 2 -1
+~ztal	6 -6 2 -1
 ~zte 	-13 9 -1 5
 ~ztel	-4 -5 6 2
 ~ztem	6 -5 -1 0
@@ -20743,15 +20743,15 @@ zycze	-5 -2 7 -1
 ~zunk	-7 4 4 -1
 ~zur 	11 -4 -10 3
 ~zuri	-7 -4 5 6
-~zuru	3 -3 -1 2
+~zuru	3 -4 -1 2
 ~zusa	-1 3 -2 0
 ~zvan	-3 -2 5 0
 ~zvet	-6 9 -2 -1
 ~zwan	-4 1 3 0
 ~zwar	5 -2 -1 -2
-~zwei	12 1 -8 -4
+~zwei	12 1 -9 -4
 ~zwer	-9 -2 11 0
-~zwis	-2 5 -4 1
+~zwis	-2 5 -5 1
 ~zwol	10 -5 -2 -2
 ~zyc 	-1 -6 8 -1
 ~zycz	-4 -2 7 -1
@@ -20760,7 +20760,7 @@ zycze	-5 -2 7 -1
 ~zzi 	-10 16 -4 -1
 ~zzo 	-1 8 -2 -5
 ~zın 	-8 6 1 1
-~đang	1 -6 4 1
+~đang	2 -6 4 1
 ~đau 	-9 9 -2 2
 ~đoi 	3 -9 2 4
 ~đong	-6 3 -1 3
@@ -20780,70 +20780,70 @@ zycze	-5 -2 7 -1
 ~ısın	9 -8 -4 3
 ~ıyor	-5 5 1 -1
 ~ıyım	5 -5 0 0
-~ıza 	-6 7 0 0
-~ızı 	6 -3 -3 0
+~ıza 	-7 7 0 0
+~ızı 	6 -4 -3 0
 ~αθε 	-6 1 7 -2
 ~αθεσ	-7 3 2 2
-~αιρε	-6 5 1 0
+~αιρε	-6 4 1 0
 ~αιρι	1 -6 7 -2
 ~αλει	-4 9 -4 -1
 ~αλη 	-4 -8 11 1
-~αλησ	-1 -3 4 -1
+~αλησ	0 -4 4 -1
 ~αλλα	4 -8 5 -1
 ~αμε 	9 -3 -7 1
-~αμμα	-5 7 -2 -1
+~αμμα	-5 8 -2 -1
 ~ανθρ	-5 -4 9 0
 ~ανου	-4 9 -3 -2
 ~αντα	-12 -3 14 0
 ~αντε	-5 10 -4 -1
 ~ανω 	0 4 -2 -2
-~απο 	6 5 -6 -6
+~απο 	6 6 -6 -6
 ~αρτα	-1 -7 0 9
 ~αστα	8 -5 -3 -1
 ~αστε	-8 3 6 -2
 ~ατα 	-6 12 -5 -2
 ~ατε 	2 3 -6 1
-~ατομ	-6 7 3 -3
 ~αφει	0 6 -4 -2
 ~αφη 	-1 -7 5 3
-~αφω 	8 -2 -3 -4
+~αφω 	9 -2 -3 -4
 ~γεια	0 -5 3 2
 ~για 	8 -3 -12 7
-~γραφ	5 1 -4 -2
+~γραφ	4 1 -3 -2
 ~δεν 	4 1 -1 -4
 ~δεσ 	-6 11 -3 -2
-~δευτ	6 -2 -3 -1
+~δευτ	7 -2 -3 -1
 ~δικη	-6 6 -3 3
 ~δικτ	-3 -3 7 0
-~δυο 	0 9 -6 -4
+~δυο 	0 9 -5 -4
 ~δωρε	-7 7 -1 1
 ~εαν 	-7 7 -1 1
-~εια 	-9 -7 14 2
+~εια 	-9 -8 15 2
 ~ειμα	4 -8 5 -1
 ~ειο 	5 -1 -5 1
-~εισ 	-5 10 1 -6
+~εισ 	-4 10 1 -6
 ~ενα 	-10 4 6 0
-~επαφ	-6 -4 11 -1
+~επαφ	-6 -4 10 -1
 ~ερα 	0 -1 -1 2
 ~εται	-1 6 -5 0
 ~ετε 	11 -11 -1 1
 ~ευθυ	7 -3 -4 0
 ~ευκα	-4 -2 8 -1
-~ευτε	6 -2 -3 -1
+~ευτε	7 -2 -3 -1
 ~εχετ	5 -1 -5 1
 ~εχου	1 6 -5 -2
 ~εχω 	5 -3 -3 0
 ~ζει 	-6 10 -2 -2
 ~ηκε 	4 -11 -2 8
+~ηματ	-3 7 -4 -1
 ~ημερ	-1 6 -7 3
 ~ηνα 	-7 8 0 -1
-~ηριο	5 -2 -2 -2
+~ηριο	5 -1 -2 -2
 ~ησε 	9 -8 -3 2
 ~ηση 	-4 0 -1 5
 ~ησπε	-1 -3 4 -1
 ~θρωπ	-5 -4 9 0
 ~ιασ 	-8 10 -4 2
-~ιδα 	1 5 -2 -3
+~ιδα 	1 4 -2 -3
 ~ιδιο	4 -6 3 -1
 ~ικα 	-5 10 -3 -3
 ~ικεσ	-8 8 2 -2
@@ -20852,15 +20852,15 @@ zycze	-5 -2 7 -1
 ~ικτυ	-3 -3 7 0
 ~ιμαι	5 -7 3 -1
 ~ιμη 	-8 1 4 3
-~ινη 	7 -5 -1 -1
+~ινη 	6 -5 -1 -1
 ~ιοσ 	3 -5 -1 3
-~ιου 	0 10 -4 -6
+~ιου 	0 11 -4 -6
 ~ιρια	-4 -3 8 -1
-~ιστο	-1 10 -7 -2
+~ιστο	0 10 -7 -2
 ~καθε	-9 4 7 -2
-~και 	-6 -1 8 -2
+~και 	-5 -1 8 -2
 ~καιρ	0 -5 7 -2
-~καλη	-8 -4 13 -2
+~καλη	-7 -4 13 -2
 ~κανω	-4 6 -2 -1
 ~καρτ	-1 -7 0 9
 ~κατα	6 -6 -2 3
@@ -20873,26 +20873,26 @@ zycze	-5 -2 7 -1
 ~μασ 	4 -8 4 0
 ~μαστ	-6 -1 9 -1
 ~ματα	-8 14 -4 -1
-~ματι	-6 9 -1 -2
+~ματι	-5 9 -1 -2
 ~μερα	-4 3 -3 4
-~μερι	7 -3 -2 -2
+~μερι	8 -3 -2 -2
 ~μετα	7 -3 -2 -2
 ~μηνα	-6 8 -1 -1
 ~μια 	-5 9 -1 -3
-~μονο	1 7 -4 -4
+~μονο	1 7 -4 -5
 ~μου 	0 -2 7 -5
 ~μων 	-2 10 -6 -2
 ~νει 	1 -8 10 -2
 ~νεσ 	-5 10 -1 -4
 ~νθρω	-5 -4 9 0
 ~νια 	11 -8 -2 -1
-~νικο	4 -1 -2 -1
-~νουμ	-1 10 -6 -2
+~νικο	5 -1 -2 -1
+~νουμ	-2 10 -6 -2
 ~ντα 	-4 -5 8 2
-~ογρα	-3 4 0 -1
-~ολογ	-2 7 -2 -3
+~ογρα	-4 4 1 -1
+~ολογ	-1 6 -2 -3
 ~ολυ 	-6 -2 9 -1
-~ομαδ	-10 8 4 -2
+~ομαδ	-10 9 3 -2
 ~ονια	5 -6 -1 2
 ~ονο 	-2 12 -4 -6
 ~οτι 	0 -7 9 -2
@@ -20900,24 +20900,23 @@ zycze	-5 -2 7 -1
 ~ουν 	4 2 -1 -5
 ~ουσ 	-21 16 5 -1
 ~παντ	-8 5 7 -3
-~περα	3 -3 2 -2
-~πιστ	-7 -1 3 6
+~πιστ	-7 -2 3 6
 ~πληρ	-5 3 -3 5
 ~ποιο	10 -7 -1 -2
 ~πολυ	-12 -1 13 -1
-~πορε	-7 -3 11 -1
+~πορε	-8 -3 12 -1
 ~ποτε	-5 5 2 -2
 ~που 	-2 7 -3 -2
 ~πριν	9 -4 -3 -1
 ~προσ	-14 2 8 4
 ~πρωτ	1 4 -3 -2
-~ραφε	0 6 -4 -2
-~ραφω	8 -2 -3 -4
+~ραφε	0 5 -4 -2
+~ραφω	9 -2 -3 -4
 ~ρεαν	-7 7 -1 1
-~ρεια	-7 -1 7 1
+~ρεια	-8 -1 8 1
 ~ρεσ 	-3 6 -1 -3
 ~ρια 	3 -13 4 6
-~ριεσ	-5 -5 7 3
+~ριεσ	-6 -5 7 3
 ~ριν 	9 -4 -3 -1
 ~ριο 	9 -5 -5 1
 ~ρισ 	-4 5 -2 0
@@ -20930,12 +20929,12 @@ zycze	-5 -2 7 -1
 ~ρωπο	-5 -2 7 0
 ~ρωτη	-4 11 -4 -3
 ~σαμε	7 -3 -3 -1
-~σασ 	2 -2 -2 2
-~σεισ	0 2 3 -5
+~σασ 	2 -3 -2 2
+~σεισ	-1 2 3 -5
 ~σεσ 	7 -8 2 -2
 ~σετε	-7 -1 4 4
 ~σημε	5 -9 -1 6
-~σια 	6 -6 2 -1
+~σια 	6 -7 2 -1
 ~σου 	6 1 -6 -2
 ~σπερ	0 -4 4 -1
 ~στα 	0 10 -6 -4
@@ -20946,41 +20945,40 @@ zycze	-5 -2 7 -1
 ~στην	4 0 0 -5
 ~στικ	-2 11 -5 -3
 ~στισ	11 -8 0 -3
-~στο 	14 3 -11 -6
+~στο 	14 2 -11 -6
 ~στον	5 -4 1 -2
 ~στου	5 1 -4 -2
-~ταν 	8 -7 2 -3
+~ταν 	8 -8 2 -3
 ~τειλ	-1 -2 -3 6
 ~τεσ 	-8 21 -10 -3
 ~την 	14 -11 -5 3
-~τηρι	2 -1 3 -5
-~τησ 	8 -1 -6 -1
+~τηρι	2 0 4 -5
+~τησ 	9 -1 -6 -1
 ~τια 	-2 6 -3 -1
 ~τικα	-2 6 -2 -2
 ~τιμη	-8 -1 9 -1
-~τισ 	15 -6 -2 -6
+~τισ 	15 -7 -2 -6
 ~τον 	9 0 -5 -3
 ~του 	9 -5 -4 0
 ~τουμ	7 -5 -1 0
-~τροφ	-3 -1 -3 7
-~τυπω	-10 3 9 -2
+~τροφ	-3 -1 -3 8
 ~υθυν	7 -3 -4 0
 ~υκαι	-4 -3 8 -1
 ~υμε 	2 5 -2 -5
 ~υρια	8 -8 -1 1
 ~υτερ	7 -3 -2 -1
 ~φερε	7 -2 -4 -1
-~φερο	-4 -5 8 0
+~φερο	-4 -5 9 0
 ~χαιρ	-4 -4 8 0
-~χαρη	3 -5 2 -1
+~χαρη	3 -5 3 -1
 ~χαρτ	-1 6 -3 -2
-~χει 	11 -5 -3 -3
+~χει 	11 -4 -3 -3
 ~χια 	-10 8 4 -2
 ~χουμ	1 5 -4 -2
 ~χρον	-3 6 -3 -1
-~ψαχν	10 -7 -3 -1
+~ψαχν	11 -7 -3 -1
 ~ψεισ	-8 8 0 0
-~ωνω 	-8 9 1 -2
+~ωνω 	-8 10 1 -2
 ~ωρεα	-7 7 -1 1
 ~ωρισ	-3 4 -2 1
 ~ωστε	-1 -7 0 9
@@ -21016,9 +21014,9 @@ zycze	-5 -2 7 -1
 ~ами 	-2 7 1 -5
 ~анал	-3 5 -3 2
 ~анда	-6 6 0 0
-~анди	6 -3 -3 -1
+~анди	7 -3 -3 -1
 ~ане 	-9 8 -2 4
-~анси	-7 3 1 3
+~анси	-8 3 1 3
 ~аран	-5 6 -1 0
 ~арен	-5 7 -1 -1
 ~арес	-7 6 4 -2
@@ -21033,11 +21031,11 @@ zycze	-5 -2 7 -1
 ~ати 	-11 3 4 4
 ~атит	-6 1 0 5
 ~ато 	-9 0 11 -2
-~атор	0 -1 -5 6
+~атор	0 -1 -5 7
 ~ать 	-10 10 2 -2
 ~атя 	0 4 -3 -1
 ~ахте	6 -1 -4 -1
-~ация	-5 2 0 3
+~ация	-5 2 1 3
 ~ачу 	-8 4 5 -1
 ~аша 	8 -4 -4 -1
 ~ашат	4 -7 0 3
@@ -21046,18 +21044,18 @@ zycze	-5 -2 7 -1
 ~аємо	-10 5 6 -1
 ~банк	0 -4 -1 4
 ~бачу	-8 3 5 0
-~без 	-5 6 -1 0
+~без 	-5 5 -1 0
 ~безп	-6 9 -3 -1
 ~беше	10 -5 -4 0
 ~бира	-9 14 -2 -4
 ~благ	3 -5 3 -1
 ~бота	6 -3 -2 -1
-~боту	0 -6 7 -1
+~боту	0 -7 7 -1
 ~бран	2 -8 0 6
 ~буде	-3 -5 7 2
 ~буду	-2 -9 12 -2
 ~бщен	-3 -1 5 -1
-~важа	-7 -4 9 1
+~важа	-6 -4 9 1
 ~ваит	-5 -4 9 0
 ~вали	10 -6 -3 0
 ~вам 	-3 -4 8 -2
@@ -21093,7 +21091,7 @@ zycze	-5 -2 7 -1
 ~вчер	7 -4 -2 -1
 ~във 	0 -5 -2 7
 ~вые 	-7 8 -1 0
-~вязи	-5 -2 6 0
+~вязи	-5 -1 6 0
 ~від 	-5 9 -2 -1
 ~віта	5 1 -5 -1
 ~гарн	-5 -2 7 0
@@ -21138,7 +21136,7 @@ zycze	-5 -2 7 -1
 ~друг	1 -3 4 -1
 ~дств	6 -8 2 0
 ~дуже	3 -4 1 -1
-~дяку	7 -8 3 -1
+~дяку	7 -9 3 -1
 ~дів 	-7 8 -1 0
 ~ева 	11 -7 -3 -1
 ~евро	-7 -1 -2 9
@@ -21157,7 +21155,7 @@ zycze	-5 -2 7 -1
 ~елеи	-5 7 -1 -1
 ~ему 	8 -8 1 -1
 ~енда	-4 5 -1 -1
-~ени 	-6 4 3 -1
+~ени 	-5 4 3 -1
 ~ение	-1 -5 4 2
 ~ения	-4 -3 4 4
 ~ення	6 -5 -3 2
@@ -21221,26 +21219,26 @@ zycze	-5 -2 7 -1
 ~ину 	-5 5 -1 0
 ~ипус	-3 7 -3 -1
 ~иска	3 -3 -4 4
-~иста	0 -5 5 -1
+~иста	1 -5 5 -1
 ~исти	-4 5 -2 1
-~исто	7 -5 -1 -1
+~исто	7 -6 -1 -1
 ~ися 	2 -5 4 -1
 ~ита 	-2 -3 6 -1
 ~ите 	-5 -8 4 9
 ~ител	2 1 -3 -1
-~итес	-3 -3 8 -2
+~итес	-3 -4 8 -2
 ~ити 	0 -4 1 3
 ~ить 	6 -11 3 1
 ~итьс	2 -7 5 -1
 ~ихме	8 -4 -4 0
 ~ици 	-10 13 -2 -2
 ~иша 	7 -7 -1 1
-~ишет	-10 6 -1 6
+~ишет	-11 6 -1 6
 ~ията	0 -4 5 -1
 ~кажу	-7 6 1 0
 ~каза	9 3 -7 -4
 ~как 	10 -2 -6 -2
-~кам 	10 -9 -4 2
+~кам 	10 -9 -4 3
 ~карт	-7 -4 -3 14
 ~ката	8 -2 -4 -2
 ~ках 	9 -5 -3 -1
@@ -21300,10 +21298,10 @@ zycze	-5 -2 7 -1
 ~мент	-6 8 -4 2
 ~мест	-5 3 3 -1
 ~меся	-9 11 -1 0
-~мете	-1 -5 6 0
+~мете	-1 -6 6 0
 ~мину	4 1 -1 -3
 ~мне 	5 -5 0 0
-~мног	-2 -1 4 -1
+~мног	-2 -1 3 -1
 ~мога	-9 10 -1 -1
 ~можн	5 -10 5 -1
 ~монт	-2 9 -6 -1
@@ -21311,7 +21309,7 @@ zycze	-5 -2 7 -1
 ~мяст	-6 7 0 -1
 ~місц	-6 8 -2 -1
 ~міся	-6 10 -3 -1
-~нако	5 -5 1 0
+~нако	5 -6 1 0
 ~нам 	6 2 -6 -2
 ~нанс	-7 2 2 4
 ~напи	5 -5 0 0
@@ -21322,11 +21320,11 @@ zycze	-5 -2 7 -1
 ~неді	11 -4 -6 0
 ~неи 	-8 11 -2 -1
 ~нете	8 -7 -2 1
-~ние 	-13 3 8 2
+~ние 	-14 3 8 2
 ~нижк	-6 11 -4 -1
 ~ник 	13 -7 -6 0
 ~ника	9 -6 -3 0
-~ники	-6 3 2 1
+~ники	-7 3 2 1
 ~нико	-4 4 -1 1
 ~никі	-6 6 1 -1
 ~ним 	8 -8 1 -1
@@ -21361,7 +21359,7 @@ zycze	-5 -2 7 -1
 ~овет	7 -6 0 -1
 ~ови 	-9 2 9 -2
 ~овно	-9 7 -1 3
-~овод	-1 6 -4 -1
+~овод	-1 5 -4 -1
 ~овор	-3 3 -2 2
 ~ові 	-4 0 5 -1
 ~ога 	-2 6 -2 -1
@@ -21377,7 +21375,7 @@ zycze	-5 -2 7 -1
 ~одит	-6 4 2 -1
 ~одно	-5 2 4 -1
 ~оже 	6 -7 1 -1
-~ожен	0 -5 5 -1
+~ожен	1 -5 5 -1
 ~ожно	0 -8 8 -1
 ~ожу 	0 6 -5 -1
 ~оздр	4 -6 -1 3
@@ -21398,19 +21396,19 @@ zycze	-5 -2 7 -1
 ~опла	-5 4 -2 3
 ~опыт	-3 -5 9 -1
 ~ора 	7 -13 3 2
-~орат	-3 5 1 -3
+~орат	-4 5 1 -3
 ~ори 	-15 18 -5 2
 ~орма	-7 5 3 -1
 ~оров	-4 7 -2 -1
 ~орог	1 -7 6 0
 ~орот	6 -4 -2 -1
-~осві	-4 -4 9 -1
+~осві	-4 -3 9 -1
 ~оста	-7 11 -5 1
 ~осто	-5 1 6 -2
 ~ось 	-15 10 5 0
 ~ота 	3 -6 3 0
 ~отел	6 -1 -5 -1
-~оту 	-5 -3 8 -1
+~оту 	-4 -3 9 -1
 ~офес	-6 -4 11 -1
 ~офил	-3 -5 8 0
 ~очу 	6 -5 -1 0
@@ -21423,12 +21421,12 @@ zycze	-5 -2 7 -1
 ~перш	-2 6 -6 1
 ~пиша	9 -8 -2 2
 ~пише	-12 8 -2 5
-~плат	-17 17 -10 10
+~плат	-17 17 -11 10
 ~плом	4 0 -2 -2
 ~пова	-6 -3 9 0
 ~пове	0 -4 -2 7
 ~под 	-8 8 0 0
-~подк	7 -5 -1 -1
+~подк	8 -5 -1 -1
 ~пожа	-7 1 7 -1
 ~позд	4 -6 -1 3
 ~позн	7 -3 -3 -1
@@ -21445,13 +21443,12 @@ zycze	-5 -2 7 -1
 ~през	6 0 -4 -1
 ~прес	12 -12 -1 1
 ~при 	7 -1 -6 0
-~прим	-12 5 7 -1
+~прим	-12 5 8 -1
 ~прия	-1 -6 3 3
 ~приє	3 -8 7 -2
 ~про 	19 -3 -11 -5
 ~проб	-18 22 -2 -2
 ~прог	0 5 -4 -1
-~прод	1 -1 1 -1
 ~проп	-6 -5 12 -1
 ~прос	6 -1 -1 -5
 ~проф	-9 -13 20 1
@@ -21520,7 +21517,7 @@ zycze	-5 -2 7 -1
 ~сли 	-9 7 4 -2
 ~сме 	-7 4 3 -1
 ~смен	-6 10 -3 -2
-~смот	-7 3 5 -1
+~смот	-8 3 5 -1
 ~сов 	-5 7 -1 -1
 ~спас	11 -4 -6 -1
 ~ссио	-3 -2 6 0
@@ -21532,7 +21529,7 @@ zycze	-5 -2 7 -1
 ~сте 	-2 -5 0 7
 ~сти 	-9 3 0 6
 ~сто 	-8 7 4 -3
-~стов	-8 9 -1 0
+~стов	-8 9 -1 -1
 ~стои	-5 1 6 -1
 ~стор	-6 3 2 1
 ~стра	-14 6 2 6
@@ -21601,10 +21598,11 @@ zycze	-5 -2 7 -1
 ~фесс	-3 -2 6 0
 ~харе	-7 6 4 -2
 ~хме 	13 -5 -8 0
-~ходи	-9 1 4 3
+~ходи	-9 1 5 3
 ~хора	-12 3 10 -1
 ~хочу	7 -6 -1 0
 ~хте 	9 0 -7 -3
+~ции 	-2 4 -1 -1
 ~ция 	-4 8 -6 2
 ~ціка	-12 2 10 0
 ~цію 	4 -8 0 4
@@ -21615,7 +21613,7 @@ zycze	-5 -2 7 -1
 ~чест	-6 0 4 2
 ~четв	5 -3 -1 0
 ~чист	-6 11 -4 0
-~чита	4 -4 2 -1
+~чита	3 -4 2 -1
 ~чка 	5 -1 -3 -2
 ~чки 	-6 7 2 -2
 ~что 	3 -7 5 -1
@@ -21625,8 +21623,8 @@ zycze	-5 -2 7 -1
 ~шите	-6 6 1 -1
 ~ших 	-8 8 1 -1
 ~шлю 	-3 7 -3 0
-~штов	-5 6 -3 3
-~шука	6 -6 2 -1
+~штов	-5 6 -4 3
+~шука	6 -6 1 -1
 ~щата	7 -5 -1 -1
 ~щени	-5 0 5 -1
 ~щоб 	-2 -3 -2 7
@@ -21635,8 +21633,8 @@ zycze	-5 -2 7 -1
 ~ься 	3 1 0 -3
 ~ьше 	-8 8 0 -1
 ~юдеи	-3 -2 4 1
-~юся 	-3 -6 10 -1
-~язи 	-5 -2 6 0
+~юся 	-3 -6 11 -1
+~язи 	-5 -1 6 0
 ~якую	5 -8 3 -1
 ~якщо	-8 7 2 -1
 ~ясто	-6 7 0 -1
@@ -21649,26 +21647,26 @@ zycze	-5 -2 7 -1
 ~ість	-10 10 2 -1
 ~ісяц	-4 8 -3 -1
 ~ітаю	2 2 -4 0
-~іть 	5 -7 -2 3
+~іть 	6 -7 -2 3
 ~אוד 	-6 -3 10 -1
 ~אות 	-16 16 -5 5
 ~אותו	-7 9 -1 -1
 ~אותי	0 -7 8 -1
 ~אותך	6 -7 -3 3
-~אחד 	-5 0 6 -1
+~אחד 	-5 0 6 -2
 ~אחרי	-2 6 0 -5
 ~איתך	8 -4 -4 -1
 ~אנחנ	0 6 -4 -2
-~אני 	7 -15 5 2
+~אני 	7 -14 5 2
 ~אנשי	-9 -4 14 -2
 ~אצלכ	3 3 -5 -1
 ~אצלנ	9 -5 -4 -1
 ~אשון	-1 8 -6 -1
 ~אשמח	-7 1 10 -3
-~אתה 	15 -11 -3 -1
+~אתה 	16 -11 -3 -1
 ~בדות	-5 12 -6 -2
-~בדיק	-14 15 -1 -1
-~בודה	-6 7 -1 1
+~בדיק	-14 16 -1 -1
+~בודה	-6 7 -2 1
 ~ביום	8 -7 -6 4
 ~בית 	-5 4 -2 4
 ~בלי 	-8 10 -5 2
@@ -21680,7 +21678,7 @@ zycze	-5 -2 7 -1
 ~דין 	-10 14 -4 0
 ~דמי 	-1 -7 -4 12
 ~דרך 	-9 -5 15 -1
-~היה 	4 -12 9 -2
+~היה 	5 -12 9 -2
 ~היום	-1 -6 -1 8
 ~הייט	-7 7 1 0
 ~היית	11 -6 -4 -1
@@ -21688,7 +21686,7 @@ zycze	-5 -2 7 -1
 ~ודה 	-4 7 1 -3
 ~ודש 	-11 10 -2 3
 ~ווה 	-9 4 6 -1
-~וות 	6 -5 1 -2
+~וות 	7 -5 1 -2
 ~וותי	-8 13 -4 -1
 ~ולם 	-2 -6 9 -1
 ~ונה 	-9 14 -6 0
@@ -21704,7 +21702,7 @@ zycze	-5 -2 7 -1
 ~חים 	-7 11 -1 -3
 ~חיר 	-5 11 -4 -1
 ~חנו 	-3 9 -4 -2
-~חשבו	-3 -4 -1 8
+~חשבו	-3 -4 -1 9
 ~חתי 	8 -3 -5 0
 ~יום 	-4 -7 -3 13
 ~יון 	4 -5 -4 5
@@ -21734,7 +21732,7 @@ zycze	-5 -2 7 -1
 ~מאמי	-9 -3 12 0
 ~מול 	8 2 -9 -1
 ~מות 	11 -9 -6 4
-~מחיר	-6 13 -5 -1
+~מחיר	-7 13 -5 -1
 ~מחפש	0 -9 9 0
 ~מחר 	11 -8 -2 -1
 ~מיד 	1 -10 4 6
@@ -21747,7 +21745,7 @@ zycze	-5 -2 7 -1
 ~נחנו	0 6 -4 -2
 ~נים 	-3 11 -2 -6
 ~נראה	-8 -3 12 -1
-~נשים	-4 -7 11 -1
+~נשים	-4 -7 12 -1
 ~ספר 	8 -7 -6 4
 ~עבדו	-9 13 -3 -2
 ~עבוד	-9 0 6 4
@@ -21755,7 +21753,7 @@ zycze	-5 -2 7 -1
 ~עניי	-5 0 6 -1
 ~פים 	-9 1 11 -3
 ~פני 	6 -4 -4 2
-~צוות	-1 6 -3 -2
+~צוות	-1 6 -3 -3
 ~ציתי	10 -7 -2 0
 ~צלכם	3 3 -5 -1
 ~צלנו	9 -5 -4 -1
@@ -21765,7 +21763,7 @@ zycze	-5 -2 7 -1
 ~קשר 	-7 -6 13 -1
 ~ראה 	-10 -4 16 -1
 ~ראש 	2 -7 7 -2
-~ראשו	-4 10 -6 1
+~ראשו	-5 10 -6 1
 ~רדי 	-10 10 0 0
 ~רות 	-1 -11 7 6
 ~ריך 	-3 -6 4 5
@@ -21775,7 +21773,7 @@ zycze	-5 -2 7 -1
 ~שון 	-1 8 -6 -1
 ~שור 	-3 12 -6 -2
 ~שות 	-7 1 2 5
-~שים 	-4 -2 10 -4
+~שים 	-4 -2 10 -5
 ~שיש 	-5 -2 9 -1
 ~שלא 	-4 7 -3 -1
 ~שלום	-6 -3 6 2
@@ -21783,7 +21781,7 @@ zycze	-5 -2 7 -1
 ~שלך 	1 -8 6 0
 ~שמח 	-16 -2 23 -5
 ~שנים	9 -8 0 -1
-~שרדי	-14 18 -3 -1
+~שרדי	-15 18 -3 -1
 ~תודה	5 -7 4 -1
 ~תחבר	-4 -2 6 0
 ~תחום	-7 -5 11 0
@@ -21802,7 +21800,7 @@ zycze	-5 -2 7 -1
 ~احد 	6 -6 -1 2
 ~اخر 	-5 9 -2 -2
 ~ادات	-11 13 -2 -1
-~ادة 	-3 -1 -1 6
+~ادة 	-4 -1 -1 6
 ~ادل 	-4 -1 6 -1
 ~اده 	8 -3 -3 -2
 ~ارا 	-10 3 1 7
@@ -21814,15 +21812,15 @@ zycze	-5 -2 7 -1
 ~ارهی	-3 8 -6 0
 ~اری 	-1 -5 5 0
 ~اریز	-3 -7 -1 11
-~ازیم	-6 12 -5 -1
+~ازیم	-6 13 -5 -1
 ~است 	-1 -10 10 1
 ~استا	7 2 -8 -1
 ~اسعا	-4 6 -1 -1
-~اشم 	-5 -3 8 -1
+~اشم 	-5 -2 8 -1
 ~اشنا	2 -6 5 -1
 ~اشید	-4 -4 9 -1
 ~اصل 	-12 -6 14 3
-~اضيف	-8 -2 11 -1
+~اضيف	-9 -2 11 -1
 ~اعة 	7 -2 -4 -2
 ~اعد 	-11 12 -1 -1
 ~اعمل	-7 1 -1 7
@@ -21835,16 +21833,16 @@ zycze	-5 -2 7 -1
 ~الاس	10 -4 -6 0
 ~البا	8 -3 -5 0
 ~البل	8 -6 -1 -1
-~البي	12 -2 -5 -5
+~البي	12 -2 -5 -6
 ~الة 	-9 4 5 1
 ~التو	-3 -9 11 1
-~الخا	-6 -1 0 8
+~الخا	-7 -1 0 8
 ~الخب	-1 -5 7 -1
 ~الذي	5 -9 3 1
 ~السا	7 -8 -2 2
-~العم	7 -1 -4 -1
+~العم	7 -1 -5 -1
 ~الله	-3 -8 12 -1
-~اللي	17 -7 -7 -2
+~اللي	17 -7 -8 -2
 ~اللہ	-3 -4 9 -1
 ~المج	-6 -1 8 0
 ~المق	-10 11 -7 7
@@ -21855,7 +21853,7 @@ zycze	-5 -2 7 -1
 ~الی 	5 3 -3 -5
 ~امه 	-2 6 -4 -1
 ~امي 	10 -9 -1 1
-~انا 	-2 6 -3 -2
+~انا 	-2 7 -3 -2
 ~انت 	10 -13 1 1
 ~انه 	1 5 -13 7
 ~اني 	5 5 -9 -1
@@ -21865,7 +21863,7 @@ zycze	-5 -2 7 -1
 ~اهی 	2 3 -9 4
 ~اور 	2 -10 2 6
 ~اول 	11 -1 -9 -1
-~اونٹ	-5 0 -3 8
+~اونٹ	-5 -1 -3 8
 ~اين 	1 0 -6 5
 ~اکاو	-7 -1 -3 10
 ~ایم 	14 -12 -2 -1
@@ -21876,7 +21874,7 @@ zycze	-5 -2 7 -1
 ~بادل	-6 -4 11 -1
 ~بارك	-6 -3 9 0
 ~باره	11 -6 -5 0
-~باشم	-5 -3 8 -1
+~باشم	-5 -2 8 -1
 ~باشی	-6 -5 13 -2
 ~بال 	3 5 -4 -4
 ~باي 	4 -8 4 0
@@ -21910,27 +21908,27 @@ zycze	-5 -2 7 -1
 ~تواص	-4 -10 16 -2
 ~تون 	11 -4 -1 -6
 ~توی 	7 -3 -3 -1
-~تين 	-3 6 -3 0
+~تين 	-4 7 -3 0
 ~تھا 	15 -8 -5 -2
 ~تید 	9 -6 -4 1
 ~تیم 	8 2 -7 -2
 ~ثلاث	-4 8 -4 0
 ~جات 	12 -1 -6 -6
 ~جال 	-6 -2 8 0
-~جاهز	-10 7 3 0
+~جاهز	-10 8 3 0
 ~جدید	7 -4 -3 -1
 ~جربه	0 -7 8 -1
 ~جلسه	7 2 -7 -1
 ~حاضر	10 -5 -4 -1
 ~حتاج	-5 3 0 3
-~حساب	-2 -1 -8 11
+~حساب	-1 -1 -8 11
 ~حيات	-4 -2 7 0
 ~خار 	-8 -2 11 -1
 ~خاص 	-8 3 -2 7
 ~خانم	-1 6 -3 -2
 ~خبرة	-9 -7 17 -2
 ~خدمت	-8 6 2 -1
-~خصوص	11 -6 -7 2
+~خصوص	12 -6 -7 2
 ~خلال	-7 6 -2 3
 ~خوب 	-7 -1 8 -1
 ~خودم	-6 9 -2 -1
@@ -21964,14 +21962,14 @@ zycze	-5 -2 7 -1
 ~ران 	-7 9 0 -1
 ~رای 	0 5 -8 4
 ~ربار	11 -6 -5 0
-~رتك 	0 -10 5 6
+~رتك 	0 -11 5 6
 ~ردیم	10 -9 0 -1
 ~رسوم	-7 5 -3 5
 ~رصد 	-9 2 -1 9
 ~رفة 	8 -7 1 -1
 ~رقم 	-1 -5 -1 7
 ~ركات	-9 5 5 -1
-~ركة 	-6 -9 8 6
+~ركة 	-6 -9 9 6
 ~رنگ 	-1 8 -5 -2
 ~رهای	-5 10 -3 -2
 ~رهی 	-2 6 -4 0
@@ -21985,14 +21983,14 @@ zycze	-5 -2 7 -1
 ~ریم 	0 3 -2 -2
 ~ریں 	-1 -8 2 7
 ~زار 	-18 14 -6 10
-~زیم 	-6 12 -5 -1
+~زیم 	-6 13 -5 -1
 ~زینه	-6 9 -3 0
 ~ساب 	-12 3 -3 12
 ~سابق	6 -8 3 -1
 ~ساتھ	0 5 -4 -2
 ~ساخت	-4 7 -2 -1
 ~ساعت	6 -2 -4 0
-~ساعد	-9 7 2 0
+~ساعد	-9 8 2 0
 ~سال 	2 3 -3 -2
 ~ستاذ	4 3 -7 0
 ~ستخد	7 -5 -2 0
@@ -22008,7 +22006,7 @@ zycze	-5 -2 7 -1
 ~شدم 	9 -4 -4 -1
 ~شرة 	-5 11 -6 -1
 ~شركا	-7 5 2 0
-~شركة	5 -7 -5 7
+~شركة	4 -7 -5 7
 ~شروع	-1 -4 0 6
 ~شرکت	-4 8 -2 -1
 ~شكرا	9 -8 0 -1
@@ -22033,16 +22031,16 @@ zycze	-5 -2 7 -1
 ~علم 	-9 -1 11 -1
 ~على 	7 0 -2 -4
 ~عمار	8 -3 -4 -1
-~عمل 	-12 2 5 5
+~عمل 	-12 2 4 5
 ~عندك	3 2 -4 -1
 ~غير 	-4 7 -2 -1
 ~فتخا	-7 -3 11 -1
 ~فتم 	5 0 -4 -1
 ~فرق 	-12 14 -1 -1
 ~فروش	-4 8 -3 -1
-~فريق	0 8 -3 -5
+~فريق	1 8 -3 -6
 ~فعة 	-8 9 -1 0
-~فقط 	-9 11 -7 6
+~فقط 	-9 11 -7 5
 ~فیس 	-8 7 -3 5
 ~قات 	-10 -1 9 2
 ~قال 	16 -8 -7 -1
@@ -22051,7 +22049,7 @@ zycze	-5 -2 7 -1
 ~كامل	-4 10 -3 -3
 ~كان 	8 -7 0 -1
 ~كتب 	-9 8 2 -1
-~كرا 	10 -9 0 -1
+~كرا 	10 -10 0 -1
 ~كرة 	11 -9 0 -1
 ~كنت 	10 -4 -5 -1
 ~كون 	-4 -9 15 -2
@@ -22083,8 +22081,8 @@ zycze	-5 -2 7 -1
 ~لیون	-6 0 -4 10
 ~لیے 	-8 0 2 6
 ~مال 	-2 5 -2 -1
-~مالی	-6 7 -6 4
-~مان 	0 8 -5 -2
+~مالی	-6 8 -6 4
+~مان 	-1 8 -5 -2
 ~ماه 	11 -6 -4 -1
 ~مبار	-1 -12 13 0
 ~مبرو	3 -3 -8 7
@@ -22107,7 +22105,7 @@ zycze	-5 -2 7 -1
 ~موفق	-5 -3 9 -1
 ~مون 	6 3 -6 -3
 ~مية 	-8 8 -4 4
-~مکار	-6 -2 9 0
+~مکار	-7 -2 9 -1
 ~میخو	8 -1 -7 0
 ~میدی	-4 -1 6 -1
 ~میشه	-6 0 8 -2
@@ -22116,7 +22114,7 @@ zycze	-5 -2 7 -1
 ~میں 	6 -1 -6 1
 ~نات 	2 5 -5 -1
 ~نار 	6 -8 0 2
-~ناسب	-7 1 7 -2
+~ناسب	-6 1 7 -2
 ~نام 	-10 11 -5 4
 ~نامه	2 5 -4 -4
 ~نایی	-3 -4 7 -1
@@ -22130,14 +22128,14 @@ zycze	-5 -2 7 -1
 ~ننا 	-5 -4 8 1
 ~نوز 	8 -5 -3 -1
 ~نين 	-11 8 5 -1
-~نہیں	7 0 -5 -2
+~نہیں	7 1 -5 -2
 ~نید 	-4 -7 1 10
 ~های 	-9 1 9 -1
 ~هذا 	-8 -1 10 -1
 ~هزین	-6 9 -3 0
-~هستم	2 -9 4 2
+~هستم	3 -9 4 2
 ~هستی	6 -5 0 -2
-~همکا	-6 -2 9 0
+~همکا	-7 -2 9 -1
 ~هندس	-5 9 -5 1
 ~هنوز	8 -5 -3 -1
 ~هنية	-5 0 5 -1
@@ -22146,8 +22144,8 @@ zycze	-5 -2 7 -1
 ~واری	-3 -7 -1 11
 ~واصل	0 -14 16 -2
 ~والا	-2 -4 -1 7
-~والی	10 -3 -6 -2
-~وام 	-4 8 -4 0
+~والی	11 -3 -6 -2
+~وام 	-5 8 -4 0
 ~وانا	-2 9 -2 -6
 ~وانت	2 -7 6 0
 ~ورة 	-5 14 -10 1
@@ -22163,7 +22161,7 @@ zycze	-5 -2 7 -1
 ~يكون	-4 -4 8 -1
 ~يني 	0 -8 1 7
 ~يوم 	7 -1 -6 0
-~يين 	-8 3 4 1
+~يين 	-8 3 5 1
 ~پروف	-8 -3 11 0
 ~پیام	0 -5 -1 7
 ~کار 	-11 12 3 -4
@@ -22171,7 +22169,7 @@ zycze	-5 -2 7 -1
 ~کاره	-3 7 -3 -1
 ~کارگ	6 3 -6 -2
 ~کاری	-2 -5 9 -2
-~کاون	-5 0 -3 8
+~کاون	-5 -1 -3 8
 ~کردی	13 -9 -3 -1
 ~کریں	-3 -7 2 8
 ~کنید	-3 -5 1 7
@@ -22191,7 +22189,7 @@ zycze	-5 -2 7 -1
 ~ہزار	-7 -1 -3 11
 ~ہوں 	0 -10 12 -1
 ~ہیں 	-8 7 5 -5
-~یات 	-4 -3 0 8
+~یات 	-5 -3 0 8
 ~یاد 	-3 -5 6 2
 ~یخوا	6 1 -7 0
 ~یران	-8 3 4 0
@@ -22213,7 +22211,7 @@ zycze	-5 -2 7 -1
 ~가느	-2 5 -2 -1
 ~같ᄋ	4 -4 -3 2
 ~겠ᄉ	-3 -3 7 -2
-~계야	7 -3 -4 0
+~계야	8 -3 -4 0
 ~고요	0 7 -5 -2
 ~과저	-5 8 -2 -1
 ~과하	6 -1 -4 -2
@@ -22221,10 +22219,10 @@ zycze	-5 -2 7 -1
 ~금 	-6 -3 -3 12
 ~금ᄋ	-2 -4 -4 10
 ~까요	3 0 -2 -1
-~까지	1 5 -5 0
+~까지	0 5 -5 0
 ~나요	1 -3 -4 5
 ~내드	-10 15 -4 -1
-~내세	-3 -6 10 -2
+~내세	-3 -6 11 -2
 ~네요	5 -8 4 -1
 ~년 	5 0 -5 -1
 ~녕ᄒ	-7 3 0 3
@@ -22239,7 +22237,7 @@ zycze	-5 -2 7 -1
 ~다으	8 -1 -6 -1
 ~달 	-2 10 -5 -3
 ~담ᄃ	8 -4 -4 0
-~당 	-6 12 -4 -2
+~당 	-7 12 -4 -2
 ~던 	19 -9 -8 -1
 ~드려	2 7 -6 -3
 ~드리	-7 13 -6 0
@@ -22249,7 +22247,7 @@ zycze	-5 -2 7 -1
 ~려요	5 -2 -1 -1
 ~를 	4 -3 -6 5
 ~립ᄂ	-2 3 2 -3
-~만 	-12 14 -14 13
+~만 	-12 14 -15 13
 ~만ᄃ	-3 6 -2 -1
 ~많ᄋ	-10 2 9 -1
 ~면 	-13 16 1 -4
@@ -22309,7 +22307,7 @@ zycze	-5 -2 7 -1
 ~이라	8 -4 -2 -2
 ~이에	12 -5 -6 -2
 ~인ᄋ	-4 -1 5 0
-~일 	25 -14 -15 4
+~일 	25 -15 -15 4
 ~입ᄀ	-3 -2 -2 7
 ~입ᄂ	18 -10 -10 2
 ~있ᄂ	-3 -4 0 7
@@ -22317,14 +22315,14 @@ zycze	-5 -2 7 -1
 ~자이	1 -6 5 0
 ~잘 	7 -5 -1 -1
 ~장 	-2 6 -5 1
-~장ᄋ	0 7 -7 -1
+~장ᄋ	0 8 -7 -1
 ~저희	0 11 -9 -2
 ~전 	5 -3 -4 2
 ~전ᄆ	-6 7 1 -1
 ~전ᄋ	-7 4 3 -1
 ~정 	-1 4 -6 2
 ~정ᄇ	3 -6 1 2
-~정ᄉ	8 -4 -3 -1
+~정ᄉ	8 -4 -4 -1
 ~좋ᄋ	-5 -6 12 -1
 ~주세	-5 5 -2 2
 ~주시	5 -10 -6 11
@@ -22338,7 +22336,7 @@ zycze	-5 -2 7 -1
 ~탁ᄃ	-1 -7 9 -1
 ~팀ᄋ	-7 11 -2 -2
 ~하고	-7 4 0 3
-~하느	-6 -5 9 2
+~하느	-7 -5 10 2
 ~하드	8 -4 -4 -1
 ~하세	-10 -1 2 9
 ~하셔	6 -3 -3 0
@@ -22410,7 +22408,7 @@ zycze	-5 -2 7 -1
 ~ᅮ신	8 -2 -4 -1
 ~ᅮ실	0 -3 -2 5
 ~ᅮ탁	-1 -7 9 -1
-~ᅮ터 	5 2 -6 -1
+~ᅮ터 	6 2 -6 -2
 ~ᅮᆨ하	10 -5 -4 -1
 ~ᅮᆫ드	-7 3 6 -1
 ~ᅮᆫ이	0 3 -6 3
@@ -22427,7 +22425,7 @@ zycze	-5 -2 7 -1
 ~ᅳᆫ데	4 -3 -5 5
 ~ᅳᆯ과	-4 -3 7 -1
 ~ᅳᆯ까	5 -5 -2 2
-~ᅳᆷ이	1 -7 -1 7
+~ᅳᆷ이	1 -7 -2 7
 ~ᅳᆸ니	3 -3 0 0
 ~ᅵ가 	7 -7 1 -1
 ~ᅵ난	6 -1 -3 -2
@@ -22487,7 +22485,7 @@ zycze	-5 -2 7 -1
 ~ᇀ이 	6 -3 -4 1
 ~ᇁ습	-3 -2 4 1
 ~ᇂ은	-10 -4 15 -1
-đang	1 -6 4 1
+đang	2 -6 4 1
 đau	-9 9 -2 2
 đe	4 -14 -1 12
 đo	4 -3 -5 4
@@ -22495,25 +22493,25 @@ zycze	-5 -2 7 -1
 đong	-6 3 -1 3
 đuoc	1 -4 7 -4
 αν	-8 8 4 -4
-απο	6 5 -6 -6
+απο	6 6 -6 -6
 ασ	-4 -3 7 0
 για	7 -2 -11 7
 για την	7 -5 -6 4
 για τισ	-1 6 -3 -2
 για το	14 -8 -6 0
-γραφω	7 -1 -2 -3
+γραφω	7 -2 -2 -3
 δεν	4 1 -1 -4
-δυο	0 9 -6 -4
+δυο	0 9 -5 -4
 δωρεαν	-7 7 -1 1
 ειμαι	5 -7 3 -1
 ενα	-13 12 1 0
 εχουμε	-1 6 -3 -2
-εχω	6 -4 -3 0
+εχω	7 -4 -3 0
 η	19 -12 -2 -5
 ηταν	3 -5 2 -1
-θα	-2 -11 12 2
+θα	-3 -11 12 2
 καθε	-7 2 7 -2
-και	-6 -1 8 -2
+και	-5 -1 8 -2
 καλη	-7 -6 13 0
 καλησπερα	-1 -3 4 -1
 κανω	-4 6 -2 -1
@@ -22521,10 +22519,10 @@ zycze	-5 -2 7 -1
 κυρια	3 -5 0 2
 κυρια <owner>	4 -3 -1 -1
 μασ	4 -8 4 0
-με	-9 8 2 -1
+με	-10 9 2 -1
 μηνα	-6 8 -1 -1
 μια	-6 6 3 -3
-μου	5 -11 8 -2
+μου	6 -11 8 -2
 να	1 -2 6 -4
 νικο	5 -2 -2 -1
 ο	12 -10 0 -2
@@ -22540,24 +22538,24 @@ zycze	-5 -2 7 -1
 στην	7 -4 0 -4
 στισ	12 -9 0 -2
 στισ <number>	9 -4 -4 -1
-στο	14 3 -11 -6
+στο	14 2 -11 -6
 στον	5 -4 1 -2
 τα	12 2 -4 -9
 τη	14 -6 -7 -1
 την	8 -4 -9 5
 τησ	6 -3 -4 1
-τισ	1 2 0 -4
+τισ	2 2 0 -4
 το	15 4 -14 -5
 τον	5 3 -7 -1
 τον μηνα	-6 10 -3 0
 του	6 -3 -4 1
-χρονο	-2 5 -1 -3
+χρονο	-1 5 -1 -2
 χωρισ	-3 4 -2 1
 ωσ	1 -7 -2 8
 а	-8 2 11 -4
 аз	3 -4 0 2
 бачу	-8 3 5 0
-без	-5 6 -1 0
+без	-5 5 -1 0
 беше	10 -5 -4 0
 благодаря	5 -3 -1 -1
 буду	0 -8 10 -1
@@ -22574,7 +22572,7 @@ zycze	-5 -2 7 -1
 вы	14 -11 -2 -1
 від	-7 11 -3 -1
 вітаю	2 2 -4 0
-г	-4 6 -1 -1
+г	-5 6 -1 -1
 грн	-9 5 -1 5
 да	-9 1 7 0
 да се	-2 -5 7 0
@@ -22591,7 +22589,7 @@ zycze	-5 -2 7 -1
 дякую за	4 -6 3 0
 е	1 -6 4 1
 если	-8 8 1 -2
-з	7 -3 -4 1
+з	7 -3 -5 1
 за	5 1 -9 3
 за <number>	-11 13 -2 1
 здравеите	-6 3 4 -1
@@ -22613,8 +22611,8 @@ zycze	-5 -2 7 -1
 мені	4 -7 -1 3
 месяц	-8 8 0 0
 ми	10 -7 -4 1
-мне	5 -5 0 0
-много	-2 -1 4 -1
+мне	5 -4 0 0
+много	-2 -1 3 -1
 можно	5 -7 2 0
 на	11 9 -17 -2
 на <number>	6 -3 -1 -1
@@ -22633,17 +22631,17 @@ zycze	-5 -2 7 -1
 под	-8 8 0 0
 през	6 -2 -4 -1
 при	7 -1 -6 0
-про	19 -3 -11 -5
+про	18 -3 -11 -5
 радвам	-2 -3 5 -1
 с	2 4 -8 2
-связи	-5 -2 6 0
+связи	-5 -1 6 0
 се	-5 -4 9 -1
 се радвам	-4 -1 6 -1
 сме	-7 4 3 -1
 спасибо	9 -3 -5 -1
 сте	-2 -4 -1 7
 съм	2 -11 2 6
-та	-13 -1 12 2
+та	-14 -1 12 2
 три	1 6 -5 -2
 търся	1 -7 3 3
 у	12 -3 -5 -4
@@ -22707,7 +22705,7 @@ zycze	-5 -2 7 -1
 שלום	-4 -7 8 3
 שלי	3 -7 -1 5
 שלך	2 -5 2 1
-שלך על	-4 7 -3 0
+שלך על	-4 8 -3 0
 שמח	-5 -5 11 -1
 שעות	-8 6 -2 3
 תודה	6 -7 2 -1
@@ -22722,11 +22720,12 @@ zycze	-5 -2 7 -1
 اقای	7 -3 -4 -1
 التواصل	-3 -3 6 -1
 الذي	8 -7 -2 1
+الشهر	-2 7 -4 -2
 الله	-3 -4 7 -1
 اللي	9 -3 -4 -2
 المجال	-5 -2 8 0
 الى	1 -5 6 -2
-ان	4 -15 6 4
+ان	4 -14 6 4
 انا	3 -11 3 5
 اهل	-8 -1 10 -1
 اور	-3 -7 4 6
@@ -22741,7 +22740,7 @@ zycze	-5 -2 7 -1
 ایک	-7 10 0 -3
 با	-11 6 -2 7
 با هم	6 -7 -1 2
-باشید	-3 -3 7 -1
+باشید	-4 -3 7 -1
 باي	4 -8 4 0
 بدم	-10 11 -1 0
 بدون	-4 9 -5 0
@@ -22758,7 +22757,7 @@ zycze	-5 -2 7 -1
 تھا	15 -8 -5 -2
 جاهز	-7 8 -2 0
 جلسه	9 -1 -7 -1
-حساب	-11 3 -3 10
+حساب	-11 3 -3 11
 خبرة	-6 -3 10 -1
 خلال	-7 6 -2 3
 خوب	-7 -1 8 -1
@@ -22783,17 +22782,18 @@ zycze	-5 -2 7 -1
 سے	-2 -1 7 -3
 شب	9 -3 -4 -2
 شدم	9 -4 -4 -1
+شركة	3 -5 -5 7
 شروع	-4 -3 1 6
 شكرا	9 -8 0 -1
 شما	9 -14 5 -1
-شهر	-3 8 -3 -1
+شهر	-4 8 -3 -1
 طيبة	-9 -4 7 6
 عدد	-3 7 -2 -2
 على	7 1 -4 -4
 عليكم	-6 1 6 -1
-عن	8 -6 4 -5
+عن	8 -6 3 -6
 عندي	7 -1 -5 -1
-فقط	-9 11 -7 6
+فقط	-9 11 -7 5
 في	7 -7 -4 5
 في <firm>	13 -9 -3 -1
 فیس	-8 7 -3 5
@@ -22815,23 +22815,23 @@ zycze	-5 -2 7 -1
 میلیون	-6 0 -4 10
 میکنیم	-5 7 -1 -1
 میں	6 -1 -6 1
-نام	-6 7 -3 3
+نام	-6 7 -4 3
 نحن	-6 10 -3 -1
 نساعد	-7 7 0 0
 نفس	5 -8 4 -1
 نہ	-7 2 5 0
-نہیں	7 0 -5 -2
+نہیں	7 1 -5 -2
 نے	9 0 -6 -4
 هر	-4 5 4 -5
-هستم	2 -9 4 2
-هستیم	10 -8 -2 -1
+هستم	3 -9 4 2
+هستیم	11 -8 -2 -1
 هل	4 -6 -2 4
 هنوز	8 -5 -3 -1
 و	-15 1 14 0
 و از	-5 -5 11 -1
 واریز	-3 -7 -1 11
 والا	-2 -4 -2 8
-والی	10 -3 -6 -2
+والی	11 -3 -6 -2
 وانا	-2 9 -2 -6
 يوم	9 -2 -5 -2
 پر	4 -2 -1 -1
@@ -22852,13 +22852,13 @@ zycze	-5 -2 7 -1
 ہزار	-7 -1 -3 11
 ہو	1 -4 -5 8
 ہوں	0 -10 12 -1
-ہیں	-9 9 3 -3
+ہیں	-9 9 4 -3
 ہے	-10 -8 12 6
 یا	7 -2 -3 -2
 یاد	-1 -4 7 -2
 یه	-3 7 -2 -2
 یک	-9 15 -6 0
-अन	-5 2 1 2
+अन	-6 2 1 2
 अब	7 -4 -2 -1
 अवसर	-7 -1 8 -1
 आग	-2 -4 7 0
@@ -22877,9 +22877,8 @@ zycze	-5 -2 7 -1
 क ग	-6 4 -2 4
 क छ	4 -8 4 -1
 क ज	7 -3 -3 -1
-क न	6 -3 -2 -1
+क न	6 -2 -2 -1
 क प	5 -9 1 2
-क फ	1 4 -3 -1
 क ब	9 -3 -7 0
 क र	-6 2 3 1
 क ल	4 6 -7 -3
@@ -22893,7 +22892,7 @@ zycze	-5 -2 7 -1
 कल	9 -3 -5 -1
 ख	9 -8 -1 0
 ग	-12 6 3 2
-ग क	-6 0 4 1
+ग क	-6 0 5 1
 ग र	3 0 -5 2
 ग स	-5 -2 6 1
 घ ट	-5 9 -3 0
@@ -22917,14 +22916,14 @@ zycze	-5 -2 7 -1
 ड	-2 4 -1 -1
 ड क	3 -1 -6 4
 ड ज	-6 7 0 -1
-ण	8 -5 -3 -1
-त	-8 0 8 -1
+ण	9 -5 -3 -1
+त	-8 0 8 0
 त क	5 -3 0 -3
 त न	-4 5 -2 1
 त म	5 0 -6 1
 त र	5 -12 6 1
 त स	-9 5 6 -2
-त ह	-16 14 5 -4
+त ह	-16 15 5 -4
 तक	-3 6 1 -4
 थ	6 -3 -5 2
 थ क	-11 14 -2 0
@@ -22939,12 +22938,12 @@ zycze	-5 -2 7 -1
 धन	2 -8 4 1
 न	6 0 -5 -1
 न क	-5 6 -2 1
-न द	-8 5 1 1
+न द	-8 6 1 1
 न न	6 -7 1 0
-न बर	6 -11 -2 7
+न बर	6 -11 -2 8
 न म	3 -1 -4 2
 न व	7 -5 -2 0
-न स	8 -9 2 -1
+न स	9 -9 2 -1
 नत	-3 -2 7 -3
 नत ह	-4 -1 7 -3
 नमस	-1 -6 8 -1
@@ -22952,17 +22951,17 @@ zycze	-5 -2 7 -1
 नह	7 -4 -3 0
 प	-6 1 3 2
 प र	0 -4 4 0
-प ल	-4 9 -4 -2
+प ल	-4 10 -4 -2
 प स	-1 -2 -2 6
 पन	-4 6 -2 0
 पय	-4 -5 3 6
 पल	-6 7 -1 0
 फ	-6 11 -6 1
-फ ट	-7 3 -1 4
+फ ट	-7 3 -1 5
 फ त	-7 9 -2 0
 फ र	6 -3 0 -3
 ब	10 4 -16 2
-ब क	4 0 -5 2
+ब क	4 -1 -5 2
 ब च	-5 7 -2 0
 ब त	6 -3 -3 -1
 ब द	5 -4 -2 2
@@ -22971,28 +22970,28 @@ zycze	-5 -2 7 -1
 बच	6 -1 -4 -1
 बच च	6 -1 -4 -1
 बढ	-4 -6 12 -2
-बध	9 -2 -6 0
-बध ई	9 -2 -6 0
+बध	9 -3 -6 0
+बध ई	9 -3 -6 0
 बन	-3 1 4 -2
 बर	8 -11 -4 7
 बह	4 -5 3 -2
-बह त	3 -6 4 -1
+बह त	4 -6 4 -1
 भ	-3 -2 6 -1
 भ ज	-3 0 -2 5
 म	-2 4 5 -7
 म आपक	8 -6 -1 -1
 म ड	-5 10 -3 -2
-म ब	-6 9 -4 0
+म ब	-6 10 -4 0
 म म	11 -9 -2 -1
 म र	24 -18 -4 -1
 म ल	4 -12 5 3
 म स	-5 8 -1 -2
 म ह	1 -6 0 5
-मह	-8 8 -1 1
-मह न	-9 11 1 -2
+मह	-8 9 -1 1
+मह न	-9 11 1 -3
 य	-1 -8 1 8
 य र	-7 10 -5 1
-य ह	1 -8 6 2
+य ह	1 -9 6 2
 यह	5 -7 1 0
 र	12 -3 -8 -1
 र क	11 -10 -3 3
@@ -23002,10 +23001,10 @@ zycze	-5 -2 7 -1
 र टर	9 -9 -1 2
 र ड	-4 8 -3 0
 र ब	4 -6 0 1
-र म	-13 -2 17 -1
+र म	-14 -2 17 -1
 र य	-3 -3 0 5
 रण	-3 -3 7 0
-रह	-3 -8 9 2
+रह	-4 -8 9 2
 रह ह	6 -5 -2 1
 ल	7 7 -15 0
 ल ए	-2 7 -2 -4
@@ -23024,17 +23023,17 @@ zycze	-5 -2 7 -1
 वह	5 -3 -1 -1
 श	-8 6 1 1
 श ल	-5 10 -3 -2
-शन	6 -2 -2 -1
+शन	6 -2 -3 -1
 ष	-5 -1 1 5
 स	1 2 3 -6
 स ट	8 -6 -1 0
 स ड	12 -5 -4 -3
 स थ	-11 9 4 -1
 स न	1 -9 3 5
-स प	-8 3 5 -1
+स प	-8 4 5 -1
 स पल	-6 7 -1 0
 स ब	-4 6 -1 -1
-स भ	4 -7 4 -1
+स भ	4 -8 4 -1
 स र	-3 7 -3 -1
 स ल	2 9 -7 -4
 स व	-9 2 7 0
@@ -23048,7 +23047,7 @@ zycze	-5 -2 7 -1
 ह क	4 -7 5 -1
 ह ग	4 -15 12 0
 ह त	-6 0 6 0
-ह न	1 -7 5 1
+ह न	1 -8 5 1
 ह प	-8 5 4 0
 ह हम	-9 9 -1 1
 हत	4 -8 6 -2
@@ -23066,14 +23065,14 @@ zycze	-5 -2 7 -1
 การ	-2 -2 3 1
 กเ	-10 9 0 0
 ข	-5 -1 8 -3
-ขอ	-4 -5 11 -2
+ขอ	-4 -5 10 -2
 ของ	6 -8 -1 3
-ขอบ	3 -8 6 -1
+ขอบ	3 -7 6 -1
 ขอส	-1 8 -5 -1
 ค	0 -1 4 -3
 คน	-1 7 -4 -2
 คร	-11 15 2 -6
-คะ	7 -3 0 -4
+คะ	8 -3 0 -4
 ง	0 3 -3 1
 งก	-4 -2 1 5
 งท	-8 3 0 4
@@ -23081,15 +23080,15 @@ zycze	-5 -2 7 -1
 งา	-2 7 -3 -2
 งาน	1 4 -3 -2
 งเ	0 -3 -1 5
-จ	2 -2 -3 3
+จ	2 -2 -4 3
 จะ	0 -10 5 5
 จา	-4 -2 8 -2
-ฉ	7 -7 -3 3
+ฉ	8 -7 -3 3
 ช	1 7 -9 1
 ซ	2 5 -5 -2
 ญ	-5 6 -1 0
 ญช	-5 5 -2 2
-ฐ	8 -2 -5 -1
+ฐ	9 -2 -5 -1
 ณ	17 -24 2 5
 ด	1 4 -3 -2
 ดง	8 -2 -5 -1
@@ -23108,11 +23107,12 @@ zycze	-5 -2 7 -1
 นคร	-5 3 3 -2
 นด	-3 0 4 -2
 นต	5 -5 -2 3
-นท	8 -3 -3 -2
+นท	8 -4 -3 -2
 นน	-11 6 4 0
 นพ	6 -6 -1 1
 นร	-6 2 3 1
 นว	3 -9 7 0
+นอ	0 -5 2 3
 นะ	-11 8 7 -4
 นะค	-10 3 9 -3
 นเ	8 -10 -1 3
@@ -23121,7 +23121,7 @@ zycze	-5 -2 7 -1
 นใจ	-6 -1 8 -1
 นไ	-8 13 -3 -3
 บ	-7 7 -1 1
-บก	-1 -8 5 4
+บก	-1 -7 5 4
 บร	2 13 -12 -3
 บา	4 3 -5 -1
 ป	8 0 -2 -6
@@ -23133,11 +23133,11 @@ zycze	-5 -2 7 -1
 ฟ	-5 19 -13 -1
 ฟร	-6 10 -2 -2
 ภ	7 -6 -3 2
-ม	-2 -5 7 0
+ม	-2 -6 7 0
 มค	-1 9 -4 -4
 มง	-7 5 1 1
 มส	4 -7 1 2
-มา	-3 -2 1 3
+มา	-3 -1 1 3
 มาก	2 -7 6 -2
 มเ	11 -10 1 -2
 ย	6 -2 -4 0
@@ -23149,7 +23149,7 @@ zycze	-5 -2 7 -1
 รณ	-5 -3 9 -1
 รา	0 11 -12 0
 ราม	-11 9 -2 4
-ราย	1 5 -6 -1
+ราย	1 6 -6 -1
 ล	8 3 -13 1
 ลด	-10 14 -3 -1
 ลอ	0 6 -5 -1
@@ -23191,7 +23191,7 @@ zycze	-5 -2 7 -1
 อแ	-1 -5 7 -1
 ะ	1 0 1 -2
 ะค	-11 3 11 -3
-ะคร	-9 3 6 -1
+ะคร	-9 4 6 -1
 ะคะ	-1 0 3 -2
 ะส	-6 -4 11 -1
 ะเ	5 -2 -3 0
@@ -23225,7 +23225,7 @@ zycze	-5 -2 7 -1
 เร	7 -5 -2 0
 เรา	-6 7 -4 2
 เส	0 5 -3 -2
-เห	-12 -1 11 3
+เห	-13 -1 11 3
 เหม	-10 -1 8 4
 แ	-2 4 -4 2
 แพ	-8 6 -2 5
@@ -23238,10 +23238,10 @@ zycze	-5 -2 7 -1
 ให	-8 5 2 1
 ใหม	-6 0 7 -1
 ไ	4 8 -8 -3
-ได	-1 0 4 -4
+ได	0 0 4 -4
 ไป	15 -8 -5 -1
 ไม	-4 8 -3 -1
-ไว	4 -6 3 -1
+ไว	4 -6 4 -1
 ไห	2 4 -3 -3
 ไหม	7 2 -7 -2
 ๆ	-10 2 10 -1
@@ -23317,12 +23317,12 @@ zycze	-5 -2 7 -1
 くお願	5 -3 -2 -1
 くだ	-9 0 2 7
 くださ	-9 0 2 7
-け	-6 16 -12 2
+け	-7 16 -12 3
 けの	-6 9 -2 -1
 けま	9 -7 -1 -1
 げ	4 -7 5 -1
 こ	-9 2 4 3
-こと	4 -8 2 2
+こと	5 -8 2 2
 ご	-4 -11 11 4
 ご案	-3 4 -1 -1
 ご案内	-3 4 -1 -1
@@ -23367,7 +23367,7 @@ zycze	-5 -2 7 -1
 たい	-7 -2 6 3
 ただ	-1 -3 4 0
 ただき	-6 0 4 1
-たの	-2 -6 3 5
+たの	-3 -6 3 5
 たら	-2 -7 9 0
 だ	2 -3 -4 5
 だき	-6 0 4 1
@@ -23517,7 +23517,7 @@ zycze	-5 -2 7 -1
 专	-12 10 2 0
 业	-12 6 7 -1
 两	-5 10 -4 -1
-个	-3 11 -10 2
+个	-4 11 -10 2
 中	-5 -6 8 3
 主	-4 11 -5 -2
 之	4 -2 -2 -1
@@ -23566,12 +23566,12 @@ zycze	-5 -2 7 -1
 價	-8 12 -3 -1
 元	-7 -2 2 7
 先	1 1 -8 6
-免	-7 14 -7 -1
+免	-7 14 -7 0
 入	0 12 -9 -2
 全	1 4 -5 0
 兩	-3 7 -4 -1
 八	-7 7 -2 2
-公	-4 14 -11 0
+公	-3 14 -11 0
 公司	-7 10 -3 0
 六	3 3 -5 -1
 共	-11 -1 13 -1
@@ -23580,8 +23580,8 @@ zycze	-5 -2 7 -1
 内	6 -3 -6 4
 円	-18 16 -9 10
 再	-5 10 -2 -3
-写	-4 2 -4 7
-出	6 -2 -2 -1
+写	-4 1 -4 7
+出	6 -3 -2 -1
 出し	-6 7 -1 0
 分	5 -2 -10 6
 初	-9 12 -3 0
@@ -23590,14 +23590,14 @@ zycze	-5 -2 7 -1
 到	7 2 -12 4
 制	5 -2 -3 -1
 刷	-9 13 -3 -1
-前	19 -14 -2 -2
+前	19 -14 -2 -3
 割	-6 12 -5 -1
 力	-10 5 6 -1
 办	-6 14 -7 0
 加	4 -7 -3 6
 务	-7 10 -3 0
 助	6 2 -8 -1
-動	-7 7 0 -1
+動	-7 8 0 -1
 務	-7 5 -3 4
 募	4 4 -7 -1
 募集	-4 7 -3 -1
@@ -23619,7 +23619,7 @@ zycze	-5 -2 7 -1
 去	-2 3 0 -1
 友	-9 1 9 0
 发	1 6 -7 -1
-取	-7 -8 -3 17
+取	-7 -8 -3 18
 受	-2 -2 -7 10
 受け	-2 0 -3 5
 口	7 -6 -3 2
@@ -23642,14 +23642,14 @@ zycze	-5 -2 7 -1
 和	1 5 -6 -1
 品	4 2 -8 3
 員	-3 8 -5 -1
-哪	-7 8 -1 0
+哪	-7 9 -1 0
 問	0 1 3 -4
 喜	16 -8 -8 0
 営	-2 5 -2 -1
 営業	-4 7 -2 -1
 嗰	15 -8 -5 -1
 嘅	7 -1 -5 -1
-四	-2 7 -3 -2
+四	-2 8 -3 -2
 回	5 5 -10 1
 国	-4 7 -3 0
 在	23 -12 -7 -3
@@ -23681,7 +23681,7 @@ zycze	-5 -2 7 -1
 少	-2 1 -1 2
 就	0 7 -4 -3
 展	3 5 -8 -1
-島	7 -4 -4 0
+島	8 -4 -4 0
 川	11 -7 -3 -1
 州	9 -7 -2 0
 工	-7 9 -1 -1
@@ -23696,13 +23696,13 @@ zycze	-5 -2 7 -1
 常	-5 0 3 2
 幫	-3 10 -7 -1
 平	-9 10 -1 0
-年	9 -3 -1 -6
+年	10 -3 -1 -6
 幸	-6 -7 14 -1
 床	-5 10 -4 -1
-店	-1 7 -6 -1
+店	-1 8 -6 -1
 度	-3 8 -2 -2
 座	-6 9 -3 1
-建	0 -7 7 0
+建	1 -7 7 0
 开	-3 11 -7 -1
 弊	5 -3 -2 0
 弊社	5 -3 -2 0
@@ -23725,7 +23725,7 @@ zycze	-5 -2 7 -1
 您	11 -19 8 0
 您好	-6 -10 11 5
 您的	-3 -7 9 1
-想	14 -2 -10 -2
+想	14 -3 -10 -2
 意	-6 3 3 0
 感	-10 0 14 -4
 感謝	-4 -1 8 -3
@@ -23734,14 +23734,14 @@ zycze	-5 -2 7 -1
 我们	-9 15 -5 -1
 我們	-2 4 -1 -2
 我是	13 -16 -2 5
-户	8 -4 -3 0
-戸	-4 7 -1 -3
+户	8 -5 -3 0
+戸	-4 8 -1 -3
 房	0 5 -5 -1
 所	-6 8 -3 1
 手	-3 -2 -6 10
 打	9 -3 -5 0
 找	-1 -1 3 -1
-投	-5 1 7 -3
+投	-5 1 6 -3
 投稿	-7 -2 10 0
 折	-4 9 -3 -1
 报	5 1 -6 -1
@@ -23769,7 +23769,7 @@ zycze	-5 -2 7 -1
 日	-1 -7 -1 9
 日の	-4 8 -2 -1
 日本	-3 -3 -1 7
-早	-5 7 -4 1
+早	-5 8 -4 1
 明	11 -3 -7 -2
 星	6 -2 -3 0
 昨	9 0 -9 -1
@@ -23789,7 +23789,7 @@ zycze	-5 -2 7 -1
 朋	-8 2 7 -1
 朋友	-8 2 7 -1
 服	-9 4 2 3
-望	-9 -5 14 0
+望	-8 -5 14 0
 期	-1 -3 3 1
 期待	-6 2 5 -1
 木	5 -6 -1 2
@@ -23867,7 +23867,7 @@ zycze	-5 -2 7 -1
 空	-6 9 -2 -1
 第	6 -2 -3 -1
 第一	8 -7 1 -2
-答	-8 9 -1 0
+答	-8 9 -2 0
 管	-3 9 -5 -1
 管理	-8 11 -2 -1
 篇	6 -1 -4 0
@@ -23883,7 +23883,7 @@ zycze	-5 -2 7 -1
 網	-7 8 0 0
 緒	7 -6 -1 0
 縁	-7 -3 10 -1
-线	9 -8 0 0
+线	9 -9 0 0
 组	7 -4 -3 0
 经	5 -9 5 -1
 给	-5 6 0 -1
@@ -23894,7 +23894,7 @@ zycze	-5 -2 7 -1
 老师	5 -2 -3 0
 者	4 0 -2 -2
 聊	1 3 -6 2
-联	-1 -7 9 0
+联	-1 -8 8 0
 联系	-3 -6 9 0
 聞	7 1 -6 -1
 聯	-3 -7 7 3
@@ -23929,18 +23929,18 @@ zycze	-5 -2 7 -1
 請	-8 -8 5 11
 講	6 7 -11 -2
 講座	-5 8 -2 -1
-謝	7 -11 9 -4
+謝	7 -11 9 -5
 謝謝	-1 -5 7 -1
 議	0 6 -5 -1
 计	7 -6 -1 0
 记	5 -4 -1 0
 讲	5 0 -4 0
-证	9 0 -4 -4
+证	9 0 -4 -5
 试	-4 7 -3 0
 话	4 -6 2 -1
 说	12 -9 -3 0
 请	-3 -2 2 3
-课	-4 8 -4 -1
+课	-4 9 -4 -1
 谢	6 -4 -1 0
 貸	-5 7 -1 -1
 費	-5 9 -5 2
@@ -23960,7 +23960,7 @@ zycze	-5 -2 7 -1
 近	-8 12 -2 -1
 返	2 -8 1 5
 这	6 3 -3 -5
-退	4 2 -7 1
+退	5 2 -7 1
 送	-9 10 -8 7
 送り	-4 1 -3 5
 通	3 -5 1 2
@@ -23983,7 +23983,7 @@ zycze	-5 -2 7 -1
 録	-10 12 -2 1
 長	3 5 -9 1
 长	1 -6 6 0
-門	-3 7 -2 -1
+門	-3 7 -2 -2
 開	-2 7 -5 0
 間	0 9 -7 -3
 问	9 -3 -5 0
@@ -23993,7 +23993,7 @@ zycze	-5 -2 7 -1
 集	4 4 -6 -2
 電	2 1 -5 1
 需	-6 6 1 -1
-面	11 5 -14 -3
+面	11 6 -14 -3
 面談	7 -6 -1 0
 順	-9 -2 11 0
 題	5 -3 -2 0

@@ -118,6 +118,12 @@ GROUPS = {
         folge|verfolge|lese .. %your|ihnen|dir
         %your .. beiträge|inhalte|posts|content
     """,
+    "interviews": """
+        ihre|deine|ihrer|deiner bewerbung
+        vorstellungsgespräch|bewerbungsgespräch
+        gespräch .. einladen .. %role
+        auf die stelle beworben
+    """,
     "recruits": """
         wir|ich|team|firma|abteilung|mandant|kunde suchen|suche|sucht|besetzen|besetze|brauchen .. .. %role|verstärkung|jemanden|leute|aktuell|derzeit|gerade|eine*|für
         suche|suchen .. für .. ... %role

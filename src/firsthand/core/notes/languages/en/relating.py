@@ -184,6 +184,15 @@ GROUPS = {
         your .. %posts .. on|about
         i .. follow|followed|following .. you|your
     """,
+    "interviews": """
+        invite|inviting you .. interview
+        interview you .. for
+        interview .. for the|a|an|our .. ... %role
+        thanks|you .. applying .. for|to
+        you applied .. for|to
+        your application .. for|as|to .. ... %role
+        i am .. hiring manager
+    """,
     "recruits": """
         i|we|team|company|client|lab|group am|are|is .. hiring|recruiting|staffing
         hiring|recruiting .. for|a|an|two|our|my|in|at|three|someone

@@ -102,6 +102,10 @@ GROUPS = {
         sigo|leo|admiro .. %your .. contenido|contenidos|publicaciones|trabajo|posts|artículos
         %your .. contenido|contenidos|publicaciones|posts
     """,
+    "interviews": """
+        su|tu candidatura
+        entrevistarte|entrevistarle|entrevista .. para|de .. puesto|vacante|trabajo
+    """,
     "recruits": """
         buscamos|busco|estamos|estoy|seleccionamos|contratamos|necesitamos|queremos .. ... %role|contratando|seleccionando|incorporar|contratar|reclutando|alguien
         mi|nuestro|un cliente .. busca|necesita

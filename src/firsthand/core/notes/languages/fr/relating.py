@@ -103,6 +103,11 @@ GROUPS = {
         suis|lis|admire .. %your .. publications|posts|contenus|contenu|travail|travaux|articles
         %your .. publications|posts|contenus|contenu
     """,
+    "interviews": """
+        votre|ta candidature
+        entretien .. d embauche
+        entretien .. pour .. poste
+    """,
     "recruits": """
         nous|je|on|client|équipe|entreprise recrutons|recrute|recherchons|recherche|cherchons|cherche|embauchons .. .. %role|quelqu|profil*|pour|actuellement|notre
         poste .. de|d|en|à|chez|ouvert|disponible|basé

@@ -97,6 +97,10 @@ GROUPS = {
         seguo|leggo|ammiro .. i|il|le|da|con .. ... contenuti|pubblicazioni|lavoro|post|articoli
         %your .. contenuti|pubblicazioni|post
     """,
+    "interviews": """
+        sua|tua candidatura
+        colloquio .. per|di .. posizione|ruolo|lavoro
+    """,
     "recruits": """
         cerchiamo|cerco|stiamo|sto|assumiamo|selezioniamo|abbiamo|ricerchiamo .. ... %role|cercando|assumendo|selezionando|assumere|qualcuno|selezione
         un|mio|nostro cliente .. cerca|ricerca|seleziona

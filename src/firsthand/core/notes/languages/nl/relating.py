@@ -101,6 +101,11 @@ GROUPS = {
         volg|lees|bewonder .. je|jouw|uw .. posts|content|berichten|werk|artikelen|al
         je|jouw|uw .. posts|content|berichten
     """,
+    "interviews": """
+        jouw|uw|je sollicitatie
+        sollicitatiegesprek
+        gesprek .. over .. functie|vacature
+    """,
     "recruits": """
         zoeken .. we|wij|een|naar|nog .. .. %role|iemand
         functie|vacature|rol|positie .. als|van|voor|bij|in|open|vrij

@@ -102,6 +102,10 @@ GROUPS = {
         sigo|acompanho|leio|admiro .. o|a|os|as|seu|sua|teu|tua .. ... conteúdo|conteúdos|publicações|trabalho|posts|artigos
         %your .. conteúdo|conteúdos|publicações|posts
     """,
+    "interviews": """
+        sua|tua candidatura
+        entrevista .. para|de .. vaga|emprego|cargo|função
+    """,
     "recruits": """
         procuramos|procuro|estamos|estou|contratamos|precisamos|buscamos|queremos|recrutamos .. ... %role|contratar|contratando|recrutar|recrutando|selecionar|alguém|reforçar
         um|meu|nosso cliente .. procura|busca|precisa
