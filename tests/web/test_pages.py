@@ -170,7 +170,7 @@ def test_end_of_an_import_leads_to_what_it_brought(page, network):
     text = page.get("/import/progress/").text
     assert '<h1 id="imports-line" hx-swap-oob="true">Your newest import read' in text
     assert "See 4 invitations</a>" in text
-    assert 'id="imports-history" aria-labelledby="history" hx-swap-oob="true"' in text
+    assert 'id="imports-history" data-elsewhere aria-labelledby="history" hx-swap-oob="true"' in text
     assert "hx-get" not in text
 
 

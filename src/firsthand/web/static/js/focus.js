@@ -7,6 +7,7 @@ export function keepFocus() {
   });
   document.body.addEventListener("htmx:afterSettle", (event) => {
     if (!wasInside || document.activeElement !== document.body) return;
+    if (event.detail.elt.closest?.("[data-elsewhere]")) return; // brought up to date beside the part
     event.detail.elt.querySelector?.("a[href], button:not(:disabled)")?.focus();
   });
 }
