@@ -8,13 +8,13 @@ from django.db import connection, transaction
 
 from firsthand.actions.batches import flag_only, rows_among
 from firsthand.core.notes.refusals import is_refusal
+from firsthand.core.replies import FEW_LINES
 from firsthand.store.database import django_rows, in_chunks, known_moment, places
 from firsthand.store.models import Message, Owner
 
 NOTE_LENGTH = 300
 A_DAY = timedelta(days=1)
 THREADS = 400
-FEW = 3  # an owner who wrote more often than this did not only refuse
 
 # The note of an invitation comes back in the conversation at its acceptance, word for word.
 SAME_WORDS = """
@@ -146,7 +146,7 @@ def few_own_words(owner: Owner, threads: set[int] | None) -> Iterable[tuple[int,
         " JOIN person e ON e.id = i.person_id"
         " JOIN message m ON m.thread_id = p.thread_id AND m.identity_id = p.identity_id"
         " WHERE p.owner_id = %s AND e.is_owner = %s AND p.sent BETWEEN 1 AND %s AND m.is_note = %s {only}",
-        (owner.pk, True, FEW, False),
+        (owner.pk, True, FEW_LINES, False),
         "p.thread_id",
         threads,
     )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from firsthand.core.knowledge import Exchange
 from firsthand.core.notes.values import CheckedClaim, NoteReading
 
-FEW_REFUSALS = 3  # an owner who wrote more often than this did not only refuse
+FEW_LINES = 3  # an owner who wrote more often than this did not only refuse or ask
 BEFORE_MARK = timedelta(days=1)  # an ask is marked after it was sent, at times only that evening
 
 
@@ -73,7 +73,7 @@ def part_exchange(
     """Return a conversation as it was before the ask, and what the ask brought, as exchanges of their own."""
     before, after = part_at_ask(lines, asked_at)
     own = [line.text for line in before if line.is_own]
-    only_refused = 0 < len(own) <= FEW_REFUSALS and all(map(is_refusal, own))
+    only_refused = 0 < len(own) <= FEW_LINES and all(map(is_refusal, own))
     return (
         *_exchange_of(replace(exchange, only_refused=only_refused), before),
         *_exchange_of(replace(exchange, only_refused=False, after_ask=True), after),

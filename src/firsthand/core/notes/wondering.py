@@ -4,10 +4,14 @@ Somebody who put that question to a sender before Firsthand came has asked; what
 and no conversation that would prove anything by itself.
 """
 
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 
 from firsthand.core.notes.patterns import Book
+from firsthand.core.notes.refusals import is_refusal
 from firsthand.core.notes.words import clean, questions, words_of
+from firsthand.core.replies import FEW_LINES
 
 _LONGEST = 700  # characters
 _MOST_WORDS = 90
@@ -153,3 +157,11 @@ def is_ask(text: str) -> bool:
     asked |= {words[hit.first].sentence + 1 for hit in hits if hit.group == "leads"}  # memory: "when was it?"
     beside = sum(word.sentence in asking and word.sentence not in asked for word in words)
     return bool(asked & asking) and beside <= _BESIDE
+
+
+def asked_at(said: Sequence[tuple[datetime, str]]) -> datetime | None:
+    """Return when an owner asked who, in the order of time, wrote nothing but that question and a no; else None."""
+    asks = [at for at, text in said if is_ask(text)]
+    if not asks or len(said) > FEW_LINES:
+        return None
+    return asks[0] if all(at in asks or is_refusal(text) for at, text in said) else None
