@@ -9,6 +9,7 @@ from tests.archives import archive_files, chat, connection, invitation, message,
 from tests.signatures import content_of
 
 from firsthand.actions.imports import import_archive
+from firsthand.actions.owners import name_owner
 from firsthand.core.errors import UserError
 from firsthand.store.models import Connection, Invitation, Message, Owner, Person, Run
 
@@ -183,6 +184,16 @@ def test_large_group_is_no_conversation_with_each(alice: Owner, tmp_path: Path, 
     assert Person.objects.get(owner=alice, name="Cleo Marsh").knowledge == "wrote"
 
 
+def test_a_name_that_was_only_typed_gives_way_to_the_archive(
+    alice: Owner, archive: Path, now: datetime
+) -> None:
+    alice.name = ""
+    name_owner(alice, "Al")
+    assert import_archive(alice, archive, now).state == "done"
+    alice.refresh_from_db()
+    assert alice.name != "Al"
+
+
 def test_other_members_archive_is_refused(alice: Owner, archive: Path, tmp_path: Path, now: datetime) -> None:
     import_archive(alice, archive, now)
     alice.refresh_from_db()
@@ -209,8 +220,8 @@ def test_bad_row_costs_one_row(alice: Owner, tmp_path: Path, now: datetime) -> N
 def test_cancelled_run_keeps_what_it_read_and_can_go_on(
     alice: Owner, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("firsthand.actions.imports.BEAT_SECONDS", 0)
-    monkeypatch.setattr("firsthand.actions.imports.BATCH_ROWS", 10)
+    monkeypatch.setattr("firsthand.actions.runs.BEAT_SECONDS", 0)
+    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 10)
     files = archive_files(connections=[connection(f"Person{n} Test", "05 Mar 2024") for n in range(95)])
     path = write_zip(tmp_path, files)
     stop_at = iter([False] * 4 + [True] * 20)

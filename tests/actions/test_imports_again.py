@@ -74,8 +74,8 @@ def test_row_of_the_future_is_read_when_its_day_has_come(alice: Owner, tmp_path:
 def test_stopped_run_is_not_trusted(
     alice: Owner, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("firsthand.actions.imports.BEAT_SECONDS", 0)
-    monkeypatch.setattr("firsthand.actions.imports.BATCH_ROWS", 2)
+    monkeypatch.setattr("firsthand.actions.runs.BEAT_SECONDS", 0)
+    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 2)
     path = write_zip(tmp_path, files(*(connection(f"Person{n} Test", "05 Mar 2024") for n in range(9))))
 
     def stop_in_connections(at: object) -> None:

@@ -71,7 +71,7 @@ def power_cut_after(commits: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
 def test_cut_at_every_commit(
     archive: Path, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("firsthand.actions.imports.BATCH_ROWS", 5)
+    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 5)
     monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 7)
     whole = Owner.objects.create(created_at=now)
     import_archive(whole, archive, now)

@@ -1,0 +1,211 @@
+"""A run over one source: read it in small batches, keep a ledger, then settle what follows from the rows.
+
+What differs from source to source, how its records are written and its files known again, is said by the kinds
+of run: `imports` has that of archives, `evidence_runs` those of mail, calendars and address books.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from time import monotonic
+from typing import Any
+
+from django.db import connection, transaction
+
+from firsthand.actions.ledger import Ledger, recall, remember
+from firsthand.actions.settling import settle
+from firsthand.core.errors import UserError
+from firsthand.core.records import FileSeen, Item, Notice, Problem, Skipped
+from firsthand.sources.base import Source
+from firsthand.store.models import Owner, Run, RunProblem
+from firsthand.store.writes.identities import IdentityBook
+from firsthand.store.writes.portions import PortionCursor
+from firsthand.store.writes.tally import Tally
+
+BATCH_ROWS = 800  # with the people and conversations they bring, mostly one transaction
+BEAT_SECONDS = 0.4
+SETTLING = 0.6  # how long that takes, beside the reading of a large source
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a run is: what it does, rows read so far, and the share of its work done, 0 to 1."""
+
+    step: str
+    read: int
+    share: float
+
+
+class Cancelled(Exception):  # noqa: N818 - it is a wish, not an error
+    """The owner asked the run to stop; what was written stays."""
+
+
+def start_run(
+    owner: Owner, run: Run | None, source: Source, *, kind: str, name: str, exported_on: date, now: datetime
+) -> Run:
+    """Make the run's row, or take up the one that a page has shown since the upload."""
+    Owner.objects.filter(pk=owner.pk).update(is_stale=True)
+    run = run or Run(owner=owner, started_at=now)
+    run.source, run.name, run.state = kind, name or source.name, "running"
+    run.exported_on = exported_on
+    run.is_edited = any(seen.is_edited for seen in source.seen)
+    run.work_total = round(source.total_bytes * (1 + SETTLING))
+    run.beat_at, run.error = now, None
+    Ledger().copy_to(run)
+    run.save()
+    RunProblem.objects.filter(run=run).delete()
+    return run
+
+
+class SourceRun:
+    """One run over one source."""
+
+    def __init__(
+        self, owner: Owner, run: Run, source: Source, now: datetime, report: Callable[[Progress], None]
+    ) -> None:
+        self.owner, self.run, self.source, self.now, self.report = owner, run, source, now, report
+        self.ledger = Ledger()
+        self.seen_on: date = run.exported_on or now.date()
+        self.last_beat = monotonic()
+        self.must_settle = False
+
+    def carry_out(self) -> Run:
+        """Read, settle, balance; whatever happens, the run's row says how it ended."""
+        try:
+            self.read_all()
+            self.settle_if_changed()
+            self.finish("done" if self.ledger.is_balanced else "incomplete")
+        except Cancelled:
+            self.must_settle = True
+            self.settle_if_changed()
+            self.finish("cancelled")
+        except UserError as error:
+            self.run.error = {"code": error.code, "text": str(error)}
+            self.finish("failed")
+            raise
+        return self.run
+
+    def read_all(self) -> None:
+        """Read file after file, in short transactions."""
+        with closing(connection.cursor()) as cursor:
+            self.portions = PortionCursor(cursor)
+            self.book = IdentityBook(self.portions, self.owner.pk, self.seen_on)
+            self.begin()
+            for seen, items in self.source.read():
+                self.read_file(seen, items)
+                self.note_file(seen)
+        self.ledger.notice(self.source.notices)
+
+    def read_file(self, seen: FileSeen, items: Iterator[Item]) -> None:
+        """Read one file, or count its rows as unchanged when it was read to its end before."""
+        digest = self.digest_of(seen)
+        if share := recall(self.run, seen, digest):
+            self.ledger.repeat(share)
+            self.pass_over(seen)
+            return
+        before = self.ledger.figures()
+        with closing(self.items_of(seen, items)) as read:
+            while batch := list(islice(read, BATCH_ROWS)):
+                self.write_batch(batch, seen.name)
+                self.beat(seen.name)
+        share = self.ledger.since(before)
+        if share and self.is_whole(seen) and digest == self.digest_of(seen):
+            remember(self.run, seen, digest, share)
+
+    def write_batch(self, batch: list[Item], place: str) -> None:
+        """Write one batch and count what became of its rows."""
+        by_kind: dict[type, list[Any]] = defaultdict(list)
+        for item in batch:
+            by_kind[type(item)].append(item)
+        self.ledger.notice(by_kind[Notice])
+        self.ledger.read += len(batch) - len(by_kind[Notice])
+        for problem in by_kind[Problem]:
+            self.ledger.reject(problem)
+        for skipped in by_kind[Skipped]:
+            self.ledger.skip(skipped)
+        with self.portions.batch():
+            self.ledger.tally += self.write_records(by_kind, place)
+        self.book.forget_if_full()
+
+    # What each kind of run says for itself
+
+    def begin(self) -> None:
+        """Prepare to write."""
+
+    def items_of(self, _seen: FileSeen, items: Iterator[Item]) -> Generator[Item, None, None]:
+        """Yield the items of a file; to be closed."""
+        yield from items
+
+    def write_records(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
+        """Hand the records of a batch to the writer of their noun."""
+        raise NotImplementedError
+
+    def note_file(self, seen: FileSeen) -> None:
+        """Remember what follows from a whole file."""
+
+    def digest_of(self, _seen: FileSeen) -> str:
+        """Return what is equal only for files that give the same rows; "" for one that is read each time."""
+        return ""
+
+    def pass_over(self, seen: FileSeen) -> None:
+        """Count a file as read whose rows are known already."""
+
+    def is_whole(self, _seen: FileSeen) -> bool:
+        """Tell whether a file was read to its end."""
+        return True
+
+    # How it ends, and what is told meanwhile
+
+    def settle_if_changed(self) -> None:
+        """Bring all that is derived from rows up to date; nothing to do when nothing changed."""
+        if self.must_settle or self.book.touched.is_any:
+            touched = None if self.must_settle else self.book.touched
+            settle(self.owner, self.now, touched=touched, report=self.show_settling)
+        Owner.objects.filter(pk=self.owner.pk).update(is_stale=False)
+
+    def show_settling(self, step: str, share: float) -> None:
+        """Tell what is being worked out, and how much of that is done, if it is news."""
+        if step == self.run.step and monotonic() - self.last_beat < BEAT_SECONDS:
+            return
+        self.last_beat = monotonic()
+        self.run.work_done = round(self.source.total_bytes * (1 + SETTLING * share))
+        self.show(step)
+
+    def beat(self, step: str) -> None:
+        """Now and then: show progress, and hear whether to stop. Raises Cancelled."""
+        if monotonic() - self.last_beat < BEAT_SECONDS:
+            return
+        self.last_beat = monotonic()
+        self.run.work_done = min(self.source.bytes_read, self.source.total_bytes)
+        self.show(step)
+        if Run.objects.filter(pk=self.run.pk, is_cancel_asked=True).exists():
+            raise Cancelled
+
+    def show(self, step: str) -> None:
+        """Write down where the run is, and tell whoever looks on."""
+        self.run.step = step
+        self.save_figures()
+        self.report(Progress(step, self.ledger.read, self.run.work_done / max(self.run.work_total, 1)))
+
+    def save_figures(self) -> None:
+        """Write the figures so far; the wish to cancel belongs to somebody else and is left alone."""
+        self.ledger.copy_to(self.run)
+        self.run.save(
+            update_fields=[
+                "step", "work_done", "read", "added", "updated", "unchanged", "skipped", "rejected",
+            ]
+        )  # fmt: skip
+
+    def finish(self, state: str) -> None:
+        """Close the run with its ledger."""
+        self.ledger.copy_to(self.run)
+        self.run.state, self.run.step, self.run.work_done = state, "", self.run.work_total
+        self.run.finished_at = self.now
+        with transaction.atomic():
+            self.run.save()
+            RunProblem.objects.bulk_create(self.ledger.rows_for(self.run), batch_size=500)
+        if state == "done":
+            self.report(Progress("", self.ledger.read, 1.0))
