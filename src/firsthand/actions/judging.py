@@ -25,7 +25,8 @@ from firsthand.store.queries.knowledge import Knower, open_knower
 from firsthand.store.queries.owner import owner_facts
 
 OPEN = """
-    SELECT v.id, v.name, i.kind, i.value, i.person_id, v.note, v.sent_at, v.headline, v.mutual_names, v.status
+    SELECT v.id, v.name, i.kind, i.value, i.person_id, v.note, v.sent_at, v.headline, v.mutual_names, v.status,
+        v.is_unverified
     FROM invitation v JOIN identity i ON i.id = v.identity_id
     WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain') AND v.twin_id IS NULL
     ORDER BY v.id
@@ -56,6 +57,7 @@ class OpenRow:
     note: str
     sent_at: datetime
     is_uncertain: bool
+    is_unverified: bool
 
 
 class Judge:
@@ -143,6 +145,7 @@ class Judge:
             knowing=self.weigh(person) if person else Knowing(),
             reply=self.replies.get(row.id),
             is_uncertain=row.is_uncertain,
+            is_unverified=row.is_unverified,
         )
 
     def weigh(self, person: Person) -> Knowing:
@@ -170,7 +173,7 @@ def as_text(case: object) -> str:
 
 
 def open_row(row: tuple[object, ...]) -> OpenRow:
-    row_id, name, kind, value, person_id, note, sent_at, headline, mutual_names, status = row
+    row_id, name, kind, value, person_id, note, sent_at, headline, mutual_names, status, is_unverified = row
     sender = Sender(
         name=str(name),
         url=str(value) if kind == "url" else "",
@@ -181,7 +184,15 @@ def open_row(row: tuple[object, ...]) -> OpenRow:
     )
     assert isinstance(row_id, int)
     assert isinstance(person_id, int)
-    return OpenRow(row_id, sender, person_id, str(note), known_moment(sent_at), status == "uncertain")
+    return OpenRow(
+        row_id,
+        sender,
+        person_id,
+        str(note),
+        known_moment(sent_at),
+        status == "uncertain",
+        bool(is_unverified),
+    )
 
 
 def judge_invitations(owner: models.Owner, now: datetime) -> None:

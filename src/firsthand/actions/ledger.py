@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, field
 from firsthand.core.records import FileSeen, Notice, Problem, Skipped
 from firsthand.store.models import Run, RunProblem
 from firsthand.store.writes.files_read import recall_file, remember_file
+from firsthand.store.writes.identities import NEVER
 from firsthand.store.writes.tally import Tally
 
 LISTED = 5000
@@ -124,8 +125,7 @@ class Ledger:
 
 def recall(run: Run, seen: FileSeen, digest: str) -> Share | None:
     """Return what a file of this export gave an earlier run that read it to its end."""
-    assert run.exported_on
-    found = recall_file(run.owner_id, run.source, seen, exported_on=run.exported_on, digest=digest)
+    found = recall_file(run.owner_id, run.source, seen, exported_on=run.exported_on or NEVER, digest=digest)
     if found is None:
         return None
     entries = [Entry(*entry) for entry in found.entries]
@@ -134,7 +134,6 @@ def recall(run: Run, seen: FileSeen, digest: str) -> Share | None:
 
 def remember(run: Run, seen: FileSeen, digest: str, share: Share) -> None:
     """Keep what a file gave this run, for the next time it comes."""
-    assert run.exported_on
     figures = {
         "read": share.read,
         "kept": share.kept,
@@ -142,4 +141,6 @@ def remember(run: Run, seen: FileSeen, digest: str, share: Share) -> None:
         "rejected": share.rejected,
         "entries": [list(astuple(entry)) for entry in share.entries],
     }
-    remember_file(run.owner_id, run.source, seen, exported_on=run.exported_on, digest=digest, figures=figures)
+    remember_file(
+        run.owner_id, run.source, seen, exported_on=run.exported_on or NEVER, digest=digest, figures=figures
+    )

@@ -28,6 +28,9 @@ NOT_SPOKEN_OF = """
     AND NOT EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
     AND NOT EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)
     AND NOT EXISTS (SELECT 1 FROM endorsement e WHERE e.identity_id = i.id)
+    AND NOT EXISTS (SELECT 1 FROM cast_member m WHERE m.identity_id = i.id)
+    AND NOT EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)
+    AND NOT EXISTS (SELECT 1 FROM contact_identity c WHERE c.identity_id = i.id)
 """
 
 

@@ -44,7 +44,14 @@ class Cancelled(Exception):  # noqa: N818 - it is a wish, not an error
 
 
 def start_run(
-    owner: Owner, run: Run | None, source: Source, *, kind: str, name: str, exported_on: date, now: datetime
+    owner: Owner,
+    run: Run | None,
+    source: Source,
+    *,
+    kind: str,
+    name: str,
+    exported_on: date | None,
+    now: datetime,
 ) -> Run:
     """Make the run's row, or take up the one that a page has shown since the upload."""
     Owner.objects.filter(pk=owner.pk).update(is_stale=True)

@@ -12,6 +12,7 @@ from firsthand.actions.judging import judge_invitations
 from firsthand.actions.settling_asks import settle_asks
 from firsthand.actions.settling_conversations import settle_conversations
 from firsthand.actions.settling_invitations import settle_invitations
+from firsthand.actions.settling_mails import settle_mails
 from firsthand.actions.settling_part import Part
 from firsthand.actions.settling_people import mark_owner, settle_people
 from firsthand.actions.summaries import summarise_people
@@ -37,6 +38,7 @@ def settle(
         count_tables()
     report("Reading conversations", 0.15)
     settle_conversations(owner, part.threads if part else None)
+    settle_mails(owner)
     report("Sorting invitations", 0.35)
     if are_moved or not part:
         settle_invitations(owner)

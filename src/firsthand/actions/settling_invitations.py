@@ -13,6 +13,7 @@ from firsthand.store.database import as_day, django_rows, known_day, known_momen
 from firsthand.store.models import Owner
 from firsthand.store.queries.owner import editions_of
 
+MAIL_WITHIN = 1  # days
 INVITATIONS = """
     SELECT v.id, v.source, v.direction, v.name, i.kind, i.person_id, v.sent_at, v.sent_within_days, v.last_seen_on,
         v.status, v.accepted_on, v.twin_id, v.digest
@@ -70,6 +71,8 @@ def settle_invitations(owner: Owner) -> None:
 def as_seen(row: tuple[object, ...]) -> Seen:
     values = list(row)
     values[6] = known_moment(values[6])
+    if values[1] == "mail":  # it may come a while after the invitation
+        values[7] = max(int(str(values[7])), MAIL_WITHIN)
     values[8], values[10] = known_day(values[8]), as_day(values[10])
     return Seen(*values)  # type: ignore[arg-type]
 
@@ -82,7 +85,7 @@ def new_status(
         editions = Editions(
             row.last_seen_on, max(row.last_seen_on, editions.connections_on or row.last_seen_on)
         )
-    return status_of(
+    status, accepted_on = status_of(
         Direction(row.direction),
         sent_on=row.sent_at.date() - timedelta(days=row.within),
         last_seen_on=row.last_seen_on,
@@ -90,6 +93,10 @@ def new_status(
         editions=editions,
         came_again=came_again,
     )
+    # What only a mail told of was perhaps never in any log that was imported.
+    if row.source == "mail" and status is InvitationStatus.GONE and not came_again:
+        status = InvitationStatus.UNCERTAIN
+    return status, accepted_on
 
 
 def find_twins(seen: list[Seen]) -> dict[int, int]:

@@ -8,7 +8,7 @@ from django.db import connection
 
 from firsthand.actions.batches import rows_among, write_many
 from firsthand.core.identities import IdentitySeen, resolve_identities
-from firsthand.core.names import fold_name
+from firsthand.core.names import fold_name, is_usable_key
 from firsthand.store.database import as_day, django_rows, in_chunks, places
 from firsthand.store.models import Owner, Person
 
@@ -86,6 +86,8 @@ def identities_seen(owner_id: int, ids: set[int] | None) -> Iterable[IdentitySee
         ids,
     ):
         partners[row_id].add(mail_id)
+    for one, other in on_one_card(owner_id):
+        partners[one].add(other)
     for row_id, kind, value, name, key in rows_among(
         "SELECT id, kind, value, name, name_key FROM identity WHERE owner_id = %s {only} ORDER BY id",
         (owner_id,),
@@ -106,10 +108,29 @@ def identities_seen(owner_id: int, ids: set[int] | None) -> Iterable[IdentitySee
         )
 
 
+# What one card of an address book holds together: not a number or address that cards of others hold as well.
+CARDS = """
+    SELECT x.contact_id, x.identity_id, c.name FROM contact_identity x JOIN contact c ON c.id = x.contact_id
+    WHERE x.owner_id = %s
+"""
+
+
+def on_one_card(owner_id: int) -> Iterable[tuple[int, int]]:
+    """Yield identities that stand on one card of an address book, the first of the card with each other one."""
+    cards: dict[int, list[int]] = defaultdict(list)
+    names: dict[int, set[str]] = defaultdict(set)
+    for contact, identity, name in django_rows(CARDS, (owner_id,)):
+        cards[contact].append(identity)
+        names[identity].add(fold_name(name))
+    for held in cards.values():
+        alone = sorted(each for each in held if len(names[each]) == 1)
+        yield from ((alone[0], other) for other in alone[1:])
+
+
 INSERT = """
     INSERT INTO person (owner_id, name, name_key, origin, is_owner, company, position, is_connected, knowledge,
-        knowledge_rank, received, sent)
-    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+        knowledge_rank, received, sent, meetings)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
 """
 
 
@@ -139,7 +160,7 @@ def assign_persons(
 
 def new_person(owner_id: int, root: int, group: list[IdentitySeen]) -> tuple[object, ...]:
     """Return the columns of a person before anything is known of them."""
-    return (owner_id, best_name(group), group[0].name_key, root, False, "", "", False, "none", 6, 0, 0)
+    return (owner_id, best_name(group), group[0].name_key, root, False, "", "", False, "none", 6, 0, 0, 0)
 
 
 def best_name(group: list[IdentitySeen]) -> str:
@@ -201,7 +222,47 @@ def owner_identities(owner_id: int) -> set[int]:
     ):
         if (kind == "name" and key in names) or (kind == "mail" and value in mails):
             own.add(row_id)
-    return own | everywhere(owner_id, names, own)
+    own |= everywhere(owner_id, names, own)
+    return own | own_mailboxes(owner_id, names, own)
+
+
+# How many personal mails and meetings an address takes part in.
+BUSIEST = """
+    SELECT i.id, i.name_key, COUNT(*) FROM mail m JOIN cast_member x ON x.cast_id = m.cast_id
+    JOIN identity i ON i.id = x.identity_id WHERE m.owner_id = %s AND m.kind = 'personal'
+    GROUP BY i.id, i.name_key ORDER BY 3 DESC, 1 LIMIT 20
+"""
+ON_LISTS = """
+    SELECT i.id, i.name_key, COUNT(DISTINCT a.event_id) FROM attendee a JOIN identity i ON i.id = a.identity_id
+    WHERE a.owner_id = %s AND NOT a.is_named GROUP BY i.id, i.name_key ORDER BY 3 DESC, 1 LIMIT 20
+"""
+MAILS = "SELECT COUNT(*) FROM mail WHERE owner_id = %s AND kind = 'personal'"
+LISTS = "SELECT COUNT(DISTINCT event_id) FROM attendee WHERE owner_id = %s AND NOT is_named"
+FEWEST = 3  # mails or meetings, before somebody's being in most of them says anything
+
+
+def own_mailboxes(owner_id: int, names: set[str], own: set[int]) -> set[int]:
+    """Return the addresses that are the owner's by name, or by being in most of all mails or meetings."""
+    named = names or {
+        row[0] for row in django_rows("SELECT name FROM owner WHERE id = %s AND name <> ''", (owner_id,))
+    }
+    keys = {fold_name(name) for name in named}
+    found = {
+        row_id
+        for row_id, key in django_rows(
+            "SELECT id, name_key FROM identity WHERE owner_id = %s AND kind = 'mail'", (owner_id,)
+        )
+        if key in keys and is_usable_key(key)
+    }
+    for busiest, whole in ((BUSIEST, MAILS), (ON_LISTS, LISTS)):
+        [(total,)] = django_rows(whole, (owner_id,))
+        most = django_rows(busiest, (owner_id,))
+        if not most or total < FEWEST or any(row[0] in own | found for row in most):
+            continue
+        second = most[1][2] if len(most) > 1 else 0
+        if most[0][2] > max(total / 2, second):
+            found.add(most[0][0])
+    return found
 
 
 def everywhere(owner_id: int, names: set[str], own: set[int]) -> set[int]:

@@ -1,12 +1,12 @@
 """The summary of each person, from which lists are shown: written when facts change, never by a door."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
 from firsthand.actions.batches import rows_among, write_many
-from firsthand.core.evidence import grade
+from firsthand.core.evidence import grade, held_meetings
 from firsthand.core.knowledge import Knowledge, Person
 from firsthand.core.names import fold_name
 from firsthand.core.organisations import same_organisation
@@ -17,12 +17,13 @@ from firsthand.store.queries.owner import newest_editions, owner_facts
 
 STORED = """
     SELECT id, name, name_key, company, position, connected_on, is_connected, knowledge, knowledge_rank, received,
-        sent, last_interaction_at
+        sent, meetings, last_interaction_at
     FROM person WHERE owner_id = %s AND is_owner = %s {only} ORDER BY id
 """
 UPDATE = """
     UPDATE person SET name = %s, name_key = %s, company = %s, position = %s, connected_on = %s, is_connected = %s,
-        knowledge = %s, knowledge_rank = %s, received = %s, sent = %s, last_interaction_at = %s
+        knowledge = %s, knowledge_rank = %s, received = %s, sent = %s, meetings = %s,
+        last_interaction_at = %s
     WHERE id = %s
 """
 TIES = """
@@ -41,11 +42,13 @@ WORK = """
 IN_TOUCH = """
     SELECT DISTINCT i.person_id FROM identity i WHERE +i.owner_id = %s AND (
         EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
-        OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)) {only}
+        OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM exchange x WHERE x.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)) {only}
 """
 CHUNK = 500
 RANKS = {each: each.rank for each in Knowledge}
-NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, None)
+NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, 0, None)
 
 
 def summarise_people(
@@ -124,20 +127,25 @@ class Summaries:
         for each, person in self.knower.introduced(unsure).items():
             if person.introductions:
                 grades[each] = self.grade(person)
-        return {each: figures(person, grades[each]) for each, person in people.items()}
+        return {each: figures(person, grades[each], self.today) for each, person in people.items()}
 
     def grade(self, person: Person) -> Knowledge:
         """Say how first-hand a person is known today."""
         return grade(person, self.facts, as_of=self.today)
 
 
-def figures(person: Person, knowledge: Knowledge) -> tuple[Any, ...]:
-    """Return knowledge, its rank, messages received and sent, and the last time either side wrote."""
-    last_at = max((exchange.last_at for exchange in person.exchanges if exchange.last_at), default=None)
+def figures(person: Person, knowledge: Knowledge, today: date) -> tuple[Any, ...]:
+    """Return knowledge, its rank, what was received and sent, meetings held, and the last time of either."""
+    held = held_meetings(person, as_of=today)
+    moments = [
+        *(exchange.last_at for exchange in person.exchanges if exchange.last_at),
+        *(meeting.at for meeting in held),
+    ]
     return (
         knowledge.value,
         RANKS[knowledge],
         sum(exchange.received for exchange in person.exchanges),
         sum(exchange.sent for exchange in person.exchanges if exchange.people <= 5),
-        stamp(last_at) if last_at else None,
+        len(held),
+        stamp(max(moments)) if moments else None,
     )

@@ -14,6 +14,7 @@ from firsthand.core.errors import UserError
 from firsthand.home import uploads_folder
 from firsthand.sources.files import Together
 from firsthand.sources.linkedin.together import gather
+from firsthand.sources.opening import kinds_at
 from firsthand.store.models import Job, Owner, Run
 
 Dropped = tuple[str, Iterable[bytes]]  # the name the browser gives, and the content piece by piece
@@ -37,7 +38,7 @@ def queue_uploads(owner: Owner, files: Iterable[Dropped], now: datetime) -> list
             where=safe_name(name),
             next_step="Make room on the disk and drop it again.",
         ) from error
-    return [queue_import(owner, each, now, is_upload=True) for each in gather(kept)]
+    return [run for each in gather(kept) for run in queue_imports(owner, each, now, is_upload=True)]
 
 
 def new_folder() -> Path:
@@ -57,15 +58,20 @@ def keep(folder: Path, name: str, chunks: Iterable[bytes]) -> Path:
     return unfinished.rename(path)
 
 
-def queue_import(owner: Owner, given: Path | Together, now: datetime, *, is_upload: bool = False) -> Run:
-    """Put the import of a file, a folder, or several files of one archive in line."""
-    paths = [str(path) for path in paths_of(given)]
+def queue_imports(
+    owner: Owner, given: Path | Together, now: datetime, *, is_upload: bool = False
+) -> list[Run]:
+    """Put the imports of a file, a folder, or several files of one archive in line: one for each kind of source."""
+    paths, kinds, runs = [str(path) for path in paths_of(given)], kinds_at(given), []
     with transaction.atomic():
-        run = Run.objects.create(
-            owner=owner, source="linkedin", name=given.name, state="waiting", started_at=now, beat_at=now
-        )
-        add_job(owner, "import", {"paths": paths, "run": run.pk, "is_upload": is_upload}, now)
-    return run
+        for kind in kinds:
+            run = Run.objects.create(
+                owner=owner, source=kind.value, name=given.name, state="waiting", started_at=now, beat_at=now
+            )
+            is_last = is_upload and kind is kinds[-1]  # until then the copy is still wanted
+            add_job(owner, "import", {"paths": paths, "run": run.pk, "is_upload": is_last}, now)
+            runs.append(run)
+    return runs
 
 
 def paths_of(given: Path | Together) -> tuple[Path, ...]:
@@ -78,7 +84,7 @@ def given_by(paths: Sequence[str]) -> Path | Together:
     return Together(found) if len(found) > 1 else found[0]
 
 
-def queue_folder(owner: Owner, text: str, now: datetime) -> Run:
+def queue_folder(owner: Owner, text: str, now: datetime) -> list[Run]:
     """Put the import of a path the owner typed in line. Raises UserError IMP-106."""
     path = Path(text.strip().strip('"')).expanduser()
     if text.startswith(("\\\\", "//")) or not path.is_absolute() or not path.exists():
@@ -88,7 +94,7 @@ def queue_folder(owner: Owner, text: str, now: datetime) -> Run:
             where=text[:200],
             next_step="Write the whole path, or drop the file on the page instead.",
         )
-    return queue_import(owner, path, now)
+    return queue_imports(owner, path, now)
 
 
 def drop_upload(paths: Iterable[Path]) -> None:

@@ -102,7 +102,11 @@ def run_demo(asked: Namespace) -> int:
 
 def add_import(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "paths", metavar="PATH", nargs="+", type=Path, help="LinkedIn archives: zips, folders or single files"
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        type=Path,
+        help="LinkedIn archives, mail (mbox, Maildir, .eml), calendars (.ics), address books (.vcf), folders",
     )
     add_json(parser)
 
@@ -168,7 +172,9 @@ def run_link(asked: Namespace) -> int:
 COMMANDS = {
     "serve": Command("Start the web application with its background worker.", add_serve, run_serve),
     "demo": Command("Look around on a made-up network.", add_port, run_demo),
-    "import": Command("Import archives; importing again changes nothing.", add_import, run_import),
+    "import": Command(
+        "Import archives, mail, calendars, address books; again changes nothing.", add_import, run_import
+    ),
     "invitations": Command(
         "Invitations that wait, with verdict and reasons; with ID one of them, with its note and the drafted reply.",
         add_invitations,

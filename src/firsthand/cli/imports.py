@@ -1,4 +1,4 @@
-"""firsthand import: archives in, a ledger out."""
+"""firsthand import: archives, mail, calendars and address books in, a ledger out."""
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +15,9 @@ from firsthand.store.queries.runs import Change, changes_of, newest_archive_day
 
 if TYPE_CHECKING:
     from firsthand.sources.files import Together
+    from firsthand.sources.opening import SourceKind
 
+KIND_WORDS = {"mail": "mail", "calendar": "calendar", "contacts": "address book"}
 INTERRUPTED = 130  # what a shell expects after Ctrl+C
 
 
@@ -47,7 +49,16 @@ def tell_all(runs: Sequence[dict[str, Any]], *, as_json: bool) -> None:
 def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, Any], bool]]:
     """Import every archive at these paths; each run comes with whether it failed."""
     start_django()
-    return [import_one(each, as_json=as_json) for each in archives_among(paths)]
+    return [import_one(each, kind, as_json=as_json) for each, kind in sources_among(paths)]
+
+
+def sources_among(paths: Sequence[Path]) -> "Iterator[tuple[Path | Together, SourceKind]]":
+    """Yield what lies at these paths, one kind of source after the other."""
+    from firsthand.sources.opening import kinds_at
+
+    for given in archives_among(paths):
+        for kind in kinds_at(given):
+            yield given, kind
 
 
 def archives_among(paths: Sequence[Path]) -> "Iterator[Path | Together]":
@@ -59,20 +70,20 @@ def archives_among(paths: Sequence[Path]) -> "Iterator[Path | Together]":
         yield from archives_at(given) if isinstance(given, Path) else [given]
 
 
-def import_one(path: "Path | Together", *, as_json: bool) -> tuple[dict[str, Any], bool]:
+def import_one(path: "Path | Together", kind: "SourceKind", *, as_json: bool) -> tuple[dict[str, Any], bool]:
     """Import one path and return its run as JSON has it, and whether it failed."""
-    from firsthand.actions.imports import import_archive
+    from firsthand.actions.importing import import_source
     from firsthand.actions.owners import local_owner
 
     now = read_clock()
     try:
         with progress_bar(path.name, is_quiet=as_json) as show:
-            run = import_archive(
-                local_owner(now), path, now, report=lambda at: show(at.step, at.read, at.share)
+            run = import_source(
+                local_owner(now), path, kind, now, report=lambda at: show(at.step, at.read, at.share)
             )
     except UserError as error:
         sys.stderr.write(f"{error}\n")
-        return {**empty_run(path), "problems": [error_json(error)]}, True
+        return {**empty_run(path, kind), "problems": [error_json(error)]}, True
     changes = changes_of_run(run)
     if not as_json:
         tell_run(run)
@@ -89,11 +100,11 @@ def changes_of_run(run: Any) -> list[Change]:
     return changes_of(django_rows, run.owner_id, run.exported_on) if is_archive else []
 
 
-def empty_run(path: "Path | Together") -> dict[str, Any]:
+def empty_run(path: "Path | Together", kind: "SourceKind") -> dict[str, Any]:
     """Return the run of a file of which nothing was read."""
     counts = dict.fromkeys(("read", "added", "updated", "unchanged", "skipped", "rejected"), 0)
     return {
-        "source": "linkedin",
+        "source": kind.value,
         "name": path.name,
         "state": "failed",
         "exported_on": None,
@@ -139,9 +150,10 @@ def problem_json(problem: Any) -> dict[str, Any]:
 def tell_run(run: Any) -> None:
     """Print the ledger as a sentence, and what deserves a look."""
     rows = "row" if run.read == 1 else "rows"
+    told = f" ({KIND_WORDS[run.source]})" if run.source in KIND_WORDS else ""
     print_line(
-        f"{run.name}: {run.read:,} {rows} read = {run.added:,} added + {run.updated:,} updated + {run.unchanged:,}"
-        f" unchanged + {run.skipped:,} skipped + {run.rejected:,} rejected."
+        f"{run.name}{told}: {run.read:,} {rows} read = {run.added:,} added + {run.updated:,} updated"
+        f" + {run.unchanged:,} unchanged + {run.skipped:,} skipped + {run.rejected:,} rejected."
     )
     for problem in first(run.problems.order_by("id"), 12):
         count = f" ({problem.count} rows)" if problem.count > 1 else ""

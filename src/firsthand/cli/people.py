@@ -81,7 +81,7 @@ def person_json(person: PersonRow, identities: list[IdentityRow]) -> dict[str, A
         "strength": None,
         "trend": None,
         "last_interaction_at": last.strftime("%Y-%m-%dT%H:%M:%SZ") if last else None,
-        "interactions": {"in": person.received, "out": person.sent, "meetings": 0},
+        "interactions": {"in": person.received, "out": person.sent, "meetings": person.meetings},
     }
 
 

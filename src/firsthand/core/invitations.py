@@ -67,6 +67,7 @@ class Case:
     talk_on: date | None = None  # the owner proposed a talk
     held_on: date | None = None  # the talk took place
     is_uncertain: bool = False  # may have been dismissed on the platform: listed last
+    is_unverified: bool = False  # only a mail tells of it, and nothing vouches for the mail
 
     @property
     def knowledge(self) -> Knowledge:

@@ -35,6 +35,10 @@ def explain(case: Case, policy: Policy, *, rule: int) -> tuple[Reason, ...]:
     note = case.kind
     if policy.answer(rule, note=note) is not TRUSTED_NETWORK.answer(rule, note=note):
         told.append(Reason("policy", f"{policy.name} {policy.about}"))
+    if case.is_unverified:
+        told.append(
+            Reason("unverified", "Only a mail tells of this invitation, and nothing vouches for that mail")
+        )
     if case.is_uncertain:
         told.append(Reason("uncertain", "You may have dismissed this invitation on the platform already"))
     return tuple(told)

@@ -143,6 +143,7 @@ class Invitation:
     mutual_count: int | None = None
     mutual_names: tuple[str, ...] = ()
     sent_within_days: int = 0  # how uncertain sent_at is; 0 for a known minute
+    is_verified: bool = True  # false where a mail tells of it and nothing vouches for the mail
 
 
 class MessageKind(StrEnum):

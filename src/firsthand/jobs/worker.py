@@ -15,12 +15,14 @@ from typing import Any
 from django.db import close_old_connections, connection
 
 from firsthand.actions.demo import fill_with_sample
-from firsthand.actions.imports import Cancelled, Progress, import_archive
+from firsthand.actions.importing import import_source
+from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, renew_lease
 from firsthand.actions.settling import settle
 from firsthand.actions.uploads import drop_upload, given_by, paths_of
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
+from firsthand.sources.opening import SourceKind
 from firsthand.store.models import Owner, Run
 
 log = logging.getLogger("firsthand.jobs")
@@ -86,7 +88,9 @@ def do_import(job: Claimed, worker: Worker) -> None:
     given = given_by(payload["paths"])
     run = Run.objects.get(pk=payload["run"])
     try:
-        import_archive(job.owner, given, worker.clock(), name=run.name, run=run, report=beat)
+        import_source(
+            job.owner, given, SourceKind(run.source), worker.clock(), name=run.name, run=run, report=beat
+        )
     finally:
         if payload["is_upload"]:
             drop_upload(paths_of(given))

@@ -48,6 +48,7 @@ def dump_case(case: Case, *, read: str = "") -> str:
             "knowing": knowing_out(case.knowing),
             "reply": reply_out(case.reply) if case.reply else None,
             "uncertain": case.is_uncertain,
+            "unverified": case.is_unverified,
             "read": read,
         },
         ensure_ascii=False,
@@ -64,7 +65,7 @@ def load_case(text: str, *, invitation_id: int, sent_at: Any, note: str) -> Case
     parts = parsed(text)
     return Case(
         invitation_id, parts.sender, known_moment(sent_at), note, parts.reading, parts.claims, parts.match,
-        parts.knowing, reply=parts.reply, is_uncertain=parts.is_uncertain,
+        parts.knowing, reply=parts.reply, is_uncertain=parts.is_uncertain, is_unverified=parts.is_unverified,
     )  # fmt: skip
 
 
@@ -83,6 +84,7 @@ class Parts(NamedTuple):
     knowing: Knowing
     reply: Reply | None
     is_uncertain: bool
+    is_unverified: bool
 
 
 def parsed(text: str) -> Parts:
@@ -100,6 +102,7 @@ def parsed(text: str) -> Parts:
         knowing_in(plain["knowing"]),
         reply_in(plain["reply"]) if plain.get("reply") else None,
         plain["uncertain"],
+        plain.get("unverified", False),  # cases of before have none
     )
 
 

@@ -33,6 +33,7 @@ class Invitation(models.Model):
     status = models.TextField(default="")
     accepted_on = models.DateField(null=True)
     asked_at = models.DateTimeField(null=True)
+    is_unverified = models.BooleanField(default=False)
     twin = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, db_index=False, related_name="+")
 
     class Meta:

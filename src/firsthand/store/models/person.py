@@ -21,6 +21,7 @@ class Person(models.Model):
     knowledge_rank = models.PositiveSmallIntegerField(default=6)
     received = models.PositiveIntegerField(default=0)
     sent = models.PositiveIntegerField(default=0)
+    meetings = models.PositiveIntegerField(default=0)
     last_interaction_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -44,6 +44,7 @@ def exchange(row: Row) -> Exchange:
         known_moment(last).date(),
         only_refused=bool(refused and sent),
         channel="mail",
+        last_at=known_moment(last),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from firsthand.core.knowledge import Attendance, Meeting
@@ -81,4 +82,64 @@ def own_events(rows: Rows, owner_id: int, own_identities: Sequence[int]) -> tupl
         )
         for event_id, title, starts, ends, place, is_cancelled in events
         if answers[event_id] is not None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody on the list of a meeting, or named in its title or description."""
+
+    person_id: int
+    name: str
+    answer: str
+    is_owner: bool
+    is_named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """One meeting of a calendar with everybody on its list."""
+
+    title: str
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    calendar: str
+    people: int
+    is_all_day: bool
+    is_cancelled: bool
+    listed: tuple[Listed, ...]
+
+
+LIST = """
+    SELECT p.id, COALESCE(p.name, i.name), a.answer, p.is_owner, a.is_named, i.value FROM attendee a
+    JOIN identity i ON i.id = a.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE a.event_id = %s AND a.owner_id = %s ORDER BY a.is_named, a.is_organizer DESC, a.id
+"""
+
+
+def meeting_by_id(rows: Rows, owner_id: int, event_id: int) -> MeetingRow | None:
+    """Return one meeting."""
+    found = rows(
+        "SELECT title, starts_at, ends_at, place, calendar, people, is_all_day, is_cancelled FROM event"
+        " WHERE id = %s AND owner_id = %s",
+        (event_id, owner_id),
+    )
+    if not found:
+        return None
+    title, starts, ends, place, calendar, people, is_all_day, is_cancelled = found[0]
+    listed = (
+        Listed(person or 0, name or value, answer, bool(is_owner), bool(is_named))
+        for person, name, answer, is_owner, is_named, value in rows(LIST, (event_id, owner_id))
+    )
+    return MeetingRow(
+        title,
+        known_moment(starts),
+        known_moment(ends),
+        place,
+        calendar,
+        people,
+        bool(is_all_day),
+        bool(is_cancelled),
+        tuple(listed),
     )

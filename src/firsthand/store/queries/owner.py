@@ -6,6 +6,7 @@ from typing import Any
 from firsthand.core import knowledge
 from firsthand.core.editions import Editions
 from firsthand.store.database import Row, Rows, as_day, known_moment
+from firsthand.store.queries.meetings import own_events
 from firsthand.store.queries.owners import OwnerRow, first_owner, owner_row
 
 __all__ = ["OwnerRow", "editions_of", "first_owner", "newest_editions", "owner_facts", "owner_row"]
@@ -15,7 +16,7 @@ def owner_facts(rows: Rows, owner_id: int) -> knowledge.Owner:
     """Return all that is known of the owner, as claims are checked against it."""
     profile = newest(rows, "own_profile", "name, headline, maiden_name", owner_id)
     identities = rows(
-        "SELECT i.kind, i.value, i.name FROM person p JOIN identity i ON i.person_id = p.id"
+        "SELECT i.kind, i.value, i.name, i.id FROM person p JOIN identity i ON i.person_id = p.id"
         " WHERE p.owner_id = %s AND p.is_owner ORDER BY i.id",
         (owner_id,),
     )
@@ -26,12 +27,12 @@ def owner_facts(rows: Rows, owner_id: int) -> knowledge.Owner:
     return knowledge.Owner(
         name=name,
         names=tuple(dict.fromkeys([name, *(row[2] for row in identities if row[2])])) if name else (),
-        urls=tuple(value for kind, value, _ in identities if kind == "url"),
+        urls=tuple(row[1] for row in identities if row[0] == "url"),
         mails=tuple(row[0] for row in mails),
         headline=profile[0][1] if profile else "",
         employments=tuple(employment(row) for row in newest(rows, "own_position", POSITION, owner_id)),
         schoolings=tuple(schooling(row) for row in newest(rows, "own_school", SCHOOL, owner_id)),
-        events=owner_events(rows, owner_id),
+        events=(*owner_events(rows, owner_id), *own_events(rows, owner_id, [row[3] for row in identities])),
     )
 
 

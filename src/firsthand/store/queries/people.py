@@ -8,7 +8,8 @@ from firsthand.core.name_parts import fold_name
 from firsthand.store.database import Row, Rows, as_day, as_moment, in_chunks, places
 
 COLUMNS = (
-    "id, name, company, position, connected_on, is_connected, knowledge, received, sent, last_interaction_at"
+    "id, name, company, position, connected_on, is_connected, knowledge, received, sent, meetings,"
+    " last_interaction_at"
 )
 # Only persons about whom a source says more than "sent an invitation", or who sent one.
 LISTED = "owner_id = %s AND is_owner = %s"
@@ -27,6 +28,7 @@ class PersonRow:
     knowledge: str
     received: int
     sent: int
+    meetings: int
     last_interaction_at: datetime | None
 
 
@@ -73,9 +75,10 @@ def matching(query: str) -> tuple[str, list[Any]]:
 
 
 def person_row(row: Row) -> PersonRow:
-    row_id, name, company, position, connected, is_connected, knowledge, received, sent, last = row
+    row_id, name, company, position, connected, is_connected, knowledge, received, sent, meetings, last = row
     return PersonRow(
         row_id, name, company, position, as_day(connected), bool(is_connected), knowledge, received, sent,
+        meetings,
         as_moment(last),
     )  # fmt: skip
 

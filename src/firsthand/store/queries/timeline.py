@@ -5,12 +5,15 @@ from datetime import datetime
 from heapq import merge
 from itertools import islice
 
+from firsthand.core.evidence import MOST_AT_A_MEETING
 from firsthand.store.database import Row, Rows, known_day, known_moment
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One thing on a timeline. `kind` is message, note, invitation, connection, recommendation, endorsement, card.
+    """One thing on a timeline.
+
+    `kind` is message, mail, meeting, note, invitation, connection, recommendation, endorsement or card.
 
     `is_contact` where one of both wrote to the other: what ends a silence between them.
     """
@@ -25,6 +28,7 @@ class Happening:
     is_contact: bool = False
 
 
+FEW, MANY = 2, 5  # people
 MESSAGES = """
     SELECT m.id, m.at, m.thread_id, w.is_owner, w.name, m.is_note, m.subject, m.text, t.people,
         wi.person_id
@@ -33,6 +37,19 @@ MESSAGES = """
     JOIN thread t ON t.id = x.thread_id JOIN message m ON m.thread_id = x.thread_id
     LEFT JOIN identity wi ON wi.id = m.identity_id LEFT JOIN person w ON w.id = wi.person_id
     WHERE m.owner_id = %s AND NOT m.is_copy
+"""
+# Mails between both: what the person wrote to the owner, and what the owner wrote to them.
+MAILS = """
+    SELECT m.id, m.at, c.side, m.subject, c.people FROM mail m JOIN cast_list c ON c.id = m.cast_id
+    WHERE m.kind = 'personal' AND c.side <> 'none' AND EXISTS (
+        SELECT 1 FROM cast_member x JOIN identity i ON i.id = x.identity_id
+        WHERE x.cast_id = c.id AND i.person_id = %s AND x.is_sender = (c.side = 'in')
+    ) AND m.owner_id = %s
+"""
+MEETINGS = """
+    SELECT DISTINCT e.id, e.starts_at, e.title, e.people, e.is_cancelled, e.is_all_day FROM event e
+    JOIN attendee a ON a.event_id = e.id JOIN identity i ON i.id = a.identity_id
+    WHERE i.person_id = %s AND e.owner_id = %s
 """
 INVITATIONS = """
     SELECT v.id, v.sent_at, v.direction, v.note, v.accepted_on, v.sent_within_days FROM invitation v
@@ -101,6 +118,26 @@ def message_happening(row: Row, person_id: int) -> Happening:
     )  # fmt: skip
 
 
+def mail_happening(row: Row) -> Happening:
+    row_id, at, side, subject, people = row
+    wrote = "You sent a mail" if side == "out" else "Sent you a mail"
+    title = wrote if people <= 2 else f"{wrote}, {people} people on it"
+    return Happening(
+        known_moment(at), "mail", f"mail:{row_id}", side == "out", title, subject, is_contact=people <= MANY
+    )
+
+
+def meeting_happening(row: Row) -> Happening:
+    row_id, at, title, people, is_cancelled, is_all_day = row
+    what = f"Meeting of {people}" if people > FEW else "Meeting"
+    if is_cancelled:
+        what = "Meeting that was cancelled"
+    is_contact = not is_cancelled and people <= MOST_AT_A_MEETING
+    return Happening(
+        known_moment(at), "meeting", f"meeting:{row_id}", False, what, title, bool(is_all_day), is_contact
+    )
+
+
 def invitation_happening(row: Row) -> Happening:
     row_id, sent_at, direction, note, accepted_on, within = row
     title = "You sent an invitation" if direction == "out" else "Invitation received"
@@ -154,6 +191,8 @@ def card_happening(row: Row) -> Happening:
 
 
 OTHERS = (
+    (MAILS, mail_happening),
+    (MEETINGS, meeting_happening),
     (INVITATIONS, invitation_happening),
     (CONNECTIONS, connection_happening),
     (RECOMMENDATIONS, recommendation_happening),

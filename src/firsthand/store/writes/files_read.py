@@ -8,7 +8,7 @@ from firsthand.store.models import FileRead
 
 # The owner's own facts are few, and their years are read with an eye on today.
 REMEMBERED = frozenset(
-    {"connections", "invitations", "messages", "endorsements_received", "endorsements_given"}
+    {"connections", "invitations", "messages", "endorsements_received", "endorsements_given", "mail"}
 )
 LATER_MAY_BE_FINE = "ARC-403"  # a day in the future is rejected, until it has come
 

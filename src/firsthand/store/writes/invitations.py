@@ -11,8 +11,9 @@ from firsthand.store.writes.tally import Tally, digest_of
 
 INSERT = """
     INSERT INTO invitation (owner_id, source, direction, identity_id, name, headline, note, sent_at, sent_raw,
-        sent_within_days, is_ambiguous_hour, mutual_count, mutual_names, digest, first_seen_on, last_seen_on, status)
-    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, '')
+        sent_within_days, is_ambiguous_hour, mutual_count, mutual_names, digest, first_seen_on, last_seen_on,
+        is_unverified, status)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, '')
     ON CONFLICT (owner_id, digest) DO NOTHING
 """
 SEEN = """
@@ -77,7 +78,7 @@ def insert_values(book: IdentityBook, source: str, digest: int, row: Invitation)
     return (
         book.owner_id, source, row.direction.value, book.id_of(sender_key(party)), party.name, row.headline,
         row.note, stamp(row.sent_at), row.sent_raw, row.sent_within_days, row.is_ambiguous_hour, row.mutual_count,
-        json.dumps(row.mutual_names), digest, day, day,
+        json.dumps(row.mutual_names), digest, day, day, not row.is_verified,
     )  # fmt: skip
 
 

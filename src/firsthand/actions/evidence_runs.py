@@ -1,0 +1,161 @@
+"""Import mail, calendars and address books: what shows whom the owner has met."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from firsthand.actions.imports import only_identified
+from firsthand.actions.runs import Progress, SourceRun, start_run
+from firsthand.core.records import (
+    Contact,
+    Direction,
+    Event,
+    FileSeen,
+    Invitation,
+    Mail,
+    Notification,
+    NotificationKind,
+    Party,
+    Skipped,
+)
+from firsthand.sources.mail.reader import MailOnDisk
+from firsthand.sources.opening import SourceKind, open_evidence
+from firsthand.store.models import Owner, Run
+from firsthand.store.writes.contacts import write_contacts
+from firsthand.store.writes.events import write_events
+from firsthand.store.writes.identities import NEVER
+from firsthand.store.writes.invitations import write_invitations
+from firsthand.store.writes.mails import MailBook, write_mails
+from firsthand.store.writes.tally import Tally
+
+REMINDED_WITHIN = 180  # days that an invitation may be older than a mail that reminds of it
+# What the platform tells of by mail and an archive holds in full.
+IN_THE_ARCHIVE = {
+    NotificationKind.ACCEPTED: (
+        "MAI-508",
+        "LinkedIn tells that somebody connected; your archive holds that itself.",
+    ),
+    NotificationKind.MESSAGED: (
+        "MAI-509",
+        "LinkedIn tells of a message; your archive holds the message itself.",
+    ),
+}
+
+
+def import_evidence(
+    owner: Owner,
+    path: Path,
+    kind: SourceKind,
+    now: datetime,
+    *,
+    name: str = "",
+    run: Run | None = None,
+    report: Callable[[Progress], None] = lambda _: None,
+) -> Run:
+    """Import mail, calendars or address books at a path and return the run with its ledger.
+
+    Importing again changes nothing. Raises UserError when nothing of that kind is there.
+    """
+    with open_evidence(path, kind, today=now.date()) as source:
+        was_stale = Owner.objects.get(pk=owner.pk).is_stale
+        run = start_run(owner, run, source, kind=kind.value, name=name, exported_on=None, now=now)
+        work = RUNS[kind](owner, run, source, now, report)
+        work.must_settle = was_stale
+        return work.carry_out()
+
+
+def invitation_of(told: Notification) -> Invitation:
+    """Return the invitation that a notification tells of; a reminder says only that it was sent before."""
+    is_reminder = told.kind is NotificationKind.REMINDED
+    return Invitation(
+        direction=Direction.IN,
+        inviter=told.party,
+        invitee=Party(told.owner.name),
+        sent_at=told.at,
+        sent_raw="",
+        note=told.note,
+        headline=told.headline,
+        mutual_count=told.mutual_count,
+        sent_within_days=REMINDED_WITHIN if is_reminder else 0,
+        is_verified=told.is_verified,
+    )
+
+
+class EvidenceRun(SourceRun):
+    """A run over a source whose names give way to those of any export, as it tells no day for them."""
+
+    def begin(self) -> None:
+        """Prepare to write."""
+        self.book.seen_on = NEVER
+
+    def write_records(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
+        """Hand the records of a batch to the writer of their noun, and work everything out where any was new."""
+        tally = self.write_evidence(by_kind, place)
+        self.must_settle |= bool(tally.added or tally.updated)
+        return tally
+
+    def write_evidence(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
+        """Write the records of a batch."""
+        raise NotImplementedError
+
+
+class MailRun(EvidenceRun):
+    """One run over mailboxes."""
+
+    source: MailOnDisk
+
+    def begin(self) -> None:
+        """Prepare to write."""
+        super().begin()
+        self.memory = MailBook(self.book)
+
+    def write_evidence(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
+        """Write mails, and what the platform tells of invitations by mail."""
+        told: dict[date, list[Invitation]] = defaultdict(list)
+        for notification in by_kind.get(Notification, ()):
+            if known := IN_THE_ARCHIVE.get(notification.kind):
+                code, what = known
+                self.ledger.skip(Skipped(code, place, what))
+            else:
+                told[notification.at.date()].append(invitation_of(notification))
+        tally = write_mails(self.memory, by_kind.get(Mail, []))
+        for day, rows in told.items():
+            self.book.seen_on = day
+            tally += write_invitations(
+                self.book, SourceKind.MAIL.value, only_identified(rows, self.ledger, place)
+            )
+        self.book.seen_on = NEVER
+        return tally
+
+    def digest_of(self, seen: FileSeen) -> str:
+        """Return what is equal only for mailboxes that give the same mails."""
+        return self.source.digest(seen)
+
+    def pass_over(self, seen: FileSeen) -> None:
+        """Count a mailbox as read whose mails are known already."""
+        self.source.pass_over(seen)
+
+
+class CalendarRun(EvidenceRun):
+    """One run over calendars; always read anew, as meetings come to pass."""
+
+    def write_evidence(self, by_kind: Mapping[type, list[Any]], _place: str) -> Tally:
+        """Write meetings."""
+        return write_events(self.book, by_kind.get(Event, []))
+
+
+class ContactRun(EvidenceRun):
+    """One run over address books."""
+
+    def write_evidence(self, by_kind: Mapping[type, list[Any]], _place: str) -> Tally:
+        """Write cards."""
+        return write_contacts(self.book, by_kind.get(Contact, []))
+
+
+RUNS: dict[SourceKind, type[EvidenceRun]] = {
+    SourceKind.MAIL: MailRun,
+    SourceKind.CALENDAR: CalendarRun,
+    SourceKind.CONTACTS: ContactRun,
+}
