@@ -40,7 +40,7 @@ def build_conversation(thread: ThreadRow, messages: Sequence[MessageRow], page: 
     return ConversationPage(
         title=thread.title or title_of(thread.others),
         line=span_line(thread),
-        messages=tuple(map(build_message, messages)),
+        messages=tuple(build_message(each, is_mail=thread.is_mail) for each in messages),
         pages=build_pages_back(page, thread.messages, rows=MESSAGES),
     )
 
@@ -57,18 +57,20 @@ def span_line(thread: ThreadRow) -> str:
     """Say how many messages there are and when they were written."""
     first, last = day(thread.first_at), day(thread.last_at)
     when = f"on {first}" if first == last else f"from {first} to {last}"
-    return f"{count(thread.messages, 'message')} {when}" if thread.messages else "No message is left in it."
+    what = "mail" if thread.is_mail else "message"
+    kept = " Firsthand keeps who wrote when and about what, not what was written." if thread.is_mail else ""
+    return f"{count(thread.messages, what)} {when}.{kept}" if thread.messages else "No message is left in it."
 
 
-def build_message(message: MessageRow) -> MessageLine:
-    """Return one message; its text stays text."""
+def build_message(message: MessageRow, *, is_mail: bool = False) -> MessageLine:
+    """Return one message; its text stays text. Of a mail there is none."""
     return MessageLine(
         id=message.id,
         by="You" if message.is_own else message.name,
         person_id=0 if message.is_own else message.person_id,
         at=moment(message.at),
         is_own=message.is_own,
-        kind="note of the invitation" if message.is_note else "",
+        kind=("a no" if is_mail else "note of the invitation") if message.is_note else "",
         subject=message.subject,
         text=message.text,
     )

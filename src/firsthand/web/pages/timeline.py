@@ -12,7 +12,7 @@ from firsthand.web.words import MONTHS, local_day, month, span
 HAPPENINGS = 200  # on one page
 SILENCE_DAYS = 120
 STEPS = (365, 730, 1825)
-TALK = ("message", "note")
+TALK = ("message", "note", "mail", "meeting")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,5 +19,5 @@ def conversation_detail(request: HttpRequest, conversation_id: int) -> HttpRespo
     if thread is None:
         raise Http404
     page = page_asked(request.GET.get("page", ""), total=thread.messages, rows=MESSAGES)
-    messages = messages_of(django_rows, owner.pk, conversation_id, limit=MESSAGES, skip=(page - 1) * MESSAGES)
+    messages = messages_of(django_rows, owner.pk, thread, limit=MESSAGES, skip=(page - 1) * MESSAGES)
     return render(request, "conversations/detail.html", {"page": build_conversation(thread, messages, page)})

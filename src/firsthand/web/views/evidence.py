@@ -9,13 +9,14 @@ from django.views.decorators.http import require_GET
 
 from firsthand.store.database import django_rows
 from firsthand.store.models import Mark
-from firsthand.store.queries.conversations import conversation, place_of_message
+from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
+from firsthand.store.queries.meetings import meeting_by_id
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.timeline import newer_than, person_of_record
 from firsthand.web.access import owner_of
 from firsthand.web.links import REFERENCE
 from firsthand.web.pages.conversation import MESSAGES
-from firsthand.web.pages.own_record import find_own_record
+from firsthand.web.pages.own_record import find_own_record, meeting_record
 from firsthand.web.pages.paging import page_of, page_query
 from firsthand.web.pages.timeline import HAPPENINGS
 
@@ -29,7 +30,11 @@ def open_evidence(request: HttpRequest, reference: str) -> HttpResponse:
     kind, _, number = reference.partition(":")
     if address := FINDERS.get(kind, find_on_person)(owner_id, kind, int(number)):
         return redirect(address)
-    record = find_own_record(owner_facts(django_rows, owner_id), reference)
+    if kind == "meeting":
+        meeting = meeting_by_id(django_rows, owner_id, int(number))
+        record = meeting_record(meeting) if meeting else None
+    else:
+        record = find_own_record(owner_facts(django_rows, owner_id), reference)
     if record is None:
         raise Http404
     return render(request, "conversations/record.html", {"record": record})
@@ -45,6 +50,12 @@ def find_conversation(owner_id: int, _kind: str, row_id: int) -> str:
     """Return a conversation's page."""
     found = conversation(django_rows, owner_id, row_id)
     return reverse("conversations-detail", args=[row_id]) if found else ""
+
+
+def find_mail(owner_id: int, _kind: str, row_id: int) -> str:
+    """Return a mail's place in its conversation."""
+    place = place_of_mail(django_rows, owner_id, row_id)
+    return address("conversations-detail", place, rows=MESSAGES, anchor=f"message-{row_id}") if place else ""
 
 
 def find_mark(owner_id: int, _kind: str, row_id: int) -> str:
@@ -72,6 +83,7 @@ def address(name: str, place: tuple[int, int], *, rows: int, anchor: str) -> str
 
 FINDERS: dict[str, Callable[[int, str, int], str]] = {
     "message": find_message,
+    "mail": find_mail,
     "conversation": find_conversation,
     "mark": find_mark,
 }
