@@ -1,7 +1,7 @@
 """Import mail, calendars and address books: what shows whom the owner has met."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,14 @@ from firsthand.core.records import (
     Event,
     FileSeen,
     Invitation,
+    Item,
     Mail,
     Notification,
     NotificationKind,
     Party,
     Skipped,
 )
+from firsthand.sources.mail.apart import read_items
 from firsthand.sources.mail.reader import MailOnDisk
 from firsthand.sources.opening import SourceKind, open_evidence
 from firsthand.store.models import Owner, Run
@@ -128,6 +130,10 @@ class MailRun(EvidenceRun):
             )
         self.book.seen_on = NEVER
         return tally
+
+    def items_of(self, seen: FileSeen, items: Iterator[Item]) -> Generator[Item, None, None]:
+        """Yield the items of a mailbox, read by other processes when it is large; to be closed."""
+        return read_items(self.source, seen, items)
 
     def digest_of(self, seen: FileSeen) -> str:
         """Return what is equal only for mailboxes that give the same mails."""

@@ -89,7 +89,7 @@ def test_reading_goes_on_here_without_any_python_to_start(
 def test_other_process_ends_with_its_reader(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, started: list[subprocess.Popen[bytes]]
 ) -> None:
-    monkeypatch.setattr(apart, "LARGE", 0)
+    monkeypatch.setattr("firsthand.sources.apart.LARGE", 0)
     with read_archive(large_archive(tmp_path), today=TODAY) as archive:
         seen, here = next(pair for pair in archive.read() if pair[0].kind == "messages")
         with closing(apart.read_items(archive, seen, here)) as items:

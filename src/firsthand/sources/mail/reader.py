@@ -2,6 +2,7 @@
 
 import gzip
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from itertools import islice, pairwise
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from firsthand.core.records import FileSeen, Item, Notice, Problem, Skipped
 from firsthand.sources.base import LeftOut, Refused
@@ -18,6 +19,9 @@ from firsthand.sources.mail.finding import GZIP, MBOX, MailBox, find_mail
 from firsthand.sources.mail.folder_names import WHY
 from firsthand.sources.mail.mbox import Messages
 from firsthand.sources.mail.message import DEEP, LONG_HEADER, UNDATED, MessageReader
+
+if TYPE_CHECKING:
+    from hashlib import _Hash
 
 READING = 1  # raised whenever the same bytes are read otherwise than before
 _BLOCK = 1 << 20
@@ -57,11 +61,18 @@ class MailOnDisk:
         self._today = today
         self._bytes_done = 0
         self._reading: ShareReader | None = None
+        self._elsewhere = 0
+        self._digests: dict[Path, tuple[tuple[int, int], str]] = {}
+
+    @property
+    def today(self) -> date:
+        """The day beyond which no mail can have been written."""
+        return self._today
 
     @property
     def bytes_read(self) -> int:
         """How many bytes have been read so far, of `total_bytes`."""
-        return self._bytes_done + (self._reading.bytes_read if self._reading else 0)
+        return self._bytes_done + (self._reading.bytes_read if self._reading else self._elsewhere)
 
     def read(self) -> Iterator[tuple[FileSeen, Iterator[Item]]]:
         """Yield each mailbox with its items, lazily; read the items of one before asking for the next."""
@@ -69,34 +80,44 @@ class MailOnDisk:
         for box in self.boxes:
             yield box.seen, self._items(box)
 
-    def digest(self, seen: FileSeen) -> str:
-        """Return what is equal only for mailboxes that give the same mails; "" for one that cannot be read.
+    def box_of(self, seen: FileSeen) -> MailBox:
+        """Return the mailbox of which this was seen."""
+        return next(box for box in self.boxes if box.seen is seen)
 
-        Single messages are told by name, size and time, as mail programs never write them again.
-        """
-        box = next(box for box in self.boxes if box.seen is seen)
-        found = sha256(f"{READING} {box.form} {box.left_out} {seen.size}".encode())
+    def digest(self, seen: FileSeen) -> str:
+        """Return what is equal only for mailboxes that give the same mails; "" for one that cannot be read."""
+        box = self.box_of(seen)
         try:
-            if box.form == MBOX:
-                with box.path.open("rb") as file:
-                    while block := file.read(_BLOCK):
-                        found.update(block)
-            else:
-                for single in singles(box):
-                    about = Path(single.path).stat()
-                    found.update(f"{single.name} {about.st_size} {about.st_mtime_ns}\n".encode())
+            return self._digest_of_file(box) if box.form == MBOX else _digest_of_folder(box)
         except OSError:
             return ""
+
+    def _digest_of_file(self, box: MailBox) -> str:
+        """Return the digest of an mbox; it is worked out once while the file is not written to."""
+        about = box.path.stat()
+        as_seen = (about.st_size, about.st_mtime_ns)
+        if (known := self._digests.get(box.path)) and known[0] == as_seen:
+            return known[1]
+        found = _begun(box)
+        with box.path.open("rb") as file:
+            while block := file.read(_BLOCK):
+                found.update(block)
+        self._digests[box.path] = as_seen, found.hexdigest()
         return found.hexdigest()
 
     def pass_over(self, seen: FileSeen) -> None:
-        """Count a mailbox as read whose mails are known already."""
-        self._bytes_done += seen.size
+        """Count a mailbox as read: its mails are known already, or were read elsewhere."""
+        self._bytes_done, self._elsewhere = self._bytes_done + seen.size, 0
 
     def _items(self, box: MailBox) -> Iterator[Item]:
         self._reading = ShareReader(Share(box), today=self._today)
         yield from self._reading.items()
+        yield from told_of(box, self._reading.oddities)
         self._bytes_done, self._reading = self._bytes_done + box.seen.size, None
+
+    def note_bytes(self, count: int) -> None:
+        """Note how many bytes of the mailbox at hand have been read, by whomever."""
+        self._elsewhere = count
 
 
 def shares_of(box: MailBox, count: int) -> list[Share]:
@@ -135,12 +156,14 @@ class ShareReader:
         self._name = share.box.seen.name
         self._reader = MessageReader(today)
 
+    @property
+    def oddities(self) -> Counter[str]:
+        """How many messages so far were odd, by code."""
+        return self._reader.oddities
+
     def items(self) -> Iterator[Item]:
-        """Yield the items of each message, and at the end what to tell about all of them."""
+        """Yield the items of each message; what there is to tell of all of them is counted in `oddities`."""
         yield from self._of_mbox() if self.share.box.form == MBOX else self._of_files()
-        for code, told in _TOLD.items():
-            if count := self._reader.oddities[code]:
-                yield Notice(code, self._name, told(count))
 
     def _of_mbox(self) -> Iterator[Item]:
         share = self.share
@@ -212,6 +235,26 @@ class ShareReader:
 def _not_read(reason: Refused | LeftOut, where: str) -> Problem | Skipped:
     kind = Problem if isinstance(reason, Refused) else Skipped
     return kind(reason.code, where, reason.what)
+
+
+def _begun(box: MailBox) -> "_Hash":
+    return sha256(f"{READING} {box.form} {box.left_out} ".encode())
+
+
+def _digest_of_folder(box: MailBox) -> str:
+    """Return the digest of single messages, told by name, size and time: mail programs never write them again."""
+    found = _begun(box)
+    for single in singles(box):
+        about = Path(single.path).stat()
+        found.update(f"{single.name} {about.st_size} {about.st_mtime_ns}\n".encode())
+    return found.hexdigest()
+
+
+def told_of(box: MailBox, oddities: Counter[str]) -> Iterator[Notice]:
+    """Yield what to tell about the messages of a mailbox that were odd."""
+    for code, told in _TOLD.items():
+        if count := oddities[code]:
+            yield Notice(code, box.seen.name, told(count))
 
 
 def _counted(count: int) -> str:
