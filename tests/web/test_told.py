@@ -98,7 +98,7 @@ def test_ledger_that_does_not_add_up_says_so():
 
 def test_first_line_of_imports():
     assert imports_line([]) == "Nothing has been imported yet."
-    assert imports_line([RUN, DONE]) == "1 archive is being imported."
+    assert imports_line([RUN, DONE]) == "1 import is under way."
     assert imports_line([DONE]).startswith("Your newest import read 6 rows: 3 added")
 
 

@@ -16,6 +16,7 @@ CHANGE_WORDS = (
     ("address", "with a new profile address"),
     ("connected", "newly connected"),
 )
+KIND_WORDS = {"mail": "mail", "calendar": "calendar", "contacts": "address book"}
 STATE_WORDS = {
     "waiting": "waiting",
     "running": "running",
@@ -71,6 +72,7 @@ class RunPage:
 
     id: int
     name: str
+    kind_word: str
     line: str
     state_word: str
     is_running: bool
@@ -113,6 +115,7 @@ def build_run(run: RunRow, now: datetime) -> RunPage:
     return RunPage(
         id=run.id,
         name=run.name,
+        kind_word=KIND_WORDS.get(run.source, ""),
         line=ended_line(run) if run.is_over else progress_line(run, now),
         state_word=STATE_WORDS[run.state],
         is_running=not run.is_over,
@@ -187,7 +190,7 @@ def imports_line(runs: list[RunRow]) -> str:
     """Answer the page's question: what is being imported, or what was last."""
     running = sum(not run.is_over for run in runs)
     if running:
-        return f"{count(running, 'archive is', 'archives are')} being imported."
+        return f"{count(running, 'import is', 'imports are')} under way."
     if runs and runs[0].state == "done" and runs[0].read:
         return f"Your newest import read {count(runs[0].read, 'row')}: {ledger_words(runs[0])}."
     if runs and runs[0].state == "failed":
