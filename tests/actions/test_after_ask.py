@@ -131,6 +131,20 @@ def test_an_ask_that_nobody_marked_is_one(
     assert Person.objects.get(name="Ana Silva").knowledge == "wrote"
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("Sure 👍", "ask 9"), ("I don't remember where we met, sorry!", "ask 9"), ("Oops, wrong person!", "decline 9")],
+)
+def test_an_ask_that_was_marked_days_later_is_one(
+    alice: Owner, tmp_path: Path, now: datetime, text: str, answer: str
+) -> None:
+    import_later(alice, tmp_path, now, ASK, ("them", "2026-11-12 09:00:00", text))
+    mark_invitations(alice, [Invitation.objects.get().pk], "asked", now)
+    item = import_later(alice, tmp_path, now, ASK, ("them", "2026-11-12 09:00:00", text))
+    verdict, rule, stage = said(item)
+    assert (f"{verdict} {rule}", stage, item.case.knowledge) == (answer, "answered", Knowledge.WROTE)
+
+
 def test_an_ask_that_nobody_marked_waits(alice: Owner, tmp_path: Path, now: datetime) -> None:
     item = import_later(alice, tmp_path, now, ASK)
     assert said(item) == ("ask", 9, "asked")

@@ -9,12 +9,14 @@ from firsthand.core.knowledge import Person
 from firsthand.core.replies import Line, part_at_ask, part_exchange
 from firsthand.store.database import Rows, known_moment
 
-# What follows an ask is no proof of knowing each other until the owner has let the sender in. An ask that only the
-# messages tell of counts where the owner never marked the invitation as asked, let in or talked with.
+# What follows an ask is no proof of knowing each other until the owner has let the sender in. Where the messages tell
+# of it, it was then, however late it was marked; an ask that nobody marked counts unless the owner has let the sender
+# in, talked with them, or took the mark back.
 ASKS = """
     SELECT v.id, i.person_id, a.asked_at FROM invitation v JOIN identity i ON i.id = v.identity_id
     JOIN (
-        SELECT k.invitation_id, MIN(k.made_at) AS asked_at FROM mark k
+        SELECT k.invitation_id, MIN(CASE WHEN s.asked_at < k.made_at THEN s.asked_at ELSE k.made_at END) AS asked_at
+        FROM mark k JOIN invitation s ON s.id = k.invitation_id
         WHERE k.owner_id = %s AND k.kind = 'asked' AND k.undone_at IS NULL GROUP BY k.invitation_id
         UNION ALL
         SELECT f.id, f.asked_at FROM invitation f WHERE f.owner_id = %s AND f.asked_at IS NOT NULL AND NOT EXISTS (
