@@ -133,7 +133,11 @@ def test_an_ask_that_nobody_marked_is_one(
 
 @pytest.mark.parametrize(
     ("text", "answer"),
-    [("Sure 👍", "ask 9"), ("I don't remember where we met, sorry!", "ask 9"), ("Oops, wrong person!", "decline 9")],
+    [
+        ("Sure 👍", "ask 9"),
+        ("I don't remember where we met, sorry!", "ask 9"),
+        ("Oops, wrong person!", "decline 9"),
+    ],
 )
 def test_an_ask_that_was_marked_days_later_is_one(
     alice: Owner, tmp_path: Path, now: datetime, text: str, answer: str

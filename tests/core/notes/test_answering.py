@@ -143,3 +143,26 @@ def test_no_text_is_confirmed_without_a_record(text: str) -> None:
     reply = read(text)
     assert reply.text == text
     assert reply.kind is not ReplyKind.CONFIRMED or reply.claims[0].records
+
+
+@pytest.mark.parametrize(
+    "text", ["No.", "At the Rotterdam Ops Breakfast, by the coffee.", "Ja, beim Frühstück."]
+)
+def test_a_claim_quotes_only_what_was_written(text: str) -> None:
+    assert all(claim.claim.quote in text for claim in read(text).claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't remember where we met, sorry!",
+        "Das weiß ich leider auch nicht mehr.",
+        "Je ne me souviens plus, désolé.",
+        "No me acuerdo, perdona.",
+        "Não me lembro, desculpe.",
+        "Non ricordo, scusi.",
+        "Dat weet ik niet meer.",
+    ],
+)
+def test_who_does_not_remember_either_tells_nothing(text: str) -> None:
+    assert read(text).kind in (ReplyKind.UNCLEAR, ReplyKind.BRUSHED_OFF)

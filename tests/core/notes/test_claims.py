@@ -195,3 +195,61 @@ def test_who_answers_an_application_has_a_role(note: str) -> None:
 def test_a_role_is_no_organisation() -> None:
     [claim] = claims("I am hiring for the Head of Operations position, would you talk?", ClaimKind.RECRUITS)
     assert claim.organisation == ""
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Sie haben mir 2023 eine Stelle im Klinikum vermittelt, ich wollte mich bedanken.",
+        "Hi Leonor, I got the job at Fennel you told me about. Thank you!",
+        "Vous m'avez fait passer un entretien en 2019, merci encore.",
+        "Vi la oferta de enfermero de UCI y quería preguntarle algo.",
+        "Olá Leonor, ouvi a sua palestra sobre recrutamento de enfermeiros no podcast.",
+    ],
+)
+def test_whom_the_owner_placed_has_no_role_to_fill(note: str) -> None:
+    assert claims(note, ClaimKind.RECRUITS) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Your colleague at Banco Ribatejo, Ms Brigitte Stahl, placed my sister and I want to say thanks.",
+        "Ich war 2021 Ihre Kandidatin bei Hollandia Transport und wollte mich bedanken.",
+    ],
+)
+def test_a_colleague_or_candidate_of_the_owners_worked_with_somebody_else(note: str) -> None:
+    assert claims(note, ClaimKind.WORKED) == []
+
+
+def test_until_today_is_no_day() -> None:
+    note = "Meine Chefin Katrin Oelze schwärmt bis heute vom Onboarding, das du bei Hollandia Transport gebaut hast."
+    assert all(claim.period is None for kind in ClaimKind for claim in claims(note, kind))
+
+
+def test_department_and_lift_are_no_occasions() -> None:
+    note = "Wir waren 2022 zusammen bei Hollandia Transport, ich im Controlling."
+    assert claims(note, ClaimKind.MET) == []
+    assert [claim.organisation for claim in claims(note, ClaimKind.WORKED)] == ["Hollandia Transport"]
+    assert [claim.event for claim in claims("Wir haben uns im Aufzug getroffen.", ClaimKind.MET)] == [""]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Wir haben letzte Woche telefoniert.",
+        "Thanks for the call on Monday about the ward in Chur.",
+        "Gracias por la llamada del lunes.",
+        "Merci pour notre appel de lundi, votre idée me plaît.",
+        "Obrigada pela chamada de ontem.",
+        "Grazie per la telefonata di ieri.",
+        "We hebben gisteren gebeld over de planning.",
+    ],
+)
+def test_a_call_is_a_meeting(note: str) -> None:
+    assert claims(note, ClaimKind.MET)
+
+
+def test_introducer_is_named_without_where_they_work() -> None:
+    note = "Frau Oelze von Hollandia Transport meinte, Sie wären die Richtige für eine Frage zu Paletten."
+    assert [claim.person for claim in claims(note, ClaimKind.INTRODUCED)] == ["Oelze"]

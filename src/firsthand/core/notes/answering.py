@@ -5,6 +5,7 @@ The note reader reads it as it reads a note. On top of that, an answer may be on
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from firsthand.core.knowledge import Owner
@@ -24,6 +25,7 @@ Check = Callable[[NoteReading], tuple[CheckedClaim, ...]]
 _HOW_WE_MET = (ClaimKind.MET, ClaimKind.WORKED, ClaimKind.INTRODUCED)
 _SHORT = 10  # words
 _FEWEST_TELLING = 2
+_FORGETFUL = 25  # words
 _SOON = 1  # an oops comes first; "Ops" elsewhere is a name
 _FOR_GOOD = ("mistaken", "everybody")
 _SAYS = {
@@ -41,12 +43,24 @@ def read_reply(line: Line, *, owner: Owner, sender_name: str, check: Check, alik
     whole = take_apart(line.text)
     text = _as_sentence(whole, owner=owner)
     reading = read_note(text, owner=owner, sender_name=sender_name, sent_on=line.at.date(), alike=alike)
-    claims = check(reading)
+    claims = tuple(_verbatim(claim, line.text) for claim in check(reading))
     if _says_little(whole, owner, sender_name) and reading.because != ONLY_A_LINK:
         kind, because = _weigh(whole, NoteReading(NoteKind.TEMPLATE, reading.language), claims)
     else:
         kind, because = _weigh(whole, reading, claims)
     return Reply(kind, line.at.date(), line.record, line.text, reading, claims, because)
+
+
+def _verbatim(checked: CheckedClaim, text: str) -> CheckedClaim:
+    """Return a claim with words that were written: those of a half sentence that was made whole were not."""
+    quote = checked.claim.quote
+    if quote in text:
+        return checked
+    said = quote.split()
+    starts = (text.lower().find(" ".join(said[at:]).lower()) for at in range(len(said)))
+    start = next((place for place in starts if place >= 0), -1)
+    written = text[start:].splitlines()[0].strip() if start >= 0 else text.strip()
+    return replace(checked, claim=replace(checked.claim, quote=written[: len(quote)]))
 
 
 def _says_little(text: Text, owner: Owner, sender_name: str) -> bool:
@@ -70,9 +84,18 @@ def _weigh(text: Text, reading: NoteReading, claims: tuple[CheckedClaim, ...]) -
         return ReplyKind.CONTRADICTED, "with something your records exclude"
     if any(claim.introducer_person for claim in claims):
         return ReplyKind.INTRODUCED, "who sent them to you"
+    if _forgets(text):
+        return ReplyKind.UNCLEAR, "that they do not remember how you met"
     if reading.kind is NoteKind.PERSONAL:
         return ReplyKind.PERSONAL, "in words meant for you"
     return _brush_off(no) if no else (ReplyKind.UNCLEAR, "but did not say how you know each other")
+
+
+def _forgets(text: Text) -> bool:
+    """Tell whether a short reply says that its writer does not remember either."""
+    if len(text.words) > _FORGETFUL:
+        return False
+    return any(hit.group == "forgot" for code in text.codes for hit in _book(code).find(text.words))
 
 
 def _is_confirmed(claim: CheckedClaim) -> bool:
@@ -115,9 +138,9 @@ def _as_sentence(text: Text, *, owner: Owner) -> str:
 
 def _half_sentence(words: tuple[Word, ...], code: str, called: frozenset[str]) -> int | None:
     """Return where "at the fair" begins, when only a yes and a greeting stand before it."""
-    for word in words:
+    for at, word in enumerate(words):
         if word.fold in ANSWERING[code].at:
-            return word.start
+            return word.start if at + 1 < len(words) else None
         if word.fold not in ANSWERING[code].yes and word.fold not in called:
             return None
     return None

@@ -1,6 +1,6 @@
 """What people answer to "have we met?" when they have not, in seven languages.
 
-`mistaken` and `everybody` say so for good; `oops`, `look` (at a website) and `not_met` may stand beside
+`mistaken` and `everybody` say so for good; `forgot` that the writer does not remember either; `oops`, `look` (at a website) and `not_met` may stand beside
 a real answer. `lead` makes a sentence of "yes, at the fair in May"; `yes` are the words that may stand
 before it, `at` those it begins with.
 """
@@ -28,6 +28,11 @@ ANSWERING = {
         "We met",
         yes="yes yeah yep sure indeed of course hi hello hey dear absolutely actually thanks thank you for asking we did met have i think it was",
         at="at in on during through via after before",
+        forgot="""
+            do not .. remember|recall .. where|how|when|us|it
+            forgot|forgotten .. where|how
+            no idea .. where|how
+        """,
         mistaken="""
             wrong person|profile|button|contact|one|guy|lady
             wrong ^
@@ -84,6 +89,10 @@ ANSWERING = {
         "Wir trafen uns",
         yes="ja klar genau stimmt natürlich naturlich hallo guten tag liebe lieber das war",
         at="auf in bei beim im am während wahrend nach an über uber",
+        forgot="""
+            weiß|weiss .. nicht .. mehr
+            erinnere .. nicht
+        """,
         mistaken="""
             falsche|falschen|falscher .. person|profil|knopf|kontakt|frau|herr|herrn
             aus .. versehen
@@ -126,6 +135,10 @@ ANSWERING = {
         "Nous nous sommes rencontrés",
         yes="oui bien sûr sur bonjour bonsoir tout à a fait c était etait exactement chère chere cher absolument",
         at="à a au aux lors pendant chez en dans",
+        forgot="""
+            ne|n .. souviens .. pas|plus
+            souviens pas
+        """,
         mistaken="""
             mauvaise|mauvais .. personne|profil|bouton|contact
             par erreur
@@ -166,6 +179,9 @@ ANSWERING = {
         "Nos conocimos",
         yes="sí si claro hola buenas buenos días dias por supuesto fue así asi estimada estimado",
         at="en durante por tras",
+        forgot="""
+            no .. recuerdo|acuerdo
+        """,
         mistaken="""
             persona|perfil|botón|contacto equivocad*|incorrect*
             por .. error|equivocación|accidente
@@ -203,6 +219,9 @@ ANSWERING = {
         "Conhecemo-nos",
         yes="sim claro olá ola bom dia boa tarde foi com certeza exatamente cara caro",
         at="em no na nos nas durante num numa por",
+        forgot="""
+            não|nao .. lembro|recordo
+        """,
         mistaken="""
             pessoa|perfil|botão|contato|contacto errad*
             por .. engano|erro|lapso
@@ -240,6 +259,9 @@ ANSWERING = {
         "Ci siamo conosciuti",
         yes="sì si certo ciao buongiorno salve esatto era fu è e stato certamente gentile cara caro",
         at="a al alla all allo ai alle in nel nella durante da presso",
+        forgot="""
+            non .. ricordo
+        """,
         mistaken="""
             persona|profilo|pulsante|contatto sbagliat*
             sbagliat* persona|profilo|pulsante|contatto
@@ -278,6 +300,10 @@ ANSWERING = {
         "We ontmoetten elkaar",
         yes="ja zeker klopt hallo hoi dag beste inderdaad natuurlijk dat was",
         at="op in bij tijdens na aan via",
+        forgot="""
+            weet .. niet .. meer
+            herinner .. niet
+        """,
         mistaken="""
             verkeerde .. persoon|profiel|knop|contact|naam
             per .. ongeluk|vergissing|abuis

@@ -25,8 +25,26 @@ _TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED})
 _OCCASIONS = frozenset({ClaimKind.MET, ClaimKind.KNOWS_WORK, ClaimKind.WANTS_TO_MEET})
 _WITHOUT_DAY = frozenset({ClaimKind.SEEKS_ADVICE, ClaimKind.RECRUITS})  # a day there is of something else
 _NOBODY = frozenset(
-    ["", "linkedin", "google", "xing", "several", "various", "many", "some", "others", "people"]
+    [
+        "",
+        "linkedin",
+        "google",
+        "xing",
+        "several",
+        "various",
+        "many",
+        "some",
+        "others",
+        "people",
+        "yes",
+        "no",
+        "si",
+        "sim",
+        "oui",
+        "ja",
+    ]
 )
+_OF = frozenset(["of", "from", "at", "von", "bei", "de", "chez", "da", "di", "van", "bij"])
 # After a name without a greeting: "Mara, you were recommended to me".
 _TURNS_TO = folded("you i we du sie ich wir vous je nous tu usted yo você eu nós lei io noi jij je u ik wij")
 _PARTS = frozenset(",;:!–—-\n")
@@ -201,7 +219,18 @@ class ClaimReader:
         after = self.names.person_after(hit.last, self.owner_words, within=4 if is_named_first else 10)
         first, second = (before, after) if is_named_first else (after, before)
         name = next((name for name in (first, second) if fold(name) not in _NOBODY), "")
-        return " ".join(without_titles(name.split()))
+        return self._bare(without_titles(name.split()))
+
+    def _bare(self, words: list[str]) -> str:
+        """Return a name without what somebody is to the sender, and without an employer of the owner's behind it."""
+        people = folded(phrases_of(self.text.codes[0]).classes["people"])
+        while len(words) > 1 and fold(words[0]) in people:
+            words = words[1:]
+        employers = {fold(word) for job in self.owner.employments for word in job.company.split()[:1]}
+        for at in range(1, len(words) - 1):
+            if fold(words[at]) in _OF and fold(words[at + 1]) in employers:
+                return " ".join(words[:at])
+        return " ".join(words)
 
     def sentence(self, hit: Hit) -> list[Word]:
         """Return the words of the sentence a phrase stands in."""

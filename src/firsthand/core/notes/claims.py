@@ -40,6 +40,8 @@ def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
     reader = ClaimReader(text, owner, sent_on)
     # Who answers the owner's application offers the job; who looks for one does not.
     unsaid = {"job_hunts"} if text.of("interviews") else {"recruits"} if text.of("job_hunts") else set()
+    if text.of("placed"):
+        unsaid = {"recruits", "interviews"}  # the owner once filled a role, or has one to fill
     read: _Read = {}
     for hit in text.hits:
         kind = KIND_OF.get(hit.group)
@@ -57,6 +59,7 @@ def claims_in(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
     _leave_out_places(read)
     if any(claim.organisation for (kind, _), claims in read.items() if kind in AT_HOME for claim in claims):
         _leave_out_empty_meetings(read)
+    _leave_out_of_yours(read, text)
     _leave_out_regrets(read, text)
     _leave_out_hearsay(read, text)
     been = {sentence for (kind, sentence), claims in read.items() if claims and kind in _TOGETHER}
@@ -101,7 +104,10 @@ def _leave_out_places(read: _Read) -> None:
         homes = [claim for home in AT_HOME for claim in read.get((home, sentence), ()) if claim.organisation]
         occasions = [claim for claim in read.get((ClaimKind.MET, sentence), ()) if claim.event]
         if kind is ClaimKind.MET and homes:
-            read[kind, sentence] = [claim for claim in claims if claim.event]
+            known = {claim.organisation for claim in homes}
+            read[kind, sentence] = [
+                claim for claim in claims if claim.event and claim.organisation not in known
+            ]
         elif kind is ClaimKind.WORKED and occasions:
             read[kind, sentence] = [claim for claim in claims if claim.organisation]
 
@@ -126,6 +132,16 @@ def _leave_out_hearsay(read: _Read, text: Text) -> None:
     for (kind, sentence), claims in list(read.items()):
         if kind is ClaimKind.MET and sentence in heard:
             read[kind, sentence] = [claim for claim in claims if _fullness(claim)]
+
+
+def _leave_out_of_yours(read: _Read, text: Text) -> None:
+    """Leave out time together where the owner's colleague is meant, or both never worked together."""
+    theirs = {text.words[hit.first].sentence for hit in text.of("of_yours")}
+    for (kind, sentence), claims in list(read.items()):
+        if sentence in theirs and kind is ClaimKind.WORKED:
+            read[kind, sentence] = []
+        elif sentence in theirs and kind is ClaimKind.MET:
+            read[kind, sentence] = [claim for claim in claims if claim.event and not claim.organisation]
 
 
 def _leave_out_regrets(read: _Read, text: Text) -> None:

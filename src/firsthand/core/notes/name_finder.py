@@ -17,6 +17,8 @@ _CITIES_TWO = folded(
 # Before an organisation or person, not before an occasion.
 _NOT_BEFORE_EVENTS = folded("for with via through für mit pour avec para con com per voor")
 
+_INSIDE = frozenset(["im"])  # "im Aufzug" is where both stood, and no occasion
+
 # Towns stand after "em" and "a"; after an article in one word with it stand firms, but for some.
 _WITH_ARTICLE = folded("na no nas nos alla allo all nella nello nell presso")
 _TOWNS_WITH_ARTICLE = folded(
@@ -160,7 +162,9 @@ class NameFinder:
         """Tell whether German grammar shows a thing and no name: "zur Übergabe", "im Vertrieb"."""
         if not self.lexicon.are_nouns_capital or name.last - name.first > 1:
             return False
-        return preposition in _TOPICAL if wants_event else has_article or preposition in _CONTRACTED
+        if wants_event:
+            return preposition in _TOPICAL or preposition in _INSIDE
+        return has_article or preposition in _CONTRACTED
 
     def _is_long(self, words: tuple[str, ...], has_article: bool) -> bool:
         """Tell a name like "el Web Summit" from a town, after a preposition that serves for both."""

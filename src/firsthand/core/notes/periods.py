@@ -41,13 +41,19 @@ class Moment(NamedTuple):
     last: int
 
 
+_NOW = frozenset(["today", "heute", "aujourd", "hui", "aujourdhui", "hoy", "hoje", "oggi", "vandaag", "this"])
+_EVEN_NOW = frozenset(
+    ["to", "till", "until", "bis", "jusqu", "jusque", "hasta", "ate", "fino", "ancora", "tot"]
+)
+
+
 def moments_in(words: Sequence[Word], code: str, sent_on: date, *, ahead: bool = False) -> list[Moment]:
     """Return the periods named in the words; `ahead` reads "on Tuesday" as the coming one."""
     reader = _Reader(words, calendar_of(code or "en"), sent_on, ahead=ahead)
     moments: list[Moment] = []
     at = 0
     while at < len(words):
-        if not reader.may_begin(at):
+        if not reader.may_begin(at) or _is_until_now(words, at):
             at += 1
             continue
         found = reader.read(at)
@@ -55,6 +61,11 @@ def moments_in(words: Sequence[Word], code: str, sent_on: date, *, ahead: bool =
             moments.append(found)
         at = found.last if found else at + 1
     return moments
+
+
+def _is_until_now(words: Sequence[Word], at: int) -> bool:
+    """Tell whether "today" or "this day" only ends a time: "to this day", "bis heute"."""
+    return words[at].fold in _NOW and any(word.fold in _EVEN_NOW for word in words[max(at - 2, 0) : at])
 
 
 class _Reader:

@@ -4,6 +4,8 @@
 
 GROUPS = {
     "met": """
+        wir|ich .. haben|habe|hatten .. ... telefoniert
+        danke|dank .. für .. telefonat|anruf|gespräch .. am|gestern|letzte|vom|im|zu
         wir .. haben|hatten .. uns .. ... kennengelernt|getroffen|unterhalten|gesprochen|ausgetauscht|gesehen|begegnet|geredet|gelernt
         haben|hatten .. wir .. uns? .. ... kennengelernt|getroffen|unterhalten|gesprochen|ausgetauscht|geredet|gelernt|gesessen
         wir .. sind|waren .. uns ... begegnet|getroffen|gelaufen
@@ -123,6 +125,15 @@ GROUPS = {
         vorstellungsgespräch|bewerbungsgespräch
         gespräch .. einladen .. %role
         auf die stelle beworben
+    """,
+    "placed": """
+        sie|du .. haben|hast .. mich|mir|meine|meiner|meinen ... interviewt|vermittelt|eingestellt|geholfen|eingeladen
+        habe .. ihre|die|eure|deine ... stelle|anzeige|ausschreibung .. gesehen|gelesen|gefunden
+        vermittelt .. haben|hast
+    """,
+    "of_yours": """
+        ihre|ihr|deine|dein|euer|eure .. kollegin|kollege|kandidatin|kandidat|bewerberin|bewerber
+        nie|nicht .. zusammengearbeitet|zusammen gearbeitet
     """,
     "recruits": """
         wir|ich|team|firma|abteilung|mandant|kunde suchen|suche|sucht|besetzen|besetze|brauchen .. .. %role|verstärkung|jemanden|leute|aktuell|derzeit|gerade|eine*|für

@@ -4,6 +4,7 @@
 
 GROUPS = {
     "introduced_after": """
+        introduced|connected us
         suggested|recommended .. i|that|me|you|we|getting|reaching|connecting|contacting|your|to|getting
         told|advised|encouraged|asked|urged|nudged|wanted|pushed .. me|us .. to|that|i|about .. you|contact|write|reach|connect|talk|get|drop|look|add|ask|speak|message|your|find|say|introduce|should
         told|tells me .. about|your|i|to|that|you

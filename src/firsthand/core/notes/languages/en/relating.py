@@ -4,6 +4,9 @@
 
 GROUPS = {
     "met": """
+        thanks|thank .. for .. call|conversation .. on|last|yesterday|about|in|this
+        talked|spoke|called .. on the phone|by phone
+        our .. call|phone call|video call .. on|last|yesterday|about|in|this
         we|i met you|at|in|on|during|last|through|yesterday|briefly|over|when|while|back|this|by|for|years|once|outside|before|each|and|a|two|three|earlier|after|the|as|twice|many|some|again|there|when
         we|i have|had met .. before|at|in|during|you|already|once|briefly
         we had .. met
@@ -192,6 +195,18 @@ GROUPS = {
         you applied .. for|to
         your application .. for|as|to .. ... %role
         i am .. hiring manager
+    """,
+    "placed": """
+        you .. interviewed|placed|hired .. me|my
+        you .. helped|told .. me|my .. ... job|role|position
+        i|we .. got|started|have .. the|my job|role|position
+        thanks|thank .. for .. the|my job|placement
+        placed .. me|my
+        i .. saw|read|noticed|found .. your|the ... vacancy|posting|opening|advert|ad
+    """,
+    "of_yours": """
+        your .. colleague|coworker|candidate|applicant
+        never .. worked .. together
     """,
     "recruits": """
         i|we|team|company|client|lab|group am|are|is .. hiring|recruiting|staffing

@@ -4,6 +4,7 @@
 
 GROUPS = {
     "introduced_after": """
+        nos .. presentó|presento|puso
         me .. recomendó|sugirió|aconsejó|habló|dijo|dio|pasó|animó|comentó|contó|propuso|invitó|indicó|mandó|derivó|insistió|pidió|facilitó .. ... que|de|contact*|escrib*|tu|su|a|hablar*|tus|sus|recomendado|hablado|dicho|dado|contigo|usted
         nos .. presentó|recomendó|puso|conectó .. ... en|el|ayer|contact*|hace|por|^
         recomienda|sugiere|dice .. que .. te|hable|contact*|escrib*|eres

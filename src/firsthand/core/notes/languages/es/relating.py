@@ -4,6 +4,8 @@
 
 GROUPS = {
     "met": """
+        gracias .. por .. llamada .. del|de|el|ayer
+        hablamos .. por teléfono
         nos .. conocimos|vimos|cruzamos|encontramos|presentaron|saludamos|sentamos|tomamos|conocemos .. en|ayer|el|la|hace|durante|de|del|brevemente|desde|por|a|un|tras|juntos|cuando
         te|le|os|lo|la .. conocí|vi|saludé .. en|ayer|el|la|hace|durante|brevemente|a
         me .. presentaron|presenté .. a|en
@@ -105,6 +107,14 @@ GROUPS = {
     "interviews": """
         su|tu candidatura
         entrevistarte|entrevistarle|entrevista .. para|de .. puesto|vacante|trabajo
+    """,
+    "placed": """
+        me|nos .. entrevistó|entrevistaste|colocó|colocaste|contrató|contrataste|consiguió|conseguiste
+        vi|leí .. la|su|tu|vuestra .. oferta|vacante|anuncio
+    """,
+    "of_yours": """
+        su|tu|vuestra|vuestro .. compañera|compañero|colega|candidata|candidato
+        nunca .. trabajamos|trabajado .. juntos|juntas
     """,
     "recruits": """
         buscamos|busco|estamos|estoy|seleccionamos|contratamos|necesitamos|queremos .. ... %role|contratando|seleccionando|incorporar|contratar|reclutando|alguien

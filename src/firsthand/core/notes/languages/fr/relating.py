@@ -4,6 +4,8 @@
 
 GROUPS = {
     "met": """
+        merci .. pour .. appel|entretien .. de|du|d|hier|lundi|mardi|mercredi|jeudi|vendredi
+        eu .. au téléphone
         nous .. nous|sommes .. nous|sommes? .. rencontré*|croisé*|vu*|parlé|connu*|salué*
         nous nous .. sommes|étions ... rencontré*|croisé*|vus|vues|parlé|connus|quittés|parlés
         on .. s .. est|était .. ... rencontré*|croisé*|vu*|parlé|connu*
@@ -108,11 +110,19 @@ GROUPS = {
         entretien .. d embauche
         entretien .. pour .. poste
     """,
+    "placed": """
+        m|nous .. avez|as .. fait passer|recruté|recrutée|placé|placée|trouvé
+        vu|lu|trouvé .. votre|ton|l .. annonce|offre
+    """,
+    "of_yours": """
+        votre|ton|ta .. collègue|candidate|candidat
+        jamais .. travaillé .. ensemble
+    """,
     "recruits": """
         nous|je|on|client|équipe|entreprise recrutons|recrute|recherchons|recherche|cherchons|cherche|embauchons .. .. %role|quelqu|profil*|pour|actuellement|notre
         poste .. de|d|en|à|chez|ouvert|disponible|basé
         je suis|chargé*|cabinet .. recruteur|recruteuse|recrutement|chasseur|chasseuse|talent
-        recruteur|recruteuse|recrutement|chasseuse|chasseur
+        recruteur|recruteuse|chasseuse|chasseur
         %your .. profil|parcours|expérience .. correspond*|pourrait|semble|colle|intéresse|retenu
         opportunité* .. professionnelle*|de|d|intéressante*|chez|passionnante*|carrière|emploi
         nouve* .. opportunité*|défi|défis|challenge|poste

@@ -4,6 +4,8 @@
 
 GROUPS = {
     "met": """
+        grazie .. per .. chiamata|telefonata .. di|del|ieri
+        sentiti|parlato .. al|per telefono
         ci .. siamo|eravamo .. ... conosciut*|incontrat*|vist*|parlat*|incrociat*|sentit*|presentat*|conosciuti
         abbiamo .. ... parlato|chiacchierato|discusso|pranzato|cenato|condiviso|viaggiato|preso|bevuto|scambiato|ballato .. ... a|al|alla|ieri|di|del|insieme|su|durante|sul|in|all|allo|della|il|la|un|due
         ti|la|vi .. ho .. ... conosciut*|incontrat*|vist*
@@ -100,6 +102,14 @@ GROUPS = {
     "interviews": """
         sua|tua candidatura
         colloquio .. per|di .. posizione|ruolo|lavoro
+    """,
+    "placed": """
+        mi|ci .. ha|hai .. assunto|assunta|selezionato|selezionata|collocato|trovato
+        visto|letto .. ... annuncio|offerta
+    """,
+    "of_yours": """
+        sua|suo|tua|tuo|vostra|vostro .. collega|candidata|candidato
+        mai .. lavorato .. insieme
     """,
     "recruits": """
         cerchiamo|cerco|stiamo|sto|assumiamo|selezioniamo|abbiamo|ricerchiamo .. ... %role|cercando|assumendo|selezionando|assumere|qualcuno|selezione

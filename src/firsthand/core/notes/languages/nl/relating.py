@@ -4,6 +4,8 @@
 
 GROUPS = {
     "met": """
+        bedankt|dank .. voor .. telefoontje|belletje .. van|gisteren|op|afgelopen
+        hebben .. ... gebeld
         we|wij .. hebben|hadden .. elkaar|ons ... ontmoet|gesproken|gezien|leren|gezeten|getroffen|leerden
         hebben|hadden .. we|wij .. ... ontmoet|gesproken|gezien|gepraat|gekletst|gezeten|gediscussieerd|gegeten|kennisgemaakt|gedronken|uitgewisseld
         we|wij .. hebben|hadden ... gepraat|gekletst|gesproken|gegeten|gezeten|gediscussieerd|kennisgemaakt|gedronken|ontmoet
@@ -105,6 +107,14 @@ GROUPS = {
         jouw|uw|je sollicitatie
         sollicitatiegesprek
         gesprek .. over .. functie|vacature
+    """,
+    "placed": """
+        mij|me|mijn .. aangenomen|bemiddeld|geplaatst|geholpen .. hebt|heeft|hebben?
+        zag|las|gezien|gelezen .. ... vacature|advertentie
+    """,
+    "of_yours": """
+        jouw|je|uw .. collega|kandidaat|kandidate
+        nooit .. samengewerkt
     """,
     "recruits": """
         zoeken .. we|wij|een|naar|nog .. .. %role|iemand

@@ -4,6 +4,8 @@
 
 GROUPS = {
     "met": """
+        obrigado|obrigada .. pela|por .. chamada|ligação .. de|da|do|ontem
+        falamos|falámos .. ao|por telefone
         conhecemo|conhecemos|cruzámo|cruzamo|encontrámo|vimo|sentámo|falámo|encontramo .. nos .. em|ontem|no|na|há|durante|de|brevemente|num|numa|do|da|desde
         nos .. conhecemos|vimos|cruzámos|cruzamos|encontrámos|encontramos|apresentaram|falámos|falamos|sentámos .. em|ontem|no|na|há|durante|brevemente|num|numa|quando|do|da|pela|semana
         a gente .. se|conversou|trabalhou .. conheceu|viu|encontrou|falou
@@ -106,12 +108,20 @@ GROUPS = {
         sua|tua candidatura
         entrevista .. para|de .. vaga|emprego|cargo|função
     """,
+    "placed": """
+        me|nos .. entrevistou|contratou|colocou|conseguiu|arranjou
+        vi|li .. a|vossa|sua|tua .. vaga|oferta|anúncio
+    """,
+    "of_yours": """
+        sua|seu|tua|teu|vossa|vosso .. colega|candidata|candidato
+        nunca .. trabalhamos|trabalhámos .. juntos|juntas
+    """,
     "recruits": """
         procuramos|procuro|estamos|estou|contratamos|precisamos|buscamos|queremos|recrutamos .. ... %role|contratar|contratando|recrutar|recrutando|selecionar|alguém|reforçar
         um|meu|nosso cliente .. procura|busca|precisa
         vaga|vagas|posição|cargo .. de|em|para|como|abert*|na|no
         sou|trabalho|como .. ... recrutador*|recruiter|headhunter|recrutamento|seleção
-        recrutador*|recruiter|headhunter|recrutamento
+        recrutador*|recruiter|headhunter
         %your .. perfil|experiência|percurso|trajetória .. ... encaixa*|enquadra*|adequa*|combina|alinha*|poderia|compatível
         nova|novas|interessante*|ótima|excelente .. oportunidade|oportunidades|desafio|desafios|vaga*
         novos desafios
