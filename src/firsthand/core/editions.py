@@ -27,7 +27,7 @@ class Editions:
         if not missing:
             return ""
         choose = "LinkedIn leaves them out of its smaller choices: ask it for the larger data archive."
-        return f"What you imported holds no {' and no '.join(missing)}. {choose}"
+        return f"What could be read of your imports holds no {' and no '.join(missing)}. {choose}"
 
     @property
     def doubt(self) -> str:

@@ -46,7 +46,7 @@ def weigh(person: Person, owner: Owner, *, as_of: date) -> Knowing:
     proofs = (*_acquaintance(person, owner, as_of=as_of), *_one_sided(person))
     answers = tell_answers([each for each in person.exchanges if _is_answer(each)], name=person.name)
     mentions = [each for each in person.introductions if not _counts(each)]
-    at_least = Knowledge.WROTE if answers else Knowledge.NONE
+    at_least = Knowledge.WROTE if any(each.after_ask for each in person.exchanges) else Knowledge.NONE
     return Knowing(
         knowledge=Knowledge(proofs[0].code) if proofs else at_least,
         evidence=(*proofs, *answers, *map(tell_mention, mentions), *tell_weaker(person)),
@@ -133,7 +133,7 @@ def _counts(introduced: Introduced) -> bool:
 
 
 def _one_sided(person: Person) -> tuple[Evidence, ...]:
-    written = [each for each in person.exchanges if each.received + each.sent and not _is_answer(each)]
+    written = [each for each in person.exchanges if each.received + each.sent and not each.after_ask]
     rest = [each for each in written if not _is_conversation(each)]
     small = [each for each in rest if each.people <= MOST_IN_A_CONVERSATION]
     if len(rest) < len(written):  # beside a conversation, who was silent elsewhere tells nothing

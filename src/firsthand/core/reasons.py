@@ -45,7 +45,9 @@ def explain(case: Case, policy: Policy, *, rule: int) -> tuple[Reason, ...]:
 
 
 def advise(case: Case, verdict: Verdict) -> str:
-    """Say what to do instead of answering somebody who swindles; "" where an answer does no harm."""
+    """Say why not to write: to a swindler, or once more to whom one asked; "" where an answer is due."""
+    if verdict is Verdict.ASK and case.asked_on and not case.is_answered:
+        return f"You asked on {say_day(case.asked_on)}: there is nothing to send until an answer comes."
     if case.kind is not NoteKind.SCAM or verdict is not Verdict.DECLINE:
         return ""
     return "Do not answer: that tells a swindler that somebody reads. Decline on LinkedIn and report the profile there."

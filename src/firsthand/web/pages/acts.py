@@ -24,7 +24,7 @@ WORDS = {
 class Said:
     """An act of the owner and the key by which it is undone; without one nothing is left to undo.
 
-    `is_next` says that another act was just taken back: this one is only offered, no key takes it back.
+    `is_next` says that another act was just taken back: this one is offered next.
     """
 
     text: str

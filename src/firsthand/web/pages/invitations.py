@@ -21,7 +21,7 @@ LINE_WORDS = {
     "lapse": "may lapse",
 }
 STAGE_MARKS = {"asked": "asked", "answered": "answered", "talk": "talk", "held": "talked", "later": "later"}
-WAITING = ("asked", "answered")
+WAITING = ("asked",)
 LIST_WORDS = {
     "accept": "Accept",
     "talk": "Talk",

@@ -16,7 +16,7 @@ KNOWN_WORDS = {
     Knowledge.SPOKEN: "wrote to each other",
     Knowledge.INTRODUCED: "introduced",
     Knowledge.SHARED: "same place, same time",
-    Knowledge.WROTE: "one of you wrote",
+    Knowledge.WROTE: "messages, no conversation",
     Knowledge.NONE: "not known",
 }
 IDENTITY_WORDS = {"url": "profile", "mail": "mail", "member": "member", "name": "name", "dated": "name"}
