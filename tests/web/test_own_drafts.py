@@ -36,6 +36,14 @@ def test_changed_reply_stays_after_another_import(page, ana, network, archive, n
     assert "Thursday at four?</textarea>" in page.get(ana).text
 
 
+def test_own_words_in_another_language_are_shown_again(page, ana):
+    change(page, ana, key="talk-de", text="Donnerstag um vier?")
+    text = page.get(ana).text
+    assert "Donnerstag um vier?</textarea>" in text
+    assert '<option value="de" selected>' in text
+    assert "Donnerstag" not in page.get(f"{ana}reply/?language=en").text
+
+
 def test_other_languages_are_drafted_as_before(page, ana):
     change(page, ana, text="Thursday at four?")
     german = page.get(f"{ana}reply/?language=de").text

@@ -48,10 +48,21 @@ def draft_for(item: Reviewed, writer: Writer, today: date, *, in_language: str =
         wordings=writer.wordings,
         language=writer.language,
         length=writer.length,
-        in_language=in_language,
+        in_language=in_language or kept_language(item, writer),
     )
     also = tuple(in_own_words(each, item, writer) for each in drafted.also)
     return in_own_words(replace(drafted, also=also), item, writer)
+
+
+def kept_language(item: Reviewed, writer: Writer) -> str:
+    """Return the language in which the owner wrote their own reply last, "" where they wrote none."""
+    kind = f"{item.decision.verdict}-"
+    languages = [
+        key.removeprefix(kind)
+        for invitation, key in writer.own_drafts
+        if invitation == item.case.invitation_id and key.startswith(kind)
+    ]
+    return languages[-1] if languages else ""
 
 
 def in_own_words(draft: Draft, item: Reviewed, writer: Writer) -> Draft:

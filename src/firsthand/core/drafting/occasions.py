@@ -85,3 +85,8 @@ def wrote_on(case: Case) -> date | None:
     return max(
         (fact.on for fact in case.knowing.evidence if fact.on and fact.code == Knowledge.WROTE), default=None
     )
+
+
+def says_how_they_met(case: Case) -> bool:
+    """Tell whether the sender says they met, worked or studied together, and nothing shows or excludes it."""
+    return any(checked.claim.kind in SHARED_TIME for checked in claims_in(case, ClaimState.UNKNOWN))

@@ -63,6 +63,8 @@ def talk_variants(case: Case, owner: Owner) -> Iterator[Variant]:
     yield Variant("talk.mentioned", {"introducer": occasions.known_introducer(case)})
     yield Variant("talk.event", {"event": occasions.confirmed_event(case, owner)})
     yield Variant("talk.organisation", {"organisation": occasions.confirmed_organisation(case, owner)})
+    if occasions.says_how_they_met(case):
+        yield Variant("talk.met")
     for kind, name in (
         (ClaimKind.RECRUITS, "talk.recruiter"),
         (ClaimKind.KNOWS_WORK, "talk.work"),

@@ -55,6 +55,9 @@ TEXTS = {
         "They name an introducer", "Used when they say that somebody you know sent them to you."
     ),
     "talk.event": Words("Same event", "Used when they mention an event that you attended."),
+    "talk.met": Words(
+        "They say you met", "Used when they say how you know each other and your records do not tell."
+    ),
     "talk.organisation": Words(
         "Same employer or school", "Used when they mention a place where you were at that time."
     ),

@@ -90,6 +90,11 @@ TONGUE = Tongue(
             "bin aber nicht sicher, ob sich unsere Wege gekreuzt haben. [Haben Sie|Hast du] in den "
             "nächsten zwei Wochen 15 bis 30 Minuten für ein Gespräch?"
         ),
+        "talk.met": (
+            "danke, dass [Sie|du] [schreiben|schreibst], woher [Sie mich kennen|du mich kennst]. In meinen "
+            "Notizen, die Lücken haben können, finde ich es nicht. [Haben Sie|Hast du] in den nächsten zwei "
+            "Wochen 15 bis 30 Minuten für ein Gespräch?"
+        ),
         "talk.work": (
             "danke für [Ihre|deine] Zeilen zu meiner Arbeit. Ich würde gern hören, woran [Sie selbst "
             "arbeiten|du selbst arbeitest]. Ich vernetze mich mit Menschen, mit denen ich gesprochen habe: "

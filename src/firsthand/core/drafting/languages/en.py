@@ -82,6 +82,10 @@ TONGUE = Tongue(
             "paths crossed. Before we connect, would you have 15 to 30 minutes for a call in the next two "
             "weeks?"
         ),
+        "talk.met": (
+            "Thank you for writing and for saying where you know me from. I cannot place it in my own notes, "
+            "which may well be incomplete. Would you have 15 to 30 minutes for a call in the next two weeks?"
+        ),
         "talk.work": (
             "Thank you for mentioning my work. I would like to hear what you are working on yourself. "
             "I connect with people I have talked to: would 15 to 30 minutes by phone or video suit you?"

@@ -89,6 +89,10 @@ TONGUE = Tongue(
             "si coincidimos. Antes de conectar, ¿[tendrías|tendría] 15 a 30 minutos para una llamada en "
             "las próximas dos semanas?"
         ),
+        "talk.met": (
+            "Gracias por escribir y por decir de qué nos conocemos. No lo encuentro en mis notas, que pueden estar "
+            "incompletas. ¿[Tendrías|Tendría] 15 a 30 minutos para una llamada en las próximas dos semanas?"
+        ),
         "talk.work": (
             "Gracias por las líneas sobre mi trabajo. Me gustaría saber en qué [trabajas tú|trabaja "
             "usted]. Conecto con personas con las que he hablado: ¿[te|le] vendrían bien 15 a 30 minutos "

@@ -85,6 +85,11 @@ TONGUE = Tongue(
             "nos chemins se sont croisés. Auriez-vous d'abord 15 à 30 minutes pour un appel dans les deux "
             "semaines à venir ?"
         ),
+        "talk.met": (
+            "Merci pour votre message et d'avoir dit d'où nous nous connaissons. Je ne le retrouve pas dans mes "
+            "notes, qui peuvent être incomplètes. Auriez-vous 15 à 30 minutes pour un appel dans les deux "
+            "semaines à venir ?"
+        ),
         "talk.work": (
             "Merci pour vos lignes sur mon travail. J'aimerais savoir sur quoi vous travaillez de votre "
             "côté. J'ajoute à mon réseau les personnes avec qui j'ai parlé : auriez-vous 15 à 30 minutes, "

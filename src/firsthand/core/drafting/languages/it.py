@@ -89,6 +89,11 @@ TONGUE = Tongue(
             "ci siamo incrociati. Prima di collegarci, [avrebbe|avresti] 15-30 minuti per una chiamata "
             "nelle prossime due settimane?"
         ),
+        "talk.met": (
+            "grazie per il messaggio e per aver detto come ci conosciamo. Non lo ritrovo nei miei appunti, che "
+            "possono essere incompleti. [Avrebbe|Avresti] 15-30 minuti per una chiamata nelle prossime due "
+            "settimane?"
+        ),
         "talk.work": (
             "grazie per le righe sul mio lavoro. Mi piacerebbe sapere a cosa [sta lavorando Lei|stai "
             "lavorando tu]. Mi collego con persone con cui ho parlato: [avrebbe|avresti] 15-30 minuti, al "

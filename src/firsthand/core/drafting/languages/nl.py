@@ -88,6 +88,11 @@ TONGUE = Tongue(
             "zeker of onze wegen elkaar hebben gekruist. [Heb je|Hebt u] eerst 15 tot 30 minuten om te "
             "bellen in de komende twee weken?"
         ),
+        "talk.met": (
+            "Bedankt voor [je|uw] bericht en dat [je|u] zegt waar [je|u] mij van kent. In mijn notities, die "
+            "onvolledig kunnen zijn, vind ik het niet terug. [Heb je|Hebt u] 15 tot 30 minuten om te bellen in de "
+            "komende twee weken?"
+        ),
         "talk.work": (
             "Bedankt voor de regels over mijn werk. Ik hoor graag waar [je|u] zelf aan werkt. Ik leg "
             "contact met mensen die ik heb gesproken: zou 15 tot 30 minuten bellen of videobellen [je|u] "

@@ -79,6 +79,10 @@ TONGUE = Tongue(
             "cruzamos. Antes de nos conectarmos, teria 15 a 30 minutos para uma chamada nas próximas duas "
             "semanas?"
         ),
+        "talk.met": (
+            "Agradeço a mensagem e a explicação de onde nos conhecemos. Não a encontro nas minhas notas, que podem "
+            "estar incompletas. Teria 15 a 30 minutos para uma chamada nas próximas duas semanas?"
+        ),
         "talk.work": (
             "Agradeço as linhas sobre o meu trabalho. Gostaria de saber no que trabalha também. Conecto-me "
             "com pessoas com quem já conversei: teria 15 a 30 minutos, por telefone ou vídeo?"
