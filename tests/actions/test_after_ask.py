@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests.archives import archive_files, chat, invitation, write_zip
 
+from firsthand.actions.drafts import draft_for, writer_of
 from firsthand.actions.imports import import_archive
 from firsthand.actions.marking import mark_invitations, undo_mark
 from firsthand.actions.review import Reviewed, review_invitations
@@ -188,3 +189,20 @@ def test_answer_of_a_pasted_sender_is_found_under_their_address(
     files = archive_files(positions=[JOB], messages=chat("2-a==", "Ana Silva", *turns))
     import_archive(alice, write_zip(tmp_path, files), now)
     assert said(reviewed(now)) == ("decline", 9, "answered")
+
+
+def test_the_reply_speaks_as_both_did_before(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    turns = (
+        (
+            "them",
+            "2025-03-01 09:00:00",
+            "Hallo Alice, hast du den Plan für das Lager noch? Ich finde ihn nicht mehr.",
+        ),
+        ("me", "2025-03-01 10:00:00", "Klar, ich schicke dir den Plan heute Abend. Liebe Grüße nach Breda!"),
+    )
+    item = import_later(alice, tmp_path, now, *turns)
+    owner = first_owner(django_rows)
+    assert owner
+    draft = draft_for(item, writer_of(django_rows, owner), now.date())
+    assert (item.case.spoken.language, draft.language) == ("de", "de")
+    assert "deine Einladung" in draft.body

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from firsthand.core.knowledge import Evidence, Knowing, Knowledge, Refusal
 from firsthand.core.notes.values import CheckedClaim, NoteKind, NoteReading
@@ -46,6 +47,13 @@ class Matched:
     others: tuple[Evidence, ...] = ()  # namesakes worth showing as a question
 
 
+class Spoken(NamedTuple):
+    """How both wrote to each other before: the language, and the ending of the keys of texts for the way of address."""
+
+    language: str = ""
+    register: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """Everything a verdict on one invitation needs; nothing in it depends on today's date.
@@ -67,6 +75,7 @@ class Case:
     talk_on: date | None = None  # the owner proposed a talk
     held_on: date | None = None  # the talk took place
     is_uncertain: bool = False  # may have been dismissed on the platform: listed last
+    spoken: Spoken = Spoken()  # noqa: RUF009 - it is frozen
     is_unverified: bool = False  # only a mail tells of it, and nothing vouches for the mail
 
     @property

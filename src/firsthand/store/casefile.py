@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from firsthand.core.invitations import Case, Match, Matched, Sender
+from firsthand.core.invitations import Case, Match, Matched, Sender, Spoken
 from firsthand.core.knowledge import Evidence, Introduced, Knowing, Knowledge
 from firsthand.core.notes.values import (
     CheckedClaim,
@@ -49,6 +49,7 @@ def dump_case(case: Case, *, read: str = "") -> str:
             "reply": reply_out(case.reply) if case.reply else None,
             "uncertain": case.is_uncertain,
             "unverified": case.is_unverified,
+            "spoken": case.spoken,
             "read": read,
         },
         ensure_ascii=False,
@@ -66,6 +67,7 @@ def load_case(text: str, *, invitation_id: int, sent_at: Any, note: str) -> Case
     return Case(
         invitation_id, parts.sender, known_moment(sent_at), note, parts.reading, parts.claims, parts.match,
         parts.knowing, reply=parts.reply, is_uncertain=parts.is_uncertain, is_unverified=parts.is_unverified,
+        spoken=parts.spoken,
     )  # fmt: skip
 
 
@@ -85,6 +87,7 @@ class Parts(NamedTuple):
     reply: Reply | None
     is_uncertain: bool
     is_unverified: bool
+    spoken: Spoken
 
 
 def parsed(text: str) -> Parts:
@@ -103,6 +106,7 @@ def parsed(text: str) -> Parts:
         reply_in(plain["reply"]) if plain.get("reply") else None,
         plain["uncertain"],
         plain.get("unverified", False),  # cases of before have none
+        Spoken(*plain.get("spoken", ())),
     )
 
 

@@ -35,12 +35,16 @@ def draft_reply(
     It is in the sender's language, else in `language`, else in English; `in_language` overrules all.
     `length` is "normal" or "short". `wordings` are the owner's own texts by key.
     """
-    tongue = choose_tongue(in_language, case.reading.language, language)
+    spoken = case.spoken
+    tongue = choose_tongue(in_language, case.reading.language, spoken.language, language)
     variant = choose_variant(case, decision, owner)
     if length == "short" and variant.name != "ask.elsewhere":
         variant = Variant(f"{decision.verdict}.short")
     values = {**values_of(variant, tongue, today), **names_of(case.sender.name, owner)}
-    letter = Letter(tongue, tongue.register_for(case.note), values, wordings or {})
+    register = tongue.register_for(case.note) if case.note.strip() else ""
+    if not register and tongue.code == spoken.language:
+        register = spoken.register
+    letter = Letter(tongue, register, values, wordings or {})
     asked = choose_tongue(in_language, language, tongue.code)
     return Draft(
         kind=str(decision.verdict),

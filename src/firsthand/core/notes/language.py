@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from firsthand.core.notes.languages import CODES, phrases_of
-from firsthand.core.notes.words import Word, fold
+from firsthand.core.notes.words import Word, clean, fold, words_of
 
 _OTHERS = {
     "sv": "och att det som en på är av för med den till inte jag du vi har om ett var men så kan din ditt hej tack från skulle vill "
@@ -58,6 +58,12 @@ def best_language(ranked: Sequence[tuple[str, float]]) -> str:
     if not ranked or ranked[0][1] < _LEAST or ranked[0][0] not in CODES:
         return ""
     return ranked[0][0]
+
+
+def language_of(text: str) -> str:
+    """Return the language of a text, one of the seven, or "" where it is none of them or tells too little."""
+    cleaned = clean(text)
+    return best_language(ranked_languages(words_of(cleaned), cleaned))
 
 
 def ranked_languages(words: Sequence[Word], text: str) -> list[tuple[str, float]]:
