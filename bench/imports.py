@@ -187,7 +187,7 @@ def bare_invitations(rows: Iterator[list[str]]) -> Iterable[tuple[object, ...]]:
     for number, row in enumerate(rows):
         yield (
             1, "linkedin", row[4], 1, row[0], "", row[3], row[2], row[2], 0, 0, "[]", number, "2026-11-20",
-            "2026-11-20", "",
+            "2026-11-20", False, "",
         )  # fmt: skip
 
 
@@ -216,7 +216,7 @@ PEERS = (
         insert(
             "invitation", "owner_id", "source", "direction", "identity_id", "name", "headline", "note", "sent_at",
             "sent_raw", "sent_within_days", "is_ambiguous_hour", "mutual_names", "digest", "first_seen_on",
-            "last_seen_on", "status",
+            "last_seen_on", "is_unverified", "status",
         ),
         bare_invitations,
     ),
