@@ -121,6 +121,12 @@ def test_paste_is_shown_before_it_is_saved(page, network):
     assert "1 invitation you had already." in again.text
 
 
+def test_what_the_archive_holds_is_no_news_when_pasted(page, network):
+    text = "Chris Danner\nSales lead\n1 week ago\nIgnore\nAccept\n"
+    saved = page.post("/invitations/paste/", {"step": "save", "text": text}, follow=True).text
+    assert "1 invitation you had already." in saved
+
+
 @pytest.mark.parametrize("asked", ["", "x", "0", "1", "9" * 30])
 def test_page_says_nothing_of_a_paste_that_was_none(page, asked):
     assert "pasted invitation" not in page.get("/invitations/", {"pasted": asked}).text

@@ -15,7 +15,8 @@ from firsthand.core.records import Item, Notice, Party, Problem, Skipped
 from firsthand.sources.paste.reader import Pasted, read_pasted
 from firsthand.store.models import Edition, Identity, Invitation, Owner, Run, RunProblem
 from firsthand.store.writes.identities import IdentityBook
-from firsthand.store.writes.invitations import write_invitations
+from firsthand.store.writes.invitations import invitation_digest, write_invitations
+from firsthand.store.writes.tally import Tally
 
 SOURCE = "paste"
 MOST_TEXT = 1_000_000
@@ -39,11 +40,18 @@ def save_paste(owner: Owner, text: str, now: datetime) -> Run:
         exported_on=now.date(),
     )
     invitations = count_items(ledger, items)
+    mine = Invitation.objects.filter(
+        owner=owner, digest__in=[invitation_digest(SOURCE, each) for each in invitations]
+    )
+    before = set(mine.values_list("pk", flat=True))
     with transaction.atomic(), closing(connection.cursor()) as cursor:
         book = IdentityBook(cursor, owner.pk, now.date())
         ledger.tally += write_invitations(book, SOURCE, invitations)
         Edition.objects.update_or_create(owner=owner, source=SOURCE, kind="pasted", exported_on=now.date())
     settle(owner, now)
+    # One that another source knew already is no news, though its row is.
+    known = mine.exclude(pk__in=before).exclude(twin=None).count()
+    ledger.tally += Tally(added=-known, unchanged=known)
     ledger.copy_to(run)
     run.state, run.finished_at = ("done" if ledger.is_balanced else "incomplete"), now
     run.save()
