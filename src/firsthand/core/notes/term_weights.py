@@ -10,17 +10,17 @@ TERMS = """
 0万	-3 -3 -2 8
 0万円	-3 -2 -2 6
 1	2 -2 -12 11
-1.900	-8 9 0 -1
+1.900	-8 9 0 0
 12	2 -6 -2 6
 1998	2 4 -5 -1
 1999	4 -2 -1 0
 1촌	-3 -4 8 0
-2	-3 0 -13 16
+2	-3 0 -14 16
 2.500	-3 -4 0 7
 20	8 -6 -3 1
 2003	5 -3 -1 -1
 2006	3 -2 0 0
-2008	8 -4 -3 0
+2008	7 -4 -3 0
 2009	0 3 -2 -1
 2011	0 2 -2 0
 2012	7 -3 -4 0
@@ -43,20 +43,20 @@ TERMS = """
 3	2 9 -11 1
 3e	8 -4 -4 0
 4	10 -11 -9 11
-5	-11 13 -7 4
+5	-11 14 -7 4
 6	-5 16 -8 -3
 7	6 -11 -3 7
 8	-7 7 -9 9
-80	-2 4 -4 2
+80	-2 4 -3 2
 9	2 3 -5 0
 <firm>	51 12 -54 -9
-<firm> <firm>	39 -24 -7 -8
+<firm> <firm>	40 -24 -7 -8
 <firm> <number>	-8 2 0 6
 <firm> a	4 -3 -1 0
-<firm> chi	-8 9 0 -1
+<firm> chi	-7 9 0 -1
 <firm> como	4 -3 -2 0
 <firm> da	-6 1 4 2
-<firm> de	5 -6 -3 3
+<firm> de	6 -6 -3 3
 <firm> du	4 -3 0 0
 <firm> e	-3 1 3 0
 <firm> em	4 -2 -1 -1
@@ -70,11 +70,11 @@ TERMS = """
 <firm> por	6 -5 0 -2
 <firm> que	4 -4 0 0
 <firm> was	6 -5 0 0
-<firm> we	-2 -5 7 0
+<firm> we	-2 -5 6 0
 <firm> y	6 -5 0 -1
 <link>	-11 23 -12 0
 <mail>	-5 -5 -4 14
-<money>	-11 13 -19 16
+<money>	-11 13 -18 16
 <money> a	-14 13 0 1
 <money> al	1 2 0 -3
 <money> and	4 -3 0 -1
@@ -83,11 +83,11 @@ TERMS = """
 <money> en	1 -5 0 4
 <money> et	7 -7 0 0
 <money> for	-4 0 0 4
-<money> in	3 -10 -3 9
+<money> in	3 -10 -2 9
 <money> je	-1 5 0 -4
 <money> l	-2 5 0 -3
 <money> le	-1 5 0 -4
-<money> para	-1 -7 0 9
+<money> para	-1 -7 0 8
 <money> per	-1 3 0 -1
 <money> por	-2 0 0 2
 <money> te	5 -6 0 2
@@ -101,7 +101,7 @@ TERMS = """
 <number> anos	-6 -4 13 -3
 <number> april	6 -1 0 -6
 <number> at	5 -4 0 0
-<number> august	4 -3 0 -1
+<number> august	5 -3 0 -1
 <number> bis	6 -4 0 -2
 <number> chf	-3 -2 0 6
 <number> cm	5 -4 0 -1
@@ -109,12 +109,12 @@ TERMS = """
 <number> de	24 -18 -1 -5
 <number> dias	-8 7 0 2
 <number> dni	-5 7 -2 -1
-<number> e	3 2 -2 -3
+<number> e	3 1 -2 -3
 <number> en	4 -5 -1 1
 <number> es	6 -4 0 -1
 <number> ezer	-6 6 -2 1
 <number> fcfa	-5 1 0 4
-<number> franken	-4 -2 0 7
+<number> franken	-5 -2 0 6
 <number> h	5 -6 -1 2
 <number> horas	-5 7 0 -2
 <number> hours	-3 3 0 0
@@ -125,8 +125,8 @@ TERMS = """
 <number> jahre	-2 -2 5 -1
 <number> juni	-2 7 -1 -4
 <number> kc	-8 6 -1 2
-<number> kg	-10 11 -1 0
-<number> kr	-8 3 -1 6
+<number> kg	-11 11 -1 0
+<number> kr	-8 4 -1 6
 <number> le	9 -8 0 0
 <number> lei	-7 6 -2 3
 <number> lucas	-7 1 0 6
@@ -137,7 +137,7 @@ TERMS = """
 <number> man	-4 8 0 -4
 <number> metri	9 -6 0 -3
 <number> mil	-12 -2 -2 16
-<number> milioni	1 -4 0 3
+<number> milioni	0 -4 0 3
 <number> millones	-1 -6 0 7
 <number> min	-10 13 0 -3
 <number> minuten	-10 13 -1 -2
@@ -153,18 +153,18 @@ TERMS = """
 <number> ore	-3 0 -1 4
 <number> p	-9 4 0 6
 <number> people	5 -5 0 0
-<number> per	-22 18 0 4
-<number> personen	-3 5 -1 -1
+<number> per	-22 18 -1 4
+<number> personen	-3 6 -1 -1
 <number> procent	-4 3 -1 1
 <number> ribu	-11 10 -2 3
 <number> stuck	-3 4 0 -1
 <number> tage	-6 5 0 1
 <number> to	-5 2 0 4
-<number> trieu	-10 7 -2 4
+<number> trieu	-10 8 -2 4
 <number> uhr	13 -12 0 0
 <number> und	4 -1 -1 -2
 <number> weeks	-3 5 0 -3
-<number> years	-9 -1 13 -2
+<number> years	-9 -1 12 -2
 <number> zl	-9 4 -2 7
 <number> грн	-9 5 -1 4
 <number> дни	-7 8 -1 0
@@ -178,24 +178,24 @@ TERMS = """
 <owner> a	12 -16 4 0
 <owner> de	5 -4 0 0
 <owner> die	6 -5 0 0
-<owner> el	9 -8 -1 0
+<owner> el	9 -8 -1 -1
 <owner> hanım	-3 0 5 -2
 <owner> ho	-3 4 0 -1
-<owner> i	-11 2 6 3
-<owner> ich	2 -2 1 0
+<owner> i	-12 2 7 3
+<owner> ich	1 -2 1 0
 <owner> ik	-3 -1 4 0
 <owner> il	-8 7 0 2
 <owner> j	-5 2 4 -1
-<owner> je	12 -1 -10 0
-<owner> jeg	-6 3 0 3
-<owner> la	-2 4 -1 -1
+<owner> je	12 -2 -10 0
+<owner> jeg	-7 3 0 3
+<owner> la	-2 4 -1 0
 <owner> le	-1 -4 3 2
 <owner> me	-5 5 0 0
 <owner> mi	-3 4 -1 0
-<owner> on	4 -4 -1 0
+<owner> on	4 -3 -1 0
 <owner> sie	-3 5 -1 -1
 <owner> somos	-5 4 0 2
-<owner> sono	4 -4 -3 3
+<owner> sono	4 -5 -3 3
 <owner> soy	3 -5 1 1
 <owner> te	5 -5 0 0
 <owner> vi	-5 8 -2 -1
@@ -203,7 +203,7 @@ TERMS = """
 <owner> votre	-4 0 0 5
 <owner> we	-2 5 0 -4
 <owner> wir	16 -13 -2 -1
-<owner> your	7 -10 3 0
+<owner> your	7 -10 4 0
 <percent>	-16 7 -11 20
 <percent> al	0 -6 0 6
 <percent> ao	-1 -4 0 5
@@ -214,13 +214,13 @@ TERMS = """
 <school> <school>	28 -17 -8 -3
 <school> de	3 -3 1 -1
 <school> e	-2 -6 8 -1
-<sender>	7 -18 -6 17
-<sender> <number>	-9 7 0 3
+<sender>	7 -18 -7 17
+<sender> <number>	-9 6 0 3
 <sender> <sender>	-3 2 -2 3
 <sender> example	-2 7 -1 -5
-<sender> from	9 -5 -2 -2
-a	12 2 -11 -3
-a <firm>	-1 7 -4 -2
+<sender> from	10 -5 -2 -2
+a	12 2 -12 -2
+a <firm>	0 7 -4 -2
 a <money>	-6 11 -1 -4
 a <number>	4 2 -2 -4
 a <owner>	3 2 -3 -2
@@ -230,25 +230,26 @@ a call	5 -4 0 0
 a casa	-3 4 0 -1
 a chi	-6 8 -1 -1
 a day	-5 0 0 5
-a de	-10 10 1 0
+a de	-10 10 0 0
 a demo	5 -5 0 0
 a distance	-6 5 0 1
-a dit	-3 5 -1 0
-a domicilio	-6 5 0 2
+a dit	-3 4 -1 0
+a domicilio	-6 4 0 2
 a donne	-5 4 3 -2
-a due	-6 6 0 0
+a due	-5 6 -1 0
 a ete	2 -4 0 2
 a fait	8 -7 -1 0
 a few	-7 5 3 0
 a gente	-6 11 -3 -1
-a l	8 -14 4 3
+a great	-3 -1 4 0
+a l	7 -14 4 3
 a la	-6 4 2 0
 a las	4 -3 -1 0
 a lei	6 -9 5 -1
 a look	-4 5 0 -1
 a los	-5 6 -1 0
 a lot	-3 3 1 0
-a mano	-5 6 0 0
+a mano	-5 5 0 0
 a mi	1 -7 3 2
 a minha	6 -4 -2 0
 a mon	-3 2 -2 3
@@ -263,7 +264,7 @@ a settimana	-3 4 -2 0
 a small	7 -6 -1 0
 a student	-6 -1 7 0
 a su	-5 2 1 2
-a sua	-1 -1 -1 3
+a sua	-2 -1 0 3
 a t	-6 6 0 0
 a ti	6 -5 0 -1
 a todos	-1 -2 4 0
@@ -279,16 +280,16 @@ aan de	-1 6 -2 -3
 aan een	3 -8 1 5
 aan het	9 -5 -2 -2
 aapka	1 -4 3 1
-ab	4 13 -7 -10
-ab <money>	-2 4 0 -2
+ab	3 13 -6 -10
+ab <money>	-2 4 0 -3
 ab <number>	-6 13 0 -6
 aber	5 -2 -1 -2
 abord	0 -5 0 6
-about	6 -6 8 -9
+about	7 -6 7 -9
 about <number>	6 -6 0 0
 about it	7 -6 -1 -1
-about the	5 -4 -1 -1
-abraco	-2 -6 8 0
+about the	5 -3 -1 -1
+abraco	-2 -5 8 0
 abrazo	1 -4 4 -1
 abrimos	-6 7 -1 0
 abrir	1 -3 0 2
@@ -300,7 +301,7 @@ accord	5 -5 2 -1
 account	0 -6 -2 8
 aceita	-3 -2 7 -2
 aceite	1 -3 2 -1
-achats	6 -6 0 0
+achats	5 -5 0 0
 achei	0 -3 4 -1
 acho	-3 -2 0 5
 acho que	-3 -2 0 5
@@ -309,7 +310,7 @@ acima	-4 5 -1 0
 acompanhar	-2 -1 3 -1
 acompanho	-6 5 1 -1
 acqua	-1 4 -2 -2
-acredito	0 -3 4 0
+acredito	-1 -3 4 0
 across	-4 -2 6 0
 ad	8 -4 -2 -2
 add	-7 -4 7 4
@@ -318,9 +319,9 @@ address	3 -6 0 3
 adesso	1 3 -2 -2
 admiro	-5 -2 7 0
 adoro	-3 -3 5 1
-adresse	3 -8 -1 5
+adresse	3 -7 -1 5
 advogado	-4 0 0 4
-after	9 -4 -4 -2
+after	9 -4 -3 -2
 again	7 0 -6 -1
 agence	3 -4 -1 1
 agencia	5 -4 0 -1
@@ -336,11 +337,11 @@ agua	1 2 -3 -1
 ahead	3 -4 1 0
 ahoj	5 -4 -1 0
 ahora	-1 8 -5 -2
-ai	-2 8 -6 0
+ai	-2 8 -7 0
 ai une	-5 5 0 0
 aide	-4 7 -1 -1
 aider	-1 6 -2 -3
-aimerais	-3 -1 4 0
+aimerais	-3 0 4 0
 aimerais vous	-5 7 -1 0
 ainda	1 2 -2 0
 aj	6 -5 -1 0
@@ -361,16 +362,16 @@ all	-4 3 6 -5
 all the	-3 2 3 -2
 alla	0 2 2 -4
 alla <firm>	4 -3 -1 0
-alle	0 -7 9 -1
+alle	-1 -7 9 -1
 alle <number>	8 -6 0 -1
-alleen	1 -2 -2 2
+alleen	1 -1 -2 2
 alles	-9 -1 7 3
 allo	4 3 -6 -1
 alltid	-2 -4 7 0
 already	1 -3 -1 3
 alright	-2 -3 6 0
 als	0 4 0 -4
-als je	-1 -3 3 0
+als je	-1 -3 4 0
 als u	-7 9 2 -3
 also	1 -6 6 -1
 altijd	-1 2 4 -4
@@ -378,48 +379,49 @@ alto	-2 -3 3 3
 altra	5 -5 0 0
 alugo	-10 11 -1 0
 alvast	6 -5 0 -1
-always	-2 -6 9 0
-am	10 -12 -3 4
+always	-3 -6 9 0
+am	10 -11 -4 4
 am <number>	5 0 -2 -3
-am a	-16 5 10 1
+am a	-17 5 11 1
 am an	-4 1 0 2
-am back	-10 10 0 0
+am back	-9 10 0 0
+am looking	1 3 -4 -1
 am montag	6 -2 -3 -1
-am not	8 -4 -2 -1
+am not	8 -5 -2 -1
 am stand	-4 6 -2 0
-am the	3 0 -3 -1
+am the	3 0 -2 -1
 am writing	8 -8 0 0
 amanha	11 -9 -1 -1
-amb	-2 2 3 -2
+amb	-2 2 2 -2
 amigo	-4 -2 2 3
-amitie	0 0 -8 8
+amitie	0 1 -8 8
 amo	-5 -2 7 0
 amp	-8 -2 -3 14
-an	3 -12 1 9
+an	2 -12 2 8
 an der	13 -10 -2 -1
 an einem	-5 6 0 -1
 an hour	12 -8 -2 -1
 anak	5 -2 -2 -1
 analista	0 -4 3 1
-analista de	2 -6 3 1
+analista de	2 -6 3 0
 analyst	4 -4 0 0
 anche	5 0 1 -5
 anche la	-2 6 -3 0
 anchio	-3 0 4 0
-ancienne	-3 5 -1 -1
-ancora	6 -2 -2 -1
-and	-15 5 17 -7
+ancienne	-3 4 -1 -1
+ancora	5 -2 -1 -1
+and	-15 6 16 -7
 and <firm>	8 -6 -2 0
 and a	1 -5 2 2
-and i	-2 0 5 -4
+and i	-2 1 6 -4
 and it	3 -11 6 1
 and need	5 -5 0 1
 and the	13 -11 2 -5
 and then	-7 8 0 -1
 and there	-1 5 -2 -2
 and to	2 -4 3 0
-and we	-4 -1 3 1
-and would	8 -11 1 2
+and we	-3 -1 3 1
+and would	12 -11 -3 2
 and you	3 4 0 -6
 and your	1 -4 5 -2
 anda	-4 0 -3 7
@@ -428,11 +430,11 @@ andere	-5 4 2 -1
 anders	6 -2 -2 -1
 anfrage	-6 0 6 0
 ang	11 -7 -3 -2
-angebot	6 -3 -1 -2
-anh	-7 2 2 4
+angebot	5 -3 -1 -2
+anh	-8 2 2 4
 anh <owner>	-3 5 -1 -1
 ani	0 -4 6 -2
-anmeldung	-3 5 0 -2
+anmeldung	-2 5 0 -2
 annee	0 -3 2 0
 annee je	-3 -4 7 0
 annehmen	-4 -5 4 6
@@ -443,18 +445,18 @@ anno	4 0 0 -4
 ano	3 -2 3 -5
 anos	-2 6 1 -5
 anos e	4 -2 -2 0
-anos em	-7 8 -1 0
+anos em	-7 7 -1 0
 anrufen	6 -4 -1 -1
 ans	14 -5 -5 -4
 antes	13 -12 -5 3
 antes de	3 -1 -3 0
 antigo	-6 7 -1 1
-antwoord	1 -3 2 1
+antwoord	1 -4 2 1
 anuncio	5 -4 0 0
 any	-1 -8 11 -2
 any chance	8 -7 0 0
 anybody	1 -6 5 0
-anything	1 -3 3 -1
+anything	0 -3 3 -1
 ao	-4 2 -1 4
 aout	9 -6 -1 -1
 apenas	3 -8 0 5
@@ -462,24 +464,25 @@ api	5 1 -4 -1
 apoio	-4 5 -1 0
 app	-11 16 -6 1
 appel	3 -5 0 2
-appelle	0 4 -2 -1
+appelle	-1 4 -2 -1
 appli	-4 6 0 -2
 applied	4 -2 -2 0
 applied for	4 -2 -2 0
 apply	5 -6 0 1
-appreciate	1 -5 4 0
+appreciate	0 -4 4 0
 apprecie	-4 -2 6 0
 aprender	-4 0 5 -1
-apres	8 -3 -4 -1
+apres	8 -3 -5 -1
 april	7 3 -2 -8
 aqui	-2 -11 16 -3
 ar	3 -8 3 2
 arbeit	-7 1 6 0
-arbeite	-5 5 -4 4
-are	-5 0 4 1
+arbeite	-5 5 -3 4
+arbeiten	4 -4 2 -2
+are	-6 0 4 1
 are both	5 -4 -1 -1
 are on	-5 1 0 4
-are the	9 -7 -1 -1
+are the	8 -7 -1 -1
 are you	-13 9 2 3
 area	-3 -2 6 -1
 arriva	-2 5 -2 0
@@ -489,34 +492,34 @@ art	2 3 -4 -1
 arte	-5 -1 7 0
 article	3 -1 -2 -1
 articolo	4 -3 -1 0
-articulo	-1 3 -2 0
-articulo sobre	-3 5 -2 0
+articulo	-2 3 -2 0
+articulo sobre	-3 4 -2 0
 artigo	7 -4 0 -2
 artigo sobre	4 -3 0 -1
 artikel	3 5 -5 -3
 as	9 0 -7 -2
 as a	-8 6 1 2
 as i	-13 10 2 0
-as you	-6 6 -1 0
-ask	-6 5 -2 3
-ask me	-4 3 -4 5
-ask you	-6 1 5 0
-asked	7 -6 0 0
+as the	1 -5 0 4
+as you	-6 6 0 0
+ask	-2 6 -6 3
+ask me	-5 3 -3 5
+asked	6 -6 0 0
 asking	5 -6 1 -1
 assegno	1 -8 0 8
 at	1 -7 3 3
-at <firm>	-7 5 3 0
+at <firm>	-7 4 3 0
 at <money>	-8 9 0 -1
 at <school>	4 -3 0 0
-at all	1 -6 3 3
+at all	1 -6 3 2
 at du	4 -2 -1 0
 at home	-7 10 -2 0
 at night	-5 6 0 0
 at once	-2 -2 0 5
 at our	7 -6 0 -1
-at the	4 8 -11 0
+at the	5 8 -12 0
 atau	6 -4 -1 -1
-ate	6 5 -4 -7
+ate	6 5 -4 -8
 atelier	-3 6 -3 0
 atendo	-3 4 -1 0
 ati	9 -8 0 -1
@@ -524,30 +527,30 @@ atlas	7 -6 0 -1
 att	15 -12 -1 -1
 att jag	6 -4 -3 0
 att vi	0 -5 5 -1
+attention	-3 1 3 0
 au	6 6 -12 -1
 au <firm>	6 -5 0 -1
-au <number>	8 -6 0 -2
+au <number>	8 -6 0 -1
 au plaisir	-3 -4 7 0
 auch	5 2 -1 -6
 audit	-4 5 -2 1
-auditoria	6 -4 -1 -1
-auf	-3 0 4 -2
+auditoria	6 -3 -1 -1
+auf	-3 0 5 -2
 auf dem	4 -1 0 -3
 auf den	5 1 -4 -2
 auf der	2 -3 -1 1
 auf die	5 1 -5 0
 august	4 -2 -2 -1
-aujourd	-6 2 3 1
-aujourd hui	-6 2 3 1
+aujourd	-6 2 2 1
+aujourd hui	-6 2 2 1
 aula	-4 7 -4 0
 auriez	4 -2 -2 0
-auriez vous	4 -2 -2 1
-aus	-7 5 2 0
-aus dem	4 -8 5 -1
-aus der	-10 6 4 0
+aus	-7 5 3 -1
+aus dem	3 -8 5 -1
+aus der	-9 6 4 0
 aussi	-5 8 -1 -2
 austausch	0 -3 4 0
-auteurs	-7 8 -1 0
+auteurs	-6 8 -1 0
 auto	1 -3 -1 3
 aux	1 3 5 -9
 av	-6 3 4 -1
@@ -567,19 +570,19 @@ aviez	4 -3 -1 0
 avoir	11 -3 -5 -3
 avons	-6 6 1 -1
 avril	4 -3 0 -1
-award	2 4 -4 -1
+award	2 4 -5 -1
 ay	-9 7 2 0
-ayer	8 -5 -2 -1
+ayer	8 -5 -3 -1
 aynı	4 -5 1 0
 az	4 2 -6 0
 az elso	-3 7 -3 -1
 azienda	-5 6 1 -1
 aziende	-3 6 -2 -1
-b	15 -11 -6 2
+b	15 -11 -5 2
 b2	-3 7 -2 -1
 ba	5 -4 -4 4
 baat	8 -4 -4 0
-bac	6 -6 0 0
+bac	5 -6 0 0
 background	-3 2 2 -1
 bai	4 3 -5 -2
 bakery	6 -4 0 -1
@@ -587,7 +590,7 @@ bald	-6 5 3 -1
 ban	-8 0 4 5
 bana	2 -5 0 3
 banca	-3 4 -1 0
-banco	6 -2 -1 -3
+banco	5 -2 -1 -3
 band	-8 9 0 -1
 banda	2 6 -2 -6
 bando	6 -4 0 -1
@@ -597,7 +600,7 @@ banque	1 -5 -1 5
 bao	1 4 -6 0
 bar	9 -6 -2 -1
 basta	2 -3 -1 2
-be	-13 11 -1 2
+be	-13 11 0 2
 be a	4 0 -3 -2
 be nice	-1 5 -4 0
 be the	-4 4 0 0
@@ -616,14 +619,14 @@ been	-3 1 2 0
 before	4 2 -3 -3
 begeleid	-3 6 -2 0
 begin	3 -10 6 1
-begint	-5 5 0 0
+begint	-5 5 1 0
 begleite	-8 9 -1 0
-bei	5 6 -9 -2
+bei	5 5 -9 -2
 bei <firm>	5 -3 -1 -1
-bei der	0 2 -3 1
-bei euch	6 -4 -3 0
-bei ihnen	-3 8 -3 -2
-bei mir	4 -2 -1 0
+bei der	-1 2 -3 1
+bei euch	6 -3 -2 0
+bei ihnen	-4 8 -2 -2
+bei mir	6 -4 -2 0
 bei uns	-4 5 -3 2
 beide	3 -3 1 0
 beim	6 -1 -5 0
@@ -632,29 +635,29 @@ bel	-3 5 -3 1
 bella	-5 1 6 -2
 belle	-3 2 0 1
 bellen	-1 3 -1 -1
-belles	-3 -4 9 -2
+belles	-3 -4 10 -2
 bello	-5 -3 3 5
 bem	-8 9 0 -1
-ben	1 -2 1 -1
-ben <firm>	8 -4 -4 0
-ben anh	-7 8 -1 0
+ben	2 -2 1 -1
+ben <firm>	8 -3 -4 0
+ben anh	-6 8 -1 0
 ben em	-4 7 -2 -1
 ben ik	-3 3 1 -1
 bene	6 -5 -1 -1
-benieuwd	-1 -3 4 0
+benieuwd	-1 -3 5 0
 bent	-1 -2 2 1
 bereit	-6 3 0 2
 bergen	-3 -1 4 0
 beroep	-5 6 -1 0
 bescheid	5 -3 0 -2
 besoin	-11 9 0 2
-besoin d	-4 5 0 0
+besoin d	-5 5 0 0
 besprechen	-6 7 0 0
 best	3 -5 3 0
 bestatigen	3 -5 -1 3
 bestatigung	-2 -3 5 0
 beste	-5 0 6 -1
-beste <owner>	-6 5 0 0
+beste <owner>	-6 5 1 0
 besten	-3 -1 4 0
 betaal	-3 -5 -1 9
 betaal <number>	-5 -2 0 7
@@ -663,10 +666,10 @@ betalen	3 0 -1 -1
 betaler	-4 -1 0 5
 better	-3 6 0 -3
 between	-5 6 0 -1
-bevor	5 -3 -2 0
+bevor	5 -3 -1 0
 beworben	7 -5 -1 0
 bey	4 0 -3 -1
-bez	-13 12 -3 3
+bez	-13 12 -3 4
 bezorgen	-4 5 0 -1
 bi	-6 -3 5 4
 biblioteca	5 -3 -1 -1
@@ -682,10 +685,10 @@ bij u	0 12 -4 -7
 bila	-8 6 2 -1
 bile	7 -6 0 -1
 billet	-2 -3 -1 7
-bin	4 -10 1 5
+bin	3 -10 2 5
 bin ich	-2 5 -3 0
 bin im	0 -5 1 4
-bin jetzt	8 -2 -6 0
+bin jetzt	7 -1 -6 0
 bine	-2 -1 4 -1
 binnen	-9 9 1 -1
 binnen <number>	-5 8 0 -3
@@ -693,57 +696,57 @@ bio	-4 7 -1 -2
 bir	-10 7 7 -3
 bis	8 3 -7 -5
 bisa	1 -2 3 -2
-bist du	-5 1 2 3
+bist du	-5 0 2 3
 bitte	5 -14 1 8
 biz	-4 8 -3 -1
-bizim	6 -3 -1 -1
+bizim	6 -4 -1 -1
 bleiben	4 -6 2 0
 bless	-2 -3 7 -2
-blev	6 -3 -3 0
+blev	6 -3 -3 -1
 bli	5 -2 -4 1
 blik	-5 -4 6 3
 blog	9 -3 -2 -4
 blue	3 -5 2 -1
 bo	-5 -2 5 2
-boa	-12 -2 13 1
-boa noite	-5 -1 5 0
+boa	-12 -2 14 1
+boa noite	-5 -1 6 0
 boa tarde	-6 3 2 1
-board	6 -7 0 1
+board	5 -6 1 1
 boards	-5 6 -1 0
 boas	0 -4 5 -1
+boat	5 -1 -3 -1
 bodegas	-6 7 -1 0
 bol	4 -5 2 -1
 boleh	-7 6 2 0
-bolsa	-4 -1 0 4
+bolsa	-3 -1 0 4
 bom	2 -4 3 -1
 bom dia	5 -7 2 0
 bona	-7 -2 9 0
-bonjour	-1 -4 7 -2
+bonjour	-1 -4 8 -2
 bonjour <owner>	1 7 -4 -4
 bonjour je	7 -6 -2 1
 bonjour madame	1 1 -3 1
 bonjour monsieur	-5 5 1 0
 bonne	-2 -3 5 0
-bonsoir	-4 1 4 -1
-book	-1 1 -4 5
+bonsoir	-4 1 3 -1
+book	-2 1 -4 5
 bora	-6 1 5 -1
 bot	-2 -4 -1 7
-both	5 -2 -3 0
+both	5 -3 -3 0
 bouwen	-4 5 -1 0
 boven	6 -5 -1 0
 bra	17 -10 -5 -2
 branch	5 -4 -1 0
 branche	-4 0 4 0
-brauche	5 -4 0 0
+brauche	4 -4 0 0
 brauchen	-1 -2 -1 5
 braucht	-8 5 4 -1
 bravo	7 -5 -1 -1
 bravo pour	7 -3 -3 -1
-breakfast	-4 6 -2 0
+breakfast	-3 6 -2 0
 brengen	-8 9 -1 0
 breve	-5 3 3 0
-brief	11 -9 -2 -1
-bring	2 -1 0 -1
+brief	11 -9 -1 -1
 bring the	6 -5 -1 0
 bringen	-5 6 0 -1
 bro	3 -5 1 1
@@ -758,36 +761,37 @@ buenas	-2 -1 4 -1
 buenos	-4 2 0 2
 buffet	5 -4 0 -1
 building	-6 5 3 -2
-built	-3 3 0 0
+built	-2 3 0 0
 built a	-4 4 0 0
 buna	-6 1 4 2
 buna ziua	-2 -1 4 -1
 buon	0 -5 6 0
 buonasera	-6 3 2 1
-buone	-2 -3 5 0
+buone	-2 -3 6 0
 buongiorno	5 -3 -1 0
 buongiorno <owner>	6 -1 -6 0
-bureau	5 -5 -1 1
+bureau	5 -5 -1 0
 buro	-5 8 -1 -2
 bus	-2 4 -1 -1
-busca	2 -4 1 1
+busca	2 -4 2 1
 buscais	-4 7 -2 -1
-buscamos	5 -4 -1 1
+buscamos	4 -4 -1 1
 buscando	-2 -5 7 0
-busco	-2 -5 8 0
+busco	-3 -5 8 0
 business	6 -8 1 1
 busqueda	3 -5 2 0
 buy	-4 8 -3 -1
-buyers	-6 7 0 0
-by	-8 3 0 5
+buyers	-6 6 0 0
+buying	6 -2 -4 -1
+by	-8 3 1 4
 by ste	-8 7 1 0
 by the	4 -3 -1 -1
 bych	0 -3 3 -1
 bygger	-7 8 0 0
 byl	7 -4 -2 0
 c	16 -2 -10 -5
-c e	-2 3 0 -2
-c est	-5 4 0 1
+c e	-2 3 0 -1
+c est	-5 4 -1 1
 ca	13 -1 1 -13
 cache	5 -6 -1 2
 cada	-4 -1 8 -3
@@ -795,7 +799,7 @@ caderno	5 -4 0 0
 cafe	-5 9 -1 -2
 caffe	-2 5 -1 -2
 caiu	5 0 -1 -3
-call	1 5 -7 1
+call	1 5 -8 1
 calls	0 -4 0 4
 cam	2 -6 6 -1
 cam on	5 -7 4 -1
@@ -816,16 +820,16 @@ car	-4 -2 0 7
 cara	5 -8 0 2
 card	1 -9 -2 11
 care	-5 4 4 -3
-carga	-2 7 -3 -3
+carga	-2 7 -2 -3
 carne	-2 5 -3 0
 caro	-8 -3 5 5
 carta	-1 -2 -1 4
 cartao	0 -3 -1 3
-carte	-13 7 -1 8
+carte	-13 7 -2 8
 carteira	1 -5 3 1
-cas	-2 5 -1 -1
+cas	-2 4 -1 -1
 casa	-1 -3 -1 5
-case	-6 8 -1 -1
+case	-6 8 0 -1
 cash	9 -5 -1 -2
 casi	-1 6 -4 -1
 causa	5 -1 -3 -1
@@ -835,12 +839,12 @@ ce moment	-4 5 -1 0
 ce que	2 -1 1 -1
 ce soir	0 -4 0 5
 cela	3 -5 3 -1
-celles	-3 0 6 -2
+celles	-3 -1 6 -2
 celui	-5 5 0 0
 cem	-3 6 -1 -2
 cena	-4 9 -3 -2
 centre	4 -3 0 -1
-cerca	-2 -1 3 1
+cerca	-3 -1 3 1
 cerchiamo	8 -9 0 1
 cerco	8 -10 2 1
 certa	3 -6 1 2
@@ -850,22 +854,21 @@ certo	-4 2 1 1
 cette annee	-1 5 -4 0
 ceux	-3 -1 4 0
 ceux qui	-3 -1 4 0
-cfo	-4 9 -5 -1
+cfo	-4 10 -5 -1
 chain	-4 0 3 1
-chama	-3 -1 2 3
-chance	4 -3 0 0
+chama	-4 -1 2 3
+chance	4 -4 0 0
 change	3 -2 0 -1
 changed	1 -3 0 3
 chao	-6 -8 6 8
 chao chi	-1 -7 1 7
 chaque	-6 5 3 -2
 charla	-3 6 -2 -1
-chat	-12 14 -2 0
+chat	-12 14 -1 0
 chay	-5 9 -3 0
 che	-2 -5 15 -8
 che ha	6 -5 -1 0
-che il	-1 -1 3 -1
-che lo	-5 5 -1 0
+che lo	-5 5 0 0
 che non	-5 6 0 -1
 check	-2 -3 0 5
 checklist	7 -3 -3 -1
@@ -875,7 +878,6 @@ chefe	4 -2 0 -1
 cheque	-1 -7 0 8
 cherche	1 -4 -6 9
 cherche une	4 -4 -1 1
-chere	-2 -2 2 2
 chetnie	-5 1 5 -1
 chez	8 0 -10 1
 chez <firm>	13 -10 -1 -1
@@ -884,19 +886,19 @@ chf	-15 4 -1 12
 chf <number>	-12 10 -1 2
 chi	-14 3 9 2
 chi <owner>	6 -3 -3 -1
-chi can	-6 3 -1 3
+chi can	-6 4 -1 3
 chi cho	7 -6 0 -1
 chi fa	-2 5 -2 -2
 chi oi	-4 7 -2 -1
 chicos	5 -5 0 0
-chiedo	-7 3 2 2
+chiedo	-7 3 2 1
 chiesto	6 -4 -1 0
 chirurg	-6 -2 -1 9
-chiuso	5 -2 -1 -1
+chiuso	4 -2 -1 -1
 cho	4 2 -1 -5
 cho em	0 -2 -2 4
 chose	-3 1 2 0
-christmas	-5 1 3 1
+christmas	-6 1 3 1
 chua	-6 8 0 -2
 chuc mung	10 -3 -5 -1
 chung	-1 4 -1 -3
@@ -906,8 +908,8 @@ ci siamo	0 2 -3 0
 ci sono	-6 6 1 0
 ciao	-12 -4 10 6
 ciao <owner>	-3 -4 8 -2
-cinco	-4 7 -2 -1
-cinq	3 2 -5 -1
+cinco	-4 6 -2 -1
+cinq	3 2 -4 -1
 cinque	4 0 -3 -1
 cities	-5 7 0 -2
 claims	-3 4 -1 0
@@ -916,22 +918,23 @@ clave	-4 -4 -2 9
 cleaning	-9 11 -2 0
 client	3 -4 -1 2
 cliente	-4 1 -3 6
-clienten	-8 8 0 0
-clientes	6 -7 -2 3
+clienten	-7 8 0 0
+clientes	6 -7 -2 2
 clienti	5 -3 -1 -2
 clients	2 -4 1 2
-clinic	11 -10 0 -1
+clinic	10 -9 0 -1
 clinical	-6 6 0 0
 cloud	-2 6 -3 0
 club	3 4 -5 -2
 cm	7 -5 -1 -1
 co	-2 0 4 -2
+co muon	-6 8 0 -1
 co nhan	9 -9 0 0
 coaching	-4 6 -1 -1
 cobra	-5 3 0 2
 cobro	-12 12 -2 2
 code	-4 -8 -3 15
-codes	-5 4 0 1
+codes	-5 3 0 2
 codigo	-4 -3 -4 10
 coffee	-3 3 0 0
 coi	-3 6 -1 -2
@@ -943,12 +946,12 @@ collega	-6 3 5 -2
 college	7 -6 0 -1
 colleghi	-8 4 5 0
 column	7 -5 -1 0
-com	-12 9 2 1
-com a	8 -6 -2 1
+com	-12 10 2 1
+com a	7 -6 -2 1
 com o	-2 4 -3 2
 com quem	5 -6 1 0
 com um	-3 4 0 -1
-combien	4 -1 -2 0
+combien	3 -1 -2 0
 come	7 -7 0 0
 come si	4 -5 1 0
 comecar	4 -3 0 -1
@@ -962,41 +965,42 @@ comite	7 -3 -2 -2
 comme	2 2 -3 -1
 comme la	-4 5 -1 0
 comment	-2 -4 7 -1
-commission	6 -1 0 -6
-como	-5 7 -1 0
+commission	6 0 0 -6
+community	-3 4 0 -1
+como	-5 6 -1 0
 como lo	-5 6 -1 0
 companies	-2 3 0 0
-company	-1 -5 3 3
-compare	3 -2 0 -1
-compartir	1 -2 2 0
+company	-1 -5 2 3
+compare	3 -2 -1 -1
+compartir	1 -3 2 0
 completo	-7 7 1 0
 complimenti	7 -8 1 -1
 complimenti per	12 -6 -5 -1
 compra	-2 6 -1 -3
-comprar	8 -6 0 -1
+comprar	8 -6 -1 -1
 compras	5 -3 -1 -1
 compris	-3 4 -1 0
 compro	10 -12 0 2
 compte	-10 7 -2 6
-comune	0 -3 4 -1
+comune	-1 -2 4 -1
 comuni	-5 7 -2 0
 comunidad	5 -1 -4 0
-con	-12 12 -3 3
+con	-12 13 -3 3
 con <money>	0 -8 0 8
-con chi	5 -4 1 -1
+con chi	4 -4 1 -1
 con el	-5 0 0 5
 con gente	-4 6 -2 0
 con gusto	-1 7 1 -6
 con i	-3 5 -2 0
 con il	1 -3 -1 3
-con la	8 4 -5 -6
+con la	7 4 -5 -6
 con le	-2 -8 4 6
 con los	-4 6 -2 0
 con te	5 -4 -1 0
 con tu	-5 0 5 0
 con un	-5 1 -1 5
 con usted	4 -3 0 -1
-conectamos	-5 -2 8 0
+conectamos	-5 -2 7 0
 conectar	-1 -1 2 0
 conference	6 -2 -3 0
 confirm	-2 -3 0 5
@@ -1010,9 +1014,9 @@ congresso	4 -2 0 -2
 conhecer	-3 3 1 -1
 connect	-3 -8 12 -1
 connecte	5 -2 -2 0
-connected	-3 -1 3 0
-connectes	4 3 -7 -1
-connections	-3 -2 6 -1
+connected	-2 -1 3 0
+connectes	4 3 -6 -1
+connections	-3 -2 5 -1
 consegna	-2 5 -1 -2
 consegue	6 -5 -1 -1
 consejo	-6 6 0 0
@@ -1031,16 +1035,17 @@ contarte	-6 7 -1 0
 contas	-3 7 -3 -1
 contato	-5 1 -1 4
 contatti	-2 -3 5 1
-contatto	-2 -4 7 -1
+contatto	-3 -4 7 -1
 content	1 -2 2 -1
 contigo	7 -6 -1 0
-conto	-10 6 0 4
+conto	-10 5 0 4
 contract	1 3 -2 -2
 contrato	-1 -9 2 8
-contre	5 -3 -5 2
-contributo	-6 7 0 -1
+contre	5 -3 -4 2
+contributo	-5 6 0 -1
 control	-5 7 -1 -1
 convite	-4 3 1 0
+cookie	-5 7 -1 0
 cooperativa	5 -3 -1 -1
 cooperative	5 -5 0 0
 copia	-2 -4 -1 7
@@ -1056,13 +1061,13 @@ cote	7 -4 -1 -2
 cotizo	-5 6 -1 0
 coucou	-5 0 3 2
 coucou <owner>	3 0 -5 2
-could	-2 -2 2 2
+could	-3 -2 2 2
 could be	-8 8 0 0
 could i	-5 3 3 0
 could not	7 -7 0 0
 could we	8 -12 0 3
 council	3 -4 -1 2
-country	2 -5 4 0
+country	2 -5 3 0
 coup	-5 6 0 0
 coup de	-7 7 0 0
 courses	-3 5 0 -2
@@ -1074,20 +1079,21 @@ crediti	-7 9 -1 -1
 credito	0 4 2 -6
 credits	3 -5 -1 3
 creo	-5 1 1 2
-crm	0 7 -3 -5
+creo que	-3 2 -1 2
+crm	0 8 -3 -5
 crois	-3 -3 8 -2
 csak	-10 2 -2 10
 cu	7 0 -2 -6
 cua	11 -11 -1 1
 cualquier	-3 -5 10 -1
-cuando	-1 9 -3 -5
+cuando	-1 9 -2 -5
 cuanto	6 -6 -1 1
 cuenta	-2 6 -5 1
 cuesta	-6 6 0 0
 cui	-5 4 2 0
 cultura	1 -4 3 0
-cumprimentos	-1 -2 4 0
-cung	-3 -1 6 -1
+cumprimentos	-2 -2 4 0
+cung	-3 -2 6 -1
 curso	4 -1 -1 -1
 curso de	3 -2 -1 -1
 customers	5 -5 0 0
@@ -1097,21 +1103,21 @@ czesc	6 -4 -1 -1
 czy	4 -4 3 -2
 d	-5 5 -6 6
 d <firm>	-5 6 0 0
-d <school>	5 -5 -1 0
+d <school>	5 -4 -1 0
 d abord	0 -5 0 6
 d avoir	5 -4 -1 -1
 d essai	-5 6 -1 0
 d etre	4 -8 4 0
-d ora	-4 5 -1 0
+d ora	-3 5 -1 0
 d un	-6 2 -1 5
 d une	0 -4 2 2
-da	11 2 1 -13
-da <firm>	5 0 -6 0
+da	11 2 0 -13
+da <firm>	5 0 -5 0
 da <money>	3 3 0 -6
 da <number>	-10 8 -1 3
 da area	-4 -2 4 1
 da casa	-3 -4 1 5
-da me	-5 6 -1 0
+da me	-4 6 -1 0
 da nossa	3 -6 0 3
 da sie	-6 7 -1 0
 da sua	5 -4 -1 0
@@ -1120,10 +1126,11 @@ daar	-6 10 -1 -3
 daarna	-4 5 -2 1
 daarom	-3 -3 7 -1
 dabei	-5 7 -1 -2
-daca	-4 3 2 -2
-dacht	5 -2 -4 0
+daca	-3 3 2 -2
+dacht	6 -2 -4 0
 dachte	-3 -3 7 -1
 dado	-5 5 0 0
+dados	2 -2 -1 1
 dafur	-2 2 2 -2
 dag	-15 4 11 0
 dag <owner>	-2 -5 7 -1
@@ -1134,25 +1141,25 @@ daily	4 -3 0 0
 dal	1 4 0 -5
 dall	3 -5 0 2
 dam	6 -6 0 -1
-damals	5 -4 -1 0
+damals	6 -4 -1 0
 damos	-6 6 0 0
 dan	-15 -2 17 0
 dana	-5 6 -1 0
 danach	-7 9 -2 0
 danas	6 -7 2 0
-dando	8 -7 0 0
+dando	7 -7 0 0
 dank	8 -6 -1 -2
-danke	8 -14 6 0
+danke	8 -14 6 -1
 danke fur	5 -6 1 0
 dann	-3 3 0 0
-dans	-3 1 0 2
+dans	-2 1 -1 2
 dans l	-7 3 3 1
-dans le	-10 6 2 2
+dans le	-10 6 3 2
 dans un	-6 8 -1 -1
 dans une	5 -6 -1 1
-dans votre	8 -7 2 -2
+dans votre	8 -7 1 -2
 dar	5 -4 -3 1
-darf	2 -4 1 1
+darf	2 -3 1 0
 dari	0 3 0 -3
 das	14 -2 -8 -4
 das fur	-5 5 0 0
@@ -1162,7 +1169,7 @@ dat bij	-5 5 0 0
 dat ik	-5 6 0 -1
 dat je	3 -3 -1 1
 dat we	3 -4 1 0
-data	-4 8 1 -5
+data	-3 8 1 -5
 date	7 -4 -1 -1
 dates	-7 8 -1 0
 dati	3 0 -2 -1
@@ -1173,12 +1180,12 @@ daughter	3 -4 -1 2
 davanti	-4 4 0 0
 davon	6 -4 -1 -1
 davvero	-1 -4 4 2
-day	-5 10 -3 -1
-days	-7 5 -3 5
+day	-6 10 -3 -1
+days	-7 5 -2 4
 days i	-8 8 0 0
-dazu	-6 3 3 0
+dazu	-4 4 1 0
 de	12 1 -8 -5
-de <firm>	2 -10 0 8
+de <firm>	3 -10 0 8
 de <money>	-1 -10 0 12
 de <number>	-12 9 -4 7
 de <school>	5 -3 -1 -1
@@ -1194,7 +1201,7 @@ de groep	7 -3 -2 -1
 de l	5 -13 9 -1
 de la	24 -17 -1 -6
 de las	5 -7 1 1
-de los	9 -7 -2 -1
+de los	9 -6 -2 -1
 de luz	-1 6 1 -6
 de me	-3 -3 6 0
 de mi	2 -4 -1 3
@@ -1205,11 +1212,11 @@ de nos	-4 2 -3 5
 de o	-8 5 -1 4
 de paie	-6 8 -1 -1
 de prijs	5 -3 0 -1
-de que	1 -3 4 -1
+de que	1 -3 3 -1
 de r	-1 -4 0 5
 de su	-4 0 3 0
 de ti	-2 5 -2 0
-de trabajo	6 -5 0 0
+de trabajo	5 -5 0 0
 de trabalho	4 0 -3 0
 de travail	4 -3 -1 0
 de um	-3 -5 0 8
@@ -1220,8 +1227,8 @@ de vos	-9 7 4 -2
 de votre	6 -8 0 2
 de vous	-6 3 6 -3
 de zorg	-4 1 4 0
-dear	-8 0 10 -1
-dear <owner>	0 -3 6 -2
+dear	-8 -1 10 -2
+dear <owner>	0 -3 6 -3
 decide	-11 11 -2 1
 deck	-5 11 -2 -4
 decouvrir	-3 -2 5 0
@@ -1232,57 +1239,57 @@ dein	5 -7 3 -1
 deine	3 -1 -2 1
 deiner	5 -3 -1 0
 deixar	-3 4 -1 0
-deja	-4 6 -1 0
-dejo	0 4 -1 -3
+deja	-4 6 -2 0
+dejo	0 4 0 -3
 del	10 -6 -8 4
 del <firm>	6 -3 -3 0
-del <number>	7 -3 0 -4
+del <number>	6 -3 0 -4
 del <percent>	-1 -3 0 4
 del <school>	-4 3 -1 2
 dele	5 -4 2 -4
 delivered	-6 14 -5 -3
 dell	8 -5 -3 -1
-della	-1 3 0 -3
+della	-1 3 0 -2
 delle	-3 3 1 -1
-dels	8 -6 -1 0
-dem	1 3 0 -4
+dels	7 -6 -1 0
+dem	2 3 0 -4
 demain	8 -10 1 1
 demande	9 -11 2 0
 demi	-3 5 -1 0
 demo	-10 9 -1 1
 den	27 -21 1 -7
-den <number>	16 -12 -1 -3
+den <number>	16 -12 -2 -3
 denk	-12 13 -1 -1
 denken	-6 2 5 -1
-dental	-5 7 -1 -1
+dental	-5 7 0 -2
 dentro	-7 9 0 -1
-depois	6 1 -4 -2
+depois	5 1 -4 -2
 deposit	-1 -6 0 7
 deposite	0 -6 0 6
 deposito	-4 0 -1 5
 depot	-2 4 -1 -1
 depuis	9 -3 -1 -4
-der	15 -18 -1 4
+der	15 -17 -2 4
 dere	7 4 -9 -2
-deres	-2 3 -2 1
+deres	-3 3 -2 1
 des	-10 17 6 -13
 des <number>	-2 4 -1 -1
 desculpa	-2 -2 0 5
 desde	2 2 0 -4
-desde <money>	-5 7 -1 -2
+desde <money>	-4 7 -1 -2
 desde <number>	-12 12 0 0
 desde la	7 -6 -1 0
 design	-3 6 -1 -1
 designer	4 -1 -2 -1
-desk	3 -6 0 3
-despre	9 -9 1 -1
+desk	3 -6 -1 3
+despre	9 -9 0 -1
 despues	-2 3 -1 -1
 dessine	-9 9 0 0
-det	11 -8 4 -7
+det	11 -8 5 -7
 det du	-7 -2 9 0
-det i	5 -6 0 2
-details	-4 -1 1 4
-detto	3 -1 -1 0
+det i	4 -6 0 2
+details	-5 -1 1 4
+detto	3 -2 -1 0
 deu	4 -3 -1 0
 deus	-2 -3 6 -1
 deux	1 9 -9 -1
@@ -1295,7 +1302,7 @@ di	17 -11 5 -11
 di <firm>	5 -6 4 -3
 di <money>	-3 -9 0 13
 dia	-4 -4 9 -1
-dia <number>	11 -6 -1 -3
+dia <number>	11 -6 -1 -4
 dias	-16 13 -4 7
 dica	4 -2 -1 -1
 dice	12 -12 1 -1
@@ -1303,23 +1310,23 @@ dice che	3 -3 0 0
 dich	0 3 -3 0
 dico	-4 6 -2 0
 did	10 -6 -2 -2
-did the	4 -3 -1 0
+did the	4 -3 0 0
 did you	8 -8 0 0
 die	23 -7 -12 -3
-die erste	-3 5 -1 -1
+die erste	-4 5 -1 -1
 die ich	-6 2 3 0
 die in	7 -6 -1 0
 die stelle	5 -4 0 0
 die van	-3 0 -1 4
-dieci	1 5 -3 -4
-diesel	-5 8 -3 -1
+dieci	1 5 -2 -4
+diesel	-5 9 -3 -1
 diesem	-2 -3 6 -1
 dieser	1 -6 5 0
 diez	-9 10 -1 -1
 diez minutos	-5 6 0 0
 dig	12 -11 5 -5
 dig en	2 -6 5 0
-dig i	6 -1 -4 -1
+dig i	6 -2 -4 -1
 dig pa	7 -3 -2 -2
 digital	-12 4 10 -2
 digo	-2 6 -2 -2
@@ -1329,24 +1336,24 @@ dimanche	4 -3 -1 0
 din	11 -18 2 5
 dinara	-5 8 -1 -2
 dine	-2 -3 5 0
-dinsdag	5 -2 -2 -1
-dir	8 -2 -5 -2
+dinsdag	6 -3 -2 -1
+dir	8 -2 -5 -1
 direct	-8 8 0 0
-directeur	6 -4 -3 1
+directeur	6 -5 -3 1
 director	8 -9 0 1
 diretora	4 -4 0 0
 direttore	5 -4 -1 0
 disponibile	-1 -3 4 0
 disponibili	-3 6 -2 -1
-disponible	-5 2 5 -1
+disponible	-6 2 5 -1
 disponivel	-4 2 3 -1
 disse	-5 6 -1 0
-disse que	-4 4 0 0
+disse que	-3 4 0 0
 distance	-5 4 0 1
 dit	-8 -3 2 9
 dites	4 0 -2 -2
 ditt	-4 -6 5 5
-dix	-3 6 -2 -2
+dix	-3 7 -2 -2
 dix jours	-3 6 -1 -1
 diz que	4 -3 -1 0
 dizer	3 -1 -2 0
@@ -1359,7 +1366,6 @@ do <number>	0 -4 -1 5
 do <school>	-1 4 0 -3
 do ano	-6 6 0 0
 do estado	-4 7 1 -4
-do i	4 -2 -2 0
 do not	-6 6 1 -2
 do the	-9 6 1 2
 do you	-16 21 -5 0
@@ -1377,25 +1383,23 @@ does	5 0 -2 -3
 does not	-2 3 0 -1
 does the	6 -5 0 -1
 dog	6 -1 -4 0
-doing	9 -4 -2 -2
-dois	6 0 -6 1
+doing	8 -4 -2 -2
+dois	6 0 -7 1
 dolares	-1 -4 0 5
 domande	5 -4 0 0
 domani	5 -3 -2 0
 domicilio	-10 7 -1 4
 domingo	8 -5 -1 -2
-don	2 2 -2 -2
 dona	-6 5 0 1
 donde	4 -5 1 1
-done	-7 9 -1 -1
+done	-8 9 -1 -1
 donne	-6 3 4 -1
 donnerstag	6 -4 -1 0
 door	7 2 -6 -3
-door de	8 -5 0 -3
+door de	8 -4 0 -3
 doos	-6 7 0 -1
-dopo	0 0 -2 2
+dopo	1 0 -2 2
 dormi	7 -5 -1 -1
-dort	2 0 -2 0
 dos	16 -4 -12 0
 dossier	-5 6 -3 2
 dottor	-7 8 0 0
@@ -1407,13 +1411,13 @@ dove	-1 4 -2 -1
 down	2 -2 2 -2
 dr	-2 9 0 -7
 dr <owner>	-10 15 1 -5
-drei	4 2 -1 -5
+drei	5 1 -1 -5
 drie	-3 13 -5 -5
 dron	-5 7 0 -1
 drone	-9 11 2 -4
 druk	-7 7 -1 0
 du	14 -14 2 -3
-du <firm>	-1 4 -2 0
+du <firm>	-1 3 -2 0
 du <number>	6 -4 0 -1
 du er	-2 -6 6 3
 du har	2 -6 4 0
@@ -1427,8 +1431,8 @@ due	4 4 -9 2
 dulu	6 2 -1 -6
 durch	-9 10 0 -1
 durfen	5 -4 1 -1
-durfte	4 -6 2 0
-durfte ich	4 -6 2 0
+durfte	4 -5 2 0
+durfte ich	4 -5 2 0
 dus	3 -2 6 -6
 dvs	6 -10 0 4
 dwa	-4 6 -1 -1
@@ -1436,12 +1440,12 @@ dziekuje	7 -3 -3 -1
 e	-27 5 11 11
 e <firm>	-8 8 0 0
 e <number>	-2 3 0 -1
-e a	11 -7 -3 -1
+e a	11 -7 -2 -2
 e chi	-4 -2 6 0
 e da	5 -2 0 -3
 e de	-11 -1 5 8
-e due	6 -2 -2 -1
-e eu	8 -8 -1 1
+e due	5 -2 -2 -1
+e eu	9 -8 -1 1
 e faco	-6 3 4 -1
 e il	3 1 -1 -3
 e la	-4 5 -3 2
@@ -1463,10 +1467,8 @@ e un	-5 2 5 -2
 e vorrei	2 -3 -1 3
 each	-8 2 6 0
 each other	-1 -4 5 0
-early	-3 1 0 2
 earn	-2 5 0 -2
-echange	3 -3 0 0
-echanger	-2 -1 3 0
+echange	3 -2 -1 0
 echt	10 -9 0 -2
 ecole	4 -2 -1 -1
 ecrivez	1 -4 0 4
@@ -1477,24 +1479,24 @@ een uur	-7 9 -1 -1
 een week	-4 5 -1 0
 eens	-7 10 0 -3
 eerst	10 -11 -2 3
-eerste	-10 15 -1 -3
+eerste	-11 15 -1 -3
 egna	-8 7 1 -1
 egy	-1 4 -4 1
 ei	-6 -1 1 6
 eigen	-10 11 1 -3
 eight	-7 9 -1 -1
-ein	-17 18 -3 2
+ein	-15 18 -4 2
 ein buch	-7 5 0 2
-eine	8 -12 -2 6
-einem	-5 12 -3 -4
-einen	-1 -5 0 6
+eine	9 -12 -3 6
+einem	-6 12 -2 -4
+einen	-1 -4 -1 6
 einer	-8 7 0 1
-einfach	-7 5 2 -1
+einfach	-7 5 3 -1
 einkauf	4 -5 0 1
 einmal	-6 12 -3 -2
 el	27 -5 -16 -6
 el <number>	8 -5 0 -3
-el de	5 -4 0 -1
+el de	5 -3 0 -1
 el lunes	-6 4 -1 2
 eleves	7 -7 0 0
 elk	-4 5 -1 -1
@@ -1511,7 +1513,7 @@ em cinco	-5 6 -1 0
 em co	-8 4 -1 5
 em gui	-8 9 -2 0
 em khong	-4 8 -2 -2
-em la	2 -9 -3 10
+em la	1 -9 -3 10
 em lam	-8 10 -1 -1
 em muon	8 -9 1 0
 em xin	4 -5 3 -2
@@ -1520,20 +1522,20 @@ empiezo	5 -4 -1 0
 empresa	3 -4 -2 3
 empresa de	5 -6 -1 2
 empresas	-3 3 -1 0
-en	-11 4 4 3
+en	-11 5 4 3
 en <firm>	7 -7 0 0
 en <number>	-6 5 -1 3
 en <school>	5 -4 0 -1
 en dat	5 -5 1 0
-en de	4 -3 1 -1
+en de	4 -3 0 -1
 en een	3 -2 2 -3
 en el	20 -11 -3 -5
 en er	5 -5 0 0
 en heb	-10 6 3 1
-en ik	7 -4 -1 -1
+en ik	7 -5 -1 -1
 en jij	-7 7 0 0
 en la	19 -6 -7 -6
-en las	5 -6 0 1
+en las	6 -6 0 1
 en ligne	-4 4 0 1
 en los	-2 4 -1 -1
 en parler	-4 6 -1 0
@@ -1543,7 +1545,7 @@ en un	4 -9 -1 6
 en una	9 -9 -3 3
 en wat	5 -3 -1 -1
 en wil	0 -4 -1 4
-en zoeken	7 -5 0 -2
+en zoeken	6 -5 0 -2
 en zonder	-8 8 0 0
 encantaria	-3 1 3 -1
 encontro	5 -4 0 0
@@ -1551,14 +1553,14 @@ encontros	-4 5 -1 0
 encore	1 3 -3 -1
 end	6 1 -4 -3
 energia	-6 4 3 0
-energie	-8 7 0 1
+energie	-8 6 0 1
 enero	4 -2 -1 -1
 enfin	5 -3 -2 0
 engineer	3 -3 -1 1
 english	-4 6 -1 -2
 enhorabuena	6 -5 -1 0
 enhorabuena por	7 -4 -1 -1
-enkel	-5 2 0 4
+enkel	-5 2 -1 4
 ennen	10 -5 -2 -2
 enough	6 -6 0 0
 ens	9 -13 5 -1
@@ -1568,12 +1570,13 @@ entra	-9 9 -1 1
 entre	-6 -2 8 -1
 entrega	-4 6 -1 -2
 entrego	-6 9 -1 -1
-entrevista	-5 5 -1 1
+entrevista	-4 5 -1 1
+entrevistar	6 -6 0 0
 entrevistas	5 -2 -2 -1
 entro	2 -7 -1 5
 entry	-6 4 -1 3
 enviar	0 -5 2 3
-envie	-9 -1 2 9
+envie	-10 -2 2 9
 envio	-4 3 1 1
 envoie	2 -7 6 -1
 ep	-8 10 -2 0
@@ -1592,21 +1595,21 @@ er i	-5 7 -1 -1
 er staat	8 -7 0 -1
 er twee	-5 6 -1 0
 er zijn	-6 4 2 0
-era	12 -9 -2 -1
+era	13 -9 -2 -1
 erbij	-2 5 -1 -3
 erfahrung	-4 -3 7 -1
-eri	2 -6 1 3
+eri	2 -6 0 3
 ero	3 -2 -1 0
 erst	-8 4 4 -1
-erste	-8 12 -2 -2
-ersten	5 -3 -4 2
+erste	-5 12 -5 -2
+ersten	5 -3 -3 2
 ert	5 -1 -5 1
 es	0 -17 13 4
 es geht	5 -5 0 0
-escrevo	-1 3 0 -3
-escribo	4 -3 -2 1
+escrevo	-1 3 0 -2
+escribo	5 -3 -2 1
 escritorio	-2 3 0 0
-eso	3 1 -1 -2
+eso	2 1 -1 -2
 espera	4 -5 0 0
 esperienza	-4 1 2 0
 essa	6 -5 -1 0
@@ -1615,10 +1618,10 @@ essayer	-4 7 -2 -1
 esse	5 -5 0 0
 est	10 -2 -7 -1
 est a	-8 9 -1 0
-est ce	12 -8 -2 -2
+est ce	12 -9 -2 -2
 est en	-4 5 0 -1
 est le	6 -6 0 0
-est pas	-3 8 -2 -3
+est pas	-3 7 -2 -3
 est pour	-5 5 0 0
 est une	-7 2 5 0
 esta	10 -3 -9 2
@@ -1626,7 +1629,7 @@ esta a	7 -3 -4 0
 esta en	-1 5 -4 -1
 estado	-3 6 0 -4
 estagio	-3 -3 6 0
-estamos	8 -10 1 0
+estamos	8 -9 1 0
 estamos a	5 -4 0 0
 estar	-3 3 3 -3
 estas	2 -4 3 -1
@@ -1638,13 +1641,13 @@ estou	3 -3 1 -1
 estou a	3 -2 0 -1
 estoy	2 -10 3 5
 estoy en	-4 1 0 4
-estudio	-2 6 -1 -2
+estudio	-3 6 -1 -2
 estudo	5 -4 0 0
 estuve	-3 4 0 0
 et	-13 2 22 -11
-et de	-1 -3 4 0
+et de	-1 -3 5 0
 et deux	-6 6 0 0
-et j	0 -3 3 -1
+et j	1 -3 3 -1
 et je	15 -12 -1 -2
 et la	-7 4 2 1
 et le	9 -10 0 1
@@ -1652,17 +1655,17 @@ et les	-5 7 -1 -1
 et pas	8 -7 0 -1
 et si	-5 -1 6 0
 et un	-4 6 -1 -1
-et vous	-5 -5 6 4
+et vous	-5 -5 5 4
 etait	3 -4 2 -1
 etes	2 -4 1 1
 etre	1 -3 2 -1
 etsin	-4 -3 8 0
-ett	-14 14 1 -1
+ett	-13 14 1 -1
 etta	10 -8 1 -3
 etter	-2 -5 6 1
-etwas	-4 3 3 -2
+etwas	-3 2 3 -2
 eu	2 -2 -3 3
-euch	-1 -1 2 -1
+euch	-1 0 2 -1
 eura	-5 0 -1 6
 euro	-6 7 -3 3
 europe	-3 1 2 0
@@ -1670,21 +1673,21 @@ euros	-3 4 -1 -1
 even	-1 -4 -1 6
 evening	3 -2 -1 0
 ever	-8 9 -1 -1
-every	0 4 3 -6
-everything	-3 4 -1 0
+every	-1 4 3 -6
+everything	-3 4 0 0
 evra	-2 -3 -2 7
-ex	-6 -1 -7 14
+ex	-6 -1 -6 14
 exa	-8 -2 -3 14
 example	-27 19 -22 30
 excel	-1 5 -2 -2
 excelente	0 -3 3 0
-exchange	-4 2 2 0
+exchange	-4 2 2 -1
 exitos	-4 -2 6 0
-experience	1 -9 10 -2
+experience	0 -9 10 -2
 explain	-4 2 0 3
 explicar	3 -6 0 3
 explico	-6 7 0 -1
-exporters	-4 8 -1 -3
+exporters	-4 8 0 -3
 ezer	-6 7 -2 1
 ezert	0 -5 6 -1
 f	-7 7 -8 8
@@ -1694,7 +1697,7 @@ fabricamos	-3 4 -1 0
 fac	-5 9 0 -4
 faccia	2 -4 2 0
 facciamo	-3 1 3 -1
-faccio	-7 13 -4 -1
+faccio	-7 12 -4 -1
 faco	-11 19 -2 -5
 faco a	5 -3 -1 -1
 factura	10 -10 0 1
@@ -1703,19 +1706,19 @@ faire	4 -2 3 -4
 fais	-8 11 -1 -1
 faisons	-4 3 2 0
 fait	1 0 1 -2
-falar	0 3 -2 -1
+falar	0 3 -3 -1
 falls	-7 4 2 2
 falo	4 -5 0 1
 falou	3 -1 0 -1
 falta	1 2 -5 2
-familia	8 -3 -1 -3
+familia	7 -3 -1 -3
 families	-8 7 0 1
 family	-5 -1 2 4
 far	-2 2 1 0
 fara	-3 5 -3 0
-fare	6 -11 3 1
-farebbe	-2 6 -4 0
-farebbe piacere	-2 6 -4 0
+fare	6 -10 3 1
+farebbe	-2 6 -3 0
+farebbe piacere	-2 6 -3 0
 farmacia	3 -3 -1 0
 fast pris	-6 7 0 -1
 father	-1 -4 -1 5
@@ -1723,7 +1726,7 @@ fatto	0 4 -3 -1
 fatto un	-6 6 0 0
 fattura	5 -5 0 0
 faudrait	5 -5 0 -1
-faz	-8 0 5 4
+faz	-8 -1 5 4
 fazem	5 -6 1 0
 fazemos	-5 6 -1 -1
 fazer	4 -5 2 -1
@@ -1738,16 +1741,16 @@ felice	-5 -2 7 0
 felice di	-3 -1 4 0
 felicitaciones	13 -4 -9 0
 felicitaciones por	13 -4 -9 0
-felicitations	6 -1 -7 1
+felicitations	6 0 -7 1
 felicitations pour	6 0 -6 0
 feliz	-11 -2 14 -1
 feliz dia	-3 -2 6 0
 fellow	-8 3 6 0
 fem	1 6 -4 -3
-femme	-2 -6 5 2
+femme	-2 -5 5 2
 ferramenta	-5 6 0 0
 few	-8 5 3 0
-fez	6 -5 -1 -1
+fez	6 -5 -1 0
 fi	5 -4 -2 1
 fica	-2 3 -1 -1
 ficou	3 -3 -1 0
@@ -1755,15 +1758,15 @@ fiera	-8 10 1 -2
 fiera del	-7 9 0 -2
 figlio	6 -5 -1 0
 fijn	-3 0 3 0
-fijne	-1 -5 5 0
-fil	-5 7 0 -2
+fijne	-1 -4 5 0
+fil	-4 6 0 -2
 fila	8 -4 -4 -1
 file	1 -6 -1 6
 film	-4 7 -1 -2
 filmpje	-3 5 -2 0
 fils	4 -1 -4 1
 fim	-3 5 -2 0
-fin	-5 3 5 -2
+fin	-5 3 4 -2
 final	7 -6 -1 0
 finally	7 -6 0 0
 finance	1 -3 2 0
@@ -1773,13 +1776,14 @@ fino	-4 3 2 -1
 fintech	3 -5 1 1
 fintechs	-7 7 0 0
 fiquei	4 -3 0 0
+fiquei com	4 -5 2 0
 fire	9 -6 -2 -1
 firm	-5 3 0 1
 firma	3 1 -4 0
-first	-2 2 -4 3
+first	-2 3 -4 3
 first week	-6 1 5 0
 fiscal	-6 4 -4 6
-fish	6 -5 -1 0
+fish	6 -4 -1 0
 fisso	-4 5 0 -1
 fit	-4 7 -3 0
 five	-4 6 -1 -1
@@ -1788,9 +1792,10 @@ fix	-4 3 0 1
 fixed	-1 3 -2 0
 fiz	5 -2 -1 -2
 fiz o	7 -5 0 -1
+flat	4 -3 -1 0
 flere	-8 2 6 0
 flight	6 -2 -4 0
-floor	2 2 -3 0
+floor	2 1 -3 0
 fly	-5 6 0 0
 fo	-6 13 -4 -2
 foi	0 -2 -2 3
@@ -1799,87 +1804,87 @@ folge	-4 -2 6 -1
 folk	-4 1 4 -1
 font	5 -7 4 -2
 food	4 0 -3 -1
-for	-4 13 -14 5
+for	-3 13 -15 5
 for <firm>	-5 5 -2 1
 for <number>	-7 2 0 5
-for a	10 -15 6 -1
-for an	7 -6 -2 2
+for a	12 -15 3 -1
+for an	7 -6 -3 2
 for any	-3 -3 6 -1
 for each	5 -6 0 1
 for en	6 -5 -1 -1
 for it	-5 -1 6 0
 for my	5 -5 0 0
 for our	-3 1 0 2
-for the	22 -22 -5 4
+for the	21 -21 -4 4
 for three	6 -5 -1 0
-for you	-10 14 -3 0
+for you	-10 13 -3 0
 for your	-1 8 -4 -3
 forca	-5 -1 7 0
 fore	7 -6 -1 -1
 forever	-11 -3 14 0
 formar	-2 -2 4 0
 formation	-1 3 -3 1
-forme	-1 3 0 -2
+forme	-1 4 0 -2
 forno	-8 8 0 0
 forst	2 2 -4 1
 forste	-2 4 -2 -1
 forte	-2 -3 5 0
 forum	8 -2 -4 -2
-forward	3 -1 -2 0
+forward	3 -1 -1 0
 forward to	3 -1 -2 0
-foto	3 -4 -5 6
+foto	2 -4 -5 6
 fotografia	5 -6 0 1
 fotos	-6 13 -2 -5
 found	3 -3 -1 1
-four	2 2 -1 -2
+four	2 1 -1 -2
 fournisseurs	6 -6 0 0
 fra	5 1 -5 -1
-fragen	4 0 -3 -1
-frais	-5 2 0 4
+fragen	6 -2 -3 -1
+frais	-6 2 0 4
 frais de	-4 1 0 2
 fran	6 1 -4 -3
 francais	6 -3 0 -3
 franken	-5 -2 1 6
 frans	-4 6 0 -1
-frau	3 0 -2 -1
+frau	2 0 -2 -1
 frau <owner>	9 -3 -3 -2
 frau dr	-10 8 2 0
 free	-2 8 -5 -1
 free to	6 -6 0 0
 freelance	-5 6 0 -2
-frei	-6 7 -3 2
+frei	-7 7 -3 2
 freie	-6 7 0 0
 freitag	6 -4 -1 -1
 freue	5 -3 -1 0
 freue mich	7 -5 -2 0
-freuen	-2 -3 5 0
+freuen	-3 -3 6 0
 frist	5 -4 0 -1
 from	-1 5 0 -4
 from <firm>	3 -1 -2 0
 from <money>	-2 3 0 -1
 from <number>	-7 7 0 0
 from our	-6 5 2 -1
-from the	7 -9 7 -4
-from your	-4 4 -1 2
+from the	7 -10 7 -4
+from your	-4 3 -1 2
 front	-4 5 -1 0
 ft	-2 -4 -4 10
 fue	3 -3 -1 1
 fui	5 1 -3 -3
 fuimos	5 -4 -1 0
 funf	3 -1 -1 0
-fur	-6 16 -4 -6
+fur	-7 16 -4 -5
 fur <number>	-8 8 0 0
 fur das	6 -5 -1 -1
 fur den	8 -3 -1 -4
 fur die	11 -13 -2 4
 fur ein	5 -5 0 0
 fur eine	-2 -3 1 3
-fur ihre	-7 10 1 -3
+fur ihre	-7 9 1 -3
 fur sie	-6 9 -2 -1
 furs	5 -5 0 0
 futuro	-5 -3 8 -1
-g	4 0 -4 0
-ga	6 -4 0 -1
+g	4 -1 -4 0
+ga	6 -4 -1 -1
 gaat	-7 8 -2 1
 gala	-9 13 -1 -3
 game	-5 3 3 -1
@@ -1899,22 +1904,22 @@ garder	-2 4 -2 1
 garna	-6 0 6 1
 gave	-3 3 0 0
 gday	-11 4 7 0
-ge	13 -10 -3 0
+ge	14 -10 -3 0
 geachte	-4 3 1 0
-geehrte	-1 -2 3 0
+geehrte	-1 -2 4 0
 geen	-4 1 -1 4
 gefeliciteerd	6 -2 -3 -1
 gefeliciteerd met	6 -3 -3 -1
 gefunden	-4 1 -2 4
 gegarandeerd	-1 -4 0 5
 gehen	6 -4 -1 -1
-geht	13 -13 1 -1
+geht	14 -13 0 -1
 geld	-2 1 -3 4
 gemaakt	-8 7 -2 3
 gemeenten	-5 6 0 -1
 genannt	5 -4 0 0
 genau	-4 6 -1 -1
-general	13 -12 0 -2
+general	13 -11 0 -2
 gennaio	4 -3 -1 0
 gens	-7 1 8 -2
 gent	2 -4 3 -1
@@ -1924,23 +1929,23 @@ gepruft	-4 6 0 -2
 gerade	-3 1 1 0
 gerente	10 -10 0 0
 gerente de	8 -8 0 0
-gern	3 -6 4 -1
-gerne	-11 6 9 -3
+gern	5 -6 2 -1
+gerne	-12 6 9 -3
 geschrieben	-6 6 -1 0
 gesehen	-4 -1 5 0
 gesprach	1 2 -2 -1
 gesprek	-3 7 -2 -2
-gestern	15 -6 -6 -2
-gestion	-4 2 2 0
+gestern	15 -7 -6 -2
+gestion	-4 1 2 0
 get	-11 13 -2 0
 gets	-3 5 0 -2
 geven	0 -5 2 3
 gezocht	-8 8 0 0
 gia	-15 16 -2 1
-gian	2 -7 3 3
+gian	1 -7 3 3
 giao	-1 5 -2 -2
-gibt	5 -5 1 -1
-gibt es	4 -3 0 -1
+gibt	5 -5 2 -1
+gibt es	3 -3 0 -1
 gids	-8 10 -1 -1
 gij	7 -6 -1 -1
 gio	2 1 -3 0
@@ -1948,7 +1953,7 @@ gioco	0 -8 3 5
 giornata	-4 7 -1 -2
 giorno	-2 -2 5 -1
 giovedi	4 -2 -1 -1
-girls	5 -5 0 0
+girls	9 -5 -4 0
 giro	-7 6 1 0
 gisteren	7 -6 -1 0
 giugno	3 0 -2 -1
@@ -1966,6 +1971,7 @@ goed	2 0 1 -3
 going	-1 -1 4 -2
 going to	5 -3 0 -1
 gold	0 -3 -1 4
+gone	-2 3 -1 0
 good	-7 -4 11 0
 good morning	-8 5 2 1
 good to	-2 3 0 -1
@@ -1976,9 +1982,9 @@ gostaria de	2 -5 3 -1
 gosto	0 -8 8 0
 gosto de	-4 -5 8 1
 got	6 0 -4 -2
-gott	1 -5 4 0
+gott	1 -6 4 0
 graag	-16 2 11 2
-gracias	13 -8 -3 -2
+gracias	13 -8 -2 -2
 gracias por	3 -6 4 -1
 grad	5 -4 0 -1
 grade	-3 7 -3 -1
@@ -1991,7 +1997,7 @@ gratis	-10 16 -6 0
 grattis	7 -4 -3 0
 grattis till	7 -4 -3 0
 gratuit	-3 5 -2 0
-gratuito	-4 6 0 -1
+gratuito	-4 5 0 -1
 graz	-5 5 1 0
 grazie	9 -9 -1 2
 grazie per	3 -3 1 -1
@@ -2008,38 +2014,37 @@ grupa	6 -3 -3 -1
 grupo	2 -3 1 0
 grupo de	1 -2 0 1
 grupos	-8 10 -2 0
-gruppi	-4 6 -1 0
+gruppi	-5 6 -1 0
 gruppo	4 -3 -2 1
-gruss	4 -6 3 -2
+gruss	5 -6 3 -2
 grusse	1 -5 6 -1
 guaranteed	1 -4 0 2
-guardo	-10 10 0 0
+guardo	-9 10 0 0
 gui	-12 11 -6 7
 guide	7 -4 -5 2
 gun	-7 5 3 -1
 gunde	-5 6 -1 0
 gusta	-2 -3 6 -1
-gustaria	1 0 -2 1
 gusto	1 8 1 -9
 gute	-3 1 4 -2
 guten	-4 -4 6 2
-guten tag	5 -4 -2 2
+guten tag	5 -5 -2 2
 h	-3 0 1 2
 ha	-4 -1 13 -8
 ha <number>	-1 -4 7 -2
 ha en	-3 -1 4 0
-ha gia	-4 5 -1 0
+ha gia	-4 5 -1 -1
 haar	8 -6 -1 -1
 hab	11 -7 -2 -2
 hab ich	7 -2 0 -5
-habari	-7 -3 7 2
-habe	4 -7 -2 5
+habari	-7 -2 7 2
+habe	3 -7 -2 5
 habe ich	-4 6 0 -3
 haben	4 3 -2 -5
-haben sie	0 4 -2 -2
+haben sie	-1 4 -2 -2
 habla	-3 5 -2 0
 hablamos	-5 5 -1 1
-habt	5 -4 0 0
+habt	4 -4 0 0
 hace	-4 3 0 0
 hacemos	-8 9 -1 0
 had	8 -7 -2 0
@@ -2048,53 +2053,54 @@ hadden	-7 7 0 0
 hago	-4 12 -5 -2
 haha	-5 -1 6 0
 hai	7 -6 3 -4
-hain	5 -1 -1 -3
+hain	6 -1 -2 -3
 hala	7 -3 -3 -1
 halen	-2 5 -2 0
 half	8 -3 -4 0
 hall	4 -3 -1 0
 halle	5 -4 -1 0
-hallo	-2 -13 10 5
+hallo	-2 -12 10 5
 hallo <owner>	4 -4 -2 2
-halo	-3 -3 5 0
+halo	-2 -3 5 0
 halve	-5 6 -1 0
 han	8 -5 -1 -1
 hand	-2 5 -2 -1
-handling	-8 9 -1 0
-handover	7 -6 0 0
-hands	-3 0 3 0
+handling	-8 9 0 0
+handover	7 -7 0 0
 hangen	8 -5 -3 0
-hangouts	-3 -2 -1 6
+hangouts	-4 -2 -1 6
 hanno	3 -2 1 -2
 hanım	-2 -1 5 -2
-happy	0 -7 8 -1
+happy	1 -7 8 -1
 happy to	-3 -1 4 0
-har	1 3 0 -3
+har	0 3 0 -3
 har du	0 -4 4 0
 hari	3 -3 -3 3
 harom	-2 0 -3 5
 hart	-3 -3 6 -1
-has	11 -8 -5 1
+has	11 -8 -4 1
 hast	3 -2 -2 1
 hast du	-4 2 0 2
 hasta	-5 11 -2 -4
 hat	22 -23 -4 6
 hat mir	-4 0 4 0
-hate	-9 3 5 0
-hatte	-2 8 -3 -3
+hat sie	5 -5 0 0
+hate	-9 3 6 0
+hatte	-1 8 -4 -3
 hatte gern	7 -6 -1 0
-hatten	8 -6 -2 -1
+hatten	8 -5 -1 -1
 hatten sie	3 -2 0 -1
-haus	-3 6 -2 -2
+haus	-3 6 -1 -2
 have	0 5 2 -7
 have <number>	-1 -3 3 0
-have a	-14 10 5 -1
+have a	-13 10 5 -1
 have got	-7 9 -1 -1
-have the	8 -6 -3 1
+have the	7 -6 -3 1
+have three	-5 5 0 0
 have you	-6 8 -2 0
 havi	-5 5 0 1
-hay	11 -7 -4 0
-hay que	5 -2 -2 -1
+hay	11 -8 -3 0
+hay que	4 -2 -2 -1
 he	5 -6 4 -4
 he is	4 -4 0 0
 head	8 -4 -2 -2
@@ -2111,9 +2117,9 @@ hebt	9 -4 0 -5
 hebt u	7 -4 0 -3
 heeft	-1 -1 0 2
 heel	3 0 -3 -1
-hei	-10 4 0 6
+hei	-10 3 0 6
 hei <owner>	-10 11 -3 2
-hej	-5 -4 7 3
+hej	-6 -4 7 3
 hej <owner>	-8 4 4 -1
 hele	4 2 -5 -1
 helfen	-2 4 -2 0
@@ -2123,13 +2129,14 @@ help	-4 9 -1 -3
 helt	2 -5 -1 3
 hem	3 -3 1 -1
 hemos	4 -2 -1 -2
-her	3 -2 2 -3
-here	5 -15 5 4
+her	4 -2 2 -3
+here	5 -14 5 4
 hermano	6 -4 -1 0
 herr	7 -3 -3 -2
 herr <owner>	6 -4 0 -2
 herramienta	-5 5 0 0
-herzlichen	5 -3 -6 3
+herzlichen	5 -3 -5 3
+herzlichen gluckwunsch	4 -2 -5 3
 het	2 4 -3 -3
 het is	7 -6 1 -2
 het over	-14 14 0 0
@@ -2137,63 +2144,59 @@ hetzelfde	3 -3 0 0
 heure	-6 7 -1 0
 heute	6 -10 0 5
 hey	-14 -6 12 8
-hey <owner>	-4 -4 11 -3
-hi	-14 -4 16 1
-hi <owner>	-6 -2 5 3
+hey <owner>	-4 -4 11 -2
+hi	-14 -4 17 1
+hi <owner>	-7 -2 5 3
 hielp	-6 7 -1 0
 hier	18 -25 6 1
 hij	7 -7 -1 1
 hilsen	-5 -2 7 0
 him	5 -4 0 0
-hire	-7 10 -2 0
-hiring	-2 -1 3 0
+hire	-8 10 -2 0
 his	5 -3 -1 0
 hiya	6 -7 0 1
 hledam	0 -6 5 1
-ho	-1 9 -5 -4
+ho	-1 9 -5 -3
 ho so	-7 2 -3 8
 hoc	-4 8 -1 -3
-hoe	4 -1 -1 -1
+hoe	4 -2 -1 -1
 hoeft	-3 4 -1 -1
 hoeveel	6 -5 -1 -1
 hof	-4 6 0 -2
 hogy	3 -6 6 -2
 hoi	0 -3 6 -3
 hoi <owner>	-5 7 -2 0
-hoja	6 -3 -2 -2
+hoja	6 -3 -1 -2
 hoje	-3 -4 -2 10
 hola	-10 -7 15 2
-hola <owner>	-7 6 0 0
+hola <owner>	-7 7 0 0
 hold	1 -2 -3 4
 holder	-5 4 2 0
 hom	5 -6 -6 7
 home	-12 12 -5 5
 hong	-7 1 -1 7
-honor	3 -4 2 -1
 honorar	-1 4 -1 -2
 honorarios	-4 6 0 -1
-hoofd	4 -3 0 -1
 hoor	3 -1 -1 -1
 hoort	-7 4 4 -1
 hop	-5 9 0 -4
 hope	-3 -1 5 0
-hora	-6 12 -3 -4
+hora	-6 13 -3 -4
 horas	1 3 -1 -3
-horen	7 -10 4 -1
+horen	9 -10 2 -1
 hort	8 -5 -1 -2
 hos	17 -7 -8 -2
-hos dere	11 -9 -2 -1
+hos dere	11 -8 -2 -1
 hospital	4 0 -3 -1
 hospitals	-6 0 6 0
-hotel	2 -1 -2 2
+hotel	1 -1 -2 2
 houden	-5 3 2 0
 hour	7 0 -6 -1
 hours	2 -1 0 -1
-house	-1 2 -2 1
-how	-5 -8 0 13
-how are	-7 7 0 0
+how	-6 -8 0 13
+how are	-7 6 0 1
 how you	-2 -4 7 0
-hoy	-2 -2 -3 7
+hoy	-2 -2 -3 8
 hr	10 -8 -2 0
 huis	-3 5 0 -1
 hun	-6 7 1 -1
@@ -2201,25 +2204,25 @@ hur	4 0 -3 -1
 huur	-4 5 -1 -1
 hvis	-3 4 0 -1
 hvordan	-4 4 -4 4
-i	-4 0 -5 9
+i	-3 0 -6 9
 i <firm>	7 -1 -4 -2
 i <number>	-2 5 -1 -2
-i am	-11 -7 14 4
-i ask	-4 -2 6 0
+i am	-10 -7 12 5
+i ask	-5 -2 7 0
 i bring	-5 6 -1 0
 i can	-6 7 -1 0
 i come	-5 5 0 0
-i could	-3 4 0 0
+i could	-3 3 0 0
 i dag	-2 0 -5 6
 i did	-5 6 0 0
 i do	-15 6 5 3
 i feel	-4 -3 -1 8
 i gar	10 -5 -4 -1
 i have	6 -5 1 -2
-i help	-4 5 0 0
+i help	-4 4 0 0
 i know	-4 5 -1 -1
-i read	3 -3 0 0
-i recruit	5 -6 1 0
+i read	3 -2 0 0
+i recruit	5 -6 0 0
 i said	-6 7 0 0
 i saw	-4 3 0 1
 i see	-4 1 4 -1
@@ -2229,31 +2232,31 @@ i still	5 -4 -1 0
 i suoi	-4 2 2 0
 i teach	7 -5 -1 -2
 i tell	-6 6 0 0
-i think	-4 0 1 3
+i think	-4 0 2 3
 i thought	-4 2 2 0
 i will	-4 5 2 -4
 i work	-1 5 -4 0
-i would	-1 1 4 -3
+i would	-1 0 4 -3
 i write	7 -1 -4 -2
 ia	-11 10 4 -2
 iban	-7 -9 -1 17
 ice	6 -5 -1 0
-ich	-2 4 -2 1
+ich	-1 4 -3 1
 ich begleite	-7 7 0 0
-ich bin	-1 -5 0 7
+ich bin	-2 -5 0 7
 ich es	3 -4 0 2
-ich freue	5 -3 -2 0
+ich freue	4 -3 -2 0
 ich habe	9 -9 -3 3
-ich hatte	-7 10 -2 -1
+ich hatte	-7 9 -1 -1
 ich ihnen	-8 15 -4 -3
 ich leite	5 -5 0 0
 ich mich	-4 3 3 -2
 ich mit	-4 5 -1 0
-ich schreibe	-1 4 -3 0
+ich mochte	3 -4 1 0
+ich schreibe	-1 4 -2 0
 ich sie	13 -12 0 0
 ich vertrete	7 -5 -4 2
 ich war	2 1 -2 -1
-ich wurde	1 -3 2 0
 ici	9 -9 -5 5
 icin	8 -4 -6 2
 idea	4 2 -4 -2
@@ -2267,19 +2270,19 @@ iets voor	-6 4 2 0
 if	-7 7 3 -3
 if not	-7 7 0 0
 if the	6 -2 -1 -3
-if you	-12 13 4 -4
-ihnen	1 4 -1 -4
+if you	-12 12 4 -4
+ihnen	0 4 -1 -4
 ihnen die	5 -1 -2 -2
 ihnen gern	-7 8 -1 0
 ihnen im	5 -3 -1 -1
-ihr	7 -13 2 3
-ihr profil	0 -3 3 0
-ihre	-11 7 -1 6
+ihr	7 -13 3 3
+ihr profil	0 -3 4 0
+ihre	-13 7 -1 6
 ihrem	6 -1 -1 -4
-ihren	3 -3 -3 2
-ihrer	2 2 -3 -2
+ihren	4 -3 -3 2
+ihrer	4 1 -3 -2
 ik	-6 4 1 1
-ik ben	0 -6 8 -2
+ik ben	0 -6 9 -2
 ik de	1 -5 -1 5
 ik een	-1 5 0 -4
 ik er	-8 9 0 -1
@@ -2293,7 +2296,7 @@ ik u	-10 4 6 1
 ik uw	-3 -3 2 4
 ik werk	4 -4 -1 1
 ik wil	10 -8 -1 -1
-ik zit	-1 -5 0 5
+ik zit	0 -5 0 5
 ik zoek	2 -8 -1 6
 iki	2 5 -4 -2
 ikke	1 -7 7 -1
@@ -2301,8 +2304,8 @@ il	16 -10 -8 2
 il <number>	8 -5 0 -3
 il <percent>	-9 10 0 0
 il est	-3 5 0 -2
-il mio	-9 1 2 5
-il nostro	-5 4 -2 3
+il mio	-8 1 2 5
+il nostro	-5 3 -2 3
 il nous	7 -5 -1 -1
 il primo	-4 6 0 -1
 il suo	-2 -2 3 1
@@ -2314,8 +2317,9 @@ ili	0 -7 7 0
 ilk	5 -1 -4 1
 ils	7 -5 -1 0
 im	5 -3 1 -3
+im <firm>	-3 3 0 0
 im haus	-6 7 -1 0
-im monat	-5 6 0 -1
+im monat	-4 6 0 -1
 im team	5 -3 -1 0
 im voraus	-4 -2 7 -1
 imi	6 -5 1 -1
@@ -2326,42 +2330,42 @@ in <firm>	-13 8 1 4
 in <money>	-1 -6 -2 9
 in <number>	-26 27 -2 2
 in <school>	-3 -5 6 2
-in a	0 -8 0 7
+in a	0 -8 1 7
 in april	-4 5 0 -1
 in azienda	-4 5 -1 0
 in contatto	-1 -3 5 -1
-in de	1 -1 3 -2
-in der	-1 3 -1 -1
+in de	0 -1 3 -2
+in der	0 4 -2 -1
 in een	0 4 -1 -3
 in gent	5 -4 0 -1
-in giornata	-5 8 -3 -1
-in het	-5 3 2 1
-in ihrer	9 -7 -2 0
+in giornata	-5 8 -3 0
+in het	-5 3 1 1
+in ihrer	9 -6 -2 0
 in it	5 0 -3 -2
 in je	7 -3 -1 -3
 in june	-1 3 -1 -1
 in lista	-8 -1 9 0
 in mano	-5 6 0 -1
-in march	-3 4 -1 0
-in may	-3 3 0 0
+in march	-3 5 -1 0
+in may	-2 3 0 0
 in mijn	-2 5 0 -2
-in my	-3 0 4 -2
-in onze	4 -5 1 0
-in our	5 -2 -3 -1
+in my	-3 1 4 -2
+in onze	4 -5 0 0
+in our	5 -2 -2 -1
 in pensione	5 -4 0 0
 in plaats	6 -3 -1 -2
-in the	7 -4 -1 -2
-in touch	8 -3 -6 0
+in the	9 -4 -3 -2
+in touch	8 -2 -6 0
 in un	2 -8 2 4
 in una	4 -3 -1 0
-in uw	-7 10 -2 -2
+in uw	-7 10 -1 -2
 in your	0 -2 -1 2
 inbegrepen	-3 7 -1 -2
 industrial	-2 6 -2 -2
-industry	-1 -1 3 0
+industry	-1 -2 3 0
 ine	-1 -7 -2 10
 ing	-5 6 0 -1
-ingen	-6 3 2 1
+ingen	-5 3 2 1
 ingeniero	-4 2 1 1
 ingles	-1 6 -3 -1
 ini	-1 -4 4 2
@@ -2370,12 +2374,11 @@ inom	-4 2 2 1
 ins	6 0 -4 -2
 inside	4 -4 0 1
 insieme	3 -2 0 -1
-insights	-6 -1 7 0
+insights	-5 -1 7 0
 inspection	-2 5 -3 -1
 instagram	-4 8 -1 -3
 institut	6 -4 -2 0
 institute	-4 6 0 -1
-insurance	2 0 -2 0
 interes	-2 -4 6 0
 interesa	0 4 -2 -2
 interessa	13 -14 1 -1
@@ -2386,30 +2389,30 @@ internacional	0 -5 0 5
 internet	-3 8 -5 0
 interview	3 -3 -1 2
 into	3 -3 -2 1
-investimento	4 2 0 -6
+investimento	3 2 0 -6
 invitation	-5 -1 7 -1
 invite	-4 6 1 -4
 invito	-4 2 2 0
 invoice	8 -7 -1 0
-io	8 -1 -8 0
+io	9 -1 -8 0
 irmao	5 -3 1 -3
 irok	7 -6 0 -1
-is	6 -6 5 -5
+is	5 -6 6 -5
 is <firm>	8 -8 -1 0
 is <money>	-6 6 0 0
 is <sender>	5 -2 -1 -1
 is a	7 -3 -3 -2
-is dat	8 -6 -2 0
-is de	5 -3 0 -1
+is dat	9 -6 -2 0
+is de	4 -3 0 -1
 is done	-9 9 0 0
 is een	12 -12 2 -2
 is er	6 0 -5 -1
-is free	8 -6 0 -1
+is free	7 -6 0 -1
 is in	0 5 -4 -1
 is it	8 -6 -1 0
 is life	-5 -2 7 0
 is on	2 0 -1 -1
-is out	-3 7 -4 -1
+is out	-3 7 -3 -1
 is that	9 -9 0 0
 is the	9 -11 4 -2
 is there	11 -10 -1 0
@@ -2419,31 +2422,31 @@ iscrizione	0 -6 0 6
 iso	-4 7 0 -2
 isso	-5 4 2 -1
 ist	8 -4 2 -6
-ist bei	11 -9 -1 0
+ist bei	10 -9 -1 0
 ist das	7 -5 -1 0
 isterim	-4 0 5 -1
-it	5 -4 2 -3
+it	5 -4 3 -3
 it and	4 -2 -1 -1
-it for	-5 5 0 1
+it for	-6 5 0 1
 it in	4 0 -1 -2
 it is	6 -11 6 -1
-it to	2 -1 -5 3
+it to	3 -1 -5 3
 it was	-7 6 -1 1
-it would	4 0 -3 0
+it would	3 0 -3 0
 italia	-4 2 2 0
 italiano	3 -2 -1 0
-its	4 -6 3 0
+its	3 -6 2 0
 iz	1 -5 1 3
-j	-3 3 4 -3
+j	-3 3 3 -3
 j ai	2 1 -1 -2
 j aime	-2 -2 4 0
-j aimerais	-3 -1 4 0
+j aimerais	-3 0 4 0
 j en	-4 5 -1 0
-ja	3 7 -7 -3
+ja	3 7 -6 -3
 ja tem	-7 8 -1 0
-jaar	-7 13 -2 -5
+jaar	-7 14 -2 -5
 jag	4 -6 1 0
-jag ar	0 -4 1 3
+jag ar	0 -4 0 3
 jahr	4 -1 -1 -2
 jahre	1 -5 6 -2
 jahren	-1 3 0 -2
@@ -2457,7 +2460,7 @@ je crois	-3 -3 8 -2
 je de	10 -10 -1 1
 je een	-4 5 0 -1
 je fais	-7 7 0 -1
-je l	12 -8 -3 -1
+je l	11 -8 -2 -1
 je me	-4 5 0 -1
 je ne	2 3 -4 0
 je peux	1 4 -1 -4
@@ -2467,11 +2470,11 @@ je suis	9 -11 -1 3
 je te	5 -1 -4 1
 je vends	-6 7 0 0
 je viens	-5 0 -1 6
-je voudrais	3 -3 -1 1
+je voudrais	3 -3 -1 0
 je vous	-16 15 2 -1
 jeden	-3 0 0 3
 jefe	5 -4 -1 0
-jeg	7 -5 1 -3
+jeg	6 -5 1 -3
 jeg er	4 -14 8 1
 jeg har	7 -7 1 0
 jeg sende	-6 6 0 0
@@ -2481,21 +2484,21 @@ jemanden	-4 4 0 0
 jer	-6 8 -1 -1
 jeres	7 -1 -5 -1
 jestem	2 -9 5 2
-jetzt	10 0 -6 -3
+jetzt	11 -1 -6 -3
 jeudi	13 -10 -2 -1
 jeune	-5 4 2 -1
 jij	9 -8 1 -2
 jij een	-10 8 0 2
 jo	1 -8 3 5
-job	5 -6 4 -4
-join	-6 -1 3 4
+job	8 -6 1 -4
+join	-6 -2 4 4
 jos	0 -7 9 -2
 joten	-4 -2 5 2
 jou	4 -3 1 -2
 jour	-13 10 1 3
 journalist	4 -5 1 0
 jours	1 5 -5 -1
-jouw	5 -7 1 1
+jouw	5 -7 2 1
 jsem	7 -8 -1 2
 jste	6 -5 0 0
 ju	-6 6 -1 1
@@ -2506,23 +2509,23 @@ jullie	7 2 -3 -6
 july	-6 3 0 3
 june	4 -1 -1 -1
 junho	4 -3 -1 -1
-juni	4 6 -5 -5
+juni	3 6 -5 -5
 junior	0 -5 5 0
 juntas	0 -5 5 0
 junto	-5 2 3 0
 juntos	2 -10 8 0
 jury	12 -8 -2 -1
 jusqu	-2 6 -2 -3
-just	-1 -1 3 -1
+just	-1 -2 3 -1
 juste	3 -4 -1 1
-justo	-2 4 0 -2
+justo	-2 4 1 -2
 k	7 -4 -6 3
 kaartje	-6 6 0 0
 kabul	-4 -3 7 1
 kaffee	-4 2 4 -2
 kak	-3 -1 0 4
 kal	9 -6 -3 0
-kalau	-3 6 0 -2
+kalau	-3 6 -1 -2
 kam	8 -6 0 -2
 kamer	9 -7 -1 -1
 kamera	-4 6 -1 -1
@@ -2530,23 +2533,23 @@ kami	-3 7 -8 4
 kan	10 -14 2 2
 kan du	6 -9 -1 3
 kan ik	5 -3 -1 0
-kann	8 -6 -1 -1
+kann	7 -6 0 -1
 kann ich	9 -8 -1 0
 kantoor	-5 2 1 3
 kantoren	-6 6 -1 1
-kanzleien	-7 7 0 0
+kanzleien	-6 7 0 0
 kar	7 -7 -1 1
 karte	-5 7 0 -2
-kasih	2 -9 3 4
+kasih	3 -9 3 4
 katalog	-9 11 -2 -1
 kaution	-4 -6 0 9
-kayo	4 -2 -1 -1
+kayo	4 -2 -1 0
 kazi	-4 -3 7 -1
 kc	-7 6 -1 2
 ke	11 -8 -2 -1
 kedves	-5 2 -2 5
 keep	-8 5 4 -1
-keep in	6 -1 -6 0
+keep in	7 -1 -6 0
 keer	1 7 -4 -5
 kein	-6 8 -2 -1
 kell	-4 4 -2 1
@@ -2557,20 +2560,19 @@ kennen	-9 0 9 1
 ket	-1 -7 5 2
 ket noi	4 -6 3 -1
 keuken	-4 5 0 0
-key	5 -3 -2 -1
-kg	-5 10 -1 -3
+key	5 -3 -1 -1
+kg	-6 10 -1 -3
 khi	-10 4 2 5
 khong	9 0 -7 -2
 khong a	4 -1 -1 -2
-ki	-6 8 -1 0
+ki	-6 8 -2 0
 kids	5 -3 0 -1
 kiel	5 -4 -1 0
 kiitos	9 -5 -3 -1
 kijken	-3 2 1 -1
 kind	-4 -4 5 3
-kinder	7 -3 -2 -1
+kinder	6 -3 -2 -1
 kindly	-5 5 4 -4
-kirim	-5 4 -1 2
 kit	-1 1 -4 3
 kita	5 -3 0 -2
 kits	-4 6 -2 0
@@ -2582,10 +2584,11 @@ klienta	7 -10 2 1
 klopt	8 -7 0 -1
 km	3 -1 -1 -2
 knap	8 -8 2 -2
-know	-7 -1 6 2
+know	-8 -1 7 2
+know you	-5 3 1 1
 ko	5 -7 2 0
-kod	-2 1 -5 6
-koffie	0 2 0 -1
+kod	-2 0 -5 6
+koffie	0 2 0 -2
 koji	-8 0 5 3
 koko	7 -2 -4 -1
 kollegen	-6 6 -1 0
@@ -2598,20 +2601,19 @@ kommer	7 -8 1 -1
 kommt	-3 -3 -1 7
 komt	1 2 1 -4
 konnen	5 0 -3 -2
-konnen sie	7 -5 0 -2
+konnen sie	7 -5 0 -1
 konnte	-7 8 -1 0
-konnten	6 -4 -1 -1
+konnten	6 -5 -1 -1
 konnten sie	8 -7 -1 -1
 kontakt	-1 -3 5 -1
-kontakte	-1 -3 5 0
-kontakter	-3 -1 3 0
+kontakte	-2 -3 5 0
 kontakty	-3 -2 5 0
 konto	0 -6 -1 7
 kopen	7 -4 0 -3
 kort	-6 4 -2 4
 korte	-2 6 0 -4
 kost	2 -4 -1 3
-kostet	-3 6 -1 -2
+kostet	-4 6 -1 -2
 koszonom	6 -4 -2 -1
 kozos	-3 -3 6 -1
 kr	-10 2 -2 9
@@ -2625,33 +2627,33 @@ kun	-1 -2 1 3
 kunden	8 -9 1 0
 kunnen	4 -1 0 -2
 kunt	7 -6 -1 0
-kunt u	8 -6 0 -2
+kunt u	8 -6 0 -1
 kurs	5 -4 -1 -1
-kurz	-2 1 -2 3
-kwa	-4 3 1 0
+kurz	-2 0 -2 3
+kwa	-4 3 2 0
 ky	-1 6 -5 0
-l	0 -11 -3 14
-l <firm>	-11 9 1 0
+l	0 -11 -4 14
+l <firm>	-10 9 1 0
 l <school>	5 -5 0 0
 l an	7 -4 -1 -2
 l anno	-2 4 -1 -2
 l autre	5 -3 -2 0
 l ecole	6 -4 0 -1
-l ho	8 -6 -1 -1
+l ho	8 -6 -2 -1
 la	24 -8 -10 -6
-la <firm>	2 -6 6 -2
-la commission	8 -7 0 -1
+la <firm>	2 -6 5 -2
+la commission	8 -6 0 -1
 la foto	6 -5 0 0
-la main	-5 4 0 0
+la main	-4 4 0 0
 la meme	4 -4 0 0
 la mia	3 -3 2 -1
 la pagina	6 -6 0 0
-la parte	4 -1 -2 -1
+la parte	4 0 -3 -1
 la place	-5 6 0 0
 la planta	-5 6 0 0
 la premiere	5 -6 -1 1
 la prima	-8 9 -1 0
-la primera	-5 7 -1 -1
+la primera	-5 7 -2 -1
 la radio	-4 6 -1 -2
 la region	-7 3 5 0
 la sala	-4 5 0 0
@@ -2659,17 +2661,17 @@ la semaine	-4 3 0 1
 la sera	-5 8 -4 0
 la sua	2 -2 -2 2
 la tesi	5 -5 0 0
-la tua	3 -3 -1 2
+la tua	3 -3 -2 2
 la votre	-8 9 -1 0
-laat	-5 1 5 -2
-laatste	4 -1 -3 -1
+laat	-5 1 6 -2
+laatste	4 -1 -2 -1
 lab	-7 10 -2 -1
-label	8 -4 -4 0
+label	9 -4 -5 0
 laboratorio	6 -4 -1 -1
 lado de	-5 5 0 0
-lager	-4 9 -4 -1
-lai	3 -13 2 7
-lam	9 -6 -3 0
+lager	-4 10 -4 -1
+lai	3 -12 2 7
+lam	8 -6 -2 0
 lang	2 -4 2 0
 language	-3 -2 5 0
 languages	-2 5 -1 -2
@@ -2682,7 +2684,6 @@ laten	-1 2 -3 2
 lavora	-3 2 1 -1
 lavorato	-5 6 0 0
 lavoro	-5 3 -1 3
-lawyer	-3 -1 0 4
 le	-2 8 -9 4
 le <number>	15 -8 -1 -5
 le giro	-6 7 -1 0
@@ -2690,41 +2691,41 @@ le ho	6 -5 -1 0
 le interessa	6 -6 0 0
 le mando	-8 7 0 1
 le prix	5 -4 0 -1
-le temps	-5 7 -1 0
+le temps	-5 6 -1 0
 le votre	-8 9 0 -1
-lead	14 -10 -2 -2
+lead	13 -10 -1 -2
 leader	-3 0 3 0
 leaders	-6 -2 8 0
 leaders in	-5 -3 8 0
 leadership	-7 5 2 -1
 leads	-7 7 1 -1
-learn	-1 -1 2 0
+learn	-1 -2 2 0
 leasing	-2 4 -1 -1
 leave	5 -6 -1 1
 leben	-9 -1 10 0
 led	-4 9 -1 -4
 leder	8 -7 -1 0
-leeds	0 4 -2 -1
+leeds	-1 4 -2 -1
 leer	3 -1 -1 -1
 legal	6 -12 -3 9
-legale	-5 5 -2 3
+legale	-5 4 -2 3
 legger	-6 1 6 -1
 lei	-6 0 -1 7
 lei e	-2 -5 5 2
 lei ha	4 -3 -1 0
-leite	3 -3 0 0
-leiter	-5 7 -1 -1
+leite	3 -2 0 0
+leiter	-6 7 -1 -1
 leiterin	9 -9 0 0
 leitung	6 -5 0 0
-lembra	-10 5 5 0
+lembra	-9 5 5 0
 lembra de	-9 3 5 0
 leo	2 -6 0 4
 leren	-4 -1 5 0
-les	12 0 -3 -8
+les	12 0 -4 -8
 les <number>	6 -4 0 -1
 les deux	8 -9 -1 2
 les frais	-3 -1 0 4
-lese	-6 5 3 -1
+lese	-7 5 3 -1
 let	-6 -2 9 0
 let me	-5 5 1 -1
 let us	2 -9 7 0
@@ -2732,9 +2733,9 @@ letter	5 -1 -5 0
 letto	4 -4 0 0
 letzte	-5 3 0 2
 leuk	3 1 -3 -1
-leur	-5 7 0 -2
+leur	-5 6 0 -2
 leurs	-7 6 1 0
-leute	-2 4 0 -2
+leute	-3 4 0 -2
 leva	-5 1 2 3
 levar	-4 5 0 0
 level	5 -4 0 -1
@@ -2756,49 +2757,50 @@ liebe	-5 -1 7 -1
 liegt	1 -4 -3 6
 lieu	-1 5 -1 -4
 liever	5 -5 0 0
-life	-13 2 12 -1
+life	-13 2 11 -1
 ligar	-3 -2 6 -1
 lige	-3 6 -2 0
 ligger	7 -3 -3 0
 ligne	-6 7 -1 0
 ligt	2 0 -2 -1
 lijst	-8 8 1 0
-like	-1 3 -3 1
-like to	6 -3 0 -3
+like	0 3 -3 1
+like to	7 -4 -1 -2
 like yours	3 -2 0 -1
-lin	-8 -7 5 9
+lin	-8 -6 5 9
 line	6 -8 1 1
 linea	-7 9 -1 -1
-link	-9 8 -2 3
+linie	-6 7 0 0
+link	-9 8 -2 2
 linkedin	-18 11 7 0
 linken	-2 -5 7 0
 links	5 -4 0 0
 lire	-4 2 3 0
-lisboa	-5 4 -1 1
-list	-5 5 0 1
-lista	-7 4 5 -1
+lisboa	-4 4 -1 1
+list	-5 4 0 1
+lista	-7 3 5 -1
 liste	4 -3 0 -1
 listened	-1 -5 6 0
 listened to	-1 -5 6 0
 livre	-1 2 0 -1
 livres	-4 6 -1 -1
-ljude	-3 -4 7 0
-llamo	-3 4 -2 0
+ljude	-3 -3 7 0
+llamo	-2 4 -2 0
 llego	5 -7 0 2
 llevamos	5 -3 -1 -1
 llevo	0 1 -3 2
 lo	11 5 -8 -9
 lo de	12 -6 -5 -1
-lo del	7 -4 -1 -2
+lo del	7 -3 -1 -2
 lo fa	-7 7 2 -1
 lo que	-9 1 9 0
 lo stesso	4 -5 1 0
 load	6 -3 -1 -2
 loan	5 -1 -3 -1
 local	4 -7 3 0
-locatie	-4 6 -2 0
-logiciel	-5 4 0 1
-logiciel de	-5 6 0 -1
+locatie	-3 6 -2 0
+logiciel	-5 4 -1 1
+logiciel de	-5 6 -1 -1
 login	-5 6 0 0
 logo	-9 14 0 -5
 loi	1 -5 2 2
@@ -2806,18 +2808,18 @@ londra	-2 -3 0 5
 londres	-2 -3 0 5
 look	-7 7 1 0
 look at	-5 7 0 -2
-looking	3 -5 2 -1
-looking for	-1 -3 5 -1
-looking forward	4 -1 -2 0
+looking	5 -4 0 -1
+looking for	1 -2 2 -1
+looking forward	3 -1 -2 0
 loopt	5 -4 0 0
 lop	13 -7 -5 -1
 loro	-2 4 -1 0
 los	7 -3 0 -4
-los martes	8 -7 0 0
-lote de	-7 8 0 0
+los martes	7 -7 0 0
+lote de	-7 7 0 0
 lots	-4 6 -2 -1
-love	-4 -1 2 3
-love to	-2 -2 1 3
+love	-2 -1 0 2
+love to	0 -2 -2 3
 loved	-8 3 5 -1
 loved your	-7 8 -1 0
 lu	-3 4 -1 0
@@ -2841,15 +2843,15 @@ ma	4 -6 -3 6
 ma otp	-3 -4 -3 9
 maak	-1 5 -3 -1
 maakt	1 -5 1 3
-maam	3 0 -1 -2
+maam	4 0 -1 -2
 maand	-13 10 -1 4
 maandag	4 -2 -3 0
 maanden	1 4 -2 -3
-maar	9 -6 -7 4
+maar	9 -6 -7 5
 maart	6 -4 -1 -1
 mache	-4 6 -1 -1
 machen	4 3 0 -7
-machen sie	8 -8 0 0
+machen sie	8 -7 0 0
 machine	2 -5 -1 3
 macht	-6 3 3 0
 madame	-2 0 0 2
@@ -2865,12 +2867,12 @@ mail	-4 -4 -4 11
 maio	3 -1 -1 -1
 mais	14 -12 4 -6
 maison	-8 5 1 2
-make	-2 4 0 -2
+make	-3 4 0 -2
 maken	6 -5 3 -4
 makes	-4 2 3 0
 mal	-1 -4 8 -3
 male	-3 3 1 -1
-mam	1 -5 6 -3
+mam	2 -5 6 -3
 mama	3 -7 -3 7
 maman	9 -2 -8 1
 mame	2 1 1 -3
@@ -2878,8 +2880,8 @@ mamy	-5 7 -1 -1
 man	0 -3 4 -1
 manager	13 -11 -2 0
 managers	-5 6 -1 0
-manana	8 -6 0 -2
-manca	9 -9 -1 0
+manana	8 -6 -1 -2
+manca	10 -9 -1 0
 mando	-2 3 0 -1
 maneden	-6 6 0 -1
 manha	-3 4 -1 0
@@ -2890,7 +2892,7 @@ mano	-14 16 0 -1
 manque	4 -4 -1 1
 many	-6 2 1 3
 maps	1 5 -5 0
-mar	-4 -1 2 2
+mar	-3 -1 2 2
 marca	1 -4 -1 3
 marco	-4 5 0 0
 mardi	1 2 -4 1
@@ -2900,7 +2902,7 @@ marque	-2 5 0 -3
 mars	6 -2 -3 -2
 martes	4 -1 -2 -1
 marz	-3 4 -1 -1
-marzo	6 -2 -2 -2
+marzo	6 -3 -2 -2
 mas	18 -12 -3 -3
 master	8 -11 4 -2
 masterclass	-4 9 -2 -2
@@ -2908,63 +2910,63 @@ mat	-7 8 -2 1
 mate	3 1 -1 -3
 material	-5 3 0 3
 maths	4 -3 -1 0
-matin	4 -1 -1 -1
+matin	3 -1 -1 -1
 mau	2 3 -3 -2
 may	-13 10 6 -3
 may i	-1 -1 3 -2
 mbak	6 -3 -2 -1
-me	-4 -14 6 11
+me	-3 -14 6 11
 me a	9 -10 -1 2
 me dijo	-10 10 0 0
 me dois	8 -5 -2 -1
 me e	6 -4 -2 0
 me gusta	-4 -1 6 0
 me gustaria	0 2 -1 0
-me how	0 -6 -3 9
-me i	-12 6 7 0
-me in	-6 3 3 0
+me how	0 -6 -2 9
+me i	-12 5 7 0
+me in	-6 3 4 0
 me permets	-4 -1 5 0
-me the	7 -3 -4 0
+me the	6 -2 -4 0
 me to	-4 6 -3 1
-mea	-4 -3 5 2
-measure	-4 6 0 -2
+mea	-3 -3 5 2
+measure	-5 6 0 -2
 med	-3 -3 -2 7
-med en	4 -5 -1 3
+med en	4 -6 -1 3
 media	-1 2 0 -2
 medida	-9 10 -2 1
 mee	-13 17 -3 -2
-meet	-5 3 3 -1
+meet	-6 3 3 -1
 meeting	10 0 -8 -2
 meeting you	8 0 -7 -1
 meetup	5 -4 0 -1
 meg	9 -6 -14 11
-meg i	8 -4 -3 -1
-mehr	3 -3 -2 1
+meg i	7 -4 -3 -1
+mehr	4 -3 -2 1
 meilla	-9 10 0 -2
 meilla on	-10 11 -1 -1
-mein	3 4 -7 0
+mein	3 4 -6 0
 mein mann	5 -4 0 0
-meine	3 2 -1 -4
+meine	4 3 -3 -4
 meinem	-7 6 2 -1
 meinen	1 -3 2 0
-meiner	6 -5 -2 0
-meint	8 -7 0 0
+meiner	6 -4 -2 0
+meint	7 -7 0 0
 meist	-7 7 0 0
-mejor	-2 5 1 -3
+mejor	-2 5 1 -4
 members	-4 2 0 2
-meme	5 -3 0 -2
+meme	4 -3 0 -2
 memoria	5 -4 -1 0
-men	2 -3 3 -1
+men	2 -3 2 -1
 mennesker	-5 -2 7 0
 menos	5 -1 -2 -2
 menschen	4 -8 4 0
 mensen	-14 -4 19 0
 mensen die	-4 0 5 -1
 mensen met	-7 2 5 0
-mentor	2 -4 -2 3
+mentor	3 -4 -2 3
 mer	-10 10 0 0
 mercado	-2 -4 4 2
-merci	13 -13 1 0
+merci	12 -13 1 0
 merci de	-3 -3 3 3
 merci pour	8 -5 -1 -1
 mere	2 -5 3 0
@@ -2976,6 +2978,7 @@ mesa	7 -5 -2 0
 mesa de	5 -7 0 3
 mese	-6 5 -4 5
 meses	1 2 -3 0
+mesiac	-2 7 -1 -3
 mesmo	-1 -3 3 1
 message	3 -5 -1 3
 mestiere	-3 5 -1 -1
@@ -2986,7 +2989,7 @@ met de	17 -10 -5 -2
 met die	6 -6 -1 0
 met een	-4 9 -6 1
 met het	-5 6 -1 0
-met je	4 -1 -2 -1
+met je	4 -1 -3 -1
 met mensen	-2 -2 4 -1
 met mijn	5 -5 -1 1
 met u	-6 7 -1 0
@@ -3003,9 +3006,9 @@ metto	-6 6 0 0
 meu	-6 5 0 1
 meus	12 -12 0 0
 mevrouw	2 -3 0 0
-mi	16 -12 0 -5
+mi	16 -12 1 -5
 mi ati	7 -5 0 -1
-mi farebbe	-3 7 -4 0
+mi farebbe	-3 7 -3 0
 mi ha	-12 10 3 -1
 mi je	3 -3 -1 1
 mi occupo	-7 8 0 0
@@ -3013,9 +3016,9 @@ mi piace	-4 -2 6 0
 mi piacerebbe	-3 4 0 -1
 mi red	-3 -4 7 0
 mia	7 -6 1 -2
-mich	5 -7 6 -3
+mich	4 -7 6 -3
 mich auf	4 0 -4 0
-mich freuen	-3 -1 5 0
+mich freuen	-4 -1 5 0
 mich uber	-3 -1 4 0
 mien	-4 3 1 -1
 mieux	4 -2 -1 -1
@@ -3025,7 +3028,7 @@ mijn	11 -4 -6 0
 mijn man	4 -2 -2 0
 mil	-8 -6 0 13
 mile	7 -5 -2 -1
-milioni	1 -4 0 3
+milioni	0 -4 0 3
 millones	-1 -6 0 7
 milo	0 -4 4 -1
 mim	-4 -2 6 0
@@ -3045,13 +3048,13 @@ minutos	-4 7 -1 -1
 minutter	9 -9 0 0
 mio	3 -3 -4 5
 mir	0 -5 4 1
-mis	3 -4 2 -1
-mismo	0 3 -2 -1
+mis	3 -5 2 -1
+mismo	0 3 -3 -1
 misschien	-6 5 4 -3
 missing	1 -4 0 3
 misura	-2 6 -2 -1
 mit	-9 12 -5 1
-mit der	5 -7 -1 4
+mit der	4 -7 -1 4
 mit ihnen	6 -3 -4 0
 mit mir	-4 5 -1 0
 mitt	-3 -4 5 2
@@ -3061,26 +3064,26 @@ mm	8 -4 -1 -3
 mme	3 -5 0 3
 mnie	-3 -1 5 -1
 mo	6 -4 1 -3
-mobile	-12 14 -1 -2
-moc	6 -5 -1 -1
-mochte	9 -10 3 -2
+mobile	-12 14 0 -2
+moc	6 -4 -1 -1
+mochte	10 -12 3 -2
 mochten sie	-6 7 0 -1
 model	6 -4 -1 -1
 moeder	6 -4 0 -2
 moet	14 -12 -3 2
 moet ik	4 -3 -1 0
 mogen	-1 3 -1 0
-mohon	-7 -2 8 1
+mohon	-7 -2 9 1
 moi	-4 0 5 0
 moi je	4 -4 0 1
 moi qui	-4 4 0 1
 moin	10 -5 -4 -1
 mois	-13 14 -2 1
-molt	1 -5 4 0
+molt	2 -5 4 0
 molto	-3 0 1 2
 moment	-14 15 0 -1
 momento	2 -3 3 -1
-mon	13 -13 -10 10
+mon	14 -13 -11 10
 mon fils	6 -2 -4 0
 monat	-6 5 0 1
 monday	5 -5 1 -1
@@ -3097,18 +3100,18 @@ months	-10 10 -1 1
 mooi	-6 1 6 -1
 mooie	3 -5 4 -2
 more	-7 11 6 -10
-morgen	7 -7 -3 2
+morgen	7 -7 -2 2
 morning	-2 -1 6 -2
 moro	5 -5 0 0
 most	-4 8 -1 -2
 mostro	0 -5 0 5
 mot	-6 13 0 -6
 moto	-6 6 0 0
-moved	4 -2 -1 -1
+moved	4 -3 -1 -1
 moving	-5 0 2 3
 mp	-5 -3 -4 13
 mpl	-8 -2 -3 14
-mr	0 4 0 -3
+mr	-1 4 0 -3
 mr <owner>	-4 6 1 -3
 mu	13 -12 -1 0
 muchas	-5 2 5 -2
@@ -3124,37 +3127,37 @@ museo	5 -5 0 0
 mussen	5 -4 -1 1
 muster	-6 7 -1 0
 mutual	-2 -1 3 0
-my	4 -2 -11 10
+my	3 -2 -10 10
 n	3 -7 -3 7
 n a	7 -4 -1 -2
 n est	-3 8 -2 -3
-na	19 -4 -19 5
+na	19 -4 -20 5
 na <firm>	23 -18 -2 -3
 na area	-2 -2 4 0
 na de	4 -4 1 0
 na een	-5 4 1 0
-na hora	-7 10 0 -2
-na sua	-2 3 -1 -1
+na hora	-7 9 0 -2
+na sua	-2 4 -1 -1
 naam	2 -2 0 1
-naar	-2 3 3 -4
+naar	-3 2 4 -4
 naar de	2 -4 2 1
 nach	-10 7 -4 7
 nachste	3 2 -4 0
 nachste woche	6 -2 -4 0
 nachsten	-6 7 0 -1
-nacht	-3 6 -1 -2
+nacht	-3 5 -1 -2
 nada	4 1 -3 -2
 nadie	3 -4 -2 2
 naeste	-4 8 -3 -1
 nagot	-9 5 5 -1
 nam	7 -6 0 -2
-name	-2 2 -1 2
+name	-3 2 -1 2
 named	2 -5 -1 4
 namens	6 -6 0 0
 names	5 -5 0 0
 namin	6 -5 -1 0
 nao	10 -2 -5 -4
-nar	-5 -1 6 1
+nar	-5 -1 6 0
 nar det	-3 -4 7 0
 nas	-1 1 4 -4
 national	5 -6 2 -1
@@ -3163,22 +3166,22 @@ nay	3 -8 -3 7
 ne	-14 6 0 8
 ne ha	-5 3 -2 3
 necesito	11 -12 -1 2
-nee	6 -4 -2 -1
-need	0 -1 -3 4
-need a	-5 8 -1 -1
+nee	6 -4 -1 -1
+need	0 -1 -3 5
+need a	-6 8 -1 -1
 needed	1 -4 0 2
 needs	0 -4 1 3
 neem	-4 6 -2 0
 nehmen sie	7 -7 2 -1
-nei	3 2 -7 3
+nei	2 2 -7 3
 nej	7 -4 -2 -1
 nel	0 -4 5 -1
 nell	2 -3 1 0
-nella	3 -7 5 -2
+nella	3 -7 6 -2
 nelle	-4 5 -1 0
 nem	7 -7 -1 2
 nen	3 -11 6 2
-nennen	5 -2 -2 -1
+nennen	4 -2 -2 -1
 nessun	-5 4 1 1
 nesta	-5 -2 5 2
 netto	-4 3 -3 4
@@ -3188,59 +3191,59 @@ networking	-2 -2 4 0
 netz	-6 4 3 -1
 netzwerk	-3 -2 6 0
 neu	-8 5 2 0
-neue	1 -1 3 -4
-neuen	6 -7 -2 3
+neue	1 -1 4 -4
+neuen	7 -7 -3 3
 neuf	-4 4 0 0
 never	1 -5 3 1
 new	-7 5 3 -1
 next	-1 5 1 -4
 next to	-3 4 0 -1
 next week	5 -4 0 0
-ng	9 -7 0 -2
+ng	9 -7 -1 -2
 ngay	-3 9 -2 -4
 nghe	2 -6 4 0
 nguoi	1 -5 4 -1
 nha	5 -3 -4 2
-nhan	2 -3 -3 4
-nhau	-3 -4 8 -1
+nhan	1 -3 -3 4
+nhau	-4 -4 8 -1
 nhe	-6 6 1 -1
-nhieu	1 -6 7 -2
+nhieu	1 -6 8 -2
 nho	-6 6 -4 5
 nhu	-9 5 7 -2
-ni	-4 1 3 1
+ni	-4 1 2 1
 nic	-8 10 -1 -1
-nice	-3 4 -2 0
+nice	-3 4 -1 0
 nice to	-4 4 -1 1
 nich	-7 6 2 0
 nicht	10 -8 -3 2
-nicht mehr	5 -1 -3 -1
-nichts	5 -4 0 -1
-nie	7 -7 0 0
+nicht mehr	5 -1 -4 -1
+nichts	4 -4 0 -1
+nie	7 -7 -1 0
 niente	-3 4 -2 0
 niet	11 -12 1 0
 niet ik	-8 5 0 3
 niet op	7 -2 -5 0
 niets	3 1 -2 -2
-nieuwe	-4 -4 -1 8
+nieuwe	-4 -4 0 8
 night	10 -6 0 -4
-nine	7 -4 -1 -1
+nine	6 -4 -1 -1
 no	16 -9 -19 12
 no fim	-3 5 -2 0
 no le	-8 8 0 1
 no quiero	5 -4 -1 0
 no se	3 0 -4 1
-no seu	4 -4 2 -2
+no seu	4 -4 1 -2
 no shows	-1 8 0 -7
 nobody	3 -3 0 0
 noch	0 6 -5 -1
-nodig	-11 8 1 3
+nodig	-11 7 1 3
 nodig ik	-4 6 -2 0
-noe	-7 4 4 -1
+noe	-7 5 4 -1
 noen	-5 3 3 -1
 nog	10 -4 -9 2
 nog een	-10 12 -3 0
 noget	-7 5 3 -1
-noi	-11 19 -3 -6
+noi	-12 19 -2 -6
 noite	-3 0 4 0
 noleggio	-6 8 -2 0
 nom	8 -6 -1 0
@@ -3248,7 +3251,7 @@ nombre	10 -8 -2 0
 nome	-4 1 2 1
 nomes	-5 2 -1 4
 nomor	-3 -1 -2 6
-non	9 -10 7 -6
+non	9 -10 7 -7
 non paga	-6 8 -1 -1
 non si	3 0 -2 -1
 norte	4 -2 -1 -1
@@ -3257,11 +3260,11 @@ nos	0 -12 14 -1
 nossa	-2 0 -2 3
 nosso	-1 -4 -1 6
 nostro	-9 8 -2 3
-not	9 -5 -4 0
-nota	-9 9 5 -4
+not	9 -5 -3 -1
+nota	-9 9 4 -4
 notes	5 -4 -1 0
 nothing	2 4 -1 -5
-notice	-4 4 0 1
+notice	-4 3 0 1
 notre	-4 9 -7 3
 nous	0 5 -2 -3
 nous avons	-1 2 0 -1
@@ -3269,12 +3272,12 @@ nous sommes	12 -10 -1 -1
 nouvelle	-6 6 1 -2
 nova	0 3 -3 0
 novas	-1 -3 5 0
-nove	2 -10 8 0
+nove	2 -10 8 -1
 november	2 2 -3 -1
 novo	-4 5 0 -1
-now	-4 6 -5 3
-now i	-8 8 0 0
-nr	1 -7 -1 6
+now	-2 6 -7 3
+now i	-4 7 -2 0
+nr	2 -7 -1 6
 nr <number>	3 -6 0 3
 nu	7 6 -11 -2
 nu een	-3 6 -2 -1
@@ -3298,30 +3301,30 @@ ny	6 -4 -1 -1
 nye	-6 -3 9 -1
 nytt	-4 -8 8 3
 o	22 -5 -15 -2
-o <firm>	-3 6 -2 -1
+o <firm>	-3 5 -2 -1
 o <owner>	2 -6 -1 5
 o codigo	-4 -1 -4 9
-o grupo	7 -2 -1 -3
+o grupo	6 -2 -1 -3
 o meu	-9 12 -2 -1
 o nosso	-1 -1 0 3
 o que	-15 7 5 3
 o senhor	0 2 -2 -1
 o seu	-6 1 -1 6
 o vosso	7 -5 0 -2
-ob	5 -5 1 -1
+ob	4 -4 1 -1
 obra	-3 5 -4 2
 obrigada	4 -4 0 -1
 occasion	-3 4 1 -2
 occupo	-7 8 0 0
 occupo di	-8 9 0 0
 och	-3 -5 8 0
-och jag	7 -5 -1 -1
+och jag	6 -5 -1 -1
 ocho	4 0 -3 0
 october	4 -2 0 -1
 octobre	5 -4 0 -1
 od	-2 3 -1 0
 od <number>	-9 12 -2 -1
-oder	-7 5 5 -2
+oder	-7 4 5 -2
 of	-3 -3 4 2
 of <money>	1 -10 -1 10
 of <number>	-3 1 0 2
@@ -3331,22 +3334,22 @@ of our	4 -3 0 -1
 of the	7 -8 2 -1
 of them	-3 3 2 -2
 of us	8 -6 -1 0
-of your	-4 4 1 0
-off	5 1 -4 -2
+of your	-2 3 -1 0
+off	5 1 -4 -3
 offen	-4 -2 7 -1
-offen fur	-5 -2 7 -1
+offen fur	-5 -1 8 -1
 offer	4 -6 -1 3
 offered	6 -3 -2 0
-offerte	-1 6 -2 -3
+offerte	-1 7 -2 -3
 office	1 -3 3 -1
-officer	1 -6 -1 7
+officer	1 -6 -2 7
 oficina	4 1 -2 -3
-ofter	-6 -1 8 0
+ofter	-6 -1 7 0
 og	-7 1 3 2
 og har	-3 3 0 0
 og jeg	4 -1 -1 -2
 og vil	6 -5 -1 0
-oggi	2 -7 0 6
+oggi	2 -8 0 6
 ogni	-8 1 6 0
 ohne	2 -3 -5 6
 oi	-7 2 1 4
@@ -3360,10 +3363,10 @@ old	4 -1 -3 0
 oldu	8 -5 -3 0
 olen	3 -11 3 5
 oli	9 -7 -2 0
-olisiko	-7 8 -1 -1
-om	13 -3 -7 -3
+olisiko	-7 8 0 -1
+om	13 -3 -8 -3
 om det	-6 9 -2 -1
-om du	-12 7 6 -1
+om du	-11 7 6 -1
 om te	-5 0 3 2
 oma	5 -4 -1 -1
 on	14 -2 -10 -3
@@ -3371,27 +3374,28 @@ on <number>	9 -6 -1 -2
 on a	-8 11 -3 0
 on chi	-2 -3 6 -1
 on en	-10 10 0 0
+on here	-1 -3 4 0
 on it	6 -5 0 -1
 on me	-3 5 0 -1
 on s	3 -2 -1 0
 on se	-5 1 5 -1
 on telegram	-1 -3 0 4
 on the	22 -14 -4 -4
-on your	-2 9 -5 -3
+on your	-2 9 -4 -3
 onaj	6 -3 -2 0
-onboarding	6 -5 -1 0
-once	-2 4 -2 0
-onde	-4 3 2 0
+onboarding	6 -4 -2 0
+once	-3 5 -2 0
+onde	-5 3 2 0
 onder	0 -4 4 -1
-one	-6 11 -5 0
+one	-4 11 -7 0
 one of	2 -1 2 -3
 one who	-5 5 -2 1
-ong	4 -6 -1 2
+ong	4 -5 -1 3
 online	-6 11 -4 -1
-only	6 -6 -3 4
+only	5 -6 -2 4
 only one	6 -6 0 0
 onnea	7 -2 -5 0
-ons	9 -6 -6 2
+ons	9 -6 -5 3
 ont	5 -6 -1 2
 ontem	9 -4 -4 -1
 onze	0 0 -2 2
@@ -3401,25 +3405,25 @@ ook voor	-7 8 0 -1
 op	1 6 -2 -4
 op <number>	4 0 0 -3
 op de	7 -2 -9 3
-op een	9 -13 0 4
+op een	9 -12 0 3
 op het	3 -6 4 -1
 op linkedin	0 -5 6 -1
 op locatie	-5 5 -2 1
-op ons	-6 3 -2 5
+op ons	-6 3 -1 5
 open	5 -3 2 -4
-open to	-1 -2 3 0
+open to	-1 -2 4 0
 opened	-2 4 0 -2
 opening	4 -4 0 0
 opinion	-5 5 0 0
 oplata	-1 -8 0 9
-opleiding	-1 5 -2 -2
+opleiding	0 5 -2 -2
 oportunidade	-2 -4 7 -1
 opportunity	-2 -3 5 0
 or	6 -9 10 -7
 ora	-1 4 -6 3
 orcamento	10 -5 -3 -2
 order	1 3 -1 -2
-ore	-8 4 -1 5
+ore	-7 4 -1 5
 original	1 6 -3 -3
 oro	-4 2 -3 5
 os	12 -3 -4 -5
@@ -3431,21 +3435,22 @@ otra	3 -4 -1 2
 otto	-2 4 -2 0
 ou	3 -11 9 -2
 oud	-7 7 1 0
-oude	4 -2 -2 0
+oude	4 -1 -2 0
 oui	-7 7 -1 1
-our	-2 1 2 0
+our	0 2 -1 0
 ours	7 -5 0 -1
-out	0 1 -3 2
+out	-1 1 -3 2
 out in	1 -6 -2 8
 outra	6 -5 0 -1
-outsourcing	-3 5 0 -1
-ouvert	-1 -5 5 0
+outsourcing	-3 5 -1 -1
+ouvert	0 -5 5 0
 ouvir	4 -3 -1 0
 oven	-8 12 0 -3
 over	18 -4 -8 -6
 over <number>	-6 6 0 0
 over de	4 -6 -1 3
 over het	6 -4 -1 -1
+over the	-4 3 2 -1
 own	-3 6 -1 -2
 owner	1 -7 0 6
 p	-11 10 -11 12
@@ -3468,8 +3473,8 @@ paghi	-1 -4 0 5
 pagina	-1 -2 0 3
 pagina <number>	6 -6 0 0
 pago	-2 -1 -2 4
-pague	-2 -5 -1 8
-paid	2 -4 -1 3
+pague	-1 -5 -1 8
+paid	2 -3 -1 3
 paie	-4 2 -4 5
 painel	5 -2 -2 -1
 pais	-4 0 4 1
@@ -3480,7 +3485,7 @@ pana	-8 4 0 4
 pane	-6 9 0 -3
 panel	10 -5 -2 -2
 panels	-6 6 0 0
-pani	7 -10 2 0
+pani	7 -10 3 0
 papa	10 -6 -3 0
 papel	-2 5 0 -2
 papers	-5 2 -1 4
@@ -3491,7 +3496,7 @@ par mois	-5 6 -2 1
 para	-12 14 -5 3
 para <firm>	-7 8 0 -1
 para <number>	6 -5 0 0
-para a	18 -18 -3 2
+para a	18 -18 -3 3
 para el	-5 5 0 1
 para grupos	-5 5 0 0
 para o	1 -6 0 6
@@ -3504,17 +3509,17 @@ parece	-3 5 0 -2
 parlare	6 -6 0 0
 parlarne	6 -6 0 0
 parle	2 3 -4 -1
-parmi	-3 -1 3 0
+parmi	-3 -1 4 0
 parole	-4 1 3 0
 parte	-2 9 -3 -4
 parte de	-4 3 1 0
 partij	-3 -3 -1 7
-partir	-10 14 -1 -4
+partir	-9 14 -1 -4
 partir de	-10 14 -1 -4
 partner	4 -4 -2 3
 pas	19 -3 -10 -7
 pas a	2 -5 2 1
-pas d	7 -7 0 -1
+pas d	7 -6 0 -1
 paso	-7 8 -1 -1
 pass	-4 5 0 -1
 passagem	7 -6 0 -1
@@ -3523,7 +3528,7 @@ passare	7 -5 -2 0
 passe	6 -4 0 -2
 passed	5 -7 0 3
 passen	-5 5 -1 0
-passer	-3 3 -1 2
+passer	-3 2 -1 2
 passi	5 -5 -1 0
 passion	-4 -1 5 0
 passo	-6 6 0 -1
@@ -3531,14 +3536,14 @@ passo a	-6 5 0 1
 past	-3 6 -2 -1
 patient	-4 -5 9 0
 patients	7 -7 -1 1
-patio	-4 5 -1 -1
-pay	-10 2 -4 12
+patio	-4 5 -1 0
+pay	-10 2 -5 12
 pay <money>	0 -7 0 7
 paye	4 -4 -2 2
 payez	-5 -1 0 6
-pays	-6 6 0 0
+pays	-6 5 0 0
 pe	3 -4 0 1
-peca	-6 11 -5 0
+peca	-6 12 -5 0
 pela	2 -3 -1 2
 pelo	-3 -1 -1 5
 pelos	5 -2 -3 0
@@ -3550,45 +3555,46 @@ pensione	4 -5 0 0
 pensou	-5 5 0 0
 pensou em	-5 5 0 0
 pentru	4 -6 2 1
-people	0 -10 5 4
-people who	-1 -3 3 0
+people	0 -10 6 4
+people are	4 -5 -1 2
+people who	-1 -3 4 0
 pequeno	5 -4 0 -1
 per	-2 20 -17 -1
 per <number>	13 -12 0 0
 per a	-10 6 5 0
-per chi	-5 10 -4 -1
+per chi	-6 10 -3 -1
 per dag	6 -1 0 -5
-per due	7 -7 0 0
+per due	7 -6 0 0
 per gli	-4 6 -2 0
 per i	-1 6 -1 -3
 per il	14 -13 -3 3
 per l	2 -6 1 3
 per la	14 -6 -6 -1
-per maand	-3 4 0 -2
+per maand	-3 4 0 -1
 per un	13 -12 -1 0
 per una	4 -3 0 0
 per uur	5 -2 0 -2
 per week	-7 -1 -1 8
-per whatsapp	4 10 0 -14
-perche	2 -4 -1 3
-percorso	-6 6 1 -1
+per whatsapp	4 10 -1 -13
+perche	2 -5 -1 3
+percorso	-5 6 1 -1
 perfil	-5 -4 5 3
 permets	-4 -1 5 0
 pero	8 -5 -3 0
 person	-13 7 8 -2
 persona	2 -6 2 2
 personal	-2 7 -5 1
-personale	-5 7 -1 -1
+personale	-5 6 -1 -1
 personas	2 -4 3 -1
 persone	1 -8 7 0
 personen	-12 14 -2 0
 personne	6 -4 -2 0
-personnes	4 -6 4 -2
+personnes	5 -6 4 -2
 pesa	-4 -1 -2 6
-pesos	-5 3 0 3
+pesos	-5 2 0 3
 pessoal	-3 0 -1 4
-pessoas	-2 -8 8 1
-pet	5 -3 -1 0
+pessoas	-2 -8 9 1
+pet	4 -3 -1 0
 petit	2 2 -4 -1
 petite	-2 3 0 -1
 petites	-5 6 0 0
@@ -3600,13 +3606,12 @@ phi	-15 6 -2 11
 phone	-6 -2 -2 10
 phones	-7 7 0 0
 phong	10 -7 -1 -2
-photo	0 0 2 -3
+photo	0 0 3 -3
 photos	0 5 -2 -3
 piace	-7 3 4 0
 piacere	6 -6 2 -1
 piacere di	4 -2 -1 0
 piacerebbe	-3 4 0 -1
-picture	-4 4 -1 0
 piden	8 -7 0 -1
 piece	8 -8 -1 2
 piece on	8 -7 -1 0
@@ -3619,7 +3624,7 @@ pl	-11 1 -4 14
 plaats	4 -2 -2 -1
 plaats van	6 -3 -1 -2
 place	0 -3 -1 3
-placement	2 -7 4 1
+placement	2 -6 4 1
 placer	-1 -6 7 1
 places	-9 8 -2 4
 plaisir	-5 0 8 -3
@@ -3631,27 +3636,27 @@ plant	3 0 -2 -1
 planta	2 0 0 -3
 plantas	-3 6 -1 -2
 plateau	-4 5 0 -1
-plateforme	-2 -3 4 1
+plateforme	-2 -3 5 1
 platform	-4 -2 7 -1
 platite	-7 8 0 0
 plats	-7 10 -1 -1
-platz	-5 5 0 0
+platz	-3 5 -2 0
 platze	6 -5 0 0
 plaza	3 -3 0 0
 ple	-8 -2 -3 14
-please	8 -10 2 -1
+please	8 -10 3 -1
 pleasure	-6 4 0 2
 plein	-3 -3 7 -1
 plein de	-4 -3 7 0
 plus	9 -13 5 0
-plusieurs	-4 0 2 2
+plusieurs	-5 0 3 2
 pm	6 -2 -9 4
 pmp	6 -4 -1 -1
 po	-8 9 -3 1
 poco	-8 6 3 -1
 podcast	-5 18 -6 -7
-podcast on	8 -7 -1 0
-pode	9 -5 -3 0
+podcast on	8 -6 -1 0
+pode	8 -5 -3 0
 pode ser	5 -4 -1 0
 podemos	0 -1 2 -1
 poder	-2 -3 5 0
@@ -3666,17 +3671,17 @@ por dia	-1 -2 -2 4
 por el	9 -6 -4 1
 por eso	-4 4 0 -1
 por hora	-6 8 -2 0
-por la	10 -1 -6 -3
+por la	9 0 -6 -3
 por mes	-4 8 -3 -1
 por mi	0 4 -2 -3
 por que	4 -5 -1 1
-por r	-4 6 0 -2
+por r	-3 6 0 -2
 por semana	-3 4 -1 1
 porque	1 1 1 -4
 porta	-2 4 0 -2
-porte	5 -4 1 -2
+porte	5 -5 1 -2
 portfolio	0 1 2 -3
-porto	-9 14 -4 0
+porto	-9 13 -4 0
 portugues	4 -3 0 0
 pos	-1 7 -5 -1
 pose	-3 8 -5 0
@@ -3695,20 +3700,20 @@ posto	-7 8 -4 3
 posts	-7 6 2 -1
 pot	0 5 -3 -2
 potremmo	-6 5 1 0
-pour	6 4 -12 2
+pour	6 4 -11 2
 pour deux	7 -5 0 -2
 pour l	-6 7 -1 1
 pour la	5 -7 0 2
 pour le	12 -10 -5 2
-pour les	-10 13 -1 -1
+pour les	-10 12 -1 -1
 pour mon	-3 -2 -2 7
 pour un	3 -4 0 1
 pour une	10 -10 0 0
-pour votre	-5 11 -4 -1
+pour votre	-5 10 -4 -1
 pour vous	-3 3 -1 2
-pouvez	6 -4 0 -2
+pouvez	5 -4 0 -2
 pouvez vous	5 -3 0 -2
-power	0 4 -4 -1
+power	0 5 -4 -1
 power bi	0 4 -3 -1
 pozdrav	-3 -3 6 0
 pr	5 -1 -2 -1
@@ -3728,10 +3733,10 @@ preciso de	6 -5 0 0
 prefere	5 -3 0 -2
 preji	-5 -3 9 0
 premier	-3 5 -1 -1
-premiere	4 -2 -1 -2
-premio	5 -2 -3 1
-premium	-6 5 0 2
-prende	-6 7 0 0
+premiere	5 -2 -1 -2
+premio	5 -2 -4 1
+premium	-6 4 0 2
+prende	-6 6 0 0
 prendre	-6 6 0 0
 prepare	3 -1 -2 0
 preparo	5 -4 -2 1
@@ -3744,13 +3749,13 @@ pret	-7 10 -2 -1
 prete	5 -7 2 0
 preventivo	6 -4 -1 -1
 prezzi	-4 4 0 0
-prezzo	0 3 -1 -2
+prezzo	0 3 -2 -2
 price	-7 13 -6 1
 prijs	6 7 -3 -9
 prima	5 -6 -1 1
 prima che	8 -8 0 0
 prima di	4 -4 0 1
-primavera	4 -5 1 -1
+primavera	4 -5 2 -1
 primeiro	4 -2 0 -2
 primera	-3 8 -4 -1
 primo	-1 5 -2 -2
@@ -3758,28 +3763,28 @@ pris	-2 3 1 -2
 privat	-3 -3 0 6
 private	-4 -3 0 7
 prive	-3 -3 1 5
-prix	3 3 -2 -4
-pro	2 8 -6 -4
+prix	2 3 -2 -4
+pro	3 8 -6 -4
 probe	-7 8 -1 0
 problema	4 -3 0 0
 procent	-9 9 -2 3
 procuro	-5 -1 6 1
-product	8 -4 -4 -1
+product	8 -4 -3 -1
 produto	2 -4 2 0
-produzione	-6 4 1 1
+produzione	-6 3 1 1
 proef	4 -2 0 -1
 prof	6 -2 -4 -1
 profe	2 -5 -1 4
 profesional	-2 -2 4 -1
-professional	-3 -2 6 0
+professional	-3 -2 5 0
 professionale	-4 2 2 0
-professionista	-3 -2 6 0
+professionista	-3 -2 5 0
 professor	5 -6 1 0
 professora	4 -4 0 0
 proficiat	10 -4 -6 0
 proficiat met	8 -6 -1 -1
 profiel	-7 1 7 -1
-profil	0 -17 4 13
+profil	0 -17 5 13
 profile	-5 2 4 0
 profilo	-1 -2 4 0
 profissional	-1 -3 5 -1
@@ -3793,7 +3798,7 @@ projektleiter	-7 7 0 0
 projet	6 -4 -1 -1
 promis	5 0 -4 0
 promise	-5 4 2 -1
-pronto	7 -8 -2 3
+pronto	6 -7 -2 3
 proposito	0 -6 6 0
 proposta	-3 4 -2 1
 proprio	-3 3 -2 2
@@ -3806,6 +3811,7 @@ prowadze	-4 6 -1 -1
 proxima	-3 5 0 -2
 proyecto	0 5 -4 0
 prufung	-4 3 -3 4
+przy	2 0 -1 -2
 puan	2 4 -5 -1
 public	0 -2 3 -1
 publica	-4 -1 3 2
@@ -3815,6 +3821,7 @@ puis	-5 3 0 3
 pump	7 -6 0 -1
 punya	-5 6 0 -1
 puo	1 3 -4 0
+puo fare	5 -5 0 0
 put	-4 7 -2 -1
 python	-3 6 0 -3
 q	5 -2 -3 0
@@ -3825,22 +3832,23 @@ qualcosa	-5 -2 8 -1
 qualcuno	3 -1 -2 0
 qualquer	-3 -3 6 -1
 quand	-7 9 -1 -1
-quando	1 2 -4 2
+quando	0 2 -4 2
 quanto	10 -7 -1 -3
 quarta	3 -2 -1 0
+quartal	-4 5 0 0
 quarter	-4 0 3 2
-quatro	4 -1 -3 0
+quatro	4 -1 -2 0
 quattro	-5 5 -1 0
-que	-3 1 10 -8
+que	-3 1 9 -8
 que <firm>	-5 7 -1 0
-que a	-4 6 0 -1
-que ca	-5 5 0 0
+que a	-4 5 0 -1
+que ca	-4 5 0 0
 que el	-3 -1 5 -1
 que et	7 -2 -5 0
 que je	4 -4 1 -1
 que la	-5 0 2 2
 que les	2 -3 2 0
-que lhe	7 -4 -2 0
+que lhe	6 -4 -2 0
 que me	-8 10 -1 -1
 que nao	-3 4 -1 0
 que no	-11 10 3 -2
@@ -3853,18 +3861,17 @@ que vous	2 10 -9 -3
 quedan	-2 5 -1 -1
 quedo	2 -5 3 1
 queira	-6 8 -2 0
-quella	2 1 -2 -1
+quella	2 1 -3 -1
 quello	-1 6 -4 -1
-quello che	0 3 -2 -1
 quelques	-8 6 1 0
-quelquun	6 -3 -1 -3
-quem	-14 12 3 0
+quelquun	6 -3 0 -3
+quem	-14 12 3 -1
 quer	-12 12 0 0
 queremos	9 -10 0 2
 queria	6 -3 -2 -1
 quero	9 -8 -1 0
 question	4 2 -5 -1
-questions	-2 -4 4 3
+questions	-3 -4 4 3
 questo	-3 0 1 1
 qui	-5 3 2 -1
 qui a	8 -8 0 0
@@ -3877,20 +3884,20 @@ quiero	13 -13 -2 1
 quince	-6 8 -1 -1
 quinta	2 -1 -1 0
 quoi	4 -3 0 0
-quota	-6 3 0 3
-quote	-4 4 -1 0
+quota	-5 3 0 3
+quote	-3 4 -1 0
 r	11 -6 -3 -2
 r <money>	2 0 0 -2
 ra	6 -3 -1 -1
 racconto	-4 5 0 0
-rad	-3 -6 8 2
+rad	-3 -6 7 2
 rada	0 -7 8 -1
 radio	8 -4 -1 -3
 rapport	8 -3 -2 -2
 rat	-1 -8 11 -2
 rate	-4 6 -1 -2
 rates	-7 11 -4 -1
-rather	-3 5 -1 0
+rather	-4 5 -1 0
 raum	-3 6 -1 -1
 razem	9 -5 -3 -1
 react	-4 7 -2 -1
@@ -3898,45 +3905,47 @@ read	4 -1 -3 0
 ready	-11 7 4 0
 ready for	-7 6 2 0
 really	-1 -4 6 0
-receive	-2 -3 0 6
+receive	-3 -3 0 6
+recent	-7 0 7 0
+rechnet	-5 5 0 0
 recht	4 -2 0 -1
 recibe	3 -5 0 2
 recibo	-3 9 0 -6
 recruit	5 -5 0 0
 recruiter	1 -2 2 0
 recruiting	-7 7 0 0
-recrute	3 -3 1 0
+recrute	2 -3 1 0
 recu	3 -5 0 1
 red	-3 -8 12 -1
 rede	-9 1 9 -1
 reden	-7 7 0 0
 reels	-4 5 0 -1
 regalo	-1 -2 -1 4
-regards	-2 -4 5 1
-region	-8 3 6 -1
-register	2 -3 0 1
+regards	-2 -4 5 0
+region	-9 3 7 -1
+register	1 -3 0 1
 registro	1 2 -3 1
 reglez	-3 -1 -1 4
 rekening	-5 -1 -2 8
-relations	-5 -5 10 0
+relations	-5 -6 10 0
 relatorio	-1 4 -3 0
-release	2 -7 -2 6
-remise	6 -3 0 -2
-remote	-2 -2 0 5
-remoto	2 -3 0 1
+release	3 -7 -2 6
+remise	6 -4 0 -2
+remote	-3 -2 0 5
+remoto	3 -3 -1 1
 remplacement	-4 6 -2 -1
 rencontres	-5 -2 9 -2
 rent	-7 11 0 -4
-reparto	7 -6 0 0
-reply	-5 3 2 0
+reparto	6 -6 0 0
+reply	-6 3 2 0
 repo	5 -4 -1 0
 repond	-6 7 -1 0
-repondez	-5 4 0 2
-report	-5 6 -1 0
+repondez	-5 3 0 2
+report	-5 6 -1 1
 reporter	9 -8 0 0
 represento	-11 9 0 2
 represento a	4 -5 0 0
-research	2 -5 3 1
+research	2 -6 3 1
 reseau	-5 -5 10 -1
 reserva	6 -4 0 -1
 reserve	-2 -3 4 1
@@ -3948,12 +3957,12 @@ responsable	11 -11 2 -2
 rest	-2 -1 -1 4
 reste	-3 1 -1 3
 resultado	5 -6 1 0
-retail	3 5 -3 -4
+retail	2 5 -3 -4
 rete	-9 0 10 -1
 retour	3 -5 -1 3
 retraite	-3 0 0 3
 reunion	3 0 -2 -1
-review	4 0 -3 -2
+review	4 1 -3 -2
 revista	0 4 0 -4
 rh	1 -6 6 -1
 ribu	-11 10 -2 3
@@ -3987,12 +3996,12 @@ run	7 -4 -3 0
 runde	-10 11 -1 0
 runs	-3 4 -1 0
 ruta	-8 10 -1 -1
-s	6 8 -8 -7
+s	6 8 -8 -6
 s est	5 -5 0 0
 sa	-2 -11 14 -1
 sa ne	0 -4 5 -1
 sabato	4 -3 -1 0
-sabe	-4 -2 7 0
+sabe	-4 -3 7 0
 sabe de	-2 -4 6 0
 saber	3 -2 -1 0
 saco	7 -7 0 0
@@ -4005,13 +4014,13 @@ sagt	1 -4 3 0
 sai	4 -3 -1 0
 said	0 3 -1 -1
 said no	-11 11 0 0
-said you	6 -6 0 0
+said you	6 -5 0 0
 sair	-3 6 0 -2
 sais	-7 10 -3 0
 sala	-10 18 -5 -3
 sala de	-5 6 0 -1
 salam	-5 -2 6 1
-salamat	7 -5 -1 -1
+salamat	7 -5 -1 0
 salary	0 -3 0 4
 salas	-10 10 0 0
 saldo	-2 -2 0 4
@@ -4021,34 +4030,34 @@ salio	6 -4 -1 -1
 salle	3 0 -2 -1
 salon	3 1 -4 0
 salud	-3 6 -1 -2
-saludo	-5 -3 9 0
+saludo	-5 -3 8 0
 saludos	0 -3 3 0
 salut	2 3 -13 8
-salut <owner>	2 4 -5 0
+salut <owner>	2 3 -5 0
 salutations	-2 -2 5 0
-saluti	-3 0 4 -1
+saluti	-3 0 5 -1
 saluto	0 -4 5 -1
 salva	6 -1 -4 -1
 salve	-9 0 7 2
-sam	13 -10 -2 0
-sama	-4 -2 6 -1
-same	6 1 -9 2
+sam	13 -11 -2 0
+sama	-4 -1 6 -1
+same	7 1 -11 2
 same day	-7 12 -4 -1
-samen	-2 0 3 -1
+samen	-2 0 4 -1
 samen met	-4 4 0 0
-samma	5 -6 1 0
-samme	4 -6 3 -1
+samma	5 -6 2 0
+samme	4 -7 3 -1
 sammen	-6 2 4 0
 samo	-6 2 0 3
 samples	-5 6 -1 -1
-samstag	4 -1 -1 -1
+samstag	4 -2 -1 -1
 san	4 0 -2 -2
 sana	-3 -2 9 -4
 sang	4 -2 -4 2
-sans	7 0 -2 -4
-sao	6 -12 2 3
+sans	6 0 -2 -4
+sao	7 -12 2 3
 sara	0 -6 2 3
-sarebbe	5 -4 1 -2
+sarebbe	5 -3 1 -2
 sarei	-6 2 5 0
 sassen	6 -5 0 0
 sat	3 1 -1 -3
@@ -4057,14 +4066,14 @@ satu	0 5 -2 -3
 saturday	7 -6 -1 -1
 sau	4 -3 -2 0
 saude	-1 0 3 -2
-save	-2 5 0 -2
-saw	-4 5 -1 0
+save	-2 4 0 -2
+saw	-4 5 -1 1
 say	4 -1 0 -3
-saya	10 -6 4 -7
+saya	10 -6 4 -8
 says	12 -9 -2 -2
 schicken	3 -3 -1 2
-schlussel	-2 -5 -2 9
-schon	-3 3 1 -1
+schlussel	-2 -5 -1 9
+schon	-3 3 2 -1
 schonen	-2 -2 4 0
 school	3 2 -2 -2
 schreibe	6 -3 -2 0
@@ -4074,31 +4083,31 @@ scritto	3 -1 0 -2
 scriu	9 -7 -2 0
 scrivo	-2 6 -3 -1
 se	-8 12 7 -11
-se a	-6 7 -2 0
+se a	-6 7 -1 0
 se le	-4 7 -3 0
 se mi	-9 8 1 0
 se si	8 -3 -3 -2
 se un	-4 5 -1 0
-sea	-4 0 4 -1
-season	-3 1 3 -1
+sea	-3 0 4 -1
+season	-4 1 3 -1
 seat	7 -2 -5 0
-seats	-4 6 0 -1
+seats	-4 5 0 -1
 second	4 -2 -2 0
 secondo	10 -6 -4 0
 secteur	-4 3 3 -1
 sector	-5 -4 10 -1
-see	-2 6 2 -6
+see	-2 6 3 -6
 see the	-4 5 0 0
 see what	-5 4 1 0
-see you	12 -12 2 -1
-seeking	-2 -2 5 0
+see you	12 -12 1 -1
+seeking	-3 -2 5 0
 segunda	5 -1 -2 -2
 seguo	-5 2 5 -2
 seguro	-5 3 -2 4
 seguro de	-6 11 -2 -3
 sehen	0 3 -2 -1
 sehr	3 -6 2 1
-sehr geehrte	-1 -2 3 0
+sehr geehrte	-1 -2 4 0
 sei	-6 7 0 -1
 sein	-3 -7 5 6
 seis	6 1 -5 -2
@@ -4112,13 +4121,13 @@ selling	-2 4 -1 -1
 selv	-2 -1 4 -2
 sem	-8 8 1 -1
 semaine	0 1 -2 1
-semaines	-5 5 -1 0
+semaines	-5 5 -1 1
 semana	1 -4 2 1
 semanas	-4 7 -4 1
 semoga	-4 -2 6 0
 sempre	-5 -9 16 -2
 sen	3 1 -4 0
-send	-13 6 1 7
+send	-14 6 1 7
 send the	-7 3 -1 4
 send you	5 -5 3 -3
 sende	-6 7 -2 1
@@ -4128,7 +4137,7 @@ senior	3 1 -2 -2
 senora	8 -6 -2 0
 sense	-4 3 2 0
 sensori	6 -5 0 0
-sent	8 -6 -5 3
+sent	7 -6 -5 3
 sentido	0 -3 4 -1
 senza	0 5 -8 3
 seo	-8 9 0 -1
@@ -4141,12 +4150,13 @@ serie	5 -5 0 1
 seriez	3 -4 2 -1
 serio	-7 7 0 0
 serra	-2 4 -1 0
-serve	2 -4 -3 5
+serve	2 -3 -3 5
 serve una	3 -5 0 2
 server	4 0 -4 0
 service	7 -6 0 -2
 services	4 -7 0 2
 servicio	5 -5 1 -1
+servis	-2 5 -3 -1
 servus	-3 -1 5 -1
 ses	6 -5 -1 -1
 session	2 1 -3 0
@@ -4156,20 +4166,20 @@ settimana	-1 5 -1 -2
 settore	-3 -1 4 0
 seu	5 -10 0 5
 seu artigo	5 -4 0 -1
-seu nome	-2 1 1 1
+seu nome	-2 1 0 1
 seu perfil	0 -4 2 2
 seu trabalho	-1 -4 7 -1
 seule	-1 1 -8 8
 seus	-11 7 3 1
-seven	2 -5 -4 6
+seven	2 -5 -3 6
 several	-3 4 -1 0
 sexta	4 -5 1 0
 shall	-16 16 0 0
 shall i	-13 13 0 1
 share	-5 -1 3 4
 she	9 -3 -5 0
-shifts	5 -4 -1 0
-shop	8 -8 -1 1
+shifts	5 -4 0 0
+shop	7 -8 -1 1
 short	-8 7 0 1
 should	3 0 -2 -1
 show	-11 11 -1 1
@@ -4179,27 +4189,27 @@ si	-12 14 3 -5
 si la	-2 4 -2 0
 si no	-11 14 -1 -3
 si te	-3 4 -1 0
-si tu	-6 0 -1 6
+si tu	-6 0 0 6
 si un	-5 8 -4 0
-si vous	-8 8 -1 0
+si vous	-7 8 -1 0
 sia	3 -6 4 0
 siamo	3 3 -6 0
 sich	-10 3 8 -1
-side	-3 7 1 -4
+side	-4 7 1 -4
 siden	7 -5 -2 0
-sie	-5 2 3 -1
+sie	-4 2 2 -1
 sie auf	-5 6 0 -1
-sie die	7 -6 -1 0
-sie fur	-8 9 0 -1
-sie haben	6 -5 -2 1
+sie die	6 -6 -1 0
+sie fur	-7 8 0 -1
+sie haben	5 -5 -2 1
 sie ihre	-7 8 -1 0
 sie schon	-6 3 3 0
 sie sich	4 -5 1 0
 sieci	-5 -1 6 0
 siempre	-3 3 3 -3
-siete	-4 2 3 -2
+siete	-4 3 3 -2
 sig	-5 4 2 -1
-sign	4 -3 -1 0
+sign	3 -3 0 0
 signed	-4 5 0 -1
 sigue	8 -8 0 0
 simple	-4 -6 6 4
@@ -4207,20 +4217,20 @@ sin	-10 12 -9 7
 sina	-3 5 -1 -1
 sinal	-3 -4 1 5
 since	8 -6 -1 -1
-sind	-7 8 3 -3
-sind sie	-5 4 1 0
+sind	-7 7 3 -3
+sind sie	-6 5 1 0
 sind wir	-5 6 0 -1
-sinds	7 -8 1 1
+sinds	7 -8 0 1
 singapore	-3 -1 0 5
-sir	-3 -3 7 -1
+sir	-3 -3 8 -1
 sir i	-5 -1 7 0
 sistema	-1 -7 1 7
 sit	-6 5 2 -1
 sita	8 -6 0 -2
-site	-10 11 2 -3
+site	-10 11 3 -4
 sites	-9 9 -1 1
-six	-6 11 -5 1
-size	6 1 -5 -2
+six	-6 10 -5 1
+size	6 1 -4 -2
 ska	-4 1 3 -1
 skal	-3 2 3 -2
 skal jeg	-13 14 0 0
@@ -4229,7 +4239,7 @@ skicka	-5 4 0 2
 skoly	-5 7 -1 0
 skrev	6 -5 -1 0
 skriv	1 -4 -1 4
-skriver	4 -6 4 -1
+skriver	3 -6 4 -1
 skulle	5 -3 0 -2
 slide	3 -3 -1 0
 slides	4 -4 0 0
@@ -4241,10 +4251,10 @@ smo zajedno	8 -4 -4 0
 sms	-9 -7 -6 22
 snel	-5 1 1 3
 so	-1 -6 0 7
-so i	-7 4 5 -2
+so i	-7 3 5 -2
 so that	2 -4 0 1
 sob	-4 7 -2 -1
-sobre	14 0 -9 -5
+sobre	14 1 -9 -5
 sobre a	4 -4 0 0
 sobre los	6 -6 0 0
 sobre o	-3 4 0 0
@@ -4256,19 +4266,18 @@ soir	-5 4 -2 3
 sok	-8 0 9 -1
 soker	3 -4 -3 4
 sola	-4 1 -1 5
-solar	-7 12 -3 -2
+solar	-7 12 -2 -2
 solche	-6 1 5 0
-sold	-2 4 -1 -1
 soll	6 -5 -1 0
 soll ich	-5 6 0 -1
 solo	2 3 -8 4
 som	6 -4 0 -1
-someone	4 -3 1 -1
+someone	4 -3 0 -1
 something	-7 3 1 3
 something for	-8 8 0 0
-sommer	-7 6 -1 2
+sommer	-7 7 -1 2
 sommes	11 -7 -3 -1
-somos	-1 -2 2 2
+somos	-1 -3 2 2
 somos <number>	6 -6 0 0
 soms	-4 4 0 0
 son	12 -3 -6 -2
@@ -4284,81 +4293,82 @@ sou	13 -18 3 2
 sou a	4 -2 0 -1
 souhaite	-3 -3 2 4
 source	6 -2 -3 0
-sourire	-4 -1 6 -2
+sourire	-4 -1 7 -2
 sous	-3 6 -1 -1
 souvent	-4 3 2 0
 soy	2 -2 1 -1
-soy <sender>	-2 -2 5 0
+soy <sender>	-2 -2 4 0
 soy la	3 -1 -4 2
-speak	7 -6 -1 0
-speak to	-7 7 0 0
+speak	7 -6 0 0
+speak to	-6 7 0 0
 speaker	1 5 -3 -4
 spero	-4 -1 5 0
 spesso	-7 6 1 -1
 spolu	7 -4 -2 -1
-sponsor	-7 8 0 -1
+sponsor	-7 7 0 -1
 sprechen	4 0 -4 0
 spreek	-4 5 0 -1
-spring	-11 13 -1 -1
-sql	8 -3 0 -5
+spring	-11 14 -1 -1
+sql	8 -2 -1 -5
 st	-1 3 -2 0
 sta	-1 -3 5 -1
 staan	-5 5 1 -1
 staat	8 -1 -3 -4
 stadig	5 -6 0 0
-staff	-5 6 -1 -1
+staff	-5 7 -1 -1
 stage	4 -5 1 0
 stamp	0 -8 0 8
 stand	-3 10 -7 0
 stands	-9 10 0 0
 start	-5 2 -1 4
 start ups	-7 7 0 0
-startup	1 0 4 -4
+startup	1 0 3 -4
 stata	-4 -1 0 4
 stato	10 -8 -3 1
 statt	-4 7 0 -3
-stay	-3 -3 6 0
+stay	-4 -3 6 0
 stayed	-6 0 7 0
 ste	8 -5 -1 -2
 steht	2 0 -2 0
-stelle	6 -5 0 -2
+stelle	8 -4 -2 -2
 stellen	-4 4 0 0
 stem	-8 11 -1 -1
 stesso	8 -8 1 0
 still	2 3 -3 -2
 stilte	-5 6 -1 0
-sto	8 -9 2 -1
+sto	8 -9 1 -1
 stock	-7 9 -3 1
 stod	7 -2 -5 -1
 stond	7 -4 -2 0
 stort	-8 -5 7 6
 story	-2 -3 6 -1
-straight	4 -3 0 -2
-stress	-2 6 -4 0
+straight	4 -2 0 -2
+stress	-2 5 -4 0
 strong	3 -4 4 -3
 stuck	-4 7 0 -2
 student	-3 -4 8 -1
-student at	-6 0 6 0
+student at	-6 0 7 0
 students	11 -9 -1 -1
 studi	-6 8 -1 -1
-studio	1 8 -4 -5
+studio	1 7 -4 -5
 study	4 -2 0 -1
 stuk	7 -3 -1 -3
 stuks	-4 4 0 -1
 stunde	-1 -2 -1 3
 stunden	-5 5 -1 0
 sturen	-1 2 -1 -1
-stuur	-5 -2 3 4
+stuur	-5 -1 3 4
 su	-7 -7 0 14
 su misura	-4 7 -2 -1
 su nombre	4 -5 0 1
 su whatsapp	-1 -3 0 4
 sua	1 -1 -1 1
 subsidie	-3 7 -3 -1
-suche	1 -8 10 -2
-suche fur	6 -4 -1 -1
-suche ich	5 -4 0 0
-suchen	-4 -3 0 6
+suche	1 -8 9 -2
+suche fur	5 -4 0 -1
+suche ich	4 -4 0 0
+suchen	-4 -2 0 6
+suchen sie	-5 6 0 0
 sucht	5 -5 1 -1
 suggested	4 -3 0 0
 sui	5 4 -4 -5
@@ -4376,48 +4386,49 @@ sunt	2 -4 -1 3
 suo	-4 -4 5 3
 suo profilo	-2 -2 4 0
 suoi	-7 0 5 2
-super	-1 -5 7 -1
+super	-2 -5 7 -1
 supplier	0 -4 0 4
-support	0 5 -4 -1
+support	1 5 -4 -1
 sur	4 2 -6 0
 sur l	6 -2 -3 -1
 sur la	1 -7 8 -1
 sur le	-1 5 -3 -1
-sur les	15 -6 -5 -3
+sur les	14 -6 -5 -3
 sure	-1 -4 0 5
 surgir	-4 -2 6 0
-survey	5 -1 -2 -1
+survey	5 -2 -2 -1
 sus	-6 7 1 -1
 suyo	-2 3 -1 0
 svp	3 -5 0 2
 system	-4 6 -3 1
-szakmai	-3 -2 5 0
+szakmai	-3 -2 6 0
 szia	-2 -1 -1 4
 szia <owner>	0 -4 0 4
 szivesen	-9 6 4 -1
 t	3 5 -9 1
 t il	-5 6 -1 0
 ta	-4 3 0 1
-ta en	-8 7 2 0
+ta en	-8 7 1 0
 tabela	-9 10 -1 -1
 table	0 4 -3 -2
 tableau	4 -3 -1 0
 tac	-1 -4 0 5
 tack	7 -5 -1 -1
 tafel	-4 5 -1 0
-tag	-4 0 5 -1
+tag	-4 -1 5 -1
 tag frau	6 -4 -1 0
-tage	-8 7 1 0
+tage	-8 7 0 0
 tagen	-6 5 -1 2
 taget	7 -3 -2 -2
 taglich	2 -6 2 2
 tai	-13 1 5 7
 tak	13 -14 4 -3
 tak for	10 -6 -4 0
-take	-1 2 -2 1
-takk	5 -5 1 -1
-takk for	9 -4 -4 -1
+take	-1 3 -2 1
+takk	4 -5 1 -1
+takk for	8 -5 -3 -1
 talk	11 -13 3 -1
+talk about	-3 -1 4 0
 talk on	0 -4 3 1
 talk to	5 -2 -2 -1
 talks	-9 5 4 0
@@ -4430,28 +4441,28 @@ tan	-6 7 -1 -1
 tante	6 -4 -6 4
 tanto	-4 0 4 -1
 tarde	5 -8 2 2
-tarif	-3 5 -1 -1
+tarif	-4 5 -1 -1
 tarifa	-2 3 -1 -1
 tarjeta	-3 -4 -2 9
 tax	1 -5 0 4
 taxa	-4 9 0 -5
 taxa de	-2 4 0 -1
 taxi	5 -3 -1 -1
-tay	9 -5 -3 -1
-te	-8 2 6 -1
+tay	8 -5 -3 -1
+te	-8 3 6 -1
 te la	-4 5 -1 0
-te lo	-7 10 -2 -1
+te lo	-7 10 -3 -1
 te mando	-7 8 1 -1
 te zien	2 -5 4 0
 teach	5 -4 -1 0
 teachers	-3 3 0 -1
-team	7 8 -10 -6
+team	7 8 -9 -6
 teams	-7 10 -1 -2
 tech	-5 7 0 -3
 tecnica	11 -8 0 -2
 tecnici	-5 7 -1 -1
 tecnico	8 -9 2 -1
-tecnico de	0 -5 6 0
+tecnico de	0 -5 5 0
 tecnicos	-7 6 -1 2
 tegen	7 -1 -5 -2
 teil	-5 3 2 0
@@ -4462,33 +4473,34 @@ telefono	2 2 -1 -2
 telegram	-4 -11 -1 15
 telephone	-4 6 -2 0
 tell	-2 4 -4 3
-tell me	1 4 -3 -2
-tell you	-6 7 -1 0
+tell me	1 3 -3 -2
+tell you	-6 7 0 0
 tem	-5 6 -3 2
 temos um	-5 5 0 0
 template	10 -7 -3 0
-tempo	-3 4 5 -5
+tempo	-3 3 5 -5
 temps	-3 5 -1 -1
 ten	13 -2 -7 -4
 ten minutes	3 -4 0 2
 tengo	11 -5 -5 0
 tengo una	5 -3 -2 0
 tenho	3 -1 0 -2
-tenho uma	3 1 -4 0
+tenho uma	2 1 -4 0
 tens	-3 4 -1 0
+ter	1 -2 2 0
 terima	3 -5 3 -1
 terima kasih	3 -5 3 -1
 term	-7 7 0 0
 termin	3 2 -4 -1
 terug	-2 0 0 2
-terzo	-3 4 -2 0
+terzo	-2 4 -2 0
 tes	-2 6 -1 -3
-tesi	5 -8 4 0
+tesi	5 -8 3 0
 tesim	-5 -2 7 0
-test	-4 5 -2 0
+test	-4 5 -1 0
 teste	-1 3 0 -2
 testen	-5 5 0 0
-tests	5 -3 -1 0
+tests	5 -4 -1 0
 teu	2 -3 -2 4
 text	2 -8 -1 7
 texto	5 -5 0 0
@@ -4497,57 +4509,57 @@ thang	-9 15 -3 -4
 thank	12 -12 2 -2
 thank you	12 -12 2 -2
 thanks	9 -2 -7 0
-thanks for	5 2 -7 0
-that	-3 5 0 -2
-that is	-12 12 1 0
-that you	7 -8 2 -1
+thanks for	5 2 -6 0
+that	-3 5 1 -3
+that is	-12 11 1 0
+that you	7 -8 1 -1
 thay	-5 4 2 -1
-the	28 -21 -4 -4
-the <firm>	2 0 -2 0
+the	27 -21 -3 -4
 the <number>	4 -1 0 -2
-the <school>	-2 5 0 -2
+the <school>	-3 5 0 -2
 the code	-7 2 -1 6
 the last	6 -4 -1 0
-the moment	-8 9 -1 0
-the new	3 -4 -1 2
+the moment	-8 9 0 0
+the new	3 -4 0 2
 the next	-4 4 0 0
 the night	5 -4 0 0
-the north	-6 7 -1 0
+the north	-6 7 0 0
 the old	4 -2 -2 0
-the one	3 0 -2 -2
-the only	5 -6 0 0
-the phone	-6 7 -1 -1
+the one	2 1 -1 -2
+the only	5 -6 1 0
+the phone	-6 7 0 -1
 the right	-3 6 -3 0
-the same	6 -6 -4 5
+the same	8 -6 -7 5
 the second	8 -7 0 -1
 the spring	-7 7 0 0
 the summer	-7 7 0 0
 the two	4 -4 0 0
-their	-1 5 -4 -1
+their	2 5 -6 -1
 them	-9 2 6 1
-thema	1 4 -4 -1
+thema	0 4 -4 -1
 then	-7 9 0 -2
 theo	-7 10 0 -4
-there	3 5 -5 -3
+there	3 5 -5 -4
 there a	7 -6 0 0
 there is	-6 13 -4 -3
-they	11 -8 -1 -2
+they	11 -9 -1 -2
 thi	4 7 -6 -5
-think	-6 -6 9 2
+thing	3 1 -4 -1
+think	-6 -6 9 3
 third	4 -4 0 0
-this	-4 -2 8 -1
-this week	3 -1 -1 -1
+this	-4 -2 8 -2
+this week	4 -2 -1 -1
 those	-6 5 2 0
-thought	-7 8 -1 0
+thought	-8 8 0 0
 thought i	-5 6 -1 0
-three	5 4 -5 -4
+three	6 4 -7 -4
 through	-8 9 0 -1
 through the	-4 4 0 0
-thu	0 10 -2 -8
+thu	0 9 -2 -8
 thursday	4 -2 -2 0
 ti	-1 5 -2 -2
 ti ho	3 -1 -1 -1
-ti va	-6 7 -1 0
+ti va	-5 7 -1 0
 ti y	-3 -3 6 -1
 tien	4 1 -2 -4
 tiene	3 -4 -2 3
@@ -4556,7 +4568,7 @@ tijd	-6 5 2 -1
 tijdens	8 -6 0 -2
 til	2 3 -7 1
 til <number>	-11 13 0 -2
-til at	4 -9 6 -1
+til at	4 -9 5 -1
 till	0 3 -1 -1
 tillykke	6 -3 -3 0
 tillykke med	6 -3 -3 0
@@ -4570,84 +4582,87 @@ tinh	-3 6 -2 -1
 tio	1 -2 -3 5
 tips	-4 -1 6 0
 tl	-9 7 -2 4
-to	-3 -6 12 -3
+to	-2 -6 11 -3
 to <number>	0 2 -1 -1
 to a	3 -2 0 -1
 to about	-7 9 -1 0
-to be	-3 2 2 0
-to connect	-2 -1 4 0
-to have	-7 8 0 -1
-to hear	-6 6 -2 2
-to it	7 -4 -3 0
-to know	-1 -4 4 1
+to ask	9 -2 -6 -1
+to be	-4 2 2 0
+to connect	-2 -2 4 0
+to have	-7 7 0 -1
+to hear	-6 6 -1 2
+to it	6 -4 -2 0
+to know	-2 -4 5 1
 to look	5 -4 -1 0
 to meet	-3 3 1 0
-to our	6 -5 0 -1
+to our	6 -6 0 0
 to receive	-2 -2 0 4
 to see	-6 7 0 -1
 to the	-1 -4 1 4
 to work	1 -4 3 0
-to you	0 -3 6 -3
-to your	-6 -1 5 3
+to you	-1 -3 7 -3
+to your	-7 -1 5 3
 toda	7 -3 -3 -1
 todas	-5 4 0 1
-today	-4 -4 0 8
+today	-4 -4 1 8
 todo	2 -3 3 -2
 todo o	-5 1 3 0
 todos	-4 -3 8 -2
 toe	-5 -1 6 0
-toen	-7 7 0 0
+toen	-7 7 0 -1
 toevoegen	-4 -2 6 0
 together	1 -6 4 1
 toi	0 -11 1 10
-told	-1 -1 -2 3
-told me	-3 3 -1 1
-ton	6 -3 -6 3
-tonight	-5 -4 -1 10
+told	-1 -1 -2 4
+told me	-3 3 -1 2
+ton	6 -3 -6 2
+tonight	-5 -4 -1 9
 too	0 -2 2 -1
 took	6 -3 0 -3
 top	-2 4 2 -3
 topa	-12 10 2 0
 torna	-5 7 -2 0
 torsdag	4 1 -5 0
-tot	-5 8 3 -6
+tot	-5 9 3 -6
 tot de	-2 5 -3 0
-touch	10 -4 -6 0
-toujours	5 -6 2 -1
-tous	2 -3 2 -1
+touch	9 -4 -6 0
+toujours	5 -6 1 -1
+tous	1 -3 2 -1
 tous les	-4 5 -1 0
-tout	-17 8 11 -1
+tout	-17 8 10 -1
 toute	1 -3 1 0
 toutes	2 -8 6 0
 tra	-4 1 3 0
 tra i	-5 -2 5 3
 trabajo	8 -5 -3 0
-trabajo con	-4 7 -2 -1
+trabajo con	-3 7 -2 -1
 trabajo en	7 -6 -1 0
 trabalhamos	-2 4 -1 0
 trabalho	-1 -4 4 0
 traders	7 -6 -1 -1
 trading	-5 -9 0 13
 traduction	-2 6 -1 -3
-train	9 -7 0 -1
+train	9 -8 -1 -1
 training	0 4 -4 -1
 transfer	1 -3 -2 3
-transition	-4 -2 6 0
+transition	-3 -2 6 0
 transport	7 -4 -4 0
 travail	-4 -1 4 1
-travel	0 -4 0 3
-tre	-8 16 -5 -3
+travaille	2 2 -3 0
+travel	0 -4 0 4
+tre	-7 16 -5 -3
+tre anni	-4 5 0 -1
 trenger	2 -7 1 4
 trenta	-3 4 -1 -1
 tres	17 -16 1 -1
-tri	-8 13 -2 -3
+tri	-8 13 -1 -3
 trieu	-9 7 -2 4
-trimit	-4 6 -2 0
+trimit	-3 6 -2 0
 tro	4 -7 3 0
 trocar	-2 -4 6 -1
 trois	6 -2 -2 -2
 trong	-14 2 5 7
-trop	5 -4 0 0
+trop	4 -4 0 0
 tror	-2 -4 6 0
 trouve	4 -4 1 -1
 true	7 -4 0 -3
@@ -4655,7 +4670,7 @@ truoc	0 -10 0 10
 try	-5 7 -1 -1
 trying	-4 3 1 0
 tu	9 -4 -6 1
-tu <number>	-7 9 0 -1
+tu <number>	-7 8 0 -1
 tu m	-3 -2 -1 7
 tu me	5 -2 -2 -1
 tu van	-10 12 -1 -1
@@ -4667,9 +4682,8 @@ tungkol sa	8 -4 -3 0
 tuo	4 -2 -2 0
 tuoi	0 3 -2 -1
 turma	-6 7 0 0
-turno	1 2 -1 -2
 tus	2 -3 2 -1
-tussen	-5 -2 3 4
+tussen	-4 -2 3 4
 tutte	3 -4 3 -2
 tutti	3 -5 4 -2
 tutti i	0 -3 4 -1
@@ -4678,13 +4692,13 @@ tuyo	-4 4 0 0
 tv	6 -3 0 -3
 tva	-4 7 -2 -1
 twee	4 -1 0 -3
-twelve	5 -4 -1 -1
+twelve	5 -4 0 -1
 twenty	-5 5 0 0
 twice	6 -2 -1 -3
 twintig	5 -5 0 0
 two	10 2 -5 -7
-two days	-5 4 2 -1
-two of	9 -5 -3 0
+two days	-4 4 2 -1
+two of	8 -5 -3 0
 two questions	-6 -1 7 0
 ty	-1 -3 -3 8
 tym	9 -7 0 -1
@@ -4701,7 +4715,7 @@ u op	-6 8 -2 0
 u vas	7 -3 -2 -1
 u voor	7 -5 2 -4
 uber	7 -10 4 -1
-uber eine	-2 -1 3 0
+uber eine	-3 -1 4 0
 uberweisen	-4 -2 0 6
 uc	-3 8 -2 -3
 ufficio	7 -6 -3 2
@@ -4723,7 +4737,7 @@ un caffe	-4 6 -1 -1
 un coup	-6 6 0 0
 un dia	0 5 -2 -3
 un jour	-4 6 -2 0
-un petit	-8 7 1 0
+un petit	-8 6 1 0
 un placer	1 -7 7 0
 un poste	4 -5 2 -1
 un quarto	-4 5 -1 0
@@ -4732,10 +4746,10 @@ una	1 4 -6 1
 una llamada	-6 6 0 0
 una persona	4 -6 2 0
 una settimana	-4 5 0 -1
-und	-6 -1 12 -6
-und die	3 -4 -1 1
-und hatte	6 -6 0 0
-und ich	5 -4 1 -2
+und	-5 -1 11 -5
+und die	4 -4 -1 1
+und hatte	8 -6 -2 0
+und ich	4 -4 2 -2
 under	2 -3 0 1
 under the	-4 5 -1 0
 undrar	8 -5 -3 0
@@ -4743,18 +4757,19 @@ une	-10 12 0 -2
 uni	5 -4 -1 0
 unica	-2 4 -2 0
 unico	4 -5 -1 1
-unit	7 -5 -2 -1
+unit	7 -5 -1 -1
 unit <number>	6 -6 0 -1
 uno	-5 8 1 -3
 uns	-7 -5 7 4
 unser	2 4 -5 -1
+unsere	1 2 -1 -1
 unserer	3 -4 1 0
 unterwegs	-5 2 3 0
-until	-8 10 0 -2
+until	-7 10 0 -2
 until the	-4 5 0 -1
 untuk	-5 8 -3 0
-up	-12 2 14 -4
-up a	-5 3 2 0
+up	-12 1 14 -3
+up a	-4 3 2 0
 up for	-6 -1 7 -1
 up to	0 3 0 -3
 update	4 -7 -2 5
@@ -4763,30 +4778,30 @@ ups	-7 7 0 0
 uren	-4 6 0 -2
 urgente	2 -6 0 4
 us	5 -2 0 -3
-us and	-4 7 0 -4
+us and	-3 7 0 -4
 usamos	9 -8 0 0
 usd	-3 -4 0 7
 usdt	0 -3 0 4
-use	-2 4 -4 1
+use	-2 4 -4 2
 use your	7 -5 -2 0
 used	-10 12 -1 -1
 usei	8 -6 -1 0
 usine	-4 6 0 -2
-uso	7 -3 -4 0
-usted	8 -6 1 -2
+uso	8 -3 -4 0
+usted	8 -7 0 -2
 ustedes	9 -6 -3 -1
 ut	-12 8 -1 5
 utan	-5 9 -3 -1
 utile	-4 3 2 -1
 uur	13 -7 -2 -4
 uw	10 1 -11 0
-uw profiel	-1 -4 5 0
-ux	7 -1 -5 -1
-uz	8 -3 -4 0
+uw profiel	-2 -4 5 0
+ux	7 0 -6 -1
+uz	8 -3 -4 -1
 v	18 -11 -6 -1
 v am	-9 8 1 -1
 va	-9 2 6 1
-vaak	-5 5 1 -1
+vaak	-5 4 1 -1
 vacature	7 -7 0 0
 vad	-5 1 5 0
 vader	7 -3 0 -4
@@ -4798,23 +4813,23 @@ vagyok	1 -7 -1 7
 vai	-3 7 -2 -2
 vak	-4 1 3 -1
 val	-10 11 0 0
-val d	-9 10 0 0
+val d	-9 9 0 0
 valide	1 -5 0 4
 vam	-8 8 -1 2
 vami	5 -4 -1 0
 vamos	-2 -7 10 -1
 van	11 -4 -9 2
-van <firm>	-6 9 0 -2
+van <firm>	-6 8 0 -2
 van <money>	-1 -5 0 6
 van <number>	-7 5 -3 5
 van de	23 -11 -10 -3
 van een	1 -5 1 4
-van het	1 3 -2 -2
+van het	1 2 -2 -2
 van mijn	3 -2 1 -2
-van ons	4 -2 0 -2
+van ons	4 -2 0 -1
 van onze	-4 4 0 -1
 van u	8 -5 -2 -1
-van uw	-4 2 1 2
+van uw	-4 2 0 2
 vanaf	-4 10 1 -7
 vanaf <money>	-3 7 0 -3
 vandaag	-5 -9 4 9
@@ -4849,10 +4864,10 @@ vends	-6 6 0 0
 venerdi	4 -2 -4 2
 venga	-1 -3 5 -1
 vengo	4 -2 -1 -1
-venir	7 -6 0 -1
+venir	7 -6 0 0
 ver	-5 2 -3 6
 verbinden	-2 -2 4 0
-verbindung	-2 -4 6 0
+verbindung	-2 -3 6 0
 verde	4 -4 -1 1
 verder	-6 3 1 2
 verdient	-6 10 0 -4
@@ -4863,7 +4878,7 @@ versicherung	8 -5 0 -3
 version	4 -3 0 -1
 vertrete	7 -5 -4 2
 very	5 -4 1 -1
-verzekering	-2 6 -3 -1
+verzekering	-1 6 -3 -1
 veut	8 -3 -1 -4
 veux	3 -5 1 1
 vez	3 3 -3 -3
@@ -4874,16 +4889,16 @@ vi er	5 -8 2 1
 vi har	-8 5 4 -1
 vi kan	-5 -1 6 -1
 vi skal	6 -6 0 0
-via	1 -9 1 7
+via	1 -9 1 6
 vida	-2 -5 7 0
 vidas	-4 7 -2 -1
 video	0 7 -3 -4
 videos	-6 10 -2 -2
 vie	-3 -4 6 1
-viec	0 -5 5 1
-viel	-8 7 3 -2
+viec	-1 -5 5 1
+viel	-8 7 2 -2
 viela	10 -5 -4 0
-viele	-7 2 6 0
+viele	-8 2 6 0
 vielen	4 -4 1 -1
 vielleicht	-11 3 7 2
 vien	1 0 -6 5
@@ -4897,10 +4912,10 @@ vijf	-7 9 -4 2
 vil	4 -8 0 4
 vil du	-10 7 -2 5
 vil gerne	3 -4 2 -1
-vill	-5 7 -1 -1
-ville	4 -4 1 -1
+vill	-5 7 -2 -1
+ville	3 -4 1 -1
 vinden	-3 0 4 -1
-vinto	5 -1 0 -4
+vinto	4 -1 0 -3
 vip	0 -6 0 6
 visa	-4 1 1 2
 vision	-7 -3 11 0
@@ -4909,7 +4924,7 @@ visita	-4 7 -1 -2
 vista	-4 2 2 0
 visto	-2 -3 2 3
 vitrine	-7 8 0 0
-vivo	-6 4 -1 4
+vivo	-6 4 -2 4
 voce	0 -3 1 2
 voces	6 -2 -3 -1
 voi	7 2 -8 -1
@@ -4919,7 +4934,7 @@ vol	-5 6 -1 0
 volevo	6 -6 0 0
 volg	-6 5 3 -2
 volgen	0 -6 0 5
-volgende week	6 -5 -2 0
+volgende week	6 -5 -1 0
 volgens	9 -7 -1 -2
 volne	-7 8 -1 0
 volt	4 2 -5 -1
@@ -4929,33 +4944,33 @@ vom	5 2 -3 -4
 von	-3 2 -2 3
 von <money>	-2 -1 0 3
 von <number>	-7 7 0 0
-von der	6 -4 0 -1
+von der	5 -4 0 -1
 von ihnen	4 -7 2 1
-vontade	-4 3 3 -1
+vontade	-5 3 3 -1
 voor	1 5 -8 3
 voor <money>	-2 -4 0 6
 voor <number>	11 -7 0 -4
 voor de	12 -9 -6 3
-voor een	3 -13 6 3
+voor een	3 -13 7 3
 voor het	9 -2 -4 -3
-voor je	-4 2 0 1
+voor je	-4 3 0 1
 voor jullie	-9 10 -1 0
 voor mij	-5 0 5 0
 voor mijn	2 -8 0 7
-voor u	-8 5 1 1
-voor uw	-12 10 2 1
+voor u	-7 5 1 1
+voor uw	-12 10 1 1
 vooraf	0 -8 0 8
 vooruit	-2 -6 4 4
 vor	-3 6 -7 4
 voraus	-4 -3 7 0
-vores	6 -1 -5 -1
+vores	6 -1 -4 -1
 vorher	4 -3 -1 0
 vorra	-4 -1 6 -1
 vorrei	9 -11 -1 2
 vorremmo	10 -9 -1 0
 vorstellen	-6 6 0 0
 vortrag	4 -3 -1 -1
-vos	-13 8 8 -4
+vos	-13 9 8 -4
 vosso	10 -7 -1 -2
 vostro	10 -5 -2 -4
 votre	3 -3 1 -1
@@ -4965,7 +4980,7 @@ votre article	3 -3 -1 1
 votre nom	6 -8 0 2
 votre profil	-1 -2 4 -1
 vou	5 -4 0 0
-voudrais	4 -3 -1 1
+voudrais	4 -3 -1 0
 voulais	4 -2 -2 -1
 vous	-4 2 9 -8
 vous a	4 -4 1 0
@@ -4991,8 +5006,8 @@ vuoi	-5 5 0 0
 vuole	0 2 -2 0
 w	19 -7 -11 -1
 w <number>	-4 6 -1 -1
-wa	0 -8 1 7
-waar	-5 6 0 -1
+wa	1 -9 1 7
+waar	-5 5 0 -1
 waarom	5 -4 0 0
 wako	-4 -4 8 -1
 wala	6 -3 -3 0
@@ -5002,78 +5017,78 @@ wann	-6 7 -1 0
 wanneer	-1 6 -2 -3
 want	0 3 -6 3
 want a	-8 8 0 0
-want it	6 -1 -4 0
+want it	6 -1 -5 0
 want to	-1 -1 0 2
-wanted	5 -2 -1 -2
+wanted	6 -2 -1 -2
 wants	9 -9 0 0
 wants to	6 -6 0 0
-war	12 -2 -7 -3
+war	12 -2 -8 -3
 ward	4 -3 -1 0
 ware das	-4 4 0 0
-waren	1 2 -2 -1
+waren	2 2 -2 -1
 warm	-5 1 1 3
-was	14 -12 0 -2
+was	14 -11 -1 -2
 was good	-7 7 0 0
 was the	8 -6 -2 0
 wat	-1 -4 8 -3
 wat er	-6 6 0 0
 water	4 -7 1 2
-way	-1 -3 1 3
-we	-6 0 2 4
+way	-2 -3 1 3
+we	-6 -1 3 4
 we are	8 -10 4 -3
-we can	3 -2 0 -1
+we can	3 -2 0 0
 we do	-9 14 -3 -2
 we have	11 -13 2 0
-we hebben	-5 5 0 -1
+we hebben	-4 5 0 -1
 we in	-5 4 0 0
 we met	3 -8 1 3
-we need	5 -6 0 0
-we pay	3 -7 0 3
+we need	5 -5 0 0
+we pay	3 -6 0 3
 we run	8 -7 0 -1
 we will	3 -5 0 2
 we would	5 -6 1 0
 web	-4 7 0 -3
-webinar	-4 9 -1 -5
-website	3 1 -2 -2
+webinar	-3 9 -1 -5
+website	3 1 -3 -2
 wednesday	5 -2 -1 -2
 week	-7 0 0 7
 week and	2 -7 0 5
 week in	1 -5 0 4
 week of	-6 1 5 0
-weekly	2 4 -5 -1
+weekly	2 3 -5 -1
 weeks	5 -1 -1 -3
 weer	10 -2 -7 -1
-weet	-5 -1 7 -1
+weet	-5 -1 8 -1
 weet dat	-5 7 0 -1
 weg	-4 -1 5 0
 wegen	3 -3 -1 1
 weiter	-4 3 0 1
-wel	-2 4 0 -2
-welche	4 -4 0 0
+wel	-2 4 1 -2
+welche	5 -4 0 0
 welke	9 -8 0 0
 well	-1 3 -3 0
-wen	6 -5 0 0
-wenn	-14 15 1 -3
+wen	5 -5 0 0
+wenn	-14 15 2 -3
 wenn sie	-3 7 -3 -1
 wenn wir	-2 -3 5 0
 went	8 -5 0 -3
-wer	-3 4 0 -2
+wer	-2 4 0 -2
 werd	6 -6 -1 1
 were	7 -2 -4 -2
 werf	-8 9 0 -1
 werkt	-2 3 0 -1
 west	-3 4 0 -1
 weten	4 -3 0 -1
-what	-9 8 5 -4
-what i	-4 6 -1 -1
-whatsapp	2 -2 -4 4
+what	-8 8 4 -4
+what i	-4 6 0 -1
+whatsapp	1 -2 -4 4
 when	-11 14 -1 -3
 where	3 -2 0 -1
 where you	-2 7 -4 0
-which	5 -4 -2 0
-who	-9 -3 3 8
+which	5 -4 -1 0
+who	-9 -3 4 9
 who is	-4 5 -1 1
-whole	7 -7 1 0
+whole	7 -7 0 0
 why	2 -4 2 0
 wi	0 5 -5 0
 widow	-4 -2 -1 6
@@ -5087,30 +5102,30 @@ wil ik	7 -6 1 -1
 will	-2 -9 4 7
 will be	-1 -4 1 5
 will not	4 -4 1 -1
-willen	3 1 -3 -1
+willen	3 1 -4 -1
 winter	-18 18 1 0
-wir	-7 13 -2 -5
+wir	-7 13 -1 -5
 wir haben	13 -9 -1 -2
 wir machen	-7 8 0 -1
-wir sie	6 -5 0 0
-wir sind	4 -2 -2 -1
+wir sie	5 -5 0 0
+wir sind	4 -1 -2 -1
 wir suchen	3 -10 3 4
-wir uns	-5 -2 7 0
+wir uns	-4 -3 7 0
 wir waren	4 -3 0 0
 wird	-5 2 2 1
 wishing	-3 -1 4 0
-with	-6 0 4 2
+with	-7 0 5 2
 with <number>	-4 -1 5 0
-with a	-4 4 -1 1
+with a	-5 4 -1 1
 with me	-7 -1 6 2
 with one	-5 5 0 0
 with people	-2 -2 4 0
-with the	12 -10 -5 3
+with the	13 -10 -5 3
 with two	5 -4 -1 0
 with your	0 4 -2 -1
 without	2 -4 -1 3
 woche	5 -1 -6 1
-woensdag	3 -2 -1 0
+woensdag	3 -1 -1 0
 wohin	5 -7 0 2
 wohnung	-3 -4 0 7
 wollen	-6 8 -2 -1
@@ -5121,28 +5136,26 @@ women in	-2 5 -1 -1
 won	-4 0 -1 5
 word	-2 3 2 -3
 wordt	2 -5 -1 4
-work	0 5 -2 -3
-work with	4 -1 -2 0
+work	2 4 -3 -3
 worked	4 -4 1 0
 working	2 -3 -1 2
-works	3 -1 -2 0
 workshop	-3 5 -1 -1
-world	-1 -1 4 -2
+world	-2 -1 4 -2
 worth	-4 5 0 -1
 worth a	-3 4 -1 0
-would	-4 5 0 -1
+would	-2 6 -3 -1
 would a	-7 7 0 0
-would be	-3 1 4 -2
-would like	25 -19 -4 -3
-would love	-4 2 -1 3
-would you	17 -21 5 -2
-write	9 -4 -9 4
-writing	4 -10 7 0
+would be	-4 1 5 -2
+would like	26 -20 -4 -2
+would love	-2 3 -4 3
+would you	17 -21 6 -1
+write	8 -4 -9 4
+writing	3 -10 7 0
 writing about	-6 -1 7 0
 wrong	3 0 -2 -1
 wrote	3 -2 -1 0
 wunsche	-1 -5 6 0
-wurde	-6 -2 9 -1
+wurde	-5 -1 7 -1
 wurde ich	-6 3 3 0
 wurde mich	-6 0 6 0
 wurden	2 -4 0 2
@@ -5152,7 +5165,7 @@ xa	-5 -4 -3 11
 xam	-8 -2 -3 14
 xe	6 -4 0 -1
 xem	-6 7 0 -2
-xin	-2 -1 5 -2
+xin	-3 -1 5 -2
 y	-21 3 4 15
 y a	-3 4 0 -2
 y ahora	-5 4 -1 1
@@ -5172,7 +5185,7 @@ yako	3 -3 -3 4
 yang	-3 5 0 -3
 year	14 -4 -4 -6
 year <number>	7 -6 0 0
-year and	5 -5 0 0
+year and	4 -4 0 0
 yearly	-6 6 -1 0
 years	-13 7 10 -5
 years experience	-3 -1 6 -2
@@ -5180,59 +5193,60 @@ yemen	-5 -1 -1 7
 yeni	-3 -5 10 -2
 yes	-4 4 0 1
 yo	6 -2 -5 1
-yoga	-6 7 0 0
+yoga	-6 6 0 0
 yok	-4 8 -3 -1
-you	5 0 1 -6
-you a	1 -4 4 0
+you	5 1 1 -6
+you a	0 -4 4 0
 you and	-7 -6 12 1
 you are	-1 5 1 -5
 you as	-4 9 -4 -1
 you asked	4 -4 0 0
-you at	9 -3 -6 -1
+you at	9 -3 -5 -1
 you be	-2 -4 6 -1
 you can	-4 -2 3 3
 you come	4 -4 0 0
-you do	-8 8 1 -2
+you do	-7 8 1 -2
 you ever	-4 5 -1 0
 you for	2 -4 0 2
-you have	-2 9 -3 -4
+you have	-2 8 -2 -4
 you how	-7 5 0 3
 you i	-2 -3 0 4
 you in	4 -3 0 0
 you know	-2 -3 2 4
 you like	-18 19 -1 0
 you look	3 -6 -1 3
-you on	8 -10 -1 2
+you on	8 -9 -1 2
 you open	7 -7 0 0
 you pay	-6 6 -1 0
 you said	-13 13 0 0
 you speak	6 -6 0 0
 you take	5 -4 0 -1
-you told	-5 5 0 0
+you think	-5 -2 7 0
+you told	-4 5 0 0
 you two	-12 6 6 0
 you want	0 5 -5 -1
 you were	4 -3 0 -1
 you will	-6 6 1 -1
 you would	-5 4 -2 3
 your	10 -4 -3 -3
-your article	5 -4 0 -1
-your blog	6 -5 0 0
-your family	-2 -4 5 0
+your <firm>	0 2 0 -2
+your article	4 -3 0 -1
+your blog	6 -6 0 0
+your family	-2 -4 6 0
 your name	-4 1 0 3
 your old	5 -3 0 -2
 your own	-4 3 -2 3
 your piece	6 -5 -1 0
 your post	-5 5 0 0
-your talk	3 -1 -2 0
 your team	-5 8 -2 0
-yours	3 -1 0 -2
+yours	2 0 0 -2
 yung	7 -3 -4 -1
 z	-4 -2 7 -1
 za	2 4 -7 0
 za <number>	-9 12 -1 -3
 zadarmo	-6 8 -1 0
 zahl	6 -5 0 -1
-zahlen	3 -2 0 0
+zahlen	5 -2 -3 0
 zajedno	7 -3 -4 0
 zal	-7 4 2 1
 zal ik	-7 7 0 1
@@ -5240,11 +5254,11 @@ zapraszam	-3 -1 4 -1
 zat	4 -2 -2 -1
 zaten	4 -4 0 0
 zaterdag	5 -4 0 -1
-zdarma	-4 5 -1 0
+zdarma	-4 6 -1 0
 ze	-3 5 0 -3
 zeg	-6 9 -3 0
-zeggen	5 -2 -1 -2
-zegt	7 -3 -2 -2
+zeggen	5 -2 0 -2
+zegt	7 -4 -2 -2
 zehn	3 0 -2 -1
 zei	-3 2 -1 2
 zeige	-4 2 0 2
@@ -5257,9 +5271,9 @@ zet	-5 0 2 3
 zie	-4 3 1 0
 zien	4 -4 4 -4
 zijn	3 -7 5 0
-zile	-6 4 2 -1
+zile	-6 4 3 -1
 zit	-4 1 1 2
-zitten	5 -5 0 0
+zitten	6 -5 0 0
 ziua	1 -2 3 -2
 zl	-10 8 -5 7
 znajomych	-3 -2 5 0
@@ -5275,24 +5289,24 @@ zomer	-4 5 1 -3
 zona	-8 7 3 -3
 zondag	4 -2 -1 -1
 zonder	-12 12 -2 3
-zorg	-2 -2 3 0
+zorg	-2 -2 4 0
 zou	8 -5 0 -3
-zu	-2 -2 7 -4
+zu	-1 -3 8 -4
 zug	5 -7 -1 2
-zullen	-6 5 1 0
+zullen	-5 5 1 0
 zullen we	-6 7 0 0
 zum	10 0 -10 0
 zur	8 -2 -10 3
 zuruck	3 -4 0 2
-zwei	0 10 -8 -3
-zwei personen	-9 8 0 1
+zwei	1 9 -8 -3
+zwei personen	-9 7 0 1
 zweite	-3 4 0 -1
 zwolf	4 -2 -1 -2
 zycze	-5 -2 7 -1
 ~ 000	-6 2 -1 5
 ~ 1.1	-6 3 0 3
 ~ 1.9	-8 7 0 2
-~ 100	-8 9 -1 0
+~ 100	-7 9 -1 0
 ~ 11.	4 -8 0 4
 ~ 12.	4 -5 -1 1
 ~ 14.	-7 8 0 -1
@@ -5300,21 +5314,21 @@ zycze	-5 -2 7 -1
 ~ 199	7 2 -8 -2
 ~ 1초	-5 -5 11 0
 ~ 2.5	-3 -4 0 7
-~ 200	30 -18 -12 0
+~ 200	31 -18 -12 0
 ~ 201	44 -16 -22 -5
 ~ 202	-6 4 3 -1
 ~ 24/	-8 10 -1 -1
 ~ 24h	-3 6 -1 -3
 ~ 3e 	8 -4 -4 0
 ~ a 	5 7 2 -14
-~ aal	5 -3 -2 0
-~ aan	-5 -3 5 3
-~ aap	10 -7 -2 -1
-~ ab 	4 13 -7 -10
+~ aal	4 -3 -1 0
+~ aan	-5 -3 4 4
+~ aap	11 -7 -2 -1
+~ ab 	3 13 -6 -10
 ~ aba	5 -6 -4 5
 ~ abb	-2 -2 3 1
 ~ abe	4 -2 3 -5
-~ abg	6 -5 -2 1
+~ abg	5 -5 -2 1
 ~ abi	-4 3 5 -4
 ~ abl	7 -6 0 -1
 ~ abo	-6 9 2 -5
@@ -5322,11 +5336,11 @@ zycze	-5 -2 7 -1
 ~ abs	4 1 -3 -2
 ~ aca	11 -8 -4 2
 ~ acc	0 -15 6 9
-~ ace	-2 -15 17 0
+~ ace	-1 -15 17 0
 ~ ach	4 -17 3 11
-~ aci	-1 3 -2 -1
+~ aci	-1 4 -1 -1
 ~ aco	-15 6 7 2
-~ acq	-4 3 -2 2
+~ acq	-4 4 -2 2
 ~ acr	-4 -4 9 -1
 ~ act	2 -23 17 4
 ~ acu	4 -3 -2 1
@@ -5335,9 +5349,9 @@ zycze	-5 -2 7 -1
 ~ ada	-4 7 0 -3
 ~ add	-4 -11 9 6
 ~ ade	-5 6 -3 1
-~ adi	-4 -5 -1 10
+~ adi	-3 -5 -1 10
 ~ adm	-8 -8 13 3
-~ ado	-11 6 7 -1
+~ ado	-11 5 7 -1
 ~ adr	2 -3 -4 4
 ~ adu	-10 6 1 4
 ~ adv	1 3 -3 -1
@@ -5346,7 +5360,7 @@ zycze	-5 -2 7 -1
 ~ afi	3 -2 -1 0
 ~ afr	-6 -1 6 1
 ~ aft	6 -5 -4 3
-~ aga	11 -4 -7 0
+~ aga	11 -4 -6 0
 ~ age	-20 15 -5 9
 ~ agg	-8 -4 10 2
 ~ agi	5 -5 1 -1
@@ -5357,7 +5371,7 @@ zycze	-5 -2 7 -1
 ~ aho	2 6 -5 -3
 ~ ai 	1 7 -6 -1
 ~ aid	-18 20 -5 3
-~ aim	0 -5 5 -1
+~ aim	0 -4 5 -1
 ~ ain	2 0 -2 -1
 ~ air	-3 1 3 -1
 ~ ait	9 -3 -5 0
@@ -5381,8 +5395,8 @@ zycze	-5 -2 7 -1
 ~ ali	1 -8 5 2
 ~ alk	-6 5 4 -3
 ~ all	-3 -19 21 1
-~ alm	-1 9 -3 -5
-~ alo	-2 4 -3 2
+~ alm	-1 8 -3 -5
+~ alo	-2 3 -3 2
 ~ alp	2 -4 5 -2
 ~ alq	-7 3 0 4
 ~ alr	-1 -6 5 2
@@ -5392,7 +5406,7 @@ zycze	-5 -2 7 -1
 ~ alv	6 -7 -1 2
 ~ alw	-2 -6 9 0
 ~ alı	-5 0 5 0
-~ am 	18 -9 0 -10
+~ am 	19 -8 -1 -10
 ~ ama	19 -16 1 -4
 ~ amb	-1 2 2 -4
 ~ ame	-1 -3 1 2
@@ -5403,41 +5417,41 @@ zycze	-5 -2 7 -1
 ~ an 	1 -10 3 6
 ~ ana	6 6 -8 -4
 ~ anc	6 1 1 -7
-~ and	-3 -8 14 -2
+~ and	-4 -8 14 -2
 ~ anf	-12 7 5 0
 ~ ang	14 -2 -6 -6
 ~ anh	-11 5 2 3
 ~ ani	-10 -2 16 -4
 ~ ank	-3 6 -4 1
 ~ anl	12 -8 -4 0
-~ ann	3 -8 4 0
+~ ann	4 -8 4 0
 ~ ano	-1 5 4 -7
 ~ anr	6 -4 -1 -1
 ~ ans	13 -7 -4 -3
 ~ ant	8 -14 -8 14
-~ anu	6 -1 -1 -3
+~ anu	6 -2 -1 -3
 ~ anv	7 -6 -1 0
-~ any	-10 -8 14 4
+~ any	-11 -8 15 4
 ~ anz	4 -5 0 2
 ~ ao 	-4 3 -1 3
 ~ aou	9 -6 -1 -1
-~ apa	6 -6 5 -6
+~ apa	6 -6 6 -6
 ~ ape	-2 -11 8 5
 ~ api	5 1 -5 -1
-~ apl	-4 -1 -1 6
+~ apl	-4 0 -1 6
 ~ apo	-14 8 3 3
 ~ app	-1 -3 2 1
-~ apr	0 -8 5 2
-~ apt	-4 7 -1 -2
+~ apr	1 -7 5 2
+~ apt	-4 7 -1 -1
 ~ apu	2 -8 -1 7
-~ aqu	4 -8 10 -7
+~ aqu	4 -8 11 -7
 ~ ar 	3 -7 5 -1
 ~ ara	2 4 -8 2
 ~ arb	-11 1 6 4
-~ arc	-6 4 -2 3
-~ are	-2 -5 7 0
+~ arc	-5 4 -2 3
+~ are	-2 -6 8 0
 ~ arg	-3 3 -1 2
-~ ark	-4 -5 8 1
+~ ark	-4 -5 8 0
 ~ arm	-10 8 -2 5
 ~ arn	5 -2 0 -2
 ~ arq	4 1 -4 -1
@@ -5445,91 +5459,91 @@ zycze	-5 -2 7 -1
 ~ art	1 13 -4 -9
 ~ arv	7 -7 0 0
 ~ arz	-4 5 -3 2
-~ as 	7 -1 -5 -1
+~ as 	7 -1 -4 -1
 ~ asa	5 -8 4 -1
 ~ asc	-5 6 0 -1
 ~ ase	-5 6 -3 2
 ~ asi	-1 2 0 -1
-~ ask	9 -9 -2 2
+~ ask	12 -8 -5 2
 ~ ass	6 -4 -13 11
 ~ asu	-7 7 1 -1
 ~ at 	-1 -7 4 3
-~ ata	6 0 -5 -2
-~ ate	-12 20 2 -10
+~ ata	6 1 -5 -2
+~ ate	-11 20 2 -10
 ~ ati	9 -11 3 -1
-~ atl	10 -11 0 2
+~ atl	9 -11 0 2
 ~ atr	-3 -7 6 4
 ~ att	-9 1 10 -2
 ~ atu	-2 -2 3 1
 ~ au 	6 6 -12 -1
 ~ auc	3 3 -1 -5
 ~ aud	-2 5 -2 -1
-~ auf	0 2 6 -7
+~ auf	-1 2 6 -7
 ~ aug	0 -1 3 -2
-~ auj	-6 2 3 1
+~ auj	-6 2 2 1
 ~ aul	-6 10 -4 -1
 ~ aur	-1 0 2 -1
-~ aus	-17 13 1 3
+~ aus	-18 13 1 4
 ~ aut	-13 8 4 1
-~ aux	2 3 4 -9
-~ av 	-6 3 4 -1
+~ aux	2 2 4 -9
+~ av 	-5 3 4 -1
 ~ ava	14 -18 1 3
-~ ave	10 -16 4 2
-~ avi	8 -4 -3 0
-~ avo	3 -3 -2 2
+~ ave	10 -15 4 2
+~ avi	8 -5 -3 0
+~ avo	3 -3 -3 2
 ~ avr	12 -7 -4 -1
 ~ avs	5 -6 2 0
-~ awa	-7 12 -3 -2
-~ ay 	-9 8 3 -3
-~ aye	8 -5 -2 -1
+~ awa	-7 12 -4 -2
+~ ay 	-9 9 3 -3
+~ aye	8 -5 -3 -1
 ~ ayn	5 -5 1 0
-~ ayu	-8 6 2 0
+~ ayu	-7 6 2 0
 ~ az 	4 2 -6 0
 ~ azi	-9 9 -4 4
 ~ azt	8 -8 0 -1
 ~ azu	11 -8 -1 -2
-~ b 	14 -12 -1 -1
+~ b 	14 -11 -1 -1
 ~ b2 	-1 5 -2 -1
 ~ ba 	7 -3 -4 0
 ~ baa	17 -7 -9 -1
-~ bab	11 -8 -1 -1
+~ bab	10 -8 -1 -1
 ~ bac	2 13 -9 -6
 ~ bad	4 -5 5 -4
 ~ bag	7 -1 -1 -5
 ~ bah	0 4 0 -4
 ~ bai	9 -1 -5 -3
 ~ baj	12 -10 -1 -1
-~ bak	7 -9 2 0
+~ bak	6 -8 2 0
 ~ bal	-4 9 -3 -2
 ~ bam	4 1 -2 -4
 ~ ban	-11 11 -12 12
-~ bao	1 4 -6 1
+~ bao	1 4 -6 0
 ~ bar	17 -5 -10 -2
 ~ bas	6 3 -1 -8
 ~ bat	5 -3 -2 -1
-~ bau	0 11 -9 -3
-~ be 	-13 11 -1 2
+~ bau	0 11 -8 -3
+~ be 	-13 11 0 2
 ~ bea	-4 -6 5 6
-~ beb	8 -7 0 0
-~ bec	4 -12 -1 9
+~ beb	8 -7 -1 0
+~ bec	3 -12 0 9
 ~ bed	-10 4 2 4
-~ bee	-5 0 4 0
+~ bee	-5 0 5 0
 ~ bef	8 -2 -4 -2
 ~ beg	-3 5 -1 -1
 ~ beh	2 -5 -4 7
-~ bei	11 -5 -1 -4
+~ bei	11 -6 -1 -4
 ~ bek	-7 -6 9 4
-~ bel	-11 -5 15 1
+~ bel	-11 -5 15 0
 ~ bem	-8 15 -3 -4
 ~ ben	6 -18 11 1
-~ ber	-11 5 13 -6
+~ ber	-11 4 13 -6
 ~ bes	-8 15 -1 -6
 ~ bet	-5 2 -14 17
-~ beu	0 -3 0 4
-~ bev	2 -1 -2 1
-~ bew	3 -8 3 2
+~ beu	0 -3 -1 4
+~ bev	1 -1 -2 1
+~ bew	3 -8 4 2
 ~ bey	0 5 -4 -1
-~ bez	-8 19 -8 -2
+~ bez	-8 18 -8 -2
 ~ bi 	-5 -4 5 4
 ~ bia	-3 -3 0 5
 ~ bib	10 -4 -3 -3
@@ -5539,37 +5553,37 @@ zycze	-5 -2 7 -1
 ~ bik	-7 -1 5 3
 ~ bil	-8 2 -4 10
 ~ bim	-7 11 -2 -2
-~ bin	-7 -3 3 6
+~ bin	-7 -2 4 6
 ~ bio	-9 16 -4 -3
-~ bir	-13 11 8 -6
-~ bis	14 -5 -2 -6
+~ bir	-13 10 8 -6
+~ bis	13 -5 -2 -6
 ~ bit	2 -13 -4 15
 ~ biu	-4 6 -1 -1
 ~ biz	-3 8 -7 2
 ~ bla	12 -7 -2 -3
-~ ble	14 -17 5 -3
+~ ble	14 -17 6 -3
 ~ bli	-14 -3 16 1
 ~ blo	12 -12 -8 9
 ~ blu	5 -6 2 -1
 ~ bo 	-6 -1 5 2
-~ boa	-11 -8 17 1
+~ boa	-8 -7 15 1
 ~ bod	-1 4 -3 0
 ~ boe	1 3 1 -5
 ~ boi	6 2 -5 -2
 ~ bok	5 0 -4 -1
 ~ bol	2 -6 -3 7
 ~ bom	0 3 0 -3
-~ bon	-20 -10 20 9
+~ bon	-20 -10 21 9
 ~ boo	-16 20 -2 -2
 ~ bor	4 -1 -9 5
 ~ bos	-6 6 -3 2
 ~ bot	7 -7 -7 7
 ~ bou	-5 3 -2 3
-~ bov	-2 4 0 -1
+~ bov	-2 3 0 -1
 ~ box	5 0 -2 -3
-~ boy	7 -6 -1 -1
-~ bra	15 -3 -6 -6
-~ bre	3 12 -5 -10
+~ boy	7 -5 -1 -1
+~ bra	15 -3 -5 -6
+~ bre	4 12 -6 -10
 ~ bri	-2 5 -1 -2
 ~ bro	7 2 -9 0
 ~ bru	15 -5 -5 -5
@@ -5582,37 +5596,37 @@ zycze	-5 -2 7 -1
 ~ bui	-9 11 2 -4
 ~ buk	-4 7 -2 -1
 ~ bul	-3 14 -6 -4
-~ bun	-4 -3 6 1
-~ buo	-9 -2 15 -4
+~ bun	-3 -3 6 1
+~ buo	-9 -3 15 -4
 ~ bur	-6 19 -9 -3
 ~ bus	3 -12 12 -3
 ~ but	-9 13 -1 -3
-~ buu	5 -3 -1 -2
-~ buy	-7 10 -3 -1
-~ by 	-8 3 0 5
+~ buu	5 -2 -1 -2
+~ buy	-4 11 -6 -1
+~ by 	-8 3 1 4
 ~ byc	-1 -4 6 -1
 ~ byg	7 -2 -3 -2
 ~ byl	15 -7 -6 -2
-~ byt	-3 -2 6 0
+~ byt	-3 -2 5 0
 ~ c 	7 -1 -2 -4
 ~ ca 	13 -3 3 -13
 ~ cab	-4 19 -9 -6
 ~ cac	-7 7 0 0
-~ cad	1 3 1 -5
-~ caf	-5 14 -3 -5
+~ cad	1 3 1 -4
+~ caf	-5 13 -3 -5
 ~ cag	-7 9 -3 1
 ~ cai	6 4 -3 -6
 ~ cal	4 12 -8 -7
 ~ cam	3 1 -1 -3
-~ can	2 4 -16 10
+~ can	2 4 -15 10
 ~ cap	-6 4 -9 11
 ~ car	-11 -5 0 16
-~ cas	4 -1 -2 -1
+~ cas	4 -1 -2 0
 ~ cat	-5 15 -6 -4
-~ cau	3 -10 4 2
+~ cau	3 -9 4 2
 ~ cav	-2 4 -2 -1
 ~ ce 	0 -2 3 -1
-~ ced	-6 6 -5 5
+~ ced	-6 5 -5 5
 ~ ceg	4 2 -2 -3
 ~ cek	-4 1 0 4
 ~ cel	-2 -2 4 0
@@ -5624,14 +5638,14 @@ zycze	-5 -2 7 -1
 ~ cev	2 -5 4 -1
 ~ cez	-5 10 -4 -1
 ~ cfo	-4 7 -3 0
-~ cha	-3 8 -3 -2
-~ chc	5 -1 -1 -2
+~ cha	-3 8 -4 -2
+~ chc	4 -1 -1 -2
 ~ che	-3 -10 1 12
 ~ chf	-15 4 -1 12
-~ chi	4 2 -7 1
+~ chi	4 2 -6 1
 ~ chl	5 -5 0 0
-~ cho	1 5 -4 -1
-~ chr	-6 1 4 2
+~ cho	0 5 -4 -1
+~ chr	-7 1 4 2
 ~ chu	2 2 -1 -3
 ~ ci 	1 -6 9 -4
 ~ cia	-12 -5 10 7
@@ -5641,45 +5655,44 @@ zycze	-5 -2 7 -1
 ~ cis	4 -6 -1 3
 ~ cit	3 -6 3 0
 ~ cla	8 -1 -9 1
-~ cle	2 2 -5 1
-~ cli	9 -5 -8 4
+~ cle	1 2 -5 1
+~ cli	9 -5 -7 4
 ~ clo	-4 2 1 2
-~ clu	-1 7 -3 -2
+~ clu	-1 7 -4 -3
 ~ cm 	5 -4 0 -1
 ~ co 	-3 2 3 -2
 ~ coa	-8 14 -4 -2
-~ cob	-14 9 -6 11
-~ coc	1 6 -4 -2
-~ cod	-9 -7 -10 26
+~ cob	-15 9 -6 11
+~ coc	0 6 -4 -2
+~ cod	-10 -7 -10 26
 ~ cof	-6 11 -2 -3
 ~ cog	7 -2 -4 -1
 ~ coi	-3 1 6 -3
-~ col	-7 3 8 -3
+~ col	-7 2 8 -3
 ~ com	-4 1 9 -6
-~ con	-18 -2 18 2
-~ coo	10 -6 1 -6
+~ con	-17 -2 18 2
+~ coo	11 -6 1 -6
 ~ cop	3 4 -7 1
 ~ cor	5 -3 5 -7
 ~ cos	-10 10 5 -6
 ~ cot	0 10 -7 -3
 ~ cou	1 3 -5 0
-~ cov	-2 1 -1 2
 ~ cow	-5 6 0 -1
 ~ cra	8 -6 -2 0
 ~ cre	-9 -11 19 1
-~ cri	4 -7 3 0
+~ cri	5 -7 3 0
 ~ crm	-2 9 -2 -5
-~ cro	-6 3 6 -3
+~ cro	-6 3 7 -3
 ~ cru	7 -6 0 0
 ~ cry	0 -3 0 3
-~ csa	-7 3 -3 7
+~ csa	-7 2 -3 7
 ~ cso	-2 1 -3 4
 ~ cu 	7 0 -2 -6
-~ cua	10 -3 -2 -5
+~ cua	9 -3 -2 -5
 ~ cub	-9 10 -1 1
 ~ cue	1 5 -6 0
 ~ cui	-10 8 4 -2
-~ cul	-2 -2 5 -2
+~ cul	-2 -2 6 -2
 ~ cum	-10 -1 14 -2
 ~ cun	1 -9 6 2
 ~ cuo	3 -2 -3 2
@@ -5691,85 +5704,85 @@ zycze	-5 -2 7 -1
 ~ cze	8 -7 2 -3
 ~ czy	5 -3 1 -3
 ~ d 	3 2 -8 4
-~ da 	9 3 1 -13
+~ da 	9 3 0 -13
 ~ daa	-12 9 5 -2
 ~ dab	-4 6 -1 -2
 ~ dac	-8 10 3 -5
 ~ dad	2 0 -2 0
-~ daf	-2 2 2 -2
+~ daf	-3 2 2 -2
 ~ dag	-15 0 6 9
 ~ dah	-11 8 -2 5
 ~ dai	-3 0 -1 3
-~ dak	-1 9 -7 -1
+~ dak	0 9 -7 -1
 ~ dal	6 2 -1 -7
-~ dam	6 -2 -3 -2
-~ dan	8 -19 11 1
+~ dam	7 -2 -3 -2
+~ dan	7 -19 11 1
 ~ dar	0 -7 5 2
 ~ das	21 -9 -7 -5
-~ dat	16 -4 -6 -7
-~ dau	7 -1 -5 0
+~ dat	16 -3 -6 -7
+~ dau	6 -2 -5 0
 ~ dav	-1 -4 8 -4
-~ day	-11 15 -6 3
-~ daz	-9 6 3 -1
+~ day	-12 14 -5 3
+~ daz	-8 6 2 -1
 ~ de 	20 -9 -7 -4
-~ dea	-8 -1 9 -1
+~ dea	-8 -1 10 -1
 ~ deb	1 -2 -1 3
-~ dec	3 2 -3 -2
-~ ded	-5 2 -2 5
+~ dec	4 2 -3 -2
+~ ded	-5 2 -1 5
 ~ dee	1 4 -3 -3
 ~ def	9 -4 -3 -2
 ~ deg	11 -17 10 -4
 ~ dei	13 -11 -3 1
-~ dej	2 4 0 -5
+~ dej	1 4 0 -5
 ~ dek	-2 -6 8 0
-~ del	16 0 -14 -3
+~ del	17 0 -15 -2
 ~ dem	3 7 -3 -6
 ~ den	10 -10 13 -13
 ~ dep	-2 -3 -5 10
-~ der	7 0 -15 8
+~ der	9 0 -16 8
 ~ des	13 -2 4 -16
-~ det	-10 7 3 0
+~ det	-10 7 3 -1
 ~ deu	6 5 -7 -5
 ~ dev	-8 3 -1 6
 ~ dez	-4 5 1 -2
 ~ di 	20 -9 -2 -10
-~ dia	-8 1 6 1
+~ dia	-8 0 6 1
 ~ dib	3 -5 0 2
 ~ dic	13 -5 -8 0
-~ did	12 -7 -2 -3
+~ did	11 -7 -2 -3
 ~ die	9 0 -1 -8
-~ dif	-9 -6 6 9
+~ dif	-9 -6 5 9
 ~ dig	0 -11 9 2
 ~ dij	-4 13 -10 1
 ~ dik	6 -1 -4 0
-~ dil	1 -10 5 3
+~ dil	1 -10 6 3
 ~ dim	17 -11 -3 -3
 ~ din	11 -5 -6 0
 ~ dio	5 -3 0 -2
 ~ dip	-12 9 8 -6
 ~ dir	17 2 -18 -1
-~ dis	8 -6 8 -9
-~ dit	-9 -7 6 11
+~ dis	9 -6 7 -9
+~ dit	-9 -7 5 11
 ~ diu	6 -3 -2 0
 ~ div	7 -2 -3 -2
 ~ dix	-3 7 -2 -2
-~ diz	6 0 -4 -1
+~ diz	6 -1 -4 -1
 ~ dla	-5 -1 0 6
 ~ dne	6 -7 -3 4
 ~ dni	-10 7 0 2
 ~ do 	7 0 -8 1
 ~ doa	2 -3 -1 2
-~ dob	-4 -22 11 16
-~ doc	3 -1 -4 3
+~ dob	-4 -22 10 16
+~ doc	3 -1 -5 3
 ~ dod	3 3 -4 -2
 ~ doe	1 9 -5 -5
-~ dog	-2 6 -5 1
+~ dog	-3 6 -5 1
 ~ doi	15 -4 -9 -2
 ~ dok	13 -10 -4 1
 ~ dol	-7 -10 2 15
 ~ dom	-3 -2 -1 5
 ~ don	2 4 -6 -1
-~ doo	-7 11 -4 0
+~ doo	-6 11 -4 0
 ~ dop	-5 2 -7 9
 ~ dor	-5 0 5 0
 ~ dos	2 6 -11 2
@@ -5780,20 +5793,20 @@ zycze	-5 -2 7 -1
 ~ doz	-5 7 -1 -1
 ~ dr 	-2 9 0 -7
 ~ dra	-8 10 -3 1
-~ dre	1 0 5 -7
-~ dri	5 6 -6 -5
+~ dre	2 0 5 -7
+~ dri	7 5 -8 -5
 ~ dro	9 3 -4 -8
 ~ dru	2 13 -9 -5
-~ dry	-3 6 -2 0
+~ dry	-3 5 -2 0
 ~ drz	4 -4 1 -1
 ~ du 	14 -14 2 -3
 ~ dua	9 1 -7 -4
 ~ dub	-9 3 -2 8
-~ dud	9 -5 -2 -1
+~ dud	8 -5 -2 -1
 ~ due	1 5 -11 5
 ~ dui	3 -4 4 -2
-~ dul	4 4 -1 -6
-~ dum	-3 2 1 -1
+~ dul	4 4 -1 -7
+~ dum	-2 2 1 -1
 ~ dun	5 -2 0 -3
 ~ dup	-4 5 -3 2
 ~ dur	7 2 -7 -3
@@ -5809,23 +5822,23 @@ zycze	-5 -2 7 -1
 ~ eas	-3 6 -2 0
 ~ eau	7 -4 -1 -1
 ~ ech	6 -1 -1 -4
-~ ecl	8 -7 -1 -1
-~ eco	2 -5 9 -5
-~ ecr	-6 2 -1 5
+~ ecl	8 -6 -1 -1
+~ eco	2 -6 9 -5
+~ ecr	-6 2 0 4
 ~ ede	7 -8 1 0
 ~ edi	-5 9 -3 -1
 ~ edu	-7 -1 7 1
-~ een	-13 11 3 0
-~ eer	-7 10 -4 1
-~ eff	5 -1 -3 0
-~ eft	0 2 0 -3
-~ egn	-10 11 0 -1
+~ een	-14 11 3 0
+~ eer	-8 10 -4 1
+~ eff	5 -2 -3 0
+~ eft	0 2 1 -3
+~ egn	-9 10 0 -1
 ~ egr	-5 -1 4 1
 ~ egy	1 3 -3 -1
 ~ ei 	-4 2 2 0
 ~ eig	-16 19 -2 -2
 ~ eil	5 -1 -4 -1
-~ ein	-24 12 0 12
+~ ein	-23 12 -1 12
 ~ eki	4 8 -10 -2
 ~ ekl	1 -8 8 -2
 ~ el 	29 -9 -14 -6
@@ -5833,53 +5846,53 @@ zycze	-5 -2 7 -1
 ~ elf	-7 5 3 -2
 ~ eli	-5 5 -3 3
 ~ elk	-20 13 15 -7
-~ ell	11 -11 3 -3
+~ ell	10 -11 3 -3
 ~ elm	9 -7 -2 0
 ~ els	0 10 -7 -3
-~ em 	9 -1 -5 -3
+~ em 	9 -1 -6 -3
 ~ ema	2 0 -3 1
 ~ emb	3 -9 4 3
-~ emi	-3 4 -2 0
-~ emp	1 -6 9 -3
+~ emi	-2 4 -2 0
+~ emp	0 -6 9 -3
 ~ en 	-13 5 5 3
-~ enc	-4 -1 3 2
-~ end	11 -6 1 -5
+~ enc	-4 -1 3 1
+~ end	11 -6 0 -5
 ~ ene	-14 9 6 0
 ~ enf	11 -13 2 0
-~ eng	-13 15 -2 1
+~ eng	-13 14 -2 1
 ~ enh	4 -8 4 -1
 ~ enk	-2 -6 0 9
 ~ enn	3 -4 4 -3
 ~ eno	12 -13 2 0
-~ enr	-5 7 -3 0
+~ enr	-5 8 -3 0
 ~ ens	0 -9 8 1
 ~ ent	-14 -2 5 10
 ~ env	-15 -9 12 12
 ~ ep 	-8 10 -2 0
-~ epi	13 -6 -5 -3
-~ equ	2 9 -10 -2
+~ epi	14 -6 -5 -3
+~ equ	3 9 -10 -2
 ~ er 	0 -1 1 0
 ~ era	14 -7 -4 -3
 ~ erb	-3 5 0 -2
 ~ erd	0 -6 7 -1
 ~ ere	-8 5 4 -1
-~ erf	-11 -4 13 3
+~ erf	-12 -4 13 3
 ~ erg	-2 -1 4 -1
 ~ erh	-5 6 -1 0
 ~ eri	5 -4 0 -2
 ~ ero	5 -2 -1 -1
 ~ err	11 -13 -3 5
-~ ers	-18 22 -2 -2
+~ ers	-16 23 -4 -2
 ~ ert	-3 5 -4 2
 ~ erv	2 -6 5 0
 ~ erw	-5 2 2 1
-~ erz	0 -3 5 -1
+~ erz	-1 -3 5 -1
 ~ es 	3 -21 14 5
 ~ esa	5 0 -4 -1
-~ esc	-8 21 -3 -10
+~ esc	-7 21 -3 -10
 ~ ese	2 1 -3 0
 ~ esi	7 -2 -4 -1
-~ eso	3 1 -1 -2
+~ eso	3 1 -2 -2
 ~ esp	-15 12 5 -1
 ~ ess	-3 6 0 -3
 ~ est	-1 -11 15 -3
@@ -5890,35 +5903,35 @@ zycze	-5 -2 7 -1
 ~ etr	2 -5 2 2
 ~ ets	2 -7 6 -1
 ~ ett	-1 -3 6 -2
-~ etw	-2 1 3 -2
+~ etw	-1 -1 3 -2
 ~ eu 	2 -2 -3 3
-~ euc	0 -1 2 -1
-~ eur	-18 4 -6 20
+~ euc	-1 -1 2 -1
+~ eur	-19 4 -6 20
 ~ eva	0 4 -2 -1
 ~ eve	-12 16 0 -4
-~ evi	6 -11 -2 7
-~ evo	1 -5 5 0
+~ evi	6 -11 -3 7
+~ evo	1 -5 4 0
 ~ evr	-4 -4 1 7
 ~ ex 	0 1 -2 1
-~ exa	-17 14 -27 30
-~ exc	2 -2 7 -6
+~ exa	-16 13 -27 30
+~ exc	2 -2 6 -7
 ~ exe	-2 6 -1 -4
 ~ exi	-4 -5 7 2
-~ exp	-11 7 5 0
+~ exp	-12 6 5 0
 ~ ext	-4 5 -2 0
 ~ eze	-9 1 9 -1
 ~ fa 	0 3 2 -5
 ~ fab	-13 18 -1 -4
-~ fac	-15 33 -5 -13
+~ fac	-15 34 -5 -13
 ~ fag	-8 1 8 -1
 ~ fah	4 2 -4 -2
-~ fai	1 7 1 -9
+~ fai	1 7 2 -9
 ~ fak	6 -1 -4 -1
 ~ fal	20 -14 -9 3
 ~ fam	-14 5 4 5
 ~ fan	-4 6 2 -5
 ~ far	-5 15 -8 -1
-~ fas	1 -4 4 -1
+~ fas	2 -4 4 -1
 ~ fat	5 0 -6 1
 ~ fau	12 -11 3 -4
 ~ fav	7 -4 2 -5
@@ -5927,18 +5940,18 @@ zycze	-5 -2 7 -1
 ~ feb	7 1 -5 -3
 ~ fec	-1 5 -3 -1
 ~ fee	-11 -3 6 8
-~ feh	15 -9 -3 -3
+~ feh	14 -10 -2 -3
 ~ fei	-4 5 1 -1
 ~ fej	-5 6 -3 1
 ~ fel	12 -16 9 -5
-~ fem	-1 2 0 -2
+~ fem	-1 2 0 -1
 ~ fen	-2 5 -1 -2
 ~ fer	-3 7 1 -5
 ~ fes	0 -2 3 -2
 ~ feu	-2 3 -1 0
-~ fev	4 2 -5 -1
-~ few	-10 7 3 0
-~ fez	6 -5 -1 -1
+~ fev	5 2 -5 -1
+~ few	-9 7 3 0
+~ fez	6 -5 -1 0
 ~ fi 	5 -5 -1 1
 ~ fia	5 -4 -1 0
 ~ fic	3 2 -1 -4
@@ -5946,11 +5959,12 @@ zycze	-5 -2 7 -1
 ~ fie	-6 4 6 -4
 ~ fif	-3 5 0 -1
 ~ fig	6 -9 3 0
-~ fij	-4 -6 6 4
-~ fik	-7 3 5 -1
+~ fij	-5 -6 6 4
+~ fik	-7 4 5 -1
 ~ fil	11 3 -16 2
 ~ fim	-3 5 -2 0
 ~ fin	-2 8 2 -9
+~ fiq	3 -2 0 -1
 ~ fir	2 11 -17 4
 ~ fis	2 -5 -6 8
 ~ fit	-13 15 -1 -1
@@ -5961,49 +5975,49 @@ zycze	-5 -2 7 -1
 ~ fje	4 -5 1 0
 ~ fjo	7 -3 -3 -1
 ~ fla	5 5 -4 -5
-~ fle	-15 7 12 -5
+~ fle	-15 8 12 -5
 ~ fli	1 4 -5 -1
 ~ flo	0 9 -6 -3
 ~ flu	-8 6 4 -1
 ~ fly	-4 9 -3 -2
 ~ foc	-2 -6 8 -1
-~ fog	-5 4 1 -1
+~ fog	-5 4 2 -1
 ~ foi	-1 1 -3 3
-~ fol	-16 9 12 -4
+~ fol	-16 9 11 -4
 ~ fon	4 -3 1 -2
-~ foo	10 -5 -3 -2
-~ for	0 6 4 -10
-~ fos	8 -8 -2 2
+~ foo	10 -4 -3 -2
+~ for	0 6 3 -9
+~ fos	8 -8 -1 2
 ~ fot	-10 16 -12 6
 ~ fou	7 -3 -1 -2
-~ fra	6 3 -13 4
-~ fre	-6 7 3 -4
-~ fri	0 4 -5 2
+~ fra	8 3 -14 4
+~ fre	-7 8 3 -4
+~ fri	0 4 -6 2
 ~ fro	-12 16 1 -5
-~ fru	-4 6 -2 0
+~ fru	-2 5 -2 0
 ~ ft 	-3 -3 -4 10
-~ fuh	-3 6 -1 -2
+~ fuh	-3 5 0 -2
 ~ fui	11 -4 -3 -3
-~ fum	-9 10 0 0
+~ fum	-9 10 0 -1
 ~ fun	-1 6 -9 3
-~ fur	10 7 -10 -8
+~ fur	9 8 -9 -7
 ~ fut	-7 -4 10 1
-~ ga 	6 -4 0 -1
+~ ga 	6 -4 -1 -1
 ~ gaa	-9 11 -3 0
-~ gag	1 -3 1 1
-~ gal	-3 15 -7 -5
+~ gag	1 -3 1 2
+~ gal	-4 16 -7 -5
 ~ gam	-10 5 5 0
-~ gan	-3 -4 -1 8
+~ gan	-3 -4 0 8
 ~ gap	4 -7 -2 5
-~ gar	-4 7 -15 12
-~ gas	-2 1 -4 4
+~ gar	-4 7 -14 12
+~ gas	-2 1 -3 4
 ~ gat	-6 5 3 -2
 ~ gav	-1 3 -1 0
 ~ gda	-8 1 7 0
-~ ge 	12 -9 -2 0
+~ ge 	12 -9 -3 0
 ~ geb	-6 7 -4 2
 ~ gec	13 -3 -9 -1
-~ ged	-6 2 6 -3
+~ ged	-6 2 7 -3
 ~ gee	-9 -2 6 5
 ~ gef	-6 11 -7 2
 ~ geg	-1 -1 -4 6
@@ -6011,10 +6025,10 @@ zycze	-5 -2 7 -1
 ~ gek	2 -6 3 1
 ~ gel	5 0 -7 1
 ~ gem	-2 0 2 0
-~ gen	-5 4 15 -15
+~ gen	-5 4 15 -14
 ~ geo	9 -7 -1 -1
-~ gep	6 -4 0 -1
-~ ger	-5 -2 11 -4
+~ gep	5 -4 0 -1
+~ ger	-4 -2 10 -4
 ~ ges	-14 17 6 -9
 ~ get	-13 19 -6 0
 ~ gev	11 -11 -2 2
@@ -6024,24 +6038,24 @@ zycze	-5 -2 7 -1
 ~ gho	-3 5 -2 0
 ~ gia	-10 21 -8 -3
 ~ gib	8 -5 1 -3
-~ gid	-7 9 -1 -1
+~ gid	-6 9 -1 -1
 ~ gij	7 -6 -1 -1
 ~ gil	-1 -2 4 -1
 ~ gin	4 -2 -1 -1
 ~ gio	5 -5 2 -1
-~ gir	2 -9 -1 7
+~ gir	5 -8 -4 7
 ~ gis	7 -6 -1 0
 ~ git	5 -3 -1 0
 ~ giu	5 -5 -3 3
 ~ giv	-1 3 2 -3
-~ gje	-3 -1 5 -2
+~ gje	-3 0 5 -2
 ~ gjo	2 5 -7 -1
 ~ gla	-5 3 5 -3
 ~ gle	7 -10 2 1
-~ gli	-6 12 -3 -3
+~ gli	-6 13 -3 -3
 ~ glu	10 -3 -9 2
 ~ go 	7 0 -5 -3
-~ god	-11 -16 22 4
+~ god	-11 -16 23 4
 ~ goe	-12 3 14 -4
 ~ goi	6 -5 2 -3
 ~ gol	-4 -3 -2 8
@@ -6051,86 +6065,86 @@ zycze	-5 -2 7 -1
 ~ gos	-5 -4 10 -2
 ~ got	3 1 0 -5
 ~ gou	2 -6 1 2
-~ gra	14 -6 -3 -6
+~ gra	14 -6 -2 -6
 ~ gre	10 -9 1 -2
-~ gri	-8 12 -1 -2
-~ gro	-10 0 8 3
-~ gru	1 4 1 -6
+~ gri	-8 12 -2 -2
+~ gro	-11 0 8 2
+~ gru	2 3 1 -6
 ~ gua	2 -3 -3 4
-~ gue	-1 -2 5 -1
+~ gue	-2 -2 5 -1
 ~ gui	-8 6 -10 12
 ~ gun	2 3 -4 -1
 ~ gus	0 5 4 -9
-~ gut	-12 -4 8 7
+~ gut	-12 -4 9 7
 ~ h 	2 1 -2 0
 ~ ha 	-4 -2 13 -7
 ~ haa	-2 7 -3 -2
-~ hab	4 -7 1 2
+~ hab	3 -7 1 2
 ~ hac	-5 9 -2 -1
 ~ had	12 -4 -8 0
 ~ haf	0 7 -4 -3
-~ hag	-3 13 -8 -2
+~ hag	-3 14 -8 -2
 ~ hah	-3 -2 5 0
 ~ hai	16 -11 -1 -4
 ~ hak	6 -2 -4 0
 ~ hal	-7 11 0 -4
 ~ ham	5 -7 0 2
-~ han	17 -5 -13 1
+~ han	16 -5 -12 1
 ~ hap	-6 -8 15 -1
 ~ har	10 -13 5 -2
-~ has	13 -6 -4 -4
-~ hat	12 -16 5 -1
+~ has	13 -6 -3 -4
+~ hat	13 -16 4 -1
 ~ hau	-8 13 -3 -3
 ~ hav	0 9 -3 -5
 ~ hay	12 -15 4 -1
-~ haz	-5 9 -2 -1
+~ haz	-6 10 -2 -1
 ~ he 	4 -4 5 -5
 ~ hea	0 4 4 -7
 ~ heb	2 4 0 -6
-~ hed	-3 7 1 -4
+~ hed	-4 7 1 -4
 ~ hee	-5 6 -1 0
-~ hei	2 -6 0 4
+~ hei	1 -6 0 4
 ~ hej	-8 -2 7 3
-~ hel	-11 6 1 4
+~ hel	-12 6 1 4
 ~ hem	12 -6 -1 -4
-~ her	-2 -15 10 7
+~ her	-3 -15 11 7
 ~ hes	-9 -3 3 9
-~ het	8 -2 -6 0
+~ het	9 -2 -7 0
 ~ heu	-3 0 1 2
 ~ hey	-14 -6 12 8
-~ hi 	-9 -10 16 2
+~ hi 	-9 -10 17 2
 ~ hie	1 -19 14 4
-~ hij	12 -9 -4 2
+~ hij	12 -9 -5 2
 ~ hil	7 -5 2 -4
 ~ him	9 -7 -1 -1
-~ hin	-14 5 10 0
-~ hir	-3 4 0 0
+~ hin	-15 5 10 0
+~ hir	-2 4 -1 0
 ~ his	-5 3 3 0
 ~ hiv	-3 5 -1 -1
 ~ hiy	6 -7 0 1
 ~ hja	-6 5 -2 3
 ~ hje	-7 4 2 0
 ~ hle	1 -3 4 -1
-~ ho 	1 7 -5 -4
+~ ho 	1 7 -5 -3
 ~ hoa	1 0 -5 4
-~ hoc	-1 -1 2 -1
+~ hoc	-1 0 2 -1
 ~ hod	-12 4 8 1
 ~ hoe	9 -4 -2 -4
 ~ hof	-6 9 0 -2
 ~ hog	1 -12 8 3
 ~ hoi	0 -2 4 -2
 ~ hoj	4 -6 -5 7
-~ hol	-5 -7 8 4
-~ hom	-12 16 -15 11
+~ hol	-6 -7 8 4
+~ hom	-12 16 -14 11
 ~ hon	3 -1 0 -2
-~ hoo	-1 -3 6 -3
+~ hoo	-1 -2 6 -3
 ~ hop	-11 4 13 -6
-~ hor	9 -1 4 -12
+~ hor	11 -1 2 -12
 ~ hos	13 0 -5 -8
-~ hot	-6 4 -2 4
+~ hot	-7 4 -1 4
 ~ hou	-16 15 1 0
 ~ how	-3 -10 0 13
-~ hoy	-2 -2 -3 7
+~ hoy	-2 -2 -3 8
 ~ hoz	-8 6 2 0
 ~ hr 	10 -4 -6 0
 ~ hub	-8 5 -2 5
@@ -6147,11 +6161,11 @@ zycze	-5 -2 7 -1
 ~ hyd	0 3 -3 -1
 ~ hyg	4 -3 0 -2
 ~ hyv	-6 -2 7 0
-~ i 	11 0 -2 -9
+~ i 	11 0 -3 -9
 ~ ia 	-11 9 4 -2
 ~ iba	-7 -11 0 18
 ~ ibu	3 2 -3 -1
-~ ich	0 2 -2 1
+~ ich	1 2 -3 1
 ~ ici	15 -15 -10 10
 ~ ide	4 -7 6 -3
 ~ ied	-7 3 6 -1
@@ -6163,20 +6177,20 @@ zycze	-5 -2 7 -1
 ~ igr	6 -5 -1 1
 ~ igu	3 0 -3 -1
 ~ ihm	-7 -4 11 0
-~ ihn	-2 9 -3 -4
-~ ihr	10 -7 -4 2
+~ ihn	-3 9 -2 -4
+~ ihr	10 -8 -4 1
 ~ ik 	-6 4 1 1
 ~ iki	0 7 -4 -3
 ~ ikk	2 -8 7 -1
 ~ il 	16 -10 -8 2
 ~ ile	-8 4 3 1
 ~ ilh	-7 2 6 -1
-~ ili	4 -10 6 0
+~ ili	5 -11 6 0
 ~ ilk	2 2 -5 0
 ~ ill	-5 11 -8 2
 ~ ilm	-5 4 2 0
 ~ ils	5 -4 -1 0
-~ ilu	-8 8 3 -2
+~ ilu	-8 8 2 -2
 ~ im 	6 -1 1 -6
 ~ ima	-16 12 6 -2
 ~ imi	8 -7 1 -1
@@ -6211,8 +6225,8 @@ zycze	-5 -2 7 -1
 ~ iso	-5 8 -1 -2
 ~ isp	5 -3 0 -1
 ~ iss	-2 4 0 -2
-~ ist	13 -12 5 -6
-~ it 	3 -3 3 -2
+~ ist	12 -12 5 -6
+~ it 	2 -3 3 -2
 ~ ita	-3 2 -1 2
 ~ its	-4 1 4 0
 ~ iva	3 -2 0 -1
@@ -6220,7 +6234,7 @@ zycze	-5 -2 7 -1
 ~ izl	8 -6 -2 0
 ~ j 	-4 5 5 -6
 ~ ja 	2 7 -6 -3
-~ jaa	-6 14 -3 -5
+~ jaa	-6 15 -3 -5
 ~ jac	8 -5 -1 -2
 ~ jag	5 -6 1 0
 ~ jah	0 1 8 -9
@@ -6235,66 +6249,66 @@ zycze	-5 -2 7 -1
 ~ jav	3 -3 -1 1
 ~ je 	8 2 -2 -8
 ~ jed	-10 15 3 -7
-~ jef	3 1 -3 -1
+~ jef	3 1 -4 -1
 ~ jeg	9 -7 -1 -1
 ~ jel	-2 -1 5 -2
-~ jem	-3 -1 -2 6
+~ jem	-3 -1 -1 6
 ~ jer	4 5 -7 -2
 ~ jes	-3 -7 9 1
-~ jet	11 -1 -6 -3
+~ jet	12 -2 -6 -3
 ~ jeu	8 -3 -1 -4
 ~ jij	9 -8 1 -2
 ~ jin	11 -9 -1 -1
 ~ jo 	2 -8 3 2
-~ job	6 -9 8 -6
+~ job	9 -8 6 -6
 ~ jog	7 -4 0 -2
-~ joi	4 -13 2 7
+~ joi	3 -13 3 7
 ~ jon	4 0 -4 -1
 ~ jor	2 -8 6 0
 ~ jos	-5 -5 10 -1
 ~ jot	-8 -2 9 1
-~ jou	4 -2 4 -6
+~ jou	4 -2 3 -6
 ~ jse	7 -8 -1 2
 ~ jst	6 -5 0 0
 ~ ju 	-6 6 -1 1
 ~ jub	9 -6 -2 -1
-~ jud	-2 4 0 -1
+~ jud	-2 3 0 -1
 ~ jue	-1 4 -1 -2
-~ jui	-7 10 -2 -2
-~ jul	4 7 -6 -4
+~ jui	-6 10 -2 -2
+~ jul	4 6 -6 -5
 ~ jum	13 -5 -7 -1
 ~ jun	6 0 5 -12
 ~ jur	6 1 -7 -1
-~ jus	-10 15 0 -5
+~ jus	-10 15 1 -5
 ~ jut	3 6 -7 -2
 ~ k 	11 0 -9 -2
 ~ kaa	-8 5 3 0
 ~ kab	3 -4 3 -2
 ~ kad	1 2 -3 0
 ~ kaf	-4 10 -3 -3
-~ kah	5 3 -7 -1
-~ kai	3 -9 8 -2
+~ kah	5 4 -7 -1
+~ kai	2 -9 8 -2
 ~ kak	-1 3 -5 3
 ~ kal	9 13 -16 -6
 ~ kam	13 -2 -11 0
 ~ kan	2 0 -1 -1
 ~ kap	5 -3 -2 -1
-~ kar	-2 -6 -1 10
+~ kar	-2 -6 -2 10
 ~ kas	4 1 -5 0
 ~ kat	-1 2 -2 1
 ~ kau	-3 -9 -2 15
 ~ kav	-7 12 -5 -1
-~ kay	11 -1 -7 -3
+~ kay	11 -1 -6 -3
 ~ kaz	-4 -7 13 -3
 ~ kc 	-7 6 -1 2
 ~ kdy	-6 3 5 -2
 ~ ke 	15 -6 -9 0
 ~ kec	9 -4 -1 -4
-~ ked	-12 14 -5 3
-~ kee	-2 7 1 -6
+~ ked	-11 13 -5 3
+~ kee	-1 7 1 -6
 ~ kei	-4 5 0 -2
 ~ kel	11 -3 -7 -1
-~ ken	-18 6 12 1
+~ ken	-19 6 12 1
 ~ kep	-3 3 0 0
 ~ ker	8 -7 -8 8
 ~ kes	9 -4 -2 -3
@@ -6304,7 +6318,7 @@ zycze	-5 -2 7 -1
 ~ kez	5 -2 -3 -1
 ~ kg 	-7 11 -1 -3
 ~ kha	2 3 -2 -3
-~ khi	-10 1 1 8
+~ khi	-10 1 2 8
 ~ kho	3 -3 -3 2
 ~ ki 	-6 8 -1 -1
 ~ kic	6 -3 -2 -1
@@ -6317,13 +6331,13 @@ zycze	-5 -2 7 -1
 ~ kim	12 -17 -2 7
 ~ kin	2 -8 9 -3
 ~ kip	6 -1 -3 -2
-~ kir	-6 9 -6 2
+~ kir	-6 10 -6 2
 ~ kis	3 2 -1 -3
 ~ kit	-6 10 -5 1
 ~ kiv	0 -7 8 -1
 ~ kje	-3 -4 4 3
 ~ kjo	10 -7 -3 0
-~ kla	9 5 -10 -4
+~ kla	10 5 -10 -4
 ~ kle	1 2 -1 -2
 ~ kli	-1 6 -2 -3
 ~ klo	8 -8 2 -2
@@ -6331,7 +6345,7 @@ zycze	-5 -2 7 -1
 ~ km 	3 -1 -1 -2
 ~ kna	5 -8 1 2
 ~ kni	-4 5 0 -2
-~ kno	-3 -8 10 1
+~ kno	-3 -8 11 1
 ~ ko 	5 -7 2 0
 ~ kob	-3 0 7 -4
 ~ koc	-3 5 -1 -1
@@ -6343,15 +6357,15 @@ zycze	-5 -2 7 -1
 ~ kom	7 6 -4 -10
 ~ kon	-2 -15 8 9
 ~ koo	10 -8 -7 5
-~ kop	1 -4 -1 4
-~ kor	-1 7 -7 0
+~ kop	1 -5 -1 4
+~ kor	-1 7 -6 0
 ~ kos	-6 22 -16 0
-~ kot	-6 10 -1 -2
+~ kot	-6 9 -1 -2
 ~ kou	-4 7 0 -3
-~ koz	-7 3 4 0
+~ koz	-7 4 4 0
 ~ kr 	-10 2 -2 9
 ~ kra	-9 12 5 -8
-~ kre	-1 -16 3 14
+~ kre	-1 -16 4 14
 ~ kri	5 -2 -6 4
 ~ kro	0 3 -2 -1
 ~ kte	-8 5 4 -1
@@ -6362,26 +6376,26 @@ zycze	-5 -2 7 -1
 ~ kuj	-1 -6 8 -1
 ~ kul	2 -6 1 3
 ~ kum	5 -2 -2 -1
-~ kun	7 -3 -4 -1
-~ kuo	12 -9 -2 0
+~ kun	7 -2 -4 -1
+~ kuo	11 -9 -2 0
 ~ kup	1 -4 -6 9
 ~ kur	4 7 -14 3
-~ kus	-5 7 -2 -1
+~ kus	-4 7 -2 -1
 ~ kut	-2 -8 11 -1
-~ kuu	-5 6 3 -3
+~ kuu	-5 5 3 -3
 ~ kwa	-8 3 5 0
-~ kwe	5 -3 0 -2
-~ ky 	-2 6 -4 0
-~ kys	15 -6 -5 -3
+~ kwe	6 -4 0 -2
+~ ky 	-2 7 -4 0
+~ kys	15 -7 -5 -3
 ~ kız	7 -2 -4 -1
 ~ l 	24 -17 -2 -4
 ~ la 	24 -8 -10 -6
 ~ laa	3 -6 6 -3
 ~ lab	2 8 -9 0
-~ lac	0 -8 8 1
-~ lad	2 1 2 -5
+~ lac	0 -9 8 1
+~ lad	1 1 2 -4
 ~ lae	-5 4 3 -2
-~ lag	1 0 -3 2
+~ lag	3 -1 -4 2
 ~ lah	-2 -3 2 3
 ~ lai	2 -9 3 3
 ~ lak	-2 1 -3 4
@@ -6389,30 +6403,30 @@ zycze	-5 -2 7 -1
 ~ lan	0 0 7 -8
 ~ lap	1 7 -6 -1
 ~ lar	2 1 -7 4
-~ las	3 4 -6 -2
+~ las	3 4 -5 -2
 ~ lat	4 -6 0 2
 ~ lau	8 -3 1 -5
 ~ lav	-14 21 -2 -5
 ~ law	-2 1 -3 3
 ~ lay	12 -8 -3 -1
 ~ le 	7 9 -6 -10
-~ lea	-13 14 7 -7
+~ lea	-14 14 7 -7
 ~ leb	-17 5 11 2
-~ lec	-2 3 -1 -1
+~ lec	-1 3 -1 -1
 ~ led	-9 16 1 -8
-~ lee	2 3 -3 -2
+~ lee	2 3 -2 -2
 ~ lef	5 -2 -2 -1
-~ leg	-7 9 -6 3
-~ leh	0 -7 3 3
-~ lei	7 -13 3 3
+~ leg	-7 9 -6 4
+~ leh	1 -7 3 3
+~ lei	7 -13 4 3
 ~ lek	4 4 -5 -3
 ~ lem	-10 6 5 -1
 ~ len	-7 7 -1 1
 ~ leo	4 -7 -1 4
 ~ ler	1 -4 5 -2
-~ les	16 3 -7 -11
+~ les	16 2 -7 -11
 ~ let	-7 2 6 0
-~ leu	-8 12 2 -5
+~ leu	-7 11 1 -5
 ~ lev	-7 9 -4 2
 ~ lez	5 -3 -1 -2
 ~ lhe	-3 7 -3 -1
@@ -6421,43 +6435,43 @@ zycze	-5 -2 7 -1
 ~ lic	-12 9 1 2
 ~ lid	-13 9 8 -5
 ~ lie	5 -8 1 2
-~ lif	-9 3 7 -1
+~ lif	-8 2 7 -1
 ~ lig	3 -7 5 -1
 ~ lij	-16 7 9 -1
 ~ lik	-3 1 0 2
 ~ lil	-4 1 2 1
 ~ lim	-3 7 -3 -1
-~ lin	-9 3 8 -3
+~ lin	-9 3 9 -3
 ~ lip	6 -6 -1 1
-~ lis	-12 10 0 2
+~ lis	-13 10 1 2
 ~ lit	-2 5 -3 0
 ~ liv	-3 9 1 -7
 ~ lju	-14 3 12 -1
 ~ lla	-3 8 -3 -1
-~ lle	12 -5 -6 0
+~ lle	12 -6 -6 0
 ~ lo 	12 5 -8 -9
-~ loa	7 -2 -3 -3
-~ loc	-4 -3 5 3
+~ loa	8 -2 -3 -3
+~ loc	-4 -3 5 2
 ~ log	-9 3 -3 9
 ~ loi	2 -7 2 2
-~ lok	7 -4 0 -2
+~ lok	7 -5 0 -2
 ~ lom	-5 5 -1 1
 ~ lon	-12 0 -5 17
-~ loo	1 -4 1 1
+~ loo	2 -3 0 1
 ~ lop	18 -18 -5 5
 ~ lor	-1 4 -2 -1
 ~ los	23 -18 -6 0
 ~ lot	-1 7 -5 -1
 ~ lou	-4 8 -1 -3
-~ lov	-5 -1 4 2
-~ loy	0 -4 3 1
+~ lov	-4 0 2 2
+~ low	0 -4 4 0
 ~ lu 	-3 4 -1 0
 ~ lua	5 -6 2 -1
 ~ luc	-3 6 -8 4
 ~ lud	-9 -1 11 -1
-~ lue	-7 6 -1 1
+~ lue	-6 6 -1 1
 ~ lug	3 -1 -2 0
-~ lui	-8 12 -3 -1
+~ lui	-8 12 -3 0
 ~ luk	9 -7 -2 0
 ~ lum	-4 -4 10 -2
 ~ lun	2 3 -1 -4
@@ -6469,18 +6483,18 @@ zycze	-5 -2 7 -1
 ~ m2 	-5 10 -1 -4
 ~ ma 	2 -2 -2 2
 ~ maa	10 4 -13 -1
-~ mac	-9 15 2 -9
-~ mad	0 0 -6 6
+~ mac	-9 16 2 -9
+~ mad	0 1 -6 6
 ~ mae	6 -12 3 4
 ~ mag	-7 3 -3 7
 ~ mah	5 -8 1 3
 ~ mai	18 -4 -12 -2
 ~ maj	5 -1 -2 -1
 ~ mak	-4 -2 6 0
-~ mal	0 2 3 -6
+~ mal	0 2 4 -6
 ~ mam	7 -8 0 1
 ~ man	2 4 -8 2
-~ map	9 1 -8 -2
+~ map	8 1 -8 -2
 ~ maq	-7 10 -3 1
 ~ mar	27 1 -17 -11
 ~ mas	3 13 -3 -14
@@ -6495,13 +6509,13 @@ zycze	-5 -2 7 -1
 ~ mee	2 13 -12 -3
 ~ meg	2 -8 -8 15
 ~ meh	-4 4 -1 1
-~ mei	1 8 -5 -5
+~ mei	2 9 -6 -5
 ~ mej	-5 8 -1 -1
 ~ mek	3 -9 6 0
 ~ mel	-4 7 -5 2
 ~ mem	-5 4 3 -2
 ~ men	-9 -9 20 -2
-~ mer	7 -14 7 -1
+~ mer	7 -14 8 -1
 ~ mes	-13 18 -9 4
 ~ met	0 12 -7 -4
 ~ meu	0 0 -1 1
@@ -6509,26 +6523,26 @@ zycze	-5 -2 7 -1
 ~ mez	0 6 1 -7
 ~ mi 	13 -12 4 -5
 ~ mia	6 -12 6 0
-~ mic	3 2 3 -7
+~ mic	2 2 3 -7
 ~ mid	-8 8 0 -1
-~ mie	-13 10 5 -2
-~ mig	1 -7 3 3
+~ mie	-12 10 5 -2
+~ mig	0 -7 3 3
 ~ mij	6 -7 -2 3
 ~ mik	11 -2 -3 -7
 ~ mil	-15 -6 -2 23
-~ mim	-4 -4 5 2
+~ mim	-3 -4 5 3
 ~ min	6 8 -3 -12
 ~ mio	5 -5 -4 4
-~ mir	-7 5 3 -1
-~ mis	10 -8 -7 4
-~ mit	1 -9 0 8
+~ mir	-6 4 3 -1
+~ mis	10 -8 -6 5
+~ mit	1 -9 1 8
 ~ mln	-4 -2 0 6
 ~ mm 	7 -4 -1 -3
 ~ mme	4 -6 -1 3
 ~ mni	-4 0 5 -1
-~ mo 	9 -8 2 -3
+~ mo 	9 -8 2 -2
 ~ mob	-17 16 -2 3
-~ moc	6 -9 4 0
+~ moc	7 -10 4 0
 ~ mod	9 -1 -7 -2
 ~ moe	24 -23 -2 2
 ~ mog	1 3 1 -4
@@ -6536,7 +6550,7 @@ zycze	-5 -2 7 -1
 ~ moi	-11 11 0 0
 ~ moj	1 -2 3 -2
 ~ mol	3 -3 5 -5
-~ mom	-13 11 1 2
+~ mom	-13 11 1 1
 ~ mon	-11 7 -10 14
 ~ moo	-1 -7 11 -3
 ~ mor	14 1 -1 -13
@@ -6545,69 +6559,69 @@ zycze	-5 -2 7 -1
 ~ mou	1 2 0 -3
 ~ mov	4 -8 3 1
 ~ moz	-11 -1 16 -4
-~ mr 	0 4 0 -3
+~ mr 	-1 4 0 -3
 ~ mu 	14 -11 -1 -1
-~ muc	2 -4 9 -8
+~ muc	3 -4 9 -8
 ~ mud	9 -11 -1 2
 ~ mue	-7 12 -2 -3
 ~ muh	1 5 -4 -2
 ~ mui	0 -7 11 -4
 ~ muj	1 -5 1 3
 ~ muk	-3 -4 4 3
-~ mul	-12 1 15 -4
+~ mul	-11 1 15 -4
 ~ mum	5 -5 0 0
 ~ mun	0 -4 4 -1
 ~ mur	11 -7 -3 -1
 ~ mus	8 1 -8 -1
-~ mut	-2 4 1 -2
+~ mut	-2 4 0 -2
 ~ mwa	8 -8 -3 3
-~ my 	4 -2 -11 10
+~ my 	3 -2 -10 10
 ~ mys	-2 -3 4 1
 ~ myy	-7 9 -1 0
 ~ n 	8 -1 -1 -6
 ~ na 	18 -3 -19 5
 ~ naa	6 1 -2 -5
-~ nac	10 7 -14 -3
+~ nac	9 8 -14 -3
 ~ nad	9 -12 3 -1
-~ nae	1 4 -4 -2
+~ nae	1 4 -3 -2
 ~ nag	4 -7 4 -2
-~ nah	7 2 -4 -5
+~ nah	7 2 -3 -5
 ~ nai	2 -6 3 1
 ~ nak	-3 3 2 -2
-~ nal	-2 8 -7 0
+~ nal	-2 8 -6 0
 ~ nam	17 -15 -2 0
-~ nao	5 -5 5 -4
+~ nao	5 -5 4 -4
 ~ nap	-6 6 -1 1
-~ nar	-5 1 4 1
+~ nar	-6 1 4 1
 ~ nas	2 1 3 -7
 ~ nat	-1 -1 7 -6
-~ nau	7 -4 -1 -1
-~ nav	-4 -1 1 4
+~ nau	6 -4 -1 -1
+~ nav	-4 0 1 4
 ~ nay	12 -11 -8 8
 ~ naz	10 -5 -5 0
 ~ ne 	-13 13 0 -1
-~ neb	-1 6 -2 -3
+~ neb	0 6 -3 -3
 ~ nec	8 -17 11 -1
-~ ned	9 -4 -7 2
+~ ned	9 -4 -8 3
 ~ nee	1 -8 2 5
 ~ neg	4 0 -5 0
 ~ neh	1 -4 3 0
 ~ nei	9 -2 -6 -1
-~ nej	9 -4 -4 -1
+~ nej	9 -5 -4 -1
 ~ nek	1 -4 2 0
 ~ nel	8 -13 6 -2
 ~ nem	4 1 -5 0
-~ nen	10 -15 4 1
+~ nen	10 -15 4 2
 ~ nep	0 4 -1 -3
 ~ ner	2 3 -1 -4
 ~ nes	5 -6 3 -1
 ~ net	-17 -12 24 5
-~ neu	-3 0 7 -4
+~ neu	-4 0 7 -4
 ~ nev	5 -12 0 7
 ~ new	0 4 -1 -3
 ~ nex	-1 5 1 -4
 ~ ng 	10 -10 1 -2
-~ nga	-1 8 -2 -6
+~ nga	0 8 -2 -6
 ~ ngh	2 -8 7 -2
 ~ ngo	9 1 -9 0
 ~ ngu	-3 -2 6 -1
@@ -6617,8 +6631,8 @@ zycze	-5 -2 7 -1
 ~ nho	-4 8 -6 3
 ~ nhu	-8 2 9 -3
 ~ ni 	-5 1 3 1
-~ nic	-5 8 -5 1
-~ nie	7 -9 1 1
+~ nic	-5 8 -4 1
+~ nie	7 -8 1 1
 ~ nig	8 -4 1 -5
 ~ nii	4 -8 2 2
 ~ nik	-5 6 4 -5
@@ -6628,9 +6642,9 @@ zycze	-5 -2 7 -1
 ~ nis	-2 5 -1 -1
 ~ nit	-7 5 -1 3
 ~ no 	17 -8 -19 10
-~ noa	-6 6 0 -1
-~ nob	2 -1 0 -1
-~ noc	14 -2 -8 -3
+~ noa	-5 6 0 -1
+~ nob	3 -1 0 -1
+~ noc	13 -2 -8 -3
 ~ nod	-18 18 -1 2
 ~ noe	-5 0 7 -2
 ~ nog	4 -1 -4 1
@@ -6639,12 +6653,12 @@ zycze	-5 -2 7 -1
 ~ nom	12 -8 -13 9
 ~ non	11 -9 5 -7
 ~ nor	3 1 -5 0
-~ nos	-15 2 9 4
-~ not	3 4 -12 5
+~ nos	-15 1 10 4
+~ not	3 3 -12 5
 ~ nou	7 -5 6 -8
-~ nov	-1 1 7 -7
-~ now	-12 10 1 0
-~ nr 	1 -7 -1 6
+~ nov	-2 1 7 -7
+~ now	-10 10 0 1
+~ nr 	2 -7 -1 6
 ~ nu 	7 6 -11 -2
 ~ nue	-7 0 4 3
 ~ nui	1 3 -4 0
@@ -6658,11 +6672,11 @@ zycze	-5 -2 7 -1
 ~ nyt	-4 -9 10 3
 ~ o 	30 -19 -8 -3
 ~ oam	-3 -3 7 -1
-~ ob 	4 -5 1 -1
+~ ob 	4 -4 2 -1
 ~ oba	7 -4 -2 -1
-~ obc	1 -6 3 2
-~ obe	2 3 -4 0
-~ obj	-3 -6 11 -2
+~ obc	2 -6 3 2
+~ obe	2 3 -5 0
+~ obj	-4 -6 12 -2
 ~ obl	-10 5 4 1
 ~ obo	-3 -5 9 0
 ~ obr	6 -3 -3 0
@@ -6670,22 +6684,22 @@ zycze	-5 -2 7 -1
 ~ occ	-14 9 3 2
 ~ och	3 -7 5 -1
 ~ oct	6 -2 -1 -3
-~ ocu	-9 11 -2 -1
+~ ocu	-9 11 -1 -1
 ~ od 	-1 0 -1 1
 ~ odd	1 4 -4 -1
 ~ ode	1 -11 0 10
 ~ odp	8 -6 -3 1
 ~ of 	-7 1 5 1
 ~ ofe	-7 4 4 -1
-~ off	3 -6 -3 6
+~ off	3 -7 -3 6
 ~ ofi	-4 14 -8 -2
 ~ ofr	-4 0 -1 5
-~ oft	-10 1 11 -2
+~ oft	-10 1 10 -2
 ~ og 	-6 1 3 2
-~ ogg	2 -7 0 6
+~ ogg	2 -8 0 6
 ~ ogn	-9 1 8 0
 ~ ogr	5 -9 5 -1
-~ ohn	1 -1 -5 6
+~ ohn	0 -1 -5 6
 ~ oi 	-7 2 1 4
 ~ oit	0 4 -2 -1
 ~ ok 	-1 -6 1 7
@@ -6693,24 +6707,24 @@ zycze	-5 -2 7 -1
 ~ okt	2 7 -4 -5
 ~ ola	-4 -5 12 -3
 ~ old	12 -8 -2 -2
-~ ole	0 -5 3 2
-~ olh	-8 7 2 0
-~ oli	14 -11 -1 -3
+~ ole	-1 -5 3 2
+~ olh	-8 6 2 0
+~ oli	15 -11 -1 -3
 ~ olm	-4 -3 7 1
 ~ ols	8 -7 1 -2
 ~ olt	4 -1 -2 -1
 ~ olu	-2 0 4 -1
-~ om 	13 -3 -7 -3
+~ om 	13 -3 -8 -3
 ~ oma	5 -2 -2 -1
 ~ on 	12 0 -10 -2
 ~ ona	9 -6 -3 0
 ~ onb	5 -3 -1 -1
-~ onc	1 2 -1 -1
-~ ond	2 -6 6 -2
-~ one	-6 10 -2 -1
-~ onl	-6 13 -8 2
+~ onc	0 2 -1 -1
+~ ond	1 -6 7 -2
+~ one	-5 10 -4 -1
+~ onl	-7 13 -8 2
 ~ onn	12 -4 -7 0
-~ ono	-2 0 -2 4
+~ ono	-1 0 -2 4
 ~ ons	8 -10 -2 4
 ~ ont	5 -1 -5 0
 ~ onz	0 0 -2 2
@@ -6718,34 +6732,33 @@ zycze	-5 -2 7 -1
 ~ ook	-2 6 1 -5
 ~ op 	1 6 -2 -4
 ~ opd	-4 3 1 0
-~ ope	-3 1 3 -2
+~ ope	-3 1 4 -2
 ~ opi	7 -9 -1 3
 ~ opl	-2 -3 -2 8
 ~ opo	-3 -8 11 0
 ~ opp	-16 -2 21 -3
 ~ ops	2 0 2 -3
 ~ opt	0 1 3 -4
-~ or 	4 -9 10 -6
+~ or 	4 -9 11 -6
 ~ ora	3 4 -8 1
 ~ orc	11 -4 -4 -3
 ~ ord	-5 2 1 2
-~ ore	-2 0 -2 4
+~ ore	-2 -1 -2 4
 ~ org	-12 13 5 -5
 ~ ori	-1 -1 7 -4
 ~ oro	-4 2 -3 5
-~ ort	-3 4 0 0
-~ oru	4 -7 3 -1
+~ ort	-3 4 -1 0
+~ oru	5 -7 3 -1
 ~ os 	12 -3 -4 -5
-~ osa	1 -2 3 -2
 ~ osi	-6 8 0 -2
 ~ oso	-5 -2 3 4
 ~ osp	-3 5 -1 -1
-~ oss	-6 -5 14 -3
+~ oss	-6 -5 13 -3
 ~ ost	-5 2 1 3
-~ ota	6 -6 -1 1
+~ ota	5 -6 -1 1
 ~ ote	-12 11 2 -1
-~ oth	3 -9 7 -1
-~ oti	4 -3 -1 0
+~ oth	3 -8 7 -1
+~ oti	4 -2 -1 0
 ~ otp	-6 -8 -3 17
 ~ otr	-3 1 -1 2
 ~ ott	3 1 -1 -3
@@ -6753,20 +6766,20 @@ zycze	-5 -2 7 -1
 ~ ou 	6 -14 10 -1
 ~ oud	3 0 -2 -1
 ~ oui	-7 7 -1 1
-~ our	-1 -2 1 2
-~ out	-2 4 -1 -1
+~ our	1 -1 -2 2
+~ out	-2 4 0 -1
 ~ ouv	3 -1 0 -2
 ~ ove	-3 8 -8 3
 ~ own	-3 3 -1 1
 ~ p 	-16 15 -1 2
 ~ pa 	13 -4 -9 0
 ~ paa	17 -7 -7 -3
-~ pac	-6 9 2 -6
+~ pac	-6 9 2 -5
 ~ pad	0 4 1 -5
 ~ pag	-10 2 -16 24
 ~ pai	-9 1 2 6
-~ pak	-3 -6 2 8
-~ pal	-1 2 0 -1
+~ pak	-4 -6 2 8
+~ pal	0 2 0 -1
 ~ pam	2 -5 4 -1
 ~ pan	19 -8 -2 -9
 ~ pap	-5 14 -13 5
@@ -6775,7 +6788,7 @@ zycze	-5 -2 7 -1
 ~ pas	2 -1 1 -3
 ~ pat	10 -8 -1 -1
 ~ pau	4 2 -4 -3
-~ pay	-6 -2 -7 15
+~ pay	-5 -2 -8 15
 ~ paz	4 -6 0 1
 ~ pe 	4 -3 1 -2
 ~ pec	-3 10 -8 0
@@ -6786,9 +6799,9 @@ zycze	-5 -2 7 -1
 ~ pel	14 -14 -5 5
 ~ pem	1 5 -3 -2
 ~ pen	-8 9 -3 2
-~ peo	-1 -8 5 4
+~ peo	-2 -8 6 4
 ~ peq	3 2 -2 -3
-~ per	-2 -5 4 3
+~ per	-1 -5 4 3
 ~ pes	-8 -7 2 13
 ~ pet	7 6 -12 -1
 ~ peu	-2 4 2 -4
@@ -6804,38 +6817,38 @@ zycze	-5 -2 7 -1
 ~ pie	-6 10 -5 1
 ~ pil	-2 2 3 -3
 ~ pin	17 -13 -6 2
-~ pip	0 4 -3 0
+~ pip	-1 4 -3 0
 ~ pis	12 -6 -4 -2
-~ pit	11 -7 -3 -1
+~ pit	11 -7 -2 -1
 ~ piu	-3 3 0 -1
-~ pix	-4 -5 -1 9
+~ pix	-3 -5 -1 9
 ~ piz	7 -4 -2 -1
-~ pla	-6 25 -10 -8
+~ pla	-6 25 -12 -8
 ~ ple	-2 -6 13 -5
 ~ plo	1 1 1 -3
 ~ plu	-1 -3 6 -1
 ~ pm 	1 0 -5 4
 ~ po 	-4 4 -2 2
-~ poc	-10 4 4 2
+~ poc	-10 4 4 3
 ~ pod	10 -2 5 -13
 ~ poe	5 -1 -3 -1
 ~ poi	-4 12 -2 -6
-~ pol	-13 20 -7 0
+~ pol	-14 20 -7 0
 ~ pom	6 -6 7 -6
-~ pon	0 -9 9 1
-~ poo	-2 3 0 -1
+~ pon	0 -9 9 0
+~ poo	-1 3 0 -1
 ~ pop	-12 5 6 1
 ~ por	-1 18 -17 0
 ~ pos	-5 -2 7 1
 ~ pot	4 -10 0 6
-~ pou	17 -7 -13 3
+~ pou	16 -7 -12 3
 ~ pov	-8 -2 7 3
-~ pow	4 0 -3 -1
-~ poz	-5 -9 22 -7
-~ pra	4 -5 10 -10
+~ pow	4 1 -3 -1
+~ poz	-5 -9 22 -8
+~ pra	5 -5 10 -10
 ~ pre	15 10 -14 -10
 ~ pri	-11 2 5 5
-~ pro	-15 26 -2 -8
+~ pro	-16 26 -2 -8
 ~ pru	-8 9 -3 3
 ~ prz	7 -14 -1 9
 ~ pua	1 5 -4 -1
@@ -6846,25 +6859,25 @@ zycze	-5 -2 7 -1
 ~ pul	0 11 -9 -2
 ~ pum	10 -8 -1 -1
 ~ pun	-7 6 3 -2
-~ puo	7 2 -7 -2
+~ puo	6 2 -7 -2
 ~ pur	7 -7 2 -2
 ~ pus	3 -1 -3 1
-~ put	5 -3 0 -3
+~ put	5 -3 1 -3
 ~ pyt	1 6 -3 -4
 ~ q 	6 -5 -1 0
 ~ qu 	-4 1 3 0
-~ qua	0 9 3 -13
+~ qua	1 9 3 -13
 ~ que	11 -7 7 -12
-~ qui	-7 23 -14 -2
+~ qui	-8 23 -13 -2
 ~ quo	-4 2 1 2
-~ r 	11 -8 -2 -2
+~ r 	11 -8 -1 -2
 ~ raa	15 -10 -3 -2
 ~ rab	-6 6 3 -2
 ~ rac	-13 23 -7 -3
 ~ rad	-1 -8 12 -3
 ~ rag	-2 -3 2 3
 ~ rah	6 -4 -4 2
-~ rai	8 -2 -5 -1
+~ rai	7 -2 -4 -1
 ~ rak	-3 5 -1 0
 ~ ram	3 -1 1 -4
 ~ ran	10 4 -8 -6
@@ -6876,22 +6889,22 @@ zycze	-5 -2 7 -1
 ~ rav	4 -5 2 -1
 ~ raz	7 -5 -1 -1
 ~ rea	-7 -2 9 0
-~ reb	7 -4 -4 2
-~ rec	-4 8 -2 -1
+~ reb	6 -4 -4 2
+~ rec	-5 7 -2 -1
 ~ red	-9 -3 12 0
 ~ ree	-5 2 -3 5
 ~ ref	-5 8 -2 -1
-~ reg	-5 -2 -7 13
+~ reg	-5 -2 -7 14
 ~ reh	13 -7 -5 -1
 ~ rei	0 -14 4 9
 ~ rek	-5 -3 5 3
 ~ rel	-16 -9 25 1
-~ rem	2 -4 -4 6
+~ rem	2 -4 -3 6
 ~ ren	-6 13 -8 1
 ~ rep	3 6 -9 1
 ~ req	4 -4 1 -1
 ~ res	-9 -4 7 6
-~ ret	-8 -1 0 9
+~ ret	-9 -1 1 9
 ~ reu	6 0 -2 -4
 ~ rev	-3 13 -11 1
 ~ rez	-2 -3 0 5
@@ -6905,25 +6918,26 @@ zycze	-5 -2 7 -1
 ~ rik	8 -7 -1 0
 ~ rim	3 -14 2 9
 ~ rin	5 3 -7 -1
-~ ris	6 -16 -8 18
+~ ris	5 -16 -8 18
 ~ rit	1 6 -2 -5
 ~ riu	-2 3 -1 0
 ~ riv	14 -7 -3 -4
 ~ roa	-5 7 0 -1
-~ rob	4 -4 -6 7
+~ rob	4 -4 -7 7
 ~ roc	-3 4 1 -2
 ~ rod	2 2 1 -5
 ~ rog	-7 4 4 -1
 ~ roi	10 -3 -4 -3
 ~ rok	-2 6 -1 -3
-~ rol	-1 -3 5 0
+~ rol	-2 -3 5 0
 ~ rom	-2 6 0 -4
 ~ ron	7 -1 -4 -2
 ~ roo	8 -8 3 -3
 ~ ros	12 -10 -2 0
 ~ rot	15 -8 -6 -1
 ~ rou	-13 15 2 -4
-~ row	5 -4 -1 0
+~ rov	3 0 -2 -1
+~ row	9 -4 -5 0
 ~ roz	0 -2 7 -5
 ~ rs 	-3 -4 2 6
 ~ rua	-3 5 -1 0
@@ -6947,18 +6961,18 @@ zycze	-5 -2 7 -1
 ~ saf	-12 4 8 0
 ~ sag	19 -17 3 -6
 ~ sah	1 -9 0 8
-~ sai	-4 12 -5 -2
+~ sai	-5 12 -5 -2
 ~ sak	8 -6 -3 0
-~ sal	-1 -11 13 -2
-~ sam	6 -4 8 -10
+~ sal	0 -11 13 -2
+~ sam	7 -3 7 -10
 ~ san	17 -12 -4 -1
 ~ sao	7 -12 2 3
 ~ sap	15 -12 -2 0
-~ sar	3 -11 7 1
+~ sar	4 -11 7 1
 ~ sat	11 1 -6 -5
 ~ sau	2 -1 1 -2
 ~ sav	4 2 -5 0
-~ saw	-6 7 -2 0
+~ saw	-5 7 -2 0
 ~ say	24 -21 9 -12
 ~ sba	4 -3 -2 1
 ~ sbl	0 -5 0 5
@@ -6968,19 +6982,19 @@ zycze	-5 -2 7 -1
 ~ sci	3 -3 3 -3
 ~ sco	1 3 -1 -3
 ~ scr	9 6 -8 -7
-~ scu	-1 3 -1 -2
-~ se 	-3 4 9 -10
-~ sea	-5 10 0 -5
+~ scu	-1 3 -1 -1
+~ se 	-3 4 10 -10
+~ sea	-6 10 0 -5
 ~ seb	-5 10 -1 -4
 ~ sec	-4 7 2 -5
-~ sed	0 7 -6 -1
-~ see	-5 4 10 -8
+~ sed	0 7 -6 -2
+~ see	-6 4 10 -8
 ~ sef	9 -1 -6 -2
-~ seg	-15 3 10 2
-~ seh	-1 -1 4 -1
-~ sei	9 -4 -7 2
+~ seg	-15 3 10 3
+~ seh	-2 -1 4 -1
+~ sei	9 -3 -7 2
 ~ sek	-7 8 3 -4
-~ sel	-8 7 1 -1
+~ sel	-8 7 2 -1
 ~ sem	-6 4 9 -7
 ~ sen	12 -4 -17 10
 ~ seo	-8 9 0 -1
@@ -6988,47 +7002,46 @@ zycze	-5 -2 7 -1
 ~ ser	9 -20 7 4
 ~ ses	9 4 -9 -4
 ~ set	-8 1 4 3
-~ seu	-17 5 -2 15
+~ seu	-17 5 -3 15
 ~ sev	-7 4 -1 4
 ~ sex	5 -3 1 -3
 ~ sha	-10 5 1 4
 ~ she	2 3 -3 -1
 ~ shi	0 -3 5 -2
-~ sho	-7 14 -7 -1
+~ sho	-7 14 -6 -1
 ~ si 	-11 12 4 -5
-~ sia	1 0 0 -1
+~ sia	1 0 0 -2
 ~ sib	9 -4 -2 -3
 ~ sic	-14 3 7 4
 ~ sid	-1 7 -2 -4
-~ sie	-10 7 10 -7
-~ sig	4 -20 1 15
+~ sie	-9 7 10 -7
+~ sig	3 -19 1 15
 ~ sii	2 0 -5 3
-~ sik	-12 3 4 4
+~ sik	-11 3 4 4
 ~ sil	7 -3 3 -7
 ~ sim	3 -13 8 2
-~ sin	2 -15 -4 17
-~ sir	-6 5 5 -4
-~ sis	-1 4 -5 3
-~ sit	-7 17 0 -9
-~ six	-2 5 -7 4
+~ sin	2 -15 -4 16
+~ sir	-6 4 5 -4
+~ sis	-2 4 -5 3
+~ sit	-6 17 -1 -10
+~ six	-2 5 -6 4
 ~ siz	6 0 -2 -4
 ~ sja	-3 5 -1 -1
-~ sje	11 -10 -3 1
+~ sje	11 -9 -3 1
 ~ ska	-11 3 11 -3
 ~ ske	0 -4 5 0
 ~ ski	-4 4 -2 2
 ~ sko	-2 -3 2 3
 ~ skr	10 -14 -5 9
-~ sku	7 -5 -3 1
+~ sku	6 -5 -2 1
 ~ sky	6 -8 3 -1
 ~ sla	8 -3 -3 -2
 ~ sli	1 1 0 -2
-~ slo	-3 3 1 -1
+~ slo	-2 3 1 -1
 ~ slt	-5 -3 8 0
 ~ slu	2 1 -3 0
 ~ sma	-9 11 -1 -1
 ~ sme	15 -11 -2 -2
-~ smi	-2 0 -2 3
 ~ smo	12 -4 -7 -1
 ~ sms	-9 -7 -6 22
 ~ sna	10 -8 0 -2
@@ -7036,75 +7049,75 @@ zycze	-5 -2 7 -1
 ~ sno	7 -5 0 -1
 ~ so 	-1 -6 0 7
 ~ soa	8 -10 3 -1
-~ sob	18 -8 -9 -2
+~ sob	18 -7 -9 -2
 ~ soc	8 -2 -2 -4
 ~ sof	-3 4 -1 1
 ~ soi	-6 10 -6 2
 ~ sok	-4 1 1 2
-~ sol	-9 8 -5 6
-~ som	-1 0 0 2
+~ sol	-10 8 -4 6
+~ som	-1 -1 0 2
 ~ son	3 -2 -1 0
 ~ sop	8 0 -8 -1
-~ sor	9 -11 -1 3
-~ sot	8 -3 -2 -3
+~ sor	9 -11 0 3
+~ sot	8 -3 -3 -3
 ~ sou	-11 -6 16 1
 ~ sov	-2 6 -2 -1
 ~ soy	5 -5 0 0
 ~ spa	-17 8 10 -1
-~ spe	0 -1 -2 4
-~ spi	11 -4 -2 -5
+~ spe	-1 -1 -2 4
+~ spi	11 -5 -2 -5
 ~ spo	0 -6 14 -7
-~ spr	1 11 -4 -7
+~ spr	0 11 -4 -7
 ~ spu	4 -2 0 -1
 ~ sql	9 -5 1 -5
 ~ squ	-4 6 -1 -2
 ~ sre	-10 0 11 -1
-~ sta	7 7 -6 -8
-~ ste	8 -4 0 -4
+~ sta	7 6 -6 -8
+~ ste	9 -4 -1 -4
 ~ sti	7 -12 7 -3
-~ sto	11 -8 -2 -2
-~ str	3 1 -4 0
+~ sto	11 -8 -1 -2
+~ str	2 1 -4 0
 ~ stu	13 12 -9 -15
 ~ su 	-8 -6 0 14
-~ sua	2 -2 1 0
+~ sua	2 -3 1 0
 ~ sub	-7 10 -7 4
-~ suc	-15 -5 18 2
+~ suc	-14 -5 18 2
 ~ sud	-1 -2 5 -3
 ~ sue	2 -1 1 -2
 ~ suf	0 -5 3 2
 ~ sug	0 -7 9 -2
 ~ sui	-3 -5 5 3
-~ suk	-7 -1 7 0
-~ sul	25 -8 -10 -6
+~ suk	-7 0 7 0
+~ sul	24 -8 -10 -6
 ~ sum	4 -15 7 4
 ~ sun	8 1 -9 0
 ~ suo	-6 -12 9 9
 ~ sup	4 -2 -4 2
 ~ sur	6 -7 3 -2
-~ sus	3 2 -3 -1
+~ sus	2 2 -3 -1
 ~ suy	-2 3 -1 0
-~ sve	-7 4 5 -2
+~ sve	-7 5 5 -2
 ~ svi	-2 -7 6 4
-~ svo	0 -6 7 -1
+~ svo	-1 -5 7 -1
 ~ svp	3 -5 0 2
 ~ swi	6 -3 1 -4
 ~ sym	2 -4 3 -1
 ~ syn	1 -8 7 -1
-~ syr	-6 -2 -2 10
+~ syr	-7 -2 -2 10
 ~ sys	-4 4 -3 4
 ~ sza	1 -13 6 5
-~ sze	-2 10 -2 -6
+~ sze	-2 11 -2 -6
 ~ szi	-12 2 5 5
 ~ szo	3 5 -5 -2
 ~ szp	-10 10 0 0
 ~ sır	9 -3 -5 -1
 ~ t 	-2 9 -6 0
 ~ ta 	-5 4 0 1
-~ taa	6 0 -3 -3
-~ tab	6 13 -14 -5
+~ taa	5 0 -3 -3
+~ tab	6 13 -15 -5
 ~ tac	9 -12 0 4
 ~ taf	-5 3 2 -1
-~ tag	-13 12 2 -1
+~ tag	-13 11 3 -1
 ~ tah	-8 2 4 3
 ~ tai	-11 -3 7 6
 ~ tak	-4 -5 7 2
@@ -7114,22 +7127,22 @@ zycze	-5 -2 7 -1
 ~ tap	6 -4 3 -5
 ~ tar	4 -3 -1 0
 ~ tas	-9 1 -3 11
-~ tat	6 -6 2 -2
+~ tat	6 -6 1 -2
 ~ tau	7 -12 -1 6
 ~ tav	4 1 -3 -2
 ~ tax	-1 2 -3 2
 ~ te 	-9 2 8 -1
-~ tea	0 14 -5 -9
+~ tea	-1 15 -5 -9
 ~ teb	6 -2 -3 -1
-~ tec	-5 6 4 -5
+~ tec	-5 6 3 -5
 ~ ted	6 2 -5 -3
-~ tee	-8 9 1 -2
+~ tee	-8 9 0 -2
 ~ teg	0 8 -7 -1
 ~ tei	-2 5 -2 0
 ~ tek	1 3 3 -7
 ~ tel	-11 19 -21 13
 ~ tem	3 10 -4 -9
-~ ten	9 15 -10 -14
+~ ten	9 14 -9 -14
 ~ ter	7 0 -1 -6
 ~ tes	-4 18 -4 -10
 ~ tet	0 7 -3 -4
@@ -7137,18 +7150,18 @@ zycze	-5 -2 7 -1
 ~ tev	-5 3 2 0
 ~ tex	1 -5 -1 6
 ~ tez	8 -6 -1 -1
-~ tha	1 11 -6 -7
-~ the	20 -5 -10 -6
-~ thi	-2 -2 10 -6
+~ tha	1 10 -5 -7
+~ the	22 -5 -11 -6
+~ thi	-1 -2 8 -6
 ~ tho	-9 11 -1 -2
-~ thr	-5 14 -3 -5
+~ thr	-3 14 -5 -5
 ~ thu	10 4 -5 -9
 ~ ti 	2 3 -3 -1
 ~ tid	2 3 -3 -2
 ~ tie	10 10 -22 2
 ~ tii	7 -2 -5 0
-~ tij	-1 1 2 -1
-~ tik	-5 8 0 -2
+~ tij	-2 1 2 -1
+~ tik	-5 7 0 -2
 ~ til	6 8 -13 -1
 ~ tim	-9 10 0 -2
 ~ tin	7 -1 -2 -4
@@ -7160,37 +7173,38 @@ zycze	-5 -2 7 -1
 ~ tiv	3 1 -4 0
 ~ tiz	8 -6 -1 -1
 ~ tl 	-9 7 -2 4
-~ to 	-4 -6 13 -3
+~ to 	-3 -6 12 -3
 ~ toa	1 -1 -3 3
 ~ tod	-2 -10 8 4
-~ toe	-9 -3 17 -5
-~ tog	5 -10 3 1
+~ toe	-9 -4 17 -5
+~ tog	5 -9 3 1
 ~ toi	-3 -14 10 8
 ~ tok	6 -12 -3 9
-~ tol	1 4 -4 -1
-~ tom	0 5 -5 -1
+~ tol	1 5 -4 -1
+~ tom	0 5 -4 -1
 ~ ton	1 -2 -14 15
 ~ too	3 -4 6 -5
 ~ top	-9 16 -2 -5
 ~ tor	10 8 -15 -3
 ~ tos	6 -4 0 -1
 ~ tot	0 4 6 -10
-~ tou	2 -5 8 -4
+~ tou	1 -5 8 -4
 ~ tov	1 -4 5 -1
-~ tow	-6 5 -1 2
+~ tow	-6 4 0 2
 ~ tra	-11 -10 9 12
 ~ tre	-3 16 -6 -7
 ~ tri	-3 18 -9 -6
 ~ tro	-2 8 8 -14
 ~ tru	4 -8 -4 8
 ~ try	-11 13 -1 -1
-~ tu 	6 -1 -6 1
+~ tu 	6 -2 -6 1
 ~ tua	7 -5 -4 2
 ~ tub	-1 5 -3 -2
 ~ tud	-9 -6 13 2
+~ tue	2 -2 1 -1
 ~ tui	6 -5 1 -2
 ~ tuk	-1 5 0 -4
-~ tul	4 -4 -5 5
+~ tul	5 -4 -5 5
 ~ tun	-6 19 -5 -7
 ~ tuo	0 6 -6 0
 ~ tur	1 4 -2 -3
@@ -7200,15 +7214,15 @@ zycze	-5 -2 7 -1
 ~ tuy	-11 6 6 0
 ~ tv 	6 -3 0 -3
 ~ tva	-3 7 -2 -1
-~ twe	2 3 -2 -4
-~ twi	11 -7 -2 -2
-~ two	11 3 -6 -8
-~ ty 	-2 -2 -3 8
+~ twe	2 3 -1 -4
+~ twi	12 -7 -2 -2
+~ two	10 3 -6 -8
+~ ty 	-3 -2 -3 8
 ~ tyd	-10 7 4 -1
 ~ tym	11 -8 -2 -1
-~ tyo	-5 1 5 -1
+~ tyo	-5 1 6 -1
 ~ u 	8 -8 -7 7
-~ ube	8 -11 1 2
+~ ube	7 -11 2 2
 ~ ubu	7 -4 0 -2
 ~ uc 	-3 8 -2 -3
 ~ uci	0 -4 5 -1
@@ -7218,7 +7232,7 @@ zycze	-5 -2 7 -1
 ~ uff	4 -3 -3 2
 ~ ugy	-5 1 0 4
 ~ uhr	9 -14 1 4
-~ uit	-5 -5 11 -1
+~ uit	-6 -5 12 -1
 ~ uj 	5 -5 1 -1
 ~ uka	0 6 -2 -4
 ~ ult	-5 10 -4 0
@@ -7228,24 +7242,24 @@ zycze	-5 -2 7 -1
 ~ un 	-16 9 3 4
 ~ una	-4 1 0 3
 ~ unc	-1 -4 0 5
-~ und	3 -10 9 -3
+~ und	4 -9 8 -2
 ~ une	-11 8 4 -2
 ~ ung	9 -7 -2 -1
 ~ uni	-6 -11 9 7
 ~ uno	-5 8 1 -4
-~ uns	-1 -2 4 -1
+~ uns	0 -2 4 -1
 ~ unt	-8 18 -9 -1
-~ up 	-12 2 14 -4
-~ upd	3 -7 -1 5
+~ up 	-12 1 14 -3
+~ upd	3 -7 -2 5
 ~ upl	0 -6 0 6
 ~ upo	-4 1 3 0
-~ upp	3 -8 3 2
+~ upp	3 -7 3 2
 ~ ups	-6 6 0 0
 ~ ure	-4 7 -1 -3
 ~ urg	0 -2 -3 5
 ~ uru	9 -7 0 -3
 ~ us 	7 -5 1 -3
-~ usa	11 -1 -7 -3
+~ usa	10 -1 -7 -3
 ~ usd	-3 -7 0 10
 ~ use	4 0 -5 2
 ~ usi	7 0 -5 -2
@@ -7260,18 +7274,18 @@ zycze	-5 -2 7 -1
 ~ uw 	12 -3 -11 2
 ~ ux 	4 1 -4 0
 ~ uyg	-4 0 5 -1
-~ uz 	8 -3 -4 0
-~ uzo	-7 0 8 0
+~ uz 	8 -3 -4 -1
+~ uzo	-7 -1 8 0
 ~ v 	20 -10 -4 -5
 ~ va 	-8 2 6 1
 ~ vaa	5 -2 -2 -2
 ~ vac	5 -7 2 0
 ~ vad	6 -7 6 -4
-~ vae	-14 3 12 -2
+~ vae	-13 3 12 -2
 ~ vag	5 -6 -5 6
 ~ vai	3 5 -6 -2
 ~ vak	-9 -3 10 2
-~ val	-8 -7 13 3
+~ val	-7 -7 12 2
 ~ vam	-4 -7 6 5
 ~ van	-8 7 -2 4
 ~ vap	-4 7 -1 -1
@@ -7284,15 +7298,15 @@ zycze	-5 -2 7 -1
 ~ ve 	14 -3 -10 -1
 ~ vec	-5 5 1 -1
 ~ ved	6 -3 2 -4
-~ vee	-8 8 1 -1
+~ vee	-9 8 1 -1
 ~ veg	-3 4 0 -1
 ~ vei	0 4 0 -3
 ~ vej	-6 5 1 -1
-~ vel	5 -10 3 1
-~ vem	0 -3 4 -2
+~ vel	6 -10 3 1
+~ vem	0 -2 4 -2
 ~ ven	11 7 -16 -2
 ~ ver	-13 -7 5 16
-~ vet	3 0 0 -3
+~ vet	4 0 0 -3
 ~ veu	8 -3 -6 1
 ~ vez	12 -3 -1 -7
 ~ vi 	6 7 -6 -7
@@ -7300,20 +7314,21 @@ zycze	-5 -2 7 -1
 ~ vib	-5 -2 1 6
 ~ vic	-2 -1 4 -1
 ~ vid	0 10 -2 -8
-~ vie	-5 0 2 3
+~ vie	-4 0 1 3
 ~ vig	-5 12 -5 -2
 ~ vii	-14 12 2 0
 ~ vij	2 3 -6 1
-~ vik	-3 5 1 -3
+~ vik	-2 5 1 -3
 ~ vil	5 -10 0 5
 ~ vin	-2 8 4 -10
 ~ vio	4 -8 1 3
 ~ vip	-2 -5 -1 7
 ~ vir	-7 4 -5 7
 ~ vis	-21 13 14 -7
-~ vit	-1 2 0 -1
+~ vit	-1 2 -1 -1
+~ viu	-3 2 -1 2
 ~ viv	-9 -2 6 5
-~ viz	2 -1 -4 3
+~ viz	2 -1 -3 3
 ~ vla	1 6 -4 -3
 ~ voc	-1 0 1 -1
 ~ vod	8 -4 -3 -1
@@ -7324,14 +7339,14 @@ zycze	-5 -2 7 -1
 ~ vom	5 2 -3 -4
 ~ von	-3 -4 6 1
 ~ voo	-5 5 -8 8
-~ vor	2 1 -4 1
+~ vor	1 1 -4 1
 ~ vos	11 -3 1 -9
-~ vot	4 -4 1 -1
+~ vot	4 -4 2 -1
 ~ vou	7 -9 8 -6
 ~ voy	-3 1 -3 5
 ~ vp 	5 -5 0 0
 ~ vra	3 0 -7 4
-~ vri	-14 12 1 0
+~ vri	-13 12 1 0
 ~ vro	6 -4 -2 0
 ~ vu 	7 -6 -2 1
 ~ vue	-3 7 -2 -2
@@ -7339,45 +7354,45 @@ zycze	-5 -2 7 -1
 ~ vyb	-6 1 5 0
 ~ vyv	-6 6 0 0
 ~ w 	22 -17 -6 1
-~ wa 	1 -11 2 9
-~ waa	2 -6 6 -2
+~ wa 	1 -12 2 9
+~ waa	2 -5 6 -2
 ~ wac	-2 6 -1 -2
 ~ wag	7 -4 -2 -1
 ~ wah	7 -4 -3 0
 ~ wai	3 -5 1 0
-~ wak	-2 -1 4 -2
-~ wal	-2 4 -2 0
-~ wan	7 8 -11 -4
-~ war	20 -17 -4 1
-~ was	12 -9 2 -5
+~ wak	-1 -1 4 -2
+~ wal	-3 4 -1 0
+~ wan	6 8 -10 -4
+~ war	20 -16 -4 1
+~ was	13 -8 1 -5
 ~ wat	3 -7 9 -4
-~ way	-1 -4 1 3
-~ we 	-6 0 2 4
+~ way	-1 -3 1 3
+~ we 	-7 0 3 4
 ~ wea	-4 5 -1 0
 ~ web	-10 27 -5 -12
 ~ wed	5 -4 -1 -1
 ~ wee	10 1 -8 -3
 ~ weg	3 -10 5 2
 ~ wei	-5 -2 2 4
-~ wek	9 -1 -5 -2
+~ wek	10 -2 -5 -2
 ~ wel	3 6 1 -10
-~ wen	-7 9 5 -7
+~ wen	-7 10 5 -7
 ~ wer	-2 5 3 -7
 ~ wes	-7 4 2 1
 ~ wet	13 -8 -2 -3
 ~ wha	-7 1 1 5
-~ whe	-12 18 -1 -5
-~ whi	11 -8 -4 0
+~ whe	-13 18 -1 -5
+~ whi	11 -8 -3 0
 ~ who	-10 2 0 8
 ~ why	2 -4 2 0
 ~ wid	-13 7 -1 7
 ~ wie	5 -1 -1 -2
 ~ wij	-8 11 -5 2
 ~ wil	12 -19 -4 11
-~ win	0 2 -3 0
-~ wir	-6 -1 5 2
-~ wis	-6 0 9 -3
-~ wit	-2 -5 1 5
+~ win	0 2 -2 0
+~ wir	-7 -1 5 2
+~ wis	-7 0 9 -3
+~ wit	-2 -5 2 5
 ~ woc	2 6 -7 -1
 ~ woe	4 -2 -1 0
 ~ woh	5 -11 -2 8
@@ -7385,13 +7400,13 @@ zycze	-5 -2 7 -1
 ~ wom	4 -3 1 -2
 ~ won	6 -8 -2 3
 ~ woo	2 3 -2 -3
-~ wor	-6 10 2 -7
-~ wou	1 2 -1 -2
-~ wri	0 1 -4 3
-~ wro	11 -4 -5 -2
+~ wor	-5 10 2 -7
+~ wou	2 2 -3 -2
+~ wri	-1 1 -3 3
+~ wro	10 -4 -5 -2
 ~ wsp	-5 -4 10 -1
 ~ wun	-7 -4 11 0
-~ wur	-4 -2 6 0
+~ wur	-3 -2 4 0
 ~ wym	-5 -3 8 -1
 ~ x 	-3 6 -4 2
 ~ xe 	6 -4 0 -1
@@ -7400,7 +7415,7 @@ zycze	-5 -2 7 -1
 ~ y 	-24 6 10 8
 ~ ya 	5 4 -7 -2
 ~ yak	-4 3 -2 3
-~ yan	6 -1 -1 -4
+~ yan	6 -1 -2 -4
 ~ yap	-3 -1 2 1
 ~ yar	-1 6 -3 -2
 ~ yaz	-5 9 -7 3
@@ -7412,19 +7427,19 @@ zycze	-5 -2 7 -1
 ~ yhd	7 -2 -4 -1
 ~ yht	-6 -4 11 -1
 ~ yo 	6 -2 -5 1
-~ yog	-6 8 -1 -1
+~ yog	-6 7 -1 -1
 ~ yok	-3 7 -3 -1
 ~ yol	-4 3 4 -3
 ~ yor	-1 5 -3 -1
-~ you	8 0 -13 6
+~ you	9 -1 -14 6
 ~ yun	7 -3 -4 -1
-~ yıl	-2 7 -3 -2
+~ yıl	-3 7 -3 -2
 ~ z 	-1 -4 8 -3
 ~ za 	2 4 -7 0
 ~ zaa	5 0 -3 -1
-~ zac	5 -3 -1 0
-~ zad	-8 10 -2 -1
-~ zah	3 -11 4 3
+~ zac	5 -3 -1 -1
+~ zad	-8 10 -1 -1
+~ zah	5 -11 2 3
 ~ zaj	6 -3 -2 -1
 ~ zak	-2 -2 -1 5
 ~ zal	-12 2 0 10
@@ -7462,12 +7477,12 @@ zycze	-5 -2 7 -1
 ~ zo 	0 -1 2 -2
 ~ zoa	-3 4 -1 -1
 ~ zod	-7 3 -2 7
-~ zoe	-4 -11 10 4
+~ zoe	-4 -11 11 4
 ~ zom	-9 12 1 -4
 ~ zon	-6 5 1 0
 ~ zor	-1 -6 6 1
 ~ zou	7 -4 -1 -3
-~ zu 	-2 -2 7 -4
+~ zu 	-1 -3 8 -4
 ~ zug	10 -14 0 4
 ~ zui	5 -5 0 0
 ~ zul	-11 13 0 -1
@@ -7475,17 +7490,17 @@ zycze	-5 -2 7 -1
 ~ zur	6 -8 -11 13
 ~ zus	5 0 -2 -3
 ~ zwa	5 -2 -2 -1
-~ zwe	15 -1 -9 -5
+~ zwe	16 -2 -9 -5
 ~ zwi	-3 0 -1 4
 ~ zwo	7 -4 -1 -2
 ~ zyc	-5 -2 7 -1
 ~ đan	1 -5 3 1
 ~ đau	-9 9 -2 2
 ~ đe 	4 -14 -1 12
-~ đo 	5 -4 -5 4
+~ đo 	5 -3 -5 4
 ~ đoi	3 -9 2 4
-~ đon	-5 0 -1 5
-~ đuo	1 -4 7 -4
+~ đon	-4 0 -1 5
+~ đuo	1 -4 6 -4
 ~ αλλ	9 -11 -1 3
 ~ αν 	-8 8 4 -4
 ~ ανθ	-5 -2 9 -1
@@ -7500,8 +7515,8 @@ zycze	-5 -2 7 -1
 ~ δεν	4 1 -1 -4
 ~ δευ	6 -2 -3 -1
 ~ δια	-11 9 5 -3
-~ δικ	-8 11 -3 0
-~ δυο	0 9 -6 -4
+~ δικ	-8 10 -3 0
+~ δυο	0 9 -5 -4
 ~ δωρ	-9 10 -2 1
 ~ εγγ	-4 -4 0 8
 ~ ειμ	4 -8 5 -1
@@ -7512,7 +7527,7 @@ zycze	-5 -2 7 -1
 ~ ευκ	-6 -5 12 -1
 ~ ευρ	-6 -1 -1 8
 ~ ευχ	-2 -2 7 -2
-~ εχε	10 -3 -6 -1
+~ εχε	11 -3 -6 -1
 ~ εχο	-1 7 -4 -2
 ~ εχω	6 -4 -3 0
 ~ η 	19 -12 -2 -5
@@ -7525,7 +7540,7 @@ zycze	-5 -2 7 -1
 ~ καλ	-4 -10 17 -3
 ~ καν	-3 6 -1 -3
 ~ καρ	4 -9 -3 8
-~ κατ	9 -9 -1 1
+~ κατ	8 -9 -1 1
 ~ κυρ	9 -8 -2 1
 ~ λογ	-7 8 -4 2
 ~ μαρ	8 -5 -2 -1
@@ -7538,9 +7553,9 @@ zycze	-5 -2 7 -1
 ~ μου	4 -9 8 -2
 ~ να 	1 -2 6 -4
 ~ ο 	12 -10 0 -2
-~ ομα	-8 9 3 -4
+~ ομα	-8 9 2 -4
 ~ οτι	3 -7 6 -2
-~ παν	2 -6 6 -2
+~ παν	2 -5 6 -2
 ~ περ	-2 6 -1 -3
 ~ πισ	-10 10 3 -3
 ~ πλη	-5 4 -3 5
@@ -7554,10 +7569,10 @@ zycze	-5 -2 7 -1
 ~ σε 	-10 6 -1 4
 ~ σου	7 1 -5 -2
 ~ στα	3 3 -4 -2
-~ στε	-6 5 -2 4
+~ στε	-6 4 -2 4
 ~ στη	14 -9 -7 1
-~ στι	9 -9 3 -4
-~ στο	17 3 -10 -9
+~ στι	9 -8 3 -4
+~ στο	17 3 -11 -9
 ~ συγ	6 -5 0 -1
 ~ συμ	-8 8 2 -2
 ~ συν	-3 0 6 -3
@@ -7565,23 +7580,23 @@ zycze	-5 -2 7 -1
 ~ τη 	14 -6 -7 -1
 ~ την	8 -4 -9 5
 ~ τησ	6 -3 -4 1
-~ τισ	1 2 0 -4
+~ τισ	2 2 0 -4
 ~ το 	15 4 -14 -5
 ~ τον	5 3 -7 -1
 ~ του	4 -2 -2 -1
-~ υπε	0 -7 8 -1
+~ υπε	0 -7 8 0
 ~ χαι	-4 -4 8 0
 ~ χαρ	-6 8 1 -3
 ~ χρο	-3 6 -3 -1
 ~ χωρ	-6 2 4 0
 ~ ψαχ	10 -7 -3 -1
-~ ωσ 	0 -7 -2 8
+~ ωσ 	1 -7 -2 8
 ~ а 	-8 2 11 -4
 ~ або	-7 9 -1 -1
 ~ аз 	3 -4 0 2
 ~ акт	-2 -3 6 -1
 ~ ана	-4 7 -2 -1
-~ бан	3 -7 0 5
+~ бан	2 -7 0 5
 ~ бач	-8 4 5 0
 ~ без	-14 18 -5 2
 ~ бес	-7 8 -1 0
@@ -7590,14 +7605,14 @@ zycze	-5 -2 7 -1
 ~ бол	-9 8 3 -2
 ~ бра	8 -5 -2 -1
 ~ буд	-5 -15 20 0
-~ бул	7 -5 -2 0
+~ бул	7 -5 -2 -1
 ~ был	6 -5 0 -1
 ~ в 	21 -6 -7 -8
 ~ вам	10 -9 -3 2
 ~ вас	7 -1 -1 -5
-~ ваш	6 -8 -4 6
+~ ваш	6 -9 -4 6
 ~ вер	-6 6 2 -2
-~ ви 	10 -8 -2 0
+~ ви 	10 -9 -2 0
 ~ вид	16 -9 -9 2
 ~ вип	-5 9 -4 -1
 ~ воп	6 -5 -1 0
@@ -7624,8 +7639,8 @@ zycze	-5 -2 7 -1
 ~ грн	-9 5 -1 5
 ~ гру	10 2 -10 -2
 ~ да 	-9 2 7 0
-~ дав	-1 -4 7 -1
-~ дал	-4 8 -2 -2
+~ дав	-2 -4 7 -1
+~ дал	-4 7 -2 -2
 ~ дан	2 -6 -1 5
 ~ два	4 2 -4 -2
 ~ две	5 -2 -2 -1
@@ -7648,10 +7663,10 @@ zycze	-5 -2 7 -1
 ~ е 	1 -6 4 1
 ~ евр	-7 -1 -2 9
 ~ еди	-4 4 1 -1
-~ есл	-8 8 1 -2
+~ есл	-8 8 2 -2
 ~ жур	7 -4 -2 -1
-~ з 	7 -3 -4 1
-~ за 	4 1 -9 3
+~ з 	7 -3 -5 1
+~ за 	5 1 -9 3
 ~ заб	-6 11 -5 0
 ~ зав	7 -2 -3 -2
 ~ зае	7 0 -6 -1
@@ -7673,7 +7688,7 @@ zycze	-5 -2 7 -1
 ~ каз	6 -2 -2 -2
 ~ как	10 0 -7 -2
 ~ кал	-4 6 -1 0
-~ кар	-7 -1 -5 13
+~ кар	-8 -1 -5 13
 ~ кат	-8 8 0 0
 ~ кла	10 -8 -1 -1
 ~ кол	3 -7 8 -4
@@ -7695,9 +7710,9 @@ zycze	-5 -2 7 -1
 ~ мен	8 -10 1 1
 ~ мес	-17 21 0 -4
 ~ ми 	10 -7 -4 1
-~ мин	7 1 -5 -3
-~ мне	5 -4 0 0
-~ мно	-1 -1 3 -1
+~ мин	7 1 -4 -3
+~ мне	5 -5 0 0
+~ мно	-2 -1 3 -1
 ~ мог	-8 13 -3 -3
 ~ мож	0 -8 10 -2
 ~ мол	6 -7 -2 2
@@ -7707,12 +7722,12 @@ zycze	-5 -2 7 -1
 ~ над	-3 -9 11 1
 ~ наи	5 -7 5 -3
 ~ нам	5 1 -4 -2
-~ нап	5 -5 1 -1
+~ нап	6 -5 1 -1
 ~ нас	5 -6 -3 4
-~ нач	11 -7 -2 -2
+~ нач	10 -7 -2 -2
 ~ наш	0 5 -2 -3
 ~ не 	14 -9 -4 -1
-~ ни 	7 -4 -2 -2
+~ ни 	8 -4 -2 -2
 ~ ние	-7 9 -2 -1
 ~ нов	6 -15 13 -5
 ~ нуж	-11 -1 2 9
@@ -7730,26 +7745,26 @@ zycze	-5 -2 7 -1
 ~ отд	1 6 -5 -2
 ~ още	9 -6 -3 0
 ~ пер	-4 13 -7 -1
-~ пет	7 -4 -2 -1
+~ пет	6 -3 -2 -1
 ~ пиш	-1 3 -7 4
 ~ пла	1 0 -7 5
 ~ по 	17 -3 -9 -5
 ~ пов	0 -8 2 6
 ~ пог	7 -7 1 -1
-~ под	-4 -7 5 6
+~ под	-4 -7 4 6
 ~ пож	-8 1 8 -1
 ~ поз	10 -11 -1 2
 ~ пок	-12 14 -2 0
 ~ пол	3 3 -2 -4
 ~ пом	4 2 -5 -1
-~ пон	5 1 -6 -1
+~ пон	6 1 -6 -1
 ~ пор	5 -3 -2 0
 ~ пос	4 4 -8 0
 ~ пот	2 -8 1 5
 ~ пра	-1 4 -3 0
 ~ пре	1 -9 7 0
-~ при	0 -13 15 -2
-~ про	16 -10 7 -13
+~ при	1 -13 15 -2
+~ про	16 -9 6 -13
 ~ пят	11 -7 -2 -2
 ~ під	-3 -6 11 -2
 ~ раб	1 -3 3 -2
@@ -7777,7 +7792,7 @@ zycze	-5 -2 7 -1
 ~ ста	15 -4 -8 -4
 ~ сте	3 -6 -3 6
 ~ сто	-2 6 -2 -2
-~ стр	-13 16 -2 -2
+~ стр	-13 16 -1 -2
 ~ сфе	-10 -2 13 0
 ~ съм	2 -11 2 6
 ~ та 	-14 -1 12 2
@@ -7787,37 +7802,37 @@ zycze	-5 -2 7 -1
 ~ тес	-4 8 -2 -2
 ~ тех	-4 9 -3 -2
 ~ тре	16 -5 -9 -2
-~ три	0 6 -2 -3
+~ три	0 5 -2 -3
 ~ у 	12 -3 -5 -4
 ~ ува	-5 -3 7 2
 ~ усп	-7 -4 11 -1
 ~ уча	-5 8 0 -2
 ~ хар	-10 7 6 -3
 ~ хор	-14 2 13 -1
-~ хот	12 -7 -3 -2
+~ хот	12 -8 -3 -2
 ~ хоч	13 -9 -3 -1
 ~ цік	-11 1 10 0
-~ чек	9 -4 -4 -1
+~ чек	10 -4 -4 -1
 ~ чем	-5 -3 9 -1
-~ чес	-4 -6 4 6
+~ чес	-4 -5 4 6
 ~ чет	5 -1 -2 -1
 ~ чи 	4 0 -3 -1
 ~ чит	10 -7 -1 -1
 ~ что	5 -9 4 0
 ~ шес	7 -5 -2 0
-~ шук	6 -6 2 -1
+~ шук	6 -6 1 -1
 ~ ще 	-1 -7 6 1
 ~ щоб	-2 -3 -2 7
 ~ я 	9 -2 -11 3
-~ якщ	-8 7 2 -1
+~ якщ	-8 8 2 -1
 ~ є 	-9 9 0 0
-~ і 	-5 -2 4 3
+~ і 	-6 -2 4 3
 ~ או 	9 -9 1 -1
 ~ אות	2 -6 3 2
 ~ אז 	-9 -1 11 -1
-~ אחר	-4 9 -1 -4
+~ אחר	-4 8 -1 -4
 ~ איש	-5 9 -4 0
-~ אית	9 -2 -6 -2
+~ אית	9 -1 -6 -2
 ~ אלי	4 -8 -2 6
 ~ אם 	0 -2 5 -3
 ~ אמר	9 -6 -2 -1
@@ -7827,12 +7842,12 @@ zycze	-5 -2 7 -1
 ~ אצל	17 -4 -12 -1
 ~ אשמ	-6 0 9 -3
 ~ את 	2 -5 -2 5
-~ אתה	7 -5 -2 -1
+~ אתה	8 -5 -2 -1
 ~ ב 	7 -3 -9 5
 ~ בדי	-5 10 -4 -1
 ~ בוא	-7 -3 10 0
-~ ביו	8 -5 -6 3
-~ בלי	-11 10 -1 2
+~ ביו	8 -5 -7 3
+~ בלי	-11 10 -2 2
 ~ בתי	10 -6 -3 -1
 ~ גם 	-3 -2 7 -1
 ~ דין	-5 6 -3 2
@@ -7858,25 +7873,24 @@ zycze	-5 -2 7 -1
 ~ לחו	-12 12 0 0
 ~ לי 	2 -3 3 -2
 ~ לך 	-15 8 7 0
-~ לפנ	5 -2 -5 1
+~ לפנ	6 -2 -5 1
 ~ מאו	-11 5 7 -1
 ~ מאמ	-7 1 7 -1
 ~ מה 	6 -6 4 -4
-~ מוכ	-9 9 1 -1
+~ מוכ	-8 9 1 -1
 ~ מחל	6 -12 -2 8
 ~ מחפ	0 -10 9 1
 ~ מכי	-6 3 3 0
 ~ מעו	-6 -3 10 0
-~ משר	-6 1 3 1
+~ משר	-6 2 3 1
 ~ מתח	7 -8 1 1
 ~ עבו	-4 6 -2 1
 ~ על 	28 -13 -11 -4
 ~ עם 	2 1 0 -3
 ~ קבו	-6 13 -4 -3
 ~ קור	-5 10 -1 -4
-~ ראש	-1 5 -5 1
 ~ רוצ	7 -6 -1 0
-~ ש 	-2 -2 -3 7
+~ ש 	-2 -2 -2 7
 ~ שאת	10 -11 2 -1
 ~ שיח	-7 7 0 0
 ~ שיש	-11 5 6 -1
@@ -7891,25 +7905,25 @@ zycze	-5 -2 7 -1
 ~ שעו	-14 14 -1 2
 ~ תוד	6 -7 2 -1
 ~ תעו	-4 9 -3 -3
-~ תשל	-11 13 -2 -1
+~ תשל	-10 13 -2 -1
 ~ ابح	-5 -4 10 -1
-~ ابو	12 -6 -4 -1
+~ ابو	11 -6 -4 -1
 ~ اج 	-1 -3 -5 9
 ~ اخر	2 4 -5 -1
 ~ ارز	-4 5 0 -1
-~ ارس	-4 2 -3 6
+~ ارس	-5 2 -3 6
 ~ از 	8 -4 2 -7
-~ اسب	-9 6 3 1
+~ اسب	-9 5 3 1
 ~ است	1 -5 5 -1
 ~ اسم	7 -5 -7 5
 ~ اشن	2 -6 5 -1
-~ اصل	-8 6 -3 4
-~ اضي	-9 -2 11 -1
+~ اصل	-8 6 -2 4
+~ اضي	-8 -2 11 -1
 ~ اعم	-2 -4 -1 7
 ~ افت	7 -8 3 -2
 ~ اقا	9 -3 -4 -2
 ~ الا	5 -1 -6 3
-~ الب	-2 8 -1 -6
+~ الب	-1 8 -1 -6
 ~ الت	2 -3 5 -4
 ~ الث	8 -5 -1 -1
 ~ الج	-3 11 -5 -2
@@ -7918,11 +7932,11 @@ zycze	-5 -2 7 -1
 ~ الد	3 4 -7 0
 ~ الذ	3 -8 4 0
 ~ الر	10 -1 -6 -3
-~ الس	14 -7 -5 -2
-~ الش	-4 4 1 -1
+~ الس	14 -7 -5 -1
+~ الش	-4 5 1 -1
 ~ الط	-3 -8 13 -2
-~ الف	10 -11 0 2
-~ الق	-10 7 6 -3
+~ الف	10 -11 -1 2
+~ الق	-10 8 6 -3
 ~ الل	7 -8 5 -4
 ~ الم	1 6 -14 7
 ~ الن	7 -3 -1 -2
@@ -7931,24 +7945,24 @@ zycze	-5 -2 7 -1
 ~ الى	1 -5 6 -2
 ~ الي	-6 -6 4 8
 ~ اما	-8 -4 11 1
-~ امس	11 -3 -7 -1
-~ ان 	4 -14 6 4
+~ امس	11 -3 -7 0
+~ ان 	4 -15 6 4
 ~ انا	4 -11 3 5
 ~ انت	9 -5 -3 0
 ~ انك	10 -10 -4 4
 ~ اهل	-10 -1 12 -1
-~ اور	-5 -6 4 6
+~ اور	-5 -5 4 6
 ~ اول	5 8 -10 -2
 ~ اون	8 -3 -4 -1
 ~ اي 	-5 -4 10 -1
-~ ايا	9 -7 -1 -1
+~ ايا	8 -7 -1 -1
 ~ اپ 	14 -16 0 2
 ~ اکا	-7 -1 -3 10
 ~ این	-8 0 5 3
 ~ ایک	-11 16 -2 -3
 ~ با 	-11 6 -2 7
 ~ بار	4 0 -2 -2
-~ باز	6 7 -9 -3
+~ باز	5 7 -9 -3
 ~ باس	-6 1 2 3
 ~ باش	-2 -10 15 -3
 ~ بال	5 -3 -1 -2
@@ -7958,20 +7972,20 @@ zycze	-5 -2 7 -1
 ~ بده	-2 -6 -1 9
 ~ بدو	-1 5 -3 -1
 ~ برا	0 6 -13 7
-~ برن	3 0 -7 5
-~ بعد	0 11 -9 -2
+~ برن	2 0 -7 5
+~ بعد	0 11 -9 -3
 ~ بعض	-9 0 9 0
 ~ بنا	-2 11 -7 -1
 ~ بند	1 -9 2 6
-~ به 	-9 -1 -4 14
+~ به 	-9 -1 -4 15
 ~ بود	23 -10 -8 -5
 ~ بين	-1 -5 5 1
 ~ بچه	10 -6 -4 -1
-~ بگی	8 -9 -2 3
+~ بگی	7 -9 -2 3
 ~ بھی	-4 2 -4 6
 ~ بیٹ	13 -11 -5 3
 ~ تام	-7 9 -2 -1
-~ تبا	-5 -3 9 -1
+~ تبا	-5 -4 9 -1
 ~ تجر	-1 -9 12 -1
 ~ تحت	-6 10 -3 -1
 ~ تحي	-7 -4 12 -1
@@ -7986,15 +8000,15 @@ zycze	-5 -2 7 -1
 ~ جلس	7 3 -8 -2
 ~ جمع	-7 0 5 2
 ~ حرف	-8 3 4 2
-~ حسا	-5 3 -8 9
+~ حسا	-5 3 -7 9
 ~ خان	-6 7 -1 0
 ~ خبر	-9 -4 13 0
-~ خدم	-11 9 3 -1
+~ خدم	-11 8 3 -1
 ~ خلا	-8 8 -3 3
-~ خوا	-1 -3 6 -3
+~ خوا	0 -3 6 -3
 ~ خوب	-5 -4 10 -1
 ~ خود	-10 10 -6 6
-~ خوش	-8 -9 19 -3
+~ خوش	-8 -9 20 -3
 ~ داد	14 -10 -3 -1
 ~ دار	-9 7 7 -5
 ~ دان	10 -7 -2 -1
@@ -8019,22 +8033,23 @@ zycze	-5 -2 7 -1
 ~ رفت	8 -5 -3 -1
 ~ رقم	1 -10 -1 9
 ~ رنگ	-6 10 -3 -1
-~ رو 	9 0 -11 1
+~ رو 	10 0 -11 1
 ~ روز	-11 8 -4 8
-~ رکھ	-6 0 7 -2
+~ رکھ	-6 1 7 -2
 ~ رہی	-12 4 9 -1
-~ سات	0 5 -3 -2
+~ سات	0 5 -4 -2
 ~ ساخ	-4 7 -2 -1
 ~ ساع	13 -4 -7 -1
 ~ سال	4 1 -1 -4
 ~ سام	8 -6 -2 0
-~ سب 	-12 7 7 -2
+~ سب 	-12 6 7 -2
 ~ سر 	4 -7 2 2
 ~ سلا	-5 -5 13 -2
 ~ سه 	-3 9 -4 -3
 ~ سوا	-6 0 7 -1
 ~ سکت	8 -7 0 0
-~ سے 	-2 -2 7 -3
+~ سیل	-1 8 -5 -1
+~ سے 	-2 -1 7 -3
 ~ شب 	9 -3 -4 -2
 ~ شخص	-4 -5 8 1
 ~ شدم	9 -4 -4 -1
@@ -8053,20 +8068,20 @@ zycze	-5 -2 7 -1
 ~ على	7 1 -4 -4
 ~ علي	7 -2 -4 -1
 ~ عمل	-6 2 5 -1
-~ عن 	8 -6 4 -6
-~ عند	11 -1 -5 -5
+~ عن 	8 -6 4 -5
+~ عند	11 -1 -5 -4
 ~ فرص	-5 -2 9 -1
 ~ فرو	-3 8 -3 -1
 ~ فصل	-3 8 -3 -2
 ~ فقط	-9 11 -7 5
-~ في 	7 -7 -4 5
+~ في 	7 -8 -4 5
 ~ فیس	-8 7 -3 5
 ~ قال	9 -7 -2 0
 ~ قبل	8 1 -8 -2
 ~ قرا	-2 4 -3 0
 ~ كام	-9 14 -2 -3
 ~ كان	9 -5 -2 -3
-~ كل 	-4 0 7 -3
+~ كل 	-4 0 7 -2
 ~ كنت	9 -4 -4 -1
 ~ لا 	-5 -8 11 2
 ~ لك 	-5 5 0 1
@@ -8076,15 +8091,15 @@ zycze	-5 -2 7 -1
 ~ لکھ	2 -4 -5 8
 ~ لیے	-8 0 2 6
 ~ ما 	-8 11 -4 1
-~ مال	-7 10 -6 4
-~ ماه	-8 7 -4 5
+~ مال	-8 10 -6 4
+~ ماه	-8 6 -4 5
 ~ مبر	3 -3 -8 7
 ~ مثل	-10 7 4 -1
 ~ مجا	-6 6 1 -1
 ~ محت	-4 -8 12 0
 ~ مدي	6 -2 -2 -2
 ~ مدی	3 -2 0 -1
-~ مع 	-11 7 3 1
+~ مع 	-11 8 3 1
 ~ معا	2 -6 2 2
 ~ معك	11 -4 -7 0
 ~ ملف	-5 -2 8 0
@@ -8093,7 +8108,7 @@ zycze	-5 -2 7 -1
 ~ منش	-4 6 0 -1
 ~ مهن	-8 8 -1 1
 ~ موف	-5 -3 9 -1
-~ میخ	8 -1 -7 1
+~ میخ	8 -1 -8 1
 ~ میر	11 -8 0 -3
 ~ میش	-7 3 5 -1
 ~ میل	-1 -2 -7 10
@@ -8104,11 +8119,11 @@ zycze	-5 -2 7 -1
 ~ نام	-6 6 -4 3
 ~ نحن	-6 10 -3 -1
 ~ نسا	-7 7 0 0
-~ نظر	-10 0 0 10
+~ نظر	-9 0 0 10
 ~ نفس	6 -8 4 -1
 ~ نما	-3 8 -3 -2
 ~ نہ 	-7 2 5 0
-~ نہی	7 1 -5 -2
+~ نہی	7 0 -5 -2
 ~ نے 	9 0 -6 -4
 ~ هر 	-4 5 4 -5
 ~ هزی	-6 9 -3 0
@@ -8116,16 +8131,16 @@ zycze	-5 -2 7 -1
 ~ هفت	10 -6 -7 2
 ~ هل 	4 -6 -2 4
 ~ هما	6 -2 -3 -1
-~ همک	-6 -2 9 0
+~ همک	-6 -2 8 0
 ~ همی	-6 -4 10 -1
 ~ هنا	4 -9 1 5
 ~ هنو	8 -5 -3 -1
 ~ و 	-15 1 14 0
 ~ واح	3 2 -5 0
-~ وار	7 -19 1 10
+~ وار	7 -18 1 10
 ~ وال	3 1 -3 -1
 ~ وان	-2 1 7 -6
-~ وبا	-7 12 -5 -1
+~ وبا	-6 12 -5 -1
 ~ يست	-8 8 -1 1
 ~ يوم	9 -1 -5 -2
 ~ پان	12 -3 -10 0
@@ -8133,7 +8148,6 @@ zycze	-5 -2 7 -1
 ~ پرو	-1 -3 3 1
 ~ پہل	-3 10 -3 -4
 ~ پیا	-5 -1 -3 10
-~ پیش	-2 -7 9 1
 ~ چاہ	-6 -7 7 5
 ~ چوب	3 8 -9 -2
 ~ کا 	-2 8 -10 4
@@ -8146,32 +8160,32 @@ zycze	-5 -2 7 -1
 ~ که 	12 -9 0 -4
 ~ کو 	3 -8 2 3
 ~ کچھ	0 -6 7 -2
-~ کہ 	3 -7 7 -2
+~ کہ 	3 -7 6 -2
 ~ کی 	-7 6 -6 7
 ~ کیا	10 -10 1 -1
-~ کے 	-4 12 -10 1
+~ کے 	-4 12 -9 1
 ~ گا 	-8 -1 6 3
 ~ گاڑ	-5 10 -4 -1
 ~ گرا	0 5 -9 4
-~ گرف	8 -5 -4 1
+~ گرف	8 -5 -5 1
 ~ گفت	15 -7 -5 -3
 ~ گيی	10 0 -9 -1
 ~ ہزا	-7 -1 -3 11
 ~ ہو 	1 -4 -5 8
 ~ ہوں	0 -10 12 -1
-~ ہیں	-9 9 4 -3
+~ ہیں	-9 9 3 -3
 ~ ہے 	-10 -8 12 6
 ~ یا 	7 -2 -3 -2
 ~ یاد	-2 -7 12 -2
 ~ یه 	-3 7 -2 -2
-~ یک 	-9 15 -6 0
+~ یک 	-9 16 -6 0
 ~ अन 	-5 2 1 2
 ~ अब 	7 -4 -2 -1
 ~ अवस	-7 -1 8 -1
 ~ आग 	-2 -4 7 0
 ~ आज 	6 -7 -2 3
 ~ आप 	2 -9 8 -1
-~ आपक	-1 -7 5 3
+~ आपक	-1 -6 5 3
 ~ आपन	13 -6 -6 -1
 ~ इ 	-7 3 -1 4
 ~ ई 	10 -1 -6 -3
@@ -8180,21 +8194,21 @@ zycze	-5 -2 7 -1
 ~ एक 	-12 8 3 0
 ~ और 	-13 4 12 -3
 ~ क 	5 -1 -3 -1
-~ कर 	-8 0 9 0
+~ कर 	-8 0 8 0
 ~ करत	-9 8 2 -2
 ~ करन	1 -9 6 2
 ~ कल 	9 -3 -5 -1
 ~ ख 	9 -8 -1 0
 ~ ग 	-12 6 3 2
-~ च 	5 -5 -1 1
+~ च 	5 -5 -2 1
 ~ छ 	-3 1 7 -5
 ~ ज 	5 0 -2 -3
 ~ ट 	0 5 -9 3
 ~ टर 	0 11 -10 -1
 ~ ठ 	6 -6 0 -1
 ~ ड 	-2 4 -1 -1
-~ ण 	9 -5 -3 -1
-~ त 	-8 0 8 0
+~ ण 	8 -5 -3 -1
+~ त 	-8 0 8 -1
 ~ तक 	-3 6 1 -4
 ~ थ 	6 -3 -5 2
 ~ द 	11 -4 -3 -4
@@ -8212,25 +8226,25 @@ zycze	-5 -2 7 -1
 ~ ब 	10 4 -16 2
 ~ बच 	6 -1 -4 -1
 ~ बढ 	-4 -6 12 -2
-~ बध 	9 -3 -6 0
+~ बध 	9 -2 -6 0
 ~ बन 	-3 1 4 -2
-~ बर 	8 -11 -4 7
+~ बर 	8 -10 -4 7
 ~ बह 	4 -5 3 -2
 ~ भ 	-3 -2 6 -1
-~ म 	-2 3 5 -6
+~ म 	-2 4 5 -7
 ~ मह 	-8 8 -1 1
 ~ य 	-1 -8 1 8
-~ यह 	5 -7 1 0
+~ यह 	5 -6 1 0
 ~ र 	12 -3 -8 -1
 ~ रण 	-3 -3 7 0
-~ रह 	-3 -8 9 2
+~ रह 	-4 -8 9 2
 ~ ल 	7 7 -15 0
 ~ लग 	8 -4 -2 -2
-~ व 	-7 6 1 0
+~ व 	-7 6 2 0
 ~ वह 	5 -3 -1 -1
 ~ श 	-8 6 1 1
-~ शन 	6 -2 -3 -1
-~ ष 	-5 -1 1 5
+~ शन 	6 -2 -2 -1
+~ ष 	-5 -1 0 5
 ~ स 	1 2 3 -6
 ~ सकत	1 -5 3 1
 ~ सर 	3 -4 4 -3
@@ -8239,16 +8253,16 @@ zycze	-5 -2 7 -1
 ~ हम 	-10 17 -4 -3
 ~ हर 	2 -7 8 -3
 ~ 가ᄂ	-2 5 -3 -1
-~ 감	0 -3 5 -1
+~ 감	0 -4 5 -1
 ~ 같	4 -4 -3 2
 ~ 건	5 -5 2 -2
 ~ 공	-1 -13 5 9
-~ 과ᄌ	-3 6 -2 -1
-~ 관	-13 10 -2 5
+~ 과ᄌ	-3 7 -2 -1
+~ 관	-13 10 -1 5
 ~ 다ᄋ	7 0 -5 -2
 ~ 달	-3 3 -6 6
 ~ 담	11 -5 -6 0
-~ 당	-2 -5 0 7
+~ 당	-2 -4 0 7
 ~ 두 	-9 11 -2 0
 ~ 드ᄅ	-10 17 -6 -1
 ~ 들	9 -6 -3 -1
@@ -8262,30 +8276,30 @@ zycze	-5 -2 7 -1
 ~ 배ᄋ	-5 -5 12 -2
 ~ 번	-5 -2 0 7
 ~ 보ᄀ	-2 -7 2 7
-~ 보ᄂ	-3 3 0 0
+~ 보ᄂ	-3 3 0 1
 ~ 보ᄋ	-5 9 -3 -1
 ~ 부ᄐ	-2 -5 8 -1
 ~ 분	-1 4 -1 -3
 ~ 상	-6 4 -4 5
 ~ 석	7 -4 -3 0
 ~ 선	-6 -2 -2 10
-~ 설	11 -5 -4 -1
+~ 설	11 -5 -5 -1
 ~ 소ᄇ	8 -5 -2 0
 ~ 소ᄌ	-6 8 1 -2
 ~ 소ᄐ	-4 -3 8 0
 ~ 수 	5 -12 2 5
-~ 수ᄋ	2 -1 -6 4
+~ 수ᄋ	2 0 -6 4
 ~ 신	2 -6 5 -1
-~ 실	10 -7 -9 6
+~ 실	10 -7 -9 5
 ~ 싶	5 -8 3 0
-~ 안	-4 5 -6 5
-~ 알	-2 -3 -1 6
-~ 없	1 1 -6 5
+~ 안	-4 5 -5 5
+~ 알	-2 -4 -1 6
+~ 없	1 1 -6 4
 ~ 연	-2 5 1 -4
 ~ 원	-15 7 -10 19
 ~ 월	-3 8 -4 -1
 ~ 입	-2 -1 -4 7
-~ 있	-8 -1 4 6
+~ 있	-8 -2 4 6
 ~ 잘	8 -2 -4 -1
 ~ 장	-5 6 -5 4
 ~ 저ᄒ	0 11 -9 -2
@@ -8295,7 +8309,7 @@ zycze	-5 -2 7 -1
 ~ 좋	-8 -6 16 -2
 ~ 주 	11 -5 -6 0
 ~ 주ᄉ	0 -2 -7 9
-~ 중	7 -6 -1 1
+~ 중	7 -7 -1 1
 ~ 지ᄂ	10 -4 -3 -2
 ~ 찾	8 -7 -1 0
 ~ 첫	-6 10 -2 -2
@@ -8308,25 +8322,25 @@ zycze	-5 -2 7 -1
 ~ 한	-10 17 -10 3
 ~ 함	-4 -3 8 -1
 ~ 합	8 -4 -5 1
-~ 해ᄋ	-2 -4 -5 10
+~ 해ᄋ	-2 -3 -5 10
 ~.000	-14 -7 -11 32
 ~.100	-8 3 -2 7
 ~.200	1 -5 -1 5
-~.30 	-2 -1 -1 5
+~.30 	-2 -1 -2 5
 ~.500	-8 3 -2 7
-~.900	-13 7 -3 8
-~0.00	-12 0 -3 15
+~.900	-12 7 -3 8
+~0.00	-12 -1 -3 15
 ~000 	-17 -5 -11 33
 ~003 	5 -3 -1 -1
 ~006 	3 -2 0 0
-~008 	8 -4 -3 0
+~008 	7 -4 -3 0
 ~009 	0 3 -2 -1
 ~011 	0 2 -2 0
 ~012 	7 -3 -4 0
 ~013 	5 -3 -2 0
 ~014 	5 -2 -2 -1
 ~015 	8 -2 -6 0
-~016 	4 1 -4 0
+~016 	3 1 -4 0
 ~017 	-2 5 -1 -2
 ~018 	10 -7 -2 0
 ~019 	6 -3 -2 -1
@@ -8334,13 +8348,13 @@ zycze	-5 -2 7 -1
 ~021 	8 -4 -4 0
 ~022 	7 -4 -2 -1
 ~023 	6 -5 -1 0
-~024 	-3 6 -1 -1
+~024 	-3 5 -1 -1
 ~026 	-16 8 7 1
 ~027 	-14 10 6 -2
 ~0th 	7 -6 0 0
 ~0만	-2 -5 -3 10
 ~1.00	-1 -6 -2 8
-~1.90	-8 9 0 -1
+~1.90	-8 9 0 0
 ~100 	-6 2 -2 6
 ~1998	2 4 -5 -1
 ~1999	4 -2 -1 0
@@ -8350,14 +8364,14 @@ zycze	-5 -2 7 -1
 ~200 	1 -11 -1 11
 ~2003	5 -3 -1 -1
 ~2006	3 -2 0 0
-~2008	8 -4 -3 0
+~2008	7 -4 -3 0
 ~2009	0 3 -2 -1
 ~2011	0 2 -2 0
-~2012	9 -6 -4 0
+~2012	10 -6 -4 0
 ~2013	5 -3 -2 0
 ~2014	5 -2 -2 -1
 ~2015	8 -2 -6 0
-~2016	4 1 -4 0
+~2016	3 1 -4 0
 ~2017	-2 4 -1 -2
 ~2018	10 -8 -2 0
 ~2019	6 -4 -2 -1
@@ -8382,28 +8396,28 @@ zycze	-5 -2 7 -1
 ~aag 	-10 -9 9 11
 ~aagd	8 -7 -2 0
 ~aagt	0 -5 0 4
-~aak 	-4 12 -4 -3
+~aak 	-5 12 -4 -3
 ~aakt	-5 1 -2 6
 ~aal 	-1 2 -4 4
-~aald	6 -4 -1 0
+~aald	6 -4 -1 -1
 ~aall	6 -3 -3 0
 ~aalt	4 3 -6 -1
 ~aam 	0 -10 11 -2
 ~aan 	-1 -8 2 6
-~aand	-8 15 -8 2
+~aand	-9 15 -8 2
 ~aang	-3 -2 7 -1
 ~aank	4 -6 2 1
 ~aann	-2 7 -3 -2
-~aans	-4 3 -1 2
+~aans	-4 2 -1 2
 ~aant	-2 4 -1 0
-~aapk	5 -6 1 -1
-~aar 	14 -1 5 -17
+~aapk	6 -6 1 -1
+~aar 	14 -2 5 -17
 ~aara	3 -4 2 0
 ~aard	0 -5 5 -1
-~aari	8 -7 -1 0
+~aari	8 -6 -1 0
 ~aarn	-6 7 -2 1
 ~aaro	2 -7 7 -1
-~aars	-4 9 -4 -1
+~aars	-3 9 -4 -1
 ~aart	4 1 -7 2
 ~aarv	5 -5 0 1
 ~aas 	18 -13 -7 3
@@ -8411,24 +8425,24 @@ zycze	-5 -2 7 -1
 ~aat 	15 -2 -3 -10
 ~aati	5 -4 -1 1
 ~aatj	1 4 -4 -1
-~aats	6 2 -7 -2
+~aats	6 3 -7 -2
 ~aatt	-3 4 -1 -1
-~aba 	-4 0 1 3
-~abad	-3 9 -5 -1
+~aba 	-3 0 1 3
+~abad	-4 9 -5 -1
 ~abah	9 -5 -3 0
 ~abaj	8 -6 -2 -1
-~abal	-5 4 2 -2
+~abal	-5 4 3 -2
 ~aban	1 7 -6 -1
 ~abar	-6 0 5 1
 ~abas	7 -5 -1 0
 ~abat	-1 5 -2 -2
 ~abbi	-5 0 6 -1
 ~abbr	-2 -4 6 -1
-~abe 	-2 -12 6 8
+~abe 	-2 -12 7 8
 ~abei	-4 7 -1 -2
 ~abel	8 3 -10 0
 ~aben	1 6 -4 -3
-~aber	13 -4 -1 -9
+~aber	13 -4 0 -8
 ~abge	5 -3 -2 0
 ~abi 	11 -6 -3 -1
 ~abia	4 -1 -4 1
@@ -8444,45 +8458,45 @@ zycze	-5 -2 7 -1
 ~abo 	-5 8 -3 -1
 ~abog	-5 6 -3 2
 ~abon	-13 10 3 0
-~abor	-4 -4 5 4
+~abor	-4 -4 5 3
 ~abou	8 -7 7 -9
-~abov	5 -4 -1 0
+~abov	5 -4 0 0
 ~abra	4 -18 12 2
 ~abri	-5 14 -6 -3
 ~abro	0 -5 2 4
-~absa	4 0 -3 -1
+~absa	3 0 -3 -1
 ~absc	5 -3 -1 -1
 ~abt 	6 -5 0 0
-~abte	6 -5 -2 1
-~abue	8 -7 -1 -1
+~abte	6 -6 -2 1
+~abue	8 -6 -1 -1
 ~abul	-4 -5 9 1
 ~aby 	8 -6 -1 -1
 ~aca 	-4 1 3 0
 ~acab	5 -3 -2 -1
 ~acad	2 -3 3 -2
-~acan	-6 -1 7 -1
+~acan	-6 0 8 -1
 ~acao	-3 5 4 -6
-~acar	8 -2 -5 -1
+~acar	9 -2 -5 -1
 ~acas	1 -3 3 -1
 ~acat	3 0 -2 -1
 ~acca	1 5 -3 -3
 ~acce	-1 -21 14 8
 ~acch	-2 7 -4 -1
-~acci	-8 9 3 -4
+~acci	-9 9 3 -4
 ~acco	-3 9 -9 3
-~accu	-3 2 3 -1
+~accu	-3 2 2 -1
 ~ace 	-8 6 5 -3
 ~acee	6 -4 -1 0
 ~acei	-3 -10 13 0
-~acem	-11 10 3 -2
+~acem	-10 10 3 -2
 ~acen	0 -1 -1 2
 ~acep	6 -9 4 -1
-~acer	-3 -5 11 -3
+~acer	-3 -5 12 -3
 ~aces	-5 4 -3 5
 ~acev	6 -6 0 0
-~ach 	3 14 -9 -8
+~ach 	2 14 -8 -8
 ~acha	5 -4 -1 0
-~achb	-9 9 1 -1
+~achb	-9 8 1 -1
 ~ache	0 11 -6 -5
 ~achg	8 -8 0 0
 ~achh	-5 3 3 0
@@ -8490,7 +8504,7 @@ zycze	-5 -2 7 -1
 ~achl	-4 4 -1 0
 ~acho	1 -4 0 3
 ~achs	6 2 1 -8
-~acht	-13 9 6 -2
+~acht	-14 9 7 -2
 ~aci 	-6 3 0 3
 ~acia	15 -6 -6 -3
 ~acid	4 -2 -1 -1
@@ -8500,11 +8514,11 @@ zycze	-5 -2 7 -1
 ~acim	-10 12 -1 0
 ~acin	9 -9 1 -1
 ~acio	0 3 -3 0
-~acit	-11 13 -1 0
+~acit	-11 12 -1 0
 ~acje	4 -4 2 -1
-~acji	4 -2 0 -2
-~ack 	7 3 -5 -5
-~acka	-3 7 -4 1
+~acji	3 -2 0 -2
+~ack 	7 3 -5 -6
+~acka	-3 7 -4 0
 ~acke	12 0 -6 -6
 ~ackg	-3 2 2 -1
 ~acku	3 5 -5 -3
@@ -8520,65 +8534,65 @@ zycze	-5 -2 7 -1
 ~acre	-1 0 3 -2
 ~acro	-2 -2 5 -1
 ~act 	-4 6 -1 -1
-~acta	4 -2 -1 0
+~acta	4 -2 -2 0
 ~acte	-4 -4 6 1
 ~acti	-6 -9 3 12
 ~acto	0 -8 5 3
 ~actr	-2 -5 7 0
 ~acts	-1 3 0 -2
-~actu	6 -7 0 0
+~actu	7 -7 0 0
 ~acu 	-5 -2 4 3
 ~acy 	0 4 -2 -2
 ~ada 	-15 14 -3 4
 ~adag	-3 1 -2 4
-~adam	-7 -7 13 1
+~adam	-7 -6 13 1
 ~adan	4 2 -5 -2
 ~adar	-8 8 -1 0
 ~adas	2 -8 2 3
 ~adat	-6 8 -1 0
 ~adcz	-4 -3 8 -1
 ~add 	-8 -4 8 3
-~adde	0 6 -6 0
-~ade 	-3 15 -9 -4
+~adde	1 6 -6 0
+~ade 	-3 16 -9 -4
 ~adea	-6 8 0 -2
 ~adec	0 3 0 -2
 ~adei	-1 5 -2 -2
 ~adel	5 -12 1 6
 ~adem	-1 5 -2 -1
-~aden	2 1 -2 -2
-~ader	5 2 0 -8
+~aden	3 1 -2 -2
+~ader	5 2 1 -8
 ~ades	-3 5 1 -3
 ~adet	0 -3 4 -2
 ~adhu	2 0 2 -5
 ~adi 	5 0 -4 -1
-~adic	-1 -5 0 6
-~adie	4 -7 -3 5
-~adig	3 -2 -1 1
+~adic	-2 -5 0 6
+~adie	4 -7 -2 5
+~adig	3 -3 -1 1
 ~adim	-4 1 -1 4
-~adin	4 -11 -4 11
+~adin	3 -11 -4 11
 ~adio	6 1 -5 -2
 ~adit	-1 -8 5 3
 ~adma	-4 5 -1 0
 ~admi	-6 -9 12 2
-~adni	-1 8 -4 -3
+~adni	-1 7 -4 -3
 ~ado 	5 -4 -6 5
 ~ador	-11 6 6 -1
 ~ados	-16 17 4 -5
 ~adot	8 -6 -1 0
 ~adra	-3 7 -2 -2
 ~adre	4 -2 -4 2
-~adri	-5 8 -8 4
+~adri	-4 8 -8 4
 ~ads 	-14 13 4 -3
-~adt 	1 5 -4 -1
+~adt 	0 5 -4 -1
 ~adta	6 -3 -3 0
-~adtw	6 -2 -3 0
+~adtw	5 -2 -3 0
 ~adu 	9 -9 -1 2
 ~adua	-3 -2 5 0
 ~aduc	-5 7 0 -2
 ~adun	-4 1 1 2
 ~adut	5 -3 -1 -1
-~aduz	-5 9 -2 -3
-~adve	9 -1 -5 -3
+~aduz	-4 9 -2 -3
+~adve	8 -1 -5 -3
 ~advi	-7 8 2 -4
 ~advo	-5 4 -2 3
 ~ady 	-5 5 -2 2
@@ -8586,17 +8600,17 @@ zycze	-5 -2 7 -1
 ~aede	4 -6 2 0
 ~aelp	-4 6 -3 1
 ~aere	-7 0 10 -3
-~aerl	7 -5 -2 0
+~aerl	7 -6 -2 0
 ~aert	-6 0 7 -1
 ~aese	-5 5 0 0
 ~aest	4 -3 0 -1
-~aet 	5 -4 -1 -1
+~aet 	6 -4 -1 -1
 ~afa 	-7 10 -1 -2
 ~afe 	-3 2 1 0
 ~afel	-1 4 -2 -1
-~afet	-3 1 3 -1
+~afet	-4 1 3 -1
 ~aff 	-2 5 -2 -1
-~affe	-10 18 -3 -6
+~affe	-9 18 -3 -6
 ~affi	-5 10 -3 -2
 ~affo	-4 8 -4 0
 ~afic	8 -7 -1 0
@@ -8604,46 +8618,46 @@ zycze	-5 -2 7 -1
 ~afka	5 -1 -1 -3
 ~afor	-3 9 -5 0
 ~afri	-8 0 6 1
-~aft 	-8 6 2 0
+~aft 	-8 6 2 -1
 ~afta	1 6 -6 -1
-~afte	-8 -1 4 4
-~afur	-3 1 4 -2
-~aga 	2 -2 -6 5
+~afte	-8 -1 5 4
+~afur	-4 2 4 -2
+~aga 	2 -1 -6 5
 ~agad	6 -6 -2 2
 ~agai	12 -4 -6 -2
-~agam	1 -2 0 1
+~agam	2 -2 0 1
 ~agan	-1 -4 1 4
-~agar	3 -7 1 4
+~agar	3 -7 1 3
 ~agas	-10 13 -1 -2
 ~agat	7 -6 -1 0
 ~agaz	8 -6 0 -2
 ~agd 	8 -7 -2 0
-~age 	-11 17 -7 1
+~age 	-11 18 -8 1
 ~agel	-5 9 -2 -2
 ~agem	8 -2 1 -7
-~agen	-4 4 -9 9
-~ager	-5 18 -14 2
+~agen	-4 3 -9 9
+~ager	-4 17 -14 2
 ~ages	-6 15 -1 -8
 ~aget	10 -3 -4 -3
 ~agge	6 -6 0 0
 ~aggi	-15 5 6 4
 ~aghi	-1 -5 0 5
-~agi 	-2 5 -1 -3
+~agi 	-2 6 -1 -3
 ~agia	11 -9 -2 0
 ~agin	-10 12 1 -3
-~agio	0 -4 5 -1
+~agio	1 -4 5 -1
 ~agis	6 -6 1 0
-~agka	6 -4 -2 -1
+~agka	7 -4 -2 -1
 ~agla	-4 0 5 -1
-~agli	-9 6 0 4
-~agna	6 -6 -2 1
+~agli	-9 5 0 4
+~agna	6 -6 -2 2
 ~agne	-3 8 -2 -2
 ~agni	1 4 -4 -1
 ~agno	-1 6 -3 -2
 ~ago 	5 -1 -7 3
 ~agom	-5 -3 7 1
 ~agon	13 -6 -4 -2
-~agor	0 2 -2 1
+~agor	-1 2 -2 1
 ~agos	4 3 -4 -3
 ~agot	-8 4 3 1
 ~agra	-2 3 7 -8
@@ -8652,23 +8666,23 @@ zycze	-5 -2 7 -1
 ~ags 	12 -5 -6 -1
 ~agst	-6 9 -2 -1
 ~agt 	4 -6 0 1
-~agte	6 -3 -2 -1
+~agte	5 -3 -2 -1
 ~agua	1 6 -5 -2
 ~ague	3 -10 -1 8
 ~agyo	0 -8 1 6
 ~aha 	-3 -4 7 -1
 ~ahal	6 -3 -3 -1
 ~aham	-6 6 0 0
-~ahan	-12 7 3 2
+~ahan	-11 7 3 2
 ~ahea	3 -4 1 0
 ~ahet	-3 0 -1 4
 ~ahi 	12 -5 -2 -4
 ~ahil	2 6 -6 -1
-~ahin	6 -9 3 0
+~ahin	6 -9 2 0
 ~ahko	-4 -1 0 6
 ~ahl 	7 -5 -1 -1
-~ahle	0 -1 0 1
-~ahlt	-6 4 2 0
+~ahle	3 -1 -3 1
+~ahlt	-7 4 2 1
 ~ahlu	-5 -3 -1 9
 ~ahme	-3 3 2 -2
 ~ahoj	6 -4 -1 0
@@ -8684,9 +8698,9 @@ zycze	-5 -2 7 -1
 ~aiem	0 -4 0 4
 ~aien	-4 7 -1 -2
 ~aig 	4 -1 -2 -2
-~aigh	4 -3 0 -2
-~aika	10 -4 -3 -2
-~aikk	-3 -1 6 -3
+~aigh	4 -2 0 -2
+~aika	10 -4 -4 -2
+~aikk	-2 -1 6 -3
 ~ail 	6 -6 -9 9
 ~aila	-4 3 3 -2
 ~aile	-3 -2 0 5
@@ -8706,14 +8720,13 @@ zycze	-5 -2 7 -1
 ~air 	-7 10 1 -4
 ~aire	5 -9 1 4
 ~airi	-3 6 -1 -2
-~airo	5 -3 0 -2
 ~ais 	-1 7 7 -13
 ~aise	6 0 -3 -3
 ~aisi	-5 8 -2 0
-~aiso	-6 4 2 0
+~aiso	-6 5 2 0
 ~aiss	-2 11 -6 -3
 ~aist	1 -5 2 2
-~ait 	8 -7 1 -2
+~ait 	8 -6 1 -3
 ~aita	6 -1 -1 -3
 ~aite	-4 1 0 4
 ~aiti	3 -4 1 0
@@ -8726,10 +8739,10 @@ zycze	-5 -2 7 -1
 ~aixo	2 -5 -1 4
 ~aja 	12 -8 -3 -1
 ~ajam	-2 4 0 -2
-~ajan	-7 0 1 5
+~ajan	-7 1 1 5
 ~ajas	-4 5 -1 0
 ~ajat	-8 2 7 -1
-~aje 	4 -2 -1 -1
+~aje 	3 -2 -1 -1
 ~ajec	-3 -3 6 0
 ~ajed	5 -4 0 0
 ~ajem	-7 3 7 -3
@@ -8737,19 +8750,19 @@ zycze	-5 -2 7 -1
 ~aji 	-3 5 1 -3
 ~ajo 	9 -7 -3 1
 ~ajom	-7 1 7 -1
-~ajou	-1 -7 9 0
+~ajou	-2 -7 9 0
 ~aju 	-5 6 1 -1
 ~ajud	-8 9 -1 -1
 ~aka 	4 0 -5 0
 ~akad	5 -1 -2 -1
 ~akan	-3 8 0 -5
 ~akar	-1 6 -5 0
-~akas	5 -6 0 0
+~akas	5 -5 0 0
 ~akat	2 3 -3 -2
 ~akau	-3 -1 -1 5
-~ake 	4 10 -10 -4
+~ake 	3 10 -9 -4
 ~aken	2 0 2 -4
-~aker	3 5 -2 -7
+~aker	2 6 -2 -7
 ~akes	-1 -1 0 1
 ~aket	-5 1 -5 9
 ~akfa	-4 7 -2 -1
@@ -8758,7 +8771,7 @@ zycze	-5 -2 7 -1
 ~akie	-3 5 -1 -2
 ~akik	-5 5 0 0
 ~akin	-3 4 1 -2
-~akke	6 -4 -2 0
+~akke	5 -4 -2 0
 ~akla	-4 4 1 -1
 ~akma	-9 -3 8 4
 ~akna	5 -2 -3 -1
@@ -8767,23 +8780,23 @@ zycze	-5 -2 7 -1
 ~aksa	0 -3 -2 5
 ~akse	1 -4 0 3
 ~akt 	-5 -5 5 4
-~akte	-5 -4 6 4
-~akti	0 -5 3 2
+~akte	-5 -5 6 4
+~akti	1 -5 3 2
 ~akto	-1 -3 2 2
 ~aktu	-5 6 1 -2
 ~akty	-2 -5 7 0
 ~akus	-7 7 0 0
-~ala 	15 14 -18 -11
-~alab	11 -8 -3 0
+~ala 	15 13 -18 -11
+~alab	11 -9 -3 0
 ~alac	4 -4 -2 2
 ~alad	5 1 -4 -2
 ~alag	5 0 -4 -1
 ~alam	-8 4 10 -7
 ~alan	-7 -1 12 -4
-~alar	5 -3 2 -4
+~alar	6 -3 2 -4
 ~alas	-10 8 -5 7
 ~alat	-2 8 -5 -1
-~alau	-1 3 -2 0
+~alau	-2 4 -2 0
 ~alb 	3 0 -2 -1
 ~alba	-2 4 0 -2
 ~albe	-4 5 0 -1
@@ -8797,22 +8810,23 @@ zycze	-5 -2 7 -1
 ~aldr	4 -5 2 -1
 ~ale 	6 -1 -7 2
 ~aleg	-2 5 -2 -1
+~alej	0 -4 4 -1
 ~alem	9 -3 -6 1
 ~alen	2 6 -1 -7
 ~aler	-6 14 -6 -1
 ~ales	6 1 -3 -4
 ~alet	3 4 -5 -2
 ~aleu	3 -5 2 0
-~alf 	7 0 -5 -2
+~alf 	8 0 -6 -2
 ~alft	-4 7 -1 -2
 ~alga	-5 -3 0 8
-~algo	-11 0 12 -2
+~algo	-10 0 12 -2
 ~algs	6 -3 -4 0
-~algu	2 -6 7 -3
+~algu	1 -6 7 -3
 ~alha	-4 3 -4 4
 ~alho	-3 -4 7 0
 ~ali 	-7 8 4 -5
-~alia	-8 4 2 3
+~alia	-8 4 2 2
 ~alib	-6 10 -3 -1
 ~alid	10 -17 1 6
 ~alie	0 4 -3 0
@@ -8825,26 +8839,26 @@ zycze	-5 -2 7 -1
 ~aliz	-6 2 6 -2
 ~alja	-4 7 -2 -1
 ~alje	-1 3 0 -2
-~alk 	9 -9 2 -2
+~alk 	9 -9 3 -2
 ~alka	-6 6 2 -2
 ~alke	11 -5 -5 -1
 ~alki	2 -1 -3 3
 ~alko	-2 -7 6 3
 ~alks	-9 5 4 0
-~all 	2 5 -8 1
+~all 	1 5 -7 1
 ~alla	-4 6 -4 2
-~alle	-14 8 -3 9
+~alle	-15 8 -3 9
 ~alli	-3 7 -2 -2
 ~allo	1 -7 7 0
 ~alls	-8 0 4 4
 ~allt	3 -8 5 0
-~ally	5 -9 4 0
-~alma	5 -7 1 0
+~ally	4 -9 4 0
+~alma	6 -7 1 0
 ~alme	0 1 2 -3
 ~almo	4 -1 0 -3
 ~alne	4 -6 2 0
 ~alni	-6 8 -2 1
-~alo 	-11 -3 2 11
+~alo 	-10 -3 2 11
 ~alog	-9 13 -2 -1
 ~aloi	8 -6 -2 0
 ~alon	-2 7 -7 1
@@ -8854,72 +8868,72 @@ zycze	-5 -2 7 -1
 ~alqu	-14 -4 16 2
 ~alre	2 -4 -1 3
 ~alri	-2 -3 6 0
-~als 	-11 13 3 -4
+~als 	-11 12 3 -4
 ~also	1 -6 4 1
 ~alt 	4 3 -4 -3
-~alta	2 -6 1 2
+~alta	3 -6 1 2
 ~altb	-6 8 -1 -1
 ~alte	5 8 -7 -7
-~alth	-6 3 4 0
-~alti	-9 3 7 -2
+~alth	-6 2 4 0
+~alti	-9 4 7 -2
 ~alto	10 -14 0 4
 ~altr	5 -5 1 0
 ~alts	-5 4 0 1
 ~altu	-2 3 -2 1
 ~alu 	-8 6 2 0
 ~alud	-5 -6 14 -3
-~alue	-2 -2 5 -1
-~alug	-7 11 -5 2
+~alue	-1 -2 3 -1
+~alug	-8 11 -5 2
 ~alun	-1 6 -1 -4
-~alut	-10 -5 8 7
+~alut	-10 -6 8 7
 ~alv 	-2 8 -5 -1
 ~alva	17 -11 -5 -1
-~alve	-16 8 4 3
+~alve	-16 9 4 3
 ~alvo	4 -2 -2 0
 ~alwa	-2 -7 9 0
 ~aly 	2 0 2 -4
-~alys	9 -6 -2 -2
+~alys	9 -5 -2 -1
 ~alyt	-7 4 4 -1
 ~alı 	9 -2 -5 -2
 ~alıs	-8 4 5 -1
 ~ama 	-5 2 7 -5
 ~amad	-3 5 -1 -2
 ~amai	-2 -1 3 0
-~amal	11 -4 -6 -1
+~amal	12 -4 -6 -1
 ~amam	9 -7 0 -1
 ~aman	12 -9 4 -7
 ~amar	11 -3 -6 -1
 ~amas	3 2 -2 -3
 ~amat	14 -9 -5 0
-~amb 	-2 2 3 -2
+~amb 	-2 2 2 -2
 ~amba	0 0 -4 3
 ~ambe	2 -6 8 -5
-~ambi	2 4 0 -5
+~ambi	2 4 -1 -5
 ~ambo	-1 -3 5 0
 ~ambu	2 1 -5 3
-~ame 	1 0 -5 4
+~ame 	2 0 -7 4
 ~amed	6 -5 -4 3
 ~amen	5 -8 5 -1
-~amer	-10 7 -2 5
+~amer	-11 8 -2 5
 ~ames	7 -9 4 -1
 ~amet	5 0 -4 0
 ~ami 	-15 11 -2 5
 ~amia	-3 7 -2 -2
 ~amic	-6 -4 6 4
 ~amie	-9 10 2 -3
-~amig	-14 0 9 4
+~amig	-14 0 9 5
 ~amil	-3 -4 1 5
-~amin	9 -19 5 6
+~amin	9 -19 4 6
 ~amio	0 4 -2 -2
 ~amis	5 -3 0 -2
 ~amit	0 -3 -7 9
 ~amla	-4 -4 5 3
 ~amm 	-4 6 0 -2
 ~amma	-8 0 6 1
-~amme	-1 3 2 -3
-~ammi	5 -10 6 -1
+~amme	-2 3 2 -3
+~ammi	4 -10 7 -1
 ~amo 	-15 6 11 -1
-~amoc	0 -5 5 0
+~amoc	-1 -4 5 0
 ~amoj	-4 -2 7 0
 ~amos	-2 9 9 -16
 ~amou	0 -6 6 0
@@ -8932,10 +8946,9 @@ zycze	-5 -2 7 -1
 ~ams 	-2 10 -3 -4
 ~amst	6 -3 -2 -2
 ~amt 	3 -7 5 -1
-~amta	2 2 -3 -1
 ~amu 	-1 5 -2 -2
 ~amy 	-6 14 -4 -4
-~amı 	9 -7 -1 -1
+~amı 	9 -6 -2 -1
 ~ana 	-13 -9 14 7
 ~anaa	1 1 -5 3
 ~anac	-3 4 0 -2
@@ -8951,41 +8964,41 @@ zycze	-5 -2 7 -1
 ~anbu	3 -6 -2 5
 ~anc 	-6 5 -1 2
 ~anca	16 -6 -8 -2
-~ance	-18 6 2 9
+~ance	-18 6 3 9
 ~anch	-2 1 4 -3
 ~anci	-6 13 -6 -1
-~anco	10 -2 -5 -4
-~ancy	-4 4 2 -1
-~and 	-14 12 4 -3
+~anco	10 -2 -4 -4
+~ancy	-5 4 2 -1
+~and 	-13 12 4 -3
 ~anda	4 -12 -3 11
-~andb	8 -8 -3 2
-~ande	-7 2 -4 9
-~andi	-5 1 12 -8
+~andb	8 -8 -3 3
+~ande	-6 1 -4 9
+~andi	-6 1 12 -8
 ~andl	1 8 -6 -3
 ~ando	5 -5 3 -3
-~andr	-2 -4 7 -1
+~andr	-3 -4 7 -1
 ~ands	-8 -4 3 9
 ~andu	3 -1 -3 1
 ~ane 	6 -10 -1 5
 ~aned	-4 4 0 0
 ~anei	4 -3 -1 0
-~anej	-5 6 -1 0
+~anej	-5 5 -1 0
 ~anel	-4 12 -8 -1
-~anem	-8 7 1 -1
+~anem	-7 7 1 -1
 ~anen	-1 5 -3 -2
 ~aner	-5 1 1 3
 ~anes	-3 2 2 -1
 ~anet	3 -2 1 -1
-~anfr	-9 4 6 -1
-~ang 	-5 11 0 -6
+~anfr	-9 4 7 -1
+~ang 	-4 11 0 -6
 ~anga	2 -7 8 -3
 ~ange	4 -7 6 -3
 ~angg	7 -5 -1 -1
-~angh	1 -9 0 8
+~angh	1 -8 0 8
 ~angi	-2 6 -3 -1
 ~angl	1 5 -4 -2
 ~ango	-11 13 -5 3
-~angt	4 -3 1 -2
+~angt	4 -3 0 -2
 ~angu	-10 3 8 -1
 ~anh 	-6 -5 8 3
 ~anha	-5 1 5 -1
@@ -8993,41 +9006,40 @@ zycze	-5 -2 7 -1
 ~ani 	6 -16 13 -3
 ~ania	7 -10 0 3
 ~anic	-8 9 2 -3
-~anie	-9 6 1 1
+~anie	-9 7 1 1
 ~anif	-7 7 0 0
 ~anik	-2 -6 10 -1
 ~anil	0 3 -2 -1
-~anim	-5 -1 9 -3
+~anim	-6 -1 9 -3
 ~anin	-4 7 -1 -2
 ~anis	-1 0 4 -4
-~anit	3 -6 -3 5
+~anit	3 -6 -2 5
 ~anja	-5 6 -2 1
 ~anje	-9 10 0 -2
 ~anju	7 -6 -1 -1
-~ank 	15 -10 1 -6
+~ank 	15 -10 1 -7
 ~anka	5 -6 3 -1
-~anke	1 -9 8 0
-~ankf	1 -7 5 1
-~anki	-2 2 -4 3
+~anke	1 -10 8 0
+~ankf	1 -8 5 1
+~anki	-2 2 -3 3
 ~anko	1 -4 0 2
-~ankr	-2 -4 0 5
 ~anks	6 1 -8 1
-~ankt	1 4 -5 -1
+~ankt	1 5 -5 -1
 ~anku	6 -8 0 3
 ~anla	5 -3 1 -3
-~ann 	-3 6 -4 0
+~ann 	-3 7 -3 0
 ~anna	-5 0 1 3
-~anne	6 -1 -1 -5
+~anne	7 0 -2 -5
 ~anni	6 -3 3 -7
 ~anno	0 4 2 -7
-~annt	7 -10 3 1
+~annt	6 -10 3 1
 ~annu	-10 11 -1 0
 ~anny	-6 5 1 0
-~ano 	-6 7 -2 1
+~ano 	-6 7 -3 1
 ~anoi	7 -5 -1 -1
-~anok	-4 0 5 -1
+~anok	-4 -1 5 -1
 ~anon	9 -4 -4 0
-~anos	4 4 1 -8
+~anos	4 4 0 -8
 ~anow	-1 -6 9 -1
 ~anpa	-3 4 -1 -1
 ~anqu	-4 7 -5 2
@@ -9036,19 +9048,19 @@ zycze	-5 -2 7 -1
 ~anse	4 -6 1 1
 ~ansf	-4 -10 1 13
 ~ansi	-9 1 7 1
-~ansl	-5 1 6 -3
+~ansl	-4 1 6 -3
 ~ansp	-1 3 -8 6
-~anst	0 0 4 -3
+~anst	-1 0 4 -3
 ~answ	6 -6 0 0
 ~ant 	0 -4 -7 11
-~anta	4 -10 4 2
-~ante	5 -5 1 -1
-~anti	-12 14 -8 5
-~anto	6 1 -8 2
+~anta	4 -10 4 1
+~ante	6 -5 1 -1
+~anti	-12 14 -7 5
+~anto	6 0 -8 2
 ~antr	-2 4 -1 0
 ~ants	-3 8 -2 -3
 ~antu	-5 2 4 -1
-~antw	-1 -7 2 6
+~antw	-2 -7 2 6
 ~antı	3 -5 3 -1
 ~anu 	11 -9 -1 -1
 ~anua	10 -1 -2 -6
@@ -9058,12 +9070,13 @@ zycze	-5 -2 7 -1
 ~anus	-4 6 -1 -2
 ~anwa	-2 4 -1 -1
 ~any 	-8 -12 16 4
-~anya	5 -2 2 -5
+~anya	4 -2 2 -5
 ~anyb	2 -7 5 0
-~anyo	-6 10 -3 -1
+~anyo	-7 10 -2 -1
+~anys	1 -6 5 0
 ~anyt	0 -2 2 0
 ~anyw	-7 4 3 0
-~anz 	-4 1 1 2
+~anz 	-5 1 1 2
 ~anze	8 -12 5 -2
 ~anzi	-5 -2 -3 11
 ~anzl	-7 9 -2 -1
@@ -9072,7 +9085,7 @@ zycze	-5 -2 7 -1
 ~anın	7 -4 -1 -1
 ~anıs	-3 1 4 -2
 ~anız	-3 0 4 -1
-~aos 	-4 2 3 -2
+~aos 	-3 2 3 -2
 ~aout	8 -5 -1 -1
 ~apa 	13 -9 6 -9
 ~apaa	-4 7 -1 -2
@@ -9083,9 +9096,9 @@ zycze	-5 -2 7 -1
 ~apas	3 -6 5 -1
 ~apat	-1 8 -7 0
 ~apcs	-3 -3 4 2
-~ape 	-12 8 2 2
+~ape 	-11 8 1 2
 ~apen	-2 -13 13 2
-~aper	-9 5 4 0
+~aper	-9 5 5 -1
 ~apes	3 -7 2 2
 ~apet	2 2 -5 1
 ~apeu	-3 5 -3 0
@@ -9103,34 +9116,34 @@ zycze	-5 -2 7 -1
 ~apon	5 -4 -1 0
 ~apor	-5 -6 -2 13
 ~apos	-3 6 -3 0
-~apot	1 1 1 -3
-~app 	-9 11 -10 8
+~apot	1 0 1 -3
+~app 	-9 11 -9 8
 ~appa	-4 7 -1 -2
-~appe	0 -5 -9 13
+~appe	0 -5 -8 13
 ~appl	11 -5 -2 -4
-~appo	5 0 1 -6
+~appo	6 0 1 -6
 ~appr	7 -24 15 3
 ~appy	0 -7 8 -1
 ~apra	-5 2 4 -1
-~apre	-7 -5 7 5
+~apre	-7 -4 7 5
 ~apri	7 2 -1 -8
 ~apro	-5 -5 2 8
-~aps 	-1 7 -6 0
+~aps 	-1 6 -5 0
 ~apte	-2 7 -4 -1
 ~apun	5 -3 -1 -1
-~apur	-2 -2 -4 8
+~apur	-2 -2 -4 7
 ~apıy	-5 7 -2 0
-~aqua	-2 8 -5 -1
+~aqua	-3 8 -5 -1
 ~aque	3 -5 0 2
 ~aqui	0 -8 11 -3
-~ara 	-2 16 -20 5
+~ara 	-2 17 -20 5
 ~arab	10 -6 -4 -1
 ~arac	-1 4 -2 -1
 ~arad	8 -7 -2 1
 ~araf	4 -3 -1 -1
 ~arag	14 -9 -2 -3
 ~arak	1 -5 4 -1
-~aram	-5 7 -3 0
+~aram	-4 7 -3 0
 ~aran	-7 -14 -7 28
 ~arap	2 -4 2 0
 ~arar	0 5 -4 -1
@@ -9143,10 +9156,10 @@ zycze	-5 -2 7 -1
 ~arbo	3 2 -3 -1
 ~arca	9 -7 -4 2
 ~arce	-10 2 4 4
-~arch	-4 7 0 -2
+~arch	-4 6 0 -2
 ~arci	-1 4 -1 -2
 ~arco	-6 -2 3 5
-~ard 	5 -11 0 6
+~ard 	4 -12 1 6
 ~arda	-2 5 -2 -1
 ~arde	0 -10 -2 12
 ~ardi	12 2 -13 -1
@@ -9154,7 +9167,7 @@ zycze	-5 -2 7 -1
 ~ards	-14 6 7 1
 ~are 	-7 2 6 -1
 ~area	-2 -5 5 2
-~areb	2 5 -4 -3
+~areb	1 5 -3 -3
 ~arec	2 -2 1 -1
 ~ared	10 -8 -1 -1
 ~aree	7 -6 -1 0
@@ -9169,13 +9182,13 @@ zycze	-5 -2 7 -1
 ~arge	-13 9 1 3
 ~argi	5 -8 4 -1
 ~argo	1 1 -5 3
-~ari 	4 -5 10 -8
-~aria	7 -10 -1 4
+~ari 	4 -5 10 -9
+~aria	8 -10 -1 4
 ~arib	-7 5 2 -1
 ~aric	0 -4 -2 6
 ~arie	-4 2 3 -1
-~arif	-8 23 -9 -7
-~aril	-3 -4 2 4
+~arif	-8 23 -8 -7
+~aril	-2 -4 2 4
 ~arin	3 -3 3 -3
 ~ario	-12 -5 0 16
 ~aris	-1 0 -1 2
@@ -9184,27 +9197,27 @@ zycze	-5 -2 7 -1
 ~arje	-4 1 -3 5
 ~ark 	2 -1 0 -1
 ~arka	7 -3 -2 -2
-~arke	-11 5 9 -4
+~arke	-11 5 10 -4
 ~arki	7 -4 -2 -1
 ~arks	-6 6 0 0
 ~arla	12 -4 2 -10
 ~arle	0 8 -8 0
-~arli	4 -4 -3 4
+~arli	4 -4 -3 3
 ~arly	-9 7 0 2
 ~arm 	2 -4 1 1
 ~arma	-6 9 -2 -1
-~arme	-2 -7 4 5
+~arme	-2 -8 5 5
 ~armi	-3 -5 13 -4
 ~armo	-4 1 1 3
-~armt	1 -4 1 3
-~arn 	-12 13 1 -2
+~armt	0 -4 1 3
+~arn 	-13 13 2 -2
 ~arna	-3 2 0 1
 ~arne	1 6 -5 -2
 ~arni	3 5 -1 -6
 ~arno	4 -4 -1 1
 ~aro 	-1 -3 0 4
 ~arol	-8 2 4 3
-~arom	-3 -3 2 4
+~arom	-2 -3 2 4
 ~aron	5 -3 -3 1
 ~arou	6 -5 -1 -1
 ~arqu	2 8 -4 -6
@@ -9212,29 +9225,29 @@ zycze	-5 -2 7 -1
 ~arre	3 -2 2 -3
 ~arri	-4 5 0 -1
 ~ars 	3 -2 5 -6
-~arsa	5 0 -2 -4
+~arsa	5 0 -2 -3
 ~arse	2 4 -5 -1
 ~arsi	-7 5 3 -1
 ~art 	7 -4 -8 5
 ~arta	3 -10 2 5
-~arte	-7 -2 -2 11
+~arte	-7 -2 -3 11
 ~arti	9 -5 -5 1
 ~artm	5 -4 0 -1
 ~artn	7 -1 -7 2
 ~arto	4 -4 3 -3
 ~arts	-3 7 -2 -2
-~artu	-5 7 3 -5
+~artu	-4 7 3 -5
 ~arty	2 -2 -6 6
 ~arul	8 -3 -4 -1
 ~arun	5 -4 -2 1
 ~arve	-1 3 -1 -1
-~arvi	6 -6 -3 3
+~arvi	6 -7 -3 3
 ~arvo	8 -8 1 0
 ~ary 	13 -7 -9 3
 ~arz 	-2 4 -1 -1
 ~arze	-5 6 -1 0
-~arzo	6 -2 -2 -2
-~arzt	-6 11 -6 0
+~arzo	6 -3 -2 -2
+~arzt	-5 11 -6 0
 ~arı 	0 3 -2 -2
 ~arım	-4 -4 10 -2
 ~arın	1 -2 3 -3
@@ -9247,8 +9260,8 @@ zycze	-5 -2 7 -1
 ~asar	2 0 2 -4
 ~asas	-3 -3 3 2
 ~asce	3 -5 2 0
-~asch	-3 6 -2 -1
-~asci	-8 4 -2 6
+~asch	-3 7 -2 -1
+~asci	-7 4 -2 6
 ~asco	-5 4 1 1
 ~ase 	5 -6 -4 6
 ~aser	-6 6 1 -1
@@ -9261,46 +9274,46 @@ zycze	-5 -2 7 -1
 ~asil	-10 7 1 2
 ~asin	4 3 -5 -2
 ~asio	-11 1 13 -3
-~asis	-2 7 -2 -4
+~asis	-1 7 -2 -4
 ~asit	6 -5 -1 0
-~ask 	-5 4 -2 3
-~aske	-3 2 5 -4
+~ask 	-1 4 -6 3
+~aske	-4 2 5 -4
 ~aski	6 -4 -1 -1
 ~asko	7 -6 -1 0
 ~asku	6 -2 -2 -1
-~asla	3 1 0 -4
+~asla	4 0 0 -4
 ~aso 	-2 6 -3 -1
 ~asod	6 -3 -2 0
 ~ason	-9 1 8 0
 ~asos	2 -4 -2 4
 ~aspi	-5 6 2 -2
 ~aspo	3 -4 -2 4
-~ass 	-1 4 1 -4
-~assa	7 9 -11 -4
+~ass 	-2 4 1 -4
+~assa	7 9 -12 -4
 ~asse	4 12 -12 -4
 ~assi	-14 -1 19 -4
 ~asso	-3 8 -5 1
 ~assr	-10 10 0 0
-~asst	3 -2 1 -2
+~asst	3 -3 1 -2
 ~assu	-1 1 -3 3
 ~assw	-1 -2 0 4
 ~assz	-1 0 -6 7
 ~ast 	0 22 -18 -4
-~asta	-1 2 2 -3
-~aste	18 -13 0 -5
+~asta	-1 2 2 -4
+~aste	17 -13 1 -5
 ~asti	5 -6 3 -3
 ~asto	7 0 -5 -2
 ~astr	3 2 -2 -2
 ~astu	7 -3 -5 0
-~asu 	-2 6 -4 -1
-~asur	-12 8 5 -1
+~asu 	-1 6 -4 -1
+~asur	-12 9 5 -1
 ~asz 	7 -6 0 -1
 ~asza	-5 2 2 2
 ~aszt	3 -6 2 1
 ~ası 	9 -1 -7 -1
 ~asıl	7 -6 0 0
-~asın	3 -7 0 5
-~ata 	-6 8 -10 8
+~asın	3 -7 -1 5
+~ata 	-5 8 -11 8
 ~atac	-4 6 -1 -1
 ~ataf	2 -4 2 0
 ~atal	-7 16 -5 -4
@@ -9308,15 +9321,15 @@ zycze	-5 -2 7 -1
 ~atan	1 2 2 -5
 ~atar	-1 -1 -2 4
 ~atas	13 -10 -3 0
-~atat	4 -1 -2 -1
+~atat	4 0 -3 -1
 ~atau	8 -6 -1 -1
 ~atba	4 -6 4 -1
 ~atch	10 -4 -2 -4
-~ate 	-8 8 0 0
+~ate 	-8 8 0 -1
 ~atea	-2 5 -1 -1
-~ated	0 3 -1 -1
-~atef	-2 -6 7 1
-~ateg	4 -10 6 0
+~ated	-1 3 -1 -1
+~atef	-2 -6 8 1
+~ateg	4 -9 6 0
 ~atek	8 -6 -2 0
 ~atel	-8 8 2 -2
 ~atem	-2 6 1 -5
@@ -9351,9 +9364,9 @@ zycze	-5 -2 7 -1
 ~atok	6 -1 -3 -2
 ~atom	-3 2 1 1
 ~aton	9 -7 -2 0
-~ator	-3 17 -12 -3
+~ator	-3 17 -11 -2
 ~atos	1 7 -5 -3
-~atot	3 0 -4 1
+~atot	3 1 -5 1
 ~atra	3 -7 4 1
 ~atre	-3 0 -2 5
 ~atro	0 11 -9 -2
@@ -9365,24 +9378,24 @@ zycze	-5 -2 7 -1
 ~atst	8 -7 1 -2
 ~att 	-1 12 -6 -6
 ~atta	-2 2 2 -2
-~atte	0 12 -6 -5
+~atte	0 12 -7 -5
 ~atti	1 -2 -2 3
-~atto	12 -18 4 1
+~atto	12 -18 5 1
 ~attr	-9 9 0 0
 ~attu	2 -2 0 -1
 ~atu 	-3 7 1 -5
 ~atui	-14 17 -3 0
-~atul	19 -11 -10 2
+~atul	19 -11 -11 2
 ~atum	0 -3 3 0
 ~atun	5 -2 -2 -1
-~atur	11 -3 0 -8
+~atur	11 -3 1 -8
 ~atut	5 -6 0 1
 ~atuu	3 1 -1 -4
 ~atve	0 -4 1 4
 ~aty 	-1 5 -5 1
-~atz 	3 4 -5 -2
-~atze	2 -2 2 -2
-~atıs	-4 8 -3 -1
+~atz 	4 4 -6 -2
+~atze	2 -1 2 -2
+~atıs	-3 8 -3 -1
 ~aube	-2 6 -4 -1
 ~auca	1 -5 0 4
 ~auch	-2 5 2 -5
@@ -9395,16 +9408,16 @@ zycze	-5 -2 7 -1
 ~aue 	-3 4 0 -1
 ~auen	2 0 2 -4
 ~auer	1 5 -3 -3
-~auf 	-1 -1 4 -1
-~aufe	-2 -3 -1 6
+~auf 	-2 -1 4 -1
+~aufe	-3 -3 -1 6
 ~auff	7 -1 -1 -5
 ~aufl	-10 10 0 0
-~auft	4 -2 -2 0
-~auge	-3 5 -1 0
-~augh	5 -7 0 2
+~auft	4 -3 -2 0
+~auge	-3 4 -1 0
+~augh	4 -7 0 2
 ~augu	1 -3 4 -2
 ~auja	-9 12 -3 0
-~aujo	-6 2 3 1
+~aujo	-6 2 2 1
 ~aul 	7 -3 0 -4
 ~aula	0 6 -6 -1
 ~aule	8 -6 -1 0
@@ -9416,53 +9429,53 @@ zycze	-5 -2 7 -1
 ~aunt	1 -4 -1 5
 ~aura	6 -4 0 -2
 ~aure	3 -2 -1 0
-~auri	-6 6 1 -1
+~auri	-6 6 2 -1
 ~aus 	-5 7 3 -5
 ~ausa	11 -4 -5 -1
-~ausb	4 -5 -2 2
+~ausb	4 -4 -2 2
 ~ausc	1 -4 4 -1
-~ause	-3 9 -4 -2
+~ause	-3 9 -3 -2
 ~ausf	-4 0 4 0
 ~ausg	-9 6 0 2
 ~ausl	-2 -4 0 6
-~auss	-1 8 -4 -2
-~aust	0 -3 4 -2
+~auss	-1 7 -4 -2
+~aust	0 -3 4 -1
 ~aut 	3 -6 5 -1
-~auta	-3 3 -1 1
+~auta	-2 3 -1 1
 ~aute	-5 6 -2 1
 ~auti	-8 -3 1 10
-~auto	-8 5 2 1
+~auto	-8 5 1 1
 ~autu	-4 4 -1 0
 ~auve	-5 6 0 -1
 ~aux 	-1 -4 10 -5
-~ava 	8 -1 0 -7
+~ava 	9 -2 0 -7
 ~avaa	-7 2 6 -1
 ~avad	-4 4 0 0
 ~avai	0 0 3 -2
-~aval	18 -14 -4 0
-~avam	-8 5 6 -3
+~aval	17 -13 -4 0
+~avam	-8 5 7 -3
 ~avan	7 -10 -4 7
 ~avas	4 -1 -2 -1
 ~avat	-1 2 0 -1
-~ave 	-8 -2 8 2
+~ave 	-8 -2 9 2
 ~avec	-2 1 1 1
 ~aved	6 -1 -4 0
-~avel	4 -3 -4 3
+~avel	4 -3 -3 3
 ~aven	-8 2 2 3
 ~aver	3 -7 4 0
 ~aves	-2 5 -2 -1
 ~avet	6 -6 0 0
 ~avev	5 -3 -2 0
 ~avez	9 -6 -4 1
-~avi 	-4 9 -3 -3
-~avie	8 -2 -4 -2
+~avi 	-3 9 -3 -3
+~avie	8 -2 -5 -2
 ~avil	5 -2 -3 -1
 ~avin	-1 -2 2 1
 ~avir	-7 8 -2 0
 ~avis	4 -3 0 -1
 ~avit	5 -6 -2 3
 ~avo 	8 -3 -3 -2
-~avoi	10 -4 -4 -2
+~avoi	10 -4 -5 -2
 ~avol	0 2 -1 -1
 ~avon	-5 9 0 -4
 ~avor	-2 -3 5 -1
@@ -9474,18 +9487,18 @@ zycze	-5 -2 7 -1
 ~avve	-1 -4 4 2
 ~avvi	-6 8 -2 0
 ~awan	7 -5 -1 -1
-~awar	-4 9 -5 -1
+~awar	-4 10 -5 -1
 ~awia	-12 13 1 -3
 ~awie	8 -5 -4 1
 ~awod	-5 0 6 -1
 ~awye	-6 3 -1 4
 ~axa 	-4 9 0 -5
 ~axi 	6 -4 -1 -1
-~axis	4 -1 -1 -1
+~axis	4 -2 -1 -1
 ~aya 	13 -12 3 -4
-~ayar	-6 3 0 2
+~ayar	-6 4 0 2
 ~aydı	11 -4 -6 -1
-~aye 	7 -6 -2 1
+~aye 	6 -6 -2 1
 ~ayed	-5 -1 7 0
 ~ayee	1 -6 0 5
 ~ayer	8 1 -4 -5
@@ -9495,7 +9508,7 @@ zycze	-5 -2 7 -1
 ~aynı	5 -5 1 0
 ~ayo 	4 0 -2 -2
 ~ays 	-4 -1 4 0
-~aytt	-1 4 -4 0
+~aytt	0 4 -4 0
 ~ayud	-7 5 2 0
 ~aza 	-5 8 -1 -2
 ~azal	5 -7 -2 4
@@ -9504,40 +9517,39 @@ zycze	-5 -2 7 -1
 ~aze 	-8 6 3 0
 ~azem	5 1 -4 -2
 ~azen	-11 1 9 1
-~azer	3 -7 8 -4
-~azgo	-5 -1 0 5
+~azer	2 -7 8 -4
+~azgo	-4 -1 0 5
 ~azi 	-6 1 3 2
 ~azie	0 6 -6 -1
 ~azim	0 -7 6 1
 ~azin	3 1 -2 -2
 ~azio	2 8 1 -11
 ~azo 	-6 -2 9 0
-~azu 	-6 4 2 0
+~azu 	-4 4 1 0
 ~azul	8 -6 -1 -1
 ~azza	-1 -7 0 8
 ~azzi	2 4 -1 -4
-~azır	-2 4 -1 0
 ~baan	7 -6 -2 1
 ~baar	2 1 -1 -2
 ~baat	8 -4 -4 0
-~bac 	6 -6 0 0
+~bac 	5 -6 0 0
 ~bach	4 4 -7 -1
-~back	6 4 -5 -6
-~bad 	4 -3 0 -2
+~back	6 4 -4 -6
+~bad 	4 -2 0 -2
 ~bade	-2 -2 5 -1
-~bado	2 3 -6 1
+~bado	2 3 -7 1
 ~baga	5 -3 0 -1
 ~bagl	-3 -1 4 0
 ~bah 	12 -9 -5 2
 ~baha	-9 8 2 -1
-~bahn	4 -5 1 1
-~bai 	-3 -1 -7 11
+~bahn	3 -5 1 1
+~bai 	-3 0 -7 11
 ~baix	0 -2 -1 3
-~baja	6 -6 1 -1
+~baja	5 -6 1 -1
 ~baje	6 -3 -3 0
 ~bajo	11 -9 -3 1
 ~bak 	9 -2 -6 -2
-~bake	3 -3 2 -2
+~bake	2 -3 2 -2
 ~bakg	-2 -3 5 0
 ~bal 	8 -6 -2 0
 ~bala	2 8 -7 -2
@@ -9556,19 +9568,19 @@ zycze	-5 -2 7 -1
 ~bara	-7 7 4 -3
 ~barb	5 -4 0 0
 ~barg	4 -9 0 6
-~bari	-9 0 8 2
-~barn	1 5 -5 -1
+~bari	-9 0 8 1
+~barn	0 5 -5 -1
 ~barr	-1 4 -3 0
 ~bas 	8 -3 -4 -1
 ~base	-2 7 -3 -2
 ~basi	-5 3 4 -2
-~bast	8 -5 -2 -1
+~bast	8 -6 -2 -1
 ~bat 	6 -3 -3 -1
-~bata	-4 3 0 1
+~bata	-4 2 0 1
 ~bate	2 0 -2 0
 ~bati	-3 -2 6 -1
 ~bato	7 -8 2 -1
-~batt	-4 3 -3 3
+~batt	-4 4 -3 3
 ~baue	-1 5 -1 -2
 ~bbe 	12 -4 -2 -6
 ~bbel	3 -8 0 4
@@ -9576,51 +9588,51 @@ zycze	-5 -2 7 -1
 ~bber	-2 -2 3 0
 ~bbia	6 -7 1 0
 ~bbra	-1 -4 5 0
-~bear	4 -3 0 0
-~beau	-9 -2 4 8
+~bear	3 -3 0 0
+~beau	-9 -3 4 8
 ~bebe	9 -5 -4 -1
 ~beca	2 -2 -2 1
-~beco	-3 -5 1 7
-~beda	4 1 -3 -1
+~beco	-4 -5 1 7
+~beda	3 1 -3 -1
 ~bedr	-5 -1 -3 9
 ~bedz	2 -5 4 -1
-~beel	0 3 -1 -3
+~beel	1 3 -1 -3
 ~been	-3 1 2 0
 ~beer	6 -8 1 1
-~befo	5 1 -3 -3
+~befo	5 1 -4 -3
 ~bege	-9 10 2 -3
 ~begi	0 -2 2 0
 ~begl	-13 12 -1 1
 ~begr	1 4 -3 -2
 ~beha	5 -4 -2 1
 ~behe	-6 0 -1 7
-~behi	4 -3 0 -2
-~bei 	8 3 -7 -4
-~beid	7 -8 3 -1
+~behi	4 -2 0 -2
+~bei 	9 3 -7 -4
+~beid	6 -8 3 -1
 ~beim	6 -1 -5 0
-~beis	-5 5 1 -1
-~beit	-9 5 2 2
-~bejd	4 -7 3 -1
+~beis	-5 5 0 -1
+~beit	-8 5 2 1
+~bejd	4 -7 4 -1
 ~beke	-2 -3 5 0
 ~bel 	11 -6 -5 0
 ~bela	-9 10 4 -5
 ~bele	-1 -4 -2 6
-~belg	-7 7 0 0
+~belg	-7 6 0 0
 ~bell	-3 -12 18 -2
-~belo	-3 1 0 1
+~belo	-3 2 0 1
 ~bem 	-3 7 1 -5
 ~bemu	6 -2 -2 -2
-~ben 	6 0 0 -6
+~ben 	5 0 1 -6
 ~bena	6 -2 0 -3
 ~bend	-9 10 2 -3
-~bene	0 -4 1 3
-~beni	2 -8 7 -1
+~bene	1 -4 0 3
+~beni	2 -8 8 -1
 ~beno	0 -5 0 5
 ~bens	7 -2 -4 -1
 ~bent	-5 5 1 -1
-~ber 	-3 5 -2 -1
+~ber 	-3 5 -1 -1
 ~bera	-1 5 -4 1
-~bere	-8 -4 11 2
+~bere	-9 -4 11 2
 ~berg	2 -4 2 1
 ~beri	8 0 0 -9
 ~berl	1 6 -4 -2
@@ -9636,28 +9648,28 @@ zycze	-5 -2 7 -1
 ~besi	-3 1 -2 4
 ~beso	-12 14 -1 -1
 ~besp	-3 8 -3 -1
-~best	-5 1 6 -2
+~best	-4 0 6 -2
 ~beta	-9 -13 -9 31
 ~bete	3 -2 0 -1
 ~beto	3 4 -7 0
-~betr	-2 3 -2 1
-~bets	7 -5 0 -2
+~betr	-3 3 -2 1
+~bets	7 -5 1 -2
 ~bett	-1 4 -1 -3
 ~betw	-5 6 0 -1
 ~beur	-1 -5 -1 7
 ~beve	-3 4 -1 0
 ~bevo	4 -3 -2 0
-~bewi	-5 -2 0 6
+~bewi	-5 -2 1 6
 ~bewo	9 -7 -1 0
 ~bey 	4 0 -3 -1
-~bez 	-13 12 -3 3
+~bez 	-13 12 -3 4
 ~bezo	-2 7 -2 -3
 ~bezp	-4 11 -6 -1
 ~bhi 	-5 3 2 0
-~bia 	8 -1 -7 0
+~bia 	8 -1 -7 1
 ~biam	-3 -2 5 0
 ~biar	2 -3 2 -1
-~bibl	8 -1 -4 -3
+~bibl	8 -1 -3 -3
 ~bida	-4 -3 7 0
 ~bie 	0 -4 2 1
 ~bied	0 -3 3 0
@@ -9668,13 +9680,13 @@ zycze	-5 -2 7 -1
 ~bij 	8 1 -4 -5
 ~bila	-7 10 -1 -2
 ~bild	-1 4 -6 3
-~bile	7 -8 9 -8
-~bili	-5 15 -8 -2
+~bile	6 -8 10 -8
+~bili	-5 14 -7 -2
 ~bill	-3 1 -6 7
 ~bim 	-4 5 -1 0
 ~bin 	7 -12 0 5
 ~bina	-6 18 -4 -8
-~bind	-10 -6 17 -1
+~bind	-9 -6 17 -1
 ~bine	-2 7 0 -5
 ~bini	-4 8 -3 -1
 ~binn	-7 9 0 -2
@@ -9693,13 +9705,13 @@ zycze	-5 -2 7 -1
 ~biti	1 -5 1 2
 ~bito	-5 2 2 1
 ~bitr	-4 0 -2 6
-~bitt	1 -14 2 12
+~bitt	0 -14 2 12
 ~bitu	-3 -2 5 0
 ~biur	-3 5 -1 -1
 ~biz 	-2 6 -3 -1
 ~bizd	-4 5 -3 2
-~bizi	6 -3 -1 -1
-~bla 	5 1 -4 -2
+~bizi	6 -4 -1 -1
+~bla 	5 1 -3 -2
 ~blad	7 1 -5 -3
 ~blam	-5 1 -1 4
 ~blan	5 -6 3 -1
@@ -9731,18 +9743,19 @@ zycze	-5 -2 7 -1
 ~bne 	-5 2 3 -1
 ~bni 	-6 7 -1 -1
 ~boa 	-17 2 13 2
-~boar	3 3 -5 -1
+~boar	3 3 -5 -2
 ~boas	0 -4 5 -1
+~boat	5 -1 -3 -1
 ~bock	-5 8 -2 -1
 ~bode	-5 6 -1 0
 ~body	9 -12 3 0
-~boei	-6 4 2 0
+~boei	-6 3 2 0
 ~boek	5 1 1 -7
 ~boga	-8 6 0 2
 ~boit	4 -1 -1 -1
 ~bol 	4 -4 0 1
 ~bola	9 -6 -4 0
-~bole	-8 1 3 3
+~bole	-7 1 3 3
 ~boll	-4 0 0 4
 ~bols	-2 -4 -1 7
 ~bom 	0 -1 3 -1
@@ -9751,12 +9764,12 @@ zycze	-5 -2 7 -1
 ~bona	-11 0 11 0
 ~bone	-4 0 2 2
 ~boni	-4 0 0 4
-~bonj	-1 -4 7 -2
+~bonj	-1 -4 8 -2
 ~bonn	-8 11 3 -6
 ~bono	5 -6 -1 2
 ~bons	-4 1 4 -1
 ~bonu	1 -4 -1 4
-~book	-5 10 -4 -1
+~book	-6 10 -3 -1
 ~bor 	8 -3 -1 -5
 ~bora	-1 0 2 -1
 ~bord	-4 5 -5 4
@@ -9771,7 +9784,7 @@ zycze	-5 -2 7 -1
 ~bot 	-2 -6 -2 9
 ~bote	3 1 0 -4
 ~both	4 -4 -3 3
-~bott	-1 7 -5 -1
+~bott	-2 7 -5 -1
 ~bouc	-6 7 -1 -1
 ~boug	4 -4 1 -1
 ~bour	-1 -8 -3 12
@@ -9780,11 +9793,11 @@ zycze	-5 -2 7 -1
 ~bove	2 2 -3 -1
 ~box 	5 -3 -3 1
 ~boys	5 -4 -1 0
-~bra 	5 -2 -8 5
+~bra 	6 -2 -8 5
 ~brac	-9 -5 11 3
-~bran	-2 3 4 -5
+~bran	-2 3 5 -5
 ~brar	7 -13 1 5
-~bras	-8 5 2 2
+~bras	-8 5 1 2
 ~brau	-6 4 1 1
 ~brav	6 -3 -2 -1
 ~braz	3 -4 3 -1
@@ -9797,6 +9810,7 @@ zycze	-5 -2 7 -1
 ~bres	-4 7 -4 0
 ~bret	3 -2 0 -2
 ~brev	-7 10 0 -3
+~bri 	2 -1 -2 1
 ~bria	-9 7 -1 2
 ~bric	-10 15 -2 -3
 ~brid	12 -9 -2 -1
@@ -9809,19 +9823,19 @@ zycze	-5 -2 7 -1
 ~bro 	-7 8 -1 0
 ~broc	-2 5 -1 -1
 ~brod	-7 6 -1 1
-~bron	7 -3 -4 0
-~brot	-1 4 -3 0
-~brua	7 0 -4 -3
+~bron	7 -2 -4 0
+~brot	0 4 -3 -1
+~brua	7 0 -5 -3
 ~brud	-7 7 0 0
 ~brug	9 -8 2 -3
-~brui	4 0 -3 -1
+~brui	4 -1 -3 -1
 ~brut	7 -6 -1 0
 ~bry 	-5 -1 3 3
 ~bsch	7 -6 -1 -1
 ~bser	-4 1 4 -1
 ~bsid	-7 8 -3 2
 ~bsit	2 2 -2 -2
-~bst 	-1 2 0 0
+~bst 	-2 2 0 0
 ~bsts	-2 5 -1 -2
 ~bstu	-6 6 0 0
 ~buch	-8 8 -2 2
@@ -9837,30 +9851,31 @@ zycze	-5 -2 7 -1
 ~bula	9 1 -12 2
 ~bull	-8 9 -1 0
 ~bulu	1 -3 4 -1
-~bun 	6 -8 2 0
+~bun 	5 -8 2 0
 ~buna	-2 -1 2 0
 ~bund	4 -4 0 0
 ~bung	2 -3 -2 3
-~buon	-11 -3 15 0
+~buon	-11 -4 15 0
 ~bura	5 -3 -3 1
 ~bure	-2 8 -5 -1
-~burg	0 -4 1 4
+~burg	-1 -4 1 4
 ~burn	-3 5 -1 -1
 ~buro	-12 16 -1 -3
-~bus 	1 5 -4 -3
+~bus 	1 6 -4 -3
 ~busc	-8 -4 12 0
 ~busi	4 -7 2 1
 ~busq	3 -6 3 0
 ~buss	8 -6 -1 -1
 ~bust	-5 6 0 -1
-~but 	8 -2 -1 -5
+~but 	9 -3 -2 -5
 ~buto	-5 6 0 -1
-~buur	5 -3 -1 -2
+~buur	5 -2 -1 -2
 ~buy 	-4 8 -3 -1
 ~buye	-6 5 1 1
+~buyi	6 -2 -4 -1
 ~bven	-3 -1 -1 5
 ~bych	0 -3 4 -1
-~bygg	-1 4 -1 -2
+~bygg	-1 3 -1 -2
 ~byl 	7 -4 -2 0
 ~bym 	5 -2 -2 -1
 ~caat	6 -5 0 -1
@@ -9871,51 +9886,51 @@ zycze	-5 -2 7 -1
 ~cabo	-2 5 -2 -1
 ~caca	3 -4 7 -5
 ~caci	-8 3 6 -2
-~cad 	-7 -1 5 2
-~cada	-4 7 7 -10
+~cad 	-6 -1 5 2
+~cada	-4 7 6 -9
 ~cade	1 0 1 -2
 ~cado	0 0 1 -1
 ~cafe	-2 8 -3 -3
 ~caff	-7 13 -4 -2
-~cain	-3 -3 4 2
+~cain	-3 -2 4 2
 ~cair	3 -3 -1 2
 ~cais	0 6 0 -6
-~caja	3 2 -4 -2
+~caja	3 2 -4 -1
 ~cal 	-1 -5 2 4
 ~cala	5 -4 2 -2
-~calc	12 -6 -2 -3
+~calc	11 -6 -2 -3
 ~cale	1 6 -4 -3
 ~cali	5 -1 -4 0
 ~call	3 -1 -7 5
-~calm	-6 3 6 -2
+~calm	-6 2 6 -2
 ~calo	-1 4 -2 0
 ~cals	-7 7 1 -1
 ~calı	-6 6 1 -1
 ~cam 	6 -8 5 -2
 ~cama	5 5 -5 -6
-~camb	-4 1 2 1
+~camb	-4 1 1 1
 ~came	11 -3 -9 1
 ~cami	-4 0 6 -3
 ~camo	-9 14 -4 -1
 ~camp	1 4 -6 2
-~can 	-3 -2 -4 9
+~can 	-3 -3 -4 9
 ~cana	-7 1 4 2
 ~canc	1 -9 3 6
-~cand	1 3 2 -5
+~cand	1 2 2 -5
 ~cani	-2 6 -2 -1
 ~cano	-1 4 -1 -2
 ~cans	-2 4 -2 -1
 ~cant	-2 2 3 -3
 ~cao 	-5 1 5 -1
 ~capa	-7 10 -4 1
-~cape	-6 8 -1 -1
+~cape	-5 7 -1 -1
 ~capi	-2 -2 -2 6
 ~capo	5 -5 0 0
 ~capt	-1 -5 0 6
-~car 	4 -15 4 7
+~car 	4 -15 4 6
 ~cara	13 -4 -7 -2
 ~card	-1 -12 -3 15
-~care	-9 -3 9 2
+~care	-9 -2 9 2
 ~carg	-5 8 -1 -2
 ~cari	2 -6 2 1
 ~carl	1 6 -1 -6
@@ -9923,9 +9938,9 @@ zycze	-5 -2 7 -1
 ~carn	-2 5 -4 1
 ~caro	-5 -5 6 4
 ~carr	1 -3 5 -3
-~cart	-8 8 -9 8
+~cart	-7 8 -9 8
 ~cas 	-3 7 -7 3
-~casa	-2 -4 2 5
+~casa	-2 -4 1 5
 ~case	-11 8 3 -1
 ~cash	9 -6 -1 -2
 ~casi	-3 7 1 -4
@@ -9933,14 +9948,14 @@ zycze	-5 -2 7 -1
 ~cast	17 -4 -9 -4
 ~cat 	0 -3 -1 4
 ~cata	3 5 -3 -5
-~cate	-12 12 0 -1
+~cate	-12 12 1 -1
 ~cati	-5 8 -1 -2
 ~cato	-8 8 0 0
 ~catu	5 -5 0 0
 ~cauc	-4 -1 -1 5
 ~caus	11 -6 -3 -2
 ~caut	2 -9 7 0
-~cava	-3 4 0 -1
+~cava	-2 3 0 -1
 ~cazi	3 -1 2 -4
 ~ccas	-5 3 4 -2
 ~ccat	-5 7 -2 0
@@ -9948,7 +9963,7 @@ zycze	-5 -2 7 -1
 ~cces	-9 9 0 0
 ~ccet	-5 -5 8 2
 ~cchi	3 1 -3 -1
-~ccia	3 -5 5 -3
+~ccia	2 -5 5 -3
 ~ccio	-2 4 -1 -1
 ~cco 	6 -8 -3 5
 ~ccog	-5 3 4 -2
@@ -9957,7 +9972,7 @@ zycze	-5 -2 7 -1
 ~ccon	-5 10 -5 0
 ~ccor	8 -6 -2 0
 ~ccou	-4 0 -4 8
-~ccup	-9 10 0 -1
+~ccup	-9 9 0 -1
 ~cebe	-2 1 2 0
 ~cebi	3 -4 -1 2
 ~cebo	-5 5 -1 1
@@ -9965,7 +9980,7 @@ zycze	-5 -2 7 -1
 ~cede	0 3 -5 1
 ~cedi	-1 -5 -1 6
 ~cedu	5 -4 -2 1
-~cegi	-4 -3 8 -2
+~cegi	-4 -3 9 -2
 ~cei 	-6 7 1 -2
 ~ceir	-3 3 1 -1
 ~ceit	-3 -11 12 2
@@ -9976,8 +9991,8 @@ zycze	-5 -2 7 -1
 ~cell	5 -6 3 -2
 ~celu	-8 6 -1 3
 ~cem 	-7 6 5 -4
-~cemb	5 -1 -2 -1
-~ceme	-2 6 1 -5
+~cemb	5 -2 -2 -1
+~ceme	-2 5 1 -5
 ~cemo	-6 5 2 0
 ~cen 	-1 4 -1 -1
 ~cena	-2 8 -3 -3
@@ -9991,14 +10006,14 @@ zycze	-5 -2 7 -1
 ~cept	9 -21 14 -2
 ~cer 	-14 -12 15 10
 ~cera	7 -4 -4 2
-~cerc	7 -16 9 0
+~cerc	7 -17 9 0
 ~cere	-4 2 7 -5
-~ceri	-7 6 -1 1
+~ceri	-6 6 -1 1
 ~cerr	-5 6 -1 0
 ~cert	-2 11 -7 -3
 ~ces 	-12 9 -1 5
 ~cesi	16 -11 -3 -1
-~cess	-7 10 -6 3
+~cess	-8 10 -6 3
 ~cest	5 -2 -1 -2
 ~cet 	-4 3 -1 2
 ~ceta	6 -5 -1 0
@@ -10011,46 +10026,46 @@ zycze	-5 -2 7 -1
 ~cevo	-5 4 0 1
 ~cfa 	-4 1 0 4
 ~cfo 	-3 6 -3 0
-~cha 	8 1 -7 -1
+~cha 	8 0 -8 -1
 ~chac	1 0 3 -4
-~chad	-5 6 0 -1
-~chaf	-4 -1 6 -2
+~chad	-4 6 0 -1
+~chaf	-4 -1 7 -2
 ~chai	-9 16 1 -7
 ~chal	9 -6 -2 -1
 ~cham	-2 -2 1 3
 ~chan	-12 1 14 -3
-~chao	-9 -5 6 8
+~chao	-9 -5 5 8
 ~chap	1 -6 5 0
 ~chaq	-8 7 3 -2
-~char	10 0 -4 -6
+~char	10 0 -5 -6
 ~chas	-9 12 1 -3
-~chat	-4 4 -1 1
-~chau	10 0 -3 -7
+~chat	-5 5 -1 1
+~chau	10 0 -2 -7
 ~chay	-5 9 -3 0
 ~che 	4 -8 13 -9
-~chea	-6 6 -1 1
-~chec	8 -9 -5 6
+~chea	-7 6 -1 1
+~chec	8 -9 -6 6
 ~ched	4 -1 -2 -1
 ~chee	1 0 1 -2
-~chef	7 -4 0 -3
+~chef	7 -3 0 -3
 ~cheg	6 -5 -3 1
-~chei	-8 0 7 1
+~chei	-6 -1 6 1
 ~chem	-4 1 4 -1
-~chen	7 -2 -7 2
+~chen	6 -2 -6 2
 ~cheq	-2 -6 0 8
-~cher	-18 16 -1 4
-~ches	-5 4 5 -3
+~cher	-19 16 -1 4
+~ches	-6 4 5 -3
 ~chet	-3 1 -1 3
-~chez	6 4 -12 2
+~chez	6 4 -11 2
 ~chf 	-15 4 -1 12
 ~chge	4 -4 0 0
 ~chha	-7 2 2 2
-~chi 	-14 4 6 3
+~chi 	-14 5 6 3
 ~chia	16 -14 -3 1
-~chic	11 -11 -5 5
+~chic	10 -11 -5 5
 ~chie	-2 4 4 -5
 ~chif	2 -4 3 0
-~chik	-10 8 2 0
+~chik	-10 8 3 0
 ~chil	2 -1 -3 2
 ~chim	-5 -1 8 -3
 ~chin	-5 16 -5 -6
@@ -10058,16 +10073,16 @@ zycze	-5 -2 7 -1
 ~chip	-3 5 -6 3
 ~chir	-1 -11 1 10
 ~chis	2 -7 6 -1
-~chit	1 -7 3 3
+~chit	1 -8 3 3
 ~chiu	5 1 -1 -5
 ~chiv	-5 8 -2 0
 ~chke	-4 4 2 -2
-~chla	-5 -3 6 2
+~chla	-5 -3 7 2
 ~chle	-3 3 0 -1
-~chlu	-1 -4 -3 9
-~chne	-12 6 2 4
-~chnu	2 1 -3 0
-~cho 	8 0 -4 -4
+~chlu	-2 -4 -3 9
+~chne	-13 6 3 4
+~chnu	1 1 -3 0
+~cho 	7 0 -4 -4
 ~choc	-2 6 -2 -1
 ~chod	10 -8 0 -2
 ~choi	4 -1 0 -3
@@ -10078,7 +10093,7 @@ zycze	-5 -2 7 -1
 ~chos	-10 6 4 0
 ~chot	4 0 -2 -2
 ~chra	6 -1 -5 -1
-~chre	0 -1 -3 4
+~chre	0 -1 -2 4
 ~chri	-3 8 3 -8
 ~chs 	-1 3 -3 0
 ~chse	2 -4 5 -2
@@ -10096,23 +10111,23 @@ zycze	-5 -2 7 -1
 ~chus	-5 5 -2 2
 ~chuy	7 -8 -3 4
 ~chwe	2 -3 1 0
-~chwi	5 -4 0 0
-~cia 	10 -11 -3 5
+~chwi	4 -4 0 0
+~cia 	9 -12 -3 5
 ~ciac	4 -1 -1 -2
-~ciad	-7 3 6 -2
+~ciad	-7 3 6 -1
 ~ciai	-5 3 0 2
 ~cial	-11 11 1 -2
 ~ciam	-6 6 4 -4
 ~cian	3 -2 1 -2
 ~ciao	-12 -4 10 6
-~ciar	-7 3 1 3
-~cias	1 1 3 -5
+~ciar	-6 3 1 3
+~cias	0 1 3 -5
 ~ciat	15 -9 -4 -1
 ~cibe	3 -5 -1 3
 ~cibo	-4 10 0 -6
 ~cicl	0 3 -1 -2
-~cida	-2 -3 4 1
-~cide	-6 3 2 2
+~cida	-2 -3 3 1
+~cide	-7 3 1 2
 ~cidi	7 -8 3 -1
 ~cido	-2 -1 0 2
 ~cie 	3 -10 2 5
@@ -10122,7 +10137,7 @@ zycze	-5 -2 7 -1
 ~cier	0 -1 -2 3
 ~cies	5 -4 1 -1
 ~cija	-5 6 2 -2
-~cijf	-3 4 1 -2
+~cijf	-4 4 1 -2
 ~cil 	9 -5 -2 -2
 ~cili	-15 12 -1 5
 ~cim 	1 -7 3 4
@@ -10145,60 +10160,60 @@ zycze	-5 -2 7 -1
 ~cipa	-6 8 3 -4
 ~circ	-6 -2 10 -3
 ~ciso	9 -13 0 4
-~cist	2 2 -4 -1
+~cist	2 2 -3 -1
 ~cita	6 2 -11 3
 ~cite	16 -6 -7 -3
 ~citi	-14 9 2 2
 ~cito	3 -5 1 1
-~city	-4 4 -1 1
+~city	-3 4 -1 1
 ~ciu 	5 -5 0 0
 ~ciut	11 -6 -1 -4
-~cizi	-5 2 3 -1
-~cja 	-3 7 -4 0
+~cizi	-4 2 3 -1
+~cja 	-3 6 -4 0
 ~cji 	-5 7 -1 -1
-~cka 	-2 3 -1 -1
+~cka 	-2 4 -1 -1
 ~ckag	-9 9 -1 1
-~cke 	8 0 -3 -4
+~cke 	7 0 -3 -4
 ~cked	-3 -1 0 4
-~ckel	6 -4 -2 -1
+~ckel	6 -4 -1 -1
 ~cken	-1 3 -5 3
 ~cker	6 1 -3 -4
-~cket	1 2 0 -2
+~cket	1 2 -1 -2
 ~ckgr	-4 2 3 -1
 ~ckla	-6 4 2 -1
 ~ckle	-6 5 1 0
 ~ckli	7 -5 -1 -1
 ~cks 	-2 7 -2 -3
-~ckt 	10 -8 2 -4
-~cku 	10 -3 -4 -3
+~ckt 	10 -8 3 -4
+~cku 	10 -3 -4 -2
 ~ckwu	6 -2 -6 3
-~clai	2 -1 -3 2
+~clai	3 -2 -3 2
 ~clam	8 -4 -1 -3
 ~clar	-8 10 3 -4
 ~clas	-4 10 -2 -4
-~clau	10 -6 -2 -2
-~clav	3 -4 -6 7
-~cle 	1 -2 -2 3
+~clau	11 -6 -3 -2
+~clav	3 -4 -7 7
+~cle 	0 -2 -1 3
 ~clea	0 2 -3 2
-~cles	0 4 -2 -2
+~cles	0 3 -2 -2
 ~clie	8 -10 -8 9
 ~clin	4 2 -1 -5
 ~clip	-4 7 -1 -3
-~clos	4 -4 0 0
+~clos	5 -4 0 0
 ~clou	0 3 -3 0
-~club	3 6 -6 -3
+~club	3 6 -6 -4
 ~clud	-6 8 -1 -1
-~clui	-3 3 0 0
+~clui	-4 3 1 0
 ~clus	-2 10 -2 -6
 ~cna 	-5 -1 6 -1
-~cne 	-5 8 -2 -1
-~cnic	4 2 -4 -2
-~cno 	-7 1 7 -1
-~coac	-17 22 -1 -4
+~cne 	-4 8 -2 -1
+~cnic	5 2 -4 -2
+~cno 	-7 1 6 -1
+~coac	-17 23 -1 -4
 ~cobr	-14 7 -6 13
-~coci	-6 8 -1 0
+~coci	-6 7 -1 0
 ~coco	-1 6 -4 -2
-~code	-5 -3 -6 14
+~code	-6 -3 -6 14
 ~codi	-2 -4 -4 9
 ~coes	-3 2 3 -2
 ~coff	-6 10 -2 -3
@@ -10213,23 +10228,23 @@ zycze	-5 -2 7 -1
 ~cola	0 4 1 -6
 ~cole	0 -2 1 1
 ~colh	-4 5 -1 1
-~coli	-2 6 -3 -1
+~coli	-3 6 -3 -1
 ~coll	-8 -3 11 0
 ~colo	1 4 -7 2
 ~colt	-8 7 3 -2
 ~colu	7 -3 -2 -2
-~com 	-16 12 4 0
+~com 	-16 12 3 0
 ~coma	7 -2 -2 -2
 ~comb	1 3 -3 -1
 ~come	-3 -2 2 3
-~comi	6 -2 -1 -3
-~comm	1 -2 8 -7
-~como	-12 14 -2 -1
+~comi	7 -2 -1 -3
+~comm	2 -2 8 -7
+~como	-12 14 -1 -1
 ~comp	-8 0 4 5
 ~comu	-9 -1 9 1
 ~con 	-6 8 -4 2
 ~conc	13 -1 -8 -4
-~cond	-3 9 0 -7
+~cond	-2 9 0 -7
 ~cone	-4 -10 17 -3
 ~conf	-6 0 0 6
 ~cong	3 5 -8 0
@@ -10237,13 +10252,13 @@ zycze	-5 -2 7 -1
 ~conn	-22 -2 25 -1
 ~cono	-14 5 12 -4
 ~cons	4 0 11 -14
-~cont	-10 -3 3 9
+~cont	-10 -3 4 9
 ~conv	4 0 0 -3
 ~cook	-5 7 0 -2
-~coop	5 -3 0 -1
+~coop	5 -4 0 -2
 ~coor	10 -4 -3 -3
 ~cope	6 -2 -1 -3
-~copi	6 -9 -5 7
+~copi	6 -9 -4 7
 ~cora	4 -3 2 -3
 ~cord	8 -11 7 -5
 ~core	0 1 -2 1
@@ -10255,18 +10270,18 @@ zycze	-5 -2 7 -1
 ~cosa	-10 3 9 -2
 ~cose	-4 0 4 0
 ~cosi	5 -6 2 -1
-~cost	-4 9 -1 -4
+~cost	-4 10 -1 -4
 ~cota	-5 7 -2 0
-~cote	5 -6 4 -4
+~cote	6 -6 4 -4
 ~coti	-2 6 -2 -2
 ~cou 	2 -4 1 1
-~couc	-4 0 3 1
-~coul	-1 -2 1 2
-~coun	4 -8 -1 5
+~couc	-4 0 2 1
+~coul	-1 -2 2 2
+~coun	4 -7 -1 5
 ~coup	-7 1 5 2
 ~cour	1 4 2 -7
-~cous	0 3 -5 3
-~cout	-2 4 2 -3
+~cous	0 2 -5 3
+~cout	-3 4 2 -3
 ~couv	-4 0 3 1
 ~cove	-2 6 -2 -1
 ~covn	8 -5 -3 0
@@ -10274,15 +10289,15 @@ zycze	-5 -2 7 -1
 ~cqua	-1 4 -2 -2
 ~cqui	-3 -1 -1 4
 ~crab	-6 6 0 0
-~crea	-6 3 4 0
-~crec	-3 -3 6 0
+~crea	-6 2 4 0
+~crec	-3 -4 6 0
 ~cred	-6 -10 6 10
 ~cree	5 -2 0 -3
 ~creo	-5 1 1 2
 ~cres	-1 -1 3 -1
 ~cret	-6 8 -4 2
 ~crev	2 3 -2 -2
-~crew	0 4 -1 -3
+~crew	-1 4 -1 -3
 ~cria	-2 2 3 -3
 ~crib	-5 9 -3 -1
 ~crip	9 -7 -2 0
@@ -10292,12 +10307,12 @@ zycze	-5 -2 7 -1
 ~criv	-10 10 -3 3
 ~criz	1 -7 0 6
 ~crm 	-2 9 -2 -5
-~croi	-15 6 14 -4
+~croi	-15 6 14 -5
 ~cron	8 -6 -1 -1
 ~cros	2 -7 7 -2
 ~crub	-6 4 4 -2
 ~crui	-3 0 4 0
-~crut	3 -12 10 -1
+~crut	3 -11 10 -1
 ~csak	-10 2 -2 10
 ~csap	5 3 -6 -2
 ~csol	-3 -3 4 2
@@ -10308,26 +10323,26 @@ zycze	-5 -2 7 -1
 ~cted	-7 -5 6 5
 ~ctee	-4 3 -2 2
 ~cten	-3 2 2 -1
-~ctes	2 -3 4 -2
+~ctes	1 -3 4 -2
 ~cteu	1 -5 4 1
 ~ctic	-6 6 0 1
-~ctie	0 2 7 -9
+~ctie	0 2 6 -9
 ~ctio	-4 -4 3 5
-~ctiv	-4 -7 5 6
+~ctiv	-4 -7 4 6
 ~cto 	12 -2 -8 -2
 ~ctob	9 -6 0 -2
 ~ctor	-2 -8 8 2
-~ctos	-3 -5 9 -1
-~ctri	-9 5 6 -2
+~ctos	-3 -6 9 -1
+~ctri	-9 5 6 -1
 ~ctro	0 2 -1 -1
 ~cts 	-7 7 1 -1
-~ctua	0 -2 3 0
+~ctua	0 -2 3 -1
 ~ctue	-1 -2 4 -1
 ~ctur	2 -2 -3 3
 ~cua 	11 -11 -1 1
 ~cuad	-1 4 -2 -1
 ~cual	-4 -4 9 -2
-~cuan	2 6 -4 -4
+~cuan	2 5 -4 -4
 ~cuar	5 -4 -1 0
 ~cubi	-5 6 0 -2
 ~cubr	-4 2 0 2
@@ -10337,12 +10352,12 @@ zycze	-5 -2 7 -1
 ~cuid	-5 4 1 0
 ~cula	-2 3 -3 2
 ~culo	-6 6 2 -2
-~culp	5 -5 -1 1
+~culp	5 -5 -2 1
 ~cult	-5 1 6 -2
 ~cum 	-4 6 -2 -1
 ~cuma	1 -4 5 -2
 ~cump	-6 0 6 0
-~cung	-3 -1 6 -1
+~cung	-3 -2 6 -1
 ~cuno	5 -8 0 3
 ~cuol	-1 3 -1 -1
 ~cuot	-1 4 -1 -2
@@ -10353,30 +10368,29 @@ zycze	-5 -2 7 -1
 ~cure	1 6 -7 0
 ~curi	1 -7 6 0
 ~curo	-7 0 5 2
-~curr	-1 -2 1 1
 ~curs	-3 8 -3 -1
 ~curt	-7 4 3 0
 ~cuse	3 -5 2 0
 ~cust	6 -4 -2 0
 ~cut 	-5 7 -5 4
 ~cuti	-9 7 4 -3
-~cze 	-7 -4 13 -2
+~cze 	-7 -4 12 -2
 ~czen	-3 -5 7 1
 ~czes	6 -4 0 -2
 ~czy 	3 -5 2 0
 ~czyc	-6 -1 8 -1
 ~daag	-8 -4 3 9
-~daan	3 2 -5 -1
+~daan	3 3 -5 -1
 ~daar	-9 6 6 -2
 ~dabe	-5 7 -1 -2
 ~dabl	5 -4 -1 0
 ~dac 	-5 8 -2 -1
 ~daca	4 -3 1 -2
-~dach	-3 -2 7 -1
+~dach	-4 -2 7 -1
 ~dad 	3 1 1 -5
 ~dada	5 0 -5 0
-~dade	4 3 2 -8
-~dado	-2 7 -3 -2
+~dade	4 3 2 -9
+~dado	-2 8 -3 -2
 ~dafu	-2 2 2 -2
 ~dag 	19 -1 -8 -10
 ~dage	0 1 -3 3
@@ -10390,50 +10404,50 @@ zycze	-5 -2 7 -1
 ~daki	10 -5 -5 0
 ~dakt	8 -7 -1 1
 ~dal 	6 0 0 -6
-~dala	8 -2 -5 -1
+~dala	8 -1 -5 -1
 ~dale	-10 7 3 0
 ~dall	6 -5 -2 1
-~dam 	-1 -13 13 1
+~dam 	-2 -13 13 1
 ~dama	8 -6 -2 0
 ~dame	3 -6 2 1
 ~dami	-1 -1 4 -2
 ~damo	-7 7 1 -1
 ~dan 	0 -4 5 -1
 ~dana	-5 10 -4 -1
-~dand	8 -11 2 0
+~dand	8 -10 2 0
 ~dang	-7 -3 11 -1
 ~dank	19 -20 6 -5
-~dann	-6 6 0 -1
-~dans	-2 4 -3 1
+~dann	-6 7 1 -1
+~dans	-2 3 -3 1
 ~dant	-1 10 -6 -3
 ~dao 	-11 6 6 -1
 ~dapa	-6 3 1 2
 ~dara	-8 7 1 -1
 ~dare	6 -5 1 -2
-~darf	-2 1 1 0
+~darf	-3 1 2 0
 ~dari	5 -1 0 -4
 ~darm	-15 10 4 1
-~daru	0 -5 3 2
-~das 	2 7 -12 3
-~dash	-4 4 0 0
+~daru	0 -4 3 2
+~das 	1 7 -12 3
+~dash	-3 4 0 0
 ~dass	10 -8 0 -2
-~dast	4 -3 -2 0
-~dat 	-5 -2 1 6
+~dast	4 -2 -2 0
+~dat 	-5 -1 0 6
 ~data	4 4 -8 -1
-~date	-7 13 -4 -3
-~dati	8 -4 -4 -1
+~date	-7 13 -3 -3
+~dati	8 -3 -4 -1
 ~dato	-2 7 -2 -3
-~datt	-4 4 -1 1
+~datt	-4 3 -1 1
 ~datu	7 -5 1 -2
-~daug	3 -4 0 2
+~daug	3 -5 0 2
 ~dava	-7 5 4 -2
 ~davo	8 -5 -1 -1
 ~davv	-1 -4 4 2
-~day 	9 5 -11 -3
+~day 	8 5 -11 -3
 ~dayd	6 -3 -2 -1
-~days	-10 10 -3 4
-~dazu	-8 4 4 0
-~dcas	6 11 -10 -7
+~days	-11 10 -3 4
+~dazu	-6 4 2 0
+~dcas	6 11 -10 -6
 ~dcze	-4 -3 8 -1
 ~ddag	3 1 -3 -1
 ~dde 	10 -4 -5 -1
@@ -10451,15 +10465,15 @@ zycze	-5 -2 7 -1
 ~deci	0 -5 4 1
 ~deck	2 4 -1 -5
 ~deco	-4 1 3 0
-~ded 	-7 2 1 3
-~dedi	-5 2 -1 4
+~ded 	-7 2 2 3
+~dedi	-6 2 -1 4
 ~dedo	-4 2 3 -1
 ~dee 	-11 8 3 0
 ~deeg	7 -2 -5 0
 ~deel	-4 4 2 -3
 ~deer	-6 0 1 5
 ~dees	-8 6 2 0
-~defe	3 -2 0 -1
+~defe	3 -2 0 -2
 ~deg 	2 -4 1 1
 ~dega	-9 6 1 2
 ~dege	2 -6 4 0
@@ -10470,90 +10484,90 @@ zycze	-5 -2 7 -1
 ~deir	-4 8 -3 0
 ~deix	-8 10 -1 0
 ~deja	-2 5 -1 -1
-~dejo	0 4 -1 -3
+~dejo	0 4 0 -3
 ~deke	-2 -2 5 -1
 ~deki	6 -6 1 -1
 ~deku	1 -5 4 0
-~del 	18 -14 -8 4
+~del 	18 -14 -9 4
 ~dela	4 -5 -2 2
 ~dele	7 -9 5 -2
-~deli	-3 8 -6 1
+~deli	-2 7 -6 1
 ~dell	16 -5 -5 -5
-~delo	5 -3 -3 0
+~delo	6 -3 -3 0
 ~dels	-1 3 0 -2
 ~dem 	5 0 3 -8
 ~dema	11 -13 3 -1
 ~deme	7 -13 3 3
-~demi	1 3 -2 -2
+~demi	2 3 -2 -2
 ~demo	-13 12 3 -1
-~den 	-3 8 2 -7
-~denc	-3 0 1 1
+~den 	-3 9 2 -7
+~denc	-3 0 1 2
 ~dend	4 -5 1 -1
 ~dene	-9 1 8 1
 ~deng	6 -6 1 0
 ~denk	-11 6 10 -5
-~denn	-5 0 0 4
-~dens	0 0 4 -4
+~denn	-4 0 0 4
+~dens	0 0 5 -5
 ~dent	15 -12 -3 0
 ~denz	-4 -1 0 5
 ~deo 	-2 9 -2 -5
-~deos	-9 12 -1 -2
+~deos	-9 12 0 -2
 ~depa	-4 3 1 0
 ~depe	-6 6 -1 1
 ~depo	-16 6 -4 14
-~depu	12 -8 -2 -3
+~depu	12 -8 -2 -2
 ~der 	5 3 2 -10
 ~dera	8 -5 -6 3
 ~derd	-3 4 -1 -1
-~dere	-8 15 -7 -1
+~dere	-7 14 -7 -1
 ~deri	-11 8 -2 5
 ~derl	-10 9 1 0
-~dern	-2 2 -1 1
-~dero	4 -4 1 -1
+~dern	-2 2 0 1
+~dero	3 -4 1 -1
 ~ders	1 -5 8 -4
 ~dert	1 -2 -2 4
-~derv	6 -4 0 -2
+~derv	5 -4 0 -2
 ~derw	-8 6 1 0
 ~derz	4 5 -4 -5
-~des 	-7 14 3 -10
+~des 	-7 13 3 -10
 ~desa	2 -6 4 1
 ~desc	5 -6 -1 1
 ~desd	2 2 0 -4
 ~dese	-7 2 7 -2
 ~desh	-4 1 3 0
-~desi	-4 9 -3 -2
-~desk	1 -4 -1 3
+~desi	-4 8 -3 -2
+~desk	1 -3 -1 3
 ~desp	4 -4 0 0
 ~dess	5 7 -7 -4
 ~dest	-6 -1 -1 7
 ~det 	9 -3 8 -14
-~deta	-10 0 4 7
+~deta	-11 0 4 7
 ~dete	1 -2 -1 2
 ~dett	-2 0 4 -1
-~deu 	7 -6 -2 0
+~deu 	8 -6 -2 0
 ~deur	-3 0 4 -1
-~deus	1 -6 6 -1
+~deus	1 -5 6 -1
 ~deux	3 7 -9 -2
 ~deve	-4 7 0 -3
 ~devi	2 -1 -5 3
-~devo	12 -14 -2 5
+~devo	11 -14 -2 5
 ~dez 	-10 13 -6 3
-~deze	-1 -5 6 0
+~deze	-1 -5 5 0
 ~dge 	4 -1 0 -3
 ~dget	4 -4 -2 2
 ~dhei	-2 -1 4 -1
 ~dhun	2 1 2 -5
 ~dia 	-3 8 1 -6
 ~diad	-6 -1 7 0
-~dial	4 -6 8 -6
+~dial	3 -6 9 -6
 ~diam	6 -2 -4 0
 ~dian	2 -15 2 11
 ~diar	4 -3 -1 -1
 ~dias	-16 14 -5 7
-~diat	-2 -1 6 -3
+~diat	-2 -1 7 -3
 ~dica	2 -3 1 -1
 ~dice	12 -5 -3 -3
-~dich	6 1 -4 -2
+~dich	5 1 -4 -2
 ~dici	-3 6 -4 1
 ~dico	-8 3 0 5
 ~dict	-7 2 0 5
@@ -10564,19 +10578,19 @@ zycze	-5 -2 7 -1
 ~diec	-5 7 1 -4
 ~died	4 -3 0 0
 ~dien	-3 1 2 0
-~dier	1 -3 1 0
+~dier	1 -3 2 0
 ~dies	-4 3 5 -4
 ~diet	-3 -1 0 4
 ~diez	-16 17 -1 -1
-~dife	0 -6 5 1
-~diff	-8 -3 2 8
+~dife	0 -6 4 1
+~diff	-8 -2 2 8
 ~difi	-4 4 -1 1
-~dig 	2 -11 10 -1
+~dig 	2 -11 9 -1
 ~diga	-3 5 -2 1
 ~dige	-10 13 -3 0
-~digi	-5 -8 9 3
-~digo	-6 3 -5 8
-~digt	-4 3 0 0
+~digi	-4 -8 9 3
+~digo	-6 3 -5 9
+~digt	-4 3 1 0
 ~dij 	-6 5 -3 4
 ~dijo	0 4 -3 -1
 ~dik 	6 -5 -2 1
@@ -10590,10 +10604,10 @@ zycze	-5 -2 7 -1
 ~din 	-3 -6 1 8
 ~dina	2 -2 2 -1
 ~dine	-9 8 3 -1
-~ding	2 1 -6 3
+~ding	2 0 -6 3
 ~dinh	-4 5 -1 0
 ~dini	-3 10 -6 -1
-~dins	5 -3 0 -2
+~dins	6 -3 0 -2
 ~dio 	18 -4 -6 -8
 ~dios	-3 4 2 -2
 ~dipe	-4 5 0 -1
@@ -10606,13 +10620,13 @@ zycze	-5 -2 7 -1
 ~dis 	-3 2 -4 5
 ~disa	1 -7 0 6
 ~disc	-3 3 3 -3
-~dise	4 1 -2 -3
+~dise	3 2 -2 -3
 ~disi	-4 5 -1 0
 ~disk	-1 0 -2 3
-~disp	-4 -10 18 -4
+~disp	-3 -11 17 -4
 ~diss	10 -6 -3 -1
-~dist	1 6 -2 -4
-~dit 	-3 -6 -3 13
+~dist	0 6 -2 -4
+~dit 	-4 -6 -3 13
 ~dita	-3 4 -3 2
 ~dite	6 -4 0 -2
 ~diti	-12 7 5 0
@@ -10620,13 +10634,13 @@ zycze	-5 -2 7 -1
 ~dits	3 -5 -1 3
 ~ditt	-4 -10 4 9
 ~dium	7 -4 -3 0
-~dive	0 -9 7 2
+~dive	-1 -9 8 2
 ~divi	2 7 -4 -5
 ~divu	-4 5 1 -3
-~dix 	-3 6 -2 -2
+~dix 	-3 7 -2 -2
 ~dize	4 -2 -2 0
 ~dizi	-6 6 0 0
-~dje 	4 -6 3 -1
+~dje 	4 -6 2 -1
 ~djes	-4 7 -3 0
 ~dla 	12 -12 -5 4
 ~dle 	4 -3 -2 1
@@ -10636,12 +10650,12 @@ zycze	-5 -2 7 -1
 ~dlin	-5 7 -1 -1
 ~dly 	-9 8 5 -4
 ~dmap	-4 5 -1 0
-~dmin	1 -4 -2 6
+~dmin	0 -4 -2 6
 ~dmir	-8 -5 13 -1
-~dna 	-2 -1 5 -2
+~dna 	-3 -1 5 -2
 ~dnas	9 -5 -3 -1
 ~dne 	-14 5 11 -2
-~dner	6 -5 0 -1
+~dner	6 -4 0 -1
 ~dnes	15 -10 -4 -2
 ~dni 	-11 11 -2 2
 ~dnia	-3 -2 5 0
@@ -10650,21 +10664,21 @@ zycze	-5 -2 7 -1
 ~dno 	5 -2 -1 -1
 ~dobb	4 -9 0 5
 ~dobl	-3 -4 0 7
-~dobn	-5 -3 10 -1
+~dobn	-5 -3 9 -1
 ~dobr	-8 -7 10 5
 ~doce	-3 4 -2 1
-~doch	-11 8 1 2
-~dock	7 -5 0 -2
+~doch	-10 8 1 2
+~dock	7 -5 0 -1
 ~doct	5 -8 1 2
 ~docu	1 0 -2 1
-~dodi	-5 8 -1 -2
+~dodi	-5 8 -2 -2
 ~doe 	-4 5 -2 1
-~doen	6 2 -4 -3
+~doen	6 2 -5 -3
 ~does	5 0 -2 -3
 ~dog 	7 -3 -4 0
 ~doi 	6 -5 -1 0
-~doin	9 -4 -2 -2
-~dois	7 -1 -6 1
+~doin	8 -4 -2 -2
+~dois	7 -1 -7 1
 ~dok 	0 4 -3 -1
 ~dokt	9 -8 -1 -1
 ~doku	0 4 -4 1
@@ -10680,16 +10694,16 @@ zycze	-5 -2 7 -1
 ~donc	3 -4 1 0
 ~dond	4 -3 -1 0
 ~done	-11 13 -1 -1
-~donn	3 -1 0 -1
+~donn	3 -2 0 -1
 ~dono	5 -6 -1 1
-~door	1 2 -4 0
+~door	2 2 -4 0
 ~doos	-6 7 0 -1
 ~dopo	3 -4 -4 5
 ~dopp	-5 0 1 4
-~dor 	-5 3 0 1
+~dor 	-5 4 0 1
 ~dora	-9 13 0 -3
 ~dore	-4 -1 3 2
-~dorm	4 -5 -2 2
+~dorm	4 -4 -2 2
 ~doro	-4 -4 8 1
 ~dorp	1 -4 1 2
 ~dort	4 -1 -2 0
@@ -10710,7 +10724,7 @@ zycze	-5 -2 7 -1
 ~down	-1 2 1 -3
 ~doze	-2 4 -1 -1
 ~dra 	-19 6 4 9
-~draa	-6 7 -1 0
+~draa	-5 7 -1 0
 ~drag	-3 -12 5 11
 ~drai	8 -3 -4 -1
 ~dram	6 -5 -1 1
@@ -10719,7 +10733,7 @@ zycze	-5 -2 7 -1
 ~drau	-7 8 0 -1
 ~drav	-4 -5 10 -1
 ~draw	-6 4 0 1
-~dre 	8 -14 7 -1
+~dre 	8 -14 7 -2
 ~drea	-2 -5 7 0
 ~dred	5 -3 -2 -1
 ~dreh	-7 8 0 0
@@ -10729,64 +10743,63 @@ zycze	-5 -2 7 -1
 ~dria	7 -6 -1 0
 ~drie	-1 11 -6 -4
 ~dril	-3 7 -2 -2
-~driv	1 -2 3 -2
+~driv	4 -3 1 -2
 ~dro 	9 -3 -5 -1
 ~droi	13 -11 -1 -1
-~dron	-16 25 -1 -7
-~drop	11 -9 0 -1
+~dron	-16 24 -1 -7
+~drop	10 -9 0 -1
 ~dros	-3 5 -1 0
 ~druc	-4 5 2 -3
 ~druh	7 -2 -5 -1
 ~druk	-13 15 -2 0
 ~drzi	6 -4 -1 0
-~dsch	1 -4 0 3
+~dsch	1 -4 0 2
 ~dsen	6 -6 0 0
 ~dsom	-6 -1 3 5
 ~dsze	9 -4 -2 -3
 ~dte 	-2 -3 0 5
-~dtwe	6 -2 -3 0
+~dtwe	5 -2 -3 0
 ~duas	10 -4 -4 -3
 ~duat	-2 -1 4 0
 ~duba	-7 -5 -2 14
 ~dubb	4 -2 0 -1
 ~dubl	-5 5 1 -1
 ~duca	-6 1 7 -2
-~duce	-2 7 -1 -3
+~duce	-3 7 -1 -3
 ~duci	-11 8 -3 5
 ~duct	1 1 -1 -1
 ~due 	6 3 -11 1
 ~duit	-1 3 -2 0
-~duje	-11 6 5 -1
+~duje	-11 7 5 -1
 ~dukt	5 -7 0 2
 ~dul 	7 -7 -3 3
 ~dulu	6 0 -3 -3
 ~dum 	9 -3 -4 -1
-~dung	4 -11 7 0
+~dung	4 -11 8 0
 ~dunk	-6 5 0 1
 ~dupl	-3 -2 -2 7
 ~dura	0 5 -4 -1
 ~durc	-8 9 0 -1
 ~durf	15 -14 0 -2
-~duru	6 -5 0 0
 ~dus 	5 -4 6 -7
 ~dust	-3 -1 7 -4
 ~duto	-2 -1 3 0
-~duzi	-7 8 0 -1
+~duzi	-7 7 0 -1
 ~dver	7 0 -5 -3
 ~dves	-6 3 -3 5
 ~dvis	0 3 -2 -2
 ~dvoc	-1 5 -2 -2
-~dvog	-5 3 0 1
+~dvog	-4 3 0 1
 ~dvs 	6 -10 0 4
 ~dwa 	-6 5 -1 2
 ~dzi 	1 -8 5 3
 ~dzia	6 3 -5 -4
-~dzie	-6 -3 9 0
-~dzil	7 -6 -1 0
+~dzie	-6 -3 9 1
+~dzil	7 -5 -1 0
 ~dzin	-10 5 1 4
 ~dım 	7 -1 -5 -1
 ~dını	1 1 -5 3
-~each	-3 -1 7 -2
+~each	-4 -1 7 -2
 ~eact	-5 6 -2 2
 ~ead 	25 -14 -6 -5
 ~eade	-7 1 8 -2
@@ -10794,55 +10807,55 @@ zycze	-5 -2 7 -1
 ~eadi	3 -3 0 -1
 ~eads	-15 16 0 -1
 ~eady	-12 9 1 2
-~eage	2 -4 1 1
-~eagu	3 -3 0 1
+~eage	2 -4 0 1
+~eagu	2 -3 0 1
 ~eak 	10 -7 -3 -1
 ~eake	0 6 -3 -4
 ~eakf	-4 7 -2 -1
 ~eal 	-7 3 2 2
 ~eali	-5 3 6 -4
 ~eall	0 -5 6 -1
-~ealt	-5 -1 7 0
+~ealt	-6 -1 7 0
 ~eam 	12 11 -16 -7
 ~eame	0 -4 5 -1
-~eami	0 -5 0 5
+~eami	0 -4 0 5
 ~eams	-7 11 -2 -3
 ~ean 	0 -6 4 2
 ~eanc	0 5 -4 0
-~eani	-5 7 -1 -1
-~eant	-2 6 -3 -1
-~ear 	-4 5 5 -7
+~eani	-5 8 -1 -1
+~eant	-2 5 -3 -1
+~ear 	-4 5 6 -7
 ~earc	-2 -1 2 0
 ~eard	5 -5 0 0
 ~earl	-9 11 -4 2
-~earn	-3 3 4 -3
+~earn	-4 3 4 -3
 ~ears	-13 11 8 -5
-~eart	-1 -4 5 0
+~eart	-2 -4 5 0
 ~eas 	-2 -1 3 0
-~ease	3 -7 -2 5
+~ease	3 -7 -1 5
 ~easi	4 2 -5 -2
-~easo	-6 4 3 -1
+~easo	-7 4 3 -1
 ~easu	-10 5 5 0
-~eat 	3 4 -6 -2
+~eat 	3 4 -5 -2
 ~eate	-3 5 -1 -1
 ~eati	-1 -5 7 0
 ~eatr	-5 2 -1 3
 ~eats	-4 4 1 -2
 ~eau 	-6 0 0 6
 ~eauc	-8 2 8 -1
-~eavo	4 -5 1 0
+~eavo	3 -4 1 0
 ~eaza	-6 6 1 -1
 ~eba 	7 -4 0 -3
 ~ebbe	0 5 -1 -4
-~ebe 	-8 4 4 0
+~ebe 	-9 5 4 0
 ~ebed	8 -6 -1 -1
-~eben	-10 2 12 -4
+~eben	-9 2 10 -4
 ~eber	-11 12 0 -1
 ~ebes	5 -3 -1 -1
 ~ebie	-3 -1 4 0
-~ebin	-6 14 -2 -6
+~ebin	-5 14 -2 -6
 ~eblo	1 -4 0 3
-~ebni	-8 10 -1 -1
+~ebni	-8 9 -1 -1
 ~ebo 	1 3 -1 -3
 ~ebor	9 -4 -2 -3
 ~ebot	4 -2 1 -3
@@ -10852,7 +10865,7 @@ zycze	-5 -2 7 -1
 ~ebri	5 -2 -2 -1
 ~ebru	12 -3 -7 -2
 ~ebsi	2 2 -2 -2
-~ebt 	5 -2 1 -5
+~ebt 	6 -2 1 -5
 ~ebuj	1 -4 -1 4
 ~eca 	3 7 -9 -1
 ~ecad	-5 7 -2 0
@@ -10863,7 +10876,7 @@ zycze	-5 -2 7 -1
 ~ecci	2 0 -2 0
 ~ece 	-2 14 -9 -3
 ~eceb	-5 4 0 0
-~eceg	-4 -3 8 -2
+~eceg	-4 -3 9 -2
 ~ecei	-4 -2 -1 7
 ~ecek	7 -4 -2 0
 ~ecem	1 -4 5 -2
@@ -10871,15 +10884,15 @@ zycze	-5 -2 7 -1
 ~ecep	-3 8 -2 -3
 ~ecer	-3 2 -1 1
 ~eces	6 -7 -1 1
-~eceu	2 -5 -1 3
+~eceu	2 -4 -1 3
 ~ecev	-6 3 1 1
 ~ech 	-4 3 5 -4
 ~echa	2 0 -1 -1
 ~eche	4 2 -2 -3
-~echi	-2 -2 4 0
-~echn	4 -2 -5 4
+~echi	-1 -2 4 0
+~echn	3 -2 -5 4
 ~echo	-3 -5 6 2
-~echs	0 2 -1 -1
+~echs	-1 2 -1 -1
 ~echt	11 -7 -7 3
 ~echu	0 -4 5 0
 ~eci 	-2 6 1 -6
@@ -10887,7 +10900,7 @@ zycze	-5 -2 7 -1
 ~ecib	0 3 0 -2
 ~ecid	-2 -3 3 2
 ~ecie	-11 3 7 2
-~ecin	-9 12 -2 -1
+~ecin	-9 12 -1 -1
 ~ecio	-12 16 -2 -2
 ~ecis	19 -22 0 2
 ~eck 	-4 3 -2 4
@@ -10895,9 +10908,9 @@ zycze	-5 -2 7 -1
 ~eckl	3 -1 1 -2
 ~ecko	-2 -2 4 0
 ~ecla	8 -2 -2 -4
-~eclu	3 -3 -1 0
-~ecni	5 -2 0 -2
-~ecno	-7 4 4 -1
+~eclu	4 -3 -1 0
+~ecni	5 -2 -1 -2
+~ecno	-6 4 4 -1
 ~eco 	3 -6 2 1
 ~ecol	7 -3 -1 -3
 ~ecom	-2 -3 -1 6
@@ -10905,33 +10918,32 @@ zycze	-5 -2 7 -1
 ~ecor	5 -4 -2 1
 ~ecos	-2 3 0 -1
 ~ecou	0 -1 3 -2
-~ecre	3 -2 -2 1
+~ecre	3 -1 -2 1
 ~ecri	-7 2 0 5
 ~ecru	-3 -11 18 -3
 ~ect 	1 -9 14 -6
-~ecta	-15 -1 19 -4
+~ecta	-15 -1 20 -4
 ~ecte	-3 -10 5 9
 ~ecti	9 -4 0 -5
 ~ectl	-6 4 0 1
 ~ecto	-5 -3 8 0
-~ectr	-2 7 -2 -3
+~ectr	-2 6 -2 -3
 ~ects	-6 5 1 -1
-~ectu	4 -4 3 -3
+~ectu	4 -4 2 -3
 ~ecu 	7 -6 -3 1
 ~ecur	-3 3 -3 3
 ~ecut	-3 4 0 0
 ~eda 	4 -4 0 0
-~edac	-3 -1 3 1
+~edac	-4 -1 3 1
 ~edag	7 -2 -1 -4
-~edak	7 -6 -3 1
+~edak	7 -6 -2 1
 ~edal	1 4 -2 -3
 ~edam	6 -9 5 -1
 ~edan	-4 10 0 -6
 ~edas	4 -6 1 1
 ~edat	-4 4 0 -1
-~edba	-1 4 -2 -1
+~edba	-1 3 -1 -1
 ~edde	-3 7 -3 -1
-~eddi	3 -3 0 -1
 ~ede 	11 -11 8 -8
 ~edec	-5 3 1 1
 ~eded	1 -4 0 2
@@ -10942,18 +10954,17 @@ zycze	-5 -2 7 -1
 ~edes	12 -2 -8 -2
 ~edet	2 4 -2 -3
 ~edi 	24 -3 -17 -4
-~edia	4 -5 3 -2
-~edic	-8 8 -1 2
+~edia	3 -5 3 -2
+~edic	-8 8 -1 1
 ~edid	-4 5 -1 0
 ~edig	-8 13 -3 -1
-~edik	-4 3 0 0
 ~edim	17 -10 -5 -2
 ~edin	-11 8 2 1
 ~edio	5 -5 2 -2
 ~edir	3 -3 -2 2
 ~edis	3 -4 -3 4
 ~edit	-5 -1 -5 11
-~ediu	-3 4 0 0
+~ediu	-3 3 0 0
 ~ediz	-3 2 1 0
 ~edje	7 -2 -3 -2
 ~edla	10 -6 -2 -2
@@ -10961,16 +10972,16 @@ zycze	-5 -2 7 -1
 ~edne	12 -5 -2 -5
 ~edni	-6 7 1 -2
 ~edno	1 3 -3 -1
-~edo 	-1 0 5 -3
+~edo 	-1 -1 5 -3
 ~edon	-4 5 -1 -1
-~edor	-2 -2 2 1
+~edor	-2 -1 2 1
 ~edov	-3 -2 5 0
 ~edra	-4 2 -3 5
 ~edri	-1 5 -4 0
 ~eds 	-5 -4 7 2
 ~edte	-4 5 -1 0
 ~edu 	9 -8 -3 2
-~educ	-9 4 6 -2
+~educ	-9 5 6 -2
 ~edui	-6 8 -2 -1
 ~edul	3 -3 -1 0
 ~edve	-7 6 -3 4
@@ -10979,11 +10990,11 @@ zycze	-5 -2 7 -1
 ~eed 	-7 -1 1 7
 ~eede	-2 -2 0 3
 ~eeds	6 -5 -1 0
-~eeft	-2 2 -1 2
+~eeft	-2 1 -1 2
 ~eeg 	4 -2 -1 -1
 ~eehr	-5 -4 6 3
 ~eein	2 -5 3 0
-~eek 	-5 -2 2 6
+~eek 	-5 -2 1 6
 ~eeke	-1 4 -3 0
 ~eeki	-1 -3 5 0
 ~eekl	3 3 -5 -1
@@ -10993,33 +11004,33 @@ zycze	-5 -2 7 -1
 ~eela	1 4 -3 -2
 ~eeld	5 1 -1 -4
 ~eele	-7 2 4 0
+~eels	3 -1 -1 -1
 ~eelt	-4 -2 2 4
 ~eemb	1 -4 0 4
-~een 	-8 0 1 7
+~een 	-8 0 1 6
 ~eend	-4 -3 3 3
-~eene	0 -2 -1 3
 ~eens	-10 16 -1 -5
-~eent	-4 7 -1 -2
-~eep 	-12 7 7 -1
+~eent	-4 7 0 -3
+~eep 	-12 6 7 -1
 ~eepe	4 -4 0 0
 ~eeps	-3 5 -1 -1
-~eer 	22 -10 -10 -1
+~eer 	21 -10 -10 -2
 ~eerd	-1 -1 -2 3
 ~eeri	-4 3 0 1
 ~eerl	-6 7 -1 1
-~eers	6 -2 -2 -2
+~eers	6 -2 -1 -2
 ~eert	-3 1 0 2
 ~ees 	-11 18 -2 -5
 ~eest	4 -1 0 -3
 ~eet 	-17 12 10 -6
-~eeti	11 -4 -6 -1
+~eeti	11 -3 -6 -1
 ~eetu	8 -6 -1 -1
 ~efa 	7 -4 -1 -2
 ~efal	-7 9 -2 -1
 ~efe 	7 -6 0 -1
 ~efel	9 -4 -3 -2
 ~efen	7 -3 -2 -3
-~efer	-2 12 -5 -6
+~efer	-2 12 -4 -6
 ~efes	-6 8 -2 0
 ~effe	3 -2 0 -1
 ~efic	-1 -4 2 3
@@ -11034,13 +11045,14 @@ zycze	-5 -2 7 -1
 ~eful	-2 -2 4 0
 ~efun	-6 -3 -2 12
 ~efus	7 -7 0 0
-~ega 	-3 -1 6 -1
-~egad	8 -7 -1 0
-~egal	-12 3 -5 14
+~ega 	-3 -2 6 -1
+~egad	7 -7 -1 0
+~egal	-12 2 -5 14
 ~egam	-7 0 7 0
 ~egar	1 -9 1 8
 ~egat	1 -1 -3 4
 ~ege 	16 -14 1 -3
+~egeb	3 -3 0 1
 ~egel	-8 6 -4 6
 ~egen	-5 3 -5 7
 ~eger	4 -8 4 1
@@ -11050,9 +11062,9 @@ zycze	-5 -2 7 -1
 ~eggi	-2 8 -3 -2
 ~eghi	-9 0 8 1
 ~egi 	2 -6 1 3
-~egia	5 -3 0 -1
+~egia	4 -3 0 -1
 ~egic	4 -6 2 0
-~egim	-4 -3 8 -2
+~egim	-4 -3 9 -2
 ~egin	2 -10 6 2
 ~egio	-5 -4 12 -2
 ~egis	2 -7 -5 10
@@ -11062,7 +11074,7 @@ zycze	-5 -2 7 -1
 ~egle	-16 15 -4 5
 ~egli	5 -5 -1 0
 ~egna	-9 14 -6 1
-~egne	4 -3 0 -1
+~egne	4 -3 0 0
 ~egni	-7 8 -2 1
 ~egno	1 -6 -1 6
 ~ego 	-10 3 10 -3
@@ -11076,8 +11088,8 @@ zycze	-5 -2 7 -1
 ~egt 	8 -8 -5 5
 ~egue	-4 -4 4 4
 ~egui	1 -8 8 -1
-~egul	-2 -3 2 2
-~egun	14 -6 -5 -3
+~egul	-2 -2 2 2
+~egun	15 -6 -6 -3
 ~eguo	-5 2 5 -2
 ~egur	-3 1 -7 10
 ~egy 	-7 4 -5 8
@@ -11087,24 +11099,24 @@ zycze	-5 -2 7 -1
 ~ehen	-8 5 3 0
 ~ehet	-4 -8 4 8
 ~ehle	8 -5 -2 -1
-~ehlt	5 -2 -1 -2
-~ehme	-3 0 2 1
+~ehlt	6 -2 -1 -2
+~ehme	-3 1 2 1
 ~ehn 	-2 5 -2 -1
-~eho 	14 -14 1 -1
-~ehol	6 -9 0 3
-~ehor	-3 0 4 -1
+~eho 	15 -14 1 -1
+~ehol	6 -8 0 3
+~ehor	-3 1 4 -1
 ~ehr 	7 -9 0 2
 ~ehre	-6 2 3 1
-~ehrs	7 -5 -1 0
+~ehrs	7 -6 -1 0
 ~ehrt	-5 -4 5 4
 ~eht 	5 -3 -1 -2
 ~eia 	2 3 -2 -3
-~eibe	5 -7 3 -1
+~eibe	4 -7 3 -1
 ~eibu	7 -5 -2 0
-~eich	-6 -8 5 8
-~eid 	0 -3 6 -3
+~eich	-6 -8 6 8
+~eid 	0 -2 6 -3
 ~eida	6 -2 -4 0
-~eide	2 -2 -2 3
+~eide	2 -2 -2 2
 ~eidi	4 2 -2 -4
 ~eids	-4 3 2 -1
 ~eie 	-7 9 -1 0
@@ -11116,17 +11128,17 @@ zycze	-5 -2 7 -1
 ~eigt	9 -8 0 -1
 ~eihe	-1 4 -3 0
 ~eil 	-1 2 2 -2
-~eile	-4 7 -2 0
+~eile	-4 6 -2 0
 ~eili	-6 7 1 -1
 ~eill	-2 0 4 -2
 ~eilu	3 -4 -2 3
 ~eim 	16 -7 -8 -1
-~ein 	-4 6 3 -5
-~eina	-1 0 4 -3
+~ein 	-4 7 2 -4
+~eina	1 -1 3 -3
 ~eind	0 3 0 -4
-~eine	5 -4 5 -6
+~eine	6 -4 4 -6
 ~einf	-9 7 3 -1
-~eing	3 -3 -2 1
+~eing	4 -3 -1 1
 ~eini	-7 -3 11 0
 ~eink	6 -5 -2 1
 ~einl	0 -3 0 4
@@ -11134,21 +11146,21 @@ zycze	-5 -2 7 -1
 ~eins	4 -6 1 1
 ~eint	3 -8 -4 9
 ~einz	5 -6 0 2
-~eio 	6 -5 0 -1
-~eir 	1 5 -4 -2
+~eio 	6 -6 0 -1
+~eir 	3 5 -6 -2
 ~eira	0 6 0 -5
 ~eiro	10 2 -6 -6
 ~eis 	3 9 -11 -1
-~eise	-8 -6 9 5
-~eiss	3 -2 1 -1
-~eist	-3 -1 2 2
-~eit 	3 -13 9 1
-~eita	-10 -1 15 -4
+~eise	-8 -5 9 5
+~eiss	2 -2 1 -1
+~eist	-2 -1 1 2
+~eit 	2 -13 10 1
+~eita	-9 -1 15 -4
 ~eite	-19 14 0 5
 ~eith	5 -2 -1 -2
-~eito	-9 0 1 8
-~eitr	0 -3 3 -1
-~eits	-1 -1 -2 4
+~eito	-9 -1 1 8
+~eitr	0 -2 3 -1
+~eits	-2 0 -2 4
 ~eitu	1 2 -3 0
 ~eive	-5 -2 0 7
 ~eixa	-3 3 1 -1
@@ -11160,9 +11172,9 @@ zycze	-5 -2 7 -1
 ~eji 	-9 1 9 -1
 ~ejle	-9 13 -1 -3
 ~ejo 	-6 11 1 -6
-~ejor	-3 6 1 -3
+~ejor	-3 6 1 -4
 ~eka 	-1 -5 2 4
-~ekan	-1 -4 3 1
+~ekan	-1 -3 3 1
 ~ekar	13 -3 -7 -3
 ~ekaw	-4 -2 6 -1
 ~eke 	-1 6 -3 -1
@@ -11170,10 +11182,10 @@ zycze	-5 -2 7 -1
 ~eken	-2 -9 -1 12
 ~eker	-2 4 -1 -1
 ~eket	-7 3 5 -1
-~eki 	10 -6 -1 -3
+~eki 	10 -6 -2 -3
 ~ekib	3 6 -8 -1
 ~ekin	0 -4 5 -1
-~ekke	-4 4 3 -2
+~ekke	-4 3 3 -2
 ~ekku	5 -2 -3 0
 ~ekla	-4 6 -1 -1
 ~ekle	1 -7 6 0
@@ -11186,31 +11198,31 @@ zycze	-5 -2 7 -1
 ~ekon	6 -6 0 1
 ~ekra	-4 2 -2 4
 ~ekre	-5 6 0 -1
-~ekru	-3 -1 6 -2
+~ekru	-3 0 6 -2
 ~ekry	-3 -4 8 -1
 ~eks 	0 7 -2 -5
 ~eksi	2 2 -4 0
 ~ekst	-6 9 0 -2
 ~ekt 	8 -4 0 -3
 ~ekta	4 -5 1 -1
-~ekte	-9 7 3 -1
+~ekte	-9 6 3 -1
 ~ekti	8 -4 -3 -1
 ~ektl	-6 9 -2 0
-~ekto	-4 6 2 -4
+~ekto	-5 6 2 -4
 ~ektr	0 3 -1 -2
 ~ekuj	7 -8 2 -1
 ~ekun	0 -6 2 4
 ~ela 	20 -11 -8 -1
 ~elaa	14 -10 -3 -1
-~elac	1 -5 6 -1
+~elac	0 -5 6 -1
 ~elad	-5 6 -3 2
 ~elai	2 4 -5 -1
-~elal	0 -4 3 1
+~elal	1 -4 3 1
 ~elam	-2 -6 6 2
 ~elan	-3 -2 -1 7
-~elar	-4 -4 4 3
+~elar	-3 -4 4 3
 ~elas	-1 8 -4 -3
-~elat	-5 -2 13 -5
+~elat	-5 -2 12 -5
 ~elaz	1 3 1 -5
 ~elbe	3 -2 0 -1
 ~elbs	-5 8 -1 -3
@@ -11218,16 +11230,16 @@ zycze	-5 -2 7 -1
 ~eld 	2 -7 1 4
 ~elde	-4 5 3 -4
 ~eldi	-2 0 3 -1
-~ele 	9 -5 5 -9
+~ele 	10 -5 5 -9
 ~elea	4 -9 0 5
 ~elec	-1 7 -1 -5
 ~eled	5 -5 1 -1
 ~elee	-8 5 4 -1
 ~elef	6 2 -7 -1
-~eleg	-14 -8 2 21
+~eleg	-15 -8 2 21
 ~elei	0 11 -7 -4
 ~elek	-4 3 3 -2
-~elen	-2 -7 8 0
+~elen	-2 -7 9 0
 ~elep	-7 9 -6 4
 ~eler	-5 0 8 -3
 ~eles	2 0 -4 2
@@ -11236,16 +11248,16 @@ zycze	-5 -2 7 -1
 ~elez	-7 0 -3 10
 ~elf 	-10 15 -2 -3
 ~elfd	11 -12 1 0
-~elfe	-3 5 -2 0
+~elfe	-3 6 -2 0
 ~elfo	-6 3 4 -1
 ~elgi	-4 5 0 -1
 ~elho	0 3 -1 -3
-~eli 	2 1 -7 4
+~eli 	2 2 -7 4
 ~elia	4 -4 1 0
 ~elic	3 3 -5 -1
 ~elie	-14 16 -1 -1
-~elig	3 -12 6 2
-~elij	2 -4 1 0
+~elig	3 -12 7 2
+~elij	3 -4 1 0
 ~elik	-8 6 1 1
 ~elim	-12 3 6 4
 ~elin	10 -2 -3 -5
@@ -11256,17 +11268,17 @@ zycze	-5 -2 7 -1
 ~elk 	4 0 -1 -3
 ~elka	-7 -6 11 3
 ~elke	-1 2 7 -8
-~ell 	12 -5 -14 7
+~ell 	12 -5 -13 7
 ~ella	6 -6 9 -9
-~elle	4 -1 1 -4
+~elle	5 -1 0 -4
 ~elli	3 -3 3 -3
-~ello	-9 -7 12 5
+~ello	-9 -7 11 5
 ~ells	4 -1 -1 -2
 ~ellt	0 4 -1 -3
 ~elm 	6 -4 -2 0
-~elma	-8 8 0 -1
+~elma	-8 8 1 -1
 ~elmi	-2 5 -2 -1
-~eln 	-1 -2 2 1
+~eln 	-1 -3 3 1
 ~elne	11 -4 -3 -4
 ~elni	6 -6 -1 2
 ~elo 	-4 4 -5 5
@@ -11295,14 +11307,14 @@ zycze	-5 -2 7 -1
 ~elv 	-2 -1 4 -2
 ~elve	2 7 -5 -4
 ~elvo	-4 1 -1 4
-~ely 	-1 -2 -2 5
-~elye	5 1 -5 -1
-~ema 	0 -3 -1 4
+~ely 	-1 -2 -1 5
+~elye	5 1 -6 -1
+~ema 	-1 -3 -1 4
 ~emaa	-6 5 -1 2
 ~emac	3 -2 -1 0
 ~emai	7 -8 -5 6
-~eman	4 2 -6 0
-~emar	-1 2 1 -1
+~eman	4 2 -5 0
+~emar	-1 2 0 -1
 ~emas	-2 4 -1 -1
 ~emat	-1 2 2 -3
 ~emba	11 -12 -1 3
@@ -11310,50 +11322,51 @@ zycze	-5 -2 7 -1
 ~embl	0 -6 7 -1
 ~embo	3 -11 0 9
 ~embr	-2 6 1 -5
-~emde	9 -9 -1 0
+~emde	9 -9 -1 1
 ~eme 	3 1 -2 -2
 ~emed	7 -2 -3 -2
 ~emee	1 4 -1 -4
-~emei	-4 1 4 -1
+~emei	-4 1 5 -1
 ~emek	-7 2 5 0
-~emen	-2 -10 -2 14
+~emel	3 -1 0 -1
+~emen	-1 -10 -3 14
 ~emer	-7 6 4 -3
 ~emes	4 2 -4 -1
-~emi 	-3 3 0 -1
+~emi 	-2 3 0 -1
 ~emic	-6 4 2 0
 ~emid	-3 5 -1 -1
 ~emie	-1 9 -4 -4
 ~emin	1 2 0 -3
 ~emio	8 0 -5 -4
-~emis	10 -5 -1 -4
+~emis	10 -5 -1 -3
 ~emiu	-7 4 -1 3
-~emli	5 -7 4 -2
-~emme	-2 5 -2 0
+~emli	4 -6 4 -2
+~emme	-3 5 -2 0
 ~emmo	8 -7 0 -1
 ~emo 	-10 9 1 1
 ~emog	-4 -2 6 0
 ~emon	-1 12 -8 -4
-~emor	2 -6 6 -1
+~emor	2 -6 5 -1
 ~emos	-2 0 5 -4
 ~emot	2 -9 2 5
 ~empe	8 -9 2 -1
 ~empf	-7 8 0 -1
-~empi	0 1 1 -3
-~empl	10 3 -5 -8
-~empo	0 3 1 -4
+~empi	0 1 1 -2
+~empl	9 3 -5 -8
+~empo	0 3 1 -5
 ~empr	-9 -9 22 -3
 ~emps	-6 11 -3 -2
 ~emt 	4 -3 2 -3
-~emu 	-5 2 4 -2
-~emy 	-11 7 5 -2
-~ena 	3 -6 4 -1
+~emu 	-5 3 4 -2
+~emy 	-10 7 5 -2
+~ena 	3 -5 4 -1
 ~enaa	-2 -2 3 2
 ~enad	-3 4 0 -1
 ~enal	-7 5 3 -1
 ~enam	-4 4 1 -1
 ~enan	2 1 -4 1
 ~enar	8 -4 -5 1
-~enas	-14 7 2 4
+~enas	-13 7 2 4
 ~enat	6 -2 -2 -2
 ~enau	-3 7 -2 -2
 ~enba	3 1 -4 0
@@ -11361,26 +11374,26 @@ zycze	-5 -2 7 -1
 ~enbo	-4 7 0 -2
 ~enbu	-3 7 -1 -3
 ~enca	-5 2 8 -5
-~ence	6 -14 7 1
+~ence	5 -14 8 1
 ~ench	1 -2 4 -3
 ~enci	1 -1 0 0
 ~enco	1 -5 3 1
 ~encu	6 -8 0 3
-~end 	-1 2 1 -3
-~enda	-13 19 -1 -4
+~end 	-1 3 1 -3
+~enda	-13 19 -1 -5
 ~ende	-15 0 14 1
 ~endi	-8 -1 2 7
-~endl	1 -6 5 0
+~endl	2 -6 5 0
 ~endo	-11 12 0 -1
 ~endr	12 -3 -4 -5
-~ends	-3 -1 -1 5
-~endu	14 -10 -3 -1
-~ene 	11 -7 -9 4
+~ends	-2 -1 -1 5
+~endu	14 -10 -3 0
+~ene 	11 -7 -8 4
 ~ened	1 -3 4 -2
 ~enef	-5 1 1 2
-~enei	-1 3 -2 0
+~enei	0 3 -3 0
 ~enek	-7 7 0 -1
-~enem	0 0 -4 4
+~enem	0 1 -4 4
 ~enen	-6 2 -3 8
 ~ener	-2 -3 6 -1
 ~enes	-13 8 5 1
@@ -11395,14 +11408,14 @@ zycze	-5 -2 7 -1
 ~enga	1 -7 10 -4
 ~enge	-13 9 -6 10
 ~engh	6 -2 -3 -1
-~engi	-4 -1 4 2
+~engi	-5 -1 5 1
 ~engl	-5 8 -1 -2
 ~engo	8 -2 -3 -3
 ~engs	-5 7 0 -2
 ~engu	4 -4 1 0
 ~enha	-2 -1 2 1
 ~enhe	3 -1 -2 0
-~enho	-1 -4 2 2
+~enho	0 -4 3 2
 ~enhu	6 -4 -2 1
 ~eni 	-9 -9 13 5
 ~enie	-11 -3 13 0
@@ -11416,44 +11429,44 @@ zycze	-5 -2 7 -1
 ~enit	-7 9 1 -3
 ~eniz	-7 4 -2 5
 ~enja	1 -4 3 1
-~enjo	-4 1 2 2
+~enjo	-5 0 2 2
 ~enk 	-3 7 -3 -1
 ~enka	8 -13 -2 7
-~enke	-16 7 7 2
-~enki	3 -3 0 -1
+~enke	-16 8 7 2
+~enki	3 -3 1 -1
 ~enko	6 -6 0 -1
-~enla	1 -4 1 2
+~enla	1 -4 1 1
 ~enli	-1 -1 -1 3
 ~enlo	-3 4 -1 -1
-~enn 	-16 12 2 1
+~enn 	-16 12 3 1
 ~enna	1 4 -3 -1
-~enne	-3 -7 9 1
-~enni	-2 2 1 -1
-~enns	5 -2 -2 -1
+~enne	-3 -6 9 1
+~enni	-2 1 1 -1
+~enns	5 -2 -1 -1
 ~enny	-3 8 -3 -3
-~eno 	1 -4 2 1
+~eno 	1 -4 1 1
 ~enoe	3 -9 0 6
 ~enol	5 -5 0 -1
 ~enom	-7 8 -4 4
-~enon	-3 4 0 0
+~enon	-4 4 0 0
 ~enor	13 -10 -5 3
 ~enos	-8 5 3 0
 ~enou	6 -8 0 1
 ~enre	1 -3 0 2
 ~enro	-2 7 -4 0
-~ens 	10 -12 7 -6
+~ens 	11 -12 7 -6
 ~ensa	-9 17 -4 -4
 ~ensc	0 -6 7 -1
 ~ensd	4 -2 -2 0
 ~ense	-24 -2 24 2
 ~ensi	-7 3 2 2
-~enso	-1 1 0 1
+~enso	-1 1 -1 1
 ~enst	-2 0 7 -5
 ~ensu	-5 9 -6 1
 ~ent 	1 -9 -1 8
 ~enta	-2 4 -1 0
 ~ente	3 3 4 -10
-~enti	10 -6 2 -6
+~enti	11 -6 1 -6
 ~entk	12 -12 -2 2
 ~entl	-1 -3 3 1
 ~ento	-12 5 3 4
@@ -11465,18 +11478,19 @@ zycze	-5 -2 7 -1
 ~enve	-4 -1 8 -4
 ~envi	-13 -8 6 15
 ~envo	7 -15 7 1
-~enwo	-5 1 -1 5
-~enye	-4 -3 9 -2
-~enz 	7 -7 -1 1
+~enwo	-4 1 -1 5
+~enye	-3 -4 9 -2
+~enz 	7 -6 -1 1
 ~enza	-6 3 -4 7
 ~enzi	-3 1 -2 4
-~enzu	3 1 -4 -1
+~enzu	3 1 -4 0
 ~eome	5 -5 0 0
 ~eon 	-6 7 -1 0
-~eone	4 -3 1 -1
-~eopl	0 -10 5 4
+~eone	4 -3 0 -1
+~eopl	0 -10 6 4
 ~eos 	-4 10 -4 -2
 ~epa 	6 -4 0 -2
+~epan	-4 1 3 0
 ~epar	2 6 -11 3
 ~epas	7 -4 -1 -2
 ~epay	-2 -5 0 6
@@ -11484,10 +11498,10 @@ zycze	-5 -2 7 -1
 ~eper	-1 3 -3 1
 ~epet	4 -2 -1 0
 ~epho	-4 6 -2 0
-~epin	5 -3 -1 -1
+~epin	5 -4 -1 -1
 ~epis	5 0 -3 -2
 ~epla	3 3 -4 -2
-~eply	-5 3 2 0
+~eply	-6 3 2 0
 ~epo 	3 -6 4 -1
 ~epoi	4 2 -4 -2
 ~epon	-4 -2 1 5
@@ -11506,40 +11520,40 @@ zycze	-5 -2 7 -1
 ~equi	0 9 -9 1
 ~era 	7 -3 -9 6
 ~eraa	4 1 -1 -5
-~erab	10 -1 -6 -3
+~erab	10 -1 -5 -3
 ~erac	0 -7 3 3
 ~erad	-5 3 1 1
 ~erai	-9 8 6 -5
 ~erak	-3 6 -1 -2
-~eral	5 -5 -1 1
+~eral	5 -4 -1 1
 ~eram	13 -9 -2 -2
 ~eran	-2 2 4 -4
 ~erao	-3 4 -1 0
 ~erap	-4 10 -5 -1
 ~erar	-1 0 4 -3
 ~eras	-7 6 -4 4
-~erat	14 1 -12 -4
+~erat	14 2 -12 -4
 ~erau	-7 3 4 0
-~erba	5 -6 1 0
+~erba	6 -6 1 0
 ~erbe	-4 2 -3 4
 ~erbi	-12 -1 15 -2
 ~erbs	-4 9 -4 -1
-~erbu	-1 3 -1 -2
-~erca	0 -6 7 -1
+~erbu	0 3 -1 -2
+~erca	0 -6 8 -1
 ~erce	1 5 -3 -3
-~erch	2 -12 -2 11
+~erch	2 -12 -1 11
 ~erci	3 -8 6 -1
 ~ercl	-4 6 1 -3
-~erco	-4 7 0 -3
+~erco	-4 7 0 -2
 ~ercr	-2 4 -2 0
 ~erd 	7 -10 -2 5
 ~erda	20 -11 -8 -1
 ~erde	1 -12 5 6
-~erdi	-3 6 -8 5
+~erdi	-2 6 -9 5
 ~erdo	3 -2 -2 1
 ~erdu	5 -5 1 -1
-~ere 	-14 6 8 1
-~ereb	4 -1 1 -4
+~ere 	-15 6 8 1
+~ereb	5 -1 1 -4
 ~erec	-2 9 -5 -2
 ~ered	9 1 -7 -4
 ~eree	1 -3 2 0
@@ -11547,47 +11561,47 @@ zycze	-5 -2 7 -1
 ~erek	-5 1 8 -4
 ~erel	5 -6 0 1
 ~erem	10 -9 2 -3
-~eren	-3 -7 4 7
-~erer	-1 -1 7 -5
+~eren	-3 -8 4 6
+~erer	-2 -1 7 -5
 ~eres	-10 -10 22 -1
 ~eret	-3 0 1 2
 ~erez	-5 -1 3 2
 ~erf 	-6 8 -1 -1
-~erfa	0 -8 12 -3
-~erfe	-6 4 1 1
+~erfa	-1 -8 12 -3
+~erfe	-6 3 1 1
 ~erfi	-8 -3 10 2
-~erfl	-6 6 0 0
+~erfl	-6 7 -1 0
 ~erfo	-9 1 4 4
-~erfu	-2 -2 -1 4
+~erfu	-2 -1 -1 4
 ~erg 	3 1 -3 -1
 ~erga	1 3 -3 -1
 ~erge	1 0 5 -6
 ~ergi	-9 -1 9 0
-~ergo	3 3 -2 -4
+~ergo	2 3 -2 -4
 ~ergr	-6 4 3 -1
-~ergu	14 -9 -4 -1
+~ergu	13 -9 -4 -1
 ~erha	-1 4 -2 -1
 ~erhe	-6 -4 1 9
 ~erhu	-7 4 0 3
 ~eri 	-1 4 2 -4
-~eria	14 6 -8 -11
+~eria	13 6 -8 -12
 ~eric	1 -5 5 -1
-~erie	-1 -9 7 3
+~erie	-2 -9 8 3
 ~erif	-9 -1 -3 12
 ~erig	-2 0 3 -1
 ~erij	2 3 -4 -2
 ~erim	-14 -8 20 3
-~erin	6 -6 -6 6
+~erin	5 -6 -6 6
 ~erio	10 -16 6 0
 ~eriq	-4 5 1 -2
 ~erir	-3 4 -2 2
-~eris	1 -4 5 -1
+~eris	3 -6 4 -1
 ~erit	4 1 0 -4
 ~eriy	-3 6 0 -2
 ~eriz	-6 7 0 0
 ~erja	-4 -1 4 0
 ~erk 	-1 -13 16 -2
-~erka	4 -4 -2 2
+~erka	3 -3 -2 2
 ~erkb	-6 6 0 1
 ~erke	-5 7 4 -6
 ~erkg	7 -5 -1 -1
@@ -11598,24 +11612,24 @@ zycze	-5 -2 7 -1
 ~erks	5 -5 3 -2
 ~erkt	-5 8 -2 -1
 ~erla	5 -6 -1 2
-~erle	-8 -3 8 2
+~erle	-9 -2 9 2
 ~erli	-4 8 -7 3
-~erlo	2 -1 -4 2
+~erlo	2 0 -4 2
 ~erm 	-3 7 0 -4
-~erma	-2 5 -4 0
-~erme	0 -8 3 4
-~ermi	-8 4 6 -2
+~erma	-2 5 -3 0
+~erme	0 -8 4 4
+~ermi	-6 4 4 -2
 ~ermo	1 -10 1 8
-~ern 	1 3 1 -5
-~erna	20 -15 -11 5
+~ern 	2 3 0 -5
+~erna	20 -15 -10 5
 ~erne	-6 1 14 -8
-~erni	-2 11 -5 -5
-~erno	5 -4 -3 3
+~erni	-2 12 -5 -5
+~erno	4 -4 -3 3
 ~ero 	3 -15 2 10
 ~erof	4 -3 -1 -1
 ~eron	5 1 -6 -1
 ~erop	4 -4 -1 1
-~eros	0 -4 4 0
+~eros	0 -4 5 0
 ~erp 	-12 12 0 0
 ~erpa	-2 2 -1 1
 ~erpe	-5 3 1 2
@@ -11625,80 +11639,80 @@ zycze	-5 -2 7 -1
 ~erra	-21 31 -9 -1
 ~erre	9 -8 -2 1
 ~erri	17 -10 -3 -4
-~erro	15 -14 -1 0
+~erro	15 -15 -1 0
 ~erru	2 -5 1 2
-~erry	3 -6 3 0
-~ers 	-21 45 -7 -16
+~erry	3 -6 4 0
+~ers 	-20 44 -8 -16
 ~ersa	-12 10 0 1
 ~ersb	-3 6 -1 -2
 ~ersc	-2 1 -2 3
 ~erse	-11 8 -2 4
 ~ersh	-9 8 2 -1
-~ersi	7 -4 1 -3
+~ersi	6 -4 1 -3
 ~ersk	9 -3 -6 -1
 ~erso	-9 0 9 0
-~erst	-12 6 -7 13
+~erst	-11 7 -9 13
 ~ersu	7 -4 -3 -1
 ~ert 	-4 -10 6 8
 ~erta	-12 10 -1 3
-~erte	-4 4 -3 3
+~erte	-4 4 -4 3
 ~erti	-1 10 -6 -4
 ~erto	-9 10 3 -4
 ~ertr	5 2 -6 -1
-~erts	-6 9 -1 -2
-~ertu	5 0 -2 -3
-~eru 	4 0 -5 1
+~erts	-6 8 -1 -2
+~ertu	6 0 -2 -3
+~eru 	5 0 -5 1
 ~eruf	-10 9 4 -3
 ~erug	4 -5 -1 3
 ~erul	-4 -1 5 -1
 ~erun	-2 -3 -5 10
 ~erus	-2 -3 5 0
-~erva	2 -12 -1 12
-~erve	0 -5 0 5
+~erva	2 -12 -2 12
+~erve	0 -5 -1 5
 ~ervi	6 11 -4 -13
-~ervj	8 -8 -1 0
+~ervj	8 -7 -1 0
 ~ervo	-6 8 -1 0
-~ervu	-3 -1 5 -1
+~ervu	-4 -1 5 -1
 ~erwa	-1 -3 0 4
-~erwe	-12 2 5 4
-~erwi	-4 5 0 -2
+~erwe	-12 2 6 4
+~erwi	-3 5 0 -2
 ~erwo	-9 9 1 -1
-~ery 	15 -11 0 -4
-~eryt	-3 4 -1 -1
+~ery 	16 -11 -2 -4
+~eryt	-3 4 0 -1
 ~erza	-2 5 -1 -2
 ~erze	-8 -2 11 -1
 ~erzl	5 -8 0 3
 ~erzo	-4 9 -3 -2
-~esa 	4 -8 0 4
+~esa 	4 -8 -1 4
 ~esab	-6 2 -1 4
 ~esad	-5 4 2 -1
-~esag	0 5 -2 -3
+~esag	1 5 -2 -3
 ~esam	5 -3 -2 0
 ~esan	-6 3 4 -1
-~esar	-4 -3 5 2
+~esar	-3 -3 5 2
 ~esas	-1 3 -2 0
 ~esc 	2 -5 5 -3
 ~esca	-6 9 0 -3
 ~esce	0 -2 4 -2
-~esch	5 -7 3 0
+~esch	5 -8 3 0
 ~esci	3 -6 3 0
 ~esco	7 2 -4 -4
 ~escr	13 -5 -6 -2
 ~escu	2 -5 -1 4
 ~esda	8 -2 -2 -4
 ~esde	3 1 0 -4
-~ese 	-16 14 -4 5
+~ese 	-16 14 -3 5
 ~esea	-4 -9 13 0
-~esec	-6 7 -1 -1
+~esec	-6 7 -1 0
 ~eseh	-9 4 4 0
 ~esel	5 -2 -2 -1
 ~esem	-3 -4 9 -2
 ~esen	-11 12 2 -3
-~eser	2 -5 -2 4
+~eser	2 -5 -1 4
 ~eses	3 3 -4 -1
-~esh 	-5 0 5 0
+~esh 	-4 0 5 0
 ~esha	-7 1 6 0
-~esi 	14 -3 -17 5
+~esi 	14 -2 -16 5
 ~esia	-8 13 -3 -2
 ~esic	-10 9 0 1
 ~esid	5 0 -3 -3
@@ -11706,14 +11720,14 @@ zycze	-5 -2 7 -1
 ~esig	2 3 1 -6
 ~esil	-4 4 0 0
 ~esim	-3 -1 4 0
-~esin	9 0 -5 -4
+~esin	9 -1 -5 -4
 ~esio	-6 4 5 -3
 ~esis	5 -6 3 -2
 ~esit	5 -8 3 0
-~esk 	4 -6 0 3
-~eske	-7 -2 6 4
-~esla	6 -3 -3 -1
-~esli	-8 9 -3 3
+~esk 	4 -6 -1 3
+~eske	-7 -3 6 4
+~esla	6 -2 -3 -1
+~esli	-8 8 -3 3
 ~eslo	4 -4 -1 2
 ~esma	5 -7 3 -1
 ~esmo	-1 -3 3 1
@@ -11725,26 +11739,26 @@ zycze	-5 -2 7 -1
 ~esou	1 -4 2 2
 ~espa	4 1 -2 -3
 ~espe	-3 -11 20 -6
-~espi	4 7 -10 -1
+~espi	4 8 -10 -1
 ~espl	-4 6 -1 -1
 ~espo	6 -3 -2 -1
-~espr	1 2 3 -6
-~espu	-6 9 -1 -2
-~ess 	0 -3 1 1
+~espr	2 2 3 -6
+~espu	-6 9 -1 -1
+~ess 	-1 -3 2 1
 ~essa	-7 -6 10 3
-~esse	-14 2 8 4
+~esse	-14 3 8 4
 ~essi	-10 6 9 -5
 ~esso	6 -9 -2 6
-~essu	-4 7 0 -3
+~essu	-5 7 0 -3
 ~est 	20 0 -10 -10
 ~esta	6 -3 2 -5
-~este	-8 -4 4 9
-~esti	-2 -6 1 7
+~este	-9 -4 4 9
+~esti	-2 -6 2 7
 ~estl	-3 5 0 -2
 ~estm	-5 2 2 1
 ~esto	-5 -11 6 10
 ~estp	-6 6 0 0
-~estr	1 -5 6 -2
+~estr	1 -5 6 -1
 ~ests	11 -7 -2 -1
 ~estu	-4 9 0 -5
 ~esuc	1 4 -5 -1
@@ -11753,28 +11767,28 @@ zycze	-5 -2 7 -1
 ~esur	-5 7 -2 0
 ~esze	10 -2 -4 -3
 ~eszt	-5 1 -2 7
-~eta 	1 -4 -2 5
+~eta 	1 -4 -3 5
 ~etaa	6 -15 0 9
 ~etab	-6 5 0 0
 ~etad	-4 -4 -2 10
-~etag	6 -2 -2 -2
-~etai	-1 5 -1 -3
-~etal	-10 -10 -4 25
+~etag	6 -2 -2 -3
+~etai	-1 5 -2 -3
+~etal	-10 -11 -4 25
 ~etan	-6 4 1 1
 ~etar	3 -2 -1 -1
-~etch	-1 -4 6 0
+~etch	-1 -4 5 0
 ~ete 	-10 1 4 5
 ~etec	-3 1 -2 4
 ~etee	-8 5 1 2
 ~etei	-3 4 -1 0
 ~etek	-4 3 0 1
-~etel	1 4 -4 0
+~etel	1 4 -5 0
 ~etem	8 -7 1 -1
 ~eten	6 -7 3 -2
-~eter	10 -13 13 -9
-~etes	3 -4 -1 1
-~etet	0 5 -4 -1
-~ethe	2 -7 3 1
+~eter	9 -13 13 -9
+~etes	4 -4 -1 1
+~etet	0 5 -5 -1
+~ethe	2 -7 4 1
 ~ethi	-6 2 1 3
 ~etho	4 -3 -1 0
 ~eti 	6 5 -8 -2
@@ -11801,30 +11815,30 @@ zycze	-5 -2 7 -1
 ~etre	-7 10 1 -4
 ~etri	6 3 -4 -5
 ~etro	7 -5 -3 1
-~ets 	-13 19 7 -13
+~ets 	-13 19 6 -13
 ~etse	-3 2 -1 2
 ~etsi	-1 -5 5 1
-~ett 	-6 17 -6 -4
+~ett 	-6 16 -6 -4
 ~etta	4 -5 3 -2
 ~ette	1 9 6 -16
 ~etti	-6 9 -4 1
 ~ettl	-3 -1 -1 5
 ~etto	5 1 -4 -1
-~ettu	3 -3 0 0
+~ettu	4 -3 0 0
 ~etu 	-3 7 -2 -1
 ~etul	-5 4 2 -1
 ~etup	8 -5 -1 -2
 ~etur	2 -3 -1 2
-~etwa	-2 1 3 -3
+~etwa	-1 0 3 -3
 ~etwe	-8 5 5 -2
 ~etwo	-5 -7 13 -1
 ~ety 	-6 0 3 3
 ~etz 	-5 4 3 -1
 ~etze	-4 -3 8 -1
-~etzt	2 -3 3 -2
+~etzt	3 -4 2 -2
 ~etzw	-9 -2 11 0
 ~eubl	-1 6 -5 0
-~euch	1 -2 2 -1
+~euch	0 -2 2 -1
 ~eudi	14 -10 -2 -1
 ~eue 	8 -2 -1 -5
 ~euen	3 -9 3 3
@@ -11832,8 +11846,8 @@ zycze	-5 -2 7 -1
 ~euf 	-6 4 0 3
 ~eugi	-3 -1 4 0
 ~euil	-5 7 -1 -1
-~euk 	2 6 -6 -1
-~euke	-6 3 3 0
+~euk 	2 6 -7 -1
+~euke	-5 3 3 0
 ~eul 	4 -3 0 -1
 ~eule	-1 4 -11 7
 ~eun 	-3 5 -1 0
@@ -11843,36 +11857,36 @@ zycze	-5 -2 7 -1
 ~eur 	6 -19 7 6
 ~eura	-12 5 1 6
 ~eure	9 -8 4 -5
-~euro	-23 11 -3 16
+~euro	-24 11 -3 16
 ~eurs	-24 19 -3 8
-~eus 	1 -9 7 1
-~euse	-7 7 4 -4
-~eut 	10 -5 1 -5
+~eus 	1 -9 7 0
+~euse	-6 7 4 -4
+~eut 	10 -6 1 -5
 ~euta	-5 7 -2 0
-~eute	8 -5 -5 2
+~eute	9 -5 -5 2
 ~euve	-2 5 -3 0
-~euwd	-1 -3 4 0
-~euwe	-3 -4 -1 8
+~euwd	-1 -3 5 0
+~euwe	-4 -4 -1 8
 ~eux 	-5 9 1 -5
 ~euze	1 -4 3 0
 ~eva 	-8 4 4 0
 ~eval	2 2 -1 -3
-~evam	5 -2 0 -2
+~evam	5 -3 0 -2
 ~evan	-6 3 4 -1
 ~evas	5 -3 -1 -1
-~eve 	-5 2 3 1
+~eve 	-5 1 3 1
 ~evee	6 -5 -1 -1
 ~evei	-4 6 -2 -1
-~evel	-5 9 2 -5
-~even	-2 0 -1 3
-~ever	-10 4 7 -2
+~evel	-6 9 2 -5
+~even	-2 0 0 3
+~ever	-10 4 8 -1
 ~eves	11 -12 -1 2
 ~evi 	5 -4 0 -1
 ~evid	-5 6 -1 0
-~evie	1 0 -4 3
+~evie	0 0 -4 3
 ~evis	11 4 -11 -4
 ~evit	2 -8 -2 8
-~evo 	9 -2 -1 -5
+~evo 	8 -2 -1 -5
 ~evoe	-3 -5 8 0
 ~evoi	-9 5 -1 5
 ~evol	-5 -2 3 4
@@ -11881,9 +11895,9 @@ zycze	-5 -2 7 -1
 ~evri	-1 7 -5 -1
 ~evue	-3 0 0 3
 ~ewal	-7 6 -1 1
-~eweg	0 -5 5 -1
-~ewer	-3 6 -6 4
-~ewij	6 -10 1 3
+~eweg	1 -5 5 -1
+~ewer	-2 6 -7 4
+~ewij	5 -10 1 3
 ~ewin	-2 -2 0 3
 ~ewon	5 -5 0 0
 ~ewor	7 -5 -2 -1
@@ -11895,37 +11909,37 @@ zycze	-5 -2 7 -1
 ~exem	-6 10 -1 -3
 ~exio	-1 -5 5 2
 ~exit	-8 3 7 -2
-~expe	-6 1 9 -4
+~expe	-7 1 10 -4
 ~expi	1 -4 0 4
-~expl	-1 -2 -2 4
-~expo	-1 11 -4 -5
+~expl	0 -2 -2 4
+~expo	-1 10 -4 -5
 ~ext 	0 -3 0 3
 ~exta	5 -4 1 -2
 ~exte	0 3 -3 0
 ~exto	5 -5 0 0
 ~extr	-4 4 -1 2
-~eye 	-7 5 0 2
+~eye 	-6 4 0 2
 ~eyim	2 -4 4 -2
-~eza 	1 -5 5 -1
+~eza 	2 -5 5 -1
 ~ezar	4 -6 2 0
 ~ezco	-2 -1 -1 4
-~eze 	-8 -3 5 5
+~eze 	-8 -2 5 5
 ~ezel	5 -5 2 -2
 ~ezen	-8 6 1 1
-~ezer	-6 4 1 2
+~ezer	-7 4 1 2
 ~ezes	0 5 -2 -2
 ~ezet	10 -5 -3 -2
 ~ezi 	-8 5 5 -1
-~ezic	-4 5 -1 0
+~ezic	-4 4 -1 0
 ~ezie	-2 -1 4 -2
 ~ezin	8 -8 0 0
-~ezio	10 -8 -2 0
+~ezio	10 -7 -2 0
 ~ezir	8 -6 0 -2
 ~ezoc	-7 7 0 0
 ~ezon	-7 0 7 0
 ~ezor	-5 9 -2 -3
 ~ezte	10 -10 0 0
-~ezza	-2 1 1 1
+~ezza	-3 1 1 1
 ~ezzi	-12 15 -2 -2
 ~ezzo	6 -1 0 -5
 ~fabr	-8 14 -2 -4
@@ -11938,15 +11952,15 @@ zycze	-5 -2 7 -1
 ~fact	5 -2 -4 0
 ~facu	5 -2 -2 -1
 ~fahr	6 -6 5 -5
-~fail	9 -12 -1 3
+~fail	9 -11 -1 4
 ~fair	4 -1 3 -6
 ~fais	-7 9 0 -2
 ~fait	-2 4 -2 0
-~fakt	4 0 -2 -1
+~fakt	4 -1 -2 -1
 ~fala	1 4 -4 -1
 ~fale	0 -5 3 2
 ~fall	-3 1 -1 3
-~falo	6 -6 -1 0
+~falo	7 -6 -1 0
 ~fals	6 -6 -2 2
 ~falt	5 2 -5 -2
 ~fami	-13 4 4 5
@@ -11954,7 +11968,7 @@ zycze	-5 -2 7 -1
 ~fang	-7 7 0 0
 ~far 	-3 3 1 -1
 ~fara	-1 6 -5 0
-~fare	5 0 -3 -1
+~fare	4 0 -3 -1
 ~fari	-3 -3 7 -2
 ~farm	3 -1 0 -3
 ~fas 	3 -2 0 -1
@@ -11963,7 +11977,7 @@ zycze	-5 -2 7 -1
 ~fath	-1 -4 -1 5
 ~fatt	11 -3 -3 -5
 ~fatu	4 -1 -2 -1
-~faud	5 -5 0 -1
+~faud	5 -4 0 -1
 ~favo	7 -7 2 -1
 ~faz 	-6 -1 4 3
 ~faze	1 -4 3 1
@@ -11972,7 +11986,7 @@ zycze	-5 -2 7 -1
 ~febr	9 -2 -4 -3
 ~fech	0 4 -3 -1
 ~fect	4 -6 0 3
-~fee 	-13 10 1 3
+~fee 	-14 9 1 3
 ~feed	2 -4 5 -3
 ~feel	-1 -5 -1 7
 ~fees	-2 -2 5 -1
@@ -11983,21 +11997,21 @@ zycze	-5 -2 7 -1
 ~fele	-2 7 -4 0
 ~feli	2 -9 9 -2
 ~fell	-1 -2 6 -2
-~fem 	1 8 -5 -3
-~femm	-2 -5 6 1
-~fen 	-9 14 0 -5
+~fem 	1 8 -6 -3
+~femm	-2 -5 5 1
+~fen 	-10 14 1 -5
 ~fens	-3 7 -1 -4
 ~fent	2 -3 2 -1
 ~fer 	-4 0 -9 13
 ~fera	-4 5 0 -2
 ~ferd	-2 5 -2 0
 ~fere	6 -10 0 4
-~feri	2 0 -3 1
-~ferm	-5 0 4 1
+~feri	1 0 -3 2
+~ferm	-5 0 5 1
 ~fern	0 4 0 -4
-~ferr	11 -6 -1 -4
+~ferr	11 -6 -2 -4
 ~fert	-6 10 0 -4
-~fes 	-12 17 -4 -1
+~fes 	-11 16 -4 -1
 ~fesi	-4 -2 7 -1
 ~feso	11 -5 -5 -1
 ~fess	-6 -6 12 0
@@ -12007,13 +12021,13 @@ zycze	-5 -2 7 -1
 ~fety	-9 6 3 -1
 ~feui	-4 5 -1 0
 ~few 	-8 5 3 0
-~fez 	6 -5 -1 -1
+~fez 	6 -5 -1 0
 ~ffe 	-3 8 -2 -4
 ~ffee	-10 8 4 -2
-~ffen	-1 1 3 -3
-~ffer	-2 -2 -9 12
+~ffen	-2 1 3 -3
+~ffer	-2 -2 -9 13
 ~ffet	11 -8 -1 -2
-~ffeu	2 2 0 -4
+~ffeu	2 2 -1 -4
 ~ffic	0 0 -5 5
 ~ffie	-6 8 -1 -1
 ~ffin	-1 4 -1 -2
@@ -12021,7 +12035,7 @@ zycze	-5 -2 7 -1
 ~ffol	-4 7 -3 0
 ~ffre	10 -4 -2 -3
 ~ffri	-5 4 0 1
-~fft 	-3 5 -2 0
+~fft 	-3 5 -1 0
 ~fges	5 -6 -1 1
 ~fia 	4 -2 -1 -1
 ~fian	-4 7 2 -5
@@ -12031,18 +12045,19 @@ zycze	-5 -2 7 -1
 ~fici	7 1 -11 3
 ~fico	5 -6 1 1
 ~fidu	-7 2 -1 5
-~fie 	-3 4 -1 -1
+~fie 	-3 4 0 -1
 ~fied	-5 4 3 -2
-~fiel	-6 -2 7 1
+~fiel	-7 -2 8 1
 ~fier	-7 7 1 -1
 ~fiet	-4 11 -6 -1
+~fift	-3 4 0 -1
 ~figl	11 -9 -2 0
-~figu	-4 -2 6 0
+~figu	-4 -1 6 0
 ~fijn	-2 -7 9 0
 ~fika	-1 4 -5 2
 ~fiki	-6 2 5 -1
 ~fil 	-10 -14 10 14
-~fila	11 -6 -5 -1
+~fila	11 -6 -4 -1
 ~file	-6 -2 3 5
 ~filh	6 -7 -1 2
 ~fili	-1 11 -6 -4
@@ -12055,20 +12070,20 @@ zycze	-5 -2 7 -1
 ~fina	7 -5 -2 1
 ~finc	-7 9 -1 -1
 ~find	2 2 0 -3
-~fine	6 -3 -2 -1
+~fine	5 -2 -2 -1
 ~fini	1 2 -1 -1
 ~finn	-4 2 3 -1
 ~fino	-4 3 1 -1
-~fint	-4 1 2 1
+~fint	-3 1 2 1
 ~fira	4 -6 -1 3
 ~fire	4 0 -2 -2
 ~firm	-6 5 -14 15
-~firs	-2 2 -4 3
+~firs	-2 3 -4 3
 ~fisc	-2 -1 -6 9
 ~fish	9 -8 -3 2
 ~fisi	-6 6 1 -1
 ~fiss	-8 4 6 -2
-~fit 	-12 15 -3 0
+~fit 	-13 15 -3 0
 ~fits	-6 6 0 0
 ~fitt	-3 4 -1 0
 ~five	-4 6 -1 -1
@@ -12087,7 +12102,7 @@ zycze	-5 -2 7 -1
 ~floa	6 -6 0 0
 ~floo	-2 6 -4 0
 ~flor	4 0 -3 0
-~flot	-8 8 1 -1
+~flot	-7 8 1 -1
 ~fly 	-6 7 0 -1
 ~foga	-4 -1 6 -1
 ~fogl	-3 4 0 0
@@ -12106,100 +12121,100 @@ zycze	-5 -2 7 -1
 ~fone	-5 4 1 -1
 ~foni	1 3 -3 -2
 ~fono	5 -1 -3 -1
-~font	5 -6 4 -2
-~food	5 -3 -2 -1
-~for 	-4 9 -11 6
+~font	4 -6 4 -2
+~food	5 -2 -2 -1
+~for 	-3 9 -12 6
 ~fora	6 -2 -2 -2
 ~forb	-9 6 4 -1
-~forc	-7 -3 12 -2
-~ford	-9 -1 10 -1
-~fore	-4 1 5 -3
+~forc	-7 -3 11 -2
+~ford	-9 0 10 -1
+~fore	-4 1 6 -3
 ~forf	-6 6 1 -1
-~form	-15 4 8 3
+~form	-13 4 7 3
 ~forn	-8 10 0 -2
 ~forr	4 -4 -1 0
-~fors	-1 8 -5 -3
-~fort	0 -11 8 3
+~fors	0 8 -5 -3
+~fort	-1 -11 9 3
 ~foru	12 -7 -6 1
-~forw	3 -2 -2 0
+~forw	3 -2 -1 0
 ~fost	2 -4 0 2
-~foto	-8 16 -14 7
+~foto	-9 16 -13 7
 ~foun	-2 0 1 1
-~four	4 1 -2 -3
+~four	5 1 -2 -3
 ~fout	7 -5 -1 -1
 ~fra 	6 -1 -4 -1
-~frag	5 -5 1 -2
+~frag	8 -6 0 -2
 ~frai	-5 0 1 4
-~fram	-2 -5 5 2
+~fram	-3 -4 5 2
 ~fran	0 4 -4 0
 ~fras	-1 4 -1 -2
-~frau	-6 8 0 -2
+~frau	-7 8 0 -2
 ~fre 	1 5 -1 -6
 ~fred	3 -1 -1 -1
 ~free	-5 13 -5 -4
-~frei	-12 18 -7 1
+~frei	-12 18 -6 1
 ~frem	5 -6 2 -1
 ~fren	4 -5 0 1
-~frer	-7 9 -2 0
+~frer	-7 8 -2 0
 ~fres	4 -10 6 0
 ~fret	-4 7 -4 1
 ~freu	-4 -8 12 0
 ~frez	-3 -1 -1 5
 ~fric	-4 -4 6 2
-~frid	-1 5 -2 -2
+~frid	0 5 -2 -2
 ~frie	6 -13 4 3
-~fris	-1 7 -3 -3
+~fris	-1 7 -4 -3
 ~frit	-3 5 -2 1
 ~from	-2 7 0 -4
 ~fron	-7 15 0 -8
-~fruh	-3 8 -3 -3
+~fruh	-1 7 -3 -3
 ~fsta	-2 3 1 -1
-~fte 	-5 4 5 -3
+~fte 	-6 4 5 -3
 ~ften	-6 2 5 -2
 ~fter	-2 2 0 -1
 ~ftig	-3 5 -1 -1
-~ftli	5 -5 1 0
+~ftli	4 -5 1 0
 ~fts 	4 -4 -1 0
 ~ftwa	-3 7 -2 -3
 ~fue 	3 -3 -1 1
 ~fuer	-2 5 -2 0
-~fuhr	-6 8 -3 2
+~fuhr	-6 7 -3 1
 ~fui 	5 1 -3 -3
 ~fuim	5 -4 -1 0
-~ful 	-2 -10 12 -1
+~ful 	-2 -10 13 -1
 ~func	1 -4 -1 4
 ~fund	-15 14 -8 10
 ~fune	-2 4 -1 -1
 ~funf	7 -5 -1 -1
-~fung	0 -3 -4 6
+~fung	0 -3 -3 6
 ~funz	0 -3 5 -2
 ~fur 	-7 15 -1 -7
 ~furg	4 -1 -2 -1
 ~furs	5 -5 0 0
 ~fuse	6 -6 0 0
-~futu	-3 -8 10 1
-~gaan	10 -6 -3 -1
+~futu	-4 -8 10 1
+~gaan	10 -6 -4 -1
 ~gaat	-8 9 -2 1
 ~gabe	-8 7 -3 5
-~gaca	5 -1 0 -4
+~gaca	5 -1 0 -3
 ~gada	-2 6 -2 -2
 ~gado	3 -7 1 3
 ~gage	-3 1 3 -1
-~gagn	2 -3 0 1
-~gain	8 -9 -2 3
-~gal 	-2 -5 -2 9
+~gagn	2 -3 0 2
+~gain	7 -9 -2 3
+~gal 	-2 -6 -2 9
 ~gala	-6 9 2 -5
 ~gale	-7 10 -4 2
-~gali	3 2 -4 -1
+~gali	2 3 -4 -1
 ~galo	-5 2 -1 4
 ~gam 	-4 1 2 1
-~game	-12 -2 11 3
+~game	-12 -1 11 3
 ~gamo	0 -4 6 -3
 ~gan 	-2 9 2 -9
-~gana	-6 -4 6 4
-~gand	-2 -4 3 3
+~gana	-6 -5 6 4
+~gand	-2 -3 3 3
 ~gane	4 -7 3 -1
-~gang	2 5 -6 -1
+~gang	3 5 -6 -1
 ~ganh	0 -2 1 2
 ~gani	-11 5 11 -5
 ~gano	4 -5 -1 3
@@ -12209,8 +12224,8 @@ zycze	-5 -2 7 -1
 ~gapo	-3 -1 0 5
 ~gar 	0 -6 2 4
 ~gara	-12 1 -8 19
-~gard	-6 9 -5 2
-~gare	-5 1 4 0
+~gard	-6 9 -4 2
+~gare	-5 1 3 0
 ~gari	5 -5 0 -1
 ~garn	2 -5 4 -1
 ~garr	-3 6 -2 -1
@@ -12223,7 +12238,7 @@ zycze	-5 -2 7 -1
 ~gate	5 -2 -1 -2
 ~gati	-3 1 -1 3
 ~gato	6 -10 -3 7
-~gave	-2 1 -1 2
+~gave	-3 1 -1 2
 ~gay 	0 7 -3 -4
 ~gaze	7 -5 -2 0
 ~gazz	4 -3 -1 0
@@ -12231,7 +12246,7 @@ zycze	-5 -2 7 -1
 ~gde 	4 -4 -1 2
 ~geac	-4 3 1 0
 ~geba	5 -4 -1 0
-~gebe	1 -2 1 -1
+~gebe	1 -1 1 -1
 ~gebi	-7 5 2 0
 ~gebo	1 1 1 -3
 ~gebr	6 -3 -5 2
@@ -12239,32 +12254,31 @@ zycze	-5 -2 7 -1
 ~gecm	6 -7 0 1
 ~ged 	2 -6 0 4
 ~geda	-10 3 6 0
-~gede	-1 4 -1 -2
-~gedi	6 -3 -2 0
+~gedi	6 -4 -2 0
 ~geeh	-5 -4 6 3
 ~geen	-4 1 -1 4
-~gefa	-2 2 -1 0
+~gefa	-2 3 -1 0
 ~gefe	5 0 -3 -1
 ~gefu	-5 2 -2 4
 ~gega	-2 -3 0 5
-~gege	7 -6 -3 2
+~gege	6 -6 -3 2
 ~gegn	-4 1 4 -1
 ~geha	2 -4 0 2
 ~gehe	4 -3 0 -1
 ~geho	-3 -1 3 0
 ~geht	17 -15 -1 -2
 ~gein	-6 5 1 0
-~geko	6 -6 0 0
-~gel 	-3 8 -2 -3
+~geko	7 -7 0 0
+~gel 	-2 8 -3 -3
 ~gela	4 -1 -8 5
-~geld	-2 -4 -2 8
-~gele	2 -2 -1 2
+~geld	-1 -4 -2 8
+~gele	1 -2 -1 2
 ~geli	6 -4 2 -4
 ~gelo	-3 4 0 -1
 ~gels	-6 12 -2 -3
 ~gem 	5 1 -2 -4
 ~gema	-5 4 -3 3
-~geme	4 -8 7 -4
+~geme	4 -8 8 -4
 ~gen 	-2 -4 2 3
 ~gena	-5 1 2 2
 ~genc	5 -9 1 3
@@ -12273,30 +12287,30 @@ zycze	-5 -2 7 -1
 ~genh	-8 8 0 0
 ~geni	-3 0 7 -4
 ~genn	7 -5 -1 -1
-~geno	-7 10 -3 0
-~gens	-3 1 4 -2
+~geno	-6 10 -3 0
+~gens	-3 2 4 -2
 ~gent	-36 18 3 14
 ~genw	-6 3 -1 4
 ~genz	-8 9 0 -1
 ~geom	5 -5 0 0
 ~geon	-7 6 2 0
 ~gepe	4 -7 4 -1
-~ger 	4 -7 -1 4
+~ger 	3 -6 -1 4
 ~gera	-1 5 -1 -3
-~gere	5 -4 -7 5
-~geri	9 -1 -4 -4
+~gere	5 -3 -7 5
+~geri	11 -3 -5 -4
 ~gerl	1 -8 7 0
-~germ	-7 6 2 0
-~gern	-4 -2 9 -4
+~germ	-7 5 2 0
+~gern	-3 -2 8 -4
 ~gero	6 -4 -2 0
 ~gers	7 -6 -2 0
 ~geru	1 -2 3 -3
-~ges 	-3 16 -7 -6
+~ges 	-3 17 -7 -6
 ~gesa	0 4 -2 -2
 ~gesc	-1 -2 2 1
 ~gese	-4 -1 4 0
 ~gesi	-5 3 3 -1
-~gesp	8 -2 2 -7
+~gesp	7 -2 2 -7
 ~gest	15 -8 1 -9
 ~gesu	-3 -1 5 -1
 ~get 	-6 4 -1 3
@@ -12310,7 +12324,7 @@ zycze	-5 -2 7 -1
 ~gevr	6 -6 0 0
 ~gewe	1 -3 0 2
 ~gewi	1 -5 1 3
-~gewo	3 -1 0 -2
+~gewo	3 0 0 -2
 ~gez 	-4 6 -1 -1
 ~geze	2 -3 1 0
 ~gezi	7 -8 1 0
@@ -12329,19 +12343,19 @@ zycze	-5 -2 7 -1
 ~ghi 	-2 -6 4 5
 ~ghia	-1 -3 4 0
 ~ghos	-4 5 -2 0
-~ght 	0 0 0 1
-~ghte	3 -4 -1 2
-~ghts	-11 5 7 0
+~ght 	-1 0 0 1
+~ghte	3 -5 0 2
+~ghts	-11 4 7 0
 ~gia 	-11 13 -1 -1
 ~giai	9 -2 -5 -2
 ~gian	-2 -4 6 0
 ~giao	0 6 -3 -3
 ~giar	3 -3 0 0
 ~gibt	5 -5 1 -1
-~gici	-6 6 0 1
+~gici	-6 6 -1 1
 ~gids	-7 10 -1 -2
 ~gie 	1 -4 3 1
-~gien	-3 3 -1 1
+~gien	-3 3 0 1
 ~gier	-7 1 6 0
 ~gift	0 -2 -3 4
 ~gij 	7 -6 -1 -1
@@ -12350,10 +12364,10 @@ zycze	-5 -2 7 -1
 ~gimi	-2 -6 6 1
 ~gin 	-2 -9 5 6
 ~gina	-6 10 -2 -2
-~gine	8 -5 -3 0
-~ging	3 2 3 -8
+~gine	8 -5 -2 0
+~ging	3 2 4 -8
 ~gini	7 -7 3 -3
-~gino	-1 5 -4 -1
+~gino	-1 6 -4 -1
 ~gio 	-3 2 4 -3
 ~gioc	2 -10 3 5
 ~gion	2 -4 6 -4
@@ -12362,10 +12376,9 @@ zycze	-5 -2 7 -1
 ~gir 	-8 3 6 -1
 ~gira	-2 -6 0 7
 ~giri	5 -5 -1 1
-~girl	4 -3 0 0
-~giro	-3 2 0 1
-~gis 	6 -3 -2 0
-~gist	8 -12 -2 7
+~girl	7 -3 -4 0
+~giro	-3 2 1 1
+~gist	9 -12 -3 6
 ~gita	-6 2 3 0
 ~giug	3 0 -2 -1
 ~giun	-5 -6 10 1
@@ -12390,6 +12403,7 @@ zycze	-5 -2 7 -1
 ~glio	3 1 -5 0
 ~glis	0 5 -3 -2
 ~glos	6 -5 -2 1
+~glov	-6 7 -1 -1
 ~gluc	8 -4 -7 2
 ~gna 	7 0 -3 -4
 ~gnal	0 -4 -3 7
@@ -12399,29 +12413,29 @@ zycze	-5 -2 7 -1
 ~gned	-4 5 0 0
 ~gnen	4 -4 2 -2
 ~gner	4 -5 2 -2
-~gni 	-7 -1 6 1
+~gni 	-7 0 6 1
 ~gnia	-7 8 -2 1
 ~gno 	-2 6 -9 5
 ~gnol	5 -4 -1 -1
-~gnor	3 -1 -2 1
+~gnor	2 -1 -2 1
 ~goci	-1 2 0 -1
-~god 	-7 -7 13 1
+~god 	-7 -7 14 0
 ~gode	-5 -2 7 0
 ~godt	6 -8 4 -1
 ~godz	-7 3 -1 4
 ~goed	-7 4 6 -3
-~goei	-5 1 5 -1
-~goes	-4 2 3 0
+~goei	-5 1 4 -1
+~goes	-4 2 3 -1
 ~goi 	8 -3 -3 -2
 ~goin	0 -2 4 -2
 ~gold	2 -9 -2 9
-~golf	-8 5 0 3
+~golf	-7 5 0 3
 ~gon 	2 4 -5 0
 ~gond	-3 -2 2 3
-~gone	-1 5 -3 -1
+~gone	0 4 -3 -1
 ~gong	8 -7 -1 0
-~gono	-3 5 0 -2
-~good	-8 -5 11 1
+~gono	-3 5 0 -1
+~good	-8 -5 11 2
 ~goog	-8 9 -1 -1
 ~gor 	-4 6 0 -2
 ~gora	-6 5 -1 2
@@ -12429,13 +12443,13 @@ zycze	-5 -2 7 -1
 ~gori	5 -4 1 -2
 ~goru	-1 -5 4 2
 ~gos 	-4 11 -2 -6
-~gost	-2 -1 7 -5
-~got 	0 2 -1 -1
+~gost	-1 -1 7 -5
+~got 	0 2 0 -1
 ~gote	5 -3 -1 -1
 ~goti	-1 5 -2 -2
 ~goto	-7 6 -1 2
 ~gott	1 -9 8 0
-~gout	-1 -4 -1 6
+~gout	-2 -4 -1 6
 ~gowa	-3 -5 -1 9
 ~gra 	1 -5 2 2
 ~graa	-14 1 11 2
@@ -12443,8 +12457,8 @@ zycze	-5 -2 7 -1
 ~grac	19 -12 -4 -2
 ~grad	0 1 4 -5
 ~graf	2 3 -8 3
-~gram	4 0 -10 7
-~gran	-5 -1 5 2
+~gram	3 0 -10 7
+~gran	-5 -1 5 1
 ~grap	-2 5 -2 -1
 ~grar	3 -1 -1 -1
 ~gras	3 2 -3 -2
@@ -12468,14 +12482,14 @@ zycze	-5 -2 7 -1
 ~groe	-10 3 7 0
 ~gron	-5 -3 9 -1
 ~gros	-4 5 -2 2
-~grou	-8 9 -7 5
+~grou	-8 9 -6 5
 ~grue	-5 0 5 0
 ~grun	1 -5 7 -3
-~grup	12 8 -16 -4
+~grup	11 9 -16 -4
 ~grus	6 -15 12 -3
 ~gsge	4 -3 0 -1
-~gsko	3 -7 1 3
-~gst 	-8 10 -2 -1
+~gsko	3 -7 0 3
+~gst 	-7 10 -2 -1
 ~gste	2 -5 4 -1
 ~gte 	5 -5 0 0
 ~gten	9 -10 0 1
@@ -12486,20 +12500,20 @@ zycze	-5 -2 7 -1
 ~guar	4 -1 -4 1
 ~gue 	-1 -2 -5 8
 ~guem	1 -2 4 -3
-~guen	-2 4 -1 -2
-~gues	7 -2 -3 -2
+~guen	-2 4 -1 -1
+~gues	6 -2 -3 -2
 ~gui 	-15 14 -7 7
 ~guid	8 -11 -2 5
 ~guil	-9 9 0 0
 ~guio	5 -6 -1 2
 ~guir	6 -11 5 0
-~gula	-2 0 -1 2
+~gula	-2 0 0 2
 ~guli	2 -5 1 3
-~gum 	-6 4 3 0
+~gum 	-6 3 3 0
 ~guma	-2 -1 3 0
 ~gun 	-6 6 1 -2
-~gund	5 1 -3 -2
-~gung	-14 5 6 2
+~gund	5 1 -3 -3
+~gung	-14 5 7 2
 ~gunt	14 -5 -7 -2
 ~gunu	1 -8 9 -2
 ~guo 	-4 0 5 0
@@ -12507,7 +12521,7 @@ zycze	-5 -2 7 -1
 ~gura	-5 6 -4 3
 ~gure	-4 3 1 0
 ~guri	-3 -5 9 -1
-~guro	-7 6 -2 4
+~guro	-8 6 -2 4
 ~gust	4 9 0 -13
 ~gut 	2 -3 2 -1
 ~gute	-7 -2 9 0
@@ -12516,7 +12530,7 @@ zycze	-5 -2 7 -1
 ~gım 	1 -8 6 1
 ~gını	7 -6 0 -1
 ~haal	0 2 0 -2
-~haar	0 3 -2 -1
+~haar	0 2 -2 -1
 ~hab 	12 -7 -3 -2
 ~haba	-13 -1 8 5
 ~habe	1 -6 2 3
@@ -12526,44 +12540,44 @@ zycze	-5 -2 7 -1
 ~hace	-9 11 0 -2
 ~hach	4 -2 1 -3
 ~haci	4 0 -1 -2
-~had 	9 -7 -2 0
+~had 	9 -8 -2 0
 ~hada	-7 7 0 1
 ~hadd	0 5 -5 0
 ~hade	-1 5 -4 -1
 ~hado	4 -1 -2 -1
-~haft	-7 2 8 -2
+~haft	-7 1 8 -3
 ~hago	-4 12 -5 -2
 ~haha	-3 -3 5 0
-~hai 	6 -7 4 -3
-~hain	-5 8 0 -3
+~hai 	6 -8 4 -3
+~hain	-4 8 -1 -3
 ~hair	1 2 4 -7
 ~hait	-2 -2 1 3
 ~hak 	9 -1 -8 0
-~hake	-4 8 -3 -1
+~hake	-4 9 -3 -1
 ~hal 	-3 7 1 -4
-~hala	10 -5 -3 -3
+~hala	11 -5 -3 -3
 ~halb	1 4 -4 -1
 ~hale	4 6 -3 -6
 ~half	-1 12 -7 -4
-~hall	-8 -10 12 5
+~hall	-8 -9 12 5
 ~halo	-2 -5 8 0
 ~halt	-9 4 1 4
 ~halu	6 -6 0 -1
 ~halv	-4 8 -4 -1
 ~ham 	1 -4 1 3
-~hama	0 -6 4 3
+~hama	-1 -6 4 3
 ~hamb	-4 1 0 3
-~hame	-11 9 2 0
+~hame	-10 9 2 0
 ~hamo	-4 3 2 -1
 ~hamp	6 -5 0 0
 ~han 	10 -8 -9 7
 ~hana	-1 -3 4 0
 ~hanc	3 -4 2 -1
-~hand	-10 6 -3 6
+~hand	-10 7 -2 6
 ~hang	3 -6 -3 5
 ~hanh	-4 0 5 -1
-~hank	19 -14 -1 -4
-~hann	9 -8 1 -3
+~hank	19 -14 0 -4
+~hann	9 -7 1 -3
 ~hant	-9 7 3 -2
 ~hanı	-3 -1 6 -2
 ~hao 	-7 -4 4 7
@@ -12574,15 +12588,15 @@ zycze	-5 -2 7 -1
 ~haqu	-8 7 3 -2
 ~har 	-1 -6 5 1
 ~hara	-8 8 0 -1
-~hard	7 -9 5 -2
+~hard	7 -9 4 -2
 ~hare	3 -8 2 4
 ~harg	7 1 -5 -2
 ~hari	-5 4 1 0
-~harl	2 1 -2 -1
-~harm	9 -5 -2 -2
+~harl	3 1 -2 -1
+~harm	9 -6 -2 -2
 ~haro	1 -3 -3 5
-~hart	-2 -2 6 -1
-~has 	1 1 -1 -2
+~hart	-2 -3 6 -1
+~has 	1 1 0 -2
 ~hasi	5 0 -4 -1
 ~hast	-1 8 -5 -3
 ~hat 	-2 2 2 -1
@@ -12591,18 +12605,16 @@ zycze	-5 -2 7 -1
 ~hati	-10 6 5 0
 ~hato	-7 3 2 2
 ~hats	5 -9 -4 7
-~hatt	5 -2 -3 0
+~hatt	5 -2 -4 1
 ~hau 	-2 1 5 -4
 ~haue	-3 2 1 -1
 ~hauf	6 -1 0 -4
 ~haur	-6 6 0 0
 ~haus	-1 8 -4 -2
-~have	13 -8 -1 -5
-~havi	-7 7 0 1
+~have	13 -8 0 -5
+~havi	-8 7 0 1
 ~hay 	6 1 -5 -1
-~haze	-6 6 0 0
-~hazı	-2 4 -1 0
-~hbar	-4 4 1 -1
+~hbar	-5 4 1 -1
 ~hboa	-4 4 0 0
 ~head	9 -2 1 -8
 ~heal	-2 -2 4 0
@@ -12617,70 +12629,71 @@ zycze	-5 -2 7 -1
 ~heck	5 -5 -6 6
 ~hect	-4 6 0 -2
 ~hed 	0 6 -6 0
-~hede	-6 3 4 -1
+~hede	-6 4 4 -1
 ~heds	-4 -3 6 1
 ~hee 	-4 9 0 -4
 ~heef	0 -1 0 2
 ~heel	-3 8 -3 -2
 ~heer	-4 -5 3 6
-~hees	7 -5 -1 -1
+~hees	7 -4 -2 -1
 ~heet	-4 6 -1 -2
 ~hef 	7 -10 3 0
 ~hefe	-2 6 -3 -1
 ~hei 	-6 -1 4 4
 ~heid	-7 0 6 1
-~heim	5 0 -5 0
-~hein	3 -4 -3 4
-~heir	3 1 -3 0
+~heim	4 0 -5 0
+~hein	5 -6 -3 4
+~heir	5 0 -5 0
 ~heis	8 -6 -1 -1
 ~heit	-12 5 5 2
 ~hej 	-4 -4 6 3
+~hel 	5 -3 0 -1
 ~hela	6 -4 -3 0
 ~hele	5 3 -6 -2
 ~helf	-5 8 -2 -1
-~heli	-6 6 -1 1
-~hell	-11 -5 11 5
-~helo	4 -4 -1 0
+~heli	-7 6 -1 1
+~hell	-11 -5 12 5
+~helo	4 -3 -1 0
 ~help	-3 4 -2 1
-~hels	-4 -2 5 1
-~helt	5 -7 -2 3
-~hely	1 8 -9 0
+~hels	-5 -2 5 1
+~helt	6 -7 -2 3
+~hely	1 9 -9 0
 ~hem 	0 -5 7 -2
 ~hema	0 5 -4 -1
 ~hemi	-5 2 3 -1
 ~hemo	6 -3 -1 -2
-~hen 	1 10 -9 -2
-~hend	6 -3 -3 0
-~hene	-2 4 0 -1
+~hen 	0 10 -8 -2
+~hend	7 -3 -3 0
+~hene	-2 3 0 -1
 ~henk	-5 2 -3 6
-~hent	-4 -2 4 2
+~hent	-3 -2 3 2
 ~heo 	-7 10 0 -4
-~hequ	-3 -3 0 7
+~hequ	-3 -3 -1 7
 ~her 	9 -22 16 -3
 ~hera	-8 4 4 -1
 ~herb	-4 9 -4 -2
 ~herc	-6 3 -5 8
-~here	-2 0 5 -3
+~here	0 -2 5 -3
 ~heri	-7 -4 10 0
 ~herm	3 -2 -2 0
 ~hern	-9 9 0 0
 ~herr	7 0 -3 -3
 ~hers	-12 10 -1 3
-~heru	5 2 -1 -6
+~heru	5 2 -1 -5
 ~herz	2 -5 -1 4
-~hes 	-7 8 3 -4
+~hes 	-7 8 2 -4
 ~hesa	-6 3 -1 4
 ~hesi	-4 2 2 0
 ~hess	-6 1 6 0
 ~hest	-4 0 2 2
 ~het 	6 -2 -1 -3
-~hete	-6 -1 6 2
+~hete	-6 -2 6 2
 ~hetn	-7 2 6 -2
 ~heto	-3 -3 2 4
 ~hets	-2 5 -4 1
 ~hett	-2 4 -3 1
 ~hetz	3 -3 0 0
-~heur	-7 6 2 -2
+~heur	-6 6 2 -2
 ~heut	8 -12 0 5
 ~hey 	-7 -10 11 6
 ~hez 	7 1 -9 1
@@ -12691,8 +12704,8 @@ zycze	-5 -2 7 -1
 ~hich	5 -4 -1 0
 ~hici	6 -5 0 0
 ~hick	-1 -5 -1 7
-~hico	9 -8 -1 0
-~hidr	-4 5 0 -1
+~hico	9 -8 0 0
+~hidr	-3 4 0 -1
 ~hied	1 -6 6 -1
 ~hief	6 -4 0 -1
 ~hiel	-5 5 0 0
@@ -12700,11 +12713,11 @@ zycze	-5 -2 7 -1
 ~hien	-15 9 9 -3
 ~hier	11 -18 6 1
 ~hies	9 -10 0 2
-~hiet	-6 7 -1 -1
-~hieu	-2 0 5 -3
+~hiet	-6 7 -1 0
+~hieu	-3 0 5 -3
 ~hiff	1 -3 3 0
 ~hift	4 -2 -1 0
-~hig 	-7 5 1 2
+~hig 	-7 5 1 1
 ~hij 	7 -7 -1 1
 ~hil 	-2 5 -4 1
 ~hili	3 2 -4 -2
@@ -12712,64 +12725,63 @@ zycze	-5 -2 7 -1
 ~hils	4 -7 4 -1
 ~him 	4 -3 0 0
 ~hin 	3 -1 0 -3
-~hina	-8 3 7 -1
+~hina	-9 3 7 -1
 ~hind	3 2 -3 -2
 ~hine	0 5 -5 0
-~hing	-3 -2 5 0
-~hini	-1 -4 5 0
+~hing	-1 -2 3 0
 ~hink	-9 -4 10 2
 ~hint	-4 2 1 1
 ~hio 	-2 0 2 0
-~hip 	-8 8 1 0
+~hip 	-9 8 1 0
 ~hipp	0 -4 4 0
 ~hir 	-3 -2 5 0
 ~hird	2 -1 0 0
-~hire	-5 7 -2 0
-~hiri	-10 5 6 -1
+~hire	-5 7 -1 0
+~hiri	-9 5 5 -1
 ~hirt	-2 3 -1 0
 ~hiru	-5 -5 -2 11
 ~his 	-2 -7 11 -2
 ~hist	-12 12 1 -2
 ~hite	12 -13 1 0
 ~hiud	6 -1 -3 -3
-~hiva	-6 -3 5 3
+~hiva	-5 -3 5 3
 ~hive	-3 5 -2 0
 ~hiya	6 -7 0 1
 ~hjae	-4 6 -3 1
 ~hjal	-4 4 0 -1
-~hjem	-3 8 -5 -1
-~hlag	3 -5 4 -2
+~hjem	-3 8 -4 -1
+~hlag	2 -5 4 -2
 ~hlas	5 -5 -4 3
 ~hled	-2 -2 5 -1
-~hlen	2 -4 1 1
+~hlen	4 -4 -1 1
 ~hler	6 -3 -2 -1
-~hli 	7 -3 -4 -1
+~hli 	7 -3 -3 -1
 ~hlt 	-1 3 0 -2
 ~hlun	-7 -2 0 9
 ~hlus	-2 -4 -3 9
 ~hly 	-3 -4 6 2
 ~hme 	-9 10 0 -1
-~hmen	-3 0 3 0
-~hmis	-9 -5 14 0
-~hne 	-2 4 -8 6
+~hmen	-4 0 4 0
+~hmis	-9 -4 14 0
+~hne 	0 4 -9 6
 ~hnel	-1 -3 0 4
-~hnen	-7 14 -1 -6
-~hnet	-7 5 0 2
+~hnen	-8 14 -1 -6
+~hnet	-7 5 1 2
 ~hnic	-3 3 -2 2
 ~hnik	4 -5 2 0
 ~hnit	-4 4 1 -1
-~hnun	-2 -2 -4 7
-~hoa 	0 0 -4 3
+~hnun	-2 -2 -4 8
+~hoa 	0 1 -4 3
 ~hoan	-5 1 -1 6
 ~hoc 	-4 8 -1 -3
 ~hoch	4 -8 3 1
-~hode	1 -4 4 0
-~hodi	-4 6 -2 1
+~hode	0 -4 4 0
+~hodi	-4 5 -2 1
 ~hodn	-2 -3 6 -1
-~hodz	11 -10 -1 -1
+~hodz	11 -9 -1 -1
 ~hoe 	-2 -4 5 1
 ~hoes	2 -3 0 1
-~hoev	6 -5 0 -1
+~hoev	6 -4 0 -1
 ~hof 	-2 5 -2 -2
 ~hogy	-1 -4 4 1
 ~hoi 	-6 -3 9 0
@@ -12781,28 +12793,28 @@ zycze	-5 -2 7 -1
 ~hole	3 2 -2 -3
 ~holi	-6 8 0 -1
 ~holl	-3 6 -2 -1
-~hom 	1 -1 -4 5
-~home	-13 14 -7 7
+~hom 	1 -2 -4 5
+~home	-14 14 -7 7
 ~hon 	-7 0 8 -1
 ~hond	4 0 -3 -1
-~hone	-10 -4 3 11
-~hong	8 -6 -8 6
+~hone	-11 -4 3 12
+~hong	8 -6 -9 6
 ~hono	-4 2 4 -2
 ~honr	1 -3 2 0
 ~hons	-2 6 -2 -2
-~hoof	6 -2 -2 -2
+~hoof	6 -3 -2 -2
 ~hoog	-4 3 -1 2
 ~hool	7 0 -3 -4
-~hoor	6 -6 2 -2
+~hoor	6 -5 2 -2
 ~hop 	-7 9 2 -4
 ~hope	-4 -4 8 1
 ~hopp	-3 -1 4 0
 ~hops	-3 3 -2 1
 ~hor 	3 -5 2 1
 ~hora	2 12 -7 -8
-~hore	-4 -4 7 0
-~hori	1 -6 6 0
-~horn	6 -4 -1 -1
+~hore	-2 -3 5 0
+~hori	1 -7 6 0
+~horn	5 -4 -1 -1
 ~hort	5 0 -4 -2
 ~hos 	5 -4 3 -3
 ~hose	-15 10 5 0
@@ -12815,57 +12827,57 @@ zycze	-5 -2 7 -1
 ~houd	-17 11 2 4
 ~houg	-2 5 -3 -1
 ~houl	4 0 -2 -1
-~hour	9 0 -5 -4
+~hour	10 0 -5 -4
 ~hous	-11 11 -1 1
 ~hout	1 -1 0 0
 ~hove	7 -4 -1 -2
 ~hovo	-1 4 -3 -1
 ~how 	-13 0 -1 14
 ~hows	1 6 0 -7
-~hoy 	-4 0 -3 7
-~hoz 	10 -8 -3 1
+~hoy 	-4 -1 -3 8
+~hoz 	9 -7 -3 1
 ~hozz	-3 0 5 -2
 ~hran	-1 4 -2 -1
-~hre 	-8 1 4 3
-~hree	1 6 -5 -2
+~hre 	-8 0 4 3
+~hree	3 6 -7 -2
 ~hrei	4 -2 -3 2
 ~hrem	6 -1 -1 -4
-~hren	-7 8 -1 0
-~hrer	-7 8 0 -1
-~hrga	6 -5 0 0
+~hren	-7 8 0 0
+~hrer	-6 7 0 -1
+~hrga	6 -6 0 0
 ~hrif	9 -3 -3 -3
 ~hrij	-4 6 3 -5
 ~hris	-6 -2 5 2
-~hrli	3 0 -2 -1
-~hrou	-8 8 2 -2
+~hrli	3 0 -3 -1
+~hrou	-9 8 2 -2
 ~hrt 	0 -3 5 -1
-~hrte	-4 -3 3 4
-~hrun	-6 -2 7 0
-~hst 	-6 5 3 -2
-~hste	-1 7 -5 -1
-~hte 	2 -11 9 0
-~hten	1 0 -2 1
-~hter	6 -5 -9 7
-~htey	-1 -4 7 -1
+~hrte	-4 -3 4 4
+~hrun	-6 -1 7 0
+~hst 	-6 5 4 -2
+~hste	-1 8 -5 -1
+~hte 	3 -12 9 0
+~hten	0 1 -2 1
+~hter	6 -5 -8 7
+~htey	-1 -5 7 -1
 ~htig	5 -3 -1 -1
 ~htin	-2 -3 1 4
-~hts 	0 -3 5 -2
+~hts 	-1 -2 5 -2
 ~hua 	-5 7 -1 -2
 ~hubu	-1 -4 0 5
 ~huc 	0 2 2 -3
 ~huis	-2 9 -5 -2
 ~huit	4 -2 -1 -1
-~hule	6 -5 0 -2
+~hule	6 -5 0 -1
 ~huma	-8 2 9 -3
 ~hun 	1 1 -1 -2
 ~hung	4 -8 1 3
-~hunt	2 0 2 -5
+~hunt	2 0 3 -5
 ~huon	4 0 0 -4
 ~hur 	4 0 -3 -1
 ~hurs	4 -2 -2 0
 ~hus 	13 -9 -3 0
 ~huss	-5 5 -2 2
-~husu	7 -1 -5 -1
+~husu	8 -1 -5 -1
 ~hut 	-1 3 -1 -2
 ~huur	-8 8 -2 1
 ~huye	7 -8 -3 4
@@ -12878,15 +12890,15 @@ zycze	-5 -2 7 -1
 ~hyva	-4 -4 8 1
 ~hyvi	-5 8 -3 0
 ~iabi	-2 4 -2 -1
-~iac 	-7 10 2 -5
-~iacc	-7 7 0 0
-~iace	-2 -2 6 -2
+~iac 	-7 9 2 -5
+~iacc	-6 7 0 0
+~iace	-3 -2 6 -2
 ~iach	-3 6 0 -3
 ~iada	-5 0 7 -2
 ~iadc	-5 -3 9 -1
 ~iado	-2 1 3 -2
 ~iai 	5 1 -4 -2
-~ial 	-12 13 -5 4
+~ial 	-12 14 -5 4
 ~iale	6 2 1 -9
 ~iali	-1 1 -3 2
 ~ialo	3 -4 1 -1
@@ -12902,96 +12914,96 @@ zycze	-5 -2 7 -1
 ~iani	-2 -2 4 0
 ~iano	13 -14 4 -3
 ~iant	0 -10 2 7
-~iao 	-12 4 6 2
-~iap 	-8 6 2 0
+~iao 	-12 4 6 3
+~iap 	-8 5 2 0
 ~iar 	2 -7 4 1
 ~iare	0 -9 1 8
 ~iari	-7 3 -1 5
-~ias 	-13 11 0 2
-~iass	5 -2 0 -3
+~ias 	-13 11 1 1
+~iass	5 -2 -1 -3
 ~iast	3 -3 1 0
 ~iat 	5 -4 -3 1
-~iata	3 -6 3 -1
-~iate	-1 -5 8 -2
+~iata	3 -6 4 -1
+~iate	-1 -5 9 -2
 ~iati	3 2 0 -5
 ~iato	2 -3 2 -1
-~iatr	7 -4 -2 -2
+~iatr	7 -3 -2 -2
 ~iatu	-4 6 -2 -1
 ~iba 	8 -6 -3 0
 ~iban	-5 -10 -1 15
-~ibe 	2 -1 -1 0
+~ibe 	2 0 -1 0
 ~iben	6 -8 2 0
 ~iber	-15 15 -4 4
-~ibil	2 -6 8 -3
+~ibil	2 -7 8 -3
 ~ibin	-2 8 -3 -2
-~ible	-4 7 0 -3
+~ible	-4 8 0 -3
 ~ibli	7 0 -3 -3
 ~ibo 	1 7 -2 -6
-~ibra	4 -2 -2 -1
+~ibra	5 -3 -2 -1
 ~ibre	-9 16 -3 -3
 ~ibro	-3 5 -2 -1
 ~ibt 	3 -4 1 -1
 ~ibu 	-9 11 -3 1
 ~ibui	-6 6 0 0
-~ibun	9 -4 -4 -2
+~ibun	10 -4 -4 -2
 ~ibut	2 2 -2 -2
-~ica 	8 7 -12 -2
+~ica 	8 6 -12 -2
 ~icac	1 -3 6 -4
 ~icad	1 5 0 -6
-~icai	-8 -1 4 4
+~icai	-7 -1 4 4
 ~ical	-13 9 6 -2
 ~icam	-7 7 -2 3
-~ican	0 -3 0 2
-~icao	-11 8 3 1
-~icar	7 -8 -1 2
+~ican	1 -3 0 2
+~icao	-12 8 3 1
+~icar	6 -8 -1 2
 ~icas	3 6 -6 -2
-~icat	7 -7 -1 0
+~icat	7 -7 0 0
 ~icaz	3 -1 1 -4
 ~icco	3 -1 0 -3
-~ice 	6 -1 0 -5
+~ice 	6 -1 1 -5
 ~iced	-3 5 -1 0
 ~icen	0 -9 2 7
-~icer	1 1 -6 4
+~icer	1 0 -6 4
 ~ices	-9 11 -2 0
 ~icev	-3 -3 -1 8
-~ich 	-14 2 10 1
+~ich 	-13 2 10 1
 ~iche	4 -2 -1 -1
-~ichn	-4 4 1 -1
+~ichn	-4 4 2 -1
 ~icht	-2 6 1 -6
-~ici 	-6 12 -10 4
+~ici 	-6 11 -10 4
 ~icia	6 -8 -2 4
 ~icie	-2 -5 1 6
-~icil	-14 9 1 5
+~icil	-14 9 1 4
 ~icim	2 -5 -1 4
 ~icin	20 -3 -12 -4
 ~icio	2 -7 4 1
 ~icip	-7 7 1 -1
 ~icis	-2 4 -3 0
 ~icit	15 -8 -9 2
-~ick 	-2 4 -1 0
+~ick 	-3 4 -1 0
 ~icka	-6 5 -3 4
 ~icke	-4 7 -7 4
 ~ickl	-6 -1 1 6
-~ickt	6 -2 1 -4
+~ickt	6 -2 0 -4
 ~icky	-3 4 -1 -1
 ~icle	3 1 -3 -1
 ~ico 	-1 -1 3 0
 ~icoe	-4 3 2 -2
-~icol	0 3 -1 -1
-~icon	-10 15 -2 -3
+~icol	-1 3 -1 -1
+~icon	-9 15 -2 -3
 ~icor	4 -7 0 4
-~icos	-2 5 -3 1
+~icos	-3 5 -3 1
 ~icou	8 -6 -1 -1
 ~icro	-1 5 -2 -2
 ~ics 	1 1 1 -2
 ~icte	-5 1 0 4
-~ictu	-6 7 -1 0
+~ictu	-7 7 -1 0
 ~icul	-5 4 0 0
 ~icur	-3 4 -1 1
 ~icy 	4 -4 -2 2
 ~ida 	-5 -3 2 5
 ~idac	5 -2 -1 -2
-~idad	-2 2 8 -8
+~idad	-2 2 8 -9
 ~idam	-1 -1 4 -2
 ~idan	3 -4 1 -1
 ~idar	3 -4 0 0
@@ -13000,14 +13012,14 @@ zycze	-5 -2 7 -1
 ~iday	-5 8 -2 -1
 ~idda	3 2 -3 -2
 ~idde	6 -3 -2 -1
-~ide 	5 -3 -3 1
-~idea	3 4 -2 -5
+~ide 	5 -3 -4 1
+~idea	3 3 -2 -5
 ~idee	-10 7 5 -1
 ~idei	-4 0 5 -1
 ~idem	7 -5 -1 -1
 ~iden	1 -1 -4 5
 ~ideo	-2 15 -7 -6
-~ider	0 0 0 -1
+~ider	0 0 1 -1
 ~ides	-1 3 -5 3
 ~idge	-4 6 -1 0
 ~idi 	-6 2 7 -3
@@ -13028,15 +13040,15 @@ zycze	-5 -2 7 -1
 ~idua	-4 6 -2 0
 ~iduc	-9 4 -1 5
 ~iebe	2 -4 6 -5
-~iec 	-3 -7 10 -1
+~iec 	-3 -7 11 -1
 ~ieca	6 -7 -1 2
 ~iece	-3 3 -1 1
 ~iech	1 -6 5 0
 ~ieci	-9 9 6 -5
 ~iecz	-4 9 -3 -2
-~ied 	9 -7 2 -4
+~ied 	9 -7 2 -3
 ~ieda	1 2 1 -4
-~iede	6 -12 5 0
+~iede	6 -11 6 0
 ~iedo	-8 5 2 1
 ~iedy	-7 5 3 -1
 ~iedz	9 -7 -1 -1
@@ -13044,34 +13056,34 @@ zycze	-5 -2 7 -1
 ~iees	-8 9 -1 0
 ~ief 	10 -3 -2 -5
 ~iefe	-4 6 -2 0
-~iege	4 -1 -3 -1
+~iege	4 0 -3 -1
 ~iegt	-3 2 -5 5
 ~iej 	6 -3 -1 -2
 ~iejs	-8 5 4 -2
-~iek 	1 -6 8 -3
-~ieka	-5 -1 7 -1
+~iek 	0 -6 9 -3
+~ieka	-4 -2 7 -1
 ~ieke	-1 4 -2 -2
 ~ieko	-3 7 -1 -3
 ~ieku	10 -9 -4 3
-~iel 	-4 -1 8 -3
+~iel 	-5 -1 8 -3
 ~iela	7 2 -5 -4
 ~ield	6 -7 1 0
-~iele	-14 5 13 -4
+~iele	-15 5 13 -4
 ~iell	-10 0 5 5
 ~ielp	-7 8 -1 0
 ~ielt	3 -5 2 0
 ~iem 	-1 1 -4 4
 ~iema	-4 1 2 0
-~ieme	9 -9 -1 0
+~ieme	9 -9 0 0
 ~iemp	-3 2 2 -1
-~ien 	-10 12 1 -3
-~ienc	-1 -10 15 -4
+~ien 	-10 12 1 -4
+~ienc	-1 -11 16 -4
 ~iend	-7 4 2 1
 ~iene	-10 10 -4 4
 ~ieni	-2 6 -5 1
 ~ienn	-1 0 -1 2
 ~iens	-10 2 6 3
-~ient	9 -11 -7 10
+~ient	8 -11 -7 10
 ~ienv	-1 -7 9 -1
 ~ienz	-2 1 2 -1
 ~ier 	7 -5 4 -5
@@ -13079,22 +13091,22 @@ zycze	-5 -2 7 -1
 ~ierd	6 -5 -1 1
 ~iere	-7 4 1 2
 ~ieri	9 -9 -1 1
-~iern	7 -4 -2 -1
+~iern	7 -3 -2 -1
 ~iero	6 -9 2 1
 ~ierr	3 -1 -2 0
-~iers	-8 8 -3 3
-~iert	3 -4 1 0
+~iers	-8 8 -4 3
+~iert	3 -4 1 -1
 ~ieru	1 -2 -4 5
 ~ierw	0 4 -2 -2
 ~ierz	5 -6 1 0
 ~ies 	-26 15 13 -2
 ~iesc	6 -4 -1 -1
-~iese	-7 5 8 -5
-~iesi	-5 5 -1 2
-~iest	8 -17 8 1
+~iese	-7 4 8 -5
+~iesi	-5 5 -1 1
+~iest	8 -17 7 1
 ~iet 	-2 -2 -3 7
 ~ieta	7 -6 0 -1
-~iete	-3 10 -2 -5
+~iete	-4 10 -2 -5
 ~iets	-5 9 3 -7
 ~iett	4 -4 0 0
 ~ieu 	-14 5 8 2
@@ -13103,10 +13115,10 @@ zycze	-5 -2 7 -1
 ~ieuw	-8 2 2 4
 ~ieux	2 -5 3 0
 ~ieve	3 -5 3 -1
-~iew 	10 -2 -6 -1
+~iew 	11 -2 -7 -1
 ~iews	-4 5 -1 -1
 ~iez 	4 3 -4 -3
-~ieza	-6 4 5 -2
+~ieza	-6 4 4 -2
 ~ife 	-7 -1 9 -1
 ~ifer	-1 -6 6 1
 ~ifes	-7 7 0 0
@@ -13114,14 +13126,14 @@ zycze	-5 -2 7 -1
 ~ific	0 -2 -5 7
 ~ifik	2 1 -4 1
 ~ifor	-7 8 -1 0
-~ifs 	-2 7 -1 -3
+~ifs 	-2 6 -1 -3
 ~ift 	10 -9 -2 1
-~ifte	4 4 -5 -3
+~ifte	4 5 -5 -3
 ~ifts	8 -6 -1 0
 ~ifug	-4 6 -1 0
 ~ifun	-4 -2 7 -1
 ~iga 	-5 5 -2 2
-~igac	5 -2 0 -2
+~igac	4 -2 0 -2
 ~igad	2 -1 0 -1
 ~igam	-2 -4 6 0
 ~igar	-2 -5 9 -1
@@ -13129,37 +13141,36 @@ zycze	-5 -2 7 -1
 ~igaz	8 -8 1 -1
 ~igd 	3 -5 2 0
 ~ige 	-12 9 1 2
-~igen	-18 14 -1 4
-~iger	4 -2 3 -5
+~igen	-17 14 -1 4
+~iger	4 -3 3 -5
 ~igge	14 -8 -5 -2
-~iggi	4 -4 0 -1
 ~ighe	1 -6 6 -2
 ~ight	-9 1 8 -1
 ~igi 	-3 5 -2 0
-~igil	-1 -2 -1 5
+~igil	-2 -2 -1 5
 ~igin	4 3 0 -8
 ~igit	-6 0 3 2
 ~igli	5 -2 -5 2
 ~ign 	-6 11 -2 -3
-~igna	-7 5 -4 6
+~igna	-8 5 -4 6
 ~igne	-1 2 4 -6
 ~igno	4 1 -5 0
 ~igo 	-5 0 -3 8
 ~igor	-1 5 0 -4
 ~igos	-3 -1 4 -1
-~igra	8 -3 -4 -2
+~igra	8 -3 -3 -2
 ~igt 	-6 1 5 0
 ~igte	3 -6 1 2
 ~igua	7 -3 -3 -1
 ~igue	4 2 -5 -1
 ~igun	-3 -3 3 3
 ~igur	-15 9 4 2
-~ihen	4 1 -4 -1
+~ihen	4 0 -4 -1
 ~ihin	-6 8 1 -2
 ~ihmi	-8 -4 12 0
-~ihne	-1 6 -1 -4
-~ihr 	7 -13 2 3
-~ihre	0 5 -7 2
+~ihne	-2 6 -1 -4
+~ihr 	7 -13 3 3
+~ihre	1 5 -7 2
 ~iiko	-4 6 -1 -1
 ~iin 	9 -6 -3 0
 ~iinn	-7 -1 7 1
@@ -13169,13 +13180,13 @@ zycze	-5 -2 7 -1
 ~ija 	-1 3 -3 1
 ~ijat	-5 0 6 -1
 ~ijbe	0 -6 3 3
-~ijd 	-9 9 4 -5
+~ijd 	-9 10 4 -5
 ~ijda	11 -3 -1 -6
 ~ijde	-1 3 0 -2
 ~ije 	1 0 -4 3
 ~ijen	-2 3 -2 1
 ~ijet	-6 0 7 0
-~ijf 	2 0 -3 1
+~ijf 	3 0 -3 1
 ~ijfe	-2 2 1 -1
 ~ijft	4 -5 3 -3
 ~ijge	3 -1 -2 -1
@@ -13188,8 +13199,8 @@ zycze	-5 -2 7 -1
 ~ijne	-1 -5 7 -1
 ~ijo 	-4 3 -1 3
 ~ijs 	3 1 -1 -3
-~ijst	-8 8 -1 0
-~ijt 	9 -7 -1 -1
+~ijst	-8 9 -1 0
+~ijt 	8 -7 -1 -1
 ~iju 	6 -8 -3 4
 ~ijve	-5 8 1 -3
 ~ijze	-8 8 0 0
@@ -13201,29 +13212,30 @@ zycze	-5 -2 7 -1
 ~ikan	10 -9 0 -1
 ~ikas	-8 5 -1 4
 ~ikat	-5 0 5 -1
-~ike 	-6 -3 9 0
+~ikba	-4 3 2 -1
+~ike 	-5 -3 8 0
 ~ikel	1 8 -7 -2
-~iken	2 4 -3 -3
+~iken	3 3 -3 -2
 ~iker	-11 0 11 0
 ~iket	-3 6 -1 -2
 ~iki 	1 8 -4 -5
 ~ikir	-7 4 4 -1
 ~ikke	2 -6 3 1
-~ikki	-3 -2 6 -1
+~ikki	-3 -2 5 -1
 ~ikko	5 -3 0 -2
 ~ikla	-4 6 -2 -1
 ~iko 	-1 2 -2 1
-~ikoi	-9 11 0 -1
+~ikoi	-9 10 0 -1
 ~ikol	8 -5 -2 -1
 ~ikos	-5 6 -1 0
 ~ikri	-7 7 0 0
-~iksi	7 -4 -1 -2
+~iksi	7 -4 -2 -2
 ~ikt 	-9 10 3 -4
 ~iku 	4 3 -5 -2
 ~ikum	7 -6 0 0
 ~ikut	-8 6 3 -1
 ~iky 	3 0 -2 -1
-~ila 	5 -1 -4 1
+~ila 	5 -1 -5 1
 ~ilaa	-5 9 -4 0
 ~ilab	-3 0 4 -1
 ~ilan	5 6 -7 -4
@@ -13233,33 +13245,33 @@ zycze	-5 -2 7 -1
 ~ild 	0 -1 -4 5
 ~ilde	9 0 -9 -1
 ~ildi	-6 8 0 -3
-~ile 	-7 -2 9 0
+~ile 	-7 -2 10 0
 ~ileg	-2 -3 5 0
 ~ilen	-1 -5 -1 6
 ~iler	-7 -3 5 4
-~iles	-11 9 4 -2
+~iles	-11 10 4 -2
 ~ilet	-3 3 -1 1
 ~ilez	-4 -1 5 0
 ~ilgi	-1 -7 4 4
-~ilha	0 -3 6 -3
+~ilha	0 -3 7 -3
 ~ilho	-1 -2 -1 4
 ~ili 	4 -3 -8 7
 ~ilia	11 -5 -1 -5
 ~ilid	-7 10 1 -4
-~ilie	-14 8 1 5
+~ilie	-14 8 1 4
 ~ilig	-8 3 1 4
-~ilik	5 -4 1 -2
+~ilik	4 -4 1 -2
 ~ilin	7 6 -9 -3
-~ilio	-8 5 -1 5
-~ilip	-3 5 -1 -1
+~ilio	-8 4 -1 5
+~ilip	-3 5 -2 -1
 ~ilir	5 -5 1 -1
-~ilis	-1 5 0 -3
+~ilis	-1 4 0 -3
 ~ilit	-8 9 -4 3
 ~ilje	3 -6 2 1
 ~iljo	-1 -2 0 3
 ~ilk 	5 0 -5 0
 ~ilke	-2 6 -3 -1
-~ill 	2 -2 -2 2
+~ill 	2 -3 -1 2
 ~illa	4 -2 -3 0
 ~ille	-3 4 -3 2
 ~illi	11 -14 0 3
@@ -13271,17 +13283,16 @@ zycze	-5 -2 7 -1
 ~ilmp	-3 7 -2 -2
 ~ilo 	1 -6 14 -9
 ~ilot	-5 4 3 -2
-~ils 	-5 7 -4 2
+~ils 	-5 7 -3 2
 ~ilt 	6 -1 -3 -2
 ~ilta	-8 7 3 -2
 ~ilte	-5 7 -1 0
 ~iltr	-6 6 0 -1
 ~ilu 	-5 6 -1 -1
-~ilun	3 -3 -1 1
 ~ilup	-2 -3 0 4
 ~ilve	6 -2 -4 0
-~ily 	-6 1 1 4
-~ima 	-9 4 9 -4
+~ily 	-6 1 2 4
+~ima 	-9 3 9 -4
 ~imad	-6 0 3 4
 ~imag	-5 9 0 -4
 ~imai	-5 5 0 0
@@ -13290,83 +13301,83 @@ zycze	-5 -2 7 -1
 ~imar	6 -6 0 0
 ~imat	-8 3 3 3
 ~imav	0 -5 6 -1
-~imba	-4 2 2 -1
+~imba	-4 2 3 -1
 ~imbo	0 -1 -1 2
 ~imbr	5 -6 0 1
 ~imde	7 -6 -1 0
-~ime 	-4 3 8 -7
+~ime 	-4 3 9 -7
 ~imei	2 0 -1 -1
 ~imen	0 -7 5 2
 ~imer	-6 15 -6 -2
 ~imes	5 -4 0 -1
-~imet	-5 3 2 1
+~imet	-5 3 1 1
 ~imi 	2 -9 2 4
-~imic	-5 4 1 0
+~imic	-5 4 0 0
 ~imin	13 -11 -2 1
 ~imis	4 -7 4 0
-~imit	-5 2 -1 5
+~imit	-5 1 -1 5
 ~imiz	-3 -2 4 0
 ~imma	-1 4 -1 -2
 ~imme	0 -3 6 -3
 ~immt	7 -7 1 0
-~imo 	-2 8 -1 -6
+~imo 	-2 8 -1 -5
 ~imol	4 -4 1 0
 ~imos	-7 8 -1 0
 ~impa	-4 -1 2 3
-~impi	-3 6 0 -3
-~impl	0 -9 6 4
+~impi	-2 6 0 -3
+~impl	0 -10 6 4
 ~impo	-16 -4 9 11
 ~impr	8 1 -4 -5
 ~ims 	-10 11 -1 0
+~imte	-4 5 0 0
 ~imul	-7 12 -3 -2
 ~imy 	-4 3 -1 3
 ~ina 	3 1 -2 -2
 ~inac	-4 5 -1 -1
 ~inai	-4 3 0 1
-~inal	7 -4 -3 -1
+~inal	7 -4 -2 -1
 ~inam	10 -6 -3 -2
-~inan	-5 -13 16 2
+~inan	-3 -13 15 2
 ~inar	3 7 -9 -2
-~inas	-5 14 -7 -1
+~inas	-5 13 -7 -1
 ~inat	3 2 -4 -1
-~inba	5 -4 -1 0
-~inbe	-7 12 -2 -4
+~inba	5 -4 0 0
+~inbe	-6 12 -2 -4
 ~inbo	-1 -3 -1 5
 ~inc 	10 -8 -2 -1
-~inca	-6 7 0 0
-~ince	1 -1 -1 1
-~inch	-1 4 -3 -1
+~inca	-7 6 0 0
+~inch	-1 5 -3 -1
 ~inci	14 -13 4 -4
 ~incl	-13 22 -2 -7
-~inco	-5 2 2 1
+~inco	-5 3 2 1
 ~incr	1 -4 -1 4
 ~incu	-4 1 2 1
-~ind 	-4 -1 11 -7
+~ind 	-4 -1 12 -7
 ~inda	5 -5 -2 2
-~inde	1 -8 12 -6
-~indi	1 6 -6 0
+~inde	2 -8 12 -6
+~indi	1 6 -6 -1
 ~indl	-4 5 3 -4
 ~indr	-7 6 2 -1
 ~inds	3 -5 2 0
-~indu	1 -5 10 -6
-~ine 	2 17 -6 -13
+~indu	1 -6 10 -6
+~ine 	2 17 -7 -13
 ~inea	-5 4 3 -1
 ~ined	-3 3 2 -2
-~inee	-1 5 -6 2
+~inee	0 4 -5 1
 ~inei	5 -4 -1 -1
 ~inel	5 -2 -2 -1
-~inem	-9 15 1 -6
-~inen	-2 -8 10 0
+~inem	-9 15 1 -7
+~inen	0 -9 9 0
 ~iner	-6 15 -8 -1
 ~ines	2 3 -1 -4
 ~inet	6 1 -4 -2
-~infa	-6 3 -1 4
+~infa	-6 3 0 4
 ~infe	-6 2 -3 6
 ~info	0 -3 2 1
 ~infr	-3 6 -2 -2
 ~ing 	1 1 0 -2
 ~inga	-4 -3 -1 9
-~inge	6 -1 -2 -3
+~inge	6 -2 -2 -3
 ~ingg	-2 6 -4 0
 ~ingl	2 2 -3 -1
 ~ingo	4 0 -2 -2
@@ -13384,33 +13395,33 @@ zycze	-5 -2 7 -1
 ~inig	-6 -1 8 -1
 ~inik	3 1 -3 -1
 ~inim	-5 2 -1 4
-~inin	-11 10 -2 2
+~inin	-11 10 -1 2
 ~inio	-7 8 -1 -1
-~inis	14 -14 -3 3
+~inis	14 -14 -2 3
 ~iniz	-2 -4 -2 7
 ~inje	2 3 -5 0
 ~ink 	-15 9 2 4
-~inka	2 -2 1 -1
+~inka	2 -2 1 0
 ~inke	-5 -3 8 0
 ~inki	-9 2 8 0
-~inkl	-6 8 -1 0
-~inko	-3 5 -3 1
+~inkl	-6 7 -1 0
+~inko	-3 6 -3 1
 ~inks	8 -7 0 0
 ~inla	3 -4 -4 4
 ~inle	-1 -5 1 5
 ~inma	-8 10 -3 1
 ~inn 	5 -9 -1 6
 ~inna	-3 5 -3 1
-~inne	-26 15 12 -1
+~inne	-27 16 12 -1
 ~inni	-4 1 4 -1
-~inno	-17 -1 16 2
+~inno	-16 -1 15 2
 ~innt	-3 5 -1 -1
 ~ino 	-7 10 -1 -2
 ~inoi	5 -3 -1 -1
 ~inom	-3 2 1 1
 ~inos	-4 2 2 -1
 ~inou	-4 1 -1 4
-~inq 	3 2 -5 -1
+~inq 	3 2 -4 -1
 ~inqu	2 2 -3 -1
 ~ins 	-8 15 -6 -1
 ~insa	-4 -3 8 -1
@@ -13419,26 +13430,26 @@ zycze	-5 -2 7 -1
 ~inse	3 -4 -2 4
 ~insi	5 -14 8 1
 ~insp	-8 -5 16 -3
-~inst	-5 8 -12 9
+~inst	-6 8 -12 9
 ~insu	3 1 -3 -1
 ~int 	15 -13 -1 0
 ~inta	14 1 -12 -3
-~inte	-14 6 0 8
+~inte	-15 7 0 8
 ~inti	7 0 -6 -1
 ~into	10 -9 0 -1
 ~intr	-4 -1 4 1
 ~ints	4 -4 -1 0
 ~intu	-2 5 -1 -2
 ~inu 	-4 6 -1 -1
-~inua	4 -1 -2 -2
-~inue	1 -6 5 0
+~inua	4 -1 -1 -2
+~inue	1 -5 5 0
 ~inul	7 -7 1 -1
 ~inun	5 -2 -2 -2
 ~inut	3 7 -5 -6
 ~inve	-13 13 -8 7
 ~invi	-11 -1 17 -6
 ~invo	2 3 -4 -1
-~iny 	1 4 -3 -1
+~iny 	0 4 -3 -1
 ~inze	3 3 -3 -3
 ~ioco	0 -8 3 5
 ~iodi	4 -4 1 -1
@@ -13446,8 +13457,8 @@ zycze	-5 -2 7 -1
 ~iolo	8 -9 -2 2
 ~ion 	6 3 -13 4
 ~iona	-22 7 12 3
-~ione	-5 11 -2 -4
-~ioni	-2 2 1 -1
+~ione	-6 11 -2 -4
+~ioni	-2 3 1 -1
 ~ionn	-7 -3 9 1
 ~iono	-2 7 -5 0
 ~ions	-3 1 10 -8
@@ -13473,7 +13484,7 @@ zycze	-5 -2 7 -1
 ~iplo	1 -5 7 -2
 ~ipo 	9 -7 -4 2
 ~ipor	5 -5 0 0
-~ippe	4 1 -1 -4
+~ippe	3 2 -1 -4
 ~ips 	-18 13 6 -2
 ~ipt 	-1 4 0 -2
 ~ipti	3 0 -1 -3
@@ -13483,44 +13494,44 @@ zycze	-5 -2 7 -1
 ~irad	-5 4 2 -1
 ~irag	-4 7 -3 0
 ~iram	-5 5 -3 3
-~iras	-4 -1 -1 6
+~iras	-3 -1 -1 6
 ~irat	-11 7 7 -3
 ~irco	-9 2 6 0
 ~ircu	3 -3 2 -2
 ~ird 	-4 2 1 1
-~ire 	-3 -4 0 7
+~ire 	-4 -4 0 7
 ~irec	4 2 -8 1
 ~ired	-3 4 0 0
 ~irei	-3 4 -1 1
 ~irek	7 -1 -4 -1
-~ires	-2 5 -1 -2
-~iret	3 -2 0 -1
+~ires	-2 5 -1 -1
+~iret	3 -2 -1 -1
 ~iri 	-2 6 -3 -1
 ~irie	-11 11 1 -1
 ~irik	-11 9 2 0
 ~irim	-3 1 2 0
-~irin	-1 -6 6 1
+~irin	0 -6 5 1
 ~irit	-2 -3 3 2
-~iriy	3 -5 3 0
+~iriy	3 -5 2 0
 ~irja	1 5 -7 1
 ~irke	-2 -2 4 0
 ~irle	6 -5 0 -1
-~irls	5 -5 0 0
+~irls	9 -5 -4 0
 ~irm 	-2 -3 -1 6
-~irma	3 3 -6 0
-~irme	-5 -2 0 7
+~irma	4 3 -6 0
+~irme	-5 -2 1 7
 ~irmo	5 -4 -1 1
 ~iro 	-1 1 1 -2
 ~irod	-5 7 -1 -1
 ~iros	-4 8 -1 -3
 ~irs 	0 2 -4 1
-~irst	-2 2 -4 3
+~irst	-1 2 -4 3
 ~irti	-2 9 0 -7
 ~irts	4 -5 2 -1
 ~irtu	-3 7 -2 -1
 ~irur	-5 -5 -2 12
 ~irve	-6 7 0 -1
-~isa 	-8 -2 7 3
+~isa 	-7 -2 7 3
 ~isab	6 -4 -2 1
 ~isai	3 -3 1 0
 ~isal	2 -4 4 -1
@@ -13533,21 +13544,21 @@ zycze	-5 -2 7 -1
 ~isca	-4 0 -7 10
 ~isce	-4 2 1 1
 ~isch	-3 9 -7 1
-~isci	-3 4 0 -1
+~isci	-3 4 1 -1
 ~isco	-3 5 2 -4
 ~iscr	-7 3 -1 5
-~iscu	5 -2 0 -3
+~iscu	5 -1 0 -3
 ~ise 	-10 10 0 0
 ~ised	4 -2 -1 -1
 ~isee	-7 10 -3 0
-~isel	-2 -2 6 -2
+~isel	-1 -2 5 -2
 ~isen	-9 0 2 7
-~iser	-12 9 1 2
+~iser	-12 10 1 2
 ~ises	-1 9 -8 -1
 ~iset	0 -4 6 -1
 ~isez	-6 6 -1 1
 ~ish 	3 0 -1 -3
-~ishe	-6 7 0 -1
+~ishe	-5 6 0 -1
 ~isi 	-2 -1 2 1
 ~isia	-5 1 6 -2
 ~isic	8 -7 0 -1
@@ -13555,7 +13566,7 @@ zycze	-5 -2 7 -1
 ~isik	-11 10 -1 2
 ~isil	-4 4 2 -2
 ~isim	7 -8 2 -1
-~isin	-4 4 -2 2
+~isin	-3 4 -2 2
 ~isio	-3 -6 7 2
 ~isir	-3 -3 9 -3
 ~isis	8 -8 0 0
@@ -13563,95 +13574,95 @@ zycze	-5 -2 7 -1
 ~isk 	10 -9 -3 2
 ~isko	9 -10 1 0
 ~iskr	-5 2 -1 4
-~isku	5 -8 3 -1
+~isku	5 -7 3 -1
 ~isla	3 -1 -1 -1
 ~isli	-2 6 -3 0
 ~isma	-2 4 -2 0
 ~isme	-2 -5 10 -3
 ~ismo	0 2 -3 0
 ~isni	6 -2 -3 -1
-~iso 	6 -11 2 4
+~iso 	6 -11 2 3
 ~isod	4 1 -3 -2
 ~isog	-3 3 0 0
 ~ison	-5 4 2 -1
 ~isor	10 -7 -2 -1
 ~ispe	1 -8 9 -2
-~ispo	-6 -8 16 -2
+~ispo	-5 -8 14 -2
 ~iss 	4 -5 2 -1
 ~issa	0 4 -5 1
-~issc	-4 4 4 -3
+~issc	-4 4 4 -4
 ~isse	7 -4 2 -5
 ~issi	7 -13 5 0
 ~isso	-9 10 3 -4
-~isst	8 0 -6 -2
-~ist 	12 -8 3 -7
+~isst	8 1 -6 -2
+~ist 	11 -8 3 -7
 ~ista	7 -6 -3 3
-~iste	2 -5 9 -5
-~isti	-2 7 5 -10
-~istm	-5 1 3 1
+~iste	2 -6 9 -5
+~isti	-1 7 5 -10
+~istm	-6 1 3 1
 ~isto	-3 4 1 -2
-~istr	2 4 -15 9
+~istr	1 4 -14 9
 ~ists	-8 12 -1 -3
 ~istu	4 -9 -1 6
-~isty	8 -3 -4 -1
-~isum	5 -6 -1 1
-~isur	5 -1 -2 -2
-~isy 	-7 3 4 0
+~isty	8 -2 -4 -1
+~isum	5 -6 -1 2
+~isur	5 -2 -2 -2
+~isy 	-7 4 4 0
 ~iszt	-6 -1 5 3
 ~ita 	2 -17 16 -1
-~itaa	3 -5 1 0
+~itaa	3 -5 2 0
 ~itac	9 0 -8 -1
-~itad	-2 0 -2 3
-~itag	0 3 -2 -1
+~itad	-2 0 -1 3
+~itag	0 3 -1 -1
 ~itai	6 -11 -1 6
 ~ital	-14 13 -3 5
 ~itam	5 1 0 -6
 ~itan	2 -3 1 0
 ~itar	-1 -10 7 4
-~itas	-4 0 2 2
+~itas	-3 0 2 2
 ~itat	3 -3 0 0
 ~itch	3 2 -2 -3
-~ite 	-17 13 1 2
+~ite 	-17 13 2 2
 ~itec	3 0 -1 -2
 ~ited	3 1 0 -4
-~itee	7 0 -4 -2
+~itee	7 -1 -4 -2
 ~itek	7 -8 1 0
 ~itel	16 -10 -4 -1
 ~item	-1 -1 3 -1
-~iten	-13 4 9 -1
+~iten	-12 4 9 -1
 ~iter	3 -3 -1 1
 ~ites	-3 4 -1 0
-~itet	-2 -5 0 7
+~itet	-1 -6 0 7
 ~iteu	-3 2 1 1
 ~itez	-3 1 2 0
-~itge	14 -12 0 -3
-~ith 	-4 -3 4 3
+~itge	14 -11 0 -3
+~ith 	-5 -3 5 3
 ~ithe	5 -2 -1 -2
 ~ithi	-3 3 0 0
 ~itho	2 -4 -1 3
 ~iti 	-8 7 4 -3
-~itic	8 -5 -2 0
-~itie	-9 11 -7 5
-~itim	-4 -2 7 -1
+~itic	7 -5 -2 0
+~itie	-9 11 -7 4
+~itim	-3 -2 7 -1
 ~itin	0 -7 6 2
 ~itio	2 -5 6 -3
 ~itir	-2 5 -3 0
 ~itit	-3 -2 0 6
-~itiv	-7 3 5 -2
+~itiv	-7 4 5 -2
 ~itko	3 -2 -2 0
 ~itno	-3 -4 6 0
-~ito 	-14 0 12 3
+~ito 	-14 0 12 2
 ~itoi	6 0 -2 -4
 ~itol	5 -6 1 0
 ~itor	-2 3 1 -2
 ~itos	-9 9 5 -4
-~itou	0 -6 2 5
-~itra	2 -10 1 7
-~itre	4 3 -4 -3
+~itou	0 -6 1 5
+~itra	1 -10 2 7
+~itre	4 3 -3 -3
 ~itri	-5 6 -1 0
-~its 	-7 18 -7 -5
+~its 	-4 18 -9 -5
 ~itse	-2 -5 1 7
-~itt 	-6 -10 11 6
+~itt 	-7 -10 11 6
 ~itta	9 -7 1 -2
 ~itte	8 -9 -12 13
 ~itti	-5 8 -2 -2
@@ -13659,24 +13670,24 @@ zycze	-5 -2 7 -1
 ~itto	4 -3 0 -1
 ~ittw	7 -5 -2 0
 ~itu 	-1 7 -4 -2
-~itud	-1 -8 10 -1
+~itud	-1 -8 9 -1
 ~itul	0 3 -3 -1
 ~itun	-2 6 -5 1
 ~itur	0 4 -2 -2
 ~itus	-3 4 -1 -1
 ~itut	0 6 -3 -3
 ~itva	-4 5 -1 0
-~itwe	-10 4 2 5
+~itwe	-11 4 2 5
 ~ity 	-3 1 7 -5
-~itz 	7 -6 -1 -1
-~itze	7 -5 -3 1
+~itz 	7 -5 -1 -1
+~itze	9 -5 -5 1
 ~itzu	4 -4 0 0
 ~iua 	4 -4 3 -3
 ~iugn	3 0 -2 -1
 ~iul 	-6 0 1 5
 ~ium 	13 -7 -5 -1
 ~iung	-6 -5 10 1
-~iuso	5 -2 -1 -1
+~iuso	4 -2 -1 -1
 ~iuta	4 -2 -2 0
 ~iva 	-7 6 3 -1
 ~ivad	-2 0 -1 3
@@ -13684,47 +13695,47 @@ zycze	-5 -2 7 -1
 ~ivam	6 -2 -2 -2
 ~ivan	-3 -8 9 2
 ~ivar	-7 0 2 4
-~ivas	-2 -3 5 1
+~ivas	-2 -3 4 1
 ~ivat	-5 -12 2 15
-~ive 	-10 7 -1 3
-~ivee	-5 4 -2 2
+~ive 	-10 7 -1 4
+~ivee	-5 5 -2 2
 ~ivel	2 -4 3 -2
 ~iven	-1 -10 5 6
-~iver	-11 -2 11 2
-~ives	-11 4 9 -2
-~ivi 	-7 7 2 -2
+~iver	-9 -2 10 2
+~ives	-11 5 9 -2
+~ivi 	-7 7 1 -2
 ~ivia	6 -6 2 -1
 ~ivid	-7 4 3 0
 ~ivis	14 -1 -8 -6
 ~ivit	-4 -1 4 1
 ~ivo 	-3 12 -8 -1
 ~ivos	-2 3 -1 0
-~ivot	-3 0 5 -1
+~ivot	-3 -1 5 -1
 ~ivra	-1 3 -1 -1
 ~ivre	-7 3 6 -2
 ~ivul	-3 7 -1 -3
 ~ixa 	4 -6 1 0
-~ixar	-7 6 -1 2
+~ixar	-7 6 -1 1
 ~ixed	4 -1 -2 -1
 ~ixo 	-5 3 0 2
-~iya 	15 -12 -3 0
-~iyat	-2 8 -6 -1
+~iya 	15 -12 -4 0
+~iyat	-1 8 -5 -1
 ~iye 	7 -2 -3 -3
 ~iyim	3 -5 3 0
-~iyle	0 -6 5 1
-~iyo 	-1 3 -1 -1
+~iyle	1 -6 5 1
+~iyo 	-1 3 -2 -1
 ~iyon	6 -5 0 0
 ~iyor	6 -8 4 -2
 ~iza 	-7 9 -3 1
 ~izac	2 1 -2 -1
-~izad	-3 -5 2 6
+~izad	-3 -5 3 6
 ~izar	-1 -2 4 -1
-~izde	-7 9 -1 0
+~izde	-8 9 -1 0
 ~ize 	7 -7 -2 2
-~izen	-3 7 -2 -2
+~izen	-3 8 -2 -2
 ~izes	2 -5 1 3
 ~izi 	-2 -1 4 -1
-~izia	-7 -4 5 6
+~izia	-6 -4 5 6
 ~izie	-1 5 -3 -1
 ~izim	4 -2 -1 -1
 ~izin	-10 9 1 0
@@ -13735,28 +13746,28 @@ zycze	-5 -2 7 -1
 ~izsg	10 -7 -3 -1
 ~izza	3 3 -4 -2
 ~izzo	-4 5 -1 0
-~jaar	-5 12 -2 -5
+~jaar	-5 12 -3 -5
 ~jadi	-5 4 2 0
 ~jael	-4 6 -3 1
 ~jag 	4 -6 1 0
-~jahr	1 3 5 -9
+~jahr	0 4 5 -9
 ~jais	5 0 -4 -1
 ~jako	6 -8 -1 2
 ~jal 	-7 9 -2 0
-~jala	-3 1 3 -2
+~jala	-2 1 3 -2
 ~jali	-8 7 2 -1
 ~jalv	-3 6 -2 0
 ~jam 	3 -7 -1 6
 ~jama	2 -3 3 -1
 ~jame	-2 6 -1 -3
 ~jamo	-3 4 -1 0
-~jan 	-4 0 4 0
+~jan 	-3 0 3 0
 ~jand	-1 -1 -3 5
 ~jane	-4 3 -3 3
-~jani	9 -5 -4 0
+~jani	9 -4 -4 0
 ~janu	11 -6 -3 -2
 ~japa	-7 6 0 2
-~jar 	8 -4 -1 -2
+~jar 	8 -5 -1 -2
 ~jaro	-7 8 -1 0
 ~jas 	-7 7 0 0
 ~jast	-1 6 -4 -1
@@ -13772,7 +13783,7 @@ zycze	-5 -2 7 -1
 ~jef 	6 -5 -1 0
 ~jefe	3 1 -4 0
 ~jeg 	8 -6 1 -3
-~jekt	2 8 -5 -4
+~jekt	1 8 -5 -4
 ~jelo	-8 1 9 -2
 ~jem 	2 -14 15 -2
 ~jema	5 -1 -4 -1
@@ -13795,10 +13806,10 @@ zycze	-5 -2 7 -1
 ~jeti	-1 -3 5 -1
 ~jeto	2 -3 1 -1
 ~jets	-1 -4 5 0
-~jetz	10 -1 -6 -3
+~jetz	11 -2 -6 -3
 ~jeud	13 -10 -2 -1
 ~jeun	-3 3 2 -2
-~jfer	-3 4 1 -2
+~jfer	-4 4 1 -2
 ~jft 	-1 -3 5 -1
 ~jgt 	-5 1 -2 7
 ~jij 	9 -8 1 -2
@@ -13807,31 +13818,31 @@ zycze	-5 -2 7 -1
 ~jken	-4 4 1 -1
 ~jles	-5 6 -2 0
 ~jne 	0 -6 7 -1
-~job 	-1 -9 8 2
-~jobb	10 -13 3 0
+~job 	2 -9 5 2
+~jobb	9 -13 4 0
 ~jobs	-6 7 1 -2
 ~joen	-3 4 -2 1
 ~joga	5 -2 -2 -1
 ~joi 	7 -4 -2 -1
-~join	-1 -8 2 7
+~join	-2 -8 3 7
 ~jomy	-3 -2 5 0
 ~jon 	-5 4 1 0
-~jong	-2 5 -2 -1
+~jong	-2 4 -2 -1
 ~jonk	6 -5 -2 1
 ~jor 	-4 7 -4 1
 ~jord	-5 3 5 -3
 ~jorn	9 -10 -1 2
 ~jort	8 0 -7 -1
-~jos 	2 -10 7 0
+~jos 	3 -10 7 0
 ~jote	-4 -2 5 2
 ~jou 	5 -4 1 -2
 ~jour	-4 -1 10 -6
-~jout	-2 -7 9 0
+~jout	-2 -6 9 0
 ~jouw	5 -7 2 1
 ~joy 	-3 2 2 0
 ~jsem	7 -8 -1 2
 ~jst 	-9 11 -1 -1
-~jste	6 -7 0 1
+~jste	6 -6 0 1
 ~jubi	9 -6 -2 -1
 ~juda	-10 9 2 -1
 ~jude	-4 -2 7 -1
@@ -13845,14 +13856,14 @@ zycze	-5 -2 7 -1
 ~july	-6 3 0 3
 ~juma	9 -4 -4 -1
 ~june	4 -1 -1 -1
-~jung	-5 7 -1 -1
+~jung	-5 8 -1 -1
 ~junh	4 -3 -1 -1
-~juni	13 -1 -5 -6
+~juni	12 -1 -5 -6
 ~junt	-2 -8 13 -3
 ~juri	-4 4 -1 1
 ~jury	10 -6 -2 -2
 ~jusq	-2 6 -2 -3
-~just	-8 9 1 -2
+~just	-8 8 2 -2
 ~juta	-1 5 -3 -1
 ~jven	-2 5 1 -4
 ~jzen	-8 9 -1 0
@@ -13869,13 +13880,13 @@ zycze	-5 -2 7 -1
 ~kai 	6 4 -8 -2
 ~kaik	-7 -6 14 -1
 ~kal 	1 4 -2 -3
-~kala	-2 2 -4 3
+~kala	-2 2 -4 4
 ~kali	3 1 -3 -2
 ~kam 	10 -10 2 -2
 ~kame	2 3 -6 1
-~kami	-1 9 -10 2
+~kami	-1 9 -10 3
 ~kamm	4 -3 0 0
-~kamp	-1 8 -5 -3
+~kamp	0 8 -5 -3
 ~kamy	8 -5 -1 -2
 ~kan 	10 -11 3 -2
 ~kana	-4 13 -6 -3
@@ -13887,22 +13898,22 @@ zycze	-5 -2 7 -1
 ~kanz	-9 8 2 0
 ~kapa	-3 4 1 -1
 ~kapc	-3 -3 4 2
-~kape	-3 0 3 1
-~kapo	4 -2 -1 -1
-~kar 	3 -8 4 1
+~kape	-3 0 2 1
+~kapo	5 -2 -1 -1
+~kar 	3 -9 4 1
 ~kara	1 6 -8 1
 ~kari	2 -9 10 -3
-~karn	8 -3 -2 -2
+~karn	8 -3 -3 -2
 ~karr	-6 6 0 0
 ~kars	8 -8 2 -2
 ~kart	-8 -12 -10 31
 ~kasi	2 -5 0 3
-~kass	3 0 -1 -2
+~kass	3 -1 -1 -2
 ~kast	6 0 -3 -3
-~kat 	-5 10 -1 -4
+~kat 	-5 10 -2 -4
 ~kata	-4 2 -2 4
 ~kate	9 -12 0 3
-~kati	-2 -2 6 -2
+~kati	-3 -2 6 -2
 ~kats	-4 5 -1 0
 ~kauf	10 -10 -6 5
 ~kaun	-3 -1 -2 5
@@ -13913,17 +13924,17 @@ zycze	-5 -2 7 -1
 ~kay 	-2 -2 5 -1
 ~kayo	7 -5 -2 -1
 ~kayt	5 1 -5 -1
-~kaza	5 -3 1 -2
+~kaza	5 -3 0 -2
 ~kazd	-4 0 6 -1
 ~kaze	-4 4 1 0
 ~kazi	0 -5 7 -2
 ~kazk	-3 8 0 -4
 ~kcji	-7 7 -1 0
 ~kea 	-5 -3 2 6
-~ked 	-1 0 -3 3
+~ked 	-1 0 -2 3
 ~kedi	-18 9 7 2
 ~kedv	-7 6 -3 4
-~keep	-6 5 4 -2
+~keep	-6 5 3 -2
 ~keer	3 5 -4 -3
 ~keho	12 -10 -2 -1
 ~kehr	7 -6 -1 0
@@ -13934,14 +13945,14 @@ zycze	-5 -2 7 -1
 ~kela	-3 8 -4 -1
 ~keli	4 -4 -2 2
 ~kell	15 -11 -4 0
-~ken 	-11 11 -2 1
+~ken 	-11 11 -1 1
 ~kena	-1 0 5 -4
 ~kend	-10 10 4 -3
 ~kene	0 -4 1 3
 ~kenh	4 -1 -3 0
 ~keni	-11 -8 -5 25
-~kenn	-13 6 8 -1
-~kent	-4 0 5 -1
+~kenn	-13 6 9 -1
+~kent	-4 0 5 -2
 ~kepa	9 -5 0 -3
 ~ker 	-12 2 12 -2
 ~kera	3 -3 2 -2
@@ -13949,13 +13960,13 @@ zycze	-5 -2 7 -1
 ~kere	-6 -5 2 9
 ~keri	2 7 -7 -2
 ~kerr	-1 5 -2 -1
-~kers	-3 10 0 -8
-~kery	8 -6 0 -1
+~kers	-3 11 0 -8
+~kery	8 -6 0 -2
 ~kes 	-13 3 9 1
 ~kesa	5 -3 -1 -1
 ~kesk	6 -6 0 1
 ~kesz	0 6 -5 -2
-~ket 	-5 10 -3 -1
+~ket 	-5 10 -4 -1
 ~kete	3 -4 0 1
 ~keti	-4 1 4 -1
 ~kett	-14 14 -1 0
@@ -13964,12 +13975,12 @@ zycze	-5 -2 7 -1
 ~kezd	7 -3 -3 -1
 ~kfas	-4 7 -2 -1
 ~kgru	-2 -3 5 0
-~khi 	-10 4 2 5
+~khi 	-10 3 2 5
 ~khon	10 0 -7 -3
-~kibi	-2 11 -8 -1
+~kibi	-1 11 -8 -1
 ~kick	0 2 -5 3
 ~kids	5 -4 -1 -1
-~kie 	0 6 -5 -1
+~kie 	1 5 -5 -1
 ~kied	-7 4 3 -1
 ~kiel	6 -3 -3 -1
 ~kier	4 -1 -2 -1
@@ -13982,14 +13993,14 @@ zycze	-5 -2 7 -1
 ~kilo	0 5 -3 -2
 ~kim 	-1 5 -2 -1
 ~kin 	4 0 -2 -2
-~kind	3 -10 8 0
-~kine	5 -5 1 -1
-~king	-3 0 12 -8
+~kind	2 -10 8 0
+~kine	5 -4 1 -1
+~king	-3 1 10 -9
 ~kip 	9 -8 0 -2
-~kipp	-4 5 -1 -1
-~kira	-5 2 1 2
+~kipp	-4 6 -1 -1
+~kira	-5 3 1 2
 ~kiri	-6 5 -1 2
-~kirj	2 2 -6 1
+~kirj	2 2 -6 2
 ~kisi	-11 8 3 0
 ~kita	6 -2 -2 -3
 ~kits	-4 6 -2 0
@@ -14000,41 +14011,41 @@ zycze	-5 -2 7 -1
 ~kkaa	-3 -2 4 1
 ~kkar	-1 -4 -3 9
 ~kke 	10 -9 0 -1
-~kkee	-6 6 -3 2
-~kken	-1 9 -6 -2
-~kker	-9 0 7 2
+~kkee	-6 6 -2 2
+~kken	0 9 -6 -2
+~kker	-9 1 7 2
 ~kket	5 0 -3 -2
 ~kkin	8 -3 -3 -2
 ~kkur	6 -2 -4 -1
 ~klaa	-3 5 -2 0
 ~klad	-9 12 -6 3
-~klag	5 -8 -1 4
-~klan	7 -4 0 -3
+~klag	4 -7 -1 4
+~klan	8 -4 0 -3
 ~klar	-12 22 -7 -3
-~klas	8 -3 -2 -3
+~klas	9 -3 -2 -3
 ~klau	-4 5 -1 0
 ~kleb	-4 6 -2 0
 ~klei	-1 2 1 -1
 ~klic	6 -6 1 -1
 ~klie	3 -8 2 4
 ~klif	-5 5 2 -2
-~klik	-5 2 5 -2
+~klik	-5 1 5 -2
 ~klim	-5 8 -3 0
 ~klin	3 0 -3 0
 ~klis	12 -5 -5 -1
 ~klop	7 -6 0 -1
 ~klub	6 -3 -3 0
 ~kly 	-2 3 -5 4
-~kmai	-3 -2 5 0
+~kmai	-3 -2 6 0
 ~knap	5 -8 1 2
 ~knek	-9 13 -1 -2
 ~know	-5 -5 9 1
 ~kobl	-5 -2 8 0
 ~koch	6 -3 -2 -2
-~kod 	1 0 -7 6
+~kod 	1 -1 -7 6
 ~kode	-1 -5 0 6
 ~koff	-7 14 -6 -1
-~koke	-6 7 1 -1
+~koke	-6 7 0 -1
 ~koko	10 -6 -4 1
 ~kol 	6 -3 -2 -1
 ~kola	5 -4 -3 1
@@ -14050,35 +14061,35 @@ zycze	-5 -2 7 -1
 ~komb	6 -5 0 -1
 ~kome	4 -10 1 4
 ~komi	6 -4 -2 0
-~komm	-6 8 -1 -1
+~komm	-7 9 -1 -1
 ~komp	-3 5 0 -2
 ~komt	1 0 3 -4
 ~kon 	-4 -5 8 1
 ~konc	10 -7 -4 2
-~kone	5 -2 -1 -1
+~kone	5 -2 -2 -1
 ~konf	-1 3 -1 -1
 ~kong	2 -5 -2 6
 ~konk	8 -2 -3 -3
-~konn	12 -3 -6 -3
+~konn	11 -3 -6 -3
 ~kono	5 -3 -1 -1
 ~kons	3 -7 5 0
-~kont	-13 -10 15 9
+~kont	-13 -11 15 9
 ~konu	5 -1 -4 -1
 ~koop	4 -3 -2 1
 ~koor	7 -4 -4 1
 ~kope	0 4 -3 -2
 ~kopi	7 -11 -3 7
-~kor 	-11 13 0 -2
-~koro	3 -6 3 1
+~kor 	-11 14 0 -2
+~koro	3 -6 2 1
 ~kort	-2 0 -7 9
 ~koss	-13 14 0 -1
-~kost	-6 9 -5 3
+~kost	-7 9 -5 3
 ~kosz	3 5 -6 -2
 ~kot 	-7 7 1 -1
 ~koti	-3 8 -2 -2
 ~kou 	9 -6 -2 0
 ~kova	6 0 -5 -1
-~kove	6 -3 0 -2
+~kove	5 -3 0 -2
 ~kow 	-4 5 0 0
 ~kozo	0 -6 5 1
 ~kpla	-8 9 -1 0
@@ -14087,7 +14098,7 @@ zycze	-5 -2 7 -1
 ~kran	2 1 -3 0
 ~kras	-5 -1 9 -3
 ~krat	-3 4 -2 0
-~kred	-3 -7 -2 12
+~kred	-2 -7 -2 12
 ~kret	-6 1 1 3
 ~krev	8 -9 -1 3
 ~krij	-4 1 -3 6
@@ -14112,7 +14123,7 @@ zycze	-5 -2 7 -1
 ~kten	-5 5 0 0
 ~kter	-17 10 8 -2
 ~ktig	2 -6 4 0
-~ktij	-4 6 -1 -1
+~ktij	-3 6 -1 -2
 ~ktik	8 -5 -2 0
 ~ktio	1 4 -2 -3
 ~ktiv	-5 -1 0 6
@@ -14122,8 +14133,8 @@ zycze	-5 -2 7 -1
 ~ktor	0 -5 4 1
 ~ktri	-9 7 2 -1
 ~ktro	9 -6 -2 -1
-~ktur	-1 4 -1 -3
-~kty 	-6 1 5 0
+~ktur	0 4 -1 -3
+~kty 	-5 1 5 0
 ~kuba	-5 -2 7 -1
 ~kuhu	7 -1 -5 -1
 ~kuje	5 -3 -1 -1
@@ -14135,15 +14146,15 @@ zycze	-5 -2 7 -1
 ~kulu	8 -5 -3 0
 ~kum 	10 -7 -3 0
 ~kun 	3 -11 0 8
-~kund	5 -2 -1 -2
+~kund	6 -2 -1 -2
 ~kunf	-6 5 1 0
-~kung	-5 4 1 -1
-~kunn	7 0 -5 -2
-~kunt	9 -6 -2 -1
+~kung	-4 4 1 -1
+~kunn	7 1 -5 -2
+~kunt	9 -5 -2 -1
 ~kup 	-5 7 -2 0
 ~kupa	-3 7 -3 -1
-~kupi	8 -4 -4 1
-~kupo	0 -5 -3 8
+~kupi	7 -4 -4 1
+~kupo	1 -5 -3 8
 ~kuri	0 -9 -2 11
 ~kurs	9 9 -7 -11
 ~kurz	-7 15 -4 -3
@@ -14152,27 +14163,27 @@ zycze	-5 -2 7 -1
 ~kut 	-7 12 -4 -1
 ~kuta	-1 -4 2 3
 ~kuts	-5 -2 8 0
-~kuul	-2 5 -2 -1
+~kuul	-2 4 -2 -1
 ~kuwa	2 -5 0 3
-~kval	-6 3 3 -1
+~kval	-5 3 3 -1
 ~kvar	11 -9 -2 1
 ~kvel	-7 1 6 0
 ~kwa 	-6 6 2 -1
 ~kwer	-6 6 0 0
 ~kwun	6 -2 -6 3
-~kysy	17 -9 -4 -3
+~kysy	17 -10 -4 -3
 ~laag	7 -5 -2 0
-~laan	-1 6 -4 -1
-~laar	-1 6 -4 -1
-~laat	2 1 3 -5
+~laan	-1 6 -3 -1
+~laar	-1 6 -3 -1
+~laat	1 1 3 -5
 ~lab 	-6 10 -2 -2
-~labe	10 -4 -5 -1
+~labe	10 -5 -5 -1
 ~labl	-1 -2 5 -1
-~labo	-7 5 3 -2
+~labo	-7 5 4 -2
 ~labr	3 -6 0 4
 ~lac 	-3 6 -1 -2
 ~laca	7 0 -5 -2
-~lace	-5 -2 4 4
+~lace	-5 -2 4 3
 ~lach	7 -5 -3 0
 ~laci	2 -1 2 -3
 ~lack	4 -1 -3 -1
@@ -14184,18 +14195,18 @@ zycze	-5 -2 7 -1
 ~ladn	6 -3 -1 -2
 ~lado	-3 10 -6 -1
 ~ladr	-3 6 -1 -2
-~lads	-7 6 1 0
+~lads	-6 6 1 0
 ~ladu	-1 -3 -1 4
 ~laer	2 -5 4 -1
 ~lag 	0 5 0 -5
 ~laga	10 -6 -3 -1
-~lage	-8 15 -3 -3
-~lagg	-2 0 -1 4
+~lage	-7 14 -3 -3
+~lagg	-2 0 -1 3
 ~lago	0 1 -3 2
 ~lah 	5 -3 0 -2
 ~lahe	-3 0 -1 4
 ~lai 	2 -7 0 5
-~laim	-3 4 -2 2
+~laim	-3 3 -2 2
 ~lain	-1 0 -3 4
 ~lair	4 2 -4 -1
 ~lais	-3 4 4 -5
@@ -14206,26 +14217,27 @@ zycze	-5 -2 7 -1
 ~lame	0 3 -3 0
 ~lami	-4 1 4 -1
 ~lamo	-9 9 0 0
-~lan 	11 8 -12 -7
-~lana	-3 7 -5 1
+~lan 	11 8 -11 -7
+~lana	-3 7 -6 1
 ~lanc	-13 19 2 -8
 ~land	-2 -16 3 15
 ~lane	-6 5 -1 2
 ~lang	-1 2 8 -9
 ~lani	4 -3 1 -3
-~lann	4 0 -2 -2
+~lann	6 0 -4 -2
 ~lano	-4 9 -3 -2
-~lans	-2 6 -4 -1
+~lans	-2 7 -4 -1
 ~lant	18 -16 -1 -1
+~lany	4 -4 -2 2
 ~lao 	7 -6 -1 -1
 ~laqu	-4 5 -1 -1
 ~lar 	-12 6 5 1
 ~lara	-8 4 6 -2
-~lare	2 6 -7 -1
-~larg	2 -5 3 0
+~lare	2 5 -7 -1
+~larg	2 -5 3 1
 ~lari	1 -3 -3 5
-~larl	-2 -2 7 -3
-~laro	2 -1 0 -1
+~larl	-1 -2 7 -3
+~laro	3 -1 0 -1
 ~lars	-3 4 -2 1
 ~lart	6 -3 -3 0
 ~laru	6 -5 0 0
@@ -14236,30 +14248,30 @@ zycze	-5 -2 7 -1
 ~lasc	-5 2 -2 5
 ~lase	-4 6 -2 0
 ~lasi	4 -4 -3 2
-~lass	-4 10 -2 -4
-~last	-5 3 5 -3
+~lass	-5 10 -2 -4
+~last	-6 3 5 -3
 ~lat 	5 -5 0 -1
 ~lata	0 -10 -3 13
-~late	3 -2 -7 6
+~late	3 -2 -6 6
 ~latf	-11 -1 5 7
 ~lati	19 -17 -4 3
-~lato	17 -7 -7 -2
+~lato	17 -8 -8 -2
 ~lats	-6 10 -2 -3
-~latt	-3 14 -9 -3
-~latu	-13 12 2 0
-~latz	2 2 -1 -3
-~lau 	-7 12 -1 -3
+~latt	-3 14 -8 -3
+~latu	-13 11 2 0
+~latz	3 2 -3 -3
+~lau 	-8 12 -1 -3
 ~lauf	-6 4 2 0
-~laus	11 -8 -2 -1
-~laut	7 -5 -2 1
+~laus	11 -7 -2 -1
+~laut	6 -5 -2 1
 ~lava	-6 14 -3 -5
 ~lave	2 -3 -5 6
 ~lavi	3 3 -5 0
-~lavo	-10 13 2 -5
+~lavo	-11 13 2 -5
 ~lavr	-1 -3 4 1
 ~lawy	-6 3 -1 4
 ~lay 	7 -4 -2 0
-~laye	4 -4 0 0
+~laye	3 -4 0 0
 ~laza	7 -5 -1 -1
 ~lazi	7 -3 -2 -2
 ~lbar	0 -4 0 5
@@ -14267,39 +14279,39 @@ zycze	-5 -2 7 -1
 ~lben	8 -8 0 0
 ~lber	-7 10 -1 -2
 ~lbst	-5 8 -1 -3
-~lche	4 -5 3 -3
+~lche	5 -5 3 -3
 ~lcos	-7 0 8 -1
 ~lcul	4 -4 2 -2
-~lda 	2 7 -8 -2
-~lde 	10 -4 -6 0
+~lda 	3 7 -8 -1
+~lde 	10 -4 -5 0
 ~lden	-3 -2 4 0
-~lder	2 3 -5 -1
+~lder	2 4 -5 -1
 ~ldes	4 -4 0 0
 ~ldet	5 -3 -1 0
-~ldi 	2 -7 -1 6
-~ldin	-10 11 2 -4
-~ldo 	0 -1 -2 3
+~ldi 	2 -6 -1 6
+~ldin	-9 11 2 -4
+~ldo 	0 -1 -1 3
 ~ldok	-6 6 -2 1
 ~ldri	3 -5 3 -1
 ~ldu 	6 -2 -3 -1
 ~ldun	1 -1 3 -3
-~lead	-8 0 11 -3
+~lead	-9 0 11 -3
 ~lean	4 2 -6 0
-~lear	2 -5 4 0
-~leas	-3 3 -5 4
+~lear	2 -6 4 0
+~leas	-2 3 -5 4
 ~leau	4 -3 0 -1
-~leav	5 -3 -3 0
+~leav	5 -3 -2 0
 ~lebe	-16 4 10 2
 ~lece	-7 2 4 0
-~leci	-1 4 0 -4
+~leci	-1 4 0 -3
 ~lect	-1 7 -2 -4
 ~led 	1 4 -1 -4
 ~leda	-2 3 3 -3
-~lede	6 0 1 -7
+~lede	7 0 1 -7
 ~ledi	2 9 -7 -4
 ~lee 	-2 -5 3 4
 ~leed	-3 7 -2 -1
-~leeg	-4 5 -1 0
+~leeg	-4 5 -2 1
 ~leen	2 2 -5 1
 ~leer	5 -3 0 -2
 ~lees	4 -2 1 -3
@@ -14312,79 +14324,78 @@ zycze	-5 -2 7 -1
 ~legh	-12 2 10 -1
 ~legi	-5 0 0 5
 ~legn	-7 7 -2 1
-~legr	-4 -9 -2 16
+~legr	-5 -9 -2 16
 ~legs	-5 4 0 1
 ~legt	5 -5 -1 1
-~legu	-5 2 0 3
+~legu	-4 2 0 3
 ~legy	2 -7 5 -1
-~leh 	-7 5 2 -1
+~leh 	-7 5 2 0
 ~lehe	-2 -6 4 4
-~lehr	2 -1 -1 0
 ~lei 	-5 -1 -1 7
 ~leib	2 -7 4 0
 ~leic	-13 3 6 4
-~leid	11 -1 -7 -3
+~leid	12 -2 -7 -3
 ~leie	-10 11 0 0
 ~leih	-8 10 0 -2
-~lein	-12 4 9 -1
+~lein	-13 4 9 -1
 ~leir	4 0 -1 -3
-~leis	-3 -6 6 3
-~leit	8 -1 -7 0
-~lej 	1 -5 5 -1
-~lejo	5 -5 1 0
+~leis	-4 -6 6 3
+~leit	7 0 -7 0
+~lej 	1 -5 4 -1
+~lejo	5 -5 0 0
 ~lek 	-8 -3 7 5
 ~lekk	-4 4 1 -1
 ~lekt	-5 13 -4 -4
-~lem 	-2 6 -4 -1
-~lema	3 -2 -1 -1
+~lem 	-2 7 -4 -1
+~lema	4 -2 -1 -1
 ~lemb	-10 6 5 -1
 ~leme	-2 -2 3 1
 ~lemm	-6 3 2 1
-~len 	5 4 -8 0
+~len 	5 4 -9 0
 ~lenc	2 -1 -1 0
-~lend	-8 6 2 -1
+~lend	-8 7 2 -1
 ~lene	6 1 -6 -1
-~leng	-5 2 1 2
-~leni	4 -3 1 -2
+~leng	-5 2 1 1
+~leni	4 -3 1 -1
 ~lens	3 -7 0 4
 ~lent	-10 -2 17 -5
 ~lenz	4 -3 1 -2
 ~leo 	-4 -1 1 4
 ~leph	-2 4 -3 0
-~ler 	-7 1 4 2
+~ler 	-7 0 4 2
 ~lera	2 5 -3 -3
-~lere	-6 -4 11 0
+~lere	-7 -4 10 0
 ~lerg	4 -1 -3 0
-~leri	-4 -3 10 -2
-~lern	10 -3 -4 -2
-~lers	-15 22 -5 -1
+~leri	-5 -3 10 -2
+~lern	9 -3 -4 -2
+~lers	-16 22 -5 -1
 ~lert	-3 9 -4 -3
 ~les 	-6 21 0 -15
-~lesa	-5 8 -2 0
+~lesa	-5 7 -2 0
 ~lese	-9 8 3 -2
 ~less	-3 -4 9 -2
 ~lest	-3 9 -3 -3
 ~lesz	3 2 -5 -1
-~let 	-1 -11 4 7
-~leta	4 -4 -3 3
+~let 	0 -11 4 7
+~leta	4 -3 -3 3
 ~lete	-3 -6 6 3
 ~leti	-6 7 -1 0
 ~letn	-4 8 -5 0
 ~leto	-11 7 0 4
 ~letr	-5 7 -2 0
-~lets	-3 11 -7 -1
+~lets	-2 11 -7 -1
 ~lett	10 4 -9 -5
 ~letu	-6 6 1 -1
-~letz	-6 0 3 2
+~letz	-6 1 3 2
 ~leu 	10 -4 -6 0
 ~leur	1 0 3 -4
-~leut	-2 10 -5 -3
-~lev 	8 -4 -3 -1
-~leva	-2 0 4 -2
+~leut	-1 10 -6 -3
+~lev 	8 -4 -4 -1
+~leva	-2 -1 4 -2
 ~leve	3 3 -4 -1
 ~levi	5 -4 0 -1
 ~levo	-3 6 -4 1
-~ley 	5 -4 -1 -1
+~ley 	5 -3 -1 -1
 ~lez 	-7 -10 2 15
 ~leza	6 -6 1 -1
 ~leze	-9 10 -2 1
@@ -14397,57 +14408,56 @@ zycze	-5 -2 7 -1
 ~lger	-10 10 -1 1
 ~lgo 	-13 3 11 -2
 ~lgt 	4 -5 -2 3
-~lgum	-4 -3 7 0
+~lgum	-3 -3 7 0
 ~lha 	3 3 -2 -3
 ~lhad	2 2 -3 0
 ~lham	-5 -1 7 -1
-~lhar	-4 -5 3 5
+~lhar	-4 -4 3 5
 ~lhas	-3 4 -1 0
-~lhe 	-3 8 -3 -1
+~lhe 	-4 8 -3 -1
 ~lhei	5 -3 -1 -1
 ~lher	-3 5 2 -5
 ~lho 	-5 1 4 0
 ~lhos	-3 0 3 0
-~lia 	-8 3 6 -2
+~lia 	-7 3 6 -2
 ~liac	5 -3 -2 0
 ~lial	7 -7 0 0
 ~liar	-14 13 2 0
-~lias	1 3 -3 -1
 ~liat	3 -3 0 0
 ~libe	-8 11 -2 -1
 ~libr	-7 15 -5 -3
 ~lic 	5 -9 5 -1
 ~lica	-2 1 5 -5
 ~lice	-9 -2 8 4
-~lich	-14 12 2 -1
-~lici	15 -4 -14 3
+~lich	-14 12 3 -1
+~lici	16 -4 -14 3
 ~lick	-4 7 0 -3
 ~lico	-10 11 1 -2
 ~licy	6 -7 -2 2
 ~licz	-9 7 4 -1
 ~lid 	2 -6 3 0
-~lida	-11 8 4 -1
-~lide	7 -9 -1 3
+~lida	-11 8 3 -1
+~lide	6 -9 -1 3
 ~lidi	-4 -3 9 -3
-~lie 	11 -3 -3 -5
+~lie 	11 -3 -4 -5
 ~lieb	-6 1 5 0
-~lied	3 0 -2 -2
+~lied	3 0 -1 -2
 ~lief	-4 7 -3 0
-~lieg	2 -2 -3 4
+~lieg	1 -2 -3 4
 ~liel	-2 4 -1 0
-~lien	7 -17 -6 15
-~lier	1 -2 -5 5
-~lies	-12 10 0 2
+~lien	8 -17 -6 15
+~lier	2 -2 -5 5
+~lies	-12 9 0 2
 ~lieu	-6 10 -1 -4
 ~liev	-1 -1 2 0
-~life	-14 2 13 -1
+~life	-14 2 12 -1
 ~lift	2 1 -2 -1
 ~lig 	-5 -16 9 12
 ~liga	-4 -10 12 2
 ~lige	-8 1 4 3
 ~ligg	11 -5 -5 -1
 ~ligh	3 -7 1 4
-~ligi	6 1 -6 -1
+~ligi	6 2 -6 -1
 ~lign	-3 7 -4 0
 ~ligt	-3 4 0 -1
 ~liha	-8 5 3 -1
@@ -14459,7 +14469,7 @@ zycze	-5 -2 7 -1
 ~lijv	2 -4 3 -1
 ~lik 	-6 6 -2 2
 ~lika	-12 12 -2 3
-~like	-8 -1 7 2
+~like	-8 -1 6 2
 ~liko	6 -3 -2 -1
 ~liku	6 -4 -2 0
 ~lili	5 1 -5 -1
@@ -14467,17 +14477,17 @@ zycze	-5 -2 7 -1
 ~lim 	-8 4 7 -3
 ~lima	-8 8 -4 4
 ~lime	5 -11 5 1
-~limi	-2 -2 2 2
+~limi	-2 -3 2 2
 ~limp	1 5 -4 -3
 ~lin 	9 -3 -3 -3
 ~lina	5 -2 -1 -2
-~lind	15 -10 -6 0
+~lind	15 -10 -6 1
 ~line	-10 16 -1 -5
 ~ling	9 -11 0 2
 ~linh	-4 2 3 -1
 ~lini	10 8 -9 -9
-~link	-12 1 8 4
-~lino	-5 9 -2 -2
+~link	-12 1 7 4
+~lino	-5 8 -2 -2
 ~lio 	3 4 -7 0
 ~lion	-3 1 2 0
 ~liot	7 -1 -4 -3
@@ -14487,7 +14497,7 @@ zycze	-5 -2 7 -1
 ~lir 	-7 1 9 -3
 ~lire	-6 4 2 0
 ~liri	6 -4 -1 -1
-~lis 	9 2 -8 -3
+~lis 	8 3 -8 -3
 ~lisa	3 -2 0 0
 ~lisb	-5 4 0 1
 ~lisc	7 -5 -2 0
@@ -14496,7 +14506,7 @@ zycze	-5 -2 7 -1
 ~lisi	-7 7 3 -2
 ~lism	4 -3 -1 -1
 ~liss	-4 1 -1 4
-~list	-1 17 -7 -9
+~list	-2 17 -6 -9
 ~lit 	-10 9 -2 3
 ~lita	-15 6 7 2
 ~lite	5 -6 -1 2
@@ -14507,11 +14517,11 @@ zycze	-5 -2 7 -1
 ~lity	4 4 -2 -6
 ~liv 	-6 -2 8 0
 ~live	-8 9 -4 3
-~livr	-3 8 1 -6
+~livr	-3 8 1 -5
 ~liyo	0 -7 4 3
 ~liz 	-11 -2 14 -1
 ~liza	-3 -6 8 2
-~lizi	-7 7 1 -1
+~lizi	-6 7 1 -1
 ~lizz	-5 8 -2 -1
 ~ljud	-14 2 12 -1
 ~lka 	-3 -3 1 5
@@ -14520,7 +14530,7 @@ zycze	-5 -2 7 -1
 ~lkin	0 2 -5 2
 ~lkom	-3 -5 8 -1
 ~lks 	-10 5 6 0
-~lla 	17 0 -7 -9
+~lla 	16 0 -7 -9
 ~llaa	-6 5 2 -1
 ~llab	-5 4 1 -1
 ~llad	-2 5 -1 -1
@@ -14529,7 +14539,7 @@ zycze	-5 -2 7 -1
 ~llar	0 -7 3 5
 ~llas	4 -5 1 -1
 ~llat	2 -1 -3 1
-~lle 	11 -3 5 -13
+~lle 	11 -3 4 -13
 ~lleb	5 -5 1 0
 ~lled	2 3 -3 -3
 ~llee	8 -7 -4 3
@@ -14537,9 +14547,9 @@ zycze	-5 -2 7 -1
 ~llei	-9 -1 5 5
 ~llem	-6 2 4 0
 ~llen	-2 15 -6 -7
-~ller	14 -12 -1 -1
-~lles	-6 -8 15 0
-~llet	-9 9 -15 15
+~ller	13 -12 0 -1
+~lles	-7 -8 15 -1
+~llet	-9 9 -16 15
 ~llev	3 5 -6 -1
 ~llez	-3 -5 4 3
 ~lli 	6 -4 1 -3
@@ -14548,7 +14558,7 @@ zycze	-5 -2 7 -1
 ~llie	9 -1 -4 -4
 ~llig	-10 4 2 4
 ~llin	12 -7 2 -7
-~llis	-1 -5 3 2
+~llis	-1 -4 3 2
 ~llne	-5 7 -2 0
 ~llo 	2 -19 12 6
 ~llon	-6 4 -3 5
@@ -14556,7 +14566,7 @@ zycze	-5 -2 7 -1
 ~llow	-2 1 4 -3
 ~lls 	-16 11 5 0
 ~llt 	-2 7 -2 -3
-~llte	13 -12 0 -1
+~llte	13 -11 0 -1
 ~llti	-3 -5 8 0
 ~llun	1 -3 3 -2
 ~llus	-2 8 -5 0
@@ -14584,10 +14594,10 @@ zycze	-5 -2 7 -1
 ~lock	4 -8 -1 5
 ~loco	-7 7 0 0
 ~lode	-7 4 4 -1
-~loer	1 6 -3 -4
+~loer	1 5 -3 -4
 ~log 	11 -3 -8 0
 ~logg	4 -9 -1 6
-~logi	-10 15 -2 -3
+~logi	-9 15 -3 -4
 ~logn	6 -5 0 0
 ~logo	-11 17 -4 -1
 ~logu	-2 5 -2 -1
@@ -14596,7 +14606,7 @@ zycze	-5 -2 7 -1
 ~lok 	0 -3 4 0
 ~lokk	5 -4 -1 0
 ~lom 	-3 1 3 -1
-~loma	-1 -8 6 3
+~loma	-1 -8 7 3
 ~lomb	-4 9 -3 -1
 ~lome	-3 -1 4 0
 ~lon 	3 5 -7 -2
@@ -14608,17 +14618,17 @@ zycze	-5 -2 7 -1
 ~lons	-6 4 0 2
 ~lont	5 -3 1 -2
 ~loof	-4 0 2 2
-~look	-7 5 3 -2
+~look	-6 6 1 -2
 ~loop	-1 3 0 -2
-~loor	2 2 -3 0
+~loor	2 1 -3 0
 ~lop 	13 -9 -3 -1
-~lope	-7 2 -1 5
+~lope	-6 2 -1 5
 ~lopt	9 -7 -1 -1
 ~loqu	7 -8 -4 5
 ~lor 	1 5 -4 -2
 ~lora	-3 3 -1 1
-~lore	9 -6 -3 1
-~lori	9 -13 4 -1
+~lore	8 -6 -3 1
+~lori	9 -12 4 -1
 ~loro	-5 5 2 -2
 ~lors	5 -1 -3 -1
 ~los 	6 7 -7 -6
@@ -14628,7 +14638,7 @@ zycze	-5 -2 7 -1
 ~loss	9 -11 -2 4
 ~lost	-4 1 0 3
 ~losu	6 -3 -3 0
-~lot 	-6 4 4 -1
+~lot 	-6 3 4 -1
 ~lota	-2 4 -2 -1
 ~lote	-14 10 -3 6
 ~lots	-6 9 -2 -2
@@ -14638,21 +14648,21 @@ zycze	-5 -2 7 -1
 ~lour	-1 8 -4 -3
 ~lov 	5 -2 -2 -1
 ~lova	-2 8 -4 -2
-~love	-21 10 10 1
+~love	-20 10 8 1
 ~low 	-5 4 7 -6
 ~lowe	9 -5 -3 -1
 ~lowi	3 -5 1 1
 ~loye	6 -6 0 0
 ~lpa 	-2 -2 -1 5
 ~lpe 	9 -5 -1 -4
-~lpen	7 0 -2 -5
-~lper	-10 11 -1 0
-~lque	-9 1 9 -1
+~lpen	7 0 -1 -5
+~lper	-9 11 -1 0
+~lque	-9 0 9 -1
 ~lqui	-11 -1 9 3
-~lquu	6 -3 -1 -3
+~lquu	6 -3 0 -3
 ~lrea	1 -3 -1 3
 ~lrig	-2 -3 6 0
-~lsa 	-4 -2 0 6
+~lsa 	-4 -2 0 5
 ~lsch	5 0 -2 -3
 ~lse 	-5 2 5 -2
 ~lsen	6 -9 4 -1
@@ -14669,9 +14679,9 @@ zycze	-5 -2 7 -1
 ~ltem	5 -4 -1 -1
 ~lten	0 4 -3 -1
 ~lter	-1 6 -4 -2
-~ltes	-1 -5 0 7
+~ltes	-1 -5 -1 7
 ~lth 	-3 2 2 0
-~lti 	0 -6 7 -1
+~lti 	0 -6 7 -2
 ~ltid	-9 -2 12 -1
 ~ltij	-5 4 5 -4
 ~ltim	-5 5 -2 1
@@ -14684,10 +14694,10 @@ zycze	-5 -2 7 -1
 ~ltro	-2 -3 3 1
 ~lts 	4 -4 1 0
 ~ltum	6 -5 -1 -1
-~ltun	4 -4 0 1
+~ltun	4 -4 -1 1
 ~ltur	2 -6 4 -1
 ~luan	2 -6 3 0
-~lub 	1 7 -6 -2
+~lub 	0 7 -6 -2
 ~lubb	6 -4 -1 0
 ~luca	-7 -1 3 5
 ~luch	5 0 -3 -2
@@ -14695,35 +14705,35 @@ zycze	-5 -2 7 -1
 ~lucr	-4 4 0 0
 ~lud 	-3 6 -1 -2
 ~luda	3 -7 5 0
-~lude	-3 4 -1 -1
+~lude	-2 4 -1 -1
 ~ludi	-8 3 5 -1
-~ludo	-7 -5 12 -1
+~ludo	-7 -4 12 -1
 ~ludz	-6 1 6 -1
-~lue 	1 -5 4 -1
+~lue 	3 -5 3 -1
 ~luen	-2 -1 4 -1
 ~luft	-5 4 1 0
 ~lug 	-5 6 -1 0
-~luga	-3 5 -2 1
+~luga	-3 4 -2 1
 ~lugo	-6 9 -3 0
 ~lui 	0 -4 -3 7
 ~luis	-6 8 -1 0
-~luje	5 -5 1 -1
+~luje	4 -5 1 -1
 ~lukt	7 -4 -2 -2
-~lul 	-5 8 -2 -1
+~lul 	-4 8 -2 -1
 ~lum 	-5 6 -2 0
 ~lume	3 -2 -2 1
 ~lumi	-7 0 11 -4
 ~lumn	10 -9 -2 1
 ~luna	-3 4 -1 0
 ~lunc	-5 6 3 -4
-~lund	7 -2 -3 -2
+~lund	7 -1 -3 -2
 ~lune	8 -8 -2 1
 ~lung	-9 2 -1 7
 ~luni	9 -6 -1 -1
 ~luno	4 -2 -1 -1
 ~lunt	4 -3 0 -1
 ~luon	-5 -2 7 -1
-~lupa	7 -3 -3 -1
+~lupa	7 -3 -3 0
 ~lupp	-1 -3 0 4
 ~lur 	-4 4 1 0
 ~luri	-5 8 -2 -1
@@ -14731,7 +14741,7 @@ zycze	-5 -2 7 -1
 ~lusa	-3 5 0 -2
 ~lusi	-8 4 4 -1
 ~luss	-1 0 -5 7
-~lust	-3 9 -7 1
+~lust	-3 10 -7 1
 ~lut 	9 3 -19 7
 ~luta	-10 2 9 -1
 ~lute	3 -7 2 2
@@ -14739,7 +14749,7 @@ zycze	-5 -2 7 -1
 ~luto	1 -6 5 -1
 ~lux 	-5 4 -1 2
 ~luz 	-2 7 1 -7
-~lva 	5 -3 -3 1
+~lva 	5 -2 -3 1
 ~lvas	4 -5 1 -1
 ~lve 	-8 4 5 0
 ~lvel	-7 6 -1 2
@@ -14750,9 +14760,9 @@ zycze	-5 -2 7 -1
 ~lway	-2 -7 9 0
 ~lyen	-1 -4 6 -1
 ~lykk	7 -3 -3 0
-~lyon	1 -4 1 3
+~lyon	1 -4 0 3
 ~lyse	3 -2 -1 -1
-~lyti	-4 4 2 -1
+~lyti	-4 3 2 -1
 ~lık 	-5 8 -4 0
 ~lım 	-5 7 -2 0
 ~lısa	-5 6 0 0
@@ -14760,7 +14770,7 @@ zycze	-5 -2 7 -1
 ~lıyo	-2 6 -3 -1
 ~maak	-8 8 -4 5
 ~maal	-6 8 -2 -1
-~maam	3 0 -1 -2
+~maam	4 0 -1 -2
 ~maan	-10 10 -2 2
 ~maar	14 -12 -5 3
 ~maat	5 0 -3 -2
@@ -14773,28 +14783,28 @@ zycze	-5 -2 7 -1
 ~madr	-1 -2 -3 6
 ~mae 	0 -4 1 2
 ~maes	7 -10 2 2
-~mag 	-8 -8 -1 16
+~mag 	-8 -7 -1 16
 ~maga	-2 3 5 -6
 ~mage	-6 9 -1 -2
-~magi	2 3 -1 -4
+~magi	1 3 -1 -4
 ~magn	-2 4 -1 -1
 ~mags	-4 6 -1 -1
 ~maha	1 4 -4 -1
 ~mai 	-1 0 6 -5
 ~mail	1 -4 -8 12
-~main	-6 -3 6 3
-~maio	2 1 -1 -2
+~main	-7 -3 7 3
+~maio	2 0 -1 -2
 ~mais	6 -4 6 -8
 ~mait	0 3 -2 -1
 ~mak 	-7 -2 10 -1
-~make	-1 3 5 -7
+~make	-2 3 5 -7
 ~maki	-3 2 2 -1
 ~maks	-8 2 -2 8
-~mal 	-1 -2 9 -6
-~mala	-4 0 7 -3
+~mal 	-1 -2 10 -6
+~mala	-4 1 7 -3
 ~male	0 1 -4 3
-~mall	-8 5 -1 4
-~mals	8 -7 -1 -1
+~mall	-7 5 -1 4
+~mals	9 -7 0 -1
 ~mam 	-2 2 3 -3
 ~mama	10 -3 -13 6
 ~mame	4 0 2 -6
@@ -14802,23 +14812,23 @@ zycze	-5 -2 7 -1
 ~mamo	-4 -5 8 1
 ~mamy	-5 7 -1 -1
 ~mamı	7 -3 -3 -1
-~man 	4 0 -1 -3
-~mana	3 5 -7 -1
+~man 	4 0 0 -3
+~mana	2 5 -7 -1
 ~manc	12 -8 -5 1
 ~mand	6 -4 -10 9
-~mane	0 5 -3 -2
+~mane	-1 5 -2 -2
 ~mang	3 -5 4 -2
 ~manh	5 -3 1 -2
 ~mani	-2 -1 5 -2
-~mann	0 2 -4 1
+~mann	0 3 -4 1
 ~mano	-7 12 -3 -2
 ~manq	3 -4 0 1
 ~mant	-8 6 0 2
 ~manu	-1 8 -3 -4
-~many	-4 -1 3 3
+~many	-5 -1 3 2
 ~manı	-6 8 -2 0
 ~mao 	2 2 0 -4
-~maps	1 5 -5 0
+~maps	0 5 -5 0
 ~maqu	-7 10 -3 1
 ~mar 	3 -13 11 -1
 ~mara	7 -6 0 0
@@ -14827,7 +14837,7 @@ zycze	-5 -2 7 -1
 ~mare	9 0 -6 -3
 ~mari	2 -1 -2 1
 ~mark	-3 2 3 -3
-~maro	-5 3 0 1
+~maro	-4 3 0 1
 ~marq	-1 3 1 -3
 ~mars	11 -6 -3 -2
 ~mart	15 -3 -7 -5
@@ -14835,16 +14845,16 @@ zycze	-5 -2 7 -1
 ~mas 	1 -1 -1 0
 ~masa	-2 5 -2 -1
 ~masc	-2 4 -1 0
-~maso	13 -8 -5 0
+~maso	13 -8 -5 -1
 ~mass	-7 12 0 -6
-~mast	9 -8 4 -4
+~mast	8 -8 4 -4
 ~ması	7 -5 -3 0
-~mat 	1 1 -8 6
-~mata	-3 1 3 -1
+~mat 	2 1 -8 6
+~mata	-4 1 3 -1
 ~matc	5 -5 1 -1
 ~mate	-8 13 -3 -2
 ~math	7 -5 -1 -1
-~mati	-1 8 -6 -2
+~mati	-1 8 -6 -1
 ~mato	10 -7 0 -3
 ~matt	10 -11 1 0
 ~mau 	2 3 -3 -2
@@ -14856,7 +14866,7 @@ zycze	-5 -2 7 -1
 ~mba 	1 -6 5 0
 ~mbak	7 -3 -2 -1
 ~mbal	-3 4 -2 1
-~mbar	4 -5 1 0
+~mbar	4 -5 1 1
 ~mbat	12 -9 -2 0
 ~mbe 	1 -5 5 -1
 ~mbem	5 -3 1 -4
@@ -14865,7 +14875,7 @@ zycze	-5 -2 7 -1
 ~mbie	4 2 -4 -2
 ~mbin	2 4 -3 -3
 ~mbio	7 -2 -3 -2
-~mbit	-7 3 6 -1
+~mbit	-7 2 6 -1
 ~mble	-3 -2 6 -1
 ~mbo 	0 -2 4 -2
 ~mbol	6 -10 -1 5
@@ -14879,53 +14889,53 @@ zycze	-5 -2 7 -1
 ~mden	8 -7 0 0
 ~mea 	5 -9 3 0
 ~mean	6 -4 -1 0
-~meas	-4 1 4 -2
+~meas	-4 2 4 -2
 ~meca	-1 3 -2 -1
-~mech	3 -4 -1 2
+~mech	4 -4 -1 2
 ~meco	5 -3 -2 0
 ~med 	5 -10 -7 11
 ~meda	7 -2 -1 -5
 ~mede	3 3 -5 -1
-~medi	0 0 3 -3
+~medi	-1 0 3 -3
 ~mee 	-16 15 0 2
 ~meer	-2 1 3 -3
 ~mees	-1 4 -2 -1
-~meet	12 -2 -7 -3
+~meet	12 -2 -6 -3
 ~meg 	9 -6 -14 11
 ~mege	0 -5 5 -1
 ~megm	-10 13 -3 -1
-~mei 	6 0 -4 -1
+~mei 	6 0 -5 -1
 ~meil	-9 8 3 -2
-~mein	5 -6 2 -2
+~mein	6 -5 2 -2
 ~meir	4 -1 -1 -2
-~meis	-5 5 0 -1
+~meis	-5 6 0 -1
 ~mejo	-3 6 1 -3
 ~mek 	-9 -3 14 -2
 ~meka	3 -10 4 3
 ~mel 	-3 3 1 -1
-~meld	1 1 2 -4
+~meld	1 2 2 -4
 ~melk	5 2 -4 -3
 ~mell	-3 4 -3 3
-~mem 	-4 5 -1 0
+~mem 	-4 5 -2 0
 ~memb	-8 2 4 2
 ~meme	2 -2 2 -2
-~memo	4 -2 -2 0
-~men 	-7 -10 8 8
+~memo	4 -3 -2 0
+~men 	-7 -10 9 8
 ~mena	0 0 -5 5
-~menc	4 -4 3 -3
+~menc	4 -4 3 -4
 ~mend	-1 1 -5 5
 ~mene	3 -6 5 -2
 ~meng	-1 0 3 -1
-~meni	-1 -8 5 4
+~meni	0 -8 5 4
 ~menn	-9 6 1 2
 ~meno	4 0 -1 -3
 ~mens	-12 -6 18 0
 ~ment	-3 -2 4 1
 ~menu	-6 5 0 1
 ~meny	3 -4 2 -1
-~meon	4 -3 1 -1
-~mer 	-12 -4 5 10
-~mera	-4 14 -7 -4
+~meon	4 -3 0 -1
+~mer 	-10 -4 4 11
+~mera	-3 14 -7 -4
 ~merc	10 -19 11 -2
 ~mere	8 -4 -2 -2
 ~merg	-2 4 -2 0
@@ -14935,20 +14945,21 @@ zycze	-5 -2 7 -1
 ~mero	-4 -7 0 10
 ~mers	2 -1 3 -3
 ~mert	6 -7 2 0
-~mes 	3 -6 -7 10
+~mes 	2 -5 -7 10
 ~mesa	5 1 -4 -2
 ~mesc	4 -4 0 0
 ~mese	-2 4 -6 4
-~mesi	-10 21 -7 -4
+~mesh	-10 6 4 0
+~mesi	-10 20 -7 -4
 ~mesm	0 -3 3 1
 ~mess	-1 1 -2 2
-~mest	-13 11 5 -2
+~mest	-14 11 5 -2
 ~met 	12 2 -10 -4
 ~meta	-7 2 3 2
 ~mete	-4 6 -1 -1
-~meth	-3 0 0 3
+~meth	-4 0 1 3
 ~meti	1 3 -2 -2
-~metr	11 -1 -3 -8
+~metr	12 -1 -3 -8
 ~mets	3 -8 5 0
 ~mett	-8 5 2 1
 ~meu 	-7 4 0 3
@@ -14962,14 +14973,14 @@ zycze	-5 -2 7 -1
 ~miar	-5 6 -1 0
 ~mic 	-7 8 1 -2
 ~mich	-2 -1 7 -4
-~mici	-17 6 2 8
+~mici	-16 6 2 8
 ~micr	-1 5 -2 -2
-~midd	6 1 -4 -2
+~midd	5 1 -4 -2
 ~midi	6 -4 -1 -1
 ~mie 	6 -2 -6 2
 ~miel	5 -7 7 -5
 ~mien	-2 -4 5 1
-~mier	2 -4 5 -4
+~mier	2 -3 5 -4
 ~mies	-4 2 -1 3
 ~miet	-10 13 0 -4
 ~mieu	4 -2 -1 -1
@@ -14980,49 +14991,49 @@ zycze	-5 -2 7 -1
 ~mijn	13 -7 -6 -1
 ~mil 	-5 -8 1 13
 ~mila	-4 5 -1 0
-~mile	5 -6 1 1
-~mili	-2 -1 -3 6
+~mile	5 -6 1 0
+~mili	-1 -1 -4 6
 ~milj	0 -3 0 3
-~milk	-3 8 -4 -1
+~milk	-3 8 -3 -1
 ~mill	-9 5 3 1
 ~mily	-2 -4 2 4
 ~mim 	-9 -2 9 2
-~min 	13 0 -8 -4
+~min 	12 0 -8 -4
 ~mina	4 3 -3 -4
 ~minc	8 -6 -2 -1
-~mind	-8 6 5 -3
+~mind	-8 6 6 -3
 ~mine	-3 5 -3 1
-~ming	10 -10 -3 4
-~minh	-4 2 5 -4
+~ming	10 -11 -3 4
+~minh	-3 2 5 -4
 ~mini	1 -1 -8 8
-~mino	-4 2 4 -2
+~mino	-4 2 5 -2
 ~mint	5 -3 -1 -1
-~minu	11 8 -7 -12
+~minu	11 7 -7 -12
 ~mio 	7 -5 -7 5
 ~mion	1 2 -2 -2
-~miqu	-4 -1 3 2
+~miqu	-4 -1 3 1
 ~mir 	0 -3 3 0
 ~mira	0 2 1 -3
 ~mire	-8 8 -1 1
 ~miro	-8 -2 11 -1
 ~mis 	14 -8 -4 -2
-~mise	4 -2 3 -5
+~mise	3 -2 3 -4
 ~misi	-1 -8 2 7
 ~mism	-4 8 -3 -2
 ~miss	11 -6 0 -5
-~mist	-1 -3 6 -2
+~mist	-2 -3 6 -2
 ~misu	6 -1 -3 -2
-~mit 	-9 6 -3 6
+~mit 	-10 6 -3 6
 ~mita	-8 0 6 3
 ~mite	7 -8 -1 2
 ~miti	2 -2 -9 8
-~mitt	-2 3 -2 0
+~mitt	-2 4 -2 0
 ~mium	-6 4 -1 2
-~mjes	-5 6 -1 0
+~mjes	-5 6 0 0
 ~mlar	-3 -7 11 -1
-~mlei	5 -4 -1 0
+~mlei	5 -3 -1 0
 ~mln 	-4 -2 0 6
-~mma 	-5 -1 2 3
+~mma 	-4 -1 2 3
 ~mmai	-2 7 -1 -4
 ~mman	-11 6 3 2
 ~mmar	-5 -1 5 1
@@ -15035,16 +15046,16 @@ zycze	-5 -2 7 -1
 ~mmet	6 -4 -1 -1
 ~mmis	8 2 -3 -6
 ~mmo 	11 -9 -1 -2
-~mmst	-1 -4 6 0
+~mmst	-1 -5 6 0
 ~mmt 	4 -9 -1 6
 ~mmun	8 -7 2 -3
 ~mna 	-3 -2 6 -1
 ~mne 	-3 2 2 -1
 ~mni 	-7 2 3 2
 ~mnie	-4 0 5 -1
-~mobi	-17 12 0 5
-~moc 	6 -7 2 -1
-~moch	7 -8 3 -1
+~mobi	-17 12 1 5
+~moc 	6 -6 1 -1
+~moch	8 -9 2 -1
 ~moci	-5 -1 8 -2
 ~moco	5 -3 0 -2
 ~moda	-4 0 0 3
@@ -15053,27 +15064,27 @@ zycze	-5 -2 7 -1
 ~moed	11 -8 0 -3
 ~moet	12 -17 2 3
 ~moga	-5 -7 8 4
-~moge	-5 5 -2 2
+~moge	-4 4 -2 2
 ~mogl	2 -2 3 -3
 ~moho	-3 -5 8 1
 ~moi 	-4 0 5 0
-~moin	9 -5 -3 0
-~mois	-13 12 0 1
-~moja	0 -8 10 -2
+~moin	9 -6 -3 0
+~mois	-13 11 0 1
+~moja	1 -9 10 -2
 ~mola	5 -5 0 0
 ~moli	-5 5 1 -1
 ~moll	8 -6 -1 -1
 ~molt	-1 -3 7 -3
-~mome	-16 14 5 -2
+~mome	-17 14 5 -2
 ~mon 	15 -18 -10 12
 ~mona	-12 13 -2 1
 ~mond	4 -12 9 -2
-~mone	-2 0 -1 4
-~mong	-10 -3 14 -1
+~mone	-3 0 -1 4
+~mong	-10 -3 15 -1
 ~moni	8 -3 -3 -1
-~mono	8 3 -11 -1
+~mono	9 3 -11 -1
 ~mons	1 -5 0 4
-~mont	2 15 -13 -4
+~mont	2 14 -13 -4
 ~mooi	-3 -6 12 -3
 ~mor 	5 -5 -4 5
 ~mora	3 0 -3 -1
@@ -15082,23 +15093,23 @@ zycze	-5 -2 7 -1
 ~mori	4 -1 -1 -2
 ~morn	-1 -2 6 -3
 ~moro	4 -1 0 -2
-~morr	6 -5 -1 0
+~morr	6 -4 -1 0
 ~mort	4 2 -3 -4
-~mos 	3 1 12 -16
+~mos 	3 1 13 -16
 ~mose	-4 0 5 0
 ~most	-12 18 -6 1
-~mot 	-13 13 1 -2
+~mot 	-12 13 1 -2
 ~mote	1 -2 -3 5
 ~moth	4 -3 -1 0
-~moti	4 -11 9 -2
+~moti	3 -11 10 -2
 ~moto	3 3 -6 -1
-~moun	-3 6 -2 0
+~moun	-3 6 -3 0
 ~mous	5 -4 0 0
 ~move	1 -7 7 0
 ~mpa 	5 1 -6 -1
-~mpag	-4 14 -8 -3
+~mpag	-3 15 -8 -3
 ~mpan	-14 -5 11 8
-~mpar	9 -20 10 2
+~mpar	9 -20 10 1
 ~mpas	-2 4 0 -2
 ~mpat	0 -3 5 -3
 ~mpe 	4 -1 -3 -1
@@ -15108,20 +15119,20 @@ zycze	-5 -2 7 -1
 ~mpet	2 -6 4 0
 ~mpez	5 -5 0 -1
 ~mpia	4 -2 -1 -2
-~mpie	1 -5 7 -2
+~mpie	1 -5 6 -2
 ~mpil	-4 6 -2 0
 ~mpin	-6 7 0 -1
-~mpio	-3 7 -2 -2
+~mpio	-3 6 -2 -2
 ~mpje	-4 9 -2 -3
 ~mpla	4 10 -9 -5
-~mple	-34 20 -15 29
+~mple	-34 20 -14 29
 ~mpli	4 -11 9 -2
 ~mplo	9 -8 1 -2
 ~mpo 	-1 0 7 -6
-~mpon	-2 -4 8 -1
+~mpon	-3 -4 8 -1
 ~mpor	-8 0 -2 10
 ~mpos	-4 5 -1 0
-~mpra	2 4 -4 -3
+~mpra	2 5 -4 -3
 ~mpre	-8 -1 15 -6
 ~mpri	-11 13 2 -4
 ~mpro	5 -9 4 0
@@ -15129,25 +15140,24 @@ zycze	-5 -2 7 -1
 ~mpta	4 -4 -1 1
 ~mpte	-7 4 -2 6
 ~mpue	3 -5 -1 4
-~mrad	-1 -3 4 -1
+~mrad	-1 -2 4 -1
 ~msel	6 -4 -2 -1
 ~mst 	0 -7 8 -1
 ~msta	-1 4 -2 -2
 ~mste	7 -6 -1 -1
 ~mtal	1 3 -3 -1
-~mte 	-5 7 -2 -1
+~mte 	-4 7 -2 -1
 ~much	2 -3 8 -7
 ~mues	-7 12 -2 -2
-~muhe	1 4 -3 -1
-~muit	1 -6 8 -4
+~muit	1 -5 8 -4
 ~muje	3 -7 1 3
 ~muka	-4 -3 4 3
 ~mula	-1 10 -6 -3
-~mule	-5 7 -1 -1
+~mule	-5 6 -1 -1
 ~mulh	-3 4 2 -4
 ~muli	-3 -3 4 2
-~mult	-1 -12 11 3
-~mum 	-1 -3 3 2
+~mult	-1 -13 11 3
+~mum 	-1 -4 3 2
 ~munc	-6 0 7 -1
 ~mund	3 -3 -1 1
 ~mune	5 -3 1 -2
@@ -15157,8 +15167,8 @@ zycze	-5 -2 7 -1
 ~mur 	7 -6 -1 0
 ~muse	12 -10 -1 -1
 ~musi	-9 14 -1 -5
-~muss	11 -10 -1 0
-~must	-6 9 -5 3
+~muss	10 -9 -1 0
+~must	-6 8 -5 3
 ~muta	2 6 -5 -3
 ~mutt	4 -1 -1 -2
 ~mutu	-11 8 4 0
@@ -15188,15 +15198,15 @@ zycze	-5 -2 7 -1
 ~nagy	-3 -4 6 2
 ~nahm	-5 5 2 -2
 ~naio	4 -5 -1 2
-~nair	-2 1 2 -2
+~nair	-1 1 2 -2
 ~nais	0 3 -1 -2
 ~nait	-2 -4 7 0
 ~naj 	6 -3 -2 0
 ~naja	-4 5 -2 1
-~najo	-8 2 6 -1
+~najo	-8 2 7 -1
 ~nak 	12 -11 -4 3
 ~nakk	4 -1 -1 -1
-~nal 	13 -11 1 -3
+~nal 	14 -11 1 -3
 ~nala	6 -2 -5 2
 ~nale	-4 0 -2 6
 ~nali	-10 16 -4 -2
@@ -15209,17 +15219,17 @@ zycze	-5 -2 7 -1
 ~nama	4 0 1 -5
 ~name	-1 -3 -4 8
 ~nami	0 5 -2 -3
-~namo	-7 10 -1 -1
+~namo	-8 10 -1 -1
 ~nan 	-2 5 2 -5
-~nana	7 -5 2 -3
+~nana	7 -5 1 -3
 ~nanc	-7 9 3 -5
-~nand	-2 -9 12 -1
+~nand	0 -9 11 -1
 ~nang	0 4 -6 2
-~nann	6 -5 -1 0
+~nann	6 -4 -1 0
 ~nant	-2 3 -1 0
 ~nanz	5 -7 -5 8
 ~nao 	9 0 -5 -4
-~nap 	7 -2 -3 -3
+~nap 	7 -1 -3 -3
 ~napi	-2 3 -2 1
 ~napo	-2 4 0 -1
 ~napr	-7 1 3 3
@@ -15229,26 +15239,26 @@ zycze	-5 -2 7 -1
 ~nari	-4 -2 -4 11
 ~nars	-6 3 3 0
 ~naru	6 -5 -2 1
-~nas 	1 2 0 -4
+~nas 	2 2 0 -4
 ~nasc	1 -4 3 0
 ~nask	10 -6 -3 -1
 ~nast	-14 18 -3 -1
 ~nat 	7 -6 -1 -1
 ~nata	-6 3 2 1
-~nate	-9 6 2 2
+~nate	-10 6 2 2
 ~nati	5 3 -7 -2
 ~nato	10 0 -7 -4
 ~natt	0 4 -3 -1
 ~natu	-6 7 4 -5
-~natv	-1 -3 5 0
+~natv	-1 -4 5 0
 ~nau 	1 4 -3 -2
 ~naus	6 -7 2 0
 ~nava	5 -2 -3 -1
-~navn	-7 6 -1 2
+~navn	-6 6 -1 2
 ~nay 	4 -11 0 7
 ~nayt	3 0 -3 0
-~nbeg	-4 10 -2 -4
-~nber	3 -2 -1 0
+~nbeg	-5 10 -2 -4
+~nbes	-4 5 -1 0
 ~nboa	5 -3 -2 -1
 ~nca 	1 -4 6 -2
 ~ncai	5 -3 -1 -2
@@ -15256,11 +15266,11 @@ zycze	-5 -2 7 -1
 ~ncan	-7 -2 7 1
 ~ncao	2 -3 0 1
 ~ncar	-2 1 2 -1
-~nce 	-9 2 8 -2
-~ncel	-1 -5 -1 7
+~nce 	-9 2 9 -2
+~ncel	-2 -5 -1 7
 ~ncen	-3 4 -1 -1
 ~ncep	5 3 -5 -3
-~ncer	-7 2 0 6
+~ncer	-7 1 0 6
 ~nces	6 -6 0 0
 ~nch 	5 -1 2 -6
 ~ncha	-5 3 3 -1
@@ -15268,38 +15278,38 @@ zycze	-5 -2 7 -1
 ~nchi	-2 -3 4 1
 ~nci 	1 6 -3 -4
 ~ncia	-15 16 -1 0
-~ncid	-2 -4 5 1
-~ncie	0 0 -3 3
+~ncid	-2 -5 5 1
+~ncie	0 -1 -3 3
 ~ncil	8 -7 -2 1
 ~ncim	7 -4 -3 -1
-~ncio	12 -12 -5 6
+~ncio	11 -12 -5 6
 ~ncip	6 -6 0 0
 ~ncle	3 -3 -3 4
 ~nclu	-16 21 -1 -4
-~nco 	0 6 -4 -1
-~ncom	-4 7 -3 1
+~nco 	0 5 -4 -1
+~ncom	-4 6 -3 1
 ~ncon	4 -10 9 -3
 ~ncor	11 -3 -5 -3
-~ncti	3 -6 4 -1
+~ncti	3 -5 4 -1
 ~ncu 	7 -5 -2 0
 ~ncue	2 -4 0 2
 ~ncur	7 -4 -3 0
 ~ncy 	-2 2 1 -1
-~nda 	3 5 -5 -4
+~nda 	4 5 -5 -4
 ~ndaa	-4 -8 4 8
 ~ndac	7 -6 -1 1
 ~ndad	1 -3 0 3
-~ndag	15 -5 -10 -1
+~ndag	15 -4 -10 -1
 ~ndak	6 -4 -1 -1
 ~ndal	8 -8 -3 3
 ~ndam	0 3 -1 -1
 ~ndan	3 2 -2 -3
-~ndar	-2 5 2 -5
+~ndar	-3 5 2 -5
 ~ndas	-5 10 -3 -1
 ~ndat	-3 1 -5 7
 ~nday	9 0 -6 -3
 ~nde 	-5 -1 11 -5
-~nded	-13 7 4 1
+~nded	-13 7 5 1
 ~ndee	-2 -5 1 6
 ~ndek	-5 3 -2 4
 ~ndel	6 -7 -2 2
@@ -15307,7 +15317,7 @@ zycze	-5 -2 7 -1
 ~nden	-2 -7 5 4
 ~ndep	-6 8 -1 -1
 ~nder	0 -4 11 -7
-~ndes	5 -5 0 0
+~ndes	5 -5 1 0
 ~ndet	3 -3 3 -3
 ~ndeu	4 -4 0 0
 ~ndez	-6 9 -1 -2
@@ -15320,29 +15330,31 @@ zycze	-5 -2 7 -1
 ~ndik	8 -6 -2 -1
 ~ndim	6 -3 -3 0
 ~ndin	-5 4 0 1
-~ndir	1 -8 7 -1
+~ndir	1 -8 8 -1
 ~ndis	-2 6 -1 -2
 ~ndit	-12 10 2 0
-~ndiv	-10 5 7 -1
+~ndiv	-10 5 6 -1
 ~ndiz	-2 5 -2 -1
+~ndkr	5 -2 -3 0
 ~ndle	2 2 -4 0
-~ndli	-8 8 1 -1
-~ndly	-8 5 7 -4
-~ndo 	-10 1 13 -3
+~ndli	-7 7 1 -1
+~ndly	-8 4 8 -4
+~ndo 	-10 0 13 -3
 ~ndol	5 -2 -1 -2
 ~ndom	-2 7 -3 -2
 ~ndor	4 -7 -1 4
 ~ndos	-8 10 -1 -1
 ~ndov	6 -5 -1 0
 ~ndow	5 -3 -2 0
-~ndra	-5 7 -5 3
+~ndra	-5 6 -5 3
 ~ndre	5 -12 7 0
 ~ndri	9 -2 -5 -1
 ~ndro	5 -3 -2 -1
-~nds 	-15 11 1 2
+~ndru	-3 0 3 0
+~nds 	-15 12 1 2
 ~ndsc	4 -4 0 1
 ~ndst	3 -5 2 0
-~ndt 	0 -2 3 0
+~ndt 	-1 -2 3 0
 ~ndta	1 -5 4 0
 ~ndu 	2 3 -4 0
 ~ndun	0 -8 5 2
@@ -15350,54 +15362,54 @@ zycze	-5 -2 7 -1
 ~ndwe	-4 4 0 0
 ~nea 	3 4 -5 -1
 ~near	-2 3 0 -1
-~nebe	-2 6 -3 -1
+~nebe	0 6 -5 -1
 ~nece	9 -16 4 3
 ~nech	-4 0 6 -2
 ~nect	-11 -15 29 -3
-~ned 	4 -3 3 -4
+~ned 	3 -3 4 -4
 ~nede	-5 7 -4 3
 ~nedi	5 -3 -3 0
-~nee 	5 -2 0 -3
+~nee 	5 -2 1 -3
 ~need	2 -10 -1 9
 ~neel	5 -2 -2 -1
-~neem	1 2 0 -4
+~neem	1 2 0 -3
 ~neen	5 -4 -2 1
 ~neer	-3 7 -1 -3
 ~nefi	-6 2 1 2
 ~nega	3 -5 -1 3
 ~nego	2 2 -1 -3
 ~negy	-3 7 -1 -3
-~nehm	-3 -2 2 4
+~nehm	-4 -2 2 4
 ~neho	3 -6 2 1
 ~nei 	-2 0 -7 9
 ~neig	-5 5 1 -1
-~nein	10 -7 -1 -1
+~nein	11 -8 -3 -1
 ~nej 	7 -1 -4 -2
-~nek 	-6 -4 10 0
-~nel 	14 -5 -2 -7
+~nek 	-6 -3 10 0
+~nel 	13 -5 -1 -7
 ~nela	-5 2 -1 4
 ~nele	-4 6 -2 0
-~nell	3 -10 5 3
+~nell	3 -11 5 3
 ~nels	-4 4 1 -1
-~nem 	1 6 -1 -6
+~nem 	0 6 0 -6
 ~nema	-3 7 -1 -2
-~neme	-10 7 2 1
+~neme	-11 7 2 1
 ~nemo	-1 4 -2 -1
 ~nen 	-4 10 5 -11
 ~nenc	-4 6 -2 0
-~nend	-6 -2 9 0
+~nend	-7 -2 9 0
 ~nenk	4 -2 -2 -1
-~nenn	6 -3 -2 -1
-~nent	10 -13 2 0
+~nenn	5 -2 -2 -1
+~nent	12 -13 0 0
 ~neo 	6 -4 0 -2
 ~nepo	6 -4 -1 -1
 ~ner 	0 -3 -6 9
 ~nera	3 -3 0 0
 ~nerd	4 -2 -3 2
 ~nerg	-17 5 12 0
-~neri	-1 2 0 -1
+~neri	-2 2 0 -1
 ~nero	3 4 -5 -2
-~ners	3 -4 3 -2
+~ners	3 -4 3 -3
 ~nerv	-3 6 -1 -1
 ~nes 	5 1 -2 -5
 ~nesd	6 -3 -1 -2
@@ -15412,7 +15424,7 @@ zycze	-5 -2 7 -1
 ~netr	-3 4 -1 -1
 ~nett	-2 2 -4 4
 ~netw	-8 -9 18 -1
-~netz	-19 -8 29 -2
+~netz	-19 -9 29 -2
 ~neu 	-12 11 2 -1
 ~neue	8 -10 3 -1
 ~neuf	-4 5 0 0
@@ -15422,7 +15434,7 @@ zycze	-5 -2 7 -1
 ~neva	5 -3 0 -1
 ~neve	2 -5 0 3
 ~nevo	1 -4 0 3
-~new 	-5 3 2 0
+~new 	-5 3 3 0
 ~newa	-5 7 -3 1
 ~news	3 -1 -1 -1
 ~nexi	-1 -5 5 2
@@ -15433,30 +15445,30 @@ zycze	-5 -2 7 -1
 ~neza	-7 8 0 0
 ~nfac	-5 3 2 -1
 ~nfan	2 -4 1 1
-~nfer	5 2 -3 -3
+~nfer	4 2 -3 -3
 ~nfes	-5 6 -1 0
-~nfia	-4 6 3 -6
+~nfia	-3 6 3 -6
 ~nfin	5 -3 -2 0
-~nfir	-4 -4 -3 11
+~nfir	-4 -5 -2 11
 ~nfoa	-7 8 0 -1
 ~nfor	4 -4 0 0
-~nfra	-13 11 4 -2
+~nfra	-13 11 5 -2
 ~nfre	-8 10 -2 0
 ~nga 	2 -2 2 -2
 ~ngag	0 -4 4 0
-~ngal	-2 -1 3 0
-~ngan	-8 -1 14 -6
+~ngal	-1 -1 3 0
+~ngan	-7 -1 14 -6
 ~ngap	-7 -2 -1 10
 ~ngar	-3 3 2 -1
 ~ngat	5 -5 2 -2
-~ngay	-1 8 -4 -4
-~nge 	3 12 -6 -9
-~ngeb	6 -4 1 -3
+~ngay	-1 8 -3 -4
+~nge 	2 13 -6 -9
+~ngeb	6 -5 1 -3
 ~nged	1 -3 0 3
-~ngel	3 0 -5 2
-~ngen	-9 4 -3 8
+~ngel	4 0 -5 2
+~ngen	-9 5 -3 8
 ~ngep	5 -7 3 -1
-~nger	-9 3 4 3
+~nger	-10 3 4 3
 ~nges	-2 7 -3 -2
 ~ngev	-2 -3 4 0
 ~ngga	1 2 0 -4
@@ -15464,18 +15476,18 @@ zycze	-5 -2 7 -1
 ~nghe	0 -5 5 -1
 ~nghi	2 -5 4 -1
 ~ngi 	-3 -6 3 6
-~ngin	-2 3 -5 4
+~ngin	-2 2 -4 4
 ~ngio	5 -3 -1 0
 ~ngko	5 -1 -4 0
 ~ngla	-5 8 -1 -2
-~ngle	1 6 -5 -1
+~ngle	1 5 -5 -1
 ~ngli	-1 6 -2 -3
 ~ngo 	8 0 -1 -7
 ~ngol	-4 8 -2 -2
 ~ngos	-4 8 -3 0
 ~ngou	-3 -3 -1 6
-~ngra	7 -2 -5 0
-~ngre	5 -3 -1 -1
+~ngra	7 -2 -6 0
+~ngre	6 -3 -1 -1
 ~ngs 	-13 7 7 -1
 ~ngsb	-4 6 -1 -1
 ~ngsk	-2 1 -2 3
@@ -15488,44 +15500,44 @@ zycze	-5 -2 7 -1
 ~ngue	2 3 1 -6
 ~nguo	-3 -2 6 -1
 ~nha 	12 -4 -9 1
-~nhan	-2 -2 1 3
+~nhan	-2 -2 1 4
 ~nhar	0 -3 4 -1
 ~nhat	-1 4 -1 -2
 ~nhau	0 -6 7 -1
 ~nhe 	-6 6 1 -1
 ~nhec	-4 4 1 -1
-~nhei	-1 -2 2 0
+~nhei	-1 -2 3 0
 ~nhie	1 -5 8 -3
-~nho 	-18 14 0 4
-~nhor	8 -14 3 3
+~nho 	-18 14 1 4
+~nhor	8 -15 3 3
 ~nhos	-5 -2 7 0
-~nhou	4 -3 0 -1
+~nhou	4 -3 -1 -1
 ~nhu 	-9 5 7 -2
 ~nhui	6 -4 -2 0
 ~nia 	0 -1 -2 4
 ~nial	-4 5 0 -1
-~niam	-2 3 1 -3
-~nibi	-5 -2 8 -1
+~niam	-1 3 1 -3
+~nibi	-6 -2 9 -1
 ~nibl	-7 5 3 -1
 ~nic 	-2 7 -2 -3
-~nica	-4 7 2 -5
-~nice	1 4 -4 0
-~nich	4 1 -6 0
+~nica	-5 7 2 -5
+~nice	1 3 -4 0
+~nich	4 1 -5 0
 ~nici	-1 0 -2 3
 ~nico	5 -6 1 0
-~nida	-10 5 6 -2
+~nida	-10 5 7 -2
 ~nido	-5 5 1 -1
 ~nie 	-7 7 6 -6
-~niem	3 -2 -1 0
+~niem	3 -1 -1 0
 ~nien	-6 11 -5 0
 ~nier	-4 6 3 -6
 ~nies	2 -1 2 -2
 ~niet	17 -14 -1 -3
 ~nieu	-10 1 5 4
-~nifi	-5 0 0 6
-~nifo	-6 7 -1 1
+~nifi	-6 0 0 6
+~nifo	-6 7 -1 0
 ~nige	-4 -1 6 -1
-~nigh	0 -3 -1 4
+~nigh	1 -3 -1 4
 ~niin	0 -4 2 2
 ~nik 	10 -13 3 1
 ~nika	2 -4 3 -1
@@ -15537,26 +15549,25 @@ zycze	-5 -2 7 -1
 ~nima	-4 1 3 -1
 ~nime	-1 -1 -1 4
 ~nimi	-4 7 -2 -1
-~nimm	0 -4 4 0
 ~nimo	-4 3 1 0
 ~nina	3 -5 1 0
 ~nine	3 -3 1 -1
-~ning	-4 10 -8 2
+~ning	-5 10 -8 2
 ~nino	8 -6 -1 -1
 ~nio 	-2 9 -5 -2
 ~nion	0 5 -5 0
-~nior	5 2 -2 -4
+~nior	4 2 -2 -4
 ~niqu	1 -2 -3 4
 ~nire	3 -3 1 0
-~nis 	2 -6 3 2
+~nis 	2 -7 3 2
 ~nisa	4 -9 6 -1
-~nise	-4 3 -1 1
+~nise	-3 3 -1 1
 ~nish	6 -4 -1 -1
 ~nisk	0 -3 4 -1
 ~nism	-2 3 0 -2
-~niss	1 -5 5 -2
-~nist	1 -5 0 4
-~nit 	8 -4 -3 -2
+~niss	2 -5 5 -2
+~nist	1 -4 0 4
+~nit 	8 -4 -2 -2
 ~nita	7 -16 5 4
 ~nite	-7 7 3 -3
 ~niti	-8 6 3 -1
@@ -15567,72 +15578,72 @@ zycze	-5 -2 7 -1
 ~niu 	5 1 -3 -3
 ~nive	-2 -6 9 -1
 ~niyo	4 -1 -2 -1
-~niz 	-3 -1 0 3
-~niza	2 -5 -2 5
+~niz 	-2 -1 0 3
+~niza	1 -5 -2 5
 ~nizi	-5 1 0 5
 ~nizo	5 -3 -1 -1
 ~nje 	-5 6 0 -1
-~njou	-1 -4 7 -2
+~njou	-1 -4 8 -2
 ~nju 	7 -5 -1 -1
 ~nka 	6 -2 -6 2
 ~nkar	5 -6 -2 4
-~nkau	9 -7 -2 0
-~nkba	7 -7 1 0
+~nkau	8 -7 -2 0
+~nkba	6 -7 1 0
 ~nke 	2 -6 6 -1
-~nked	-17 9 7 2
+~nked	-17 8 7 2
 ~nkel	1 0 -3 2
 ~nken	-3 -6 8 1
-~nker	5 -5 3 -2
+~nker	5 -5 2 -2
 ~nkfu	1 -7 5 1
 ~nki 	-2 6 -2 -2
 ~nkin	-6 2 3 1
 ~nkka	-1 -6 1 6
 ~nklu	-2 3 -1 0
-~nkom	3 -3 -1 1
+~nkom	3 -2 -1 1
 ~nkoo	6 -7 0 1
 ~nkre	0 -6 -1 6
 ~nks 	13 -4 -7 -2
 ~nkt 	0 -2 4 -2
-~nkte	3 0 -3 -1
+~nkte	3 1 -3 -1
 ~nku 	11 -13 0 3
 ~nkur	4 5 -1 -8
 ~nlag	5 -3 -3 0
 ~nlar	-6 5 4 -2
 ~nlat	8 -5 -2 -1
 ~nleg	2 -4 -4 5
-~nlei	5 -3 -1 0
+~nlei	5 -4 -1 0
 ~nlic	-5 5 1 -1
 ~nlij	6 -6 1 0
-~nlin	-9 15 -4 -2
+~nlin	-9 15 -5 -2
 ~nly 	6 -6 -3 3
 ~nmak	-5 3 4 -1
 ~nmal	-6 9 -3 1
 ~nmel	3 2 -1 -3
 ~nmen	-2 4 1 -3
-~nna 	3 -5 -4 6
+~nna 	3 -5 -5 6
 ~nnai	-3 4 1 -3
 ~nnan	0 -3 4 0
 ~nne 	3 5 -2 -7
 ~nnea	4 2 -6 0
-~nnec	-6 -10 15 1
+~nnec	-5 -10 15 1
 ~nnee	2 1 0 -3
 ~nneh	-4 -5 4 6
-~nnen	3 -1 6 -7
-~nner	-4 2 1 1
-~nnes	0 -5 11 -5
+~nnen	2 -1 6 -7
+~nner	-3 3 0 1
+~nnes	0 -6 10 -5
 ~nnet	-2 -3 6 -1
 ~nni 	4 2 0 -7
 ~nnin	4 -1 -1 -1
-~nnis	-9 3 8 -2
+~nnis	-9 2 8 -2
 ~nnit	6 -1 -4 -1
 ~nno 	5 -3 4 -7
 ~nnon	5 -6 2 -1
 ~nnos	-5 3 2 0
-~nnov	-5 -8 12 0
+~nnov	-4 -7 12 0
 ~nnst	7 -4 -2 -1
-~nnt 	8 -6 0 -1
+~nnt 	7 -6 0 -1
 ~nnte	2 2 -4 0
-~nnu 	-7 4 3 1
+~nnu 	-7 4 2 1
 ~nnua	-4 3 -1 1
 ~nnun	-4 3 1 0
 ~nnya	-6 5 -1 2
@@ -15645,7 +15656,7 @@ zycze	-5 -2 7 -1
 ~noem	7 -11 -1 4
 ~noen	-5 3 3 -1
 ~nog 	12 -4 -10 2
-~noge	-7 3 4 -1
+~noge	-7 3 5 -1
 ~noi 	-8 17 -3 -6
 ~noin	4 -2 -1 -1
 ~noit	6 -7 2 -2
@@ -15653,54 +15664,54 @@ zycze	-5 -2 7 -1
 ~nol 	5 -5 0 -1
 ~nole	-7 9 -2 0
 ~nolo	3 -4 2 -1
-~nom 	-2 3 1 -2
-~nomb	18 -14 -3 0
+~nom 	-1 3 0 -2
+~nomb	17 -14 -3 0
 ~nome	-14 1 2 11
 ~nomi	-4 10 -1 -5
-~nomm	3 -3 0 0
+~nomm	3 -3 1 -1
 ~nomo	-6 -2 2 6
 ~non 	9 -13 5 -1
 ~nonc	8 -3 -3 -3
 ~none	3 0 -3 -1
 ~nopo	6 -4 -1 -1
-~nor 	6 -7 2 0
+~nor 	6 -8 1 0
 ~nora	4 0 -4 1
 ~nors	-6 4 2 0
 ~nos 	12 -14 9 -8
 ~nosc	-12 6 5 1
 ~noss	-10 8 -2 4
-~nost	-8 0 5 2
-~not 	10 -5 -4 0
+~nost	-8 1 5 2
+~not 	10 -6 -4 -1
 ~nota	-3 -6 3 5
-~note	3 4 -5 -3
+~note	3 4 -4 -3
 ~noth	2 4 0 -5
 ~noti	-1 -1 0 2
 ~notr	-5 10 -7 3
-~notu	-2 5 -3 0
+~notu	-1 5 -3 0
 ~nou 	2 -8 3 3
 ~noug	6 -6 0 0
 ~nous	0 5 -2 -3
-~nouv	4 -4 -2 2
-~nova	-1 -5 12 -5
+~nouv	3 -4 -2 2
+~nova	-1 -5 11 -5
 ~nove	4 -3 3 -4
 ~novi	3 -4 2 -1
 ~novo	-4 7 -1 -1
-~now 	-8 3 0 4
+~now 	-7 3 0 4
 ~nowa	-4 5 -1 0
 ~nown	-3 -3 8 -1
 ~nque	1 -1 -2 2
 ~nqui	-2 5 -1 -2
 ~nra 	9 -8 1 -1
 ~nreg	-4 3 0 1
-~nrol	-3 5 -2 0
+~nrol	-3 6 -2 0
 ~nruf	6 -4 -1 -1
 ~nsab	3 -3 0 -1
 ~nsad	-4 6 -1 -1
 ~nsag	-4 6 0 -2
-~nsam	0 -6 6 0
+~nsam	-1 -6 6 0
 ~nsan	-1 -2 6 -2
 ~nsar	-4 7 -2 0
-~nsat	4 -3 -3 2
+~nsat	3 -3 -2 2
 ~nsch	-6 -6 12 0
 ~nscr	-11 12 0 -1
 ~nsda	13 -3 -7 -3
@@ -15711,27 +15722,27 @@ zycze	-5 -2 7 -1
 ~nsej	-6 6 0 0
 ~nsel	5 -4 -3 2
 ~nsem	-2 0 4 -3
-~nsen	-20 -1 19 2
-~nser	2 1 -2 -1
+~nsen	-20 -1 20 2
+~nser	3 2 -3 -1
 ~nsez	-4 7 -1 -1
 ~nsfe	-1 -7 -2 10
 ~nsfo	-1 -1 3 -1
 ~nsic	-4 -1 5 0
-~nsid	1 -10 8 0
+~nsid	1 -9 8 0
 ~nsie	-2 -6 5 3
 ~nsig	3 -5 3 -1
 ~nsin	-6 -2 1 7
-~nsio	4 -6 -1 3
+~nsio	5 -6 -1 3
 ~nsit	-3 -1 4 1
-~nska	-9 6 6 -2
+~nska	-9 6 5 -2
 ~nske	2 -7 3 2
 ~nski	-4 5 -1 -1
 ~nsla	-1 4 0 -3
 ~nso 	1 -5 2 2
-~nsoi	-4 1 4 -1
+~nsoi	-4 1 3 -1
 ~nsor	-10 15 -3 -2
 ~nsou	-5 5 0 0
-~nspe	4 4 -7 -1
+~nspe	4 5 -7 -1
 ~nspi	-11 -10 23 -2
 ~nspo	2 -2 -7 6
 ~nspr	-4 7 -2 -1
@@ -15743,37 +15754,37 @@ zycze	-5 -2 7 -1
 ~nsul	-1 1 4 -4
 ~nsur	1 2 -2 -1
 ~nswe	6 -6 0 0
-~nta 	7 -9 -5 8
+~nta 	7 -10 -5 8
 ~ntaa	-5 8 -2 -2
-~ntab	4 2 -4 -2
-~ntac	-3 -9 15 -3
+~ntab	4 2 -5 -2
+~ntac	-2 -9 15 -3
 ~ntad	-8 -1 6 3
 ~ntag	6 8 -7 -7
 ~ntai	20 -13 -10 3
 ~ntak	-12 -15 32 -5
-~ntal	-12 13 4 -5
-~ntam	3 4 -5 -2
-~ntan	-7 -12 5 14
+~ntal	-12 13 3 -5
+~ntam	3 3 -5 -2
+~ntan	-7 -12 4 15
 ~ntao	6 -9 4 -1
-~ntar	3 10 -7 -6
+~ntar	4 10 -8 -6
 ~ntas	1 4 -1 -4
-~ntat	-3 -2 4 1
+~ntat	-4 -2 4 1
 ~ntaz	-4 5 0 -1
 ~nte 	-2 -23 26 -1
 ~ntea	-5 7 -1 -1
-~ntec	-10 6 3 2
+~ntec	-10 5 3 2
 ~nted	7 -2 -2 -3
 ~ntee	4 -2 -2 0
 ~nteg	2 -1 -3 2
-~ntei	4 1 -2 -3
+~ntei	3 1 -2 -3
 ~ntek	-2 7 -3 -1
 ~ntel	15 -11 -1 -3
 ~ntem	6 -1 -3 -2
-~nten	-3 6 1 -4
+~nten	-4 6 1 -4
 ~nter	-2 3 -2 1
 ~ntes	-5 21 -13 -3
 ~ntet	-3 5 -3 0
-~nteu	0 -5 2 3
+~nteu	0 -4 2 3
 ~nth 	-12 8 -1 5
 ~nthl	-3 0 0 3
 ~nths	-10 10 -1 1
@@ -15783,13 +15794,13 @@ zycze	-5 -2 7 -1
 ~ntid	-1 -3 3 0
 ~ntie	-2 2 3 -3
 ~ntig	10 -9 -2 1
-~ntil	-4 5 0 0
-~ntin	9 -5 1 -5
-~ntio	-1 2 1 -2
+~ntil	-4 4 0 0
+~ntin	11 -5 -1 -5
+~ntio	-2 2 1 -2
 ~ntir	0 -3 3 -1
 ~ntis	-4 3 -2 2
-~ntit	0 6 -6 0
-~ntiv	4 -4 -2 3
+~ntit	0 5 -5 0
+~ntiv	3 -4 -2 3
 ~ntje	-6 6 1 -1
 ~ntke	9 -7 -2 0
 ~nto 	-10 9 -3 3
@@ -15803,15 +15814,15 @@ zycze	-5 -2 7 -1
 ~ntre	1 4 0 -6
 ~ntri	-10 9 3 -1
 ~ntro	6 3 -12 2
-~ntru	5 -5 0 0
+~ntru	6 -6 0 0
 ~ntry	-5 -1 3 3
-~nts 	1 7 -3 -6
+~nts 	1 7 -2 -6
 ~ntsc	-1 -4 6 -1
 ~ntua	-6 1 6 -1
 ~ntuk	-5 8 -3 0
 ~ntul	-1 -1 -3 5
 ~ntur	-2 6 -1 -2
-~ntva	-3 3 0 0
+~ntva	-3 3 0 1
 ~ntwe	-5 3 -2 4
 ~ntwi	-5 7 -2 -1
 ~ntwo	0 -5 2 3
@@ -15821,9 +15832,9 @@ zycze	-5 -2 7 -1
 ~nuar	5 -1 -3 -2
 ~nue 	2 -7 5 0
 ~nuel	-2 4 -2 0
-~nues	-11 9 1 1
+~nues	-10 9 1 1
 ~nuev	1 -6 3 2
-~nuit	-1 3 -1 -2
+~nuit	0 3 -1 -2
 ~nul 	13 -15 3 -2
 ~nule	5 -4 -2 0
 ~nuli	-6 7 -1 0
@@ -15832,13 +15843,13 @@ zycze	-5 -2 7 -1
 ~num 	10 -6 0 -4
 ~numa	-7 5 -1 3
 ~numb	8 -14 0 6
-~nume	-2 -1 -6 9
+~nume	-2 -2 -6 9
 ~numm	1 -14 -2 15
 ~nun 	-3 -2 7 -2
-~nunc	1 1 0 -3
-~nung	-8 6 -2 5
-~nuov	2 2 1 -5
-~nur 	-9 4 -4 9
+~nunc	1 1 1 -3
+~nung	-9 6 -2 5
+~nuov	1 2 1 -4
+~nur 	-9 4 -3 9
 ~nurs	4 -1 -2 0
 ~nus 	0 -2 -1 3
 ~nut 	6 -5 -2 1
@@ -15850,29 +15861,29 @@ zycze	-5 -2 7 -1
 ~nuz 	-4 1 4 -1
 ~nuzu	6 -6 0 0
 ~nvei	-3 -2 6 0
-~nven	-1 1 4 -4
+~nven	-1 2 3 -4
 ~nver	7 0 -5 -2
-~nves	-8 5 -4 8
+~nves	-9 5 -4 8
 ~nvia	-1 -10 5 7
 ~nvie	-10 -2 1 11
 ~nvio	-6 4 0 2
 ~nvit	-7 -1 17 -9
 ~nvoi	5 -7 2 0
 ~nvol	2 -3 1 0
-~nvra	-2 5 -2 -1
 ~nwal	-3 5 0 -1
-~nwoo	-5 2 -1 4
+~nwer	-2 2 1 -1
+~nwoo	-4 1 -1 4
 ~nya 	5 -8 8 -6
 ~nyak	-3 6 -1 -1
 ~nybo	1 -6 5 0
 ~nych	2 -2 5 -5
-~nye 	-7 -3 13 -2
+~nye 	-7 -4 13 -2
 ~nyel	-3 7 -2 -2
 ~nym 	6 -5 2 -3
 ~nyon	-7 6 1 0
-~nys 	5 -10 5 0
+~nys 	5 -9 5 0
 ~nyt 	5 -6 0 1
-~nyth	1 -3 3 -1
+~nyth	0 -3 3 -1
 ~nytt	-2 -8 9 1
 ~nza 	-5 -5 7 2
 ~nzar	-5 7 -1 -1
@@ -15888,7 +15899,7 @@ zycze	-5 -2 7 -1
 ~nın 	7 -2 -4 -1
 ~nısm	-3 3 2 -1
 ~nız 	7 -12 3 2
-~nıza	-6 4 1 1
+~nıza	-6 5 1 1
 ~oach	-15 22 -2 -5
 ~oad 	3 3 -1 -6
 ~oadm	-4 5 -1 0
@@ -15898,22 +15909,21 @@ zycze	-5 -2 7 -1
 ~oame	-2 -5 7 -1
 ~oan 	1 -1 -3 4
 ~oana	6 -4 -2 0
-~oard	4 3 -5 -1
+~oard	4 3 -5 -2
 ~oas 	-2 -12 13 1
-~oast	7 -6 0 0
-~oat 	9 -8 1 -1
-~oba 	4 -7 1 2
+~oast	7 -6 -1 0
+~oat 	11 -8 -3 -1
+~oba 	4 -7 1 3
 ~obad	-2 0 -2 5
 ~oban	11 -10 0 -1
 ~obb 	-8 4 4 -1
 ~obbe	1 -9 1 7
 ~obe 	3 -2 -2 1
-~oben	4 -1 -1 -2
+~oben	5 -1 -1 -3
 ~ober	2 10 -6 -6
 ~obet	4 -6 -2 4
-~obie	3 -3 1 -2
-~obil	-17 14 -2 4
-~obja	-4 -3 8 0
+~obie	3 -3 2 -2
+~obil	-17 14 -1 4
 ~oble	-4 -6 4 6
 ~obli	-6 4 1 1
 ~obne	-4 -1 6 -1
@@ -15922,11 +15932,11 @@ zycze	-5 -2 7 -1
 ~obor	-2 -3 6 0
 ~obot	3 -6 -3 5
 ~obra	1 4 -7 3
-~obre	5 -5 -2 2
+~obre	5 -5 -2 1
 ~obri	8 -11 1 2
 ~obro	-10 9 -3 3
 ~obry	-5 -1 3 3
-~obsa	-3 -3 7 -1
+~obsa	-3 -3 6 -1
 ~obse	-5 2 4 -1
 ~obst	-6 7 0 -1
 ~oby 	0 -5 4 1
@@ -15934,8 +15944,8 @@ zycze	-5 -2 7 -1
 ~ocac	2 -3 5 -4
 ~ocad	0 -5 6 -1
 ~ocal	5 -8 1 2
-~ocam	-10 8 0 2
-~ocar	-2 -11 10 3
+~ocam	-10 7 0 2
+~ocar	-2 -11 9 3
 ~ocat	-12 8 0 4
 ~occa	-8 4 3 1
 ~occh	5 -5 -1 1
@@ -15946,10 +15956,10 @@ zycze	-5 -2 7 -1
 ~oces	10 -5 -5 0
 ~och 	2 3 2 -7
 ~ocha	-6 6 1 -1
-~oche	-5 3 5 -4
+~oche	-4 3 5 -4
 ~ochi	3 -4 0 1
 ~ocho	0 7 -6 -1
-~ocht	4 -7 2 1
+~ocht	5 -8 1 1
 ~ochu	-1 3 -2 0
 ~oci 	-6 -4 8 2
 ~ocia	10 -5 -2 -3
@@ -15969,7 +15979,7 @@ zycze	-5 -2 7 -1
 ~odar	-6 5 1 0
 ~odas	-5 4 1 0
 ~odat	-10 12 -6 4
-~oday	-4 -4 0 8
+~oday	-4 -4 1 8
 ~odca	5 12 -10 -7
 ~odde	7 -2 -4 -2
 ~oddi	6 -4 -2 0
@@ -15978,14 +15988,14 @@ zycze	-5 -2 7 -1
 ~odea	-3 -4 8 -1
 ~odeg	-5 7 -3 0
 ~odel	13 -5 -6 -3
-~odem	3 -7 3 1
+~odem	4 -7 3 1
 ~oden	-3 6 0 -3
 ~oder	-5 -3 8 0
 ~odes	-15 4 1 9
 ~odic	0 8 -4 -4
 ~odie	-2 4 -1 0
 ~odig	-18 2 4 12
-~odin	-12 14 -1 0
+~odin	-13 14 -1 0
 ~odio	7 -5 -2 -1
 ~odit	6 -7 -1 2
 ~odla	6 -4 -1 0
@@ -15993,7 +16003,7 @@ zycze	-5 -2 7 -1
 ~odma	-7 9 -1 0
 ~odne	-6 0 5 1
 ~odo 	-3 3 5 -4
-~odob	-7 -4 10 1
+~odob	-7 -4 9 1
 ~odol	-9 11 -1 -1
 ~odos	-2 -5 8 -2
 ~odow	-1 -4 5 -1
@@ -16005,28 +16015,27 @@ zycze	-5 -2 7 -1
 ~odul	4 -3 -3 2
 ~oduz	-5 4 0 1
 ~ody 	10 -3 -4 -3
-~odzi	-6 3 -2 5
+~odzi	-7 3 -2 5
 ~oed 	-2 5 0 -3
 ~oede	1 -8 6 0
 ~oedi	-3 5 0 -2
 ~oef 	8 -9 1 0
 ~oeg 	2 -7 4 1
-~oege	-6 -5 11 1
+~oege	-6 -5 10 1
 ~oeie	-8 2 7 -1
-~oek 	3 -6 3 0
+~oek 	3 -7 4 0
 ~oeke	4 -7 6 -3
 ~oeks	5 -4 -1 0
 ~oekt	-9 5 4 -1
 ~oel 	-4 5 0 -1
 ~oeme	-2 5 -2 -1
 ~oen 	-6 13 -4 -3
-~oens	1 3 -3 -1
 ~oep 	-2 6 -4 -1
 ~oepe	-4 5 0 0
-~oer 	-2 5 -4 1
+~oer 	-2 5 -5 1
 ~oes 	2 0 3 -5
 ~oet 	15 -16 1 0
-~oete	-4 -1 4 1
+~oete	-3 -1 3 1
 ~oetj	3 -7 3 0
 ~oeur	0 -3 1 2
 ~oeve	3 0 -1 -1
@@ -16035,10 +16044,10 @@ zycze	-5 -2 7 -1
 ~ofe 	2 -4 -1 4
 ~ofer	-3 1 3 -1
 ~ofes	4 -18 16 -1
-~off 	16 -8 -6 -3
-~offe	-6 3 -1 4
+~off 	16 -8 -5 -3
+~offe	-7 4 -1 4
 ~offi	-5 6 -2 1
-~offl	-7 8 0 0
+~offl	-7 7 0 0
 ~offr	3 1 -2 -2
 ~ofic	9 1 -7 -2
 ~ofie	-10 4 5 1
@@ -16053,26 +16062,26 @@ zycze	-5 -2 7 -1
 ~oga 	-9 1 5 3
 ~ogad	-13 10 3 0
 ~oge 	5 -4 -1 0
-~ogen	-4 5 -1 -1
-~oger	3 -3 2 -1
+~ogen	-4 5 0 0
+~oger	3 -4 2 -1
 ~oget	-5 1 5 -1
 ~oggi	4 -9 -1 6
 ~ogia	3 -3 1 -1
 ~ogic	-11 14 -3 0
 ~ogie	5 -3 -1 -1
 ~ogin	-4 4 0 0
-~ogis	-1 0 4 -2
+~ogis	-1 0 3 -2
 ~ogle	-8 10 -2 -1
 ~ogli	0 1 5 -5
 ~ogna	10 -9 -1 0
 ~ogni	-9 1 5 3
-~ogo 	-14 21 0 -8
+~ogo 	-13 21 0 -8
 ~ogra	-7 24 -16 -1
 ~ogre	6 -14 9 -1
 ~ogue	0 4 -2 -1
 ~ogy 	3 -7 7 -3
 ~ohin	5 -7 0 2
-~ohne	2 1 -7 5
+~ohne	4 1 -9 5
 ~ohnu	-4 -2 0 7
 ~oho 	4 -5 2 -1
 ~ohon	-6 -3 8 1
@@ -16082,7 +16091,7 @@ zycze	-5 -2 7 -1
 ~oign	-3 5 -1 -1
 ~oile	-6 7 1 -1
 ~oimb	6 -5 0 0
-~oin 	-7 -3 1 8
+~oin 	-7 -3 2 8
 ~oinc	-3 -1 5 -1
 ~oine	2 -4 2 -1
 ~oing	8 -5 1 -4
@@ -16090,17 +16099,17 @@ zycze	-5 -2 7 -1
 ~oir 	5 -6 2 -1
 ~oire	-4 7 -2 -1
 ~ois 	-7 13 -5 -1
-~oisa	-3 0 3 1
+~oisa	-3 -1 3 1
 ~oise	-4 0 4 0
 ~oisi	5 -10 2 3
 ~oiss	-4 4 0 0
-~oist	6 -1 -1 -3
+~oist	6 -2 -1 -3
 ~oit 	1 -1 2 -2
 ~oite	6 -5 1 -2
 ~oito	-6 7 1 -1
 ~oitu	-1 4 -3 0
 ~oix 	5 1 -1 -5
-~oja 	8 -7 8 -9
+~oja 	8 -8 8 -9
 ~oje 	-1 -5 -2 8
 ~ojec	2 -1 0 -1
 ~ojek	3 7 -6 -5
@@ -16110,24 +16119,24 @@ zycze	-5 -2 7 -1
 ~oji 	-6 1 4 1
 ~ojis	-7 5 2 -1
 ~oju 	-7 5 3 -1
-~oka 	3 -6 4 0
+~oka 	3 -7 4 -1
 ~okat	-7 6 -1 2
-~oke 	7 -4 -2 -1
+~oke 	7 -4 -1 -1
 ~oked	-8 10 -1 -1
 ~oken	4 -9 1 4
 ~oker	2 -3 -1 3
-~okin	2 1 2 -5
-~okka	-4 7 -1 -1
-~okke	-2 4 -4 2
+~okin	3 2 0 -5
+~okka	-4 6 -1 -1
+~okke	-2 5 -4 2
 ~oko 	7 -2 -4 -1
 ~okol	3 1 -1 -3
 ~okon	11 -8 -3 0
 ~oksi	6 -6 0 0
 ~okto	9 1 -5 -5
-~oku 	-9 6 6 -3
+~oku 	-9 6 7 -3
 ~okud	-5 5 1 0
-~ola 	-7 -18 11 14
-~olab	0 -4 4 0
+~ola 	-7 -18 11 13
+~olab	0 -4 5 0
 ~olac	4 -2 1 -3
 ~olai	5 -2 -2 0
 ~olan	1 -3 1 0
@@ -16135,8 +16144,8 @@ zycze	-5 -2 7 -1
 ~olas	-2 8 -5 -1
 ~olat	-7 5 1 1
 ~olch	-12 11 3 -2
-~old 	1 -1 -10 10
-~olda	1 10 -3 -9
+~old 	0 -1 -10 10
+~olda	1 10 -2 -9
 ~olde	5 -8 -1 5
 ~oldi	-6 0 -1 7
 ~oldo	3 -3 -1 1
@@ -16150,33 +16159,33 @@ zycze	-5 -2 7 -1
 ~olen	-5 0 -1 6
 ~oler	-4 7 -2 -2
 ~oles	-3 5 -2 0
-~olet	-5 8 -4 0
+~olet	-4 8 -4 0
 ~olev	6 -8 4 -2
 ~olg 	-7 6 3 -2
 ~olga	6 0 -1 -5
-~olge	4 -12 4 3
-~olgo	-5 5 3 -2
+~olge	5 -12 4 3
+~olgo	-5 5 2 -2
 ~olha	0 4 -2 -2
 ~olho	-7 5 2 1
 ~oli 	4 6 -6 -4
 ~olic	-6 3 1 2
 ~olie	2 2 -3 -1
 ~olig	-7 9 -1 -1
-~olim	-3 -3 7 -1
+~olim	-3 -4 7 -1
 ~olin	5 0 -2 -2
 ~olio	-4 2 1 1
 ~olis	2 0 -3 0
-~olit	4 -1 -1 -2
-~oliz	-5 10 -3 -2
+~olit	4 -1 -1 -1
+~oliz	-6 10 -3 -2
 ~olk 	-3 -4 7 0
-~oll 	3 -5 -2 5
+~oll 	2 -5 -2 5
 ~olla	-2 2 1 -1
 ~olle	-11 -10 20 0
 ~olli	2 -6 3 1
 ~ollo	0 2 1 -2
 ~ollt	9 -8 0 -1
-~olma	-6 -2 7 1
-~olme	-4 7 -3 0
+~olma	-5 -2 7 1
+~olme	-4 8 -3 0
 ~olne	-11 6 3 2
 ~olo 	9 -5 -7 3
 ~oloc	-9 6 3 0
@@ -16195,13 +16204,13 @@ zycze	-5 -2 7 -1
 ~olum	10 -6 -2 -3
 ~olun	7 -4 -2 -2
 ~olur	-6 1 5 0
-~olve	-2 6 -2 -3
+~olve	-2 6 -1 -3
 ~olvi	5 -9 2 3
-~oma 	6 -6 -2 2
+~oma 	6 -6 -1 2
 ~omag	-7 3 -2 7
 ~omah	-5 6 -1 0
 ~omai	2 -4 1 1
-~oman	1 5 0 -5
+~oman	0 5 0 -5
 ~omar	9 -6 -3 -1
 ~omat	0 -2 0 2
 ~omba	7 -6 2 -3
@@ -16209,16 +16218,16 @@ zycze	-5 -2 7 -1
 ~ombi	1 4 -3 -2
 ~ombo	4 -2 -1 -1
 ~ombr	14 -8 -4 -2
-~ome 	-22 10 -3 14
+~ome 	-22 10 -2 14
 ~omec	7 -3 -2 -2
 ~omen	-3 0 4 -1
 ~omeo	5 -4 0 -1
 ~omer	-1 0 5 -5
-~omes	-17 7 -2 11
-~omet	-2 -1 0 2
+~omes	-17 7 -1 11
+~omet	-2 -1 1 2
 ~omi 	6 -5 -1 0
 ~omia	3 -4 1 0
-~omic	-13 10 -2 4
+~omic	-12 10 -2 4
 ~omie	9 -9 0 0
 ~omig	-5 1 5 -1
 ~omin	4 17 -11 -9
@@ -16232,7 +16241,7 @@ zycze	-5 -2 7 -1
 ~ommu	6 -6 2 -2
 ~omo 	-11 4 4 4
 ~omod	-6 7 0 -1
-~omor	-1 -1 -2 3
+~omor	-2 -1 -1 3
 ~omos	-2 -2 3 1
 ~omot	9 -6 -2 -2
 ~ompa	-17 -1 16 2
@@ -16240,21 +16249,21 @@ zycze	-5 -2 7 -1
 ~ompi	3 -7 4 -1
 ~ompl	-1 -3 7 -2
 ~ompo	7 -1 -3 -3
-~ompr	4 7 -8 -4
-~ompt	-3 2 -4 4
-~oms 	4 -4 -3 2
+~ompr	4 8 -8 -4
+~ompt	-3 2 -4 5
+~oms 	4 -3 -3 2
 ~omst	-7 5 2 -1
 ~omt 	-1 2 3 -4
 ~omun	-4 -5 9 0
 ~omyc	-3 -2 5 0
-~ona 	7 -14 13 -6
+~ona 	8 -14 13 -6
 ~onad	-4 8 -2 -3
-~onal	-1 -7 7 2
+~onal	-1 -7 7 1
 ~onam	-12 8 2 2
 ~onan	-1 4 -1 -1
-~onar	-10 -2 -3 14
+~onar	-10 -2 -2 14
 ~onas	3 -4 3 -2
-~onat	-11 16 -5 0
+~onat	-11 16 -4 0
 ~onbo	5 -3 -2 0
 ~onc 	4 -4 1 0
 ~onca	-3 4 -1 0
@@ -16266,42 +16275,42 @@ zycze	-5 -2 7 -1
 ~ond 	12 -5 -6 -1
 ~onda	12 -7 -3 -3
 ~onde	-7 8 -2 1
-~ondi	-6 2 8 -4
+~ondi	-5 2 7 -4
 ~ondl	-6 5 -2 3
 ~ondo	5 -4 0 -1
 ~ondr	-1 -7 -1 9
 ~onds	-2 6 -2 -2
 ~ondt	6 -4 -2 0
 ~ondu	4 1 -3 -2
-~one 	-2 1 -3 5
+~one 	-1 1 -4 5
 ~onec	-1 -9 11 -1
-~oned	6 -3 -2 -1
+~oned	5 -2 -2 -1
 ~onee	8 -4 -2 -1
 ~onei	-6 -1 1 7
 ~onel	-3 0 -1 4
-~onem	-7 6 2 -1
-~onen	-14 19 0 -5
+~onem	-7 7 2 -1
+~onen	-12 19 -2 -5
 ~oner	-3 2 1 0
 ~ones	-12 5 -3 10
 ~onet	2 3 -5 0
-~onex	-1 -3 4 -1
+~onex	-1 -3 5 -1
 ~oney	1 -4 -2 5
 ~onfe	2 3 -5 0
-~onfi	-2 -7 2 7
+~onfi	-3 -7 2 7
 ~onfr	-8 8 1 -1
-~ong 	3 -8 4 1
+~ong 	3 -9 4 1
 ~onge	-5 5 0 0
 ~ongi	5 -4 -1 0
 ~ongr	15 -1 -10 -4
 ~onhe	-4 2 3 -1
 ~onho	0 -7 7 0
 ~oni 	-1 12 -6 -5
-~onia	-5 2 0 2
-~onib	-15 8 10 -3
+~onia	-4 2 0 2
+~onib	-16 8 11 -3
 ~onic	-3 6 -3 -1
 ~onie	8 -4 -1 -2
-~onig	-5 -3 -1 10
-~onik	3 4 -5 -1
+~onig	-5 -3 -1 9
+~onik	2 4 -5 -1
 ~onim	6 -6 0 0
 ~onin	17 -13 -3 -1
 ~onis	-11 8 3 0
@@ -16310,67 +16319,67 @@ zycze	-5 -2 7 -1
 ~onjo	-2 -4 7 -2
 ~onke	7 -5 -1 -1
 ~onko	8 -6 -1 0
-~onku	6 -2 -1 -2
+~onku	6 -2 -2 -2
 ~onli	-7 14 -4 -3
-~only	6 -6 -3 4
+~only	5 -6 -2 4
 ~onna	-2 5 1 -4
 ~onne	7 -14 16 -9
 ~onni	6 -4 -1 -1
-~onno	6 -5 0 -1
+~onno	6 -5 0 0
 ~onnt	3 3 -3 -3
 ~onnu	-8 4 4 0
-~ono 	-1 -2 -2 5
+~ono 	-1 -3 -2 5
 ~onoc	-5 1 2 2
 ~onom	5 -12 10 -3
-~onor	-4 1 3 0
-~onos	-8 11 -1 -2
-~onou	1 -4 0 3
+~onor	-4 0 3 0
+~onos	-8 11 -1 -3
+~onou	1 -4 1 3
 ~onra	5 -4 1 -1
-~ons 	-24 17 8 -1
+~ons 	-25 17 8 0
 ~onsa	5 -2 -1 -1
 ~onse	5 8 -7 -5
 ~onsi	6 -11 4 1
-~onsk	-7 -2 7 2
+~onsk	-6 -2 6 2
 ~onso	-15 14 3 -2
 ~onsp	6 -2 -2 -2
 ~onst	-4 -7 12 -1
 ~onsu	-1 1 5 -5
-~ont 	7 2 -1 -7
+~ont 	7 1 -1 -7
 ~onta	-11 -13 31 -7
 ~onte	4 -5 1 -1
-~onth	-28 20 -1 9
+~onth	-28 19 -1 9
 ~onti	13 -17 8 -4
 ~onto	-15 9 -10 16
 ~ontr	14 -1 -14 2
 ~ontu	1 -8 0 7
-~ontv	-3 3 0 0
+~ontv	-3 3 0 1
 ~ontw	-6 10 -2 -2
 ~onu 	13 -6 -7 0
 ~onum	2 -5 0 4
 ~onus	4 -4 -3 3
 ~onve	6 3 -4 -4
-~onvi	0 -1 3 -2
+~onvi	0 -2 3 -2
 ~ony 	1 -2 -6 7
 ~onze	-3 -1 0 5
 ~ood 	0 -7 7 0
-~oof 	-4 5 0 -2
+~oof 	-4 5 1 -2
 ~ooft	-5 -1 7 -1
 ~oogl	-9 11 -1 -1
 ~ooi 	-8 2 6 0
-~ooie	6 -7 4 -3
+~ooie	6 -7 4 -2
 ~ooit	-6 2 4 0
-~ook 	0 4 2 -6
-~ooke	-10 12 0 -1
-~ooki	-1 6 1 -6
+~ook 	0 5 2 -6
+~ooke	-10 11 0 -1
+~ooki	1 6 -1 -6
 ~ool 	10 1 -8 -3
-~oole	2 -6 4 -1
-~ools	-4 5 0 -2
-~oom 	-3 3 -2 1
+~oole	2 -5 4 -1
+~ools	-4 6 0 -2
+~oom 	-3 3 -1 1
 ~ooms	-4 4 0 0
 ~oon 	5 -2 -2 0
 ~oonl	5 -5 0 0
 ~oont	-4 5 -1 0
-~oop 	-1 3 0 -2
+~oop 	-1 4 0 -2
 ~oope	7 -5 0 -2
 ~oor 	3 7 -13 2
 ~oora	-3 -3 -1 7
@@ -16383,46 +16392,46 @@ zycze	-5 -2 7 -1
 ~oors	6 -4 -1 -2
 ~oort	-5 -3 3 5
 ~ooru	-1 -6 3 4
-~opa 	-10 6 2 2
+~opa 	-10 6 1 3
 ~opar	7 -6 0 -1
 ~ope 	-5 -1 6 0
 ~oped	5 -3 0 -2
-~open	0 -1 2 -2
+~open	0 -1 3 -2
 ~oper	12 -9 -3 0
 ~opia	1 -3 -4 6
 ~opic	5 -1 -2 -2
 ~opie	8 -12 -3 7
 ~opin	5 -2 -2 -1
 ~opio	7 -6 -1 -1
-~opis	4 2 -4 -1
+~opis	3 2 -4 -1
 ~opla	2 -9 -1 8
-~ople	4 -10 4 2
+~ople	4 -10 4 1
 ~opol	6 -3 -2 -1
 ~opor	-3 -1 5 -2
-~opos	-2 -5 5 2
-~opp 	-3 5 0 -1
+~opos	-3 -5 5 2
+~opp 	-3 4 0 -1
 ~oppa	-3 -4 7 0
-~oppe	-5 -4 8 0
+~oppe	-4 -4 8 0
 ~oppi	-5 0 5 -1
-~oppo	0 -8 9 -1
+~oppo	-1 -8 9 -1
 ~opra	4 3 -5 -2
-~opre	-7 4 3 0
+~opre	-7 5 3 0
 ~opri	-5 2 1 2
-~opro	-1 7 -4 -1
-~ops 	1 5 -6 0
-~opt 	9 -6 -1 -3
-~opti	4 -2 3 -5
-~opue	-5 3 0 2
+~opro	-1 6 -4 -1
+~ops 	0 6 -6 0
+~opt 	10 -6 -1 -3
+~opti	4 -2 3 -4
+~opue	-4 3 0 2
 ~oque	15 -15 -7 7
 ~oqui	7 -6 -1 0
 ~ora 	18 -2 -15 -1
-~orab	0 -7 4 2
+~orab	0 -6 4 2
 ~orad	1 4 -8 3
 ~oraf	0 -8 0 8
 ~oral	5 2 -3 -3
 ~oram	4 -4 0 0
-~oran	13 -1 -6 -6
-~orar	-8 5 -1 4
+~oran	13 -1 -7 -6
+~orar	-9 6 -1 4
 ~oras	-3 14 -6 -5
 ~orat	2 11 -6 -8
 ~orau	-8 1 7 0
@@ -16439,63 +16448,63 @@ zycze	-5 -2 7 -1
 ~ordt	2 -5 -1 4
 ~ore 	-1 -7 6 2
 ~orek	6 -4 -2 -1
-~oren	5 -8 8 -5
-~orer	-7 1 3 3
+~oren	7 -8 6 -5
+~orer	-7 2 3 3
 ~ores	-18 19 0 -1
 ~oret	7 -4 -2 -1
 ~orev	-16 -2 19 -1
 ~orfa	-5 6 0 -1
-~org 	-3 -1 -1 5
+~org 	-3 -1 0 5
 ~orga	-5 8 3 -6
-~orge	5 -3 -2 0
+~orge	5 -3 -1 0
 ~orgo	5 -4 -1 0
-~orha	-1 1 3 -4
+~orha	0 1 3 -4
 ~orhe	4 -3 -1 0
 ~ori 	-9 16 3 -10
 ~oria	-6 5 5 -4
 ~oric	5 -10 6 -1
 ~orie	1 -2 4 -2
 ~orig	0 7 -3 -4
-~orin	9 -6 -2 0
+~orin	8 -6 -2 0
 ~orio	5 -2 -5 2
 ~oris	-3 4 -1 0
 ~orit	2 -8 1 5
-~oriz	5 -9 5 -2
-~ork 	-8 3 8 -3
+~oriz	5 -9 6 -2
+~ork 	-6 2 7 -3
 ~orke	0 3 -2 -1
-~orki	-2 -2 5 -1
+~orki	-3 -2 5 -1
 ~orko	2 -9 1 6
 ~orks	-1 7 -5 -2
 ~orla	8 -3 -3 -2
-~orld	-3 -3 8 -3
+~orld	-3 -2 8 -3
 ~orm 	-4 -7 5 7
 ~orma	-3 1 0 2
-~orme	-11 4 7 0
-~ormi	8 -5 -2 -2
+~orme	-9 4 6 0
+~ormi	8 -4 -2 -2
 ~ormu	9 -5 -2 -2
-~orn 	4 -1 -1 -2
+~orn 	3 -1 -1 -2
 ~orna	2 7 -2 -7
-~orne	-2 8 -3 -2
+~orne	-2 7 -3 -2
 ~orni	3 -6 5 -2
 ~orno	3 -5 4 -2
 ~oro 	-4 -7 3 8
 ~oron	8 -11 -1 4
-~oros	-6 5 1 0
+~oros	-6 4 1 0
 ~orow	-3 7 0 -4
 ~orpo	-1 4 -2 -1
 ~orqu	2 1 1 -4
 ~orra	3 -5 2 0
 ~orre	18 -19 0 2
 ~orri	1 -10 8 2
-~orro	9 -8 -4 2
+~orro	9 -8 -3 2
 ~orry	12 -9 -4 1
-~ors 	-1 15 -9 -4
-~orsc	2 -6 2 2
+~ors 	-2 15 -9 -4
+~orsc	2 -6 1 2
 ~orsd	5 0 -5 0
 ~orsi	-12 12 -2 2
-~orsk	-1 4 1 -3
-~orso	-3 0 0 3
-~orst	4 5 -6 -3
+~orsk	-2 4 1 -3
+~orso	-2 0 0 3
+~orst	4 4 -6 -3
 ~orsu	-3 5 -1 0
 ~ort 	-1 -2 -16 19
 ~orta	-4 -6 -3 13
@@ -16506,15 +16515,14 @@ zycze	-5 -2 7 -1
 ~orth	-4 4 0 -1
 ~orti	3 0 -3 -1
 ~orto	10 -2 -7 -1
-~ortr	0 4 -3 -1
+~ortr	0 3 -2 -1
 ~orts	1 3 -1 -4
-~ortu	-10 -14 21 3
+~ortu	-11 -14 22 3
 ~orui	-2 -6 4 4
 ~orul	7 -9 2 1
 ~orum	8 -9 3 -3
-~orun	1 -6 1 3
+~orun	1 -6 2 3
 ~oruz	-8 13 -1 -4
-~orwa	2 1 -2 -1
 ~ory 	1 -8 4 4
 ~osa 	-9 -5 9 5
 ~osal	-10 12 -1 -1
@@ -16529,7 +16537,7 @@ zycze	-5 -2 7 -1
 ~osed	5 -4 -2 0
 ~osel	-5 -1 5 0
 ~osen	4 -2 -3 2
-~oser	2 1 -1 -2
+~oser	2 2 -1 -2
 ~osi 	5 -5 0 1
 ~osib	7 -6 -1 0
 ~osic	-2 -1 3 -1
@@ -16537,30 +16545,30 @@ zycze	-5 -2 7 -1
 ~osin	6 -10 -1 5
 ~osit	-9 -13 12 10
 ~osiz	-3 3 1 0
-~osla	7 -3 -3 -1
+~osla	6 -3 -3 -1
 ~osle	-7 10 -2 -1
 ~oslo	4 -5 1 -1
 ~osni	-7 9 -2 -1
 ~oso 	-5 -1 5 1
 ~osob	-6 -2 3 4
-~ospe	-8 -2 10 1
-~ospi	-4 8 0 -4
-~ospo	-7 3 2 3
+~ospe	-8 -2 9 1
+~ospi	-4 7 0 -4
+~ospo	-7 3 1 3
 ~osqu	-1 7 -4 -2
-~oss 	-1 -15 14 3
+~oss 	-1 -15 13 3
 ~ossa	-7 5 -2 3
 ~osse	-2 3 -1 0
-~ossi	1 1 -1 -1
+~ossi	2 1 -1 -1
 ~osso	-10 3 -6 13
 ~ost 	0 5 -6 1
 ~osta	-3 16 -9 -4
-~oste	-3 5 -3 2
+~oste	-3 4 -3 2
 ~ostg	9 -7 -1 -1
 ~osti	-5 -6 5 7
 ~osto	-9 -5 13 1
-~ostr	-11 16 -4 -1
+~ostr	-11 16 -3 -1
 ~osts	-4 1 2 2
-~ostu	-6 5 1 -1
+~ostu	-6 6 1 -1
 ~ostw	-4 6 -2 0
 ~oswi	-7 -1 9 -1
 ~osze	-4 -4 4 4
@@ -16581,20 +16589,20 @@ zycze	-5 -2 7 -1
 ~oter	1 3 -6 2
 ~otes	-12 7 1 5
 ~otev	-7 7 1 0
-~oth 	5 0 -2 -2
-~othe	7 -8 3 -2
+~oth 	5 0 -3 -2
+~othe	7 -8 4 -2
 ~othi	4 2 -1 -5
 ~oti 	10 -6 -2 -1
-~otic	-5 2 1 2
+~otic	-4 2 1 2
 ~otif	5 -4 0 0
 ~otil	-6 10 -4 0
 ~otim	-2 5 -1 -2
 ~otin	-8 8 0 0
-~otip	-2 6 -2 -1
+~otip	-2 5 -2 -1
 ~otit	7 -5 -1 0
 ~otiv	-4 -5 10 -2
 ~otiz	0 3 -2 -2
-~otje	-3 7 -3 -1
+~otje	-3 7 -3 -2
 ~otka	-4 1 4 -1
 ~oto 	-5 4 -1 2
 ~otoc	5 -4 -1 1
@@ -16605,13 +16613,13 @@ zycze	-5 -2 7 -1
 ~otow	-8 7 -2 2
 ~otp 	-8 -7 -3 17
 ~otre	1 1 -5 3
-~otro	-5 5 2 -3
-~ots 	-5 16 -2 -8
+~otro	-5 5 2 -2
+~ots 	-5 15 -2 -8
 ~ott 	2 -7 10 -5
 ~otta	3 -3 -4 3
-~otte	5 -1 -8 3
+~otte	5 -1 -7 3
 ~otti	-2 7 -1 -3
-~otto	3 6 -4 -5
+~otto	4 5 -4 -5
 ~otur	-1 4 -2 0
 ~otvo	-9 -1 9 1
 ~oua 	-2 1 4 -3
@@ -16620,50 +16628,49 @@ zycze	-5 -2 7 -1
 ~ouch	7 -1 -7 1
 ~ouco	-3 -2 3 2
 ~oud 	-11 7 1 4
-~oude	-5 10 -3 -2
+~oude	-4 10 -3 -2
 ~oudr	5 -5 -1 1
-~oudt	-8 6 1 1
-~ough	-2 8 -3 -3
+~oudt	-9 6 1 2
+~ough	-2 8 -2 -3
 ~ouha	-4 -1 2 3
 ~oui 	-7 7 -1 1
-~oujo	5 -6 2 -1
+~oujo	5 -6 1 -1
 ~oul 	0 -5 4 1
 ~oula	6 0 -3 -2
-~ould	-8 8 0 0
+~ould	-7 9 -2 0
 ~ouli	6 -6 0 0
 ~oulo	4 -3 0 0
 ~ounc	5 -4 -2 1
 ~ound	-13 7 10 -4
 ~ount	-7 6 -2 3
 ~oup 	-7 4 1 2
-~oupe	-4 2 -3 4
-~our 	9 0 -6 -3
+~oupe	-3 2 -3 4
+~our 	10 1 -7 -3
 ~oura	-6 7 1 -2
-~ourc	-5 10 -2 -2
+~ourc	-5 10 -3 -2
 ~ourd	-6 5 2 -1
 ~oure	-3 -1 3 1
 ~ouri	-6 -1 10 -3
 ~ourn	10 -4 1 -8
 ~ourr	4 -5 2 -2
-~ours	3 -7 -1 4
+~ours	3 -7 0 4
 ~ourt	-4 10 -3 -3
-~ous 	-6 6 12 -11
+~ous 	-7 6 12 -11
 ~ouse	-5 9 -3 -1
 ~ousi	2 -4 -2 4
-~ouss	4 -2 -3 0
+~ouss	5 -2 -3 0
 ~out 	2 -10 14 -6
 ~oute	-1 -10 16 -5
-~outh	-5 4 1 -1
+~outh	-4 4 1 -1
 ~outi	-9 7 2 0
 ~outo	-3 8 0 -6
-~outr	10 -10 3 -2
+~outr	10 -11 3 -2
 ~outs	-9 6 -2 5
 ~ouve	8 -14 6 0
 ~ouvi	3 -1 -1 -1
 ~ouvr	1 2 -1 -2
 ~ouw 	1 -7 1 5
-~ouwb	-5 1 0 4
-~ouwe	-8 6 3 -2
+~ouwe	-7 6 3 -2
 ~ouzi	7 -3 -4 0
 ~ova 	15 0 -9 -5
 ~ovab	-2 -2 5 -1
@@ -16672,12 +16679,12 @@ zycze	-5 -2 7 -1
 ~ovan	-2 0 1 1
 ~ovar	-9 10 -2 1
 ~ovas	1 -5 5 -1
-~ovat	3 -7 3 1
-~ove 	-4 7 1 -4
+~ovat	4 -7 3 1
+~ove 	-3 7 0 -4
 ~oved	4 -3 2 -3
 ~ovee	3 -4 2 0
 ~ovej	7 -6 -1 0
-~ovel	-5 8 -2 -1
+~ovel	-5 8 -1 -1
 ~ovem	-1 6 -2 -3
 ~oven	-4 12 -3 -5
 ~over	10 -9 -10 8
@@ -16689,15 +16696,15 @@ zycze	-5 -2 7 -1
 ~ovid	4 -2 -2 -1
 ~ovin	-4 0 2 2
 ~ovis	8 -10 -3 5
-~ovne	7 -3 -4 0
-~ovni	-3 1 1 1
+~ovne	7 -3 -3 0
+~ovni	-3 1 0 1
 ~ovo 	1 7 -4 -4
 ~ovor	5 -2 -4 1
 ~ovou	7 -5 0 -2
 ~owa 	-4 5 -1 0
 ~owad	-8 8 -2 2
 ~owan	-3 -5 -4 13
-~owe 	-1 5 -2 -2
+~owe 	-1 5 -1 -2
 ~owed	10 -8 -3 1
 ~owej	6 -5 -1 0
 ~ower	-2 8 -5 -1
@@ -16727,7 +16734,7 @@ zycze	-5 -2 7 -1
 ~pace	3 -4 0 1
 ~pach	-7 5 1 1
 ~paci	-4 9 -1 -4
-~pack	-15 21 -3 -3
+~pack	-16 22 -3 -3
 ~paco	-3 1 5 -3
 ~pada	3 -3 0 0
 ~paga	-8 -1 -7 15
@@ -16736,26 +16743,26 @@ zycze	-5 -2 7 -1
 ~pagi	-6 12 -2 -3
 ~pagn	2 8 -6 -3
 ~pago	1 -1 -2 3
-~pagu	-1 -7 -1 9
+~pagu	0 -7 -2 9
 ~paid	4 -8 -1 5
 ~paie	-6 2 -4 9
 ~pain	-4 2 6 -4
 ~pais	-10 5 4 1
 ~paiv	11 -8 -5 2
-~pak 	-5 -1 7 -1
+~pak 	-5 -2 7 -1
 ~pake	-4 -1 -5 11
-~pakk	3 3 -4 -3
+~pakk	3 3 -4 -2
 ~pal 	3 -1 -2 -1
 ~pala	16 -13 -1 -1
-~pale	9 1 -4 -7
+~pale	9 2 -4 -6
 ~pali	-2 -7 4 5
 ~pall	-1 11 -6 -4
 ~palv	-6 5 -1 2
-~pan 	9 -8 3 -4
+~pan 	10 -8 2 -4
 ~pana	-7 5 -3 5
 ~pand	-5 6 0 -1
 ~pane	-6 16 -7 -3
-~pang	0 5 -4 -2
+~pang	0 5 -3 -2
 ~panh	-13 -1 12 3
 ~pani	6 -5 0 -2
 ~pann	-7 -1 11 -3
@@ -16771,12 +16778,12 @@ zycze	-5 -2 7 -1
 ~park	1 13 -9 -6
 ~parl	7 -2 -5 0
 ~parm	-3 2 3 -2
-~paro	12 -15 -1 3
+~paro	13 -15 -1 3
 ~parq	-3 5 0 -1
-~parr	4 2 -3 -3
+~parr	4 2 -2 -3
 ~pars	6 -3 -3 0
-~part	-2 4 5 -6
-~pas 	14 -3 -4 -7
+~part	-2 4 5 -7
+~pas 	13 -2 -4 -7
 ~pasa	12 -6 -7 0
 ~paso	-4 9 -2 -3
 ~pass	-11 -6 10 7
@@ -16786,16 +16793,16 @@ zycze	-5 -2 7 -1
 ~pate	2 1 -1 -1
 ~path	-2 -3 5 0
 ~pati	1 -5 7 -3
-~pato	-5 7 -2 -1
+~pato	-5 7 -2 0
 ~patr	-12 14 -1 -1
 ~patt	6 -3 -2 -1
 ~paul	-2 4 -2 -1
-~paus	0 4 -3 -2
-~pay 	-13 1 -1 13
+~paus	0 4 -2 -2
+~pay 	-12 1 -2 13
 ~paye	2 -9 -2 9
 ~payl	5 -4 1 -1
 ~paym	2 -4 -1 3
-~pays	-6 5 0 0
+~pays	-5 5 0 0
 ~pazi	-6 7 -1 -1
 ~pcso	-3 -3 4 2
 ~pdat	1 -6 -1 6
@@ -16822,7 +16829,7 @@ zycze	-5 -2 7 -1
 ~pemb	4 -2 -1 -1
 ~pen 	-1 -6 13 -5
 ~pena	9 -11 -3 5
-~pend	-7 -8 1 14
+~pend	-6 -8 0 14
 ~pene	-3 6 0 -2
 ~peng	-6 4 -2 5
 ~peni	4 -3 1 -1
@@ -16830,36 +16837,36 @@ zycze	-5 -2 7 -1
 ~pens	-16 10 2 5
 ~pent	9 -9 0 -1
 ~penz	3 -6 -3 6
-~peop	0 -10 5 4
+~peop	0 -10 6 4
 ~pequ	3 2 -2 -3
-~per 	-6 12 -8 2
+~per 	-7 12 -8 3
 ~pera	13 -18 2 3
 ~perc	-4 2 1 2
 ~perd	8 -15 -4 11
-~pere	9 -3 -4 -2
+~pere	9 -2 -4 -2
 ~perf	-14 0 12 2
 ~perg	5 -1 -4 0
 ~perh	-5 3 2 0
-~peri	-5 -15 20 0
-~perm	-2 -2 6 -2
+~peri	-6 -15 21 0
+~perm	0 -2 4 -2
 ~pero	-1 -1 5 -3
 ~perr	5 -4 -2 2
-~pers	-4 -1 5 0
-~pert	-4 1 7 -5
+~pers	-4 -1 6 0
+~pert	-4 1 8 -5
 ~perv	-1 2 -1 -1
-~pes 	-3 13 -6 -4
+~pes 	-3 13 -6 -3
 ~pesa	1 -6 -3 7
 ~pesc	8 -8 0 0
 ~pese	3 -1 -2 -1
 ~peso	-4 1 -1 3
-~pess	-9 -5 10 4
+~pess	-9 -5 10 5
 ~pet 	-3 6 -3 0
 ~peta	-5 9 -2 -3
 ~pete	-2 -2 3 1
-~peti	1 6 -3 -4
-~petr	8 -4 -2 -1
-~pett	10 -7 -3 -1
-~peu 	-7 3 4 0
+~peti	1 6 -4 -4
+~petr	8 -4 -3 -1
+~pett	10 -7 -3 0
+~peu 	-7 4 4 0
 ~peut	-3 7 -3 -1
 ~peux	1 3 -1 -4
 ~peza	5 -5 0 -1
@@ -16873,7 +16880,7 @@ zycze	-5 -2 7 -1
 ~pia 	-4 -1 -1 6
 ~piac	-4 1 6 -3
 ~pian	4 0 -3 0
-~piar	7 -7 0 0
+~piar	7 -6 0 0
 ~piat	-2 6 -3 -1
 ~pic 	7 -6 -2 1
 ~picc	4 -2 0 -2
@@ -16883,21 +16890,20 @@ zycze	-5 -2 7 -1
 ~pidi	-3 5 -2 0
 ~pie 	0 -3 -2 5
 ~piec	1 5 -6 0
-~pied	0 4 -2 -2
+~pied	-1 4 -2 -2
 ~pieg	-2 5 -3 0
 ~piek	2 -8 2 3
 ~piel	2 -1 -2 0
 ~pien	-5 -1 2 5
-~pier	-3 5 -2 -1
+~pier	-3 5 -1 -1
 ~pilo	-5 4 3 -2
 ~pin 	0 -4 0 4
 ~pina	6 -3 -2 0
 ~ping	12 -7 -3 -2
 ~pini	-4 4 0 0
-~pino	4 -2 -2 0
 ~pio 	7 -5 -2 -1
 ~pios	-5 5 0 0
-~pipe	0 4 -3 0
+~pipe	-1 4 -3 0
 ~pira	-8 3 7 -2
 ~pire	-2 -3 2 4
 ~piri	0 -4 4 0
@@ -16918,27 +16924,27 @@ zycze	-5 -2 7 -1
 ~pje 	-6 9 -2 -1
 ~pka 	1 -5 3 1
 ~plaa	-4 8 -3 -2
-~plac	-7 10 0 -2
+~plac	-7 9 0 -2
 ~plad	-5 4 0 1
-~plai	-5 0 4 0
-~plan	8 17 -20 -6
-~plat	-5 -5 -9 19
+~plai	-4 0 4 0
+~plan	9 18 -21 -6
+~plat	-4 -5 -10 19
 ~play	1 -2 1 0
 ~plaz	4 -8 -1 5
-~ple 	-25 -2 -11 37
+~ple 	-25 -1 -11 37
 ~plea	0 -6 4 2
 ~pleg	6 -4 -1 0
 ~plei	-4 0 8 -4
-~plek	-1 4 0 -2
+~plek	-1 3 0 -2
 ~plen	1 -5 3 0
 ~pler	7 -4 -3 -1
 ~ples	-5 7 -1 -1
 ~plet	0 2 1 -3
-~pli 	-3 6 0 -2
+~pli 	-3 5 0 -2
 ~plia	-5 0 5 0
-~plic	5 -11 0 6
-~plie	3 -4 -3 4
-~plik	-7 6 -2 3
+~plic	4 -11 0 6
+~plie	2 -4 -3 4
+~plik	-7 7 -2 3
 ~plim	7 -10 2 1
 ~plin	-2 -2 5 0
 ~pliq	4 -5 -1 2
@@ -16946,10 +16952,10 @@ zycze	-5 -2 7 -1
 ~plot	-2 5 -1 -2
 ~plus	5 -15 6 4
 ~poch	1 -4 0 4
-~poco	-7 6 3 -2
+~poco	-7 6 3 -1
 ~pod 	5 -6 1 -1
 ~podc	7 10 -10 -7
-~pode	7 -12 8 -2
+~pode	6 -12 8 -2
 ~podi	-3 4 -2 1
 ~podl	7 -4 -1 -2
 ~podn	-7 6 2 -1
@@ -16959,46 +16965,46 @@ zycze	-5 -2 7 -1
 ~poi 	-1 6 -2 -4
 ~poin	-2 3 3 -3
 ~poio	-4 5 -1 0
-~pois	4 4 -6 -2
+~pois	3 4 -6 -2
 ~poje	-6 1 5 -1
 ~poji	-7 0 8 -1
 ~poka	-3 5 -2 0
 ~poke	-4 0 -2 6
-~pole	-4 2 3 -1
-~poli	-11 16 -9 3
+~pole	-3 2 3 -1
+~poli	-10 16 -9 3
 ~poln	-1 -11 10 1
 ~polo	-1 -4 2 3
 ~pols	-6 8 -1 -1
 ~polu	11 -5 -4 -2
 ~poma	-13 14 -1 0
 ~pome	3 -4 1 -1
-~pomo	3 -7 2 3
+~pomo	3 -8 2 3
 ~pomp	13 -16 2 2
 ~pond	7 -7 -3 3
-~pone	4 -5 -1 2
-~poni	-7 -1 12 -4
+~pone	6 -5 -3 2
+~poni	-8 0 12 -4
 ~pons	-4 6 -3 1
 ~pont	-5 2 9 -6
 ~ponu	-6 -3 7 1
 ~por 	-6 -7 -6 19
 ~pora	3 10 -7 -6
 ~pore	-3 -1 0 5
-~porg	5 -3 -1 -1
+~porg	5 -2 -1 -1
 ~porl	-8 10 -2 0
 ~porq	1 1 1 -4
-~port	-8 9 -5 4
+~port	-8 9 -4 4
 ~pos 	-10 17 -5 -2
-~posa	-3 1 4 -1
+~posa	-4 1 4 -1
 ~pose	4 3 -3 -5
-~posi	-18 -8 16 10
-~posl	-3 9 -1 -4
-~poss	-2 -7 2 7
+~posi	-18 -8 17 10
+~posl	-4 9 -1 -4
+~poss	-1 -7 2 7
 ~post	-2 -2 -5 9
 ~pot 	-4 13 -2 -7
 ~pote	0 -6 7 0
 ~potr	1 -9 3 5
 ~pots	-3 6 0 -3
-~pour	5 1 -7 1
+~pour	4 1 -6 1
 ~pouv	9 -7 0 -2
 ~pouz	7 -3 -4 0
 ~pove	-2 0 3 -1
@@ -17013,25 +17019,25 @@ zycze	-5 -2 7 -1
 ~ppal	-6 7 0 0
 ~ppas	-3 -3 5 1
 ~ppdr	-6 2 3 1
-~ppe 	-2 6 -3 -2
+~ppe 	-2 7 -3 -2
 ~pped	8 -6 0 -2
 ~ppel	-1 -2 -4 7
 ~ppen	-6 2 2 1
 ~ppi 	-6 9 -2 -1
-~ppin	0 -4 4 -1
-~ppli	3 1 -3 0
+~ppin	0 -3 4 -1
+~ppli	2 1 -3 0
 ~pply	5 -4 -1 0
-~ppo 	8 -5 -2 -1
+~ppo 	7 -5 -2 0
 ~ppor	3 -4 7 -6
 ~ppre	0 -16 15 1
 ~ppro	6 -8 0 2
 ~ppy 	0 -7 8 -1
 ~pra 	-5 12 0 -7
 ~praa	8 -1 -5 -2
-~prac	-10 1 8 2
+~prac	-10 1 7 2
 ~prad	7 -4 -3 1
-~prak	6 -1 -2 -3
-~pran	6 -3 -2 -1
+~prak	7 -1 -2 -3
+~pran	6 -3 -3 -1
 ~prar	8 -7 0 -2
 ~pras	2 -3 3 -2
 ~prat	1 -2 6 -6
@@ -17040,15 +17046,15 @@ zycze	-5 -2 7 -1
 ~pray	-5 5 0 0
 ~praz	-10 2 8 -1
 ~pre 	3 -13 15 -5
-~prec	-11 -1 7 5
+~prec	-11 -1 8 5
 ~pred	7 -4 -5 2
 ~pree	-2 -6 5 3
 ~pref	15 -10 -3 -2
-~preg	9 -4 -1 -4
+~preg	8 -4 -1 -4
 ~prei	-7 16 -6 -4
 ~prej	-8 -2 10 0
 ~prek	-1 8 -5 -3
-~prem	0 7 -3 -4
+~prem	0 7 -4 -4
 ~pren	-12 9 9 -7
 ~prep	-3 -4 2 5
 ~pres	-2 10 -9 1
@@ -17057,20 +17063,20 @@ zycze	-5 -2 7 -1
 ~prez	-7 8 2 -3
 ~pri 	-1 4 -1 -2
 ~pria	-5 4 2 -1
-~pric	-1 11 -10 -1
+~pric	-1 11 -10 0
 ~prid	-5 -3 9 0
 ~prie	3 -6 4 -1
 ~prij	-5 1 12 -9
 ~pril	0 2 6 -8
 ~prim	9 2 -9 -2
 ~prin	-6 8 -3 0
-~prio	3 -3 -1 1
+~prio	2 -3 -1 1
 ~prip	1 -9 1 7
 ~prir	4 -6 0 1
 ~pris	-2 2 1 -2
 ~priv	-23 7 -5 20
-~prix	3 3 -2 -4
-~pro 	7 0 -4 -2
+~prix	2 3 -2 -4
+~pro 	7 0 -5 -2
 ~prob	-9 18 -8 -1
 ~proc	-4 -2 -2 8
 ~prod	2 -7 3 2
@@ -17080,7 +17086,7 @@ zycze	-5 -2 7 -1
 ~proj	18 -7 -3 -8
 ~prom	8 -5 0 -3
 ~pron	1 4 -4 0
-~prop	-14 10 10 -6
+~prop	-13 10 9 -6
 ~pros	-9 -7 12 4
 ~prot	1 -2 -2 3
 ~prou	3 -3 1 0
@@ -17088,17 +17094,17 @@ zycze	-5 -2 7 -1
 ~prow	-8 8 -2 2
 ~prox	-11 9 4 -2
 ~prue	-1 2 -2 0
-~pruf	-8 14 -6 1
+~pruf	-8 14 -6 0
 ~prze	3 -5 -3 5
 ~przy	9 -14 0 5
 ~pta 	5 -4 -1 0
 ~ptan	-5 9 -3 -1
 ~pte 	0 -4 -3 6
 ~ptee	-3 4 -1 0
-~ptem	9 -2 -4 -3
+~ptem	9 -1 -4 -3
 ~pter	-5 -2 6 2
 ~ptes	5 -4 0 0
-~ptez	2 -6 4 -1
+~ptez	2 -5 4 -1
 ~ptie	3 -1 -1 -1
 ~ptim	3 -5 4 -1
 ~ptio	2 2 -1 -2
@@ -17112,7 +17118,7 @@ zycze	-5 -2 7 -1
 ~pues	-8 6 -2 5
 ~puhe	6 -2 -3 -1
 ~puis	2 1 -2 -2
-~puli	-5 11 -3 -3
+~puli	-5 10 -3 -3
 ~pull	10 -5 -5 0
 ~puls	-7 4 3 0
 ~puma	-6 7 0 0
@@ -17123,10 +17129,10 @@ zycze	-5 -2 7 -1
 ~puny	-5 6 0 -1
 ~puo 	1 3 -4 0
 ~puol	4 0 -3 -2
-~pur 	0 -4 -1 5
+~pur 	1 -4 -1 5
 ~pure	-3 2 2 -1
 ~pus 	6 -6 0 0
-~put 	-5 9 -2 -1
+~put 	-5 8 -2 -1
 ~pyth	-1 5 -1 -3
 ~pıyo	-5 7 -2 0
 ~qua 	-5 6 -1 0
@@ -17139,14 +17145,14 @@ zycze	-5 -2 7 -1
 ~que 	-5 -7 13 -1
 ~qued	3 -5 1 1
 ~quee	4 -9 4 1
-~quei	-2 6 -3 0
+~quei	-3 6 -3 0
 ~quel	13 -4 1 -9
 ~quem	-13 12 -1 1
-~quen	7 0 -2 -4
+~quen	6 0 -2 -4
 ~quer	16 -12 -2 -3
-~ques	-2 2 -3 4
+~ques	-2 1 -3 4
 ~quet	0 2 -4 3
-~qui 	-11 -7 17 0
+~qui 	-11 -7 18 0
 ~quia	5 -3 0 -2
 ~quic	-8 5 -1 5
 ~quid	-5 4 0 1
@@ -17154,12 +17160,12 @@ zycze	-5 -2 7 -1
 ~quil	-4 2 -1 3
 ~quin	0 13 -8 -6
 ~quip	4 7 -9 -2
-~quis	-4 0 0 4
+~quis	-4 0 -1 4
 ~quit	3 8 -8 -2
 ~quiz	-4 5 -1 0
 ~quoi	3 -5 2 -1
 ~quot	-8 5 1 2
-~quun	6 -3 -1 -3
+~quun	6 -3 0 -3
 ~raa 	-4 7 -2 0
 ~raad	7 -7 1 -1
 ~raag	-18 12 3 3
@@ -17171,20 +17177,20 @@ zycze	-5 -2 7 -1
 ~rabe	10 1 -8 -2
 ~rabi	0 3 -3 0
 ~rabo	-7 3 4 -1
-~rabu	6 -4 -1 -1
+~rabu	7 -5 -1 -1
 ~raca	-4 -11 11 5
 ~racc	-11 14 3 -6
 ~race	3 1 -3 0
 ~rach	4 -3 -6 5
 ~raci	5 -7 1 1
 ~rack	2 3 -3 -3
-~raco	-5 8 2 -4
+~raco	-6 8 2 -4
 ~ract	-5 8 -5 2
 ~racu	-6 1 6 -1
 ~rad 	-4 -1 6 -2
 ~rada	-2 -10 6 6
-~rade	-1 -2 4 -1
-~radi	2 -6 -6 10
+~rade	-1 -1 4 -1
+~radi	1 -5 -6 10
 ~rado	8 1 -10 1
 ~radu	0 6 2 -8
 ~raf 	10 -14 -3 7
@@ -17192,40 +17198,40 @@ zycze	-5 -2 7 -1
 ~rafe	1 3 -2 -2
 ~raff	-1 5 -2 -2
 ~rafi	7 -6 -3 2
-~raft	-8 13 -2 -2
+~raft	-8 13 -3 -2
 ~rafı	1 -4 -2 6
-~rag 	-4 -10 5 10
+~rag 	-4 -11 5 10
 ~raga	3 -9 1 5
-~rage	-2 3 0 -1
+~rage	-1 3 0 -1
 ~ragg	0 -3 2 1
-~rago	4 -5 1 0
+~rago	4 -5 1 -1
 ~rai 	-1 3 1 -3
 ~raie	-7 9 -1 -2
-~raig	9 -8 1 -2
+~raig	9 -7 1 -2
 ~rain	7 10 -8 -8
 ~rais	3 -3 -2 2
 ~rait	-10 17 -4 -2
 ~raj 	5 -2 -3 0
-~raje	4 -9 5 0
+~raje	5 -9 5 0
 ~rak 	-10 4 7 -1
 ~rake	3 1 -1 -3
 ~rakt	-5 9 -3 -1
 ~ral 	3 2 -5 -1
-~rald	5 -4 -1 0
+~rald	5 -3 -1 0
 ~rale	4 -9 3 2
 ~rall	-2 6 -2 -2
 ~ram 	8 -8 -10 11
 ~rama	-1 7 0 -6
 ~ramb	4 -5 2 -1
-~rame	3 -2 -3 3
+~rame	3 -2 -3 2
 ~rami	-5 3 0 3
 ~ramm	-1 1 -1 1
 ~ramo	-2 -5 4 3
 ~ran 	4 9 -12 -1
-~ranc	8 -10 -5 6
+~ranc	8 -10 -4 6
 ~rand	5 -10 6 -1
 ~rane	-6 12 -4 -1
-~rang	-1 4 7 -9
+~rang	-2 4 7 -9
 ~ranh	6 -3 -2 0
 ~rani	3 0 0 -3
 ~rank	-4 6 -7 5
@@ -17234,8 +17240,8 @@ zycze	-5 -2 7 -1
 ~ranq	-4 8 -1 -2
 ~rans	-12 -4 6 10
 ~rant	-3 1 -11 13
-~ranz	-5 0 4 1
-~rao 	-4 4 2 -1
+~ranz	-6 0 4 1
+~rao 	-4 3 2 -1
 ~rapa	9 -8 -1 0
 ~rape	-1 5 -3 -1
 ~raph	-5 8 -2 -1
@@ -17244,11 +17250,11 @@ zycze	-5 -2 7 -1
 ~rar 	7 -4 -3 0
 ~rare	0 -2 4 -2
 ~rari	1 -3 1 1
-~rarl	-3 1 1 1
+~rarl	-3 0 2 1
 ~rary	5 -1 -4 0
 ~ras 	-10 20 -12 2
 ~rasa	-2 4 -1 -1
-~rasi	-6 2 1 3
+~rasi	-6 3 1 3
 ~rasn	-5 -1 9 -3
 ~raso	0 2 -5 3
 ~rasp	2 3 -3 -1
@@ -17256,29 +17262,29 @@ zycze	-5 -2 7 -1
 ~rast	13 -4 -5 -5
 ~rasz	-1 -3 5 -1
 ~rat 	15 -8 0 -7
-~rata	-1 7 2 -7
-~rate	-16 19 2 -5
+~rata	-1 7 2 -8
+~rate	-17 20 2 -5
 ~rath	-5 8 -2 -1
-~rati	-10 19 -3 -6
+~rati	-11 19 -2 -6
 ~ratk	-1 4 -2 -1
 ~rato	-1 6 -6 1
-~rats	7 -8 0 0
+~rats	8 -8 0 0
 ~ratt	-2 5 -3 0
 ~ratu	20 -8 -14 1
-~rau 	8 -4 -3 -1
-~rauc	-3 1 0 1
+~rau 	7 -4 -2 -1
+~rauc	-3 1 1 1
 ~raue	-2 4 1 -3
 ~rauf	-5 5 1 0
 ~raul	-2 8 -2 -3
 ~raum	-8 12 -2 -2
-~raus	-5 -6 12 -1
+~raus	-5 -6 11 -1
 ~rav 	-8 2 5 1
-~rava	5 -4 1 -1
+~rava	5 -4 0 -1
 ~rave	-2 -5 2 5
 ~ravi	-1 2 2 -3
-~ravn	3 -4 -1 3
+~ravn	3 -5 -1 3
 ~ravo	4 -2 0 -2
-~ravu	-2 -1 4 0
+~ravu	-3 -1 4 0
 ~rawi	5 -4 -2 0
 ~raxi	4 -2 -1 -1
 ~ray 	-5 5 -1 1
@@ -17290,10 +17296,10 @@ zycze	-5 -2 7 -1
 ~rbal	4 -1 -3 -1
 ~rban	18 -15 -2 -1
 ~rbar	-4 0 3 1
-~rbei	-9 11 -3 1
+~rbei	-8 11 -4 1
 ~rbej	3 -5 3 -1
 ~rben	3 0 -5 2
-~rber	-1 3 -1 -1
+~rber	-2 3 -1 -1
 ~rbes	-3 2 1 0
 ~rbet	5 -2 0 -2
 ~rbij	-5 2 5 -2
@@ -17301,18 +17307,18 @@ zycze	-5 -2 7 -1
 ~rbit	-5 1 -2 6
 ~rbon	3 -3 -1 1
 ~rbst	-3 8 -4 -1
-~rca 	-4 0 3 0
+~rca 	-4 0 4 0
 ~rcad	-2 -4 5 2
 ~rcam	14 -8 -4 -3
-~rce 	3 -4 2 0
+~rce 	3 -4 1 0
 ~rcei	-6 9 -2 -1
 ~rcel	-5 0 -1 6
 ~rcen	-2 3 -1 -1
-~rcer	-4 3 3 -2
-~rch 	-6 4 4 -2
+~rcer	-4 4 3 -2
+~rch 	-7 4 4 -2
 ~rcha	-2 3 0 -2
 ~rche	9 -10 -6 7
-~rchi	-1 -1 1 0
+~rchi	-1 -1 2 0
 ~rci 	6 -7 2 -1
 ~rcia	-10 2 6 2
 ~rcie	4 -4 0 0
@@ -17331,13 +17337,13 @@ zycze	-5 -2 7 -1
 ~rdag	14 -9 -2 -2
 ~rdam	-2 1 -2 3
 ~rdan	-4 7 -5 2
-~rday	11 -6 -4 -1
-~rde 	2 4 1 -7
+~rday	11 -6 -3 -1
+~rde 	3 5 -1 -7
 ~rdel	4 -2 0 -2
 ~rdem	3 -5 2 0
 ~rden	4 -9 -1 6
 ~rder	-9 3 -3 10
-~rdes	-4 2 -1 3
+~rdes	-3 2 -1 3
 ~rdez	-2 3 -2 1
 ~rdi 	1 -9 3 5
 ~rdia	-7 -2 11 -2
@@ -17348,7 +17354,7 @@ zycze	-5 -2 7 -1
 ~rdo 	0 5 -2 -4
 ~rdon	4 -7 1 2
 ~rdre	3 -2 -1 0
-~rds 	-14 7 7 0
+~rds 	-14 6 7 0
 ~rdt 	3 -7 0 4
 ~rdu 	7 -5 -1 -1
 ~rdum	6 -2 -3 0
@@ -17367,26 +17373,26 @@ zycze	-5 -2 7 -1
 ~reca	-4 8 -2 -2
 ~recc	3 -1 0 -2
 ~rece	-21 9 6 5
-~rech	7 -1 -10 4
+~rech	6 0 -10 4
 ~reci	1 -8 7 0
 ~recl	8 -5 -1 -2
 ~reco	-4 11 -11 4
 ~recr	-2 -8 13 -3
-~rect	4 -2 -3 1
+~rect	3 -2 -3 1
 ~recu	-3 -1 2 2
-~red 	-6 -2 10 -1
+~red 	-6 -2 10 -2
 ~reda	11 -4 -6 -1
-~rede	-6 -9 2 12
-~redi	0 -3 -5 8
+~rede	-6 -9 3 12
+~redi	0 -3 -4 8
 ~redn	13 -9 -2 -2
 ~redo	1 -5 3 1
 ~redu	1 8 -4 -5
-~ree 	0 12 -11 -1
+~ree 	1 12 -12 -1
 ~reef	-5 3 0 2
-~reek	3 0 1 -4
+~reek	3 0 0 -4
 ~reel	-8 11 -2 -2
 ~reem	-2 -3 0 5
-~reen	4 -14 7 3
+~reen	5 -14 7 3
 ~reer	9 -9 1 0
 ~rees	8 -8 0 0
 ~refa	-5 8 -2 -1
@@ -17394,7 +17400,7 @@ zycze	-5 -2 7 -1
 ~reff	5 -3 -2 0
 ~refi	-3 3 0 0
 ~refo	-4 6 -2 0
-~refu	1 -3 -3 5
+~refu	0 -3 -3 5
 ~rega	-1 0 0 1
 ~rege	-2 -4 1 4
 ~regg	6 -4 0 -1
@@ -17403,16 +17409,16 @@ zycze	-5 -2 7 -1
 ~regn	-3 8 -2 -2
 ~rego	-7 5 7 -4
 ~regu	3 -5 -2 4
-~rei 	9 6 -9 -6
-~reib	5 -2 -5 2
+~rei 	8 6 -9 -6
+~reib	4 -1 -4 2
 ~reic	-1 -6 3 4
 ~reie	-7 10 -2 -1
-~reih	5 -1 -3 0
+~reih	5 -2 -3 0
 ~rein	0 -4 2 2
-~reis	-5 9 -3 -2
+~reis	-5 10 -2 -2
 ~reit	0 -7 3 4
 ~reji	-5 -3 9 0
-~rek 	6 -1 -2 -3
+~rek 	6 -2 -2 -3
 ~reka	6 -5 -1 0
 ~reke	-17 3 -2 16
 ~rekk	-3 5 -2 0
@@ -17428,31 +17434,31 @@ zycze	-5 -2 7 -1
 ~rem 	1 8 -1 -8
 ~rema	5 -7 0 3
 ~remb	0 -4 0 4
-~reme	0 4 -4 1
+~reme	-1 4 -4 1
 ~remi	7 8 -10 -5
 ~remm	6 -5 0 -1
 ~remo	10 -10 -2 3
-~remp	-4 11 -2 -5
-~ren 	-5 7 7 -9
+~remp	-4 11 -3 -5
+~ren 	-4 6 6 -9
 ~rena	-8 2 7 -1
-~renc	10 -9 -2 0
-~rend	6 -6 2 -1
+~renc	10 -9 -1 0
+~rend	5 -6 2 -1
 ~rene	-1 3 -2 0
 ~reng	-1 6 -2 -3
-~reni	-2 1 -3 4
+~reni	-1 1 -3 4
 ~reno	-5 1 0 4
 ~rens	-7 8 1 -2
-~rent	11 4 -7 -9
-~renu	-2 4 1 -2
+~rent	11 4 -6 -9
+~renu	-2 3 1 -2
 ~renv	4 -5 -1 2
-~renz	-2 -3 1 4
+~renz	-3 -2 1 4
 ~reo 	-7 3 1 3
 ~repa	-1 4 -9 6
 ~repe	-3 4 -4 2
 ~repl	3 -1 2 -3
 ~repo	-3 -4 6 2
-~repr	-5 2 1 3
-~requ	3 -4 2 -1
+~repr	-5 2 0 3
+~requ	4 -4 1 -1
 ~rer 	-5 7 1 -3
 ~rere	-13 7 3 3
 ~reri	5 0 -4 0
@@ -17462,13 +17468,13 @@ zycze	-5 -2 7 -1
 ~resc	-2 -7 9 0
 ~rese	-18 -3 11 10
 ~resh	-2 -6 7 1
-~resi	-8 16 -6 -3
+~resi	-8 17 -5 -3
 ~reso	1 -2 3 -3
 ~resp	7 -7 7 -7
 ~ress	-19 6 8 6
 ~rest	7 -7 -7 7
 ~resu	3 -1 0 -2
-~resz	-1 0 -5 6
+~resz	-2 0 -5 6
 ~ret 	-4 6 -8 6
 ~reta	0 11 -5 -5
 ~rete	-1 -2 -1 4
@@ -17485,9 +17491,9 @@ zycze	-5 -2 7 -1
 ~reus	-6 0 7 -1
 ~reut	5 -7 2 0
 ~reve	-5 -6 12 -1
-~revi	0 18 -13 -4
+~revi	-1 17 -12 -4
 ~revo	-2 2 -1 2
-~rez 	-16 9 1 5
+~rez 	-15 9 1 5
 ~reza	-1 -2 4 -1
 ~rezi	7 -4 -2 -1
 ~rezz	-3 4 1 -2
@@ -17500,35 +17506,35 @@ zycze	-5 -2 7 -1
 ~rga 	-1 5 -3 -2
 ~rgaa	9 -5 -4 0
 ~rgad	-7 4 4 -1
-~rgan	-1 4 3 -5
+~rgan	-2 4 3 -5
 ~rgas	5 -3 -1 -1
 ~rge 	-7 7 -4 3
 ~rgeb	-5 1 1 2
-~rgem	-5 4 2 0
-~rgen	-2 -4 3 4
-~rger	7 -4 -2 -1
-~rges	6 -2 -2 -2
-~rget	-4 0 5 -2
+~rgem	-5 4 2 -1
+~rgen	-3 -4 3 4
+~rger	6 -4 -2 -1
+~rges	5 -1 -2 -2
+~rget	-4 1 5 -2
 ~rgia	0 -2 2 0
 ~rgie	-11 2 7 3
 ~rgin	2 -6 4 -1
 ~rgir	-5 -3 7 0
 ~rgo 	5 -4 -2 2
-~rgon	3 3 -5 0
+~rgon	2 3 -5 0
 ~rgru	-6 5 2 0
-~rgue	-4 5 0 -1
-~rgun	10 -4 -4 -1
+~rgue	-4 5 -1 -1
+~rgun	10 -5 -4 -1
 ~rhab	-8 4 1 3
-~rhal	-8 11 0 -3
+~rhal	-7 11 0 -3
 ~rhan	4 -1 1 -3
 ~rhei	-1 -9 0 10
 ~rher	5 -4 0 0
 ~ria 	-1 11 -3 -7
 ~riad	6 -5 -2 1
-~rial	0 8 -8 0
+~rial	-1 8 -8 0
 ~riam	-5 4 3 -2
 ~rian	1 -3 2 0
-~rias	6 -6 3 -3
+~rias	6 -7 3 -3
 ~riat	1 0 2 -2
 ~riba	3 -4 0 1
 ~ribe	-13 16 1 -3
@@ -17537,38 +17543,37 @@ zycze	-5 -2 7 -1
 ~ribu	-19 21 -2 0
 ~rica	-20 13 0 8
 ~rice	-11 11 -5 5
-~rich	2 -9 12 -5
+~rich	1 -9 13 -5
 ~rici	-8 5 8 -5
 ~rick	5 -2 -1 -1
 ~rico	-3 5 -2 0
 ~ricu	-3 2 2 -2
 ~rid 	7 -4 -3 1
-~rida	6 -10 4 0
-~ride	5 -4 1 -3
+~rida	6 -9 3 0
+~ride	5 -4 1 -2
 ~rido	5 -4 0 -1
-~rie 	-3 16 -10 -3
+~rie 	-3 17 -10 -3
 ~rieb	-1 5 -1 -4
-~ried	-1 -2 2 2
 ~rief	8 2 -4 -7
 ~riek	4 -2 0 -1
 ~riel	0 3 -4 1
-~rien	-9 -17 25 2
+~rien	-10 -17 25 2
 ~rier	-6 -9 0 16
 ~ries	-4 -1 3 3
-~riet	12 -5 -4 -2
+~riet	11 -5 -4 -2
 ~rieu	-6 -5 3 9
 ~riez	15 -10 -4 -1
-~rif 	-3 3 -1 1
+~rif 	-4 3 -1 1
 ~rifa	12 -8 -2 -2
 ~riff	-1 9 -3 -5
 ~rifi	-4 -3 -2 8
-~rift	11 -2 -5 -4
+~rift	11 -1 -5 -4
 ~rig 	-10 4 6 0
 ~riga	4 -5 -2 3
 ~rige	7 -2 -2 -2
 ~righ	-2 -4 7 -2
-~rigi	4 2 -3 -3
-~rigo	-3 -2 1 4
+~rigi	4 2 -2 -3
+~rigo	-3 -1 0 4
 ~rij 	-11 15 -5 1
 ~rijb	-1 -6 3 3
 ~rijd	6 6 -3 -9
@@ -17576,13 +17581,13 @@ zycze	-5 -2 7 -1
 ~rijf	7 -10 4 -1
 ~rijg	-5 0 -3 8
 ~rijk	-4 0 4 0
-~rijs	-2 12 -3 -7
+~rijs	-1 12 -3 -7
 ~rijv	-10 15 -2 -3
 ~rik 	-3 7 -3 0
 ~rika	-6 5 1 0
 ~ril 	18 -6 -3 -10
 ~rile	-3 -4 6 1
-~rili	0 -2 4 -2
+~rili	0 -3 4 -2
 ~rill	-2 5 -5 2
 ~rim 	-11 2 11 -2
 ~rima	14 -16 2 0
@@ -17590,12 +17595,12 @@ zycze	-5 -2 7 -1
 ~rime	-1 4 -1 -3
 ~rimi	-3 -4 2 5
 ~rimo	-9 8 -3 4
-~rin 	9 2 -9 -3
+~rin 	9 3 -9 -3
 ~rina	5 -7 -2 4
-~rinc	5 -8 2 1
+~rinc	5 -8 1 1
 ~rind	-2 3 1 -2
-~rine	-4 11 -2 -4
-~ring	-24 10 9 4
+~rine	-5 11 -2 -4
+~ring	-23 10 9 4
 ~rinh	0 0 2 -2
 ~rini	5 -7 0 2
 ~rink	3 1 -3 -1
@@ -17604,59 +17609,59 @@ zycze	-5 -2 7 -1
 ~rins	-5 1 -1 5
 ~rio 	9 -12 -7 10
 ~riod	2 -4 4 -2
-~rion	6 -11 4 1
+~rion	6 -11 3 1
 ~rior	9 -9 1 -1
 ~rios	-18 10 9 0
 ~riou	-5 5 0 0
 ~ripo	2 -6 1 3
 ~ripp	6 -5 0 0
-~ript	10 -5 -2 -4
+~ript	11 -5 -2 -4
 ~riqu	-10 11 2 -3
-~rir 	-8 0 2 6
+~rir 	-8 0 3 5
 ~rire	-4 -1 3 2
 ~ris 	-10 11 -1 0
 ~risa	3 -3 -1 2
 ~risc	-3 3 -2 2
 ~rise	-7 6 -5 6
-~rish	-7 9 -2 0
-~risi	3 -11 5 2
+~rish	-7 8 -2 0
+~risi	3 -11 6 2
 ~risk	3 -7 -1 5
 ~rism	-1 -4 3 2
-~riso	2 -4 2 0
+~riso	1 -4 3 0
 ~risp	-1 -1 4 -2
 ~riss	7 0 -3 -4
-~rist	-3 4 1 -3
+~rist	-2 3 1 -3
 ~rit 	8 -2 -2 -3
 ~rita	4 -2 -2 0
-~rite	-2 4 -3 1
-~riti	5 -4 -3 1
+~rite	-3 4 -3 1
+~riti	5 -4 -2 1
 ~rito	-3 4 2 -2
 ~ritr	5 -5 0 0
 ~ritt	-1 4 0 -3
 ~riu 	7 -7 4 -4
-~rium	6 -3 -1 -2
+~rium	6 -3 -2 -2
 ~riv 	-1 -2 -1 4
-~riva	-7 3 -6 11
-~rive	2 -10 0 8
-~rivi	2 -4 1 0
+~riva	-7 2 -6 11
+~rive	3 -10 -1 8
+~rivi	2 -4 2 0
 ~rivo	-4 7 -2 -1
 ~rix 	3 3 -2 -4
 ~riz 	5 -7 3 0
-~riza	-2 5 -3 -1
+~riza	-2 5 -2 -1
 ~rize	0 -3 0 4
 ~rizi	-3 0 -4 6
 ~rizm	-4 -4 7 1
-~rizo	-1 -3 5 -1
+~rizo	-2 -3 6 -1
 ~rja 	-7 2 5 0
 ~rjas	-2 6 -4 0
 ~rjet	-3 -1 -2 6
 ~rjoi	5 -6 0 0
 ~rka 	12 -6 -5 0
-~rkau	3 -5 -3 4
+~rkau	3 -4 -3 4
 ~rke 	4 -1 -3 0
 ~rked	3 -3 1 0
 ~rkeh	6 -5 -1 0
-~rken	-8 4 8 -4
+~rken	-7 3 8 -4
 ~rker	-11 9 1 1
 ~rket	-5 11 0 -6
 ~rkin	-2 -3 5 0
@@ -17664,36 +17669,36 @@ zycze	-5 -2 7 -1
 ~rkla	9 -3 -6 0
 ~rkom	1 -7 2 5
 ~rkoo	-5 10 -1 -4
-~rkop	3 -1 -1 -2
+~rkop	4 -1 -1 -2
 ~rkos	-6 -2 6 3
 ~rkpl	-8 9 -1 0
 ~rks 	-3 5 -1 -1
-~rksh	-6 9 -2 -1
-~rkst	0 -3 4 -2
+~rksh	-6 10 -2 -1
+~rkst	0 -3 5 -2
 ~rkun	-2 7 -1 -5
 ~rla 	-1 -7 9 -1
-~rlan	-8 10 -1 -1
+~rlan	-8 10 -2 -1
 ~rlar	10 -6 -2 -2
 ~rlat	5 -2 -2 -1
 ~rlav	1 5 -1 -5
-~rld 	-2 -1 5 -2
-~rle 	-2 8 -5 -1
+~rld 	-3 -1 5 -2
+~rle 	-3 8 -4 -1
 ~rlei	-7 6 1 -1
-~rlen	0 -10 7 2
-~rler	9 -4 -4 -1
+~rlen	0 -9 7 2
+~rler	9 -5 -4 -1
 ~rles	-2 6 -2 -2
 ~rli 	-2 7 -5 0
 ~rlia	3 -3 1 -1
-~rlic	0 5 -4 0
+~rlic	-1 5 -4 0
 ~rlig	6 -6 -4 4
 ~rlij	-5 6 -1 0
 ~rlin	6 -4 -1 -1
-~rlo 	4 -4 -1 0
+~rlo 	4 -4 -1 1
 ~rlor	5 -3 -2 0
 ~rlos	-7 6 0 2
-~rls 	5 -4 0 -1
-~rly 	-8 7 0 0
-~rlıy	-4 6 -1 0
+~rls 	8 -4 -4 -1
+~rly 	-8 8 0 0
+~rlıy	-5 6 -1 -1
 ~rma 	-13 15 -4 1
 ~rmac	2 -1 2 -3
 ~rmad	-4 2 1 1
@@ -17705,20 +17710,19 @@ zycze	-5 -2 7 -1
 ~rmat	9 -5 -7 3
 ~rme 	-13 -2 10 5
 ~rmee	-3 0 -1 4
-~rmen	2 -1 -1 0
-~rmer	7 -10 3 0
+~rmen	2 -1 0 0
+~rmer	10 -11 1 0
 ~rmes	-10 5 1 4
 ~rmet	-4 0 6 -1
 ~rmi 	-3 -11 16 -2
 ~rmia	-2 4 0 -2
-~rmie	-7 6 3 -1
-~rmin	15 -5 -6 -3
-~rmit	-4 3 2 -1
+~rmie	-8 6 3 -1
+~rmin	14 -5 -6 -3
 ~rmo 	2 1 -3 -1
-~rmog	-4 1 0 4
+~rmog	-4 0 0 4
 ~rmon	8 -6 0 -2
-~rmos	1 -9 6 3
-~rms 	0 4 -3 -1
+~rmos	1 -9 5 3
+~rms 	-1 4 -2 -1
 ~rmte	2 -4 -1 3
 ~rmul	6 -3 -1 -1
 ~rmus	7 -1 -3 -3
@@ -17726,7 +17730,7 @@ zycze	-5 -2 7 -1
 ~rnac	0 -5 -1 5
 ~rnad	9 -5 0 -3
 ~rnal	8 -7 1 -3
-~rnam	-8 12 -3 -2
+~rnam	-8 12 -2 -2
 ~rnan	6 -2 -4 0
 ~rnat	-8 5 1 2
 ~rne 	-8 5 7 -4
@@ -17735,16 +17739,16 @@ zycze	-5 -2 7 -1
 ~rnem	-4 2 2 0
 ~rnen	7 -4 -2 -2
 ~rnes	8 -2 -4 -2
-~rnet	-10 7 7 -4
-~rni 	-7 10 -4 1
+~rnet	-9 7 6 -4
+~rni 	-7 10 -3 1
 ~rnie	-3 7 -2 -2
-~rnin	-1 1 4 -3
+~rnin	-1 0 4 -3
 ~rnis	3 -2 -1 0
-~rnit	8 -4 -2 -3
-~rno 	3 -3 0 0
+~rnit	8 -4 -1 -3
+~rno 	2 -3 0 0
 ~rnos	8 -5 -2 -1
-~rns 	-2 5 -2 -1
-~roa 	-6 2 -1 5
+~rns 	-3 5 -2 -1
+~roa 	-6 1 -1 5
 ~road	-5 3 -1 3
 ~roat	-6 7 -1 0
 ~roba	3 -5 -2 4
@@ -17753,9 +17757,9 @@ zycze	-5 -2 7 -1
 ~robl	7 -2 -4 0
 ~robo	-2 -6 -2 10
 ~roca	3 -9 7 -1
-~roce	3 -5 -3 5
+~roce	3 -4 -3 5
 ~roch	-6 8 1 -3
-~rock	-6 4 3 -2
+~rock	-6 4 3 -1
 ~rocu	-4 -2 1 5
 ~roda	-10 18 -6 -2
 ~rode	1 -3 4 -2
@@ -17770,7 +17774,7 @@ zycze	-5 -2 7 -1
 ~roet	3 -8 7 -2
 ~rof 	6 -2 -4 -1
 ~rofe	4 -16 14 -2
-~rofi	-23 1 13 8
+~rofi	-23 1 13 9
 ~roga	5 -5 -1 1
 ~roge	3 2 -2 -3
 ~rogr	1 8 -3 -6
@@ -17783,9 +17787,9 @@ zycze	-5 -2 7 -1
 ~rol 	14 0 -9 -4
 ~rola	1 -4 -1 5
 ~role	3 -5 1 1
-~roli	-5 4 1 0
+~roli	-4 4 1 0
 ~roll	-4 5 -2 1
-~rolo	2 2 -2 -2
+~rolo	3 2 -3 -2
 ~rom 	6 -4 -1 -1
 ~roma	-9 13 -1 -4
 ~rome	7 -5 -1 -1
@@ -17795,7 +17799,7 @@ zycze	-5 -2 7 -1
 ~rona	0 5 0 -5
 ~rond	3 8 -7 -4
 ~rone	-7 11 2 -6
-~rong	-9 0 6 2
+~rong	-10 1 6 3
 ~roni	13 -6 -6 -1
 ~ronn	7 -1 -5 -1
 ~rono	-4 2 3 -1
@@ -17803,7 +17807,7 @@ zycze	-5 -2 7 -1
 ~ront	-3 7 -3 -2
 ~rood	0 4 -3 -1
 ~roof	-9 5 6 -2
-~room	-4 4 0 1
+~room	-4 3 0 1
 ~rop 	10 -9 -1 -1
 ~rope	-7 1 6 1
 ~roph	-4 8 0 -4
@@ -17815,50 +17819,50 @@ zycze	-5 -2 7 -1
 ~roqu	6 -5 -1 0
 ~ror 	-1 -8 7 2
 ~rore	-2 1 -2 3
-~ros 	-23 29 -1 -5
+~ros 	-23 29 0 -5
 ~rosa	4 -2 0 -1
 ~rosc	8 -3 -1 -4
 ~rose	-1 -4 2 3
 ~rosi	7 -14 3 5
-~rosp	-4 -2 6 -1
+~rosp	-4 -1 6 -1
 ~ross	0 -2 5 -3
-~rost	-9 10 -1 0
+~rost	-9 9 -1 0
 ~rosz	-5 -4 6 3
-~rota	-1 9 -4 -4
-~rote	0 1 -4 3
-~roth	8 -5 -1 -1
+~rota	-1 9 -4 -3
+~rote	0 0 -4 3
+~roth	8 -5 -1 -2
 ~rott	-3 4 -3 2
 ~rou 	12 -10 -1 -1
 ~roug	-8 9 1 -2
 ~roun	-11 5 9 -3
-~roup	0 1 -7 7
-~rout	-6 8 0 -2
+~roup	-1 1 -7 7
+~rout	-5 7 0 -2
 ~rouv	2 -1 2 -3
-~rouw	2 -7 1 4
+~rouw	2 -8 1 4
 ~rov 	3 3 -1 -5
-~rova	0 9 -8 0
+~rova	0 9 -9 0
 ~rove	2 4 -7 1
 ~rovi	4 2 -8 2
 ~rovn	-8 9 -1 0
-~rovo	1 -4 2 1
-~row 	5 -1 -2 -2
+~rovo	2 -4 2 0
+~row 	8 -1 -5 -2
 ~rowa	-3 2 -3 4
 ~roxi	-11 9 4 -2
 ~roya	6 -1 -5 0
 ~roze	7 -4 -2 -1
 ~rozm	-1 4 -1 -2
 ~rozs	-7 3 4 0
-~rpen	-5 2 1 2
+~rpen	-4 2 1 2
 ~rpla	-5 4 0 1
 ~rpli	-2 -3 1 4
 ~rpre	-2 6 -3 -1
 ~rpro	6 -1 -2 -2
-~rque	1 7 1 -8
+~rque	1 7 0 -8
 ~rqui	1 5 -4 -1
 ~rra 	-4 3 1 1
 ~rrab	6 -6 0 0
 ~rrad	-2 0 -2 3
-~rrai	-3 9 -1 -4
+~rrai	-3 8 -1 -4
 ~rram	-9 11 -1 -1
 ~rran	-9 13 -2 -1
 ~rras	6 -2 -3 -1
@@ -17873,34 +17877,33 @@ zycze	-5 -2 7 -1
 ~rres	3 -6 1 2
 ~rret	-3 -5 1 6
 ~rrib	4 -5 0 1
-~rric	-4 7 0 -2
+~rric	-4 6 0 -2
 ~rrie	-3 -4 3 4
 ~rrig	7 -7 0 -1
 ~rrin	3 1 -3 0
-~rris	-1 -5 7 -2
+~rris	-1 -5 8 -2
 ~rriv	7 0 -6 -1
 ~rro 	6 -4 -3 1
 ~rrog	8 -5 -1 -2
 ~rror	7 -8 -1 2
 ~rrow	5 -3 -1 0
-~rry 	12 -13 -1 2
+~rry 	12 -13 0 2
 ~rsa 	-2 4 1 -2
 ~rsam	6 -5 -4 3
 ~rsan	-5 5 2 -2
-~rsar	1 -2 2 -1
 ~rsat	-1 -6 6 1
 ~rsbo	-5 8 0 -3
-~rsch	6 -9 -1 5
+~rsch	5 -9 -1 5
 ~rsda	12 -3 -8 -1
 ~rse 	-4 1 -1 4
-~rsel	-4 2 3 -1
+~rsel	-4 2 4 -1
 ~rsen	-7 8 0 -1
-~rser	6 -3 -3 0
+~rser	6 -2 -3 0
 ~rses	-6 8 0 -2
-~rshi	-9 9 1 -1
+~rshi	-9 9 2 -1
 ~rsi 	-7 3 1 3
 ~rsic	0 8 -4 -5
-~rsik	-8 8 -1 0
+~rsik	-8 8 0 0
 ~rsio	9 -7 -1 -1
 ~rsit	5 -6 1 0
 ~rska	7 -3 0 -4
@@ -17909,18 +17912,17 @@ zycze	-5 -2 7 -1
 ~rson	-14 6 8 1
 ~rsoo	3 -3 0 0
 ~rsor	-5 7 -1 -1
-~rspe	3 -6 4 0
+~rspe	3 -6 3 0
 ~rspr	-4 6 -2 0
-~rssi	5 -2 -1 -3
-~rst 	-7 -2 -3 12
-~rsta	7 -1 -4 -1
-~rste	5 11 -13 -2
+~rst 	-7 -1 -3 12
+~rsta	6 -1 -4 -1
+~rste	6 11 -15 -2
 ~rsto	1 -6 -1 5
 ~rsuc	6 -4 -2 0
-~rsun	-4 6 -2 0
+~rsun	-4 5 -2 0
 ~rsus	4 0 -3 -1
 ~rta 	10 -7 -2 -1
-~rtaa	-1 -1 -3 5
+~rtaa	-1 -1 -2 5
 ~rtab	-3 6 0 -3
 ~rtac	-7 1 -1 6
 ~rtad	-4 4 -3 3
@@ -17932,23 +17934,24 @@ zycze	-5 -2 7 -1
 ~rtao	2 -2 -3 3
 ~rtar	9 -12 2 1
 ~rtas	-3 3 1 -1
-~rtat	2 -4 -2 5
+~rtat	2 -5 -2 4
 ~rte 	-10 -12 9 14
 ~rted	2 3 -5 0
 ~rtee	-5 7 -1 0
 ~rtei	5 -10 4 0
 ~rtek	-1 -2 5 -2
 ~rtel	2 6 -6 -3
-~rtem	6 -2 -2 -2
-~rten	-5 3 -1 4
-~rter	5 -1 0 -4
+~rtem	5 -2 -2 -2
+~rten	-5 2 -1 4
+~rter	5 -1 1 -4
 ~rtes	1 2 2 -5
-~rtfo	0 1 2 -3
-~rth 	-6 8 0 -1
-~rti 	7 0 -7 0
+~rtet	2 -2 -3 3
+~rtfo	0 1 1 -2
+~rth 	-7 8 0 -1
+~rti 	8 0 -7 0
 ~rtic	-4 5 -4 3
 ~rtie	3 -1 0 -2
-~rtif	1 8 -6 -3
+~rtif	1 8 -7 -3
 ~rtig	-7 6 3 -2
 ~rtij	-2 -3 -1 6
 ~rtik	5 4 -6 -3
@@ -17961,22 +17964,22 @@ zycze	-5 -2 7 -1
 ~rtje	-6 9 -2 -1
 ~rtli	-4 3 0 1
 ~rtne	6 1 -7 0
-~rto 	-10 9 2 -2
+~rto 	-10 9 3 -2
 ~rtoi	6 -3 -2 -1
 ~rtok	5 0 -3 -2
 ~rton	13 -3 -6 -4
-~rtos	2 -6 6 -1
+~rtos	2 -6 5 -1
 ~rtra	2 4 -4 -2
-~rtre	3 2 -7 1
+~rtre	3 2 -6 1
 ~rtri	-2 4 0 -2
-~rts 	-5 14 -3 -7
-~rtsc	3 -5 2 0
+~rts 	-5 14 -2 -7
+~rtsc	3 -5 3 0
 ~rtua	-8 8 -2 2
-~rtun	-6 -13 20 -1
-~rtup	-5 5 4 -4
+~rtun	-7 -12 21 -1
+~rtup	-5 5 3 -4
 ~rty 	0 -4 0 3
 ~ruar	4 2 -4 -3
-~rube	1 -8 5 1
+~rube	1 -7 5 1
 ~ruch	2 0 -4 2
 ~ruck	-14 14 1 -1
 ~ruct	3 -5 1 0
@@ -17984,27 +17987,27 @@ zycze	-5 -2 7 -1
 ~rueb	-1 4 -2 -2
 ~ruez	-4 4 1 0
 ~ruf 	-4 4 2 -2
-~rufe	3 0 -2 -2
-~rufl	-5 3 2 0
+~rufe	4 0 -2 -2
+~rufl	-5 4 2 0
 ~rufs	-2 3 -1 0
-~ruft	-7 11 -2 -2
+~ruft	-7 11 -1 -2
 ~rufu	-1 3 -4 2
-~rug 	-11 6 4 1
+~rug 	-11 5 4 1
 ~rugb	1 -5 0 4
 ~ruge	5 -4 0 -1
 ~rugg	6 -2 0 -4
 ~ruhi	-8 7 0 0
 ~ruik	5 -2 -3 0
-~ruim	-4 4 1 -1
+~ruim	-3 3 1 -1
 ~ruis	0 -4 3 1
-~ruit	-8 -3 10 1
-~ruk 	-4 4 -2 2
-~ruka	5 -2 -2 -1
-~rukt	-4 5 -1 0
+~ruit	-8 -3 11 1
+~ruk 	-5 4 -2 2
+~ruka	5 -2 -1 -1
+~rukt	-5 5 -1 0
 ~rul 	3 4 -5 -2
 ~rule	4 -9 6 -1
 ~rum 	10 -13 8 -6
-~rume	-6 7 -1 0
+~rume	-5 7 -1 0
 ~rumo	7 -3 -1 -3
 ~run 	5 -4 -1 0
 ~rund	-2 7 -4 -2
@@ -18014,13 +18017,13 @@ zycze	-5 -2 7 -1
 ~runt	3 -7 3 2
 ~ruoc	0 -10 0 10
 ~rupa	5 -2 -3 -1
-~rupe	-6 6 0 0
+~rupe	-5 6 0 0
 ~rupo	-5 7 -1 -1
-~rupp	5 4 -8 -1
+~rupp	4 5 -7 -1
 ~rurg	-4 -6 -2 12
 ~rus 	3 -7 1 3
-~russ	7 -12 10 -4
-~rust	-10 0 3 6
+~russ	7 -13 10 -4
+~rust	-10 0 4 6
 ~ruta	-2 -2 6 -2
 ~rute	7 -5 0 -2
 ~rutt	-6 2 3 1
@@ -18038,19 +18041,20 @@ zycze	-5 -2 7 -1
 ~rvic	7 -7 3 -4
 ~rvie	5 -3 -4 2
 ~rvik	6 -3 -2 -1
-~rvis	1 7 -6 -2
+~rvis	2 7 -6 -2
 ~rvit	5 -8 0 3
-~rvju	8 -8 -1 0
+~rvju	8 -7 -1 0
 ~rvo 	-4 5 -1 0
-~rvoo	4 -5 0 0
+~rvoo	5 -5 0 0
 ~rvus	-3 -1 5 -1
-~rwar	6 -8 -3 4
+~rwar	6 -8 -2 4
 ~rwei	-4 -6 2 8
 ~rwer	-3 5 0 -2
 ~rwij	-5 6 0 -1
+~ryin	-3 3 1 0
 ~rypt	1 -4 -1 4
 ~ryte	-4 -1 6 -1
-~ryth	-3 4 -1 0
+~ryth	-3 4 0 0
 ~rzah	-3 5 -2 0
 ~rze 	5 -7 4 -2
 ~rzed	-1 0 -2 4
@@ -18059,9 +18063,9 @@ zycze	-5 -2 7 -1
 ~rzen	-3 5 1 -3
 ~rzes	6 -3 -1 -1
 ~rzet	-5 1 5 0
-~rzeu	2 -4 2 0
+~rzeu	2 -4 3 0
 ~rzli	5 -8 0 3
-~rzo 	6 2 -6 -2
+~rzo 	6 1 -6 -2
 ~rzoe	4 -3 2 -3
 ~rzte	-4 7 -3 0
 ~rzy 	-2 7 -2 -3
@@ -18075,49 +18079,48 @@ zycze	-5 -2 7 -1
 ~sabe	3 -7 6 -1
 ~sabi	6 -4 -4 2
 ~sabl	9 -11 4 -1
-~sabt	5 -3 -3 1
 ~sach	4 -2 1 -3
 ~sad 	7 -6 -1 0
 ~sada	6 1 -2 -5
-~sado	3 2 -1 -3
+~sado	3 2 -2 -3
 ~safe	-11 3 7 1
 ~safi	-5 5 1 -2
 ~sag 	-1 4 -3 0
-~sage	7 0 -4 -3
+~sage	7 0 -3 -3
 ~sagg	-3 6 -3 1
 ~sagt	4 -2 1 -3
-~saha	-2 -4 3 4
+~saha	-2 -4 3 3
 ~sahk	-3 -2 0 6
 ~sai 	-2 5 -3 0
-~said	-1 4 -1 -1
+~said	-2 4 -1 -1
 ~sain	-2 0 3 0
 ~sair	3 2 -2 -3
-~sais	-7 14 -6 -1
-~sait	4 -7 3 0
+~sais	-7 14 -5 -1
+~sait	4 -6 3 0
 ~sak 	-7 1 -3 9
-~sake	3 -5 -1 3
-~sal 	-8 9 -3 1
+~sake	3 -4 -1 3
+~sal 	-7 9 -3 1
 ~sala	-2 11 -5 -3
 ~sald	-1 -3 -1 4
 ~sale	6 2 -1 -6
-~salg	5 -6 -2 3
-~sali	-5 -2 6 0
+~salg	6 -6 -2 3
+~sali	-5 -2 7 0
 ~salj	-8 8 -1 1
 ~sall	-3 5 -1 -1
-~salo	4 2 -5 -1
-~salu	-11 -16 25 2
+~salo	4 2 -6 -1
+~salu	-10 -16 25 2
 ~salv	-3 0 3 0
 ~salı	7 -5 -2 1
-~sam 	8 -10 2 -1
+~sam 	7 -10 3 -1
 ~sama	2 0 2 -4
 ~samb	6 -3 -2 0
-~same	4 -1 -4 2
+~same	5 -1 -6 2
 ~samm	-2 -6 12 -4
-~samo	2 -7 3 2
+~samo	2 -8 4 2
 ~samp	-2 6 -3 -1
 ~sams	5 -3 -2 -1
 ~samt	4 2 -5 -2
-~san 	-4 7 3 -5
+~san 	-4 6 3 -5
 ~sana	1 -5 8 -4
 ~sand	4 -3 -2 1
 ~sani	0 0 -3 3
@@ -18127,14 +18130,14 @@ zycze	-5 -2 7 -1
 ~sao 	-1 -4 3 3
 ~sapa	2 6 -5 -3
 ~sape	9 -10 1 0
-~sapp	4 -8 -3 8
+~sapp	3 -8 -3 8
 ~sar 	2 -4 4 -3
 ~sara	4 -10 3 4
-~sare	-5 7 1 -3
+~sare	-6 7 1 -3
 ~sas 	-1 -3 2 1
 ~sass	-2 4 -2 0
 ~sast	9 -6 -2 -1
-~sat 	4 -1 -2 0
+~sat 	3 -1 -2 0
 ~sate	4 2 -1 -4
 ~sati	-4 5 1 -2
 ~satl	-6 -5 12 -1
@@ -18142,46 +18145,46 @@ zycze	-5 -2 7 -1
 ~satt	8 -11 -2 5
 ~satu	8 -3 -1 -4
 ~satz	0 6 -5 -1
-~sau 	7 -5 -2 0
+~sau 	7 -4 -2 0
 ~saud	-3 0 4 -1
 ~sava	8 0 -2 -6
 ~save	2 6 -5 -3
 ~savo	3 -2 1 -1
 ~saw 	-3 4 -1 0
-~say 	4 -1 0 -3
+~say 	4 -1 1 -3
 ~saya	8 -4 4 -8
 ~saye	-1 6 -4 -1
 ~says	12 -9 -2 -2
 ~sbil	8 -5 -2 0
 ~sbla	5 -2 -1 -2
 ~sblo	0 -5 0 6
-~sboa	-5 4 -1 1
+~sboa	-4 4 -1 1
 ~sbor	-3 5 -1 -2
 ~sca 	7 -11 4 1
-~scad	-3 2 -1 2
+~scad	-3 2 -1 1
 ~scaf	-5 8 -3 0
 ~scai	-4 7 -2 -1
 ~scal	-1 0 -5 7
-~scam	3 -3 0 1
+~scam	2 -3 0 1
 ~scan	-12 9 5 -2
-~scar	0 0 -3 3
+~scar	0 0 -3 2
 ~scat	3 -3 0 -1
 ~sce 	-4 5 0 -2
 ~scen	-1 -3 3 2
 ~scer	-5 -1 7 -2
-~sch 	-1 3 0 -1
-~scha	-3 -2 9 -4
-~sche	-10 8 -5 8
+~sch 	-1 2 0 -1
+~scha	-3 -3 10 -4
+~sche	-10 8 -6 8
 ~schi	-13 -2 12 4
 ~schl	-5 -7 3 9
 ~schn	-6 1 2 3
-~scho	17 -5 -1 -11
-~schr	10 4 -8 -7
+~scho	16 -5 0 -11
+~schr	10 4 -7 -7
 ~scht	3 -5 -2 4
 ~schu	10 -5 -6 2
 ~schw	7 -9 2 0
 ~sci 	-4 -1 4 1
-~scia	-8 1 8 0
+~scia	-8 0 8 0
 ~scie	8 -6 1 -3
 ~scin	-5 5 0 -1
 ~scit	-6 5 2 -1
@@ -18189,7 +18192,7 @@ zycze	-5 -2 7 -1
 ~sco 	-9 6 5 -2
 ~scol	-8 9 0 -1
 ~scon	5 2 1 -7
-~scre	1 8 -4 -6
+~scre	2 8 -4 -6
 ~scri	0 9 -9 0
 ~scru	-4 6 0 -2
 ~scul	1 1 -3 1
@@ -18197,14 +18200,14 @@ zycze	-5 -2 7 -1
 ~scus	6 -5 0 -1
 ~scut	2 -6 5 -1
 ~sdag	19 -2 -13 -3
-~sday	11 -4 -4 -4
+~sday	11 -4 -3 -4
 ~sde 	2 2 0 -4
 ~sdt 	0 -3 0 4
 ~sea 	-4 0 4 -1
-~sean	-4 6 -1 -1
-~sear	-2 1 1 0
-~seas	-3 1 2 -1
-~seat	5 2 -6 -2
+~sean	-3 6 -1 -1
+~sear	-2 0 1 0
+~seas	-3 2 2 -1
+~seat	5 2 -5 -2
 ~seau	-3 -7 12 -1
 ~sebn	-4 6 -2 0
 ~seca	-10 12 -3 0
@@ -18217,7 +18220,7 @@ zycze	-5 -2 7 -1
 ~sedi	3 3 -5 -2
 ~see 	-6 10 2 -5
 ~seek	-2 -2 5 -1
-~seer	-3 4 0 -1
+~seer	-3 3 0 -1
 ~sef 	9 -6 -3 -1
 ~segn	-5 -2 -5 11
 ~segr	3 0 -3 0
@@ -18225,8 +18228,8 @@ zycze	-5 -2 7 -1
 ~sehe	-10 5 5 0
 ~sehr	3 -6 2 1
 ~sei 	-4 5 1 -2
-~seil	1 1 -2 0
-~sein	-1 -8 4 5
+~seil	2 1 -2 0
+~sein	-2 -8 4 5
 ~seis	6 0 -5 -2
 ~seit	9 -3 -1 -5
 ~seiz	-6 5 -2 3
@@ -18238,25 +18241,26 @@ zycze	-5 -2 7 -1
 ~sekt	-4 -4 8 -1
 ~sel 	-14 18 -6 2
 ~sela	7 -14 5 2
-~selb	0 4 -1 -4
+~selb	0 4 0 -4
 ~sele	3 -2 -1 1
+~self	-2 0 1 0
 ~seli	-6 3 5 -2
-~sell	-1 4 0 -3
-~seln	7 -7 0 0
+~sell	-1 3 1 -3
+~seln	7 -6 0 0
 ~sels	-4 4 -1 1
 ~selv	-5 2 5 -2
 ~sem 	6 -12 7 -1
 ~sema	-4 3 -5 6
 ~semb	5 -9 7 -3
-~seme	2 -3 1 0
+~seme	3 -4 1 0
 ~semi	3 7 -4 -7
 ~semo	-5 2 5 -1
 ~semp	-5 -9 16 -2
 ~sen 	4 -14 11 -1
-~sena	-3 9 -2 -3
-~send	-13 5 -1 9
-~sene	1 4 -3 -1
-~senh	-2 -2 -3 6
+~sena	-3 9 -3 -3
+~send	-13 4 0 9
+~sene	1 3 -3 -1
+~senh	-1 -2 -3 6
 ~seni	-2 7 0 -4
 ~seno	7 -16 0 9
 ~sens	-4 2 4 -3
@@ -18267,13 +18271,13 @@ zycze	-5 -2 7 -1
 ~sept	8 -3 -1 -3
 ~ser 	-16 15 7 -6
 ~sera	4 -7 -4 7
-~sere	-4 3 3 -3
+~sere	-3 4 2 -3
 ~seri	3 -8 4 1
 ~sern	-1 4 -1 -2
 ~serr	1 3 -3 -1
 ~sers	-7 9 -1 -1
 ~sert	7 0 -6 -1
-~serv	2 -6 -5 8
+~serv	3 -6 -5 8
 ~ses 	-6 14 -1 -7
 ~sesi	-2 7 -3 -1
 ~seso	1 3 -3 -1
@@ -18283,10 +18287,10 @@ zycze	-5 -2 7 -1
 ~sete	7 -4 -2 -1
 ~seto	-1 -4 5 0
 ~sett	-2 2 0 0
-~setz	-3 5 -2 -1
+~setz	-3 6 -2 -1
 ~seu 	11 -15 -1 5
 ~seul	-1 -1 -8 9
-~seur	-6 11 -4 -1
+~seur	-5 11 -4 -1
 ~seus	-12 9 2 1
 ~seve	-3 1 -4 6
 ~sext	5 -4 1 -2
@@ -18297,29 +18301,29 @@ zycze	-5 -2 7 -1
 ~sfor	-6 2 5 -1
 ~sger	9 -8 -1 0
 ~sges	3 -2 0 -1
-~sgru	8 -5 -3 0
+~sgru	8 -4 -3 0
 ~shak	-4 6 -2 0
 ~shal	-15 14 1 -1
-~shan	7 -7 3 -3
+~shan	6 -7 3 -3
 ~shar	-3 -2 2 3
 ~shau	-7 7 0 0
 ~shbo	-4 2 0 2
 ~she 	10 -4 -6 -1
-~shed	-12 10 4 -1
+~shed	-12 9 4 -1
 ~shee	-2 5 -1 -1
 ~shes	-2 -2 4 0
 ~shif	4 -2 -1 0
 ~shin	5 -12 5 3
 ~ship	-11 3 8 0
-~shir	-13 10 3 -1
-~shop	-5 7 -4 1
+~shir	-13 11 3 -1
+~shop	-5 8 -4 1
 ~shor	-9 6 0 3
 ~shou	7 -2 -2 -3
 ~show	-11 19 -1 -7
 ~sia 	-10 -1 12 -1
-~siac	-6 9 -2 -1
+~siac	-6 9 -2 0
 ~siam	7 -1 -5 -1
-~siap	-10 7 4 -1
+~siap	-9 7 4 -1
 ~sias	-3 -2 6 -1
 ~sibi	6 -5 1 -2
 ~sibl	7 -3 -2 -3
@@ -18329,22 +18333,22 @@ zycze	-5 -2 7 -1
 ~sicu	-3 5 -2 0
 ~side	-1 4 4 -6
 ~sidi	-6 8 -3 1
-~sido	4 -3 -1 0
+~sido	3 -3 -1 0
 ~sie 	0 0 2 -2
 ~siec	-8 1 8 -1
 ~sied	5 0 -4 -1
 ~sieg	-2 5 -1 -1
 ~siem	-6 7 3 -4
-~sien	-2 7 -5 0
-~sier	5 -1 -6 2
+~sien	-2 7 -4 0
+~sier	5 -1 -6 3
 ~siet	-8 3 6 -2
 ~sieu	-6 -4 3 7
 ~sig 	-8 2 7 -1
 ~sige	5 -6 2 -1
-~sigh	-6 -1 7 0
+~sigh	-5 -1 7 0
 ~sigi	-2 -3 0 5
 ~sigl	4 -4 0 0
-~sign	3 4 -7 0
+~sign	2 4 -6 0
 ~sigo	8 1 -2 -7
 ~sigu	-4 4 -2 2
 ~sih 	6 -10 1 3
@@ -18352,22 +18356,22 @@ zycze	-5 -2 7 -1
 ~sike	-7 2 4 2
 ~sikk	-2 -2 0 4
 ~siko	-9 11 -4 2
-~sikr	-8 8 -1 0
+~sikr	-8 8 0 0
 ~sil 	-6 6 -1 0
 ~sila	-5 1 4 0
 ~silb	8 -5 -1 -2
 ~sile	-2 4 1 -3
 ~sili	-6 6 -1 2
 ~sill	3 -2 1 -2
-~sim 	4 -8 7 -4
+~sim 	4 -7 7 -4
 ~sima	1 3 -2 -2
 ~simi	4 -6 2 -1
 ~simo	-3 4 1 -2
 ~simp	1 -13 7 5
 ~simu	-2 6 -2 -2
-~sin 	-8 4 -9 12
+~sin 	-8 4 -9 13
 ~sina	-11 7 -3 6
-~sinc	8 -10 -1 2
+~sinc	9 -10 -1 2
 ~sind	10 -11 4 -3
 ~sine	-9 5 6 -2
 ~sing	-4 -1 -6 11
@@ -18377,29 +18381,29 @@ zycze	-5 -2 7 -1
 ~sins	6 -4 -1 -1
 ~sint	3 1 -2 -1
 ~sinu	12 -10 0 -2
-~sio 	6 -8 -3 4
+~sio 	6 -8 -2 4
 ~sion	-22 3 28 -9
 ~sir 	-7 -3 15 -5
 ~sirv	-6 7 1 -1
 ~sis 	9 -8 1 -2
 ~sisc	-2 7 -4 -1
-~sist	-1 2 -1 0
-~sit 	0 -8 2 7
+~sist	-2 2 -1 1
+~sit 	-1 -8 2 7
 ~sita	5 6 -4 -7
-~site	-12 10 6 -3
+~site	-12 10 6 -4
 ~siti	-6 -4 14 -5
 ~sitk	5 -5 -1 2
 ~sito	0 -4 2 1
-~sits	-1 9 -1 -8
-~sitz	5 -5 -1 1
+~sits	-1 9 0 -8
+~sitz	7 -5 -3 1
 ~sive	-4 1 4 -1
-~six 	-6 11 -5 1
+~six 	-6 10 -5 1
 ~sizd	6 -5 -1 -1
-~size	6 1 -5 -2
+~size	6 1 -4 -2
 ~sizi	-8 5 4 0
 ~sjal	-3 6 -2 0
-~sje 	-5 4 1 0
-~sjef	7 -5 -2 0
+~sje 	-4 4 1 0
+~sjef	7 -5 -1 0
 ~ska 	5 -3 -2 -1
 ~skal	-7 -1 4 5
 ~skan	-4 5 -1 0
@@ -18410,20 +18414,20 @@ zycze	-5 -2 7 -1
 ~sker	-4 -5 8 2
 ~sket	-6 0 6 0
 ~ski 	0 3 -4 1
-~skic	-6 5 -3 4
-~skin	8 -5 -2 -2
+~skic	-5 5 -3 4
+~skin	7 -5 -1 -1
 ~skiv	8 -6 -2 0
 ~skla	-5 5 -1 1
 ~sko 	6 -4 -2 0
 ~skol	-1 0 -4 5
-~skom	4 -1 -1 -1
+~skom	4 -1 -1 -2
 ~skon	0 -6 7 -1
-~skor	-6 0 2 4
+~skor	-6 0 1 4
 ~skot	10 -5 -5 0
 ~skra	-6 7 -1 0
 ~skre	1 -3 -1 3
-~skri	3 -9 -2 7
-~sku 	5 -2 -3 -1
+~skri	3 -9 -1 7
+~sku 	6 -2 -3 -1
 ~skul	16 -12 -2 -2
 ~skus	-2 -4 6 0
 ~sla 	6 -3 -3 -1
@@ -18432,39 +18436,39 @@ zycze	-5 -2 7 -1
 ~slat	8 -1 -2 -5
 ~sled	-10 3 8 -1
 ~slei	-2 0 -2 4
-~slet	0 -3 0 2
+~slet	0 -2 0 2
 ~sleu	4 1 -5 0
 ~sli 	-4 2 4 -1
 ~slid	8 -7 -1 0
 ~slip	-4 4 0 0
 ~slis	-7 10 -2 -1
 ~slo 	8 -9 -3 4
-~slob	5 -8 3 -1
+~slob	5 -7 3 -1
 ~slog	6 -4 -2 0
 ~slot	-5 1 -2 5
 ~slt 	-5 -3 8 0
 ~slut	5 -3 -1 -1
 ~sma 	-3 5 0 -2
 ~smak	-4 7 -2 -2
-~sman	3 -6 1 2
+~sman	3 -5 1 2
 ~sme 	11 -10 2 -3
 ~smer	-1 -4 5 -1
-~smil	5 -4 0 0
+~smil	4 -4 0 -1
 ~smit	-5 4 2 -1
 ~smo 	6 -1 -6 0
 ~sms 	-9 -7 -6 22
 ~smy 	4 -1 -2 -1
 ~snak	9 -7 -1 -1
 ~sny 	-4 2 5 -2
-~soa 	4 -3 -1 0
+~soa 	4 -3 0 0
 ~soal	1 -3 -2 3
-~soas	-2 -8 8 1
+~soas	-2 -8 9 1
 ~sob 	-3 6 -1 -3
 ~soba	4 -6 2 0
 ~sobe	2 -5 3 0
 ~sobo	6 -3 -3 -1
 ~sobr	13 -2 -10 -1
-~soci	10 -3 -5 -1
+~soci	10 -3 -6 -1
 ~sode	3 2 -4 -1
 ~sodi	3 -3 0 0
 ~sofo	-4 -2 1 5
@@ -18472,43 +18476,43 @@ zycze	-5 -2 7 -1
 ~soin	-10 7 0 4
 ~soir	-14 10 1 3
 ~sok 	-5 -2 11 -4
-~soke	6 -7 -3 4
-~sola	-13 14 -5 5
+~soke	5 -6 -3 4
+~sola	-13 14 -5 4
 ~solc	-11 8 3 0
-~sold	-1 5 -2 -2
+~sold	-2 5 -2 -2
 ~sole	5 -8 2 1
-~soli	-4 -3 4 3
+~soli	-3 -3 3 3
 ~soll	10 -10 1 -1
-~solo	3 -1 -7 4
+~solo	3 0 -7 4
 ~solv	4 -2 0 -2
 ~som 	5 -4 1 -1
-~soma	2 -8 -1 7
-~some	-7 2 -3 8
-~somm	2 -1 0 0
-~somo	-1 -2 2 2
+~soma	1 -7 -1 7
+~some	-7 1 -2 8
+~somm	1 -1 0 0
+~somo	-1 -3 2 2
 ~soms	-4 4 0 0
 ~son 	-10 11 3 -4
 ~sona	7 -5 -5 3
 ~sond	-6 10 -3 -1
-~sone	-7 2 3 2
+~sone	-7 3 3 2
 ~sonh	-5 -3 8 0
 ~sonl	-6 1 6 -1
-~sonn	11 -10 5 -6
+~sonn	11 -11 5 -6
 ~sono	-6 -5 4 6
 ~sons	-2 2 0 0
 ~sont	7 -5 -3 0
-~sonu	-4 6 -1 -1
-~soon	5 -4 -1 0
+~sonu	-4 6 -1 0
+~soon	5 -4 0 0
 ~sopa	7 -6 -1 0
-~sopi	-10 9 0 1
+~sopi	-10 9 1 1
 ~sopr	7 2 -7 -1
-~sor 	9 -1 -6 -3
+~sor 	9 -1 -6 -2
 ~sora	6 -1 -4 0
 ~sore	-9 16 -5 -2
 ~sorg	-6 6 1 0
-~sori	6 -4 -3 1
+~sori	6 -4 -4 1
 ~sorr	7 -12 3 1
-~sors	-5 6 0 0
+~sors	-6 6 0 0
 ~sort	-3 2 -1 2
 ~sos 	-2 -4 0 5
 ~sost	-1 2 2 -3
@@ -18520,33 +18524,34 @@ zycze	-5 -2 7 -1
 ~soul	-6 -2 6 1
 ~sour	-4 3 4 -3
 ~sous	0 3 -2 -2
-~sout	-9 5 5 -1
+~sout	-9 5 4 -1
 ~souv	-3 2 2 -1
 ~soy 	2 -2 1 -1
 ~spac	-5 8 -1 -1
 ~spal	-2 5 -2 -1
-~span	-5 0 7 -2
+~span	-6 0 8 -2
 ~spar	-3 12 -3 -6
 ~spat	6 -1 -1 -3
 ~spea	2 5 -3 -5
-~spec	-12 4 14 -7
-~sped	-6 5 -2 3
+~spec	-12 5 14 -7
+~sped	-7 5 -2 3
 ~spee	4 -5 -2 2
-~spei	5 -7 -1 2
+~spei	6 -7 -1 2
+~spel	2 -2 -1 1
 ~spen	-2 -3 2 4
-~sper	4 -23 20 -1
-~spes	-3 2 2 0
+~sper	4 -22 20 -1
+~spes	-3 1 2 0
 ~spet	2 -4 3 -1
-~spie	1 2 -1 -2
+~spie	0 2 -1 -2
 ~spir	-15 -1 18 -2
 ~spit	3 1 1 -5
-~spla	-3 12 -8 -1
+~spla	-3 12 -8 0
 ~spoj	-4 -3 8 -1
 ~spol	6 -16 8 2
-~spon	-10 8 9 -6
+~spon	-9 8 8 -6
 ~spoo	2 -5 1 2
 ~spor	-7 -3 0 10
-~spos	2 -2 4 -3
+~spos	1 -2 4 -3
 ~spot	-4 7 2 -5
 ~spra	7 -1 -5 -1
 ~spre	6 4 -5 -5
@@ -18571,89 +18576,89 @@ zycze	-5 -2 7 -1
 ~ssas	3 -3 -1 0
 ~ssat	5 -6 0 0
 ~ssay	-4 7 -2 -1
-~ssch	0 4 0 -5
+~ssch	1 4 0 -5
 ~sse 	6 -10 12 -7
 ~ssed	7 -8 1 0
 ~sseg	-5 -7 1 11
-~ssei	-3 6 0 -2
+~ssei	-3 5 0 -2
 ~ssel	-9 9 -6 5
 ~ssem	8 -12 4 0
-~ssen	-9 15 -6 0
-~sser	3 -1 0 -2
+~ssen	-10 15 -6 0
+~sser	4 -1 -1 -2
 ~sses	-4 7 -1 -2
 ~sset	4 -2 -1 -1
 ~sseu	8 -3 -6 1
 ~ssez	-3 6 -1 -1
 ~ssi 	3 3 -1 -5
-~ssia	3 -3 0 1
+~ssia	3 -3 0 0
 ~ssib	10 -5 -1 -4
 ~ssic	-8 4 4 0
 ~ssie	4 -4 -5 4
 ~ssig	-5 1 5 -2
 ~ssim	-5 5 5 -5
-~ssin	-3 0 0 3
+~ssin	-3 0 -1 3
 ~ssio	-6 -2 13 -5
-~ssis	-9 4 4 0
-~ssit	-1 -5 6 -1
+~ssis	-9 5 4 0
+~ssit	-1 -4 6 -1
 ~ssiv	-1 -1 3 -1
 ~sso 	-18 8 -1 11
-~ssoa	-2 -9 6 6
+~ssoa	-2 -10 6 6
 ~ssoc	4 1 -4 -1
-~ssor	3 1 -6 3
+~ssor	3 0 -6 3
 ~sst 	4 -2 -2 0
-~sste	2 -2 -2 2
+~sste	2 -2 -1 2
 ~ssue	4 -2 -1 0
 ~ssun	-3 5 0 -2
 ~ssur	-5 4 -2 3
 ~sswo	-1 -2 0 4
-~ssza	0 5 -5 0
+~ssza	0 4 -5 0
 ~ssze	-7 2 5 -1
 ~sszo	-1 -2 -4 7
 ~sta 	6 -4 4 -7
-~staa	-2 -3 5 0
+~staa	-2 -2 5 0
 ~stab	-2 4 -1 -1
 ~stac	0 2 -3 0
 ~stad	8 -3 2 -7
 ~staf	-5 7 -1 -1
 ~stag	16 -9 -1 -6
 ~stal	3 8 -14 3
-~stam	-5 9 -8 5
+~stam	-6 9 -8 5
 ~stan	-6 8 -7 5
-~stao	1 3 -3 -2
+~stao	2 3 -3 -2
 ~stap	-3 0 2 1
-~star	-12 7 8 -3
+~star	-12 7 9 -3
 ~stas	-10 5 4 1
-~stat	6 9 -9 -5
+~stat	6 8 -9 -5
 ~stau	9 -8 3 -4
 ~stav	2 -6 -2 6
 ~staw	-3 3 0 0
 ~stay	-9 -3 12 0
 ~stba	-7 5 3 -1
-~ste 	4 -9 10 -5
+~ste 	5 -9 9 -5
 ~stea	3 3 -6 0
-~sted	6 0 -7 0
+~sted	6 0 -6 0
 ~stee	8 -5 -2 -1
 ~steg	-3 0 5 -1
-~steh	0 3 -2 -1
+~steh	-1 3 -1 -1
 ~stei	9 -7 -2 0
-~stej	-1 -3 2 2
-~stel	4 0 -2 -1
+~stej	-1 -3 3 2
+~stel	4 0 -4 -1
 ~stem	-7 1 0 6
-~sten	0 0 -1 0
-~step	-5 4 -2 3
+~sten	1 -1 -1 0
+~step	-5 4 -1 3
 ~ster	12 -1 -7 -4
-~stes	8 -9 2 -1
+~stes	8 -9 3 -1
 ~steu	-5 7 0 -1
-~stgr	7 -6 -1 0
+~stgr	7 -5 -1 0
 ~sti 	-7 6 -1 2
 ~stia	3 -1 2 -3
 ~stic	6 -3 1 -4
-~stid	-2 8 -2 -4
+~stid	-2 8 -2 -3
 ~stie	-7 0 4 3
 ~stig	-6 5 -1 2
 ~stii	-6 0 3 3
-~stik	-8 7 3 -1
-~stil	7 3 -6 -3
+~stik	-7 7 2 -1
+~stil	6 3 -6 -3
 ~stim	-4 -12 12 4
 ~stin	2 -5 4 -1
 ~stio	-2 -6 5 3
@@ -18662,22 +18667,22 @@ zycze	-5 -2 7 -1
 ~stit	4 3 -6 -1
 ~stiv	0 5 -3 -3
 ~stma	-4 0 3 1
-~sto 	0 -4 7 -4
+~sto 	0 -3 7 -4
 ~stoc	-7 10 -5 2
 ~stod	7 -3 -6 2
 ~stoe	-4 3 1 0
-~stol	-6 11 -4 -2
+~stol	-6 12 -4 -2
 ~stom	11 -11 -2 2
 ~ston	7 -5 -1 -2
 ~stop	-1 1 -2 2
-~stor	1 -15 13 2
+~stor	1 -16 13 1
 ~stos	-3 2 0 1
-~stou	-4 3 1 -1
+~stou	-4 3 2 -1
 ~stov	5 -6 2 -2
 ~stoy	2 -11 3 5
 ~stpr	-4 6 0 -2
-~stra	-6 16 -6 -4
-~stre	3 7 -8 -2
+~stra	-7 16 -5 -4
+~stre	4 7 -8 -3
 ~stri	2 3 -2 -3
 ~stro	0 1 -3 3
 ~stru	-7 0 8 -1
@@ -18685,30 +18690,30 @@ zycze	-5 -2 7 -1
 ~sts 	-8 13 -2 -3
 ~stu 	-6 11 -4 -2
 ~stuc	-10 14 -1 -2
-~stud	25 -9 -2 -13
+~stud	24 -9 -2 -13
 ~stuh	6 -1 0 -4
 ~stuk	11 -2 -4 -5
 ~stul	5 -3 -2 0
 ~stun	-1 -3 -1 5
 ~stup	6 -6 -4 4
-~stur	-4 2 2 0
-~stus	-4 6 -1 0
+~stur	-5 2 2 0
+~stus	-4 6 -2 0
 ~stut	-3 4 -1 0
-~stuu	-3 -1 3 0
+~stuu	-2 -1 3 0
 ~stuv	-3 6 -1 -1
 ~stva	2 -7 4 2
 ~stwr	-3 5 -2 0
 ~stık	6 -3 -2 0
 ~sua 	-2 1 1 1
 ~sual	-4 4 -1 1
-~subi	3 -4 1 1
+~subi	2 -4 1 1
 ~subs	-6 12 -5 0
 ~subv	-3 -1 -1 5
 ~succ	-3 4 2 -3
 ~suce	-5 3 2 0
-~such	1 -12 6 6
+~such	2 -13 5 6
 ~suff	3 -5 0 2
-~suge	1 -6 6 -1
+~suge	1 -6 7 -1
 ~sugg	1 -3 3 0
 ~sui 	6 3 -4 -5
 ~suis	7 -11 -2 6
@@ -18717,12 +18722,12 @@ zycze	-5 -2 7 -1
 ~sul 	9 -2 -3 -3
 ~sula	9 -8 -4 3
 ~sule	0 5 -1 -3
-~sull	15 -6 -6 -3
+~sull	15 -6 -5 -3
 ~sult	4 -5 6 -5
 ~sum 	3 -4 -1 1
 ~suma	-6 -9 8 6
 ~sume	4 -5 1 1
-~sumi	11 -7 0 -4
+~sumi	11 -6 0 -4
 ~summ	-4 3 -1 2
 ~sumo	-4 4 0 -1
 ~sun 	-4 -1 4 1
@@ -18734,22 +18739,22 @@ zycze	-5 -2 7 -1
 ~suoi	-7 0 5 2
 ~supe	8 -11 4 -1
 ~supo	-5 6 -1 0
-~supp	-2 4 -6 4
+~supp	-2 3 -6 4
 ~sur 	4 5 -8 0
 ~sura	7 1 -5 -3
-~sure	-18 14 -3 7
+~sure	-19 14 -3 7
 ~surg	-4 -4 8 0
 ~surt	3 1 -1 -3
 ~surv	-1 3 -2 0
 ~sus 	0 9 -5 -4
 ~susp	-1 -1 -3 5
 ~sust	-4 3 1 0
-~svar	-1 -1 -1 4
+~svar	-2 -1 -1 4
 ~svil	-1 -3 0 4
 ~svp 	3 -5 0 2
 ~swer	7 -8 1 0
 ~swia	-5 -4 11 -1
-~swor	-5 1 0 4
+~swor	-4 1 0 4
 ~syne	-3 -2 5 0
 ~syon	2 -6 6 -1
 ~syri	-7 -2 -1 10
@@ -18765,30 +18770,30 @@ zycze	-5 -2 7 -1
 ~szer	-4 3 4 -3
 ~szia	-3 -2 0 4
 ~sziv	-11 11 2 -1
-~szko	3 2 -4 -1
+~szko	4 2 -4 -1
 ~szom	5 -2 -2 -1
 ~szon	9 -7 -8 6
 ~szta	4 -9 2 2
 ~szte	-4 -1 4 1
 ~szto	-8 10 -3 1
 ~sztu	-13 10 -1 4
-~szuk	0 -6 7 0
+~szuk	0 -6 6 0
 ~sınd	8 -9 -2 4
 ~sını	3 1 -6 2
 ~sıra	9 -3 -5 -1
 ~taa 	4 -12 7 1
 ~taal	2 -6 -3 8
-~taan	-23 11 8 3
+~taan	-23 12 8 3
 ~taat	14 -9 -2 -4
 ~taba	9 -5 -2 -2
 ~tabe	0 5 -3 -2
-~tabi	-1 10 -2 -8
+~tabi	0 10 -2 -8
 ~tabl	-6 8 -3 1
 ~tabo	-3 7 -1 -3
-~tac 	-5 -3 3 5
+~tac 	-4 -3 3 5
 ~taca	-15 14 -4 5
 ~tach	2 4 -3 -3
-~taci	4 1 -7 2
+~taci	4 2 -7 2
 ~tacj	3 -3 2 -1
 ~tack	9 -7 -2 -1
 ~tact	-3 -11 16 -2
@@ -18797,11 +18802,11 @@ zycze	-5 -2 7 -1
 ~tade	-4 1 1 2
 ~tadi	7 -6 -1 -1
 ~tado	-4 -3 0 7
-~tadt	5 0 -4 -1
-~taff	-9 11 -1 -1
-~tag 	28 -15 -5 -8
+~tadt	4 0 -4 -1
+~taff	-9 10 -1 -1
+~tag 	28 -16 -4 -8
 ~tage	-4 16 -5 -7
-~tagi	7 -10 3 -1
+~tagi	8 -10 3 -1
 ~tagl	-2 -2 3 1
 ~tagr	-4 8 -1 -3
 ~tags	-1 4 -2 -1
@@ -18809,7 +18814,7 @@ zycze	-5 -2 7 -1
 ~tai 	-10 0 4 7
 ~tail	-4 5 -1 0
 ~tain	5 -5 -6 6
-~tair	0 0 -3 4
+~tair	0 -1 -3 4
 ~tais	0 0 3 -2
 ~tait	6 -8 2 0
 ~taj 	-4 0 -2 6
@@ -18818,75 +18823,74 @@ zycze	-5 -2 7 -1
 ~taka	-7 1 -3 9
 ~take	-1 4 -5 1
 ~taki	-14 8 8 -1
-~takk	3 -5 3 -1
-~takt	-12 -9 26 -4
+~takk	3 -6 3 -1
+~takt	-12 -10 26 -4
 ~tal 	14 0 -9 -4
 ~tala	-4 -1 2 3
 ~tale	-9 -1 1 9
 ~talh	-3 0 -1 4
 ~tali	-14 6 -4 11
-~talk	5 -6 4 -2
-~tall	-1 2 -1 0
-~taln	-8 6 1 1
+~talk	4 -6 4 -2
+~tall	-1 2 0 0
+~taln	-8 7 1 1
 ~talo	-5 12 -7 0
 ~tals	-6 0 6 0
 ~talv	-5 5 0 0
 ~taly	-5 6 1 -2
 ~tam 	4 5 -4 -6
-~tama	0 -1 3 -2
+~tama	1 -2 3 -2
 ~tamb	8 -6 2 -4
 ~tame	-4 11 -4 -3
 ~tami	-2 6 -2 -2
 ~tamm	-2 9 -3 -3
 ~tamo	7 -9 6 -3
-~tamp	-5 3 -6 8
+~tamp	-5 3 -6 7
 ~tan 	-7 11 0 -4
 ~tana	7 -8 -4 4
 ~tanc	-9 12 -3 -1
 ~tand	-5 11 -3 -4
-~tane	3 -5 3 0
-~tang	7 -11 -2 7
+~tane	2 -5 3 0
+~tang	6 -11 -2 7
 ~tani	0 4 -4 0
 ~tank	3 -5 4 -2
 ~tann	-2 3 0 -2
 ~tano	-1 -3 1 3
 ~tans	-5 0 6 -1
-~tant	-24 1 18 6
-~tanz	3 -1 -1 -1
+~tant	-25 1 18 6
 ~tanı	-9 5 3 2
 ~tao 	8 -7 -1 0
-~tap 	4 -7 1 3
+~tap 	4 -7 0 3
 ~tapa	6 -8 4 -2
 ~tape	-6 6 1 -1
 ~tapp	-6 -1 3 4
+~taqu	5 -4 0 0
 ~tar 	-4 3 5 -3
 ~tara	7 -1 -6 0
-~tarb	-3 3 1 -1
+~tarb	-4 4 1 -1
 ~tard	12 -14 3 -1
-~tare	1 -1 0 -1
 ~targ	-10 4 1 5
-~tari	-6 13 -7 0
+~tari	-6 14 -7 0
 ~tarj	-4 2 -4 5
 ~tark	-6 0 6 0
 ~tarl	6 -3 -2 -1
 ~taro	3 1 -2 -1
 ~tars	-4 5 0 -1
-~tart	-7 4 6 -3
+~tart	-8 4 7 -3
 ~tary	5 -5 0 0
 ~tas 	-6 17 2 -13
 ~tasa	-5 2 2 0
-~tasi	-3 -6 6 3
+~tasi	-3 -6 5 3
 ~tass	-3 0 -2 5
 ~tast	-6 2 0 4
 ~tası	5 -7 -2 4
-~tat 	-22 23 -2 0
+~tat 	-21 23 -2 0
 ~tata	0 -6 4 2
 ~tate	-9 11 -1 -2
-~tati	4 1 1 -6
+~tati	5 1 1 -6
 ~tatk	6 -7 -2 2
 ~tato	11 -7 -8 4
 ~tats	4 -2 -1 -1
-~tatt	-1 -6 10 -2
+~tatt	-2 -6 10 -2
 ~tau 	8 -8 -3 2
 ~taul	6 -6 0 0
 ~taur	7 -5 -1 -2
@@ -18900,20 +18904,20 @@ zycze	-5 -2 7 -1
 ~taxi	6 -3 -1 -1
 ~tay 	7 -9 3 -1
 ~taye	-7 -1 8 0
-~tazi	-1 2 -2 2
-~tch 	9 1 -5 -5
-~tdag	-2 -4 7 -1
+~tazi	-1 1 -2 2
+~tch 	8 1 -5 -5
+~tdag	-3 -4 7 -1
 ~tea 	-4 3 2 -1
-~teac	5 -3 0 -1
+~teac	4 -3 0 -1
 ~tead	-3 5 -3 1
 ~team	9 17 -16 -10
-~teat	-18 15 0 3
+~teat	-18 15 1 3
 ~teau	-5 7 -1 -1
-~tebo	4 1 -2 -3
-~teca	9 -6 -2 -1
+~tebo	4 1 -3 -3
+~teca	9 -5 -2 -1
 ~tece	-6 6 -1 1
 ~tech	-8 12 0 -4
-~tecn	1 -1 2 -3
+~tecn	2 -1 2 -3
 ~tect	-2 2 -4 4
 ~ted 	4 1 0 -5
 ~tede	12 -4 -6 -2
@@ -18925,14 +18929,14 @@ zycze	-5 -2 7 -1
 ~teen	-4 -2 -2 8
 ~teer	8 0 -5 -3
 ~tees	-7 10 -2 -1
-~tefo	-2 -2 4 1
+~tefo	-3 -2 4 1
 ~tege	-6 10 -6 2
 ~tegi	4 -6 3 -1
 ~tego	-1 -1 3 -1
 ~tegr	2 -1 -3 2
-~teht	-1 4 -2 -1
+~teht	-2 4 -1 -1
 ~tei 	2 -1 -1 0
-~teig	4 -3 -1 0
+~teig	4 -3 0 0
 ~teil	6 -3 -2 -1
 ~tein	1 -6 3 2
 ~teir	6 -2 -1 -3
@@ -18946,14 +18950,14 @@ zycze	-5 -2 7 -1
 ~tekn	5 0 0 -5
 ~teko	9 -7 -2 -1
 ~teks	-7 9 -2 0
-~tekt	3 -4 1 0
+~tekt	3 -5 1 0
 ~tel 	24 -8 -12 -4
 ~tela	-2 -1 0 3
 ~teld	4 -5 2 0
-~tele	1 -3 -6 9
-~teli	-10 4 0 6
-~telj	7 -9 3 -2
-~tell	-1 13 -10 -2
+~tele	1 -4 -6 9
+~teli	-9 4 0 6
+~telj	7 -9 3 -1
+~tell	0 13 -11 -2
 ~telm	-6 8 -1 -1
 ~telo	-3 4 0 -2
 ~tels	5 2 -4 -2
@@ -18961,37 +18965,37 @@ zycze	-5 -2 7 -1
 ~telu	0 3 -4 2
 ~tely	-6 6 0 1
 ~tem 	12 -4 -6 -3
-~tema	-5 -3 6 3
+~tema	-6 -3 6 3
 ~temb	14 -3 -6 -5
-~teme	5 0 -2 -4
+~teme	5 1 -2 -4
 ~temo	-2 -1 2 1
 ~temp	10 2 -5 -7
 ~temu	-7 6 1 0
-~ten 	-7 16 -6 -3
+~ten 	-8 16 -6 -3
 ~tena	-1 6 -4 -1
-~tenb	5 0 -3 -1
+~tenb	5 -1 -3 -1
 ~tenc	-3 -1 5 0
 ~tend	4 -2 0 -2
-~tene	-6 1 6 -1
-~teng	-8 15 -2 -5
+~tene	-7 1 7 -1
+~teng	-8 15 -1 -5
 ~tenh	1 2 0 -2
 ~teni	-7 9 1 -3
 ~tenn	6 -1 -4 -1
-~tens	-2 4 1 -3
-~tent	-1 -11 17 -5
+~tens	-2 5 1 -3
+~tent	-2 -11 18 -5
 ~tenu	-3 3 0 -1
 ~tenz	5 -2 0 -3
-~ter 	-3 -2 22 -17
+~ter 	-4 -2 22 -17
 ~tera	-7 21 -3 -11
 ~terb	-3 4 -1 -1
 ~terc	-1 14 -10 -2
 ~terd	19 -15 -7 3
 ~tere	-2 -13 30 -14
 ~terg	-4 2 2 -1
-~teri	-13 7 3 3
+~teri	-13 7 2 3
 ~terk	-7 4 4 -1
 ~terl	3 -1 -5 4
-~term	-4 10 -5 -2
+~term	-4 10 -5 -1
 ~tern	10 -9 -9 7
 ~tero	-2 -1 -1 3
 ~terp	-1 1 -4 4
@@ -19000,8 +19004,8 @@ zycze	-5 -2 7 -1
 ~tert	-2 -4 0 6
 ~teru	-2 -8 7 2
 ~terv	8 -5 -1 -2
-~terw	-7 5 2 1
-~tery	4 -3 0 -1
+~terw	-7 4 2 1
+~tery	4 -2 0 -1
 ~terz	3 0 -2 -1
 ~tes 	-4 21 -7 -10
 ~tesa	-6 4 2 -1
@@ -19010,8 +19014,8 @@ zycze	-5 -2 7 -1
 ~teso	3 -4 0 2
 ~tess	10 -6 -2 -2
 ~test	-1 13 -10 -2
-~tet 	16 -6 -12 3
-~teta	0 -4 3 0
+~tet 	16 -7 -12 2
+~teta	0 -4 4 0
 ~tete	5 -4 -1 1
 ~teti	-6 7 -5 4
 ~tetr	-6 7 -1 0
@@ -19024,7 +19028,7 @@ zycze	-5 -2 7 -1
 ~text	4 -7 -3 6
 ~tez 	0 -6 2 4
 ~tfol	3 0 0 -3
-~tfor	-13 -6 9 9
+~tfor	-13 -6 9 10
 ~tgag	-7 7 0 0
 ~tges	7 -6 -1 0
 ~tgev	9 -8 1 -2
@@ -19032,109 +19036,110 @@ zycze	-5 -2 7 -1
 ~than	4 1 1 -6
 ~that	-8 10 1 -3
 ~thay	-5 4 2 -1
-~the 	24 -17 -4 -4
-~thei	-2 7 -5 -1
-~them	-5 4 1 0
+~the 	24 -16 -3 -4
+~thei	1 6 -7 -1
+~them	-6 4 2 0
 ~then	-5 7 1 -3
 ~theo	-4 8 0 -4
-~ther	1 -5 4 0
+~ther	1 -5 5 0
 ~thes	-6 7 -1 0
 ~they	7 -3 -2 -3
 ~thi 	4 7 -6 -5
-~thin	-16 5 13 -1
-~thir	6 -4 -1 0
+~thin	-15 5 11 -1
+~thir	5 -4 -1 0
 ~this	-5 -3 10 -2
 ~thly	-3 0 0 3
+~thod	3 -2 -1 0
 ~thon	10 -3 -2 -5
 ~thos	-6 5 2 0
-~thou	-2 4 -4 2
-~thre	3 6 -5 -4
+~thou	-3 4 -3 2
+~thre	5 6 -7 -4
 ~thro	-8 8 2 -2
-~ths 	-11 11 0 1
-~thu 	0 10 -2 -8
+~ths 	-11 11 0 0
+~thu 	0 9 -2 -8
 ~thui	4 -2 -1 0
 ~thur	5 -1 -3 -2
 ~tia 	1 -1 -2 2
 ~tiam	-5 5 0 0
-~tic 	3 -5 1 0
+~tic 	3 -4 1 0
 ~tica	5 0 -6 0
-~tice	-4 3 -3 3
-~tich	0 -3 1 3
+~tice	-3 3 -3 3
+~tich	0 -4 1 3
 ~tici	-7 7 5 -5
 ~tick	1 -2 3 -2
 ~ticl	3 0 -2 -1
 ~tico	6 0 -5 -2
 ~tics	-3 3 2 -2
 ~ticu	-4 2 -2 4
-~tid 	-6 -4 11 0
-~tide	4 1 -2 -3
+~tid 	-6 -4 11 -1
+~tide	4 1 -2 -2
 ~tido	-5 -3 2 5
-~tie 	-9 6 6 -3
+~tie 	-10 6 6 -3
 ~tieb	9 -9 0 0
 ~tief	-2 -2 4 0
 ~tiek	-3 1 5 -3
 ~tiel	-4 4 1 -1
-~tiem	-1 3 -5 4
+~tiem	-1 2 -5 4
 ~tien	4 0 -5 1
-~tier	-7 7 -3 3
+~tier	-7 7 -3 2
 ~ties	-6 7 4 -4
 ~tiet	9 -10 -2 4
 ~tif 	-5 1 6 -2
 ~tifi	7 6 -8 -5
 ~tifs	-2 3 1 -2
-~tig 	-6 3 4 -2
+~tig 	-6 4 4 -2
 ~tige	-1 -5 4 2
 ~tigi	-3 1 4 -2
 ~tigo	8 -4 -2 -2
 ~tigt	2 -5 0 3
-~tigu	-5 1 2 2
+~tigu	-6 1 2 2
 ~tii 	-3 3 4 -3
 ~tiin	14 -7 -9 1
 ~tij 	-3 -3 -1 7
 ~tijd	-1 2 5 -6
-~tijk	-3 5 -1 -1
-~tik 	1 6 -3 -4
+~tijk	-3 5 -1 -2
+~tik 	2 5 -4 -4
 ~tika	9 -7 -1 -1
 ~tike	-2 14 -5 -6
 ~tikk	6 -5 0 0
 ~tiks	-8 8 0 0
-~tiku	8 -7 -1 0
+~tiku	7 -7 0 0
 ~til 	-2 7 -4 0
 ~tila	5 2 -5 -2
 ~tilb	-3 4 -1 0
 ~tile	0 -4 2 2
 ~tilh	0 -4 4 0
 ~tili	-5 1 0 4
-~till	12 2 -11 -3
+~till	12 1 -10 -3
 ~tilt	-6 7 -1 0
 ~tim 	7 -6 6 -6
 ~tima	-5 -2 5 3
-~time	-12 15 5 -8
+~time	-13 15 5 -8
 ~timi	5 -4 -2 1
 ~timm	3 -4 2 -1
 ~timo	1 0 -4 3
 ~timp	-5 2 3 -1
 ~timu	-5 5 0 -1
-~tin 	9 -12 2 1
+~tin 	11 -11 0 1
 ~tina	6 -3 -3 0
-~tinc	8 -6 -1 0
-~tine	7 -2 -2 -3
+~tinc	7 -6 -1 0
+~tine	6 -2 -2 -3
 ~ting	-2 4 9 -10
 ~tinh	-4 8 -3 -1
 ~tini	0 5 -5 0
 ~tino	-7 1 -1 7
 ~tint	6 -1 0 -6
 ~tinu	-7 0 7 0
-~tio 	3 -1 -7 4
-~tion	-7 0 4 3
+~tio 	3 0 -7 4
+~tion	-8 0 4 4
 ~tip 	-2 6 -2 -2
 ~tipi	-6 7 0 -1
 ~tipl	0 -3 4 -1
 ~tipo	4 2 -2 -4
 ~tips	-3 -2 5 0
-~tir 	-6 -2 5 3
+~tir 	-6 -2 4 3
 ~tira	-1 2 -4 3
-~tire	-1 1 4 -4
+~tire	-2 2 4 -4
 ~tiro	-2 7 -7 2
 ~tis 	-5 14 -10 1
 ~tisa	-7 14 -4 -3
@@ -19142,15 +19147,15 @@ zycze	-5 -2 7 -1
 ~tisi	9 -9 -2 3
 ~tist	2 -1 0 -1
 ~tisz	-6 -1 5 2
-~tit 	-5 5 -3 4
+~tit 	-5 5 -4 4
 ~tita	9 -1 -5 -3
 ~tite	-9 7 -3 4
 ~titi	8 -6 -1 -1
 ~tito	-2 4 -3 1
-~titu	4 3 -5 -2
-~tiu 	5 -5 0 0
+~titu	5 3 -5 -2
+~tiu 	5 -5 -1 0
 ~tiva	-8 2 6 0
-~tive	-10 5 5 0
+~tive	-10 5 6 0
 ~tivi	-9 -4 6 7
 ~tivn	-6 -1 5 2
 ~tivo	5 0 -1 -4
@@ -19158,7 +19163,7 @@ zycze	-5 -2 7 -1
 ~tizo	-4 6 -1 0
 ~tje 	-1 12 -4 -7
 ~tjes	-2 1 0 2
-~tka 	-6 -2 5 2
+~tka 	-5 -2 5 2
 ~tkan	-5 4 1 0
 ~tke 	7 -4 -3 0
 ~tkez	6 -5 -1 0
@@ -19172,38 +19177,38 @@ zycze	-5 -2 7 -1
 ~tlei	-8 9 0 0
 ~tler	-7 6 1 1
 ~tli 	-5 2 5 -1
-~tlic	3 -2 1 -2
+~tlic	2 -2 2 -2
 ~tlin	6 -5 -1 0
 ~tly 	-9 3 2 4
 ~tman	6 -5 -1 0
 ~tmas	-7 6 0 1
 ~tmen	-3 0 4 -2
 ~tmet	-5 6 0 0
-~tne 	6 -4 -3 1
+~tne 	6 -3 -3 1
 ~tner	6 1 -7 0
-~tni 	-1 -6 2 5
+~tni 	-1 -5 2 5
 ~tnie	-5 1 5 -1
 ~tnin	4 -7 1 1
 ~tnod	-4 -1 6 -1
 ~tny 	6 -2 -3 -1
 ~toa 	-6 0 -2 8
-~tobb	-7 4 3 0
-~tobe	6 2 -4 -4
+~tobb	-6 4 3 0
+~tobe	5 2 -4 -4
 ~tobr	8 -5 -1 -2
 ~toca	4 -11 7 0
 ~toch	-3 3 0 0
 ~tock	-8 10 -4 2
 ~toco	2 0 -2 0
 ~tod 	15 -8 -5 -1
-~toda	-2 -5 -4 11
+~toda	-2 -5 -3 11
 ~todo	-5 -2 12 -5
 ~toe 	-6 -1 7 0
-~toel	4 -2 0 -1
+~toel	4 -3 0 -1
 ~toen	-8 8 0 1
 ~toes	3 -2 0 -1
 ~toev	-2 -5 7 -1
 ~tof 	-5 5 0 0
-~toff	5 -5 1 0
+~toff	5 -5 0 0
 ~toge	0 -4 3 1
 ~togr	-8 7 -7 7
 ~toi 	-3 -8 0 11
@@ -19217,7 +19222,7 @@ zycze	-5 -2 7 -1
 ~tol 	7 -7 -2 2
 ~tola	6 -2 -3 -1
 ~told	2 -3 -2 3
-~tole	-3 7 -3 -2
+~tole	-2 7 -3 -2
 ~toli	4 -3 -1 0
 ~tolk	-5 6 0 0
 ~toll	-10 9 2 -1
@@ -19228,9 +19233,9 @@ zycze	-5 -2 7 -1
 ~tomo	6 -2 -1 -4
 ~toms	2 -5 0 3
 ~ton 	9 9 -13 -6
-~tona	7 -4 -2 -1
+~tona	7 -4 -1 -1
 ~tond	10 -7 -3 -1
-~tone	8 -6 -4 1
+~tone	8 -5 -3 1
 ~toni	-7 -1 -1 9
 ~tonn	-6 9 -2 -1
 ~tono	1 -3 2 0
@@ -19240,12 +19245,12 @@ zycze	-5 -2 7 -1
 ~took	6 -2 -1 -4
 ~tool	5 -1 -3 -1
 ~toor	-8 8 -2 2
-~top 	-7 1 8 -2
+~top 	-7 2 8 -2
 ~topa	-7 7 1 0
 ~topi	7 -1 -5 -1
 ~topl	5 -2 -2 -1
-~topp	-6 2 0 3
-~topt	-3 6 -3 -1
+~topp	-6 3 0 3
+~topt	-2 6 -3 -1
 ~tor 	1 -11 4 6
 ~tora	11 2 -12 -1
 ~tore	-7 7 4 -3
@@ -19253,22 +19258,22 @@ zycze	-5 -2 7 -1
 ~tori	-8 19 0 -11
 ~tork	6 -6 1 -1
 ~torn	0 13 -7 -6
-~toro	-1 -5 -3 8
+~toro	0 -5 -3 8
 ~tors	-6 13 -7 0
-~tort	-2 -7 6 2
+~tort	-2 -7 6 3
 ~toru	6 -3 -1 -2
 ~tory	-5 -4 5 4
 ~tos 	-12 13 18 -19
-~tot 	5 5 -6 -4
+~tot 	5 6 -6 -4
 ~tota	6 -6 1 -1
 ~tott	-6 1 4 1
 ~tou 	13 -16 5 -3
 ~touc	4 0 -5 1
-~touj	5 -6 2 -1
+~touj	5 -6 1 -1
 ~tour	-4 1 3 -1
 ~tous	2 -3 2 -1
 ~tout	-14 1 15 -2
-~tova	8 -13 2 3
+~tova	8 -14 2 3
 ~tow 	-2 -5 3 4
 ~toy 	-2 -4 1 5
 ~tpla	7 -3 -1 -2
@@ -19276,18 +19281,18 @@ zycze	-5 -2 7 -1
 ~tra 	8 2 -10 0
 ~traa	4 -2 -1 -1
 ~trab	2 -4 5 -3
-~trac	-8 12 -5 2
-~trad	-6 1 -2 7
-~trae	5 -2 -2 -1
-~traf	1 5 -3 -3
+~trac	-8 12 -6 2
+~trad	-6 1 -2 8
+~trae	4 -2 -2 -1
+~traf	1 5 -2 -3
 ~trag	-11 3 3 5
 ~trai	4 8 -7 -5
 ~traj	1 -6 4 1
 ~trak	-3 6 -4 1
 ~tral	2 -4 2 0
 ~tram	0 -8 6 2
-~tran	0 -18 1 18
-~trap	4 0 -2 -1
+~tran	0 -18 1 17
+~trap	3 0 -2 -1
 ~trar	-6 5 2 -1
 ~tras	1 -11 -5 15
 ~trat	-8 7 -6 8
@@ -19301,13 +19306,13 @@ zycze	-5 -2 7 -1
 ~tred	7 -4 -2 -2
 ~tree	5 2 -4 -4
 ~tref	5 -3 -1 -1
-~treg	-7 11 -2 -1
+~treg	-7 11 -3 -1
 ~trei	6 4 -6 -4
 ~trek	-4 6 -2 0
 ~trem	-5 6 1 -1
 ~tren	1 -5 3 1
 ~trep	-7 6 0 1
-~trer	5 0 -5 0
+~trer	4 1 -5 0
 ~tres	-12 10 10 -8
 ~tret	-6 12 -7 0
 ~trev	5 -4 -1 1
@@ -19318,26 +19323,26 @@ zycze	-5 -2 7 -1
 ~trie	-9 7 -2 5
 ~trik	-8 9 1 -2
 ~trim	-7 4 -1 4
-~trin	-7 10 2 -5
+~trin	-7 11 1 -5
 ~trip	-4 6 -1 -1
-~trit	3 -4 2 -1
+~trit	3 -4 1 0
 ~tro 	9 -3 -11 5
-~troa	-8 7 0 1
-~troc	-6 4 5 -2
+~troa	-7 7 0 1
+~troc	-6 3 5 -2
 ~trof	0 4 -1 -4
 ~troi	1 2 -2 -1
 ~troj	-5 8 -3 -1
 ~trol	12 -8 -5 2
 ~trom	11 -3 -6 -3
 ~tron	-5 9 1 -4
-~troo	-7 2 3 3
+~troo	-7 1 3 3
 ~trop	10 -5 1 -6
-~tror	-5 1 5 0
+~tror	-6 1 5 0
 ~tros	-5 8 1 -3
-~trou	6 -9 2 1
+~trou	6 -9 1 1
 ~trov	-1 12 -6 -4
 ~tru 	12 -11 0 0
-~truc	-1 5 -2 -3
+~truc	-1 5 -1 -3
 ~true	7 -4 0 -3
 ~trui	-8 3 6 -1
 ~truk	6 -2 -2 -2
@@ -19349,7 +19354,7 @@ zycze	-5 -2 7 -1
 ~try 	-4 0 2 2
 ~tryi	-4 3 1 0
 ~tsap	2 -6 -4 9
-~tsch	-1 -5 4 2
+~tsch	-2 -5 4 2
 ~tse 	4 -6 1 1
 ~tsel	-6 7 0 0
 ~tsen	1 -1 -4 4
@@ -19365,29 +19370,29 @@ zycze	-5 -2 7 -1
 ~ttag	6 -2 -2 -2
 ~ttai	-3 5 -1 -2
 ~ttaj	6 -4 -1 -1
-~ttam	-2 4 -4 1
+~ttam	-1 4 -4 1
 ~ttar	2 2 -2 -2
-~ttat	3 -6 1 1
+~ttat	3 -6 2 1
 ~ttav	-5 4 2 0
-~tte 	16 -4 -13 1
-~tted	4 -3 0 -1
-~ttel	-8 6 3 0
+~tte 	17 -4 -14 1
+~tted	5 -3 0 -1
+~ttel	-9 6 3 0
 ~ttem	-2 5 -1 -2
-~tten	5 -1 2 -6
+~tten	4 -1 2 -6
 ~tter	-9 9 -2 2
 ~ttes	11 0 -6 -5
 ~ttet	5 -5 -3 3
-~tti 	-5 10 -4 -2
+~tti 	-5 10 -4 -1
 ~ttia	-1 -3 1 4
 ~ttii	8 -4 -3 -1
-~ttim	0 2 1 -3
+~ttim	1 2 1 -3
 ~ttin	-6 10 -3 0
 ~ttis	10 -7 -5 2
 ~ttiv	-9 5 1 3
-~ttle	-8 8 -4 4
-~tto 	16 -5 -2 -9
+~ttle	-8 8 -3 4
+~tto 	16 -5 -1 -9
 ~tton	-4 4 1 -1
-~ttor	0 -1 0 1
+~ttor	0 -1 1 1
 ~ttro	-7 9 -2 0
 ~ttua	-2 -4 5 1
 ~ttun	4 -3 -1 0
@@ -19396,7 +19401,7 @@ zycze	-5 -2 7 -1
 ~tua 	7 -9 3 -1
 ~tual	-13 7 8 -1
 ~tube	-2 7 -2 -2
-~tuck	-9 12 -1 -2
+~tuck	-9 13 -1 -2
 ~tuda	2 -5 3 0
 ~tude	9 -10 4 -3
 ~tudi	3 11 -3 -11
@@ -19406,17 +19411,17 @@ zycze	-5 -2 7 -1
 ~tuga	-4 2 -1 3
 ~tuhl	6 -1 0 -4
 ~tuit	-14 16 -3 1
-~tuje	-6 8 -2 -1
-~tuk 	21 -1 -12 -7
+~tuje	-6 8 -2 0
+~tuk 	21 -1 -13 -7
 ~tuka	-5 -2 7 1
 ~tuks	-7 8 2 -2
-~tul 	-2 3 -6 6
+~tul 	-2 2 -6 6
 ~tula	5 -1 -8 3
 ~tule	0 -7 3 4
 ~tuli	3 3 -5 -1
 ~tull	-1 -3 0 4
 ~tulu	10 -3 -6 -2
-~tum 	2 -4 3 0
+~tum 	2 -5 3 0
 ~tuma	-6 -6 7 4
 ~tume	5 -4 0 -1
 ~tumi	4 0 -5 1
@@ -19430,7 +19435,7 @@ zycze	-5 -2 7 -1
 ~tuo 	3 -4 1 0
 ~tuoi	0 3 -2 -1
 ~tup 	0 0 3 -2
-~tupu	8 -6 -3 1
+~tupu	7 -5 -3 1
 ~tur 	5 0 0 -5
 ~tura	-7 11 -1 -3
 ~turd	11 -8 -2 -1
@@ -19439,44 +19444,44 @@ zycze	-5 -2 7 -1
 ~turk	-4 5 0 0
 ~turm	-4 5 -1 0
 ~turn	0 10 -8 -2
-~turo	-6 -1 8 -1
+~turo	-6 -1 9 -1
 ~tus 	-2 6 0 -4
 ~tuss	-5 0 2 3
-~tut 	6 -7 2 -1
+~tut 	6 -8 2 -1
 ~tuta	-1 -8 3 6
 ~tute	-8 9 -1 0
 ~tuto	8 -7 -5 4
-~tutt	-6 9 6 -10
-~tutu	-7 0 7 -1
+~tutt	-6 9 6 -9
+~tutu	-7 0 7 0
 ~tuu 	-8 4 5 -1
 ~tuur	2 -3 5 -4
 ~tuve	-4 5 -1 0
 ~tuya	-3 5 -1 -1
 ~tuyo	-11 5 7 -1
-~tva 	-4 4 3 -2
+~tva 	-4 4 2 -2
 ~tvan	-5 5 0 0
 ~tver	-4 1 4 -2
-~tvor	-6 -3 8 1
+~tvor	-6 -3 9 1
 ~tvrt	2 4 -4 -2
 ~twar	-5 7 1 -3
-~twas	-4 3 3 -2
+~twas	-3 1 3 -2
 ~twee	-3 9 -2 -4
-~twel	6 -4 -1 -1
+~twel	6 -5 0 -1
 ~twen	-6 6 1 -1
 ~twer	2 -3 -1 3
 ~twic	5 0 -2 -2
 ~twik	-4 6 -1 -2
 ~two 	8 4 -5 -7
 ~twoc	7 -5 -2 0
-~twoo	1 -3 2 0
-~twor	-4 -11 14 1
+~twoo	1 -4 2 0
+~twor	-4 -10 14 1
 ~twri	-3 5 -2 0
 ~tyck	6 -4 -1 -1
 ~tym 	9 -9 -1 1
-~tze 	10 -5 -2 -3
+~tze 	9 -5 -2 -3
 ~tzel	3 -3 0 0
-~tzen	-6 -2 8 0
-~tzt 	5 0 -1 -4
+~tzen	-4 -2 6 0
+~tzt 	6 -1 -2 -4
 ~tzte	-5 -1 4 2
 ~tzun	4 -4 0 0
 ~tzwe	-9 -2 11 0
@@ -19493,17 +19498,17 @@ zycze	-5 -2 7 -1
 ~ualc	-2 -3 7 -2
 ~uale	2 -5 -1 3
 ~uali	-11 11 6 -5
-~uall	-3 5 -1 0
-~ualq	-6 -7 16 -2
+~uall	-3 5 -1 -1
+~ualq	-7 -7 16 -2
 ~uan 	-1 -1 -1 3
 ~uand	-6 19 -8 -5
 ~uang	-5 4 2 -1
 ~uant	16 -7 -5 -4
-~uar 	-4 7 -1 -2
+~uar 	-5 7 0 -2
 ~uara	5 -1 -2 -2
 ~uard	1 3 -4 0
 ~uare	-4 7 -3 -1
-~uari	8 -1 -3 -3
+~uari	8 -1 -4 -3
 ~uart	7 -5 -2 -1
 ~uary	2 1 -3 0
 ~uas 	3 -1 1 -3
@@ -19515,9 +19520,9 @@ zycze	-5 -2 7 -1
 ~ubai	-7 -5 -2 14
 ~ubar	-4 -1 5 0
 ~ubbe	9 -5 -3 -2
-~ubbl	-4 5 2 -3
+~ubbl	-4 4 2 -3
 ~ube 	-1 3 -1 0
-~uber	1 -3 2 -1
+~uber	1 -3 3 -1
 ~ubie	-7 8 1 -2
 ~ubil	9 -6 -2 -1
 ~ubir	7 -5 -1 -1
@@ -19528,7 +19533,7 @@ zycze	-5 -2 7 -1
 ~ubsi	-7 8 -3 2
 ~ubun	11 -11 -2 3
 ~ubve	-3 -1 -1 5
-~uca 	-8 10 0 -2
+~uca 	-8 9 0 -2
 ~ucac	-2 -1 3 0
 ~ucao	1 -8 4 3
 ~ucas	-8 1 0 7
@@ -19537,29 +19542,29 @@ zycze	-5 -2 7 -1
 ~ucci	3 -4 0 1
 ~uce 	-9 10 -2 1
 ~ucer	5 -4 -2 1
-~uces	-5 3 2 0
+~uces	-4 3 2 0
 ~uch 	8 4 -5 -6
 ~ucha	-1 0 6 -6
-~uche	0 -14 6 9
-~ucho	4 0 0 -5
-~uchs	-2 5 -3 0
-~ucht	5 -4 0 -1
+~uche	1 -14 5 8
+~ucho	4 0 1 -5
+~uchs	-1 5 -3 0
+~ucht	4 -3 0 -1
 ~ucia	-9 9 -3 3
 ~uck 	-10 14 -2 -2
 ~uckl	-5 5 0 0
-~uckw	6 -1 -7 2
+~uckw	6 -1 -6 2
 ~uco 	6 -3 0 -2
 ~ucou	-11 -1 10 1
-~ucre	-7 9 -1 -1
+~ucre	-7 9 -2 -1
 ~uct 	8 -5 -4 1
 ~ucte	4 -3 -1 0
 ~ucti	-7 7 4 -4
-~ucto	-2 0 3 0
+~ucto	-2 0 2 0
 ~uda 	-3 7 0 -3
 ~udad	-3 6 -1 -2
 ~udah	-1 -2 4 -1
 ~udam	-4 -1 4 1
-~udan	-3 0 5 -3
+~udan	-3 0 6 -3
 ~udar	8 -10 3 -1
 ~ude 	-7 4 5 -2
 ~udee	-4 4 0 0
@@ -19570,21 +19575,21 @@ zycze	-5 -2 7 -1
 ~udge	7 -6 -3 1
 ~udi 	-11 6 8 -3
 ~udia	4 -4 0 0
-~udie	-3 10 -3 -3
+~udie	-3 9 -3 -3
 ~udin	-2 -3 5 0
-~udio	-4 15 -4 -7
+~udio	-4 14 -4 -7
 ~udit	6 -1 -4 -1
 ~udo 	-6 -4 13 -3
 ~udos	0 -3 3 0
 ~udou	5 -6 1 0
 ~udra	11 -10 -1 0
-~udt 	-8 6 1 1
+~udt 	-9 6 1 2
 ~udu 	-4 0 5 0
 ~udy 	5 -3 0 -1
 ~udzi	-5 1 5 -1
 ~uebe	-3 5 -1 -1
 ~ueda	7 -12 0 5
-~uede	0 2 -1 -2
+~uede	0 2 0 -2
 ~uedo	3 1 1 -4
 ~uego	-5 6 -1 0
 ~ueir	-7 10 -2 0
@@ -19605,18 +19610,18 @@ zycze	-5 -2 7 -1
 ~uero	9 -8 -1 0
 ~uert	-3 3 -1 1
 ~uerz	-8 9 0 0
-~ues 	-10 22 -7 -5
+~ues 	-11 22 -6 -5
 ~uest	-12 2 2 8
-~uet 	5 -5 -1 1
+~uet 	5 -5 -2 1
 ~uete	-2 -4 3 3
 ~uett	-7 10 -2 0
-~ueve	5 -3 -2 0
+~ueve	5 -3 -2 -1
 ~uevo	-2 0 3 -1
 ~uezi	-4 4 1 0
-~ufe 	2 -4 1 2
+~ufe 	2 -4 1 1
 ~ufen	-4 8 -2 -3
-~ufer	3 -6 -3 5
-~uffe	6 3 -2 -6
+~ufer	4 -6 -3 5
+~uffe	6 2 -2 -6
 ~uffi	6 -5 -4 3
 ~ufle	-7 4 3 0
 ~ufli	-4 3 2 0
@@ -19626,27 +19631,27 @@ zycze	-5 -2 7 -1
 ~ugad	-5 7 -2 0
 ~ugan	-4 4 1 -1
 ~uge 	4 0 -3 -1
-~ugen	-3 -2 5 0
+~ugen	-2 -2 4 0
 ~uger	11 -7 -2 -2
 ~uges	-7 3 4 -1
 ~ugge	7 -6 4 -5
 ~ugh 	1 5 -3 -3
-~ught	1 -3 -1 3
+~ught	1 -3 0 3
 ~ugie	-1 -3 4 0
 ~ugno	3 0 -2 -1
 ~ugo 	-10 12 -2 0
-~ugt 	-1 4 -1 -3
+~ugt 	-1 4 0 -3
 ~ugue	1 -5 2 2
 ~ugun	-1 -9 9 1
 ~ugur	-3 -3 7 -1
 ~ugus	6 -1 -3 -1
 ~uhai	-5 -1 2 3
-~uhel	4 1 -3 -1
+~uhel	3 1 -3 -1
 ~uhig	-8 7 0 0
 ~uhl 	8 -3 0 -5
 ~uhr 	11 -10 -1 0
-~uhre	-1 5 -2 -2
-~uhru	-6 4 0 2
+~uhre	-1 4 -2 -2
+~uhru	-6 4 0 1
 ~uhus	7 -1 -5 -1
 ~uia 	0 4 -1 -3
 ~uick	-8 5 -1 5
@@ -19656,22 +19661,23 @@ zycze	-5 -2 7 -1
 ~uien	-5 6 0 -1
 ~uier	12 -14 4 -2
 ~uiet	-4 3 0 1
-~uik 	5 -2 -2 -1
+~uik 	5 -2 -3 -1
 ~uike	3 -2 -2 1
 ~uil 	-7 7 0 0
 ~uila	-4 6 -2 0
 ~uild	-1 2 2 -3
-~uile	-10 9 -1 2
+~uile	-10 8 -1 2
 ~uill	3 4 -4 -4
 ~uilt	-7 9 -2 0
 ~uime	1 5 -3 -2
 ~uimo	1 -5 4 0
+~uimt	-4 5 0 0
 ~uin 	13 -5 -5 -3
 ~uina	-1 4 -3 0
 ~uinc	-5 8 -1 -1
 ~uint	2 1 -3 0
 ~uinz	-1 3 -1 -1
-~uio 	3 -6 0 2
+~uio 	3 -5 0 2
 ~uipa	-1 2 0 -1
 ~uipe	8 6 -11 -3
 ~uipo	-2 2 1 -2
@@ -19682,26 +19688,25 @@ zycze	-5 -2 7 -1
 ~uisi	7 -5 -2 0
 ~uiss	-4 -1 1 3
 ~uist	-12 9 1 1
-~uit 	-9 -1 9 1
+~uit 	-8 -1 8 1
 ~uita	0 -3 4 -1
 ~uite	-8 3 1 4
 ~uitg	10 -9 1 -2
-~uiti	-9 12 -2 -1
+~uiti	-9 12 -1 -1
 ~uitn	-4 -1 6 -1
 ~uito	1 0 4 -4
-~uits	-3 9 -2 -4
+~uits	-4 9 -2 -4
 ~uitv	-5 7 -1 0
-~uive	5 -4 -1 0
 ~uivr	-6 -1 7 0
 ~uiza	-5 6 -1 0
 ~uize	-2 6 -2 -1
-~uje 	8 -3 -2 -3
+~uje 	7 -3 -2 -3
 ~ujem	-3 -6 8 0
 ~ujer	0 -5 2 3
 ~ujet	-9 7 2 0
-~uji 	-2 -4 6 0
+~uji 	-2 -4 7 0
 ~ujou	-1 -4 4 1
-~uju 	7 -2 -2 -2
+~uju 	6 -2 -2 -2
 ~uka 	1 -3 -1 3
 ~ukam	2 -4 2 -1
 ~ukav	-5 -3 8 0
@@ -19716,12 +19721,12 @@ zycze	-5 -2 7 -1
 ~ula 	-2 8 -8 2
 ~ulac	-3 6 -3 0
 ~ulad	2 -1 -3 3
-~ulai	3 3 -4 -2
+~ulai	3 3 -5 -2
 ~ulan	7 8 -11 -4
 ~ular	7 -13 -4 10
 ~ulas	-6 7 -1 -1
-~ulat	8 2 -12 2
-~uld 	-3 3 0 0
+~ulat	8 2 -13 2
+~uld 	-2 4 -2 0
 ~ulde	4 -4 1 -1
 ~uldo	-4 6 -3 1
 ~ule 	7 1 -12 4
@@ -19734,26 +19739,27 @@ zycze	-5 -2 7 -1
 ~ulhe	-2 4 2 -4
 ~uli 	8 -4 -1 -3
 ~ulic	-5 7 -1 -1
-~ulie	11 -15 2 3
+~ulie	11 -15 1 3
 ~ulin	10 -7 -2 -1
-~ulis	-3 6 -4 1
+~ulis	-3 6 -4 0
+~uliz	-2 5 -2 -1
 ~ull 	1 -2 -5 6
 ~ulla	-7 14 -5 -2
 ~ulle	1 4 -1 -4
 ~ulli	4 4 -4 -5
 ~ulne	-4 2 3 -1
-~ulo 	1 2 -1 -2
+~ulo 	1 1 -1 -2
 ~ulon	-2 5 -3 0
-~ulpe	7 -4 -1 -2
+~ulpe	7 -5 -1 -2
 ~ult 	-3 4 2 -3
 ~ulta	9 -10 -4 5
 ~ulte	3 -2 0 -1
 ~ulti	-8 2 4 3
 ~ulto	-1 3 0 -2
 ~ultr	-8 6 4 -1
-~ultu	10 -17 8 -2
+~ultu	10 -17 9 -2
 ~ulu 	8 0 -2 -6
-~ului	0 -3 -2 6
+~ului	0 -3 -2 5
 ~uluj	8 -4 -3 -1
 ~ulun	5 -5 0 -1
 ~uly 	-4 1 0 3
@@ -19768,28 +19774,28 @@ zycze	-5 -2 7 -1
 ~umen	1 4 -6 1
 ~umer	4 -8 -5 9
 ~umge	-6 5 0 1
-~umie	-4 -7 6 4
+~umie	-4 -6 6 4
 ~umin	-9 10 5 -6
 ~umme	-6 -4 -4 14
-~umn 	9 -7 -1 -1
+~umn 	8 -6 -1 -1
 ~umo 	-4 5 0 -1
-~umor	5 -3 0 -1
+~umor	4 -3 0 -1
 ~ump 	7 -6 0 -1
 ~umpa	5 -1 -3 -1
-~umpr	-7 1 6 0
-~umu 	11 -10 0 -1
+~umpr	-7 0 6 0
+~umu 	10 -10 0 -1
 ~una 	-14 11 2 1
 ~unal	0 5 -3 -2
 ~unap	-5 0 3 3
 ~unat	-5 6 -1 -1
 ~unca	-5 -3 10 -1
 ~unch	-9 11 3 -5
-~unci	3 1 -9 5
+~unci	3 1 -9 4
 ~uncl	-1 -4 -1 5
-~unct	-2 1 3 -1
-~und 	-8 -7 13 2
+~unct	-2 1 3 -2
+~und 	-7 -7 12 2
 ~unda	8 4 -13 1
-~unde	-1 6 -4 -1
+~unde	-2 6 -3 -1
 ~undh	-5 1 3 1
 ~undi	-6 10 -8 4
 ~undr	9 -3 -5 -1
@@ -19803,15 +19809,15 @@ zycze	-5 -2 7 -1
 ~unft	-6 5 1 0
 ~ung 	-2 -11 3 10
 ~unga	-4 -6 12 -1
-~unge	-2 4 0 -2
+~unge	-3 4 0 -2
 ~ungi	-2 -3 -1 6
 ~ungk	7 -3 -3 -1
 ~ungo	1 -4 3 0
-~ungs	5 4 -2 -7
+~ungs	5 4 -2 -6
 ~unho	4 -3 -1 -1
-~uni 	6 9 -8 -6
+~uni 	5 9 -8 -6
 ~unia	4 -4 1 -1
-~unic	-2 -3 4 1
+~unic	-2 -3 5 1
 ~unid	-3 -3 7 -2
 ~unie	3 -5 2 0
 ~unif	-4 6 -2 0
@@ -19819,11 +19825,11 @@ zycze	-5 -2 7 -1
 ~uniq	-3 0 -2 6
 ~unis	-5 -1 6 0
 ~unit	3 -12 12 -4
-~univ	2 -7 6 -1
+~univ	1 -7 6 -1
 ~unk 	-7 6 0 1
-~unka	-3 4 1 -2
+~unka	-4 4 1 -2
 ~unke	-5 8 -3 0
-~unkt	2 -3 3 -3
+~unkt	2 -3 4 -3
 ~unna	8 -7 0 0
 ~unne	5 1 -3 -3
 ~unni	-1 4 0 -3
@@ -19832,27 +19838,27 @@ zycze	-5 -2 7 -1
 ~unqu	-5 1 4 -1
 ~uns 	-5 -3 6 2
 ~unsc	-5 -4 5 3
-~unse	8 -3 -3 -2
+~unse	8 -3 -4 -2
 ~unst	-6 5 -1 2
 ~unt 	8 -13 -3 8
 ~unta	5 -4 1 -2
 ~unte	8 8 -11 -5
 ~unti	-10 10 0 1
 ~unto	2 -7 8 -3
-~untr	2 -5 4 0
+~untr	2 -5 3 0
 ~untu	-10 7 0 3
 ~unu 	-2 -1 -1 4
 ~unum	7 -5 -2 0
 ~unun	-3 -3 6 0
-~unuz	6 -8 3 -2
-~unya	-4 6 1 -2
+~unuz	6 -7 3 -2
+~unya	-5 6 1 -2
 ~unzi	5 -2 -3 0
-~uoc 	1 -13 5 8
-~uode	-7 10 -1 -1
-~uoi 	-10 7 4 0
+~uoc 	1 -13 5 7
+~uode	-7 9 -1 -1
+~uoi 	-11 7 4 0
 ~uola	0 3 -1 -1
-~uole	4 3 -6 -1
-~uon 	-9 -3 11 0
+~uole	4 3 -5 -1
+~uon 	-8 -3 11 0
 ~uona	-5 3 2 0
 ~uone	-1 -4 5 0
 ~uong	9 -7 5 -7
@@ -19863,12 +19869,12 @@ zycze	-5 -2 7 -1
 ~uovo	5 0 -2 -3
 ~upa 	2 7 -8 -1
 ~upat	2 2 -4 0
-~upda	3 -7 -1 5
+~upda	3 -7 -2 5
 ~upe 	-4 5 -4 4
 ~uper	12 -16 4 0
 ~upes	-5 6 0 0
 ~upi 	6 -6 -3 3
-~upla	-8 -5 -1 14
+~upla	-8 -5 -1 13
 ~upli	2 -4 -2 4
 ~upo 	-5 3 -1 3
 ~upon	-1 -6 3 4
@@ -19876,126 +19882,126 @@ zycze	-5 -2 7 -1
 ~upos	-9 11 -2 0
 ~upp 	12 -11 -1 0
 ~uppa	-7 3 0 3
-~uppe	0 6 -5 -2
+~uppe	0 6 -4 -2
 ~uppi	-5 7 -1 0
-~uppl	-10 8 -3 4
+~uppl	-9 8 -3 4
 ~uppo	2 4 -5 -1
 ~ups 	-5 8 -1 -1
 ~upuj	7 -5 -3 1
-~uque	10 -8 -2 1
+~uque	9 -8 -2 1
 ~urad	13 -8 -6 1
 ~urag	-5 4 1 0
 ~ural	-10 9 2 -1
 ~uran	4 7 -9 -2
-~uras	-3 6 -2 -1
-~urba	4 1 -2 -2
+~uras	-4 6 -2 -1
+~urba	3 1 -2 -2
 ~urce	0 3 -2 -1
-~urch	-5 5 2 -2
+~urch	-5 6 2 -2
 ~urci	-3 5 -1 -1
 ~urd 	-2 3 0 -1
-~urda	10 -9 -1 -1
-~urde	-4 -1 5 0
+~urda	11 -9 -1 -1
+~urde	-3 -1 4 0
 ~urdu	8 -6 -1 0
-~ure 	1 3 -3 -1
+~ure 	0 3 -2 -1
 ~urea	-4 7 -3 0
-~ured	-1 3 -1 0
+~ured	-1 2 -1 0
 ~urem	4 2 -6 0
-~uren	-10 15 -5 0
+~uren	-11 16 -5 0
 ~urer	5 -3 -1 -1
-~ures	-6 6 -2 2
+~ures	-6 5 -2 2
 ~ureu	-3 -3 7 -1
 ~urf 	8 -6 -2 0
 ~urfe	5 -4 0 -1
-~urft	7 -8 2 0
-~urg 	1 -7 -3 9
-~urge	-4 1 -3 6
+~urft	6 -8 2 0
+~urg 	0 -7 -3 9
+~urge	-4 1 -3 5
 ~urgi	1 -10 6 2
 ~urgo	2 1 -3 -1
 ~uri 	-5 1 9 -4
 ~uric	-4 -1 1 4
-~urie	4 -15 1 10
+~urie	4 -15 1 9
 ~urin	0 -9 7 2
-~urio	-10 2 8 -1
-~urir	-3 -1 6 -2
+~urio	-9 2 8 -1
+~urir	-4 -1 7 -2
 ~uris	0 -2 1 1
 ~urit	1 3 -4 1
-~uriz	-5 -2 7 0
+~uriz	-5 -3 7 0
 ~urma	-4 1 3 0
 ~urn 	2 1 -4 0
-~urna	6 0 -1 -5
+~urna	6 -1 0 -5
 ~urne	-1 2 1 -1
 ~urni	-6 10 -3 -1
 ~urno	-4 11 -3 -3
 ~uro 	-23 7 6 10
 ~urop	-6 -3 2 7
 ~uror	-5 1 1 2
-~uros	-7 13 -3 -2
+~uros	-8 13 -3 -2
 ~urra	-2 5 1 -4
-~urri	4 -5 2 -1
+~urri	4 -5 1 -1
 ~urs 	-4 19 -3 -12
 ~ursd	4 -2 -2 0
-~urse	-1 0 -3 4
+~urse	-2 0 -2 4
 ~ursi	4 -4 -3 4
 ~urso	3 -1 -3 1
 ~ursu	-1 2 -2 0
 ~urt 	0 6 -1 -6
 ~urta	-3 5 -1 -1
-~urti	-7 8 1 -2
-~urto	6 -5 0 -1
+~urti	-7 8 0 -2
+~urto	5 -5 0 -1
 ~uru 	4 -5 1 1
 ~uruc	5 -6 -1 2
 ~urun	11 -6 -4 0
 ~ury 	7 -3 -3 -2
-~urz 	0 0 -3 2
-~urze	-2 6 -2 -2
+~urz 	1 0 -3 2
+~urze	-3 6 -2 -2
 ~usa 	7 -1 -5 -1
-~usam	10 -8 -3 0
+~usam	10 -7 -2 0
 ~usat	4 3 -4 -3
 ~usba	2 -5 1 2
 ~usbi	6 -4 -2 0
 ~usca	-4 1 4 0
-~usch	-1 0 3 -2
+~usch	-1 0 4 -2
 ~usci	-6 6 1 -1
-~usco	-4 -3 7 -1
+~usco	-4 -3 8 -1
 ~usd 	-3 -4 0 7
 ~usdt	0 -3 0 4
 ~use 	-3 7 -5 1
 ~useb	-5 7 -1 0
 ~used	-7 8 1 -1
-~usei	10 -8 -2 0
-~usen	-1 -3 3 1
+~usei	9 -8 -2 0
+~usen	-1 -3 4 1
 ~user	-6 8 -1 0
 ~uses	8 -4 -2 -3
 ~useu	5 -5 -1 1
-~usha	0 6 -1 -5
+~usha	0 5 -1 -5
 ~usi 	-2 6 -2 -2
 ~usia	2 -8 6 -1
-~usic	-8 10 0 -2
+~usic	-7 10 0 -2
 ~usie	-4 1 2 1
 ~usin	6 -4 -5 3
 ~usio	-5 5 2 -2
 ~usla	-1 -4 0 6
 ~usme	1 -4 3 0
-~uso 	10 -4 -3 -2
+~uso 	10 -4 -4 -2
 ~uspe	-5 -8 9 4
 ~usqu	1 0 2 -3
 ~uss 	-2 2 2 -2
 ~ussa	11 2 -9 -3
-~usse	4 -12 2 6
+~usse	5 -13 2 6
 ~ussi	2 3 -2 -3
-~usst	1 -5 1 3
-~ust 	0 -6 4 1
+~usst	0 -5 1 3
+~ust 	0 -6 5 1
 ~usta	-16 5 13 -2
 ~uste	-1 12 -9 -3
-~usti	-13 10 3 -1
-~usto	-1 12 -3 -8
+~usti	-12 10 3 -1
+~usto	-1 12 -3 -9
 ~ustr	-4 8 2 -6
 ~ustu	5 -1 -4 0
-~usu 	8 -1 -6 -1
+~usu 	9 -1 -6 -1
 ~usua	-3 4 -1 0
-~usul	13 -10 -2 0
+~usul	12 -10 -2 0
 ~usun	-4 4 2 -2
-~usur	-5 5 1 0
+~usur	-5 5 0 0
 ~uswe	5 -6 -1 1
 ~usza	7 -5 -2 -1
 ~uta 	6 2 -8 0
@@ -20003,15 +20009,15 @@ zycze	-5 -2 7 -1
 ~utal	1 -4 -2 5
 ~utam	0 -2 5 -3
 ~utan	-9 13 -5 1
-~utar	5 -4 1 -1
+~utar	4 -4 1 -1
 ~utat	-4 1 3 0
-~ute 	1 -5 7 -3
+~ute 	1 -4 7 -3
 ~utei	6 -5 -1 0
 ~utel	2 3 -6 1
 ~uten	3 1 -4 -1
-~uter	1 -3 3 -1
-~utes	5 -7 4 -1
-~utet	8 -6 -2 0
+~uter	1 -4 3 -1
+~utes	5 -8 4 -1
+~utet	7 -6 -2 0
 ~uteu	-7 7 -3 2
 ~uth 	4 -5 1 0
 ~uthe	-10 8 2 0
@@ -20019,8 +20025,8 @@ zycze	-5 -2 7 -1
 ~utia	-4 6 -1 0
 ~utic	-3 4 -1 0
 ~utie	-10 4 6 0
-~util	-11 4 3 3
-~utin	8 -5 -2 -2
+~util	-10 4 3 3
+~utin	8 -5 -1 -2
 ~utio	-4 -6 1 9
 ~utiq	-4 5 -1 0
 ~utki	-5 3 1 2
@@ -20030,63 +20036,64 @@ zycze	-5 -2 7 -1
 ~uton	-8 2 7 -1
 ~utor	7 1 -8 0
 ~utos	2 5 -6 -2
-~utra	4 -9 4 1
+~utra	5 -9 4 1
 ~utre	-3 2 1 -1
 ~utro	9 -6 0 -3
-~uts 	-5 1 -1 5
-~utsc	-3 0 -2 5
+~uts 	-6 1 -1 6
+~utsc	-3 0 -1 5
 ~utso	-6 9 -1 -2
 ~utsu	-8 0 8 0
 ~utta	2 -8 8 -2
-~utte	2 2 -2 -2
-~utti	6 -6 1 -2
+~utte	2 2 -1 -2
+~utti	6 -6 1 -1
 ~utto	-6 19 -3 -9
-~utua	-6 3 4 0
+~utua	-6 2 4 0
 ~utur	-7 -6 12 1
-~utve	-7 2 5 -1
+~utve	-7 2 6 -1
 ~utz 	4 -2 -3 1
 ~utze	3 2 -4 -1
 ~uun 	12 -4 -4 -4
-~uung	-6 -5 12 -1
+~uung	-7 -5 12 -1
 ~uur 	-1 3 1 -3
 ~uurt	7 0 -2 -6
 ~uuss	-1 7 -4 -2
 ~uve 	0 2 -2 0
 ~uvea	4 -4 -2 2
-~uvel	-1 3 -2 0
+~uvel	-1 3 -1 0
 ~uven	-3 6 -3 0
 ~uver	2 -7 5 0
-~uvez	6 -4 0 -2
+~uvez	5 -4 0 -2
 ~uvir	4 -3 -1 0
 ~uvre	-2 3 0 -2
 ~uvri	-4 3 2 -1
 ~uwa 	9 -5 -4 -1
-~uwd 	1 -4 4 0
+~uwd 	1 -5 5 -1
 ~uwe 	-2 -5 -1 8
-~uwen	-10 10 1 -1
-~uya 	-5 4 0 1
+~uwen	-9 10 1 -1
+~uya 	-4 3 0 1
 ~uyen	-6 -7 8 5
 ~uyer	-6 5 1 1
 ~uygu	-4 0 5 -1
-~uyo 	-6 7 -1 0
+~uyin	6 -2 -4 -1
+~uyo 	-6 7 0 0
 ~uyos	0 -6 6 0
 ~uze 	-3 2 4 -2
-~uzer	0 4 -3 -1
+~uzer	-1 4 -3 -1
 ~uzio	-8 9 -1 -1
 ~uziv	7 -3 -4 0
 ~uzun	9 -8 0 -1
 ~vaa 	-3 -4 9 -1
-~vaak	-6 5 1 -1
+~vaak	-5 5 1 -1
 ~vaar	10 -6 -3 -1
-~vaca	2 -6 7 -3
+~vaca	2 -6 8 -3
 ~vaci	-3 -1 -2 7
 ~vacu	5 -4 0 -1
 ~vad 	-4 -1 7 -1
-~vada	-5 3 -2 3
+~vada	-4 3 -2 3
 ~vade	12 -4 -2 -6
 ~vado	8 -9 0 1
 ~vaer	-6 -4 12 -2
-~vaga	0 4 -1 -2
+~vaga	-1 4 -1 -2
 ~vage	5 -2 -2 -1
 ~vagy	1 -5 -2 6
 ~vai 	-3 7 -2 -2
@@ -20095,20 +20102,20 @@ zycze	-5 -2 7 -1
 ~vait	8 -6 -2 0
 ~vak 	-4 1 3 -1
 ~val 	-4 13 -6 -3
-~vala	-1 0 4 -2
-~vald	6 -3 -2 0
+~vala	-1 -1 4 -2
+~vald	5 -3 -2 0
 ~vale	12 -12 1 -1
-~valg	4 -5 -1 1
+~valg	4 -5 -1 2
 ~vali	17 -18 -3 4
 ~vall	1 4 -1 -5
 ~valo	-3 -5 9 0
-~vals	-7 6 2 -1
-~valt	3 -4 -3 4
-~valu	-4 3 0 1
+~vals	-8 6 3 -1
+~valt	3 -4 -2 4
+~valu	-2 3 -1 1
 ~vam 	-3 0 5 -2
 ~vami	5 -4 -1 0
-~vamo	4 -9 6 -2
-~van 	16 -11 -9 4
+~vamo	5 -9 6 -2
+~van 	15 -11 -9 4
 ~vana	-2 10 0 -8
 ~vanc	-8 -4 2 9
 ~vand	-2 -9 6 5
@@ -20125,7 +20132,7 @@ zycze	-5 -2 7 -1
 ~var 	13 -12 -8 7
 ~vara	-7 8 -6 6
 ~vard	-8 4 5 0
-~vare	-8 4 6 -2
+~vare	-8 5 6 -2
 ~vari	4 -8 6 -2
 ~varn	6 -3 -3 0
 ~varo	-5 3 -3 5
@@ -20134,23 +20141,23 @@ zycze	-5 -2 7 -1
 ~vasa	-1 5 -2 -2
 ~vase	-5 -4 1 7
 ~vasi	-6 4 3 -1
-~vast	0 -7 3 3
+~vast	1 -7 3 3
 ~vat 	-11 2 6 3
 ~vata	7 -8 -2 2
 ~vate	-1 -6 0 7
 ~vati	-1 -8 3 6
-~vato	4 -5 0 1
+~vato	3 -5 0 1
 ~vaut	-5 6 -1 0
 ~vaze	-7 -1 6 1
 ~vec 	-6 -1 0 6
-~vecc	-2 5 -1 -2
+~vecc	-1 5 -1 -2
 ~vech	1 -5 5 -1
 ~veck	-7 5 3 -1
 ~ved 	10 -8 -1 -1
 ~veda	-6 1 6 -1
 ~vede	-8 7 1 -1
-~vedi	8 -3 -2 -3
-~vedl	12 -9 -2 -2
+~vedi	9 -3 -2 -3
+~vedl	12 -8 -2 -2
 ~vedo	0 -4 3 2
 ~vee 	-5 5 -2 2
 ~veel	-3 2 3 -2
@@ -20161,48 +20168,48 @@ zycze	-5 -2 7 -1
 ~veir	5 -4 -1 -1
 ~veis	-3 -2 3 2
 ~vej 	9 -7 -1 0
-~vek 	-5 -1 7 -1
+~vek 	-6 -1 7 -1
 ~vel 	-3 2 -1 1
 ~vela	-3 0 4 -1
 ~vele	-9 2 0 7
 ~vell	-1 3 1 -3
 ~velo	-4 8 -1 -3
 ~velu	-5 4 -1 2
-~vem 	-6 4 5 -3
-~vemb	4 3 -5 -2
+~vem 	-6 4 5 -2
+~vemb	4 2 -5 -2
 ~vemo	-5 0 6 0
-~ven 	1 0 -2 1
+~ven 	0 0 -1 1
 ~venc	3 -4 -3 4
-~vend	4 10 -5 -9
-~vene	6 -1 -4 -2
+~vend	4 10 -6 -9
+~vene	6 -1 -3 -2
 ~veng	5 -6 3 -2
 ~venh	-2 -4 7 -1
 ~veni	0 3 -3 0
 ~venn	4 -6 0 3
 ~vens	-5 8 -3 0
 ~vent	-15 18 -2 0
-~ver 	5 2 1 -8
+~ver 	4 2 1 -8
 ~vera	-9 3 3 3
-~verb	3 -17 16 -2
-~verd	4 -2 -4 2
+~verb	4 -18 16 -2
+~verd	4 -2 -4 1
 ~vere	1 -1 -7 7
 ~verf	-1 -3 -1 5
 ~verg	21 -8 -5 -8
 ~verh	-5 3 0 2
-~veri	-10 0 3 7
-~verk	-6 10 2 -6
+~veri	-9 -1 3 7
+~verk	-5 10 2 -6
 ~verl	-4 1 0 4
-~verm	-10 0 0 10
-~vern	-6 -1 9 -2
+~verm	-11 0 0 10
+~vern	-6 -2 9 -2
 ~vero	7 -12 1 5
-~verp	-6 3 -1 5
-~verr	0 -4 1 4
-~vers	-1 -3 -2 6
+~verp	-7 3 -1 5
+~verr	0 -4 0 4
+~vers	1 -4 -3 6
 ~vert	2 9 -11 -1
 ~verv	-6 3 -1 4
 ~verw	2 -1 1 -2
 ~very	2 -1 0 0
-~verz	-1 5 -2 -1
+~verz	-1 5 -3 -1
 ~ves 	-2 -4 2 4
 ~vese	-9 8 3 -2
 ~vest	-10 11 -8 8
@@ -20213,8 +20220,8 @@ zycze	-5 -2 7 -1
 ~veur	2 -4 0 2
 ~veut	8 -3 -1 -4
 ~veux	3 -5 1 1
-~veva	4 -2 -2 0
-~vey 	5 -1 -2 -1
+~veva	4 -2 -1 0
+~vey 	5 -2 -2 -1
 ~vez 	13 -6 -6 -1
 ~veze	-1 5 1 -5
 ~via 	3 -12 1 8
@@ -20223,26 +20230,26 @@ zycze	-5 -2 7 -1
 ~vice	3 -8 6 -2
 ~vici	3 -2 2 -2
 ~vico	-2 4 -1 -1
-~vid 	4 -3 -1 -1
+~vid 	4 -3 -1 0
 ~vida	4 -6 4 -2
 ~vide	3 13 -8 -8
 ~vidi	3 -4 1 -1
 ~vido	-6 -2 6 1
 ~vidu	-4 6 -2 0
 ~vie 	-14 -4 10 8
-~viec	0 -5 5 1
-~viel	-3 -5 10 -2
+~viec	-1 -5 5 1
+~viel	-4 -5 11 -2
 ~vien	3 -1 -13 11
-~vier	2 13 -9 -6
+~vier	1 13 -9 -6
 ~vies	-7 1 7 -1
 ~viet	-3 -2 -3 9
-~view	7 1 -7 -1
+~view	8 1 -9 -1
 ~viez	4 -2 -1 0
 ~viik	-5 6 0 -1
 ~vijf	0 5 -6 1
-~vil 	6 -8 -1 2
+~vil 	6 -8 0 2
 ~vila	4 -5 0 1
-~vill	2 3 -2 -2
+~vill	2 2 -2 -2
 ~vilu	-3 -1 0 4
 ~vim 	6 -5 0 -1
 ~vime	-6 7 -1 0
@@ -20254,7 +20261,7 @@ zycze	-5 -2 7 -1
 ~vini	-1 5 -2 -2
 ~vins	-7 8 -2 0
 ~vint	3 6 -4 -4
-~vio 	1 0 -3 1
+~vio 	2 0 -3 1
 ~viol	6 -9 0 3
 ~vip 	0 -6 0 6
 ~vir 	8 -5 -2 -1
@@ -20262,8 +20269,8 @@ zycze	-5 -2 7 -1
 ~vire	-2 -1 0 3
 ~viro	-5 5 0 0
 ~virt	-6 8 -1 -1
-~vis 	2 8 -8 -1
-~visa	6 -4 -4 2
+~vis 	2 7 -8 -1
+~visa	6 -4 -3 2
 ~vise	-3 12 -4 -5
 ~visi	-5 14 4 -13
 ~viso	5 -1 -3 0
@@ -20275,7 +20282,7 @@ zycze	-5 -2 7 -1
 ~vito	1 -4 4 -1
 ~vitr	-7 10 -1 -2
 ~vits	5 -8 0 3
-~vitt	4 -4 -2 2
+~vitt	4 -4 -2 1
 ~viva	6 -6 1 0
 ~vive	-3 -1 3 1
 ~vivi	-1 -3 4 0
@@ -20293,19 +20300,19 @@ zycze	-5 -2 7 -1
 ~voeg	-4 -8 13 0
 ~voga	-5 3 0 1
 ~vogl	0 -2 3 0
-~voi 	7 2 -8 -2
+~voi 	8 2 -8 -1
 ~voic	7 2 -3 -6
 ~voie	0 -10 5 5
 ~voir	7 -4 -3 -1
 ~vois	5 -6 -3 4
 ~voit	-7 5 -1 3
 ~vol 	-7 6 1 0
-~vola	1 4 -3 -2
+~vola	0 4 -3 -2
 ~vold	7 -7 -1 1
 ~vole	10 -4 -4 -2
 ~volg	4 -10 5 1
 ~voli	-9 1 7 1
-~voll	-4 -4 7 1
+~voll	-4 -4 8 1
 ~voln	0 3 -5 1
 ~volo	-1 -2 3 -1
 ~volt	14 -5 -6 -3
@@ -20317,11 +20324,11 @@ zycze	-5 -2 7 -1
 ~vons	-7 6 2 -2
 ~vont	-5 4 2 -1
 ~voor	2 -4 -6 8
-~vor 	5 -1 -6 3
+~vor 	4 -1 -6 3
 ~vora	-5 -6 9 2
 ~vorb	0 4 -2 -2
 ~vord	-8 3 -4 9
-~vore	-2 0 5 -3
+~vore	-2 -1 5 -3
 ~vorh	5 1 -1 -5
 ~vori	3 -2 -1 0
 ~vorl	4 0 -2 -2
@@ -20345,11 +20352,12 @@ zycze	-5 -2 7 -1
 ~vraa	2 4 -7 1
 ~vrag	7 -9 0 2
 ~vrai	0 3 -1 -2
+~vrat	5 -4 -1 0
 ~vre 	-1 -1 5 -3
 ~vred	-7 5 2 -1
 ~vres	-5 5 1 -2
 ~vrie	-1 9 -5 -3
-~vrij	-11 11 1 0
+~vrij	-11 10 1 0
 ~vril	4 -3 0 -1
 ~vrir	-5 4 2 -1
 ~vroe	5 -4 -1 1
@@ -20359,7 +20367,7 @@ zycze	-5 -2 7 -1
 ~vuel	-6 2 0 3
 ~vulg	-2 6 0 -3
 ~vull	-6 2 0 3
-~vuod	-7 10 -1 -1
+~vuod	-7 9 -1 -1
 ~vuoi	-5 5 0 0
 ~vuol	0 2 -2 0
 ~vuot	6 -5 0 -1
@@ -20385,66 +20393,65 @@ zycze	-5 -2 7 -1
 ~wann	-7 14 -3 -3
 ~want	14 -8 -7 1
 ~war 	14 -5 -7 -2
-~ward	1 0 -4 3
-~ware	2 4 -3 -4
+~ward	0 0 -3 3
+~ware	2 5 -3 -4
 ~warm	4 -10 2 4
 ~wars	7 -3 -3 -1
 ~wart	2 -6 5 -1
 ~waru	3 -6 2 2
-~was 	10 -10 3 -3
+~was 	12 -10 2 -3
 ~wass	5 -4 0 -2
 ~wat 	-2 -3 7 -3
 ~wate	8 -8 -1 2
 ~wave	-3 -1 5 0
 ~way 	-4 0 1 3
 ~ways	-3 -6 9 0
-~wear	-8 7 2 0
+~wear	-9 7 2 0
 ~web 	-5 8 0 -3
 ~webi	-4 11 -1 -6
 ~webs	-5 11 -3 -3
 ~wed 	12 -10 -3 1
 ~wedn	6 -3 -1 -2
 ~wee 	5 -1 0 -3
-~weed	-3 5 -1 0
+~weed	-3 4 -1 0
 ~week	-1 6 -7 2
 ~ween	-4 6 0 -1
 ~weer	11 -1 -7 -3
 ~weet	-7 1 7 -1
 ~weg 	1 -10 5 4
-~wege	3 -11 2 5
+~wege	3 -11 3 5
 ~wegs	-5 2 3 0
-~wei 	0 10 -8 -3
-~weis	-2 -6 0 8
-~weit	-3 -5 1 7
+~wei 	2 9 -8 -3
+~weis	-3 -6 0 8
+~weit	-3 -5 2 7
 ~wej 	6 -5 -1 0
-~weke	-5 7 -1 -1
+~weke	-5 7 -2 -1
 ~wel 	-3 4 2 -2
 ~welc	8 -9 1 -1
 ~welk	10 -11 3 -1
 ~well	-3 9 -5 -1
 ~welt	-4 -1 5 0
-~welv	5 -4 -1 -1
-~wenn	-13 14 1 -3
+~welv	5 -4 0 -1
+~wenn	-13 15 1 -3
 ~wens	-2 0 4 -2
 ~went	8 -2 -2 -4
-~weny	4 -4 2 -2
-~wer 	-4 6 -5 2
+~wer 	-3 6 -5 2
 ~werb	-3 4 -2 1
-~werd	1 -5 2 2
+~werd	1 -4 2 2
 ~were	11 -7 0 -4
-~werf	-11 10 0 0
-~werk	-3 3 10 -9
-~werp	-11 11 -1 2
+~werf	-11 10 1 1
+~werk	-4 3 10 -9
+~werp	-11 10 -1 2
 ~wert	-4 0 2 2
 ~wese	3 -6 1 1
-~west	-8 8 1 0
+~west	-9 8 1 0
 ~wete	3 -3 1 -1
 ~what	-8 2 1 5
 ~when	-11 14 -1 -3
 ~wher	0 -2 4 -2
 ~whic	4 -3 -2 0
 ~whit	8 -5 -2 0
-~who 	-9 -3 3 8
+~who 	-9 -3 4 9
 ~whol	4 -1 -2 -1
 ~why 	2 -4 2 0
 ~wiad	1 -4 5 -1
@@ -20458,34 +20465,35 @@ zycze	-5 -2 7 -1
 ~wied	8 -5 -5 2
 ~wier	5 -5 0 0
 ~wij 	-8 9 -4 3
-~wijk	-6 1 5 -1
+~wijk	-5 1 5 -1
 ~wijs	0 -5 2 3
 ~wikk	-4 6 -1 -2
-~wil 	16 -17 -3 5
-~will	-1 -7 1 7
-~wilt	3 -2 0 0
+~wil 	15 -17 -3 5
+~will	-1 -7 2 7
+~wilt	3 -3 0 0
 ~win 	-4 5 -1 0
 ~wind	4 -2 0 -2
 ~winn	-3 -1 1 3
 ~wins	1 -5 1 2
 ~wint	-6 4 1 1
-~wir 	-7 13 -2 -5
+~wir 	-7 13 -1 -5
 ~wird	-5 2 2 1
 ~wire	1 -6 0 5
+~wirk	-2 -1 3 0
 ~wirt	3 -5 2 0
-~wisc	-1 5 -2 -1
+~wisc	-2 5 -2 -1
 ~wish	-7 -4 11 1
 ~wisk	6 -4 -1 -1
-~wiss	1 2 1 -3
-~with	-5 -2 4 2
+~wiss	0 2 1 -3
+~with	-5 -2 5 2
 ~wner	1 -7 0 6
 ~woch	11 0 -9 -2
 ~wodo	-4 -2 6 -1
 ~woen	3 -2 -1 0
 ~wohi	5 -7 0 2
-~wohn	-1 -4 -3 7
-~wolf	6 -3 -2 -2
-~woll	12 -3 -6 -2
+~wohn	-1 -4 -2 7
+~wolf	6 -2 -2 -2
+~woll	11 -3 -6 -2
 ~wome	3 -1 0 -2
 ~won 	-4 0 -1 5
 ~wond	5 -4 0 0
@@ -20493,16 +20501,16 @@ zycze	-5 -2 7 -1
 ~woor	1 -5 2 2
 ~worb	7 -5 -1 0
 ~word	0 -3 0 3
-~work	-14 10 9 -5
-~worl	-3 -3 8 -3
-~wort	-8 -2 4 5
-~woul	-4 5 0 -1
-~writ	3 -1 -5 3
-~wron	5 -1 -2 -1
+~work	-13 9 9 -5
+~worl	-3 -2 8 -3
+~wort	-8 -1 5 5
+~woul	-2 6 -3 -1
+~writ	3 -1 -4 3
+~wron	4 -1 -2 -1
 ~wrot	3 -2 0 0
 ~wspo	-2 -6 9 -1
 ~wuns	-2 -7 5 3
-~wurd	-3 -5 6 2
+~wurd	-2 -5 5 2
 ~wyer	-6 3 -1 4
 ~wymi	-7 -1 8 -1
 ~xame	13 -11 -2 1
@@ -20522,7 +20530,7 @@ zycze	-5 -2 7 -1
 ~xion	-1 -5 5 2
 ~xito	-7 0 9 -2
 ~xped	-3 6 -3 0
-~xper	-2 -7 13 -4
+~xper	-3 -7 13 -4
 ~xpir	1 -4 0 4
 ~xpla	-4 2 0 3
 ~xpli	5 -2 -4 1
@@ -20534,7 +20542,7 @@ zycze	-5 -2 7 -1
 ~yako	7 -6 -4 4
 ~yan 	-3 2 -4 5
 ~yanc	-5 6 0 0
-~yang	-4 8 -1 -4
+~yang	-4 9 -1 -4
 ~yapı	-3 7 -2 -1
 ~yar 	-9 7 0 2
 ~yara	5 -6 1 0
@@ -20548,24 +20556,24 @@ zycze	-5 -2 7 -1
 ~ycze	-4 -2 7 -1
 ~year	-4 9 6 -11
 ~yect	-1 3 -1 -1
-~yed 	-3 -1 5 0
+~yed 	-4 -1 5 0
 ~yeme	-6 0 -1 7
 ~yen 	-7 -9 12 4
 ~yeni	-2 -5 9 -2
-~yer 	9 -11 4 -1
+~yer 	8 -11 4 -1
 ~yers	-6 8 -1 -1
-~yes 	-10 10 -3 4
+~yes 	-10 9 -3 4
 ~yete	-4 5 0 -1
 ~yez 	-4 -2 0 6
 ~ygge	-1 2 0 -1
 ~ygun	-9 4 5 -1
 ~yhte	-6 -4 12 -1
-~yim 	4 -6 4 -2
-~ying	-1 3 1 -3
+~yim 	4 -6 3 -2
+~ying	2 3 -2 -3
 ~ykke	6 2 -7 -1
 ~yksi	-7 6 1 0
 ~yla 	8 -3 -4 -1
-~yle 	1 -6 5 1
+~yle 	1 -7 5 1
 ~ymen	-1 -3 2 2
 ~ymi 	-6 -1 7 -1
 ~yner	-6 1 4 1
@@ -20577,14 +20585,13 @@ zycze	-5 -2 7 -1
 ~yon 	-1 -7 4 4
 ~yone	-2 5 -2 -1
 ~yong	4 -7 4 0
-~yonu	8 -5 -2 -1
+~yonu	7 -5 -2 -1
 ~yor 	5 -4 -2 1
-~yors	-7 12 -1 -4
+~yors	-7 12 -2 -4
 ~yoru	-11 8 8 -5
 ~yos 	2 -10 8 -1
-~you 	5 0 1 -6
-~your	7 1 -3 -4
-~ype 	-5 2 4 -1
+~you 	5 1 1 -6
+~your	6 1 -3 -4
 ~ypto	0 -4 0 4
 ~yse 	5 -5 0 0
 ~ysel	-7 8 0 -1
@@ -20592,30 +20599,31 @@ zycze	-5 -2 7 -1
 ~ysta	6 -7 -3 4
 ~yste	-1 -3 -2 6
 ~yter	-4 -1 6 -1
-~ythi	-2 1 2 -1
+~ythi	-3 2 3 -1
 ~ytho	-1 5 -1 -3
 ~ytt 	1 -9 7 2
 ~ytte	5 -5 0 0
 ~yuda	-5 1 2 1
 ~yung	7 -3 -4 -1
-~yvaa	-4 -2 6 -1
+~yvaa	-3 -2 6 -1
 ~yvin	-6 9 -3 0
-~yım 	4 -1 -3 0
+~yım 	4 -1 -3 -1
 ~zada	2 -3 -4 5
 ~zado	-10 0 9 1
-~zahl	0 -12 1 11
+~zahl	1 -12 -1 11
 ~zaje	2 -5 5 -2
 ~zake	-3 0 4 -1
-~zakm	-5 -2 7 -1
+~zakm	-5 -2 8 -1
 ~zal 	-4 2 2 0
 ~zale	-4 -1 1 4
-~zalo	-3 -5 -1 8
+~zalo	-3 -4 -1 8
 ~zam 	-6 0 7 0
 ~zamo	-4 3 -1 2
 ~zan 	-6 6 -1 0
 ~zapr	-1 -2 5 -1
-~zar 	-4 1 0 3
+~zar 	-4 1 -1 3
 ~zara	-3 -1 -1 5
+~zare	3 -2 -1 0
 ~zari	-3 0 4 -1
 ~zast	3 -5 -1 3
 ~zat 	3 -1 -1 -1
@@ -20623,31 +20631,31 @@ zycze	-5 -2 7 -1
 ~zati	-4 6 -1 0
 ~zauj	-7 4 3 -1
 ~zawo	-5 0 6 -1
-~zdar	-4 5 0 -1
+~zdar	-5 5 0 -1
 ~zde 	-4 4 -3 2
 ~zdra	-2 -9 12 -1
 ~zed 	-3 -5 -1 8
 ~zeg 	-4 8 -4 0
 ~zege	5 -6 -2 2
-~zegt	7 -3 -2 -2
+~zegt	7 -4 -2 -2
 ~zei 	-3 4 -1 0
 ~zeic	-5 6 0 -1
 ~zeig	6 -6 -2 2
-~zeit	1 -3 0 2
+~zeit	1 -2 0 2
 ~zek 	11 -8 -2 -1
-~zeke	-4 9 -5 0
-~zel 	-5 -1 3 3
+~zeke	-4 9 -6 0
+~zel 	-4 -1 3 3
 ~zelf	1 1 0 -2
 ~zeli	-1 -4 5 -1
 ~zell	6 -6 -1 1
 ~zem 	4 -8 3 0
 ~zeme	-8 11 -3 -1
 ~zemo	-11 12 0 -1
-~zen 	-17 9 15 -7
+~zen 	-16 8 14 -7
 ~zeni	6 -12 5 1
-~zent	-3 9 -3 -3
+~zent	-4 9 -3 -3
 ~zeny	-6 3 4 0
-~zer 	3 -6 3 0
+~zer 	2 -6 4 0
 ~zera	4 -4 0 0
 ~zere	1 3 -3 -1
 ~zero	-2 7 -3 -2
@@ -20655,7 +20663,7 @@ zycze	-5 -2 7 -1
 ~zert	-3 -3 5 1
 ~zerv	-6 6 0 0
 ~zerz	-6 3 1 2
-~zes 	-4 4 0 0
+~zes 	-4 5 0 0
 ~zesc	7 -4 -1 -2
 ~zesn	6 -4 -1 -1
 ~zest	-1 4 -1 -1
@@ -20699,7 +20707,7 @@ zycze	-5 -2 7 -1
 ~znaj	-10 -3 14 -1
 ~znal	7 -1 -4 -2
 ~znan	0 -5 6 -1
-~znie	-6 3 3 0
+~znie	-5 3 3 -1
 ~zoal	-3 4 -1 -1
 ~zoba	6 -4 -1 -1
 ~zoch	-7 7 0 0
@@ -20726,25 +20734,26 @@ zycze	-5 -2 7 -1
 ~ztel	-4 -4 6 2
 ~ztem	6 -5 -1 0
 ~zten	4 -3 -1 0
-~zug 	6 -6 -2 2
+~zug 	6 -6 -2 1
 ~zuge	2 -4 0 1
 ~zuk 	-7 9 -1 0
-~zule	8 -5 -2 -1
-~zull	-6 5 1 0
+~zule	9 -5 -2 -1
+~zull	-5 5 1 0
 ~zum 	10 0 -10 0
 ~zung	8 -7 -1 -1
 ~zunk	-7 4 4 -1
 ~zur 	11 -4 -10 3
 ~zuri	-7 -4 5 6
 ~zuru	3 -4 -1 2
-~zusa	-1 3 -2 0
+~zusa	-1 4 -2 0
 ~zvan	-3 -2 5 0
 ~zvet	-6 9 -2 -1
+~zwan	-4 1 3 0
 ~zwar	5 -3 -1 -2
-~zwei	12 1 -9 -4
+~zwei	13 0 -9 -4
 ~zwer	-9 -2 11 0
-~zwis	-1 5 -4 1
-~zwol	10 -5 -2 -2
+~zwis	-2 5 -4 1
+~zwol	9 -5 -2 -2
 ~zyc 	-1 -6 8 -1
 ~zycz	-4 -2 7 -1
 ~zza 	-3 -8 5 7
@@ -20752,7 +20761,7 @@ zycze	-5 -2 7 -1
 ~zzi 	-11 16 -4 -1
 ~zzo 	-1 8 -2 -5
 ~zın 	-8 6 1 1
-~đang	2 -6 4 1
+~đang	1 -6 4 1
 ~đau 	-9 9 -2 2
 ~đoi 	3 -9 2 4
 ~đong	-6 3 -1 3
@@ -20762,17 +20771,17 @@ zycze	-5 -2 7 -1
 ~ılar	-3 -4 8 -1
 ~ımız	-6 6 2 -3
 ~ına 	-1 -6 2 5
-~ında	16 -12 -1 -2
+~ında	16 -12 -1 -3
 ~ını 	8 -4 -2 -2
-~ınız	12 -12 -3 3
+~ınız	12 -11 -3 3
 ~ırsa	-5 0 6 -1
 ~ısma	-1 1 2 -2
-~ıstı	5 -3 -1 -1
+~ıstı	5 -3 -2 -1
 ~ısı 	-6 9 -2 0
 ~ısın	9 -7 -4 3
 ~ıyor	-5 5 1 -1
 ~ıyım	5 -5 0 0
-~ıza 	-6 7 0 0
+~ıza 	-6 6 0 0
 ~ızı 	6 -3 -3 0
 ~αθε 	-6 1 7 -2
 ~αθεσ	-7 3 2 2
@@ -20789,7 +20798,7 @@ zycze	-5 -2 7 -1
 ~αντα	-12 -3 14 0
 ~αντε	-5 10 -4 -1
 ~ανω 	0 4 -2 -2
-~απο 	6 5 -6 -6
+~απο 	6 6 -6 -6
 ~αρτα	-1 -7 0 9
 ~αστα	8 -5 -3 -1
 ~αστε	-8 3 6 -2
@@ -20798,24 +20807,24 @@ zycze	-5 -2 7 -1
 ~ατομ	-6 7 3 -3
 ~αφει	0 6 -4 -2
 ~αφη 	-1 -7 5 3
-~αφω 	8 -2 -3 -3
+~αφω 	8 -2 -3 -4
 ~γεια	0 -5 3 2
 ~για 	8 -3 -12 7
-~γραφ	5 1 -4 -2
+~γραφ	4 1 -3 -2
 ~δεν 	4 1 -1 -4
 ~δεσ 	-6 11 -3 -2
 ~δευτ	6 -2 -3 -1
 ~δικη	-6 6 -3 3
 ~δικτ	-3 -3 7 0
-~δυο 	0 9 -6 -4
-~δωρε	-7 7 -1 1
-~εαν 	-7 7 -1 1
-~εια 	-9 -7 14 2
+~δυο 	0 9 -5 -4
+~δωρε	-6 7 -1 1
+~εαν 	-6 7 -1 1
+~εια 	-9 -7 15 2
 ~ειμα	4 -8 5 -1
 ~ειο 	5 -1 -5 1
 ~εισ 	-4 10 1 -6
 ~ενα 	-10 4 6 0
-~επαφ	-6 -4 10 -1
+~επαφ	-6 -4 11 -1
 ~ερα 	0 -1 -1 2
 ~εται	-1 6 -5 0
 ~ετε 	11 -11 -1 1
@@ -20854,8 +20863,8 @@ zycze	-5 -2 7 -1
 ~καιρ	0 -5 7 -2
 ~καλη	-8 -4 13 -2
 ~κανω	-4 6 -2 -1
-~καρτ	-1 -7 0 8
-~κατα	6 -6 -2 3
+~καρτ	-1 -7 0 9
+~κατα	6 -6 -2 2
 ~κεσ 	-5 12 -4 -3
 ~κυρι	9 -8 -2 1
 ~λατε	5 -4 -1 -1
@@ -20871,24 +20880,24 @@ zycze	-5 -2 7 -1
 ~μετα	7 -3 -2 -2
 ~μηνα	-6 8 -1 -1
 ~μια 	-5 9 -1 -3
-~μονο	1 7 -4 -4
+~μονο	1 7 -3 -4
 ~μου 	0 -2 7 -5
 ~μων 	-2 10 -6 -2
-~νει 	1 -8 10 -3
+~νει 	1 -8 10 -2
 ~νεσ 	-5 10 -1 -4
 ~νθρω	-5 -4 9 0
 ~νια 	11 -8 -2 -1
-~νικο	4 -1 -2 -1
+~νικο	5 -1 -2 -1
 ~νουμ	-1 10 -6 -2
 ~ντα 	-4 -5 8 2
-~ογρα	-3 4 0 -1
-~ολογ	-2 7 -2 -3
+~ογρα	-4 4 1 -1
+~ολογ	-2 6 -2 -3
 ~ολυ 	-6 -2 9 -1
 ~ομαδ	-10 8 3 -2
 ~ονια	5 -6 -1 2
 ~ονο 	-2 12 -4 -6
 ~οτι 	0 -7 9 -2
-~ουμε	5 3 -2 -6
+~ουμε	5 3 -3 -6
 ~ουν 	4 2 -1 -5
 ~ουσ 	-21 16 5 -1
 ~παντ	-8 5 7 -3
@@ -20897,18 +20906,18 @@ zycze	-5 -2 7 -1
 ~πληρ	-5 3 -3 5
 ~ποιο	10 -7 -1 -2
 ~πολυ	-12 -1 13 -1
-~πορε	-7 -3 11 -1
+~πορε	-8 -3 12 -1
 ~ποτε	-5 5 2 -2
 ~που 	-2 7 -3 -2
 ~πριν	9 -4 -3 -1
 ~προσ	-14 2 8 4
 ~πρωτ	1 4 -3 -2
 ~ραφε	0 6 -4 -2
-~ραφω	8 -2 -3 -3
-~ρεαν	-7 7 -1 1
-~ρεια	-7 -1 7 1
+~ραφω	8 -2 -3 -4
+~ρεαν	-6 7 -1 1
+~ρεια	-8 -1 8 1
 ~ρεσ 	-3 6 -1 -3
-~ρια 	3 -13 4 6
+~ρια 	3 -13 5 6
 ~ριεσ	-5 -5 7 3
 ~ριν 	9 -4 -3 -1
 ~ριο 	9 -5 -5 1
@@ -20919,16 +20928,16 @@ zycze	-5 -2 7 -1
 ~ροσ 	4 -8 0 4
 ~ρτα 	1 -8 -1 8
 ~ρωμα	-7 12 -5 0
-~ρωπο	-5 -2 7 0
+~ρωπο	-5 -3 7 0
 ~ρωτη	-4 11 -4 -3
 ~σαμε	7 -3 -3 -1
-~σασ 	2 -3 -1 2
+~σασ 	2 -2 -2 2
 ~σεισ	0 2 3 -5
-~σεσ 	8 -8 2 -2
-~σετε	-7 -1 4 4
+~σεσ 	7 -8 2 -2
+~σετε	-7 -1 3 4
 ~σημε	5 -9 -1 6
 ~σια 	6 -6 2 -1
-~σου 	6 2 -6 -2
+~σου 	6 1 -6 -2
 ~σπερ	0 -4 4 -1
 ~στα 	0 10 -6 -4
 ~σταν	8 -5 -3 0
@@ -20944,8 +20953,8 @@ zycze	-5 -2 7 -1
 ~ταν 	8 -7 2 -3
 ~τειλ	-1 -2 -3 6
 ~τεσ 	-8 21 -10 -3
-~την 	14 -12 -5 3
-~τηρι	2 -1 3 -5
+~την 	14 -11 -5 3
+~τηρι	2 -1 4 -5
 ~τησ 	8 -1 -6 -1
 ~τια 	-2 6 -3 -1
 ~τικα	-2 6 -2 -2
@@ -20954,8 +20963,7 @@ zycze	-5 -2 7 -1
 ~τον 	9 0 -5 -3
 ~του 	9 -5 -4 0
 ~τουμ	7 -5 -1 0
-~τροφ	-3 -1 -3 8
-~τυπω	-10 3 9 -2
+~τροφ	-3 -1 -3 7
 ~υθυν	7 -3 -4 0
 ~υκαι	-4 -3 8 -1
 ~υμε 	2 5 -2 -5
@@ -20972,8 +20980,8 @@ zycze	-5 -2 7 -1
 ~χρον	-3 6 -3 -1
 ~ψαχν	10 -7 -3 -1
 ~ψεισ	-8 8 0 0
-~ωνω 	-8 10 1 -2
-~ωρεα	-7 7 -1 1
+~ωνω 	-8 9 1 -2
+~ωρεα	-6 7 -1 1
 ~ωρισ	-3 4 -2 1
 ~ωστε	-1 -7 0 9
 ~абот	-3 0 3 0
@@ -20988,7 +20996,7 @@ zycze	-5 -2 7 -1
 ~авст	0 -4 3 1
 ~авя 	-4 7 -3 -1
 ~агод	3 -5 3 -1
-~адва	0 -3 4 -1
+~адва	-1 -3 4 -1
 ~аде 	8 -5 -2 0
 ~аем 	-6 11 -3 -2
 ~ажаю	-5 -3 9 0
@@ -21025,34 +21033,34 @@ zycze	-5 -2 7 -1
 ~ати 	-11 3 4 4
 ~атит	-6 1 0 5
 ~ато 	-9 0 11 -2
-~атор	0 -1 -5 7
+~атор	0 -1 -5 6
 ~ать 	-10 10 2 -2
 ~атя 	0 4 -3 -1
 ~ахте	6 -1 -4 -1
-~ация	-5 2 0 3
+~ация	-5 2 1 3
 ~ачу 	-8 4 5 -1
 ~аша 	8 -3 -4 -1
 ~ашат	4 -7 0 3
 ~аше 	-4 2 0 2
 ~ашу 	6 -4 -2 0
 ~аємо	-10 5 6 -1
-~банк	0 -4 0 4
+~банк	0 -4 -1 4
 ~бачу	-8 3 5 0
-~без 	-5 6 -1 0
+~без 	-5 5 -1 0
 ~безп	-6 9 -3 -1
 ~беше	10 -5 -4 0
 ~бира	-9 14 -2 -4
 ~благ	3 -5 3 -1
 ~бота	6 -3 -2 -1
-~боту	0 -7 7 -1
+~боту	0 -6 7 -1
 ~бран	2 -8 0 6
 ~буде	-3 -5 7 2
 ~буду	-2 -9 12 -2
 ~бщен	-3 -1 5 -1
-~важа	-6 -4 9 1
+~важа	-7 -4 9 1
 ~ваит	-5 -4 9 0
 ~вали	10 -6 -3 0
-~вам 	-3 -3 8 -2
+~вам 	-3 -3 8 -1
 ~вас 	7 -1 -1 -5
 ~ваш 	8 -6 -5 2
 ~ваша	11 -8 -5 3
@@ -21085,7 +21093,7 @@ zycze	-5 -2 7 -1
 ~вчер	7 -4 -2 -1
 ~във 	0 -5 -2 7
 ~вые 	-7 8 -1 0
-~вязи	-5 -1 6 0
+~вязи	-5 -2 6 0
 ~від 	-5 9 -2 -1
 ~віта	5 1 -5 -1
 ~гарн	-5 -2 7 0
@@ -21100,11 +21108,11 @@ zycze	-5 -2 7 -1
 ~грн 	-9 5 -1 5
 ~груп	7 5 -10 -2
 ~дава	-4 -1 7 -2
-~данн	2 -5 -2 5
+~данн	2 -5 -2 4
 ~даря	5 -3 -1 -1
 ~даю 	-11 6 6 -1
 ~двам	-3 -1 5 -1
-~деи 	-5 -3 8 1
+~деи 	-6 -3 8 1
 ~дела	3 5 -7 -1
 ~дент	11 -9 -1 0
 ~держ	-4 -5 8 2
@@ -21138,7 +21146,7 @@ zycze	-5 -2 7 -1
 ~его 	7 -6 0 -1
 ~един	-5 4 2 -1
 ~едло	-2 -6 9 0
-~едно	6 -2 -3 -1
+~едно	6 -2 -4 -1
 ~еділ	11 -4 -6 0
 ~езпл	-6 9 -3 -1
 ~еите	-6 3 4 -1
@@ -21152,18 +21160,18 @@ zycze	-5 -2 7 -1
 ~ени 	-6 4 3 -1
 ~ение	-1 -5 4 2
 ~ения	-4 -3 4 4
-~ення	5 -5 -3 2
+~ення	6 -5 -3 2
 ~ено 	-1 1 -7 6
 ~ень 	-2 -1 4 -1
 ~епер	4 2 -5 -1
 ~ера 	14 -5 -8 -2
 ~ерев	-7 7 -1 1
 ~еред	8 0 -6 -1
-~ерес	-8 -1 11 -2
+~ерес	-8 -1 11 -1
 ~ери 	-6 3 4 -1
 ~еров	-1 6 -5 0
 ~ером	11 -6 -5 0
-~ерти	-6 8 -3 0
+~ерти	-5 8 -3 0
 ~еса 	-5 7 0 -2
 ~если	-7 8 1 -2
 ~есси	-3 -2 6 0
@@ -21179,10 +21187,10 @@ zycze	-5 -2 7 -1
 ~жени	-8 -3 11 -1
 ~жите	5 -7 -2 4
 ~жна 	2 -5 1 2
-~жно 	5 -7 3 -1
+~жно 	5 -8 3 -1
 ~заед	9 -5 -4 -1
 ~закр	-5 3 -1 3
-~зани	-2 -3 6 -1
+~зани	-3 -3 6 -1
 ~запо	5 -2 -4 1
 ~звон	8 -6 -1 0
 ~здра	-5 -5 6 5
@@ -21206,7 +21214,7 @@ zycze	-5 -2 7 -1
 ~имат	-7 -1 2 6
 ~имет	2 -7 6 0
 ~ими 	-7 6 3 -2
-~имо 	-5 6 -4 3
+~имо 	-6 6 -4 3
 ~инг 	-9 13 -2 -2
 ~ини 	-4 6 0 -2
 ~инте	-7 -1 8 0
@@ -21215,14 +21223,14 @@ zycze	-5 -2 7 -1
 ~иска	3 -3 -4 4
 ~иста	0 -5 5 -1
 ~исти	-4 5 -2 1
-~исто	7 -5 -1 -1
+~исто	7 -6 -1 -1
 ~ися 	2 -5 4 -1
 ~ита 	-2 -3 6 -1
-~ите 	-5 -9 4 9
+~ите 	-5 -8 4 9
 ~ител	2 1 -3 -1
-~итес	-3 -3 8 -2
+~итес	-3 -4 8 -2
 ~ити 	0 -4 1 3
-~ить 	6 -10 4 1
+~ить 	6 -11 3 1
 ~итьс	2 -7 5 -1
 ~ихме	8 -4 -4 0
 ~ици 	-10 13 -2 -2
@@ -21232,16 +21240,16 @@ zycze	-5 -2 7 -1
 ~кажу	-7 6 1 0
 ~каза	9 3 -7 -4
 ~как 	10 -2 -6 -2
-~кам 	10 -9 -4 3
+~кам 	10 -9 -4 2
 ~карт	-7 -4 -3 14
 ~ката	8 -2 -4 -2
-~ках 	8 -5 -3 -1
+~ках 	9 -5 -3 -1
 ~каю 	4 -6 3 -1
 ~кет 	-7 9 0 -1
 ~кие 	-11 7 5 0
 ~клад	-9 16 -4 -3
 ~клас	8 -7 0 -1
-~ков 	-2 5 -3 0
+~ков 	-3 6 -3 0
 ~кова	1 -5 -3 8
 ~коле	4 -4 1 -1
 ~ком 	-6 11 -3 -2
@@ -21249,19 +21257,19 @@ zycze	-5 -2 7 -1
 ~комп	-6 2 3 1
 ~кому	9 -9 -1 1
 ~конт	-5 -9 13 0
-~кошт	-8 8 -3 3
+~кошт	-8 9 -3 3
 ~кою 	7 -3 -3 -1
 ~крит	-6 -3 5 4
 ~ктов	-6 3 4 -1
 ~куме	-4 5 -4 3
 ~курс	8 -4 -4 -1
 ~кую 	4 -9 6 -1
-~кщо 	-8 7 2 -1
+~кщо 	-8 8 2 -1
 ~ків 	-5 7 0 -2
 ~кіль	-5 10 -5 0
 ~лаго	3 -5 3 -1
 ~лади	-6 8 -1 -1
-~лата	-2 8 -5 0
+~лата	-3 8 -5 0
 ~лате	6 -7 -3 5
 ~лати	-1 -2 -3 6
 ~латн	-9 11 -2 0
@@ -21270,7 +21278,7 @@ zycze	-5 -2 7 -1
 ~лени	1 -4 -1 4
 ~лист	6 -1 -4 -1
 ~личн	-11 -3 4 9
-~лка 	7 -2 -4 0
+~лка 	7 -3 -4 0
 ~лови	-12 12 1 -1
 ~лого	6 -1 -3 -2
 ~лось	-6 6 0 0
@@ -21287,15 +21295,15 @@ zycze	-5 -2 7 -1
 ~манд	-8 13 -4 -1
 ~мате	-8 6 0 3
 ~мати	-12 8 1 4
-~маю 	-7 -1 5 2
-~мен 	1 -5 4 -1
+~маю 	-6 -1 5 2
+~мен 	2 -5 4 -1
 ~мент	-6 8 -4 2
 ~мест	-5 3 3 -1
 ~меся	-9 11 -1 0
-~мете	-1 -6 6 0
+~мете	-1 -5 6 0
 ~мину	4 1 -1 -3
-~мне 	5 -4 0 0
-~мног	-1 -1 3 -1
+~мне 	5 -5 0 0
+~мног	-2 -1 3 -1
 ~мога	-9 11 -1 -1
 ~можн	5 -10 5 -1
 ~монт	-2 9 -6 -1
@@ -21314,11 +21322,11 @@ zycze	-5 -2 7 -1
 ~неді	11 -4 -6 0
 ~неи 	-8 11 -2 -1
 ~нете	8 -7 -2 1
-~ние 	-14 3 8 2
+~ние 	-13 3 8 2
 ~нижк	-6 11 -4 -1
 ~ник 	13 -7 -6 0
 ~ника	9 -6 -3 0
-~ники	-7 3 2 1
+~ники	-6 3 2 1
 ~нико	-4 4 -1 1
 ~никі	-6 6 1 -1
 ~ним 	8 -8 1 -1
@@ -21327,7 +21335,6 @@ zycze	-5 -2 7 -1
 ~нить	8 -8 -1 1
 ~них 	1 -6 4 1
 ~ния 	-2 -5 1 6
-~ння 	0 -3 -1 3
 ~нови	3 -6 5 -3
 ~ново	6 -3 -2 -1
 ~ного	-9 2 7 1
@@ -21335,9 +21342,9 @@ zycze	-5 -2 7 -1
 ~ному	-2 -4 7 0
 ~ност	-7 -1 4 5
 ~нтак	-5 -9 15 -1
-~нтер	-9 2 9 -2
+~нтер	-10 2 9 -2
 ~ные 	-7 3 3 1
-~ныи 	-5 -7 8 5
+~ныи 	-5 -7 8 4
 ~ных 	-3 -1 5 -1
 ~обав	0 -9 11 -1
 ~обра	0 -7 3 5
@@ -21349,12 +21356,12 @@ zycze	-5 -2 7 -1
 ~ован	0 -7 0 7
 ~овар	-3 7 -3 -1
 ~ове 	-5 8 -3 -1
-~овек	-6 -1 7 1
-~овер	-5 -4 -3 13
+~овек	-6 -1 6 1
+~овер	-5 -5 -3 13
 ~овет	7 -6 0 -1
 ~ови 	-9 2 9 -2
 ~овно	-9 7 -1 3
-~овод	0 5 -4 -1
+~овод	-1 5 -4 -1
 ~овор	-3 3 -2 2
 ~ові 	-4 0 5 -1
 ~ого 	-1 -8 9 0
@@ -21369,7 +21376,7 @@ zycze	-5 -2 7 -1
 ~одит	-6 4 2 -1
 ~одно	-5 2 4 -1
 ~оже 	6 -7 1 -1
-~ожен	0 -5 5 -1
+~ожен	1 -5 5 -1
 ~ожно	0 -8 8 -1
 ~ожу 	0 6 -5 -1
 ~оздр	4 -6 -1 3
@@ -21382,7 +21389,7 @@ zycze	-5 -2 7 -1
 ~оман	-8 11 -4 2
 ~омпа	-8 5 3 0
 ~ому 	5 -12 7 0
-~она 	7 -1 -4 -2
+~она 	6 -1 -4 -2
 ~онал	-2 -8 11 -1
 ~онед	11 -3 -7 -1
 ~онта	-8 -6 15 -2
@@ -21398,11 +21405,11 @@ zycze	-5 -2 7 -1
 ~орот	6 -4 -2 -1
 ~осві	-4 -3 9 -1
 ~оста	-7 11 -5 1
-~осто	-5 2 6 -2
+~осто	-5 1 6 -2
 ~ось 	-15 10 5 0
 ~ота 	3 -6 3 0
-~отел	6 0 -4 -1
-~оту 	-5 -3 9 -1
+~отел	6 -1 -5 -1
+~оту 	-5 -3 8 -1
 ~офес	-6 -4 11 -1
 ~офил	-3 -5 8 0
 ~очу 	6 -5 -1 0
@@ -21420,7 +21427,7 @@ zycze	-5 -2 7 -1
 ~пова	-6 -3 9 0
 ~пове	0 -4 -2 7
 ~под 	-8 8 0 0
-~подк	8 -5 -1 -1
+~подк	7 -5 -1 -1
 ~пожа	-7 1 7 -1
 ~позд	4 -6 -1 3
 ~позн	7 -3 -3 -1
@@ -21444,7 +21451,7 @@ zycze	-5 -2 7 -1
 ~проб	-18 22 -2 -2
 ~прог	0 5 -4 -1
 ~прод	1 -1 1 -1
-~проп	-6 -5 12 -1
+~проп	-6 -5 11 -1
 ~прос	6 -1 -1 -5
 ~проф	-9 -13 20 1
 ~пуск	5 2 -6 -1
@@ -21454,11 +21461,11 @@ zycze	-5 -2 7 -1
 ~равл	6 -2 -9 5
 ~равс	0 -4 3 1
 ~рад 	6 -6 -1 1
-~радв	0 -3 4 -1
+~радв	-1 -3 4 -1
 ~ради	10 -6 -7 2
 ~разу	7 -5 -3 0
 ~рам 	6 -6 -1 1
-~рата	1 -2 5 -3
+~рата	0 -2 5 -3
 ~рати	5 -6 1 0
 ~ратя	-3 5 -1 -1
 ~раху	-6 8 -1 0
@@ -21467,7 +21474,7 @@ zycze	-5 -2 7 -1
 ~реві	-6 8 -1 -1
 ~ред 	9 -7 -1 -1
 ~редл	-3 -6 9 0
-~рез 	5 -2 -3 0
+~рез 	5 -2 -4 0
 ~рекл	-6 8 0 -1
 ~рен 	-3 -9 4 8
 ~ренд	-2 7 -4 -1
@@ -21480,7 +21487,7 @@ zycze	-5 -2 7 -1
 ~рият	1 -7 3 3
 ~рки 	-4 9 -4 -1
 ~роби	-7 8 -1 -1
-~робн	-4 6 -1 -1
+~робн	-5 6 -1 -1
 ~робо	2 -7 6 -1
 ~робу	-9 9 0 0
 ~ров 	-6 14 -7 -1
@@ -21499,7 +21506,7 @@ zycze	-5 -2 7 -1
 ~свър	-2 -3 6 -1
 ~связ	-5 -1 6 0
 ~свід	-4 -5 10 -1
-~серт	-5 7 -1 -1
+~серт	-5 6 -1 -1
 ~сибо	9 -3 -5 -1
 ~сион	-4 -1 6 -1
 ~ска 	6 -2 -4 0
@@ -21512,7 +21519,7 @@ zycze	-5 -2 7 -1
 ~сли 	-9 7 4 -2
 ~сме 	-7 4 3 -1
 ~смен	-6 10 -3 -2
-~смот	-8 3 5 -1
+~смот	-7 3 5 -1
 ~сов 	-5 7 -1 -1
 ~спас	11 -4 -6 -1
 ~ссио	-3 -2 6 0
@@ -21524,12 +21531,12 @@ zycze	-5 -2 7 -1
 ~сте 	-2 -5 0 7
 ~сти 	-9 3 0 6
 ~сто 	-8 7 4 -3
-~стов	-8 9 -1 0
-~стои	-5 1 6 -1
+~стов	-8 9 -1 -1
+~стои	-5 0 6 -1
 ~стор	-6 3 2 1
 ~стра	-14 6 2 6
 ~стре	-5 5 2 -2
-~ступ	9 -9 -2 1
+~ступ	9 -8 -2 1
 ~сть 	-17 12 6 -1
 ~сфер	-7 -4 12 -1
 ~съм 	2 -11 2 6
@@ -21537,7 +21544,7 @@ zycze	-5 -2 7 -1
 ~тавк	3 5 -5 -2
 ~таки	-7 4 4 0
 ~такт	-5 -9 15 -1
-~тало	-6 9 -2 0
+~тало	-7 9 -2 0
 ~талі	5 -2 -3 -1
 ~тара	3 1 -6 3
 ~таю 	2 -3 2 -1
@@ -21545,7 +21552,7 @@ zycze	-5 -2 7 -1
 ~тво 	9 -7 0 -2
 ~твор	-4 -6 10 -1
 ~твуи	0 -4 3 1
-~тел 	7 -5 -5 2
+~тел 	8 -5 -5 2
 ~теле	-4 4 0 -1
 ~теля	8 -7 -1 -1
 ~тепе	4 2 -5 -1
@@ -21561,7 +21568,7 @@ zycze	-5 -2 7 -1
 ~тися	1 -4 5 -1
 ~тку 	6 -2 -4 0
 ~тов 	-11 7 6 -2
-~това	1 4 -5 0
+~това	0 4 -5 0
 ~тове	-6 9 -2 -1
 ~том 	6 -7 2 -1
 ~тому	-1 -4 6 -1
@@ -21576,7 +21583,7 @@ zycze	-5 -2 7 -1
 ~тров	-3 6 -1 -2
 ~тся 	-9 1 7 1
 ~ться	3 1 0 -3
-~уваж	-4 -4 7 2
+~уваж	-4 -4 7 1
 ~увал	5 -3 -2 0
 ~удов	-4 -3 8 -1
 ~уду 	0 -8 10 -1
@@ -21593,9 +21600,8 @@ zycze	-5 -2 7 -1
 ~фесс	-3 -2 6 0
 ~харе	-7 6 4 -2
 ~хме 	13 -5 -8 0
-~ходи	-9 1 5 3
+~ходи	-9 1 4 3
 ~хора	-12 3 10 -1
-~хоте	6 -4 -2 -1
 ~хочу	7 -6 -1 0
 ~хте 	9 0 -7 -2
 ~ции 	-2 4 -1 -1
@@ -21609,7 +21615,7 @@ zycze	-5 -2 7 -1
 ~чест	-6 0 4 2
 ~четв	5 -3 -1 0
 ~чист	-6 11 -4 0
-~чита	4 -4 2 -1
+~чита	3 -4 2 -1
 ~чка 	5 -1 -3 -2
 ~чки 	-6 7 2 -2
 ~что 	3 -7 5 -1
@@ -21619,8 +21625,8 @@ zycze	-5 -2 7 -1
 ~шите	-6 6 1 -1
 ~ших 	-8 8 1 -1
 ~шлю 	-3 7 -3 0
-~штов	-5 6 -3 3
-~шука	6 -6 2 -1
+~штов	-5 6 -4 3
+~шука	6 -6 1 -1
 ~щата	7 -5 -1 -1
 ~щени	-5 0 5 -1
 ~щоб 	-2 -3 -2 7
@@ -21629,10 +21635,10 @@ zycze	-5 -2 7 -1
 ~ься 	3 1 0 -3
 ~ьше 	-8 8 0 -1
 ~юдеи	-3 -2 4 1
-~юся 	-3 -6 11 -1
-~язи 	-5 -1 6 0
+~юся 	-3 -6 10 -1
+~язи 	-5 -2 6 0
 ~якую	5 -8 3 -1
-~якщо	-8 7 2 -1
+~якщо	-8 8 2 -1
 ~ясто	-6 7 0 -1
 ~ята 	5 -6 3 -2
 ~ять 	-4 8 -2 -2
@@ -21645,23 +21651,23 @@ zycze	-5 -2 7 -1
 ~ітаю	2 2 -4 0
 ~іть 	5 -7 -2 3
 ~אוד 	-6 -3 10 -1
-~אות 	-16 16 -5 5
+~אות 	-17 16 -5 5
 ~אותו	-7 9 -1 -1
-~אותי	0 -7 8 -1
+~אותי	0 -6 8 -1
 ~אותך	6 -7 -3 3
-~אחד 	-4 0 6 -2
+~אחד 	-5 0 6 -1
 ~אחרי	-2 6 1 -5
 ~איתך	8 -4 -4 -1
 ~אנחנ	0 6 -4 -2
-~אני 	7 -15 5 2
+~אני 	8 -15 5 2
 ~אנשי	-9 -4 14 -2
 ~אצלכ	3 3 -5 -1
-~אצלנ	9 -4 -4 -1
+~אצלנ	9 -5 -4 -1
 ~אשון	-1 8 -6 -1
 ~אשמח	-7 1 10 -3
 ~אתה 	16 -11 -3 -1
 ~בדות	-5 12 -6 -2
-~בדיק	-14 16 -1 -1
+~בדיק	-14 15 -1 -1
 ~בודה	-6 7 -2 1
 ~ביום	8 -7 -6 4
 ~בית 	-5 3 -2 4
@@ -21670,7 +21676,7 @@ zycze	-5 -2 7 -1
 ~גים 	-8 10 3 -5
 ~דבר 	12 -9 -1 -2
 ~דות 	0 8 -6 -2
-~דים 	2 8 -9 -1
+~דים 	2 8 -8 -1
 ~דין 	-10 14 -4 0
 ~דמי 	-1 -7 -4 12
 ~דרך 	-9 -5 15 -1
@@ -21678,11 +21684,11 @@ zycze	-5 -2 7 -1
 ~היום	-1 -6 -1 8
 ~הייט	-7 7 1 0
 ~היית	11 -6 -4 -1
-~הכיר	2 -6 5 -1
-~ודה 	-4 7 0 -3
-~ודש 	-11 10 -3 3
+~הכיר	3 -6 5 -1
+~ודה 	-4 7 1 -3
+~ודש 	-11 11 -2 3
 ~ווה 	-9 4 6 -1
-~וות 	7 -5 1 -2
+~וות 	7 -5 0 -2
 ~וותי	-8 13 -4 -1
 ~ולם 	-2 -6 9 -1
 ~ונה 	-9 14 -6 0
@@ -21690,19 +21696,19 @@ zycze	-5 -2 7 -1
 ~ושה 	-5 6 -1 -1
 ~ותו 	-7 9 -1 -1
 ~ותך 	6 -7 -3 3
-~זמן 	6 -10 1 3
-~חבר 	-2 -3 6 0
+~זמן 	5 -9 1 3
+~חבר 	-2 -4 6 0
 ~חודש	-11 11 -3 3
 ~חום 	-6 -5 11 0
 ~חות 	-15 16 0 -1
-~חים 	-7 11 -1 -3
-~חיר 	-5 11 -4 -1
+~חים 	-7 11 -1 -2
+~חיר 	-5 11 -5 -1
 ~חנו 	-3 9 -4 -2
-~חשבו	-3 -4 -1 9
+~חשבו	-3 -4 -1 8
 ~חתי 	8 -3 -5 0
-~יום 	-4 -7 -3 13
-~יון 	4 -5 -4 5
-~יוני	-6 10 -4 -1
+~יום 	-4 -6 -3 13
+~יון 	5 -5 -4 5
+~יוני	-6 10 -3 -1
 ~יות 	-4 6 -2 0
 ~יחד 	6 -5 0 -1
 ~ייה 	3 -9 8 -2
@@ -21718,7 +21724,7 @@ zycze	-5 -2 7 -1
 ~יתך 	8 -4 -4 -1
 ~כיר 	2 -6 5 -1
 ~כתוב	9 -10 -1 1
-~להכי	2 -6 5 -1
+~להכי	3 -6 5 -1
 ~לום 	-12 1 6 5
 ~לות 	-5 5 4 -3
 ~לכם 	3 9 -10 -3
@@ -21728,10 +21734,10 @@ zycze	-5 -2 7 -1
 ~מאמי	-9 -3 12 0
 ~מול 	8 2 -9 -1
 ~מות 	11 -9 -6 4
-~מחיר	-6 13 -5 -1
-~מחפש	-1 -9 9 0
+~מחיר	-7 13 -5 -1
+~מחפש	0 -9 9 0
 ~מחר 	11 -8 -2 -1
-~מיד 	1 -10 4 6
+~מיד 	0 -10 4 6
 ~מישה	5 -6 2 -1
 ~מפגש	-6 13 -4 -3
 ~מקצו	-4 -4 8 0
@@ -21739,9 +21745,9 @@ zycze	-5 -2 7 -1
 ~משרד	-8 13 -4 -1
 ~נות 	-4 6 0 -2
 ~נחנו	0 6 -4 -2
-~נים 	-3 11 -2 -6
+~נים 	-3 12 -2 -6
 ~נראה	-8 -3 12 -1
-~נשים	-4 -7 12 -1
+~נשים	-4 -7 11 -1
 ~ספר 	8 -7 -6 4
 ~עבדו	-9 13 -3 -2
 ~עבוד	-9 0 6 4
@@ -21749,17 +21755,16 @@ zycze	-5 -2 7 -1
 ~עניי	-5 0 6 -1
 ~פים 	-9 1 11 -3
 ~פני 	6 -4 -4 2
-~צוות	-1 6 -3 -3
+~צוות	-1 6 -3 -2
 ~ציתי	10 -7 -2 0
 ~צלכם	3 3 -5 -1
-~צלנו	9 -4 -4 -1
+~צלנו	9 -5 -4 -1
 ~קוד 	-8 -1 4 5
-~קות 	-7 5 3 -2
+~קות 	-7 6 3 -2
 ~קצוע	-4 -4 8 0
 ~קשר 	-7 -6 13 -1
 ~ראה 	-10 -4 16 -1
-~ראש 	1 -7 7 -2
-~ראשו	-4 10 -6 1
+~ראשו	-5 11 -7 1
 ~רדי 	-10 10 0 0
 ~רות 	-1 -11 7 6
 ~ריך 	-3 -6 4 5
@@ -21775,10 +21780,10 @@ zycze	-5 -2 7 -1
 ~שלום	-6 -3 6 2
 ~שלי 	2 -7 -1 5
 ~שלך 	1 -8 6 0
-~שמח 	-16 -2 23 -5
+~שמח 	-16 -3 23 -5
 ~שנים	9 -8 0 -1
-~שרדי	-15 18 -3 -1
-~תודה	5 -7 4 -2
+~שרדי	-14 18 -3 -1
+~תודה	5 -7 4 -1
 ~תחבר	-4 -2 6 0
 ~תחום	-6 -5 11 0
 ~תחים	-5 9 -2 -1
@@ -21789,41 +21794,41 @@ zycze	-5 -2 7 -1
 ~اتا 	-11 16 -3 -2
 ~اتمن	-4 -2 7 -1
 ~اتون	-8 3 6 -1
-~اتي 	-3 -3 6 0
-~اتھ 	0 5 -3 -2
-~اتے 	-2 8 -5 -1
+~اتي 	-3 -3 7 0
+~اتھ 	0 5 -4 -2
+~اتے 	-2 8 -4 -1
 ~احب 	6 -6 -2 3
-~احد 	6 -6 -1 2
+~احد 	5 -6 -1 2
 ~اخر 	-5 9 -2 -2
-~ادات	-10 13 -2 -1
+~ادات	-11 13 -2 -1
 ~ادة 	-3 -1 -1 6
 ~ادل 	-4 -1 6 -1
 ~اده 	8 -3 -3 -2
 ~ارا 	-10 3 1 7
-~ارجو	-6 -4 11 -1
+~ارجو	-6 -3 11 -1
 ~ارسل	-5 2 -3 5
 ~ارم 	1 -6 7 -2
 ~اره 	15 -5 -7 -2
 ~ارها	-4 11 -5 -2
 ~ارهی	-3 8 -6 0
-~اری 	-1 -4 5 0
+~اری 	-1 -5 5 0
 ~اریز	-3 -7 -1 11
-~ازیم	-6 13 -5 -1
+~ازیم	-6 12 -5 -1
 ~است 	-1 -10 10 1
 ~استا	7 2 -8 -1
 ~اسعا	-4 6 -1 -1
-~اشم 	-5 -2 8 -1
+~اشم 	-5 -3 8 -1
 ~اشنا	2 -6 5 -1
 ~اشید	-4 -4 9 -1
 ~اصل 	-12 -6 14 3
-~اضيف	-9 -2 11 -1
+~اضيف	-8 -2 11 -1
 ~اعة 	7 -2 -4 -2
 ~اعد 	-11 12 -1 -1
-~اعمل	-7 1 -1 7
+~اعمل	-7 0 -1 7
 ~افتخ	-7 -3 11 -1
 ~اقات	-9 -3 10 2
 ~اقای	5 0 -4 -1
-~اقل 	-12 5 -1 8
+~اقل 	-11 4 -1 8
 ~الا 	-1 -7 1 7
 ~الار	-3 9 -4 -2
 ~الاس	10 -4 -6 0
@@ -21836,7 +21841,7 @@ zycze	-5 -2 7 -1
 ~الخب	-1 -5 7 -1
 ~الذي	5 -9 3 1
 ~السا	7 -8 -2 2
-~العم	7 -1 -5 -1
+~العم	7 -1 -4 -1
 ~الله	-3 -8 12 -1
 ~اللي	17 -7 -7 -2
 ~اللہ	-3 -4 9 -1
@@ -21846,20 +21851,20 @@ zycze	-5 -2 7 -1
 ~المه	-4 -8 13 -1
 ~المو	-5 7 1 -3
 ~الى 	1 -5 6 -2
-~الی 	5 3 -3 -5
+~الی 	6 3 -3 -5
 ~امه 	-2 6 -4 -1
 ~امي 	10 -9 -1 1
 ~انا 	-2 6 -3 -2
 ~انت 	10 -13 1 1
 ~انه 	1 5 -13 7
 ~اني 	5 5 -9 -1
-~انی 	6 -3 -7 4
+~انی 	7 -3 -7 3
 ~اهز 	-7 8 -2 0
 ~اهل 	-12 3 10 -1
 ~اهی 	2 3 -9 4
 ~اور 	2 -10 2 6
 ~اول 	11 -1 -9 -1
-~اونٹ	-5 -1 -3 8
+~اونٹ	-5 0 -3 8
 ~اين 	1 0 -6 5
 ~اکاو	-7 -1 -3 10
 ~ایم 	14 -12 -2 -1
@@ -21870,7 +21875,7 @@ zycze	-5 -2 7 -1
 ~بادل	-6 -4 11 -1
 ~بارك	-6 -3 9 0
 ~باره	11 -6 -5 0
-~باشم	-5 -2 8 -1
+~باشم	-5 -3 8 -1
 ~باشی	-6 -5 13 -2
 ~بال 	3 5 -4 -4
 ~باي 	4 -8 4 0
@@ -21878,7 +21883,7 @@ zycze	-5 -2 7 -1
 ~بدم 	-10 11 -1 0
 ~بدون	-5 8 -3 -1
 ~برای	-3 5 -8 6
-~برة 	-9 -7 17 -2
+~برة 	-9 -7 17 -1
 ~برنا	-2 7 -3 -2
 ~برند	2 -2 -6 5
 ~بروك	3 -3 -8 7
@@ -21891,9 +21896,9 @@ zycze	-5 -2 7 -1
 ~تان 	1 -5 6 -2
 ~تباد	-6 -4 11 -1
 ~تجرب	2 -12 12 -1
-~تحيا	-4 -2 6 0
+~تحيا	-4 -2 7 0
 ~تخار	-7 -3 11 -1
-~تطبي	-8 10 -1 -1
+~تطبي	-8 9 -1 -1
 ~تظر 	-4 -2 7 -1
 ~تقبل	-2 -6 8 -1
 ~تقى 	7 -1 -5 -1
@@ -21902,14 +21907,14 @@ zycze	-5 -2 7 -1
 ~تنا 	-4 6 -1 -1
 ~تني 	-1 -6 7 -1
 ~تواص	-4 -10 16 -2
-~تون 	11 -3 -2 -6
+~تون 	11 -4 -1 -6
 ~توی 	7 -3 -3 -1
-~تين 	-3 6 -3 0
+~تين 	-4 6 -3 0
 ~تھا 	15 -8 -5 -2
-~تید 	9 -6 -4 1
+~تید 	9 -5 -4 1
 ~تیم 	8 2 -7 -2
 ~ثلاث	-4 8 -4 0
-~جات 	12 -1 -6 -5
+~جات 	12 -1 -6 -6
 ~جال 	-6 -2 8 0
 ~جاهز	-10 8 3 0
 ~جدید	7 -4 -3 -1
@@ -21917,21 +21922,21 @@ zycze	-5 -2 7 -1
 ~جلسه	7 2 -7 -1
 ~حاضر	10 -5 -4 -1
 ~حتاج	-5 3 0 3
-~حساب	-1 -1 -8 11
-~حيات	-4 -2 6 0
+~حساب	-2 -1 -8 11
+~حيات	-4 -2 7 0
 ~خار 	-8 -2 11 -1
 ~خاص 	-8 3 -2 7
 ~خانم	-1 6 -3 -2
-~خبرة	-9 -7 17 -2
+~خبرة	-9 -7 17 -1
 ~خدمت	-8 6 2 -1
-~خصوص	12 -7 -7 2
+~خصوص	11 -6 -7 2
 ~خلال	-7 6 -2 3
 ~خوب 	-7 -1 8 -1
 ~خودم	-6 9 -2 -1
 ~خونه	7 1 -7 -1
 ~خير 	-3 -2 7 -1
 ~دات 	-6 9 -2 -1
-~داد 	11 -5 -8 2
+~داد 	11 -6 -8 2
 ~دار 	8 0 -7 -1
 ~دارم	-1 -3 7 -3
 ~داری	1 2 1 -4
@@ -21948,19 +21953,19 @@ zycze	-5 -2 7 -1
 ~دوں 	-9 11 -1 -1
 ~دير 	5 -1 -3 -1
 ~دید 	10 -5 -8 3
-~دیر 	7 -7 -2 1
+~دیر 	8 -7 -2 1
 ~دیم 	10 -5 -3 -2
 ~دیں 	3 -4 -8 9
 ~رات 	-4 10 -3 -3
 ~راتو	-3 10 -6 -1
 ~راك 	-10 12 -1 -1
-~رام 	-10 -2 2 10
+~رام 	-11 -2 2 11
 ~ران 	-7 9 0 -1
 ~رای 	0 5 -8 4
 ~ربار	11 -6 -5 0
-~رتك 	0 -10 5 6
+~رتك 	0 -11 5 6
 ~ردیم	10 -9 0 -1
-~رسوم	-7 5 -3 5
+~رسوم	-6 5 -3 5
 ~رصد 	-9 2 -1 9
 ~رفة 	8 -7 1 -1
 ~رقم 	-1 -5 -1 7
@@ -21979,28 +21984,28 @@ zycze	-5 -2 7 -1
 ~ریم 	0 3 -2 -2
 ~ریں 	-1 -8 2 7
 ~زار 	-18 14 -6 10
-~زیم 	-6 13 -5 -1
+~زیم 	-6 12 -5 -1
 ~زینه	-6 9 -3 0
 ~ساب 	-12 3 -3 12
 ~سابق	6 -8 3 -1
-~ساتھ	0 5 -3 -2
+~ساتھ	0 5 -4 -2
 ~ساخت	-4 7 -2 -1
 ~ساعت	6 -2 -4 0
-~ساعد	-9 7 2 0
+~ساعد	-9 8 2 0
 ~سال 	2 3 -3 -2
 ~ستاذ	4 3 -7 0
 ~ستخد	7 -5 -2 0
 ~ستشف	-5 9 -1 -2
-~ستم 	5 -6 1 0
+~ستم 	5 -6 0 0
 ~سته 	-1 -6 0 7
-~ستیم	13 -8 -3 -1
+~ستیم	13 -8 -4 -1
 ~سعار	-4 6 -1 -1
 ~سلام	-6 -4 13 -3
 ~سنة 	7 -5 -1 -1
 ~سيرت	-7 -5 12 -1
 ~شحال	6 -5 0 -1
 ~شدم 	9 -4 -4 -1
-~شرة 	-5 12 -6 -1
+~شرة 	-5 11 -6 -1
 ~شركا	-7 5 2 0
 ~شركة	5 -7 -5 7
 ~شروع	-1 -4 0 6
@@ -22015,9 +22020,8 @@ zycze	-5 -2 7 -1
 ~شیم 	-4 -4 9 -1
 ~صاحب	9 -10 -2 2
 ~صبر 	-5 -3 9 -1
-~صحية	-5 11 -1 -5
 ~صورت	-2 -4 -2 7
-~طبيق	-8 10 -1 -1
+~طبيق	-8 9 -1 -1
 ~طراح	4 6 -5 -5
 ~طريق	-2 -6 9 -1
 ~طيبة	-9 -4 7 6
@@ -22026,23 +22030,23 @@ zycze	-5 -2 7 -1
 ~عرض 	13 -11 0 -1
 ~علاق	-8 -3 12 -1
 ~علم 	-9 -1 11 -1
-~على 	7 0 -2 -5
+~على 	7 0 -2 -4
 ~عمار	8 -3 -4 -1
-~عمل 	-12 2 4 5
+~عمل 	-12 2 5 5
 ~عندك	3 2 -4 -1
 ~غير 	-4 7 -2 -1
 ~فتخا	-7 -3 11 -1
 ~فتم 	5 0 -4 -1
 ~فرق 	-12 14 -1 -1
 ~فروش	-4 8 -3 -1
-~فريق	1 8 -3 -5
+~فريق	0 8 -3 -5
 ~فعة 	-8 9 -1 0
 ~فقط 	-9 11 -7 5
 ~فیس 	-8 7 -3 5
 ~قات 	-10 -1 9 2
 ~قال 	16 -8 -7 -1
 ~قای 	7 -3 -4 -1
-~قبول	1 -5 -3 6
+~قبول	1 -4 -3 6
 ~كامل	-4 10 -3 -3
 ~كان 	8 -7 0 -1
 ~كتب 	-9 8 2 -1
@@ -22057,19 +22061,19 @@ zycze	-5 -2 7 -1
 ~لاقا	-5 -3 9 -1
 ~لال 	-7 6 -2 3
 ~لام 	-7 0 9 -1
-~لتا 	-9 3 6 -1
+~لتا 	-9 4 6 -1
 ~لتقى	7 -1 -5 -1
 ~لتوا	-2 -3 6 -1
 ~لخبر	-1 -5 7 -1
 ~لذي 	8 -7 -2 1
-~لسه 	3 7 -9 -1
+~لسه 	4 6 -9 -1
 ~لكم 	-6 2 5 -1
 ~لله 	-1 -9 11 -1
 ~للي 	9 -3 -4 -2
 ~للہ 	-3 -4 9 -1
 ~لمة 	-8 -5 9 4
 ~لمجا	-6 -2 8 0
-~لمقا	-5 11 -5 -1
+~لمقا	-6 11 -5 -1
 ~لمهن	-6 -3 9 -1
 ~لموا	-6 7 1 -1
 ~لها 	10 -6 -3 -1
@@ -22081,7 +22085,7 @@ zycze	-5 -2 7 -1
 ~مالی	-6 7 -6 4
 ~مان 	0 8 -5 -2
 ~ماه 	11 -6 -4 -1
-~مبار	-1 -12 12 0
+~مبار	-1 -12 13 0
 ~مبرو	3 -3 -8 7
 ~مجال	-7 -3 10 -1
 ~مجان	-5 7 -1 -1
@@ -22092,7 +22096,7 @@ zycze	-5 -2 7 -1
 ~معك 	11 -4 -7 0
 ~معلم	-9 8 2 -1
 ~مقال	7 -4 -2 -1
-~ملة 	-3 10 -3 -3
+~ملة 	-4 10 -3 -3
 ~ملتق	7 -1 -5 -1
 ~منتج	11 1 -7 -5
 ~مند 	-2 -4 7 -1
@@ -22102,12 +22106,12 @@ zycze	-5 -2 7 -1
 ~موفق	-5 -3 9 -1
 ~مون 	6 3 -6 -3
 ~مية 	-8 8 -4 4
-~مکار	-7 -2 9 0
+~مکار	-6 -2 8 0
 ~میخو	8 -1 -7 0
 ~میدی	-4 -1 6 -1
 ~میشه	-6 0 8 -2
 ~میلی	-6 2 -5 10
-~میکن	0 8 -3 -5
+~میکن	0 8 -4 -5
 ~میں 	6 -1 -6 1
 ~نات 	2 5 -5 -1
 ~نار 	6 -8 0 2
@@ -22121,18 +22125,18 @@ zycze	-5 -2 7 -1
 ~نساع	-7 7 0 0
 ~نفس 	4 -10 7 -1
 ~نمای	-4 8 -2 -2
-~نمون	9 -4 -3 -1
+~نمون	8 -4 -3 -1
 ~ننا 	-5 -4 8 1
 ~نوز 	8 -5 -3 -1
 ~نين 	-11 8 5 -1
-~نہیں	7 1 -5 -2
+~نہیں	7 0 -5 -2
 ~نید 	-4 -7 1 10
 ~های 	-9 1 9 -1
 ~هذا 	-8 -1 10 -1
 ~هزین	-6 9 -3 0
-~هستم	2 -9 4 2
-~هستی	6 -4 0 -2
-~همکا	-7 -2 9 0
+~هستم	3 -9 4 2
+~هستی	6 -5 0 -2
+~همکا	-6 -2 8 0
 ~هندس	-5 9 -5 1
 ~هنوز	8 -5 -3 -1
 ~هنية	-5 0 5 -1
@@ -22142,15 +22146,15 @@ zycze	-5 -2 7 -1
 ~واصل	0 -14 16 -2
 ~والا	-2 -4 -1 7
 ~والی	11 -3 -6 -2
-~وام 	-5 8 -4 0
-~وانا	-2 9 -2 -5
+~وام 	-4 8 -4 0
+~وانا	-2 9 -2 -6
 ~وانت	2 -7 6 0
 ~ورة 	-5 14 -10 1
 ~ولار	-8 4 -2 7
 ~ولی 	7 -2 -4 -1
 ~ونٹ 	-1 -1 -8 10
 ~يات 	-14 10 7 -4
-~ياتي	-4 -2 6 0
+~ياتي	-4 -2 7 0
 ~يبة 	-9 -4 7 6
 ~يرا 	-8 7 0 1
 ~يرة 	0 -10 13 -3
@@ -22158,7 +22162,7 @@ zycze	-5 -2 7 -1
 ~يكون	-4 -4 8 -1
 ~يني 	0 -8 1 7
 ~يوم 	7 -1 -6 0
-~يين 	-9 3 5 1
+~يين 	-8 3 4 1
 ~پروف	-8 -3 11 0
 ~پیام	0 -5 -1 7
 ~کار 	-11 12 3 -4
@@ -22166,7 +22170,7 @@ zycze	-5 -2 7 -1
 ~کاره	-3 7 -3 -1
 ~کارگ	6 3 -6 -2
 ~کاری	-2 -5 9 -2
-~کاون	-5 -1 -3 8
+~کاون	-5 0 -3 8
 ~کردی	13 -9 -3 -1
 ~کریں	-3 -7 2 8
 ~کنید	-3 -5 1 7
@@ -22185,20 +22189,20 @@ zycze	-5 -2 7 -1
 ~ہاں 	-3 -1 -4 8
 ~ہزار	-7 -1 -3 11
 ~ہوں 	0 -10 12 -1
-~ہیں 	-8 7 6 -5
-~یات 	-4 -3 0 8
+~ہیں 	-8 7 5 -5
+~یات 	-5 -3 0 8
 ~یاد 	-3 -5 6 2
 ~یخوا	6 1 -7 0
 ~یران	-8 3 4 0
 ~یست 	12 -7 -4 -1
-~یشم 	0 -5 7 -1
+~یشم 	0 -6 7 -1
 ~یشه 	-8 -1 11 -2
 ~یلی 	-7 0 -1 8
 ~یلیو	-8 2 -4 10
 ~ینه 	-3 11 -5 -3
 ~یون 	-4 -2 -5 10
 ~अवसर	-7 -1 8 -1
-~आपक 	-1 -7 5 3
+~आपक 	-1 -6 5 3
 ~आपन 	13 -6 -6 -1
 ~करत 	-9 8 2 -2
 ~करन 	1 -9 6 2
@@ -22208,7 +22212,7 @@ zycze	-5 -2 7 -1
 ~가느	-2 5 -2 -1
 ~같ᄋ	4 -4 -3 2
 ~겠ᄉ	-3 -3 7 -2
-~계야	8 -3 -4 0
+~계야	7 -3 -4 0
 ~고요	0 7 -5 -2
 ~과저	-5 8 -2 -1
 ~과하	6 -1 -4 -2
@@ -22219,7 +22223,7 @@ zycze	-5 -2 7 -1
 ~까지	1 5 -5 0
 ~나요	1 -3 -4 5
 ~내드	-10 15 -4 -1
-~내세	-3 -6 11 -2
+~내세	-3 -6 10 -2
 ~네요	5 -8 4 -1
 ~년 	5 0 -5 -1
 ~녕ᄒ	-7 3 0 3
@@ -22234,20 +22238,20 @@ zycze	-5 -2 7 -1
 ~다으	8 -1 -6 -1
 ~달 	-2 10 -5 -3
 ~담ᄃ	8 -4 -4 0
-~당 	-7 12 -4 -2
+~당 	-6 12 -4 -2
 ~던 	19 -9 -8 -1
 ~드려	2 7 -6 -3
 ~드리	-7 13 -6 0
 ~들ᄀ	-1 -5 7 -1
-~들ᄋ	-1 7 -3 -3
+~들ᄋ	-1 7 -4 -3
 ~라고	7 -1 -5 -2
 ~려요	5 -2 -1 -1
-~를 	4 -3 -6 5
+~를 	4 -4 -6 5
 ~립ᄂ	-2 3 2 -3
 ~만 	-12 14 -14 13
 ~만ᄃ	-3 6 -2 -1
 ~많ᄋ	-10 2 9 -1
-~면 	-13 17 1 -4
+~면 	-13 16 1 -4
 ~무료	-9 15 -6 0
 ~문 	0 4 -4 -1
 ~문ᄌ	-4 8 -3 -1
@@ -22256,9 +22260,9 @@ zycze	-5 -2 7 -1
 ~배우	-5 -5 12 -2
 ~번 	5 2 -6 -1
 ~보내	-6 6 0 1
-~보시	-7 10 -2 -1
+~보시	-7 9 -2 -1
 ~부타	-2 -7 9 -1
-~부터	4 4 -6 -2
+~부터	4 4 -6 -1
 ~분 	3 6 -6 -2
 ~분ᄃ	-9 6 5 -2
 ~사니	10 -8 -3 1
@@ -22272,19 +22276,19 @@ zycze	-5 -2 7 -1
 ~시가	-2 6 -2 -2
 ~시느	-10 8 4 -2
 ~시며	-10 18 -7 -2
-~신 	10 -6 -4 -1
+~신 	11 -6 -4 -1
 ~신ᄎ	-3 -6 10 -2
 ~실 	-1 1 -6 5
 ~십ᄂ	-4 7 -4 1
 ~싶ᄉ	-3 -2 4 1
-~싶ᄋ	7 -6 -1 -1
+~싶ᄋ	8 -6 -1 -1
 ~안ᄂ	-11 7 -1 5
 ~어서	-7 9 -2 1
 ~어요	8 3 -6 -5
 ~업 	-3 8 -4 -2
 ~에서	26 -16 -13 3
 ~에요	10 -3 -5 -1
-~연ᄀ	-6 9 -2 -2
+~연ᄀ	-6 9 -2 -1
 ~영ᄋ	5 1 -6 -1
 ~예요	8 -3 -5 0
 ~오느	3 -6 1 2
@@ -22294,17 +22298,17 @@ zycze	-5 -2 7 -1
 ~원ᄇ	-6 10 -3 -2
 ~원ᄋ	0 -4 -5 8
 ~원ᄒ	-4 -6 6 5
-~월 	1 6 -6 -1
+~월 	1 7 -6 -1
 ~으로	1 -5 -2 6
-~으시	-4 7 -1 -2
+~으시	-5 8 -1 -2
 ~은 	-8 1 7 0
-~을 	-1 4 -2 -1
+~을 	-1 4 -2 0
 ~을ᄁ	6 -4 -1 0
 ~음 	7 0 -6 -1
 ~이라	8 -4 -2 -2
 ~이에	12 -5 -6 -2
 ~인ᄋ	-4 -1 5 0
-~일 	25 -14 -15 4
+~일 	25 -15 -15 4
 ~입ᄀ	-3 -2 -2 7
 ~입ᄂ	18 -10 -10 2
 ~있ᄂ	-3 -4 0 7
@@ -22312,17 +22316,17 @@ zycze	-5 -2 7 -1
 ~자이	1 -6 5 0
 ~잘 	7 -5 -1 -1
 ~장 	-2 6 -5 1
-~장ᄋ	0 7 -7 -1
+~장ᄋ	0 8 -7 -1
 ~저희	0 11 -9 -2
 ~전 	5 -3 -4 2
 ~전ᄆ	-6 7 1 -1
 ~전ᄋ	-7 4 3 -1
-~정 	0 4 -6 2
+~정 	-1 4 -6 2
 ~정ᄇ	3 -6 1 2
-~정ᄉ	8 -4 -3 -1
+~정ᄉ	8 -4 -4 -1
 ~좋ᄋ	-5 -6 12 -1
 ~주세	-5 5 -2 2
-~주시	4 -9 -6 11
+~주시	5 -10 -6 11
 ~중 	11 -7 -4 0
 ~중ᄋ	1 -6 4 1
 ~지나	6 -1 -3 -2
@@ -22333,7 +22337,7 @@ zycze	-5 -2 7 -1
 ~탁ᄃ	-1 -7 9 -1
 ~팀ᄋ	-7 11 -2 -2
 ~하고	-7 4 0 3
-~하느	-7 -5 10 2
+~하느	-6 -5 9 2
 ~하드	8 -4 -4 -1
 ~하세	-10 -1 2 9
 ~하셔	6 -3 -3 0
@@ -22341,15 +22345,15 @@ zycze	-5 -2 7 -1
 ~학ᄇ	10 -6 -4 0
 ~한 	-5 -8 6 8
 ~함ᄁ	-4 -3 8 -1
-~해외	-5 -4 -1 11
-~해요	-7 -4 -1 12
+~해외	-5 -4 -1 10
+~해요	-7 -3 -1 12
 ~했ᄉ	10 -4 -5 -1
-~회사	-3 8 -4 -1
+~회사	-3 7 -4 -1
 ~ᅡ는	-3 -4 6 2
 ~ᅡ능	-4 7 -2 -1
 ~ᅡ님	10 -8 -3 1
 ~ᅡ드ᄅ	15 -7 -7 -1
-~ᅡ로 	-2 1 -7 7
+~ᅡ로 	-2 2 -7 7
 ~ᅡ를	3 -6 -4 7
 ~ᅡ세ᄋ	-10 -1 2 9
 ~ᅡ시ᄂ	-10 8 3 0
@@ -22358,7 +22362,7 @@ zycze	-5 -2 7 -1
 ~ᅡ입	3 -8 5 0
 ~ᅡᆨ드	3 -7 5 -1
 ~ᅡᆫ가	-1 -4 6 -1
-~ᅡᆫ녀	-8 2 0 5
+~ᅡᆫ녀	-7 2 0 5
 ~ᅡᆭ이	-6 3 4 -1
 ~ᅡᆮ아	-7 -2 3 6
 ~ᅡᆷ께	-4 -3 8 -1
@@ -22371,7 +22375,7 @@ zycze	-5 -2 7 -1
 ~ᅢ세ᄋ	-5 -2 10 -2
 ~ᅢ요 	-5 -4 -3 12
 ~ᅢᆻ스	10 -4 -5 -1
-~ᅥ요 	10 -1 -9 0
+~ᅥ요 	10 0 -9 0
 ~ᅥ희 	5 4 -7 -2
 ~ᅥᆫ무	-11 6 1 4
 ~ᅥᆫ저	-1 1 -6 6
@@ -22388,7 +22392,7 @@ zycze	-5 -2 7 -1
 ~ᅧᆫ이	7 -3 -2 -2
 ~ᅧᆼ이	9 -5 -4 0
 ~ᅧᆼ하	-10 2 5 3
-~ᅨ약	8 -2 -6 0
+~ᅨ약	8 -1 -6 0
 ~ᅨ요 	8 -3 -5 0
 ~ᅩ내ᄃ	-9 13 -4 -1
 ~ᅩ요 	0 7 -5 -2
@@ -22399,15 +22403,15 @@ zycze	-5 -2 7 -1
 ~ᅭ육	5 -9 0 4
 ~ᅭ일	9 -3 -5 -1
 ~ᅮ는	-5 6 2 -3
-~ᅮ료 	-6 9 -5 1
+~ᅮ료 	-6 9 -5 2
 ~ᅮ세ᄋ	-5 5 -2 2
 ~ᅮ시ᄆ	-2 6 -2 -2
-~ᅮ신	7 -2 -4 -1
+~ᅮ신	8 -2 -4 -1
 ~ᅮ실	0 -3 -2 5
-~ᅮ탁	-2 -7 9 -1
-~ᅮ터 	5 2 -6 -2
+~ᅮ탁	-1 -7 9 -1
+~ᅮ터 	5 2 -6 -1
 ~ᅮᆨ하	10 -5 -4 -1
-~ᅮᆫ드	-7 2 6 -1
+~ᅮᆫ드	-7 3 6 -1
 ~ᅮᆫ이	0 3 -6 3
 ~ᅮᆼ이	2 -5 4 -1
 ~ᅯᆫ부	-6 9 -3 -1
@@ -22415,15 +22419,15 @@ zycze	-5 -2 7 -1
 ~ᅯᆫ하	-5 -2 8 -1
 ~ᅳ려ᄋ	5 -1 -1 -3
 ~ᅳ로 	1 -2 -5 6
-~ᅳ를	-5 8 -1 -1
+~ᅳ를	-5 7 -1 -1
 ~ᅳ릴	-6 5 -3 4
 ~ᅳ립	-2 3 2 -3
 ~ᅳ신	6 -4 0 -2
 ~ᅳᆫ데	4 -3 -5 5
 ~ᅳᆯ과	-4 -3 7 -1
 ~ᅳᆯ까	5 -5 -2 2
-~ᅳᆷ이	1 -7 -1 7
-~ᅳᆸ니	3 -3 0 0
+~ᅳᆷ이	1 -7 -2 7
+~ᅳᆸ니	2 -3 0 0
 ~ᅵ가 	7 -7 1 -1
 ~ᅵ난	6 -1 -3 -2
 ~ᅵ는	-9 12 1 -3
@@ -22440,20 +22444,20 @@ zycze	-5 -2 7 -1
 ~ᅵᆷ드	-3 6 -3 0
 ~ᅵᆷ이	8 -5 -1 -3
 ~ᅵᆸ니	13 5 -14 -4
-~ᅵᆻ느	-8 4 2 1
+~ᅵᆻ느	-8 4 2 2
 ~ᅵᆻ어	-4 6 -1 -1
 ~ᅵᇁ스	-3 -2 4 1
 ~ᆨ드ᄅ	3 -7 5 -1
-~ᆨ에 	-1 -4 6 -1
+~ᆨ에 	-1 -4 5 -1
 ~ᆨ은	-7 10 -1 -2
 ~ᆨ하ᄃ	8 -4 -4 -1
-~ᆫ녕	-8 2 0 5
+~ᆫ녕	-7 2 0 5
 ~ᆫ데 	10 -6 -8 4
 ~ᆫ들	-7 6 3 -2
 ~ᆫ문	-3 4 1 -1
 ~ᆫ에 	1 5 -3 -2
 ~ᆫ연	-1 -3 6 -2
-~ᆫ은	10 -4 -5 -1
+~ᆫ은	10 -4 -5 0
 ~ᆫ이ᄋ	7 -1 -6 0
 ~ᆫ입	9 -5 -8 4
 ~ᆫ청	-2 -6 10 -2
@@ -22461,7 +22465,6 @@ zycze	-5 -2 7 -1
 ~ᆮ고 	11 -8 -3 -1
 ~ᆯ과 	-5 -2 7 -1
 ~ᆯ까ᄋ	3 0 -2 -1
-~ᆯ려ᄌ	6 -4 -2 0
 ~ᆯ이 	-4 6 -6 4
 ~ᆷ께 	3 -9 5 1
 ~ᆷ당	8 -4 -4 0
@@ -22483,15 +22486,15 @@ zycze	-5 -2 7 -1
 ~ᇀ이 	6 -3 -4 1
 ~ᇁ습	-3 -2 4 1
 ~ᇂ은	-10 -4 15 -1
-đang	2 -6 4 1
+đang	1 -6 4 1
 đau	-9 9 -2 2
 đe	4 -14 -1 12
-đo	5 -4 -5 4
+đo	5 -3 -5 4
 đoi	3 -9 2 4
 đong	-6 3 -1 3
 đuoc	1 -4 7 -4
 αν	-8 8 4 -4
-απο	6 5 -6 -6
+απο	6 6 -6 -6
 ασ	-4 -3 7 0
 για	7 -2 -11 7
 για την	7 -5 -6 4
@@ -22499,8 +22502,8 @@ zycze	-5 -2 7 -1
 για το	14 -8 -6 0
 γραφω	7 -1 -2 -3
 δεν	4 1 -1 -4
-δυο	0 9 -6 -4
-δωρεαν	-7 7 -1 1
+δυο	0 9 -5 -4
+δωρεαν	-6 7 -1 1
 ειμαι	5 -7 3 -1
 ενα	-13 12 1 0
 εχουμε	-1 6 -3 -2
@@ -22510,7 +22513,7 @@ zycze	-5 -2 7 -1
 θα	-2 -11 12 2
 καθε	-7 2 7 -2
 και	-6 -1 8 -2
-καλη	-6 -6 13 0
+καλη	-7 -6 13 0
 καλησπερα	-1 -3 4 -1
 κανω	-4 6 -2 -1
 καρτα	-1 -7 0 9
@@ -22521,7 +22524,7 @@ zycze	-5 -2 7 -1
 μηνα	-6 8 -1 -1
 μια	-6 6 3 -3
 μονο	1 5 -2 -3
-μου	6 -11 8 -2
+μου	5 -11 8 -2
 να	1 -2 6 -4
 νικο	5 -2 -2 -1
 ο	12 -10 0 -2
@@ -22543,18 +22546,18 @@ zycze	-5 -2 7 -1
 τη	14 -6 -7 -1
 την	8 -4 -9 5
 τησ	6 -3 -4 1
-τισ	1 2 0 -4
+τισ	2 2 0 -4
 το	15 4 -14 -5
 τον	5 3 -7 -1
 τον μηνα	-6 10 -3 0
 του	6 -3 -4 1
 χρονο	-2 5 -1 -3
 χωρισ	-3 4 -2 1
-ωσ	0 -7 -2 8
+ωσ	1 -7 -2 8
 а	-8 2 11 -4
 аз	3 -4 0 2
 бачу	-8 3 5 0
-без	-5 6 -1 0
+без	-5 5 -1 0
 беше	10 -5 -4 0
 благодаря	5 -3 -1 -1
 буду	0 -8 10 -1
@@ -22565,7 +22568,7 @@ zycze	-5 -2 7 -1
 ваш	9 -6 -5 2
 ваша	8 -2 -5 -1
 вашу	7 -4 -2 0
-ви	10 -8 -2 0
+ви	10 -9 -2 0
 вчера	8 -3 -4 0
 във	0 -5 -2 7
 вы	14 -11 -2 -1
@@ -22587,9 +22590,9 @@ zycze	-5 -2 7 -1
 дякую	2 -7 5 -1
 дякую за	4 -6 3 0
 е	1 -6 4 1
-если	-8 8 1 -2
-з	7 -3 -4 1
-за	4 1 -9 3
+если	-8 8 2 -2
+з	7 -3 -5 1
+за	5 1 -9 3
 за <number>	-11 13 -2 1
 здравеите	-6 3 4 -1
 здравствуите	0 -4 3 1
@@ -22598,27 +22601,27 @@ zycze	-5 -2 7 -1
 или	7 -11 4 -1
 има	5 -9 5 -2
 к	4 0 -2 -2
-к вам	6 -4 -1 -1
+к вам	6 -5 -1 -1
 как	10 -2 -6 -2
 кому	9 -7 -1 0
 контакт	-2 -4 7 -1
 лв	-11 6 -2 7
 ли	-2 6 -2 -2
 людеи	-3 -2 4 1
-маю	-4 -2 4 3
+маю	-4 -2 3 3
 меня	5 -6 2 0
-мені	5 -7 -1 3
+мені	4 -7 -1 3
 месяц	-8 8 0 0
 ми	10 -7 -4 1
-мне	5 -4 0 0
-много	-1 -1 3 -1
+мне	5 -5 0 0
+много	-2 -1 3 -1
 можно	5 -7 2 0
 на	11 9 -17 -2
 на <number>	6 -3 -1 -1
 нас	3 2 -2 -2
 наталіє	5 -2 -3 -1
 не	14 -9 -4 -1
-ни	7 -4 -2 -2
+ни	8 -4 -2 -2
 ние	-7 9 -2 -1
 о	5 -3 -1 -1
 опыт	-3 -5 8 -1
@@ -22630,10 +22633,10 @@ zycze	-5 -2 7 -1
 под	-8 8 0 0
 през	6 -2 -4 -1
 при	7 -1 -6 0
-про	18 -3 -11 -5
+про	19 -3 -11 -5
 радвам	-2 -3 5 -1
 с	2 4 -8 2
-связи	-5 -1 6 0
+связи	-5 -2 6 0
 се	-5 -4 9 -1
 се радвам	-4 -1 6 -1
 сме	-7 4 3 -1
@@ -22645,7 +22648,7 @@ zycze	-5 -2 7 -1
 търся	1 -7 3 3
 у	12 -3 -5 -4
 у вас	-7 11 -3 -1
-хора	-8 1 8 -1
+хора	-8 1 7 -1
 хочу	6 -5 -1 0
 чем	-3 -3 6 0
 чи	4 0 -3 -1
@@ -22654,23 +22657,23 @@ zycze	-5 -2 7 -1
 ще	-1 -7 6 1
 щоб	-2 -3 -2 7
 я	9 -2 -11 3
-якщо	-8 7 2 -1
+якщо	-8 8 2 -1
 є	-9 9 0 0
-і	-5 -2 4 3
+і	-6 -2 4 3
 או	9 -9 1 -1
-אותי	0 -7 8 -1
-אותך	5 -5 -3 4
+אותי	0 -6 8 -1
+אותך	5 -6 -3 4
 אז	-9 -1 11 -1
 איתך	8 -4 -4 -1
 אם	0 -2 5 -3
 אנחנו	-2 8 -5 -2
 אני	10 -11 5 -4
 אצלכם	3 3 -5 -1
-אצלנו	9 -4 -4 -1
+אצלנו	9 -5 -4 -1
 אשמח	-6 0 9 -3
 את	2 -5 -2 5
 את זה	-8 8 0 -1
-אתה	7 -5 -2 -1
+אתה	8 -5 -2 -1
 ב	7 -3 -9 5
 ביום	8 -7 -6 4
 בלי	-6 9 -5 2
@@ -22687,7 +22690,7 @@ zycze	-5 -2 7 -1
 יש לנו	-7 6 2 -1
 כמה	-5 3 2 0
 לא	-4 -4 4 3
-להכיר	2 -6 5 -1
+להכיר	3 -6 5 -1
 לי	2 -3 3 -2
 לך	-15 8 7 0
 לפני	6 -4 -4 2
@@ -22697,14 +22700,14 @@ zycze	-5 -2 7 -1
 על	28 -13 -11 -4
 עם	2 1 0 -3
 רוצה	6 -5 -1 0
-ש	-2 -2 -3 7
+ש	-2 -2 -2 7
 ש ח	-8 2 -1 7
 של	19 -9 -7 -3
 שלא	-4 7 -3 -1
 שלום	-4 -7 8 3
-שלי	3 -7 -1 5
+שלי	2 -7 -1 5
 שלך	2 -5 2 1
-שלך על	-4 7 -3 0
+שלך על	-4 8 -3 0
 שמח	-5 -5 11 -1
 שעות	-8 6 -2 3
 תודה	6 -7 2 -1
@@ -22724,7 +22727,7 @@ zycze	-5 -2 7 -1
 اللي	9 -3 -4 -2
 المجال	-5 -2 8 0
 الى	1 -5 6 -2
-ان	4 -14 6 4
+ان	4 -15 6 4
 انا	3 -11 3 5
 اهل	-8 -1 10 -1
 اور	-3 -7 4 6
@@ -22745,18 +22748,18 @@ zycze	-5 -2 7 -1
 بدون	-4 9 -5 0
 برای	0 5 -8 4
 بعد	3 7 -7 -3
-به	-9 -1 -4 14
+به	-9 -1 -4 15
 بود	6 -4 0 -2
 بودم	6 -1 -4 -1
 بھیج	-5 0 -3 7
-تحياتي	-4 -2 6 0
+تحياتي	-4 -2 7 0
 تو	9 -10 -2 2
 تواصل	-3 -3 7 0
 توی	7 -3 -3 -1
 تھا	15 -8 -5 -2
 جاهز	-7 8 -2 0
 جلسه	9 -1 -7 -1
-حساب	-11 3 -3 11
+حساب	-11 3 -3 10
 خبرة	-6 -3 10 -1
 خلال	-7 6 -2 3
 خوب	-7 -1 8 -1
@@ -22771,14 +22774,14 @@ zycze	-5 -2 7 -1
 ر	8 -8 -2 2
 را	1 -5 -5 10
 رقم	0 -8 0 8
-رو	9 0 -11 1
-ساتھ	0 5 -3 -2
-سال	1 4 -1 -3
-سب	-12 7 7 -2
+رو	10 0 -11 1
+ساتھ	0 5 -4 -2
+سال	1 4 -2 -3
+سب	-12 6 7 -2
 سر	4 -7 2 2
 سلام	-7 -1 10 -2
 سه	-3 9 -4 -3
-سے	-2 -2 7 -3
+سے	-2 -1 7 -3
 شب	9 -3 -4 -2
 شدم	9 -4 -4 -1
 شروع	-4 -3 1 6
@@ -22789,14 +22792,14 @@ zycze	-5 -2 7 -1
 عدد	-3 7 -2 -2
 على	7 1 -4 -4
 عليكم	-6 1 6 -1
-عن	8 -6 4 -6
+عن	8 -6 4 -5
 عندي	7 -1 -5 -1
 فقط	-9 11 -7 5
-في	7 -7 -4 5
+في	7 -8 -4 5
 في <firm>	13 -9 -3 -1
 فیس	-8 7 -3 5
 قبل	0 5 -5 -1
-كل	-4 0 7 -3
+كل	-4 0 7 -2
 كنت	9 -4 -4 -1
 لا	-5 -8 11 2
 لك	-5 5 0 1
@@ -22806,23 +22809,23 @@ zycze	-5 -2 7 -1
 ماه	8 -4 -3 0
 مبروك	3 -3 -8 7
 مدیر	7 -6 -2 1
-مع	-11 7 3 1
+مع	-11 8 3 1
 معك	11 -4 -7 0
 ملتقى	7 -2 -5 0
 من	8 -2 -1 -5
 میلیون	-6 0 -4 10
 میکنیم	-5 7 -1 -1
 میں	6 -1 -6 1
-نام	-6 7 -3 3
+نام	-6 7 -4 3
 نحن	-6 10 -3 -1
 نساعد	-7 7 0 0
 نفس	5 -8 4 -1
 نہ	-7 2 5 0
-نہیں	7 1 -5 -2
+نہیں	7 0 -5 -2
 نے	9 0 -6 -4
 هر	-4 5 4 -5
-هستم	2 -9 4 2
-هستیم	11 -8 -2 -1
+هستم	3 -9 4 2
+هستیم	10 -8 -2 -1
 هل	4 -6 -2 4
 هنوز	8 -5 -3 -1
 و	-15 1 14 0
@@ -22830,7 +22833,7 @@ zycze	-5 -2 7 -1
 واریز	-3 -7 -1 11
 والا	-2 -4 -2 8
 والی	11 -3 -6 -2
-وانا	-2 9 -2 -5
+وانا	-2 9 -2 -6
 يوم	9 -2 -5 -2
 پر	4 -2 -1 -1
 کا	-2 8 -10 4
@@ -22841,28 +22844,28 @@ zycze	-5 -2 7 -1
 که	12 -9 0 -4
 کو	3 -8 2 3
 کچھ	0 -6 7 -2
-کہ	3 -7 7 -2
+کہ	3 -7 6 -2
 کی	-7 6 -6 7
 کیا	9 -9 1 -1
-کے	-4 12 -10 1
+کے	-4 12 -9 1
 کے لیے	-9 1 2 6
 گا	-8 -1 6 3
 ہزار	-7 -1 -3 11
 ہو	1 -4 -5 8
 ہوں	0 -10 12 -1
-ہیں	-9 9 4 -3
+ہیں	-9 9 3 -3
 ہے	-10 -8 12 6
 یا	7 -2 -3 -2
 یاد	-1 -4 7 -2
 یه	-3 7 -2 -2
-یک	-9 15 -6 0
+یک	-9 16 -6 0
 अन	-5 2 1 2
 अब	7 -4 -2 -1
 अवसर	-7 -1 8 -1
 आग	-2 -4 7 0
 आज	6 -7 -2 3
 आप	2 -9 8 -1
-आपक	-1 -7 5 3
+आपक	-1 -6 5 3
 आपन	13 -6 -6 -1
 इ	-7 3 -1 4
 ई	10 -1 -6 -3
@@ -22875,7 +22878,7 @@ zycze	-5 -2 7 -1
 क ग	-6 4 -2 4
 क छ	4 -8 4 -1
 क ज	7 -3 -3 -1
-क न	6 -3 -2 -1
+क न	6 -2 -2 -1
 क प	5 -9 1 2
 क फ	1 4 -3 -1
 क ब	9 -3 -7 0
@@ -22884,18 +22887,18 @@ zycze	-5 -2 7 -1
 क श	-11 12 0 -1
 क स	-7 3 4 0
 क ह	4 -6 2 0
-कर	-8 0 9 0
+कर	-8 0 8 0
 करत	-9 8 2 -2
 करत ह	-9 8 2 -2
 करन	1 -9 6 2
 कल	9 -3 -5 -1
 ख	9 -8 -1 0
 ग	-12 6 3 2
-ग क	-6 0 5 1
+ग क	-6 0 4 1
 ग र	3 0 -5 2
 ग स	-5 -2 6 1
 घ ट	-5 9 -3 0
-च	5 -5 -1 1
+च	5 -5 -2 1
 च र	3 -8 3 2
 च ह	-2 -4 3 3
 च हत	5 -7 3 -1
@@ -22905,7 +22908,7 @@ zycze	-5 -2 7 -1
 ज क	6 -6 1 -1
 ज ड	-10 -6 19 -3
 ज द	0 6 -5 -1
-ज ल	10 -7 -2 -2
+ज ल	10 -6 -2 -2
 ट	0 5 -9 3
 ट क	1 6 -4 -4
 ट प	-4 9 -4 -1
@@ -22915,8 +22918,8 @@ zycze	-5 -2 7 -1
 ड	-2 4 -1 -1
 ड क	3 -1 -6 4
 ड ज	-6 7 0 -1
-ण	9 -5 -3 -1
-त	-8 0 8 0
+ण	8 -5 -3 -1
+त	-8 0 8 -1
 त क	5 -3 0 -3
 त न	-4 5 -2 1
 त म	5 0 -6 1
@@ -22939,7 +22942,7 @@ zycze	-5 -2 7 -1
 न क	-5 6 -2 1
 न द	-8 5 1 1
 न न	6 -7 1 0
-न बर	6 -11 -2 8
+न बर	6 -11 -2 7
 न म	3 -1 -4 2
 न व	7 -5 -2 0
 न स	8 -9 2 -1
@@ -22956,7 +22959,7 @@ zycze	-5 -2 7 -1
 पय	-4 -5 3 6
 पल	-6 7 -1 0
 फ	-6 11 -6 1
-फ ट	-7 3 -1 5
+फ ट	-7 3 -1 4
 फ त	-7 9 -2 0
 फ र	6 -3 0 -3
 ब	10 4 -16 2
@@ -22969,29 +22972,29 @@ zycze	-5 -2 7 -1
 बच	6 -1 -4 -1
 बच च	6 -1 -4 -1
 बढ	-4 -6 12 -2
-बध	9 -3 -6 0
-बध ई	9 -3 -6 0
+बध	9 -2 -6 0
+बध ई	9 -2 -6 0
 बन	-3 1 4 -2
-बर	8 -11 -4 7
+बर	8 -10 -4 7
 बह	4 -5 3 -2
 बह त	4 -6 4 -1
 भ	-3 -2 6 -1
 भ ज	-3 0 -2 5
-म	-2 3 5 -6
+म	-2 4 5 -7
 म आपक	8 -6 -1 -1
 म ड	-5 10 -3 -2
-म ब	-6 10 -4 0
+म ब	-6 9 -4 0
 म म	11 -9 -1 -1
 म र	24 -18 -4 -1
 म ल	4 -12 5 3
 म स	-5 8 -1 -2
 म ह	1 -6 0 5
 मह	-8 8 -1 1
-मह न	-9 11 1 -2
+मह न	-9 11 0 -2
 य	-1 -8 1 8
 य र	-7 10 -5 1
 य ह	1 -8 6 2
-यह	5 -7 1 0
+यह	5 -6 1 0
 र	12 -3 -8 -1
 र क	11 -10 -3 3
 र ग	-6 8 -2 0
@@ -23000,10 +23003,10 @@ zycze	-5 -2 7 -1
 र टर	9 -9 -1 2
 र ड	-4 8 -3 0
 र ब	4 -6 0 1
-र म	-14 -2 17 -1
+र म	-13 -2 17 -1
 र य	-3 -3 0 5
 रण	-3 -3 7 0
-रह	-3 -8 9 2
+रह	-4 -8 9 2
 रह ह	6 -5 -2 1
 ल	7 7 -15 0
 ल ए	-2 7 -2 -4
@@ -23014,22 +23017,22 @@ zycze	-5 -2 7 -1
 ल स	3 2 -4 -2
 ल ह	14 -11 -3 0
 लग	8 -4 -2 -2
-व	-7 6 1 0
+व	-7 6 2 0
 व क	-5 4 1 0
 व र	-2 -1 3 -1
 व ल	15 -5 -6 -5
 व स	-2 -4 7 -1
 वह	5 -3 -1 -1
 श	-8 6 1 1
-श ल	-5 10 -2 -2
-शन	6 -2 -3 -1
-ष	-5 -1 1 5
+श ल	-5 10 -3 -2
+शन	6 -2 -2 -1
+ष	-5 -1 0 5
 स	1 2 3 -6
 स ट	8 -6 -1 0
 स ड	12 -5 -4 -3
 स थ	-11 9 4 -1
 स न	1 -9 3 5
-स प	-8 3 5 -1
+स प	-8 4 5 -1
 स पल	-6 7 -1 0
 स ब	-4 6 -1 -1
 स भ	4 -7 4 -1
@@ -23043,16 +23046,16 @@ zycze	-5 -2 7 -1
 ह आप	-2 -5 7 0
 ह आपक	-9 6 4 -1
 ह और	2 -8 10 -4
-ह क	3 -7 5 -1
+ह क	4 -7 5 -1
 ह ग	4 -15 12 0
 ह त	-6 0 6 0
-ह न	1 -8 5 1
+ह न	1 -7 5 1
 ह प	-8 5 4 0
 ह हम	-9 9 -1 1
 हत	4 -8 6 -2
 हत ह	5 -7 3 -1
 हम	-10 17 -4 -3
-हम र	-6 11 -6 0
+हम र	-5 11 -6 0
 हर	2 -7 8 -3
 ก	3 -2 -2 1
 กข	8 -5 -3 0
@@ -23062,18 +23065,18 @@ zycze	-5 -2 7 -1
 กว	-5 9 -2 -1
 กา	0 -6 5 1
 การ	-2 -2 3 1
-กเ	-10 9 0 0
+กเ	-10 9 1 0
 ข	-5 -1 8 -3
 ขอ	-4 -5 11 -2
 ของ	6 -8 -1 3
-ขอบ	3 -7 6 -1
+ขอบ	3 -8 6 -1
 ขอส	-1 8 -5 -1
-ค	0 -2 4 -3
+ค	0 -1 4 -3
 คน	-1 7 -4 -2
 คร	-11 15 2 -6
 คะ	8 -3 0 -4
 ง	0 3 -3 1
-งก	-5 -2 2 5
+งก	-5 -2 1 5
 งท	-8 3 0 4
 งส	7 -2 -4 -1
 งา	-2 7 -3 -2
@@ -23083,26 +23086,26 @@ zycze	-5 -2 7 -1
 จะ	0 -10 5 5
 จา	-4 -2 8 -2
 ฉ	8 -7 -3 3
-ช	1 7 -10 1
+ช	1 7 -9 1
 ซ	2 5 -5 -2
 ญ	-5 6 -1 0
 ญช	-5 5 -2 2
-ฐ	8 -2 -5 -1
+ฐ	9 -2 -5 -1
 ณ	17 -24 2 5
 ด	1 4 -3 -2
-ดง	9 -2 -5 -1
+ดง	8 -2 -5 -1
 ดส	-3 7 -3 -1
 ต	11 -7 -4 -1
 ตอ	8 -3 -4 -1
 ถ	15 -6 -9 0
-ท	5 0 -5 0
+ท	5 0 -6 0
 ทร	6 -1 -3 -1
 ทา	7 -1 -4 -1
 ทาง	7 -1 -4 -1
 ธ	6 -6 -1 1
 น	-1 -2 3 -1
 นก	5 -13 7 0
-นค	5 -5 3 -3
+นค	5 -5 2 -3
 นคร	-5 3 3 -2
 นด	-3 0 4 -2
 นต	5 -5 -2 3
@@ -23111,32 +23114,31 @@ zycze	-5 -2 7 -1
 นพ	6 -6 -1 1
 นร	-6 2 3 1
 นว	3 -9 7 0
-นอ	0 -5 2 3
 นะ	-11 8 7 -4
-นะค	-10 3 10 -3
+นะค	-10 3 9 -3
 นเ	8 -10 -1 3
 นโ	-3 7 -3 -1
-นใ	-11 1 9 0
+นใ	-11 1 10 0
 นใจ	-6 -1 8 -1
 นไ	-8 13 -3 -3
 บ	-7 7 -1 1
-บก	-1 -7 5 4
+บก	-1 -8 5 4
 บร	2 13 -12 -3
 บา	4 3 -5 -1
 ป	8 0 -2 -6
-ประ	-4 0 5 -2
+ประ	-4 0 6 -2
 ปล	5 -4 1 -2
-ผ	14 -9 -3 -1
+ผ	14 -10 -3 -1
 ผม	12 -8 -1 -3
 พ	2 1 -3 0
-ฟ	-5 19 -12 -1
+ฟ	-5 19 -13 -1
 ฟร	-6 10 -2 -2
 ภ	7 -6 -3 2
-ม	-1 -5 7 0
+ม	-2 -6 7 0
 มค	-1 9 -4 -4
 มง	-7 5 1 1
 มส	4 -7 1 2
-มา	-3 -1 1 3
+มา	-3 -2 1 3
 มาก	2 -7 6 -2
 มเ	11 -10 1 -2
 ย	6 -2 -4 0
@@ -23145,7 +23147,6 @@ zycze	-5 -2 7 -1
 ยา	4 1 -3 -2
 ยใ	-7 3 1 4
 ร	-1 2 1 -2
-รง	6 0 -5 -1
 รณ	-5 -3 9 -1
 รา	0 11 -12 0
 ราม	-11 9 -2 4
@@ -23160,13 +23161,13 @@ zycze	-5 -2 7 -1
 ศ	4 3 -6 -1
 ษ	5 2 -8 1
 ส	-4 -1 5 -1
-สด	-11 1 7 3
+สด	-11 1 8 3
 สน	-5 -1 7 -1
 สนใ	-6 -1 8 -1
 สม	4 -4 2 -2
 สร	-11 4 8 -1
 สว	-12 -1 8 5
-สอ	9 -7 -5 2
+สอ	10 -7 -5 2
 สา	8 -9 -1 2
 ห	3 6 -7 -2
 หน	18 -12 -2 -4
@@ -23182,17 +23183,17 @@ zycze	-5 -2 7 -1
 อน	-4 -2 3 4
 อนเ	-3 -4 0 7
 อบ	2 -9 7 0
-อบค	2 -5 4 -1
+อบค	3 -5 4 -1
 อม	-7 -4 6 4
-อย	6 -3 2 -4
+อย	6 -4 2 -4
 อส	1 5 -4 -2
 ออ	-6 7 -2 2
 อา	7 -3 -7 3
 อแ	-1 -5 7 -1
-ะ	1 0 2 -2
+ะ	1 0 1 -2
 ะค	-11 3 11 -3
-ะคร	-9 4 6 -1
-ะคะ	-1 0 4 -2
+ะคร	-9 3 6 -1
+ะคะ	-1 0 3 -2
 ะส	-6 -4 11 -1
 ะเ	5 -2 -3 0
 า	2 0 -1 -1
@@ -23206,10 +23207,10 @@ zycze	-5 -2 7 -1
 าท	6 3 -6 -3
 าน	-6 7 -6 4
 านเ	8 -6 -2 -1
-าพ	6 -5 1 -2
+าพ	6 -5 0 -2
 าม	-1 -5 2 5
 าย	6 -6 -3 3
-าร	0 4 -1 -2
+าร	0 4 -2 -2
 ารณ	-7 -2 9 0
 าว	0 9 -7 -2
 าส	-6 -4 7 3
@@ -23222,14 +23223,14 @@ zycze	-5 -2 7 -1
 เด	8 -7 -3 2
 เป	5 -5 4 -4
 เพ	-6 -1 8 -2
-เร	7 -5 -3 0
+เร	7 -5 -2 0
 เรา	-6 7 -4 2
 เส	0 5 -3 -2
-เห	-12 -1 11 3
+เห	-13 -1 11 3
 เหม	-10 -1 8 4
 แ	-2 4 -4 2
 แพ	-8 6 -2 5
-แล	-4 3 2 0
+แล	-4 3 1 0
 และ	-9 6 4 -1
 โค	-5 10 -5 -1
 ใ	0 -3 2 2
@@ -23238,10 +23239,10 @@ zycze	-5 -2 7 -1
 ให	-8 5 2 1
 ใหม	-6 0 7 -1
 ไ	4 8 -8 -3
-ได	0 0 4 -4
+ได	-1 0 4 -4
 ไป	15 -8 -5 -1
 ไม	-4 8 -3 -1
-ไว	4 -6 3 -1
+ไว	4 -6 4 -1
 ไห	2 4 -3 -3
 ไหม	7 2 -7 -2
 ๆ	-10 2 10 -1
@@ -23260,7 +23261,7 @@ zycze	-5 -2 7 -1
 신청드립니다	-3 -3 8 -2
 싶습니다	-3 -2 4 1
 안녕하세요	-6 0 2 4
-원	-4 6 -5 3
+원	-4 6 -5 4
 월	-4 7 -2 0
 잘	7 -5 -1 -1
 저희	5 4 -7 -2
@@ -23302,7 +23303,7 @@ zycze	-5 -2 7 -1
 お話し	-6 0 4 2
 お願	8 -10 0 2
 お願い	8 -10 0 2
-か	19 1 -17 -2
+か	19 1 -17 -3
 かっ	6 -4 -2 0
 かった	6 -4 -2 0
 から	5 2 -3 -4
@@ -23312,17 +23313,17 @@ zycze	-5 -2 7 -1
 き	-13 14 -6 4
 きま	-5 8 -3 0
 きます	-4 7 -2 -1
-く	-9 1 8 1
+く	-10 1 8 1
 くお	5 -3 -2 -1
 くお願	5 -3 -2 -1
 くだ	-9 0 2 7
 くださ	-9 0 2 7
-け	-7 16 -12 3
+け	-7 16 -12 2
 けの	-6 9 -2 -1
 けま	9 -7 -1 -1
 げ	4 -7 5 -1
-こ	-9 3 4 3
-こと	5 -8 2 2
+こ	-9 2 4 3
+こと	4 -8 2 2
 ご	-4 -11 11 4
 ご案	-3 4 -1 -1
 ご案内	-3 4 -1 -1
@@ -23365,7 +23366,7 @@ zycze	-5 -2 7 -1
 たい	-7 -2 6 3
 ただ	-1 -3 4 0
 ただき	-6 0 4 1
-たの	-3 -6 3 5
+たの	-2 -6 3 5
 たら	-2 -7 9 0
 だ	2 -3 -4 5
 だき	-6 0 4 1
@@ -23377,11 +23378,11 @@ zycze	-5 -2 7 -1
 ち	-2 10 -9 1
 ちの	3 3 -5 -1
 っ	10 -4 -7 1
-った	16 -7 -9 1
+った	15 -7 -9 1
 って	-5 0 2 3
 ってく	-3 -1 -2 7
 つ	-4 -4 9 -2
-つな	-4 -3 7 0
+つな	-4 -3 7 -1
 つなが	-4 -2 6 0
 つも	-3 -3 7 0
 て	5 -5 3 -4
@@ -23400,7 +23401,7 @@ zycze	-5 -2 7 -1
 でし	18 -14 -2 -2
 でした	7 -7 1 -1
 でしょ	11 -7 -3 -1
-です	10 -8 -3 0
+です	11 -8 -3 0
 では	-5 8 -3 0
 と	-7 -2 5 4
 とう	11 -6 -4 -1
@@ -23419,10 +23420,10 @@ zycze	-5 -2 7 -1
 にし	0 -4 7 -4
 にな	6 -8 2 0
 ね	-4 -5 11 -1
-の	32 5 -39 2
+の	32 5 -39 1
 ので	0 -2 -1 3
 の方	0 -2 7 -4
-は	-3 12 -16 7
+は	-3 13 -16 7
 ば	-9 -5 18 -3
 ひ	-3 -3 8 -1
 へ	0 -5 -3 8
@@ -23435,7 +23436,7 @@ zycze	-5 -2 7 -1
 ますか	5 2 -6 -1
 ませ	1 1 -2 0
 ません	-1 3 -2 0
-み	1 -6 5 -1
+み	2 -6 5 -1
 め	3 -3 0 -1
 も	-11 10 10 -9
 もら	4 -7 3 0
@@ -23445,11 +23446,11 @@ zycze	-5 -2 7 -1
 ょう	8 -5 -2 -1
 ょうか	9 -5 -3 -1
 よ	-4 -5 12 -2
-よう	-9 -1 11 -1
+よう	-10 -1 11 -1
 よろ	2 -4 3 -1
 よろし	2 -4 3 -1
 ら	-4 3 1 1
-らし	-7 1 3 2
+らし	-6 1 3 2
 り	-5 1 2 2
 りま	-9 7 5 -4
 ります	-9 7 5 -4
@@ -23493,23 +23494,23 @@ zycze	-5 -2 7 -1
 ム	0 7 -6 -1
 ラ	1 9 -6 -4
 リ	1 7 -7 -1
-ル	4 -4 -4 4
+ル	4 -4 -4 3
 レ	5 -2 -3 0
-ロ	-6 0 7 -1
+ロ	-6 0 6 -1
 ン	17 -2 -12 -3
 ー	6 3 -13 4
 一	-5 10 -4 -2
 一下	11 -3 -2 -6
-一个	-1 4 -3 0
+一个	-1 5 -3 0
 一位	6 -8 3 0
-一次	-5 7 -1 -2
+一次	-5 7 -1 -1
 一緒	7 -6 -1 0
 一起	3 -6 4 0
 万	-6 1 -5 11
 万円	-8 2 -5 11
 三	8 4 -13 2
 上	18 -1 -11 -6
-下	15 -2 -9 -4
+下	15 -3 -9 -4
 不	-7 8 -2 1
 与	-4 -3 7 0
 专	-12 10 2 0
@@ -23522,14 +23523,14 @@ zycze	-5 -2 7 -1
 也	6 -2 1 -6
 了	8 2 -14 4
 了一	-2 -2 -1 6
-事	8 -6 -5 2
+事	8 -6 -4 2
 二	11 -3 -5 -3
 互	-6 -3 10 -1
 五	5 -3 -1 -1
 交	-4 -6 11 -1
 交流	-3 -1 4 0
-产	2 4 -6 0
-人	-12 -9 12 10
+产	2 4 -5 0
+人	-12 -10 12 10
 人事	9 -3 -5 -1
 今	10 -14 5 -1
 介	-4 11 -4 -3
@@ -23545,31 +23546,31 @@ zycze	-5 -2 7 -1
 位	-3 0 5 -1
 何	-1 -5 4 2
 作	-6 9 0 -3
-你	15 -6 -11 1
+你	15 -5 -11 1
 使	-2 6 -2 -1
 使い	-9 7 1 0
 使っ	-3 6 -2 -1
 使って	-3 6 -2 -1
 供	-4 7 -3 0
 係	5 -8 2 0
-保	-5 0 -5 10
+保	-4 0 -5 10
 保証	-2 -3 -2 7
 信	4 -9 3 2
 修	6 2 -6 -2
 個	-9 8 0 1
 倍	-5 0 -1 6
 們	0 3 -1 -2
-值	-7 0 7 0
+值	-7 0 6 0
 做	1 10 -11 0
 價	-8 12 -3 -1
 元	-7 -2 2 7
 先	1 1 -8 6
-免	-7 14 -7 0
-入	0 12 -9 -3
+免	-7 14 -7 -1
+入	0 12 -9 -2
 全	1 4 -5 0
 兩	-3 7 -4 -1
 八	-7 7 -2 2
-公	-4 15 -11 0
+公	-3 14 -11 0
 公司	-7 10 -3 0
 六	3 3 -5 -1
 共	-11 -1 13 -1
@@ -23584,18 +23585,18 @@ zycze	-5 -2 7 -1
 分	5 -2 -10 6
 初	-9 12 -3 0
 初回	-8 11 -3 0
-利	-9 0 5 5
+利	-9 -1 5 5
 到	7 2 -12 4
 制	5 -2 -3 -1
 刷	-9 13 -3 -1
-前	19 -14 -2 -3
+前	19 -14 -2 -2
 割	-6 12 -5 -1
 力	-10 5 6 -1
 办	-6 14 -7 0
 加	4 -7 -3 6
 务	-7 10 -3 0
 助	6 2 -8 -1
-動	-7 8 0 -1
+動	-7 7 0 -1
 務	-7 5 -3 4
 募	4 4 -7 -1
 募集	-4 7 -3 -1
@@ -23619,7 +23620,7 @@ zycze	-5 -2 7 -1
 发	1 6 -7 -1
 取	-7 -8 -3 17
 受	-2 -2 -7 10
-受け	-2 -1 -3 5
+受け	-2 0 -3 5
 口	6 -5 -3 2
 只	-6 8 -4 2
 可	-19 29 -11 1
@@ -23631,7 +23632,7 @@ zycze	-5 -2 7 -1
 同	-11 -1 16 -5
 同行	-11 2 10 0
 名	3 2 -9 4
-后	-3 3 -1 0
+后	-3 4 0 0
 向	-10 9 0 1
 向け	-9 10 -2 0
 向けの	-7 9 -1 0
@@ -23640,14 +23641,14 @@ zycze	-5 -2 7 -1
 和	1 5 -6 -1
 品	4 2 -8 3
 員	-3 8 -5 -1
-哪	-7 9 -1 0
+哪	-7 8 -1 0
 問	0 1 3 -4
 喜	16 -8 -8 0
 営	-2 5 -2 -1
 営業	-4 7 -2 -1
 嗰	15 -8 -5 -1
 嘅	7 -1 -5 -1
-四	-2 7 -3 -2
+四	-2 8 -3 -2
 回	5 5 -10 1
 国	-4 7 -3 0
 在	23 -12 -7 -3
@@ -23659,7 +23660,7 @@ zycze	-5 -2 7 -1
 外	-7 2 -5 9
 多	-13 -10 28 -5
 夜	4 3 -6 -1
-大	11 -17 5 1
+大	12 -17 5 1
 天	15 -3 -9 -2
 女	-1 -4 -1 6
 好	-14 -6 15 5
@@ -23667,8 +23668,8 @@ zycze	-5 -2 7 -1
 子	-1 8 -6 -1
 字	7 -4 -2 -1
 学	7 0 -5 -1
-學	-1 -7 10 -1
-定	-5 5 -5 6
+學	-1 -7 9 -1
+定	-5 4 -5 6
 客户	7 -5 -2 0
 室	-11 18 -6 -1
 家	-5 4 2 0
@@ -23685,7 +23686,7 @@ zycze	-5 -2 7 -1
 工	-7 9 -1 -1
 工作	-6 1 5 0
 己	-4 6 -2 -1
-师	7 0 -5 -1
+师	6 0 -5 -1
 希	-6 -4 11 0
 希望	-6 -4 11 0
 带	-2 4 -4 2
@@ -23694,17 +23695,17 @@ zycze	-5 -2 7 -1
 常	-5 0 3 2
 幫	-3 10 -7 -1
 平	-9 10 -1 0
-年	10 -3 0 -6
+年	10 -3 -1 -6
 幸	-6 -7 14 -1
 床	-5 10 -4 -1
-店	-1 8 -6 -1
+店	-1 7 -6 -1
 度	-3 8 -2 -2
 座	-6 9 -3 1
 建	0 -7 7 0
 开	-3 11 -7 -1
 弊	5 -3 -2 0
 弊社	5 -3 -2 0
-引	-8 1 0 7
+引	-8 2 0 6
 当	16 -11 -3 -1
 影	-2 5 -1 -2
 待	-17 6 10 0
@@ -23715,7 +23716,7 @@ zycze	-5 -2 7 -1
 心	-1 -9 9 0
 応募	7 -3 -4 0
 快	-8 -3 7 3
-思	-9 0 9 0
+思	-9 0 8 0
 思い	-5 -4 8 2
 总	-2 -2 5 0
 恭	14 -7 -7 0
@@ -23723,7 +23724,7 @@ zycze	-5 -2 7 -1
 您	11 -19 8 0
 您好	-6 -10 11 5
 您的	-3 -7 9 1
-想	14 -2 -10 -2
+想	14 -3 -10 -2
 意	-6 3 3 0
 感	-10 0 14 -4
 感謝	-4 -1 8 -3
@@ -23732,17 +23733,17 @@ zycze	-5 -2 7 -1
 我们	-9 15 -5 -1
 我們	-2 4 -1 -2
 我是	13 -16 -2 5
-户	8 -5 -3 0
-戸	-4 8 -1 -3
+户	8 -4 -3 0
+戸	-4 7 -1 -3
 房	0 5 -5 -1
 所	-6 8 -3 1
 手	-3 -2 -6 10
 打	9 -3 -5 0
 找	-1 -1 3 -1
-投	-5 1 6 -3
+投	-5 1 7 -3
 投稿	-7 -2 10 0
 折	-4 9 -3 -1
-报	5 1 -6 -1
+报	5 1 -5 -1
 担	11 -9 -2 0
 担当	10 -8 -2 0
 招	5 -1 -3 0
@@ -23756,25 +23757,25 @@ zycze	-5 -2 7 -1
 撮	-6 9 -2 -1
 收	-5 9 -6 2
 改	13 -5 -6 -2
-教	3 -5 1 1
+教	3 -4 1 1
 文	-5 2 1 3
-料	-5 6 -8 7
+料	-5 7 -8 7
 新	9 -8 -6 5
 新聞	-4 8 -4 -1
 方	1 -1 9 -9
 方と	-2 -4 6 0
 方便	-1 -5 6 -1
 日	-1 -7 -1 9
-日の	-4 8 -2 -1
+日の	-4 8 -3 -1
 日本	-3 -3 -1 7
-早	-4 7 -4 1
+早	-5 7 -4 1
 明	11 -3 -7 -2
 星	6 -2 -3 0
 昨	9 0 -9 -1
 昨天	11 -3 -7 0
 是	4 -5 -2 3
 時	11 -10 -2 2
-時間	10 -8 -2 -1
+時間	10 -7 -2 -1
 景	-3 0 6 -3
 曜	9 -7 -2 0
 書	7 -1 -4 -2
@@ -23804,11 +23805,11 @@ zycze	-5 -2 7 -1
 案内	-6 8 -1 -1
 業	-8 12 2 -6
 様	-7 1 4 2
-模	6 -2 -4 0
+模	6 -2 -3 0
 機	-9 3 7 -1
 機會	-9 -2 11 0
 次	4 0 -4 0
-款	-3 5 -2 1
+款	-3 5 -3 1
 正	-7 -4 11 0
 正在	-6 -4 10 0
 此	-6 -4 10 0
@@ -23822,7 +23823,6 @@ zycze	-5 -2 7 -1
 海	7 -6 -7 6
 海外	-6 0 -2 8
 深	-3 -3 7 -1
-清	-2 6 -4 0
 渡	9 -8 -1 0
 源	-1 -4 6 0
 演	8 -1 -6 -1
@@ -23841,21 +23841,21 @@ zycze	-5 -2 7 -1
 理	1 9 -11 0
 生	-7 1 6 0
 産	-4 5 -2 1
-用	1 10 -11 0
+用	0 10 -11 0
 申	-12 2 7 3
 申請	-6 -2 8 -1
 画	-3 14 -8 -2
 病	5 0 -4 -1
-百	-8 12 -3 0
+百	-8 11 -3 0
 的	21 -18 -3 0
 的那	12 -6 -5 0
 皆	-7 -1 8 -1
 直	5 -3 -2 0
 相	-10 -1 13 -2
-看	-8 10 -5 3
+看	-8 10 -6 3
 真	-2 7 -6 1
 短	-8 11 -2 -2
-研	10 -7 -2 0
+研	10 -7 -3 0
 社	13 2 -13 -2
 社の	7 -1 -5 0
 祝	-10 -6 16 0
@@ -23867,7 +23867,7 @@ zycze	-5 -2 7 -1
 窓	7 -6 -1 0
 第	6 -2 -3 -1
 第一	8 -7 1 -2
-答	-8 10 -2 0
+答	-8 9 -1 0
 管	-3 9 -5 -1
 管理	-8 11 -2 -1
 篇	6 -1 -4 0
@@ -23877,7 +23877,7 @@ zycze	-5 -2 7 -1
 素	-8 -2 13 -3
 紹	-4 9 -3 -2
 紹介	-3 8 -3 -2
-経	0 -6 6 -1
+経	1 -6 6 -1
 結	-4 -5 3 6
 絡	3 -5 2 -1
 網	-7 8 0 0
@@ -23894,29 +23894,29 @@ zycze	-5 -2 7 -1
 老师	5 -2 -3 0
 者	4 0 -2 -2
 聊	1 3 -6 2
-联	-1 -7 9 0
+联	-1 -7 8 0
 联系	-3 -6 9 0
 聞	7 1 -6 -1
 聯	-3 -7 7 3
 職	2 -4 2 0
 能	-1 -8 7 2
-自	-9 17 -3 -5
+自	-9 17 -3 -4
 自己	-4 6 -2 -1
 興	-8 -1 10 0
 若	3 -6 4 -1
 行	-9 0 8 2
 表	12 -6 -4 -2
 補	9 -5 -5 1
-要	4 -4 -2 2
+要	4 -4 -3 2
 見	3 -1 1 -3
-見積	6 -4 -1 0
+見積	6 -5 -1 0
 解	-6 4 -1 2
 計	4 1 -2 -3
 記	10 -5 -5 1
 診	-4 9 -6 0
 診所	-5 8 -4 1
 証	-4 -2 -3 9
-試	-2 9 -5 -2
+試	-2 8 -5 -2
 話	5 -7 0 2
 話し	-7 3 2 2
 話を	9 -9 0 0
@@ -23929,13 +23929,13 @@ zycze	-5 -2 7 -1
 請	-8 -8 5 11
 講	6 6 -11 -2
 講座	-5 8 -2 -1
-謝	7 -11 9 -5
+謝	7 -11 9 -4
 謝謝	-1 -5 7 -1
 議	0 6 -5 -1
 计	7 -6 -1 0
 记	5 -4 -1 0
-讲	5 0 -4 0
-证	9 -1 -4 -4
+讲	4 0 -4 0
+证	9 0 -4 -4
 试	-4 7 -3 0
 话	4 -6 2 -1
 说	12 -9 -3 0
@@ -23955,13 +23955,13 @@ zycze	-5 -2 7 -1
 跟您	9 -4 -4 -1
 車	7 -5 -1 0
 车	6 -4 -2 0
-过	1 5 -1 -5
+过	1 6 -1 -5
 迎	-6 0 8 -2
 近	-8 12 -2 -1
 返	2 -8 1 5
 这	6 3 -3 -5
 退	5 2 -7 1
-送	-9 10 -9 7
+送	-9 10 -8 7
 送り	-4 2 -3 5
 通	2 -5 1 2
 造	1 -7 6 0
@@ -23972,7 +23972,7 @@ zycze	-5 -2 7 -1
 過	5 -2 -3 -1
 道	7 -3 -4 0
 那	12 4 -14 -2
-那个	8 -2 -5 0
+那个	7 -2 -5 0
 那边	-5 6 0 -1
 部	16 -7 -9 1
 配	-4 8 -3 -1
@@ -23983,9 +23983,9 @@ zycze	-5 -2 7 -1
 録	-10 12 -2 1
 長	3 5 -9 1
 长	1 -6 6 0
-門	-3 7 -2 -2
+門	-3 7 -2 -1
 開	-2 7 -5 0
-間	0 9 -7 -3
+間	0 10 -7 -3
 问	9 -3 -5 0
 队	-4 6 -2 0
 限	-4 7 -3 0
