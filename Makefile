@@ -34,6 +34,7 @@ bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.claims
 	$(BIN)/python -m bench.verdicts
 	$(BIN)/python -m bench.imports
+	$(BIN)/python -m bench.mail
 
 learn: $(BENCH_STAMP)
 	$(BIN)/python -m bench.learn

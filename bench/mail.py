@@ -3,8 +3,12 @@
     python -m bench.mail [--messages 20000] [--seed 7] [--keep FOLDER]
 
 Messages have 3 to 4 KB of headers (hops, signatures of servers) and about 11 KB in all, one in fourteen with an
-attachment; half are from people, the rest newsletters, lists, receipts and meetings. Times are CPU times of this
-process. The peer is `mailbox.mbox`, once with whole messages and once with a header parser on the same split.
+attachment; half are from people, the rest newsletters, lists, receipts and meetings.
+
+Reading alone is told in CPU time of this process; its peer is `mailbox.mbox`, once with whole messages and once with
+a header parser on the same split. The whole way into the store is told in seconds of `firsthand import`, beside
+`notmuch new` and `mu index` on the same messages as a Maildir, where these are installed. They also index the bodies,
+which Firsthand reads at most once and does not keep; each store exists and is empty when its time begins.
 """
 
 import argparse
@@ -13,10 +17,14 @@ import email.parser
 import email.utils
 import json
 import mailbox
+import os
 import quopri
 import random
 import re
 import resource
+import shutil
+import subprocess
+import sys
 import tempfile
 import textwrap
 import time
@@ -89,7 +97,54 @@ def measure(path: Path, messages: int) -> dict[str, float]:
     figures["times_stdlib_headers"] = (
         figures["mbox_messages_per_s"] / figures["stdlib_headers_messages_per_s"]
     )
+    return figures | whole_way(path, messages)
+
+
+# From the mailbox to the store
+
+
+def whole_way(path: Path, messages: int) -> dict[str, float]:
+    """Return the seconds that the import and its peers take, and the most memory that the import's processes have."""
+    home = path.parent / "home"
+    shutil.rmtree(home, ignore_errors=True)
+    program = [str(Path(sys.executable).with_name("firsthand"))]
+    run([*program, "people"], FIRSTHAND_HOME=str(home))
+    run([*program, "import", str(first_of(path, 1))], FIRSTHAND_HOME=str(home))
+    figures = {"import_s": seconds([*program, "import", str(path)], FIRSTHAND_HOME=str(home))}
+    figures["second_import_s"] = seconds([*program, "import", str(path)], FIRSTHAND_HOME=str(home))
+    figures["import_messages_per_s"] = messages / figures["import_s"]
+    folder = as_maildir(path, messages)
+    for name, peer in (("notmuch", notmuch), ("mu", mu)):
+        if shutil.which(name):
+            figures[f"{name}_s"] = peer(folder)
+            figures[f"times_{name}"] = figures[f"{name}_s"] / figures["import_s"]
     return figures
+
+
+def notmuch(folder: Path) -> float:
+    settings = folder.parent / "notmuch-config"
+    shutil.rmtree(folder / ".notmuch", ignore_errors=True)
+    settings.write_text(
+        f"[database]\npath={folder}\n[user]\nname=Mara Quist\nprimary_email=mara@quist.example\n"
+    )
+    return seconds(["notmuch", "new", "--quiet"], NOTMUCH_CONFIG=str(settings))
+
+
+def mu(folder: Path) -> float:
+    home = folder.parent / "mu"
+    shutil.rmtree(home, ignore_errors=True)
+    run(["mu", "init", f"--muhome={home}", f"--maildir={folder}"])
+    return seconds(["mu", "index", f"--muhome={home}", "--quiet"])
+
+
+def run(command: list[str], **environment: str) -> None:
+    subprocess.run(command, check=True, capture_output=True, env={**os.environ, **environment})
+
+
+def seconds(command: list[str], **environment: str) -> float:
+    begun = time.perf_counter()
+    run(command, **environment)
+    return time.perf_counter() - begun
 
 
 def rate(read: Callable[[], int], messages: int) -> float:

@@ -188,7 +188,7 @@ def test_list_shows_fifty_and_offers_the_rest(page, network, now):
         network, "\n".join(f"{name}\n{name}\nPlumber\n2 days ago\nIgnore\nAccept" for name in names), now
     )
     text = page.get("/invitations/").text
-    assert "more of" in text
+    assert "Show the other" in text
     more = page.get("/invitations/?lapse=100").text
     assert more.count('class="entry"') > text.count('class="entry"')
 

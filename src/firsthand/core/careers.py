@@ -44,7 +44,7 @@ def check_worked(claim: Claim, owner: Owner, *, until: date) -> Finding:
     """Check a claim to have worked together; a job without an end lasts until the given day."""
     jobs = job_stays(owner.employments, until=until)
     if is_nameless(claim.organisation):
-        return unknown("the note does not say where")
+        return unknown(_say_nameless(claim, "positions", "employer"))
     mine = _named(jobs, claim.organisation)
     if mine and claim.period and _SUCCESSOR.search(claim.quote) and _all_before(mine, claim.period):
         return _without_time_together(mine)
@@ -71,10 +71,18 @@ def check_studied(claim: Claim, owner: Owner) -> Finding:
     if mine:
         return _compare(claim.period, mine)
     if is_nameless(claim.organisation):
-        return unknown("the note does not say where")
+        return unknown(_say_nameless(claim, "education", "school"))
     if _OTHER_SCHOOL.search(claim.organisation):
         return unknown("your education does not list it, but it seldom goes that far")
     return _exclude(claim, schools, gap=_SUMMER)
+
+
+def _say_nameless(claim: Claim, record: str, kind: str) -> str:
+    """Say why a claim that names no school or employer cannot be checked."""
+    if claim.place:
+        verb = "names" if record == "education" else "name"
+        return f"your {record} {verb} no {kind} by that place"
+    return "the note does not say where"
 
 
 def _all_before(stays: Sequence[Stay], period: Period) -> bool:
