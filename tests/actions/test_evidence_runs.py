@@ -12,10 +12,11 @@ from tests.sources.mail import building as b
 
 from firsthand.actions.importing import import_source
 from firsthand.actions.review import review_invitations
+from firsthand.actions.settling import settle
 from firsthand.core.errors import UserError
 from firsthand.sources.opening import SourceKind, kinds_at
 from firsthand.store.database import django_rows
-from firsthand.store.models import Invitation, Owner, Person, Run
+from firsthand.store.models import Exchange, Invitation, Owner, Person, Run
 from firsthand.store.queries.owner import first_owner
 
 ANA, MARIA, TOM = (
@@ -118,6 +119,47 @@ def test_importing_again_changes_nothing(alice: Owner, paths: list[Path], now: d
     take_in(alice, paths, now)
     again = take_in(alice, paths, now)
     assert [(run.added, run.updated, run.unchanged == run.read) for run in again[1:]] == [(0, 0, True)] * 3
+
+
+INTRODUCTION = letter(
+    MARIA, f"{ALICE}, Kim Oduya <kim@oduya.example>", "You two", "Thu, 6 Mar 2025 09:00:00 +0000", "c1@x",
+    body="Alice, meet Kim. Kim, meet Alice. You two should talk.",
+)  # fmt: skip
+LATER = (
+    letter(MARIA, ALICE, "Lunch", "Mon, 3 Mar 2025 09:00:00 +0000", "d1@x"),
+    letter(ALICE, MARIA, "Re: Lunch", "Mon, 3 Mar 2025 10:00:00 +0000", "d2@x", answers="d1@x"),
+    letter(ALICE, TOM, "Re: Hello", "Thu, 6 Mar 2025 09:00:00 +0000", "b2@x", answers="b1@x"),
+    letter(ANA, ALICE, "Re: Harbour plans", "Wed, 5 Mar 2025 10:00:00 +0000", "a4@x", answers="a3@x"),
+    letter(ALICE, ANA, "Re: Harbour plans", "Tue, 4 Mar 2025 11:00:00 +0000", "a3@x", answers="a2@x"),
+)  # fmt: skip
+
+
+def test_a_few_new_mails_give_what_working_everything_out_gives(
+    alice: Owner, paths: list[Path], tmp_path: Path, now: datetime
+) -> None:
+    take_in(alice, [*paths, write_mbox(tmp_path, INTRODUCTION, name="intro.mbox")], now)
+    assert "Kim Oduya" not in known()
+    for number, each in enumerate(LATER):
+        take_in(alice, [write_mbox(tmp_path, each, name=f"{number}.mbox")], now)
+    assert known() == {
+        "Ana Silva": "spoken",
+        "Leo Brandt": "met",
+        "Tom Reuter": "spoken",
+        "Maria Lopez": "spoken",
+        "Kim Oduya": "introduced",
+    }
+    partly = (
+        answers(now),
+        known(),
+        sorted(Exchange.objects.values_list("identity__value", "received", "sent")),
+    )
+    settle(alice, now)
+    wholly = (
+        answers(now),
+        known(),
+        sorted(Exchange.objects.values_list("identity__value", "received", "sent")),
+    )
+    assert partly == wholly
 
 
 def test_what_is_not_there_is_told_by_its_kind(alice: Owner, tmp_path: Path, now: datetime) -> None:

@@ -29,7 +29,7 @@ from firsthand.store.writes.contacts import write_contacts
 from firsthand.store.writes.events import write_events
 from firsthand.store.writes.identities import NEVER
 from firsthand.store.writes.invitations import write_invitations
-from firsthand.store.writes.mails import MailBook, write_mails
+from firsthand.store.writes.mails import MailBook, members_of_casts, write_mails
 from firsthand.store.writes.tally import Tally
 
 REMINDED_WITHIN = 180  # days that an invitation may be older than a mail that reminds of it
@@ -95,8 +95,13 @@ class EvidenceRun(SourceRun):
     def write_records(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
         """Hand the records of a batch to the writer of their noun, and work everything out where any was new."""
         tally = self.write_evidence(by_kind, place)
-        self.must_settle |= bool(tally.added or tally.updated)
+        if tally.added or tally.updated:
+            self.touch()
         return tally
+
+    def touch(self) -> None:
+        """Note what has to be worked out again: everything, unless a source can tell less."""
+        self.must_settle = True
 
     def write_evidence(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
         """Write the records of a batch."""
@@ -123,6 +128,7 @@ class MailRun(EvidenceRun):
             else:
                 told[notification.at.date()].append(invitation_of(notification))
         tally = write_mails(self.memory, by_kind.get(Mail, []))
+        self.must_settle |= bool(told)
         for day, rows in told.items():
             self.book.seen_on = day
             tally += write_invitations(
@@ -130,6 +136,14 @@ class MailRun(EvidenceRun):
             )
         self.book.seen_on = NEVER
         return tally
+
+    def touch(self) -> None:
+        """Note the people on what was written, and its conversations."""
+        touched = self.book.touched
+        touched.mail_threads |= self.memory.touched
+        if not touched.is_much:
+            touched.identities |= members_of_casts(self.portions, self.memory.touched_casts)
+        self.memory.touched_casts.clear()
 
     def items_of(self, seen: FileSeen, items: Iterator[Item]) -> Generator[Item, None, None]:
         """Yield the items of a mailbox, read by other processes when it is large; to be closed."""

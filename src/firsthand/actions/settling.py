@@ -38,7 +38,7 @@ def settle(
         count_tables()
     report("Reading conversations", 0.15)
     settle_conversations(owner, part.threads if part else None)
-    settle_mails(owner)
+    settle_mails(owner, touched.mail_threads if part and touched else None)
     report("Sorting invitations", 0.35)
     if are_moved or not part:
         settle_invitations(owner)

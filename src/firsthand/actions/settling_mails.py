@@ -7,6 +7,7 @@ from django.db import connection, transaction
 from firsthand.actions.batches import write_many
 from firsthand.store.database import Row, django_rows, in_chunks, places
 from firsthand.store.models import Owner
+from firsthand.store.writes.mails import thread_key
 
 FEW = 5  # a conversation has at most so many people
 BATCH = 400
@@ -14,7 +15,7 @@ BATCH = 400
 ANSWERS = """
     SELECT l.root, r.root, l.id, r.id FROM thread t JOIN thread l ON l.id = COALESCE(t.into_id, t.id)
     JOIN mail m ON m.owner_id = t.owner_id AND m.digest = t.root JOIN thread r ON r.id = m.thread_id
-    WHERE t.owner_id = %s AND r.id <> l.id
+    WHERE t.owner_id = %s AND r.id <> l.id{only}
 """
 OWN = "SELECT i.id FROM person p JOIN identity i ON i.person_id = p.id WHERE p.owner_id = %s AND p.is_owner"
 EXCHANGES = f"""
@@ -34,29 +35,31 @@ INSERT = """
 
 
 def settle_mails(owner: Owner, touched: Collection[int] | None = None) -> None:
-    """Bring conversations and exchanges up to date: those `touched`, or all of them."""
+    """Bring conversations and exchanges up to date: those `touched`, where the owner is who they were, else all."""
     own = [row[0] for row in django_rows(OWN, (owner.pk,))]
-    turned = settle_sides(owner, own)
-    moved = join_threads(owner)
+    turned = settle_sides(owner, own, only_new=touched is not None)
+    moved = join_threads(owner, touched)
     threads = None if touched is None else {*touched, *turned, *moved}
     settle_exchanges(owner, own, sorted(all_threads(owner) if threads is None else threads))
 
 
-def settle_sides(owner: Owner, own: list[int]) -> set[int]:
-    """Say of every cast where the owner stands on it; return the conversations for which that is news."""
+def settle_sides(owner: Owner, own: list[int], *, only_new: bool) -> set[int]:
+    """Say of every cast, or of new ones, where the owner stands; return the conversations for which that is news."""
+    new = " AND side = ''" if only_new else ""
+    casts: dict[int, str] = dict(
+        django_rows(f"SELECT id, side FROM cast_list WHERE owner_id = %s{new}", (owner.pk,))
+    )
     sides: dict[int, str] = {}
     for chunk in in_chunks(own):
+        among = " AND cast_id IN (SELECT id FROM cast_list WHERE side = '')" if only_new else ""
         for cast, is_sender in django_rows(
-            f"SELECT cast_id, is_sender FROM cast_member WHERE identity_id IN ({places(chunk)})", chunk
+            f"SELECT cast_id, is_sender FROM cast_member WHERE identity_id IN ({places(chunk)}){among}", chunk
         ):
             sides[cast] = "out" if is_sender or sides.get(cast) == "out" else "in"
-    changed = [
-        (wanted, cast)
-        for cast, side in django_rows("SELECT id, side FROM cast_list WHERE owner_id = %s", (owner.pk,))
-        if (wanted := sides.get(cast, "none")) != side
-    ]
+    changed = [(wanted, cast) for cast, side in casts.items() if (wanted := sides.get(cast, "none")) != side]
     write_many("UPDATE cast_list SET side = %s WHERE id = %s", changed)
-    return set(threads_with(cast for _, cast in changed))
+    # The conversations of new casts were touched themselves.
+    return set() if only_new else set(threads_with(cast for _, cast in changed))
 
 
 def threads_with(casts: Iterable[int]) -> Iterable[int]:
@@ -70,10 +73,14 @@ def threads_with(casts: Iterable[int]) -> Iterable[int]:
                 yield thread
 
 
-def join_threads(owner: Owner) -> set[int]:
-    """Move the mails of conversations that turned out to be one under one of them; return those touched."""
+def join_threads(owner: Owner, among: Collection[int] | None = None) -> set[int]:
+    """Move the mails of conversations that turned out to be one under one of them; return those touched.
+
+    Only those of which one is `among` these can have turned out to be one since the last time.
+    """
     touched: set[int] = set()
-    while pairs := django_rows(ANSWERS, (owner.pk,)):
+    looked_at = None if among is None else set(among)
+    while pairs := answering_pairs(owner, looked_at):
         ids = {root: row_id for row in pairs for root, row_id in ((row[0], row[2]), (row[1], row[3]))}
         moves = [(ids[new], ids[old]) for old, new in leaders(row[:2] for row in pairs).items() if old != new]
         write_many("UPDATE mail SET thread_id = %s WHERE thread_id = %s", moves)
@@ -83,7 +90,28 @@ def join_threads(owner: Owner) -> set[int]:
         )
         write_many("DELETE FROM exchange WHERE thread_id = %s", [(old,) for _, old in moves])
         touched |= {new for new, _ in moves}
+        if looked_at is not None:
+            looked_at |= touched
     return touched
+
+
+def answering_pairs(owner: Owner, among: set[int] | None) -> list[Row]:
+    """Return the pairs of conversations of which one begins with an answer within the other."""
+    if among is None:
+        return django_rows(ANSWERS.replace("{only}", ""), (owner.pk,))
+    pairs: list[Row] = []
+    for chunk in in_chunks(sorted(among)):
+        these = f" AND t.id IN ({places(chunk)})"
+        pairs += django_rows(ANSWERS.replace("{only}", these), [owner.pk, *chunk])
+        digests = [
+            row[0]
+            for row in django_rows(f"SELECT digest FROM mail WHERE thread_id IN ({places(chunk)})", chunk)
+        ]
+        for part in in_chunks(digests):
+            these = f" AND t.key IN ({places(part)})"
+            keys = [thread_key(digest) for digest in part]
+            pairs += django_rows(ANSWERS.replace("{only}", these), [owner.pk, *keys])
+    return pairs
 
 
 def leaders(pairs: Iterable[Row]) -> dict[int, int]:

@@ -29,6 +29,12 @@ SMALL_GROUPS = """
     SELECT DISTINCT p.thread_id FROM participant p JOIN thread t ON t.id = p.thread_id
     JOIN identity i ON i.id = p.identity_id WHERE p.owner_id = %s AND t.people BETWEEN 3 AND 5 {only}
 """
+INTRODUCED_BY_MAIL = """
+    SELECT DISTINCT xi.person_id FROM mail m JOIN cast_member s ON s.cast_id = m.cast_id AND s.is_sender
+    JOIN identity si ON si.id = s.identity_id
+    JOIN cast_member x ON x.cast_id = m.cast_id JOIN identity xi ON xi.id = x.identity_id
+    WHERE m.owner_id = %s AND m.is_introduction AND xi.person_id IS NOT NULL {only}
+"""
 
 
 class Part:
@@ -84,6 +90,7 @@ class Part:
         """Return whoever has to be weighed again: whom they introduced, or who introduced them, too."""
         persons = self.first(PERSONS, "id", self.ids)
         persons |= self.first(IN_CONVERSATION_WITH, "p.thread_id", self.threads)
+        persons |= self.first(INTRODUCED_BY_MAIL, "si.person_id", persons - self.own)
         groups = self.first(SMALL_GROUPS, "i.person_id", persons - self.own)
         return (persons | self.first(IN_CONVERSATION_WITH, "p.thread_id", groups)) - self.own
 

@@ -46,6 +46,11 @@ IN_TOUCH = """
         OR EXISTS (SELECT 1 FROM exchange x WHERE x.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)) {only}
 """
+# Whoever somebody put in touch with the owner by mail, perhaps without a mail to or from them.
+PUT_IN_TOUCH = """
+    SELECT DISTINCT i.person_id FROM mail m JOIN cast_member x ON x.cast_id = m.cast_id
+    JOIN identity i ON i.id = x.identity_id WHERE m.owner_id = %s AND m.is_introduction {only}
+"""
 CHUNK = 500
 RANKS = {each: each.rank for each in Knowledge}
 NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, 0, None)
@@ -99,7 +104,7 @@ class Summaries:
         self.work: dict[int, tuple[str, str]] = {
             person: (company, position) for person, company, position in work
         }
-        self.in_touch = {row[0] for row in self.rows(IN_TOUCH, ids)}
+        self.in_touch = {row[0] for sql in (IN_TOUCH, PUT_IN_TOUCH) for row in self.rows(sql, ids)}
         self.colleagues = {person for person, company, _ in work if company and self.is_own(company)}
 
     def rows(self, sql: str, ids: list[int]) -> list[Row]:

@@ -45,6 +45,7 @@ class MailBook:
     casts: dict[int, int] = field(default_factory=dict)
     threads: dict[int, int] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
+    touched_casts: set[int] = field(default_factory=set)
 
 
 def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
@@ -57,6 +58,7 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     casts = learn_casts(memory, {cast_of(row) for row in personal.values()})
     threads = learn_threads(memory, {root_of(row) for row in personal.values()})
     memory.touched.update(threads.values())
+    memory.touched_casts.update(casts.values())
     said = {
         digest: (
             threads[root_of(row)] if digest in personal else None,
@@ -154,6 +156,15 @@ def members_of(
         for party, is_sender in ((sender, True), *((each, False) for each in others)):
             if (identity := book.id_of(identity_key(party))) is not None:
                 yield (book.owner_id, ids[digest], identity, is_sender)
+
+
+def members_of_casts(cursor: Any, casts: Iterable[int]) -> set[int]:
+    """Return the identities on these casts."""
+    found: set[int] = set()
+    for chunk in in_chunks(sorted(casts)):
+        cursor.execute(f"SELECT identity_id FROM cast_member WHERE cast_id IN ({places(chunk)})", chunk)
+        found.update(row[0] for row in cursor.fetchall())
+    return found
 
 
 def learn_threads(memory: MailBook, roots: set[int]) -> dict[int, int]:

@@ -15,14 +15,16 @@ class Touched:
     threads: set[int] = field(default_factory=set)
     identities: set[int] = field(default_factory=set)
     names: set[str] = field(default_factory=set)  # folded names that identities had before
+    mail_threads: set[int] = field(default_factory=set)  # conversations by mail
     is_everything: bool = False
 
     @property
     def is_any(self) -> bool:
         """Tell whether anything changed at all."""
-        return bool(self.threads or self.identities or self.is_everything)
+        return bool(self.threads or self.mail_threads or self.identities or self.is_everything)
 
     @property
     def is_much(self) -> bool:
         """Tell whether so much changed that a part is no less than the whole."""
-        return self.is_everything or len(self.threads) > MOST or len(self.identities) > MOST
+        most = max(len(self.threads), len(self.mail_threads), len(self.identities))
+        return self.is_everything or most > MOST
