@@ -121,6 +121,7 @@ def item_json(item: Reviewed, writer: Writer, now: datetime) -> dict[str, Any]:
         "stage": item.invitation.stage,
         "may_lapse": decision.may_lapse,
         "is_uncertain": case.is_uncertain,
+        "is_unverified": case.is_unverified,
         "reasons": [
             {"code": reason.code, "text": reason.text, "evidence": list(reason.evidence)}
             for reason in decision.reasons
