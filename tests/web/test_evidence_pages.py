@@ -56,3 +56,20 @@ def test_a_meeting_opens_with_everybody_who_was_asked(page):
 def test_what_is_not_there_is_not_found(page):
     for reference in ("mail:99999", "meeting:99999"):
         assert page.get(f"/evidence/{reference}/").status_code == 404
+
+
+def test_a_line_is_logged_on_a_page_and_taken_back(page):
+    tom = Person.objects.get(name="Tom Reuter")
+    address = f"/people/{tom.pk}/"
+    wrong = page.post(f"{address}log/", {"line": "nothing <b>much</b>"})
+    assert wrong.status_code == 400
+    assert 'value="nothing &lt;b&gt;much&lt;/b&gt;"' in wrong.text
+    text = page.post(f"{address}log/", {"line": "Coffee yesterday, she is hiring"}, follow=True).text
+    assert "You met on 20 November 2026, as you wrote down: coffee" in text
+    assert "Coffee with Tom Reuter, logged." in text
+    act = re.search(r'name="act" value="(logged:\d+)"', text)[1]
+    assert (
+        "Coffee with Tom Reuter, logged."
+        in page.post("/invitations/undo/", {"act": act, "from": "history"}, follow=True).text
+    )
+    assert "as you wrote down" not in page.get(address).text

@@ -14,6 +14,7 @@ ACTS = {
     "invitations-undo",
     "invitations-decline",
     "invitations-draft",
+    "people-log",
     "import-sample-cancel",
     "import-sample-leave",
     "import-cancel",

@@ -44,7 +44,8 @@ IN_TOUCH = """
         EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM exchange x WHERE x.identity_id = i.id)
-        OR EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)) {only}
+        OR EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM logged l WHERE l.identity_id = i.id)) {only}
 """
 # Whoever somebody put in touch with the owner by mail, perhaps without a mail to or from them.
 PUT_IN_TOUCH = """

@@ -117,6 +117,27 @@ def run_import(asked: Namespace) -> int:
     return import_paths(asked.paths, as_json=asked.as_json)
 
 
+def add_log(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "line", metavar="LINE", nargs="*", help='such as: "coffee with Ana Silva yesterday, she is hiring"'
+    )
+    parser.add_argument(
+        "--person", type=int, default=0, metavar="ID", help="of whom, where several go by a name"
+    )
+    parser.add_argument("--undo", action="store_true", help="take the newest line back")
+    add_json(parser)
+
+
+def run_log(asked: Namespace) -> int:
+    from firsthand.cli.logbook import log, undo
+
+    return (
+        undo(as_json=asked.as_json)
+        if asked.undo
+        else log(" ".join(asked.line), person_id=asked.person, as_json=asked.as_json)
+    )
+
+
 def add_invitations(parser: ArgumentParser) -> None:
     parser.add_argument(
         "invitation_id", metavar="ID", nargs="?", default="", help="one of them, by the number the list shows"
@@ -184,6 +205,7 @@ COMMANDS = {
     ),
     "people": Command("Search the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
+    "log": Command("Write down a call, coffee or meeting.", add_log, run_log),
     "link": Command(
         "Print a new link to the running pages; it works once, within a minute.", add_json, run_link
     ),

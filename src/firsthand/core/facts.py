@@ -135,6 +135,8 @@ def tell_weaker(person: Person) -> tuple[Evidence, ...]:
 
 
 def _say_meeting(meeting: Meeting) -> str:
+    if meeting.is_logged:
+        return f", as you wrote down: {meeting.title.lower()}" if meeting.title else ""
     title = f"'{meeting.title}'" if meeting.title else ""
     people = f"{meeting.people} people" if meeting.people > 1 else ""
     told = ", ".join(filter(None, (title, people)))

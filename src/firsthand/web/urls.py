@@ -37,6 +37,7 @@ urlpatterns = [
     path("history/", history.history_list, name="history-list"),
     path("people/", people.person_list, name="people-list"),
     path("people/<row:person>/", people.person_detail, name="people-detail"),
+    path("people/<row:person>/log/", people.log, name="people-log"),
     path(
         "conversations/<row:conversation_id>/", conversations.conversation_detail, name="conversations-detail"
     ),

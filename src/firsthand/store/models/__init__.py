@@ -12,6 +12,7 @@ from firsthand.store.models.identity import Identity
 from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
 from firsthand.store.models.judgement import Judgement
+from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.owner import Owner
@@ -40,6 +41,7 @@ __all__ = [
     "Job",
     "Judgement",
     "LaunchToken",
+    "Logged",
     "Mail",
     "Mark",
     "Message",

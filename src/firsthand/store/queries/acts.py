@@ -12,14 +12,21 @@ ACTS = """
     UNION ALL
     SELECT 'choice', CAST(c.id AS TEXT), c.policy, c.before_policy, c.asks_per_week, c.made_at, c.undone_at, c.id
     FROM choice c WHERE c.owner_id = %s
+    UNION ALL
+    SELECT 'logged', CAST(l.id AS TEXT), l.kind, COALESCE(p.name, i.name), 1, l.made_at, l.undone_at, l.id
+    FROM logged l JOIN identity i ON i.id = l.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE l.owner_id = %s
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks."""
+    """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks.
 
-    sort: str  # mark, choice
+    Of a line of the logbook: what it was and with whom.
+    """
+
+    sort: str  # mark, choice, logged
     name: str
     what: str
     whom: str
@@ -37,14 +44,14 @@ def newest_acts(rows: Rows, owner_id: int, *, limit: int, offset: int = 0) -> li
     """Return acts, newest first, those that were taken back among them."""
     found = rows(
         f"{ACTS} ORDER BY made_at DESC, place DESC, name LIMIT %s OFFSET %s",
-        (owner_id, owner_id, limit, offset),
+        (owner_id, owner_id, owner_id, limit, offset),
     )
     return [act(row) for row in found]
 
 
 def count_acts(rows: Rows, owner_id: int) -> int:
     """Count them."""
-    return int(rows(f"SELECT COUNT(*) FROM ({ACTS}) AS acts", (owner_id, owner_id))[0][0])
+    return int(rows(f"SELECT COUNT(*) FROM ({ACTS}) AS acts", (owner_id, owner_id, owner_id))[0][0])
 
 
 def standing_choice(rows: Rows, owner_id: int) -> str:

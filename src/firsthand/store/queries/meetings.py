@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from firsthand.core.knowledge import Attendance, Meeting
-from firsthand.store.database import Rows, in_chunks, known_moment, places
+from firsthand.core.logbook import WORDS
+from firsthand.store.database import Rows, in_chunks, known_day, known_moment, places
 
 DECLINED = "declined"
+LOGGED = """
+    SELECT i.person_id, l.id, l.kind, l.day FROM (SELECT id, identity_id, kind, "on" AS day, undone_at FROM logged) l
+    JOIN identity i ON i.id = l.identity_id
+    WHERE i.person_id IN ({ids}) AND l.undone_at IS NULL ORDER BY l.id
+"""
 OF_PERSONS = """
     SELECT i.person_id, e.id, e.title, e.starts_at, e.ends_at, e.people, e.is_cancelled, a.answer, a.is_named
     FROM attendee a JOIN identity i ON i.id = a.identity_id JOIN event e ON e.id = a.event_id
@@ -43,6 +49,9 @@ def meetings_of(
                 is_declined=DECLINED in (own, answer),
             )
         )
+    for person_id, row_id, kind, on in rows(LOGGED.replace("{ids}", places(ids)), [*ids]):
+        at = known_moment(f"{known_day(on).isoformat()} 12:00:00")
+        found[person_id].append(Meeting(f"logged:{row_id}", WORDS[kind], at, 2, is_logged=True))
     return found
 
 

@@ -6,6 +6,7 @@ from heapq import merge
 from itertools import islice
 
 from firsthand.core.evidence import MOST_AT_A_MEETING
+from firsthand.core.logbook import WORDS
 from firsthand.store.database import Row, Rows, known_day, known_moment
 
 
@@ -13,7 +14,7 @@ from firsthand.store.database import Row, Rows, known_day, known_moment
 class Happening:
     """One thing on a timeline.
 
-    `kind` is message, mail, meeting, note, invitation, connection, recommendation, endorsement or card.
+    `kind` is message, mail, meeting, note, invitation, connection, recommendation, endorsement, card or logged.
 
     `is_contact` where one of both wrote to the other: what ends a silence between them.
     """
@@ -45,6 +46,10 @@ MAILS = """
         SELECT 1 FROM cast_member x JOIN identity i ON i.id = x.identity_id
         WHERE x.cast_id = c.id AND i.person_id = %s AND x.is_sender = (c.side = 'in')
     ) AND m.owner_id = %s
+"""
+LOGGED = """
+    SELECT l.id, l."on", l.kind, l.note FROM logged l JOIN identity i ON i.id = l.identity_id
+    WHERE i.person_id = %s AND l.owner_id = %s AND l.undone_at IS NULL
 """
 MEETINGS = """
     SELECT DISTINCT e.id, e.starts_at, e.title, e.people, e.is_cancelled, e.is_all_day FROM event e
@@ -138,6 +143,20 @@ def meeting_happening(row: Row) -> Happening:
     )
 
 
+def logged_happening(row: Row) -> Happening:
+    row_id, on, kind, note = row
+    return Happening(
+        start_of(on),
+        "logged",
+        f"logged:{row_id}",
+        False,
+        WORDS[kind],
+        note,
+        is_day_only=True,
+        is_contact=True,
+    )
+
+
 def invitation_happening(row: Row) -> Happening:
     row_id, sent_at, direction, note, accepted_on, within = row
     title = "You sent an invitation" if direction == "out" else "Invitation received"
@@ -191,6 +210,7 @@ def card_happening(row: Row) -> Happening:
 
 
 OTHERS = (
+    (LOGGED, logged_happening),
     (MAILS, mail_happening),
     (MEETINGS, meeting_happening),
     (INVITATIONS, invitation_happening),
@@ -207,7 +227,7 @@ def start_of(day: object) -> datetime:
 
 def person_of_record(rows: Rows, owner_id: int, kind: str, row_id: int) -> int | None:
     """Return whose page shows a record; None for an unknown one."""
-    if kind not in ("card", "connection", "recommendation", "endorsement", "invitation"):
+    if kind not in ("card", "connection", "recommendation", "endorsement", "invitation", "logged"):
         return None
     found = rows(
         f"SELECT i.person_id FROM {kind} r JOIN identity i ON i.id = r.identity_id"

@@ -1,9 +1,10 @@
 """What the owner did, in words, with the way back: the last act on the pages it changed, all of them in the history."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from firsthand.core.logbook import WORDS as LOGGED
 from firsthand.store.database import Rows
 from firsthand.store.queries.acts import Act, marked_by, newest_acts
 from firsthand.web.words import count, number
@@ -44,10 +45,12 @@ class ActLine:
     can_undo: bool
 
 
-def last_said(rows: Rows, owner_id: int, now: datetime) -> Said | None:
-    """Return the newest act that stands, unless it was made too long ago."""
+def last_said(
+    rows: Rows, owner_id: int, now: datetime, *, sorts: Collection[str] = ("mark", "choice")
+) -> Said | None:
+    """Return the newest act of these sorts that stands, unless it was made too long ago."""
     acts = newest_acts(rows, owner_id, limit=FEW)
-    standing = next((act for act in acts if act.undone_at is None), None)
+    standing = next((act for act in acts if act.undone_at is None and act.sort in sorts), None)
     if standing is None or standing.made_at <= now - SHOWN_FOR:
         return None
     ids = marked_by(rows, owner_id, standing.name) if standing.sort == "mark" else ()
@@ -59,6 +62,8 @@ def words_of(act: Act) -> str:
     if act.sort == "mark":
         whom = (act.whom or "No name given") if act.number == 1 else count(act.number, "invitation")
         return f"{whom}: {WORDS[act.what]}."
+    if act.sort == "logged":
+        return f"{LOGGED[act.what]} with {act.whom or 'somebody'}, logged."
     asks = f"at most {number(act.number)} asks in any seven days"
     return f"You use {act.what} now, {asks}." if act.what != act.whom else f"{act.what}: {asks}."
 
@@ -78,7 +83,7 @@ def act_lines(acts: Sequence[Act], newest_choice: str) -> list[ActLine]:
             act.key,
             act.made_at,
             act.undone_at,
-            act.undone_at is None and (act.sort == "mark" or act.key == newest_choice),
+            act.undone_at is None and (act.sort != "choice" or act.key == newest_choice),
         )
         for act in acts
     ]

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.logbook import log_line
 from firsthand.actions.review import Reviewed, review_invitations
 from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
 from firsthand.core.evidence import weigh
 from firsthand.store.database import django_rows
 from firsthand.store.queries.knowledge import open_knower
@@ -15,6 +18,7 @@ from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.people import PersonRow, count_people, identities_of, people, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import ROWS, PersonPage, build_line, build_person
@@ -66,7 +70,27 @@ def people_line(query: str, total: int) -> str:
 @require_GET
 def person_detail(request: HttpRequest, person: int) -> HttpResponse:
     """Show one person: how the owner knows them, and what happened between them."""
-    owner = owner_of(request)
+    return show_person(request, person)
+
+
+@require_POST
+def log(request: HttpRequest, person: int) -> HttpResponse:
+    """Keep a line of the logbook on somebody's page; what was typed stays in its field when it was wrong."""
+    line = request.POST.get("line", "")
+    try:
+        log_line(owner_of(request), line, read_clock(), person_id=person)
+    except UserError as error:
+        if error.code == "LOG-105":
+            raise Http404 from error
+        return show_person(request, person, line=line, trouble=error)
+    return redirect(f"{reverse('people-detail', args=[person])}?logged=1")
+
+
+def show_person(
+    request: HttpRequest, person: int, *, line: str = "", trouble: UserError | None = None
+) -> HttpResponse:
+    """Render the page of one person."""
+    owner, is_logged = owner_of(request), "logged" in request.GET
     row = person_by_id(django_rows, owner.pk, person)
     if row is None:
         raise Http404
@@ -79,8 +103,11 @@ def person_detail(request: HttpRequest, person: int) -> HttpResponse:
         "waiting": [Waiting.of(item) for item in review.items if item.concerns(person)],
         "timeline": build_timeline(happenings),
         "pages": build_pages(page, total, rows=HAPPENINGS),
+        "line": line,
+        "trouble": trouble,
+        "said": last_said(django_rows, owner.pk, read_clock(), sorts=("logged",)) if is_logged else None,
     }
-    return render(request, "people/detail.html", context)
+    return render(request, "people/detail.html", context, status=400 if trouble else 200)
 
 
 def person_page(owner_id: int, row: PersonRow) -> PersonPage:

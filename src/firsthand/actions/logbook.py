@@ -1,0 +1,79 @@
+"""The owner's logbook: "coffee with Ana Silva yesterday" makes her somebody they met."""
+
+from contextlib import closing
+from datetime import datetime
+
+from django.db import connection, transaction
+
+from firsthand.actions.settling import settle
+from firsthand.core.errors import UserError
+from firsthand.core.logbook import Entry, read_entry
+from firsthand.core.names import fold_name
+from firsthand.core.records import Party
+from firsthand.store.database import django_rows
+from firsthand.store.models import Identity, Logged, Owner
+from firsthand.store.queries.people import PersonRow, people, person_by_id
+from firsthand.store.writes.identities import NEVER, IdentityBook, identity_key
+
+MOST_NAMED = 5
+
+
+def log_line(owner: Owner, text: str, now: datetime, *, person_id: int = 0) -> Logged:
+    """Keep one line, of the person given or of the one it names; who was never seen is made.
+
+    Raises UserError LOG-101 to LOG-103 for a line that cannot be read, LOG-104 where several go by the name, LOG-105
+    where there is no such person.
+    """
+    entry = read_entry(text, now.date(), is_named=not person_id)
+    identity = identity_of(owner, person_id) if person_id else identity_named(owner, entry)
+    logged = Logged.objects.create(
+        owner=owner, identity=identity, kind=entry.kind, on=entry.on, note=entry.note, made_at=now
+    )
+    settle(owner, now)
+    return logged
+
+
+def undo_logged(owner: Owner, logged_id: int, now: datetime) -> bool:
+    """Take a line back; again is no harm."""
+    changed = Logged.objects.filter(owner=owner, pk=logged_id, undone_at=None).update(undone_at=now)
+    if changed:
+        settle(owner, now)
+    return bool(changed)
+
+
+def identity_of(owner: Owner, person_id: int) -> Identity:
+    """Return the identity of a person that a line hangs on: an address before a name, the oldest first."""
+    found = Identity.objects.filter(owner=owner, person_id=person_id)
+    best = min(found, key=lambda each: (each.kind not in ("url", "mail"), each.pk), default=None)
+    if best is None or person_by_id(django_rows, owner.pk, person_id) is None:
+        raise UserError("LOG-105", "There is no such person.", next_step="See who is there: firsthand people")
+    return best
+
+
+def identity_named(owner: Owner, entry: Entry) -> Identity:
+    """Return the identity of whom a line names, made where nobody goes by that name."""
+    found = people(django_rows, owner.pk, query=entry.name, limit=50)
+    exact = [each for each in found if fold_name(each.name) == fold_name(entry.name)]
+    wanted = exact or found
+    if len(wanted) > 1:
+        raise UserError(
+            "LOG-104", say_several(entry.name, wanted), next_step="Say which: firsthand log --person ID …"
+        )
+    if wanted:
+        return identity_of(owner, wanted[0].id)
+    party = Party(entry.name)
+    key = identity_key(party)
+    if key is None:
+        raise UserError("LOG-101", "This line names nobody.", next_step="Write a name.")
+    with transaction.atomic(), closing(connection.cursor()) as cursor:
+        book = IdentityBook(cursor, owner.pk, NEVER)
+        book.learn_names([party])
+        return Identity.objects.get(owner=owner, kind=key[0], value=key[1])
+
+
+def say_several(name: str, found: list[PersonRow]) -> str:
+    """Say who goes by a name, the first few with their numbers."""
+    shown = "; ".join(f"{each.id} {each.name}" for each in found[:MOST_NAMED])
+    rest = len(found) - MOST_NAMED
+    more = f"; and {rest} more" if rest > 0 else ""
+    return f"Several people go by {name}: {shown}{more}."

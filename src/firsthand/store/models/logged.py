@@ -1,0 +1,22 @@
+"""What the owner wrote down by hand: calls, coffees, meetings."""
+
+from django.db import models
+
+from firsthand.store.models.identity import Identity
+from firsthand.store.models.owner import owned
+
+
+class Logged(models.Model):
+    """One line of the owner's logbook; undone, it is kept and counts no more."""
+
+    owner = owned()
+    identity = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="+")
+    kind = models.TextField()  # call, coffee, meal, meeting
+    on = models.DateField()
+    note = models.TextField(default="")
+    made_at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "logged"
+        indexes = [models.Index(fields=["owner", "made_at"], name="logged_of_owner")]
