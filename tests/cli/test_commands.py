@@ -9,7 +9,7 @@ import pytest
 from tests.archives import archive_files, chat, connection, invitation, write_zip
 from tests.cli.conftest import Shell
 
-COMMANDS = ("serve", "demo", "import", "invitations", "people", "person", "link")
+COMMANDS = ("serve", "demo", "import", "invitations", "people", "person", "log", "link")
 INVITATION = {
     "id", "sender", "sent_at", "note", "note_kind", "match", "knowledge", "rule", "verdict", "stage", "reasons", "draft",
 }  # fmt: skip

@@ -53,21 +53,18 @@ def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, 
 
 
 def sources_among(paths: Sequence[Path]) -> "Iterator[tuple[Path | Together, SourceKind]]":
-    """Yield what lies at these paths, one kind of source after the other."""
-    from firsthand.sources.opening import kinds_at
-
-    for given in archives_among(paths):
-        for kind in kinds_at(given):
-            yield given, kind
-
-
-def archives_among(paths: Sequence[Path]) -> "Iterator[Path | Together]":
-    """Yield the archives that paths stand for: loose files of one folder are one archive."""
+    """Yield what lies at these paths: loose files of one folder are one archive, several zips are several."""
     from firsthand.actions.imports import archives_at
     from firsthand.sources.linkedin.together import gather
+    from firsthand.sources.opening import SourceKind, kinds_at
 
     for given in gather(paths):
-        yield from archives_at(given) if isinstance(given, Path) else [given]
+        archives = archives_at(given) if isinstance(given, Path) else [given]
+        for archive in archives:
+            for kind in kinds_at(archive):
+                yield archive, kind
+        if archives != [given]:  # what lies beside the zips of a folder
+            yield from ((given, kind) for kind in kinds_at(given) if kind is not SourceKind.LINKEDIN)
 
 
 def import_one(path: "Path | Together", kind: "SourceKind", *, as_json: bool) -> tuple[dict[str, Any], bool]:

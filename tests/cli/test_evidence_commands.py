@@ -1,0 +1,69 @@
+"""Mail, calendars and address books on the command line, and what is logged by hand."""
+
+from pathlib import Path
+
+import pytest
+from tests.actions.test_evidence_runs import LEO, LETTERS, MEETINGS
+from tests.archives import archive_files, invitation, write_zip
+from tests.cli.conftest import Shell
+from tests.evidence_files import write_calendar, write_cards, write_mbox
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of downloads: two archives, mail, a calendar, an address book."""
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    invited = [invitation("Ana Silva", "2026-11-08T10:00"), invitation("Rosa Hall", "2026-11-05T11:00")]
+    for day in ("11-18-2026", "11-20-2026"):
+        write_zip(folder, archive_files(owner="Alice Arden", invitations=invited), on=day)
+    write_mbox(folder, *LETTERS)
+    write_calendar(folder, *MEETINGS)
+    write_cards(folder, LEO)
+    return folder
+
+
+def test_everything_in_a_folder_is_imported_once(shell: Shell, folder: Path) -> None:
+    first, again = (shell.json("import", str(folder))["runs"] for _ in range(2))
+    assert [run["source"] for run in first] == ["linkedin", "linkedin", "contacts", "calendar", "mail"]
+    assert all(run["state"] == "done" for run in first)
+    for run in (*first, *again):
+        assert run["read"] == sum(
+            run[name] for name in ("added", "updated", "unchanged", "skipped", "rejected")
+        )
+    assert all(run["added"] == run["updated"] == 0 for run in again)
+    ana = next(each for each in shell.json("invitations") if each["sender"]["name"] == "Ana Silva")
+    assert (ana["knowledge"], ana["verdict"]) == ("spoken", "accept")
+
+
+def test_ledgers_say_of_which_source_they_are(shell: Shell, folder: Path) -> None:
+    told = shell.run("import", str(folder)).stdout
+    for words in (
+        "downloads (mail): 4 rows read",
+        "downloads (calendar): 2 rows",
+        "downloads (address book): 1 row",
+    ):
+        assert words in told
+
+
+def test_meetings_are_counted_as_such(shell: Shell, folder: Path) -> None:
+    shell.run("import", str(folder))
+    [leo] = shell.json("people", "leo brandt")
+    assert leo["interactions"] == {"in": 0, "out": 0, "meetings": 1}
+    assert leo["last_interaction_at"].startswith("2026-03-02")
+
+
+def test_a_line_is_logged_and_taken_back(shell: Shell, folder: Path) -> None:
+    shell.run("import", str(folder))
+    told = shell.run("log", "coffee with Rosa Hall on 3 November, she is hiring").stdout
+    assert told == "Logged: coffee with Rosa Hall on 3 November 2026: she is hiring.\n"
+    assert (
+        next(each["verdict"] for each in shell.json("invitations") if each["sender"]["name"] == "Rosa Hall")
+        == "accept"
+    )
+    assert "Taken back" in shell.run("log", "--undo").stdout
+    assert "LOG-106" in shell.run("log", "--undo", code=1).stderr
+
+
+def test_a_line_that_cannot_be_read_says_how(shell: Shell) -> None:
+    assert "coffee with Ana Silva yesterday" in shell.run("log", "nothing", code=1).stderr
