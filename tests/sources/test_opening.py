@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from firsthand.sources.files import Together
-from firsthand.sources.opening import SourceKind, kinds_at
+from firsthand.sources.opening import SourceKind, kinds_at, sources_at
 
 MAIL = b"From ana@example.org Tue Mar  4 09:00:00 2025\nFrom: ana@example.org\nTo: me@example.org\nSubject: x\n\nHi\n"
 EML = b"From: ana@example.org\r\nTo: me@example.org\r\nSubject: x\r\nDate: Tue, 4 Mar 2025 09:00:00 +0000\r\n\r\nHi\r\n"
@@ -57,3 +57,16 @@ def test_what_is_not_there_or_empty_is_left_to_the_reader_of_archives(tmp_path: 
     assert kinds_at(tmp_path / "nothing") == (SourceKind.LINKEDIN,)
     assert kinds_at(tmp_path) == (SourceKind.LINKEDIN,)
     assert kinds_at(Together((tmp_path / "a.csv", tmp_path / "b.csv"))) == (SourceKind.LINKEDIN,)
+
+
+def test_zips_of_a_folder_are_each_a_source_beside_the_rest(tmp_path: Path) -> None:
+    for name in ("a.zip", "b.zip"):
+        with zipfile.ZipFile(tmp_path / name, "w") as file:
+            file.writestr("Connections.csv", "First Name\n")
+    (tmp_path / "inbox.mbox").write_bytes(MAIL)
+    assert sources_at(tmp_path) == [
+        (tmp_path / "a.zip", SourceKind.LINKEDIN),
+        (tmp_path / "b.zip", SourceKind.LINKEDIN),
+        (tmp_path, SourceKind.MAIL),
+    ]
+    assert sources_at(tmp_path / "a.zip") == [(tmp_path / "a.zip", SourceKind.LINKEDIN)]

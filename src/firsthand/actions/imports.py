@@ -39,7 +39,7 @@ from firsthand.store.writes.messages import MessageBook, write_messages
 from firsthand.store.writes.praise import write_endorsements, write_recommendations
 from firsthand.store.writes.tally import Tally
 
-__all__ = ["Cancelled", "Progress", "archives_at", "ask_to_cancel", "import_archive", "only_identified"]
+__all__ = ["Cancelled", "Progress", "ask_to_cancel", "import_archive", "only_identified"]
 
 SOURCE = "linkedin"
 T = TypeVar("T")
@@ -77,14 +77,6 @@ def import_archive(
         work = ArchiveRun(owner, run, archive, now, report)
         work.must_settle = was_stale
         return work.carry_out()
-
-
-def archives_at(path: Path) -> list[Path]:
-    """Return the archives that a path stands for: the zips of a folder of downloads, else the path itself."""
-    if not path.is_dir() or any(path.glob("*.[cC][sS][vV]")):
-        return [path]
-    zips = sorted(each for each in path.iterdir() if each.suffix.lower() == ".zip" and each.is_file())
-    return zips if len(zips) > 1 else [path]
 
 
 def check_member(owner: Owner, archive: LinkedInArchive) -> None:

@@ -14,7 +14,7 @@ from firsthand.core.errors import UserError
 from firsthand.home import uploads_folder
 from firsthand.sources.files import Together
 from firsthand.sources.linkedin.together import gather
-from firsthand.sources.opening import kinds_at
+from firsthand.sources.opening import sources_at
 from firsthand.store.models import Job, Owner, Run
 
 Dropped = tuple[str, Iterable[bytes]]  # the name the browser gives, and the content piece by piece
@@ -62,13 +62,14 @@ def queue_imports(
     owner: Owner, given: Path | Together, now: datetime, *, is_upload: bool = False
 ) -> list[Run]:
     """Put the imports of a file, a folder, or several files of one archive in line: one for each kind of source."""
-    paths, kinds, runs = [str(path) for path in paths_of(given)], kinds_at(given), []
+    sources, runs = sources_at(given), []
     with transaction.atomic():
-        for kind in kinds:
+        for number, (source, kind) in enumerate(sources, 1):
             run = Run.objects.create(
-                owner=owner, source=kind.value, name=given.name, state="waiting", started_at=now, beat_at=now
+                owner=owner, source=kind.value, name=source.name, state="waiting", started_at=now, beat_at=now
             )
-            is_last = is_upload and kind is kinds[-1]  # until then the copy is still wanted
+            paths = [str(path) for path in paths_of(source)]
+            is_last = is_upload and number == len(sources)  # until then the copy is still wanted
             add_job(owner, "import", {"paths": paths, "run": run.pk, "is_upload": is_last}, now)
             runs.append(run)
     return runs

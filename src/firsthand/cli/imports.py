@@ -1,7 +1,7 @@
 """firsthand import: archives, mail, calendars and address books in, a ledger out."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,24 +47,13 @@ def tell_all(runs: Sequence[dict[str, Any]], *, as_json: bool) -> None:
 
 
 def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, Any], bool]]:
-    """Import every archive at these paths; each run comes with whether it failed."""
+    """Import every source at these paths; each run comes with whether it failed."""
     start_django()
-    return [import_one(each, kind, as_json=as_json) for each, kind in sources_among(paths)]
-
-
-def sources_among(paths: Sequence[Path]) -> "Iterator[tuple[Path | Together, SourceKind]]":
-    """Yield what lies at these paths: loose files of one folder are one archive, several zips are several."""
-    from firsthand.actions.imports import archives_at
     from firsthand.sources.linkedin.together import gather
-    from firsthand.sources.opening import SourceKind, kinds_at
+    from firsthand.sources.opening import sources_at
 
-    for given in gather(paths):
-        archives = archives_at(given) if isinstance(given, Path) else [given]
-        for archive in archives:
-            for kind in kinds_at(archive):
-                yield archive, kind
-        if archives != [given]:  # what lies beside the zips of a folder
-            yield from ((given, kind) for kind in kinds_at(given) if kind is not SourceKind.LINKEDIN)
+    given = [each for path in gather(paths) for each in sources_at(path)]
+    return [import_one(path, kind, as_json=as_json) for path, kind in given]
 
 
 def import_one(path: "Path | Together", kind: "SourceKind", *, as_json: bool) -> tuple[dict[str, Any], bool]:

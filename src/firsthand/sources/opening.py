@@ -33,6 +33,23 @@ class SourceKind(StrEnum):
     MAIL = "mail"
 
 
+def sources_at(given: Path | Together) -> list[tuple[Path | Together, SourceKind]]:
+    """Return every source at a path: each zip of a folder of downloads by itself, then what lies beside them."""
+    archives = _zips_of(given) if isinstance(given, Path) else []
+    if not archives:
+        return [(given, kind) for kind in kinds_at(given)]
+    beside = [(given, kind) for kind in kinds_at(given) if kind is not SourceKind.LINKEDIN]
+    return [*((zipped, kind) for zipped in archives for kind in kinds_at(zipped)), *beside]
+
+
+def _zips_of(path: Path) -> list[Path]:
+    """Return the zips of a folder that holds several and no loose file of an archive."""
+    if not path.is_dir() or any(path.glob("*.[cC][sS][vV]")):
+        return []
+    zips = sorted(each for each in path.iterdir() if each.suffix.lower() == ".zip" and each.is_file())
+    return zips if len(zips) > 1 else []
+
+
 def kinds_at(given: Path | Together) -> tuple[SourceKind, ...]:
     """Return the sources at a path, in the order in which they are best read; at least one, be it a wrong guess.
 
