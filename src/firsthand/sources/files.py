@@ -32,7 +32,10 @@ DEEPEST_FOLDER = 8
 LARGEST_INNER_ZIP = 2 << 30
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 _DRIVE = re.compile(r"[A-Za-z]:")
-_GIVE_ARCHIVE = "Give the zip file that LinkedIn sent, a folder unpacked from it, or one of its CSV files."
+_GIVE_ARCHIVE = (
+    "Give the zip file that LinkedIn sent, a folder unpacked from it, or one of its CSV files; "
+    "or mail (mbox, .eml), a calendar (.ics) or an address book (.vcf)."
+)
 
 
 @dataclass(frozen=True, slots=True)
