@@ -16,7 +16,6 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
     sort, _, name = key.partition(":")
     if sort == "mark":
         return undo_mark(owner, name, now) > 0
-    if sort == "logged":
-        return name.isdecimal() and len(name) < 19 and undo_logged(owner, int(name), now)
-    is_choice = sort == "choice" and name.isdecimal() and len(name) < 19
-    return is_choice and undo_choice(owner, int(name), now)
+    undo = {"logged": undo_logged, "choice": undo_choice}.get(sort)
+    is_number = name.isdecimal() and len(name) < 19
+    return undo is not None and is_number and undo(owner, int(name), now)

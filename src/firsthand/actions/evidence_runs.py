@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from firsthand.actions.imports import only_identified
-from firsthand.actions.runs import Progress, SourceRun, start_run
+from firsthand.actions.runs import Progress, SourceRun
 from firsthand.core.records import (
     Contact,
     Direction,
@@ -61,11 +61,9 @@ def import_evidence(
     Importing again changes nothing. Raises UserError when nothing of that kind is there.
     """
     with open_evidence(path, kind, today=now.date()) as source:
-        was_stale = Owner.objects.get(pk=owner.pk).is_stale
-        run = start_run(owner, run, source, kind=kind.value, name=name, exported_on=None, now=now)
-        work = RUNS[kind](owner, run, source, now, report)
-        work.must_settle = was_stale
-        return work.carry_out()
+        return RUNS[kind].over(
+            source, owner, now, kind=kind.value, name=name, exported_on=None, run=run, report=report
+        )
 
 
 def invitation_of(told: Notification) -> Invitation:

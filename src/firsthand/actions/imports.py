@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from firsthand.actions.ledger import Ledger
-from firsthand.actions.runs import Cancelled, Progress, SourceRun, start_run
+from firsthand.actions.runs import Cancelled, Progress, SourceRun
 from firsthand.core.errors import UserError
 from firsthand.core.names import same_full_name
 from firsthand.core.records import (
@@ -71,12 +71,10 @@ def import_archive(
     """
     with read_archive(path, today=now.date()) as archive:
         check_member(owner, archive)
-        was_stale = Owner.objects.get(pk=owner.pk).is_stale
         day = archive.exported_on or now.date()
-        run = start_run(owner, run, archive, kind=SOURCE, name=name, exported_on=day, now=now)
-        work = ArchiveRun(owner, run, archive, now, report)
-        work.must_settle = was_stale
-        return work.carry_out()
+        return ArchiveRun.over(
+            archive, owner, now, kind=SOURCE, name=name, exported_on=day, run=run, report=report
+        )
 
 
 def check_member(owner: Owner, archive: LinkedInArchive) -> None:

@@ -41,6 +41,15 @@ def undo_logged(owner: Owner, logged_id: int, now: datetime) -> bool:
     return bool(changed)
 
 
+def undo_newest(owner: Owner, now: datetime) -> Logged:
+    """Take the newest line back. Raises UserError LOG-106 where there is none."""
+    newest = Logged.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
+    if newest is None:
+        raise UserError("LOG-106", "Nothing is logged that could be taken back.")
+    undo_logged(owner, newest.pk, now)
+    return newest
+
+
 def identity_of(owner: Owner, person_id: int) -> Identity:
     """Return the identity of a person that a line hangs on: an address before a name, the oldest first."""
     found = Identity.objects.filter(owner=owner, person_id=person_id)

@@ -79,6 +79,26 @@ class SourceRun:
         self.last_beat = monotonic()
         self.must_settle = False
 
+    @classmethod
+    def over(
+        cls,
+        source: Source,
+        owner: Owner,
+        now: datetime,
+        *,
+        kind: str,
+        name: str,
+        exported_on: date | None,
+        run: Run | None,
+        report: Callable[[Progress], None],
+    ) -> Run:
+        """Carry out a run over a source; what an earlier one left unsettled is settled with it."""
+        was_stale = Owner.objects.get(pk=owner.pk).is_stale
+        run = start_run(owner, run, source, kind=kind, name=name, exported_on=exported_on, now=now)
+        work = cls(owner, run, source, now, report)
+        work.must_settle = was_stale
+        return work.carry_out()
+
     def carry_out(self) -> Run:
         """Read, settle, balance; whatever happens, the run's row says how it ended."""
         try:

@@ -256,8 +256,8 @@ def own_mailboxes(owner_id: int, names: set[str], own: set[int]) -> set[int]:
     }
     for busiest, whole in ((BUSIEST, MAILS), (ON_LISTS, LISTS)):
         [(total,)] = django_rows(whole, (owner_id,))
-        most = django_rows(busiest, (owner_id,))
-        if not most or total < FEWEST or any(row[0] in own | found for row in most):
+        most = django_rows(busiest, (owner_id,)) if total >= FEWEST else []
+        if not most or any(row[0] in own | found for row in most):
             continue
         second = most[1][2] if len(most) > 1 else 0
         if most[0][2] > max(total / 2, second):

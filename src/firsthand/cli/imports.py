@@ -11,13 +11,12 @@ from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.invitation_status import next_export_due
-from firsthand.store.queries.runs import Change, changes_of, newest_archive_day
+from firsthand.store.queries.runs import KIND_WORDS, Change, changes_of, newest_archive_day
 
 if TYPE_CHECKING:
     from firsthand.sources.files import Together
     from firsthand.sources.opening import SourceKind
 
-KIND_WORDS = {"mail": "mail", "calendar": "calendar", "contacts": "address book"}
 INTERRUPTED = 130  # what a shell expects after Ctrl+C
 
 

@@ -6,7 +6,6 @@ from firsthand.cli.output import print_json, print_line
 from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
-from firsthand.core.errors import UserError
 from firsthand.core.logbook import WORDS
 
 
@@ -24,17 +23,11 @@ def log(text: str, *, person_id: int, as_json: bool) -> int:
 def undo(*, as_json: bool) -> int:
     """Take the newest line back. Raises UserError LOG-106 where there is none."""
     start_django()
-    from firsthand.actions.logbook import undo_logged
+    from firsthand.actions.logbook import undo_newest
     from firsthand.actions.owners import local_owner
-    from firsthand.store.models import Logged
 
     now = read_clock()
-    owner = local_owner(now)
-    newest = Logged.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    if newest is None:
-        raise UserError("LOG-106", "Nothing is logged that could be taken back.")
-    undo_logged(owner, newest.pk, now)
-    tell(newest, "Taken back", as_json=as_json)
+    tell(undo_newest(local_owner(now), now), "Taken back", as_json=as_json)
     return 0
 
 

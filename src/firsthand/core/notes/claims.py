@@ -146,10 +146,11 @@ def _leave_out_of_yours(read: _Read, text: Text) -> None:
 
 def _leave_out_regrets(read: _Read, text: Text) -> None:
     """Leave out when and where from a wish beside "I could not come": that tells of what was missed."""
-    absent = absent_sentences(text)
-    for (kind, sentence), claims in list(read.items()):
-        if kind is ClaimKind.WANTS_TO_MEET and sentence in absent:
-            read[kind, sentence] = [Claim(kind, claim.quote) for claim in claims]
+    wishes = [key for key, claims in read.items() if key[0] is ClaimKind.WANTS_TO_MEET and claims]
+    absent = absent_sentences(text) if wishes else set()
+    for kind, sentence in wishes:
+        if sentence in absent:
+            read[kind, sentence] = [Claim(kind, claim.quote) for claim in read[kind, sentence]]
 
 
 def _fullest(claims: Iterable[Claim]) -> tuple[Claim, ...]:

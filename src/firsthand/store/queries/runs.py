@@ -12,6 +12,9 @@ COLUMNS = (
     " unchanged, skipped, rejected, work_total, work_done, step, is_cancel_asked, error"
 )
 
+# What a source is called; that it is an archive goes without saying.
+KIND_WORDS = {"mail": "mail", "calendar": "calendar", "contacts": "address book"}
+
 
 @dataclass(frozen=True, slots=True)
 class RunRow:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from firsthand.core.invitation_status import next_export_due
-from firsthand.store.queries.runs import Change, ProblemRow, RunRow
+from firsthand.store.queries.runs import KIND_WORDS, Change, ProblemRow, RunRow
 from firsthand.store.queries.shell import percent
 from firsthand.web.words import ago, count, day, duration, number
 
@@ -16,7 +16,6 @@ CHANGE_WORDS = (
     ("address", "with a new profile address"),
     ("connected", "newly connected"),
 )
-KIND_WORDS = {"mail": "mail", "calendar": "calendar", "contacts": "address book"}
 STATE_WORDS = {
     "waiting": "waiting",
     "running": "running",
