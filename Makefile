@@ -35,6 +35,7 @@ bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.verdicts
 	$(BIN)/python -m bench.imports
 	$(BIN)/python -m bench.mail
+	$(BIN)/python -m bench.people
 
 learn: $(BENCH_STAMP)
 	$(BIN)/python -m bench.learn

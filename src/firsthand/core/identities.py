@@ -17,6 +17,7 @@ IN_ONE_ROW = "Both stood in one row"
 CHANGED_ADDRESS = "Same name and same day of connecting, and the old address was last seen before the new one"
 SAME_CONNECTION = "Same name and same day of connecting as the one person with an address"
 ONLY_ONE_OF_NAME = "Only one person has this name"
+SAID_BY_OWNER = "You said that they are one person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,25 @@ class Resolution:
         return self.roots[identity_id]
 
 
-def resolve_identities(identities: Sequence[IdentitySeen]) -> Resolution:
-    """Group identities into persons; the order of the identities changes nothing."""
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """What the owner decided: pairs of identities that are one person, and pairs that are not."""
+
+    together: frozenset[tuple[int, int]] = frozenset()
+    apart: frozenset[tuple[int, int]] = frozenset()
+
+
+NO_RULINGS = Rulings()
+
+
+def resolve_identities(identities: Sequence[IdentitySeen], rulings: Rulings = NO_RULINGS) -> Resolution:
+    """Group identities into persons; the order of the identities changes nothing, and the owner has the last word."""
     seen = sorted(identities, key=lambda identity: identity.id)
-    groups = _Groups([identity.id for identity in seen])
+    groups = _Groups([identity.id for identity in seen], rulings.apart)
+    for a, b in sorted(rulings.together):
+        if a in groups and b in groups:
+            groups.join(a, b)
+            groups.reasons[max(a, b)] = SAID_BY_OWNER
     _join_rows(seen, groups)
     _join_changed_addresses(seen, groups)
     _join_dated_names(seen, groups)
@@ -62,11 +78,12 @@ def resolve_identities(identities: Sequence[IdentitySeen]) -> Resolution:
 
 
 class _Groups:
-    """Disjoint sets of ids, each under its smallest one."""
+    """Disjoint sets of ids, each under its smallest one; who the owner parted never comes into one."""
 
-    def __init__(self, ids: Iterable[int]) -> None:
+    def __init__(self, ids: Iterable[int], apart: Iterable[tuple[int, int]] = ()) -> None:
         self._parents = {each: each for each in ids}
         self.reasons: dict[int, str] = {}
+        self._apart = [pair for pair in apart if pair[0] in self._parents and pair[1] in self._parents]
 
     def __contains__(self, identity_id: int) -> bool:
         return identity_id in self._parents
@@ -80,7 +97,11 @@ class _Groups:
 
     def join(self, a: int, b: int) -> None:
         low, high = sorted((self.root(a), self.root(b)))
-        self._parents[high] = low
+        if not self._are_parted(low, high):
+            self._parents[high] = low
+
+    def _are_parted(self, low: int, high: int) -> bool:
+        return any({self.root(a), self.root(b)} == {low, high} for a, b in self._apart)
 
 
 def _join_rows(seen: Sequence[IdentitySeen], groups: _Groups) -> None:

@@ -1,0 +1,136 @@
+"""Joins by certain keys: two records with one profile address, mail address or phone number are one person."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from firsthand.core.identities import Rulings
+from firsthand.core.joining.name_agreement import can_be_one
+from firsthand.core.joining.shared_keys import holders_of, is_function, shared_keys
+from firsthand.core.joining.spelling import Spelling, spell
+from firsthand.core.joining.values import Join, Proposal, Reason, Sighting
+from firsthand.core.likeness import is_chosen_address
+
+CERTAIN = 20.0  # doublings a certain key is said to be worth: one in a million is shared without showing it
+_SAYS = {"url": "Same profile address", "mail": "Same mail address", "phone": "Same phone number"}
+
+Key = tuple[str, str]
+
+
+class CertainJoins:
+    """Groups of sightings by certain keys, with what was joined, what was not, and the keys that prove nobody."""
+
+    def __init__(self, sightings: Sequence[Sighting], rulings: Rulings) -> None:
+        self.joins: list[Join] = []
+        self.refused: list[Proposal] = []
+        self._sightings = sightings
+        self._parents = list(range(len(sightings)))
+        self._names = [_spellings(each) for each in sightings]
+        self._urls = [
+            frozenset(url for url in each.urls if is_chosen_address(f"/{url}")) for each in sightings
+        ]
+        self._places = {each.id: place for place, each in enumerate(sightings)}
+        self._apart = self._known(rulings.apart)
+        holders = _holders(sightings)
+        self.shared = self._shared(holders)
+        for a, b in sorted(self._known(rulings.together)):
+            self._join(a, b, Reason("You said that they are one person", CERTAIN))
+        for key in sorted(holders):
+            self._join_holders(key, holders[key])
+
+    def groups(self) -> list[list[int]]:
+        """Return the places of each group, each group and all groups by their smallest place."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for place in range(len(self._sightings)):
+            found[self._root(place)].append(place)
+        return list(found.values())
+
+    def _known(self, pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+        places = self._places
+        return {
+            (min(places[a], places[b]), max(places[a], places[b]))
+            for a, b in pairs
+            if a in places and b in places and a != b
+        }
+
+    def _shared(self, holders: Mapping[Key, Sequence[int]]) -> frozenset[str]:
+        named = holders_of(
+            (key, self._names[place])
+            for key, places in holders.items()
+            if key[0] != "url" and len(places) > 1
+            for place in places
+        )
+        return frozenset(value for _, value in shared_keys(named))
+
+    def _join_holders(self, key: Key, places: Sequence[int]) -> None:
+        kind, value = key
+        if len(places) < 2 or value in self.shared:
+            return
+        reason = Reason(f"{_SAYS[kind]}, {value}" if kind != "url" else _SAYS[kind], CERTAIN)
+        for place in places[1:]:
+            if self._root(place) == self._root(places[0]):
+                continue
+            doubt = "" if kind == "url" and not self._apart else self._doubt(places[0], place, kind)
+            if doubt:
+                a, b = self._sightings[places[0]].id, self._sightings[place].id
+                self.refused.append(Proposal(a, b, 0.5, (reason,), doubt))
+            else:
+                self._join(places[0], place, reason)
+
+    def _doubt(self, a: int, b: int, kind: str) -> str:
+        first, second = self._root(a), self._root(b)
+        if self._is_apart(first, second):
+            return "you said that they are two people"
+        if kind == "url":
+            return ""
+        if len(self._urls[first] | self._urls[second]) > 1:
+            return "they have two profile addresses"
+        names = self._names[first], self._names[second]
+        if kind == "phone" and not (names[0] and names[1]):
+            return "one of them has no name, and numbers are shared more often than mail addresses"
+        if not all(
+            can_be_one(one, other, is_lenient=kind == "mail") for one in names[0] for other in names[1]
+        ):
+            return "their names cannot be one person's"
+        return ""
+
+    def _is_apart(self, first: int, second: int) -> bool:
+        wanted = {first, second}
+        return any({self._root(a), self._root(b)} == wanted for a, b in self._apart)
+
+    def _join(self, a: int, b: int, reason: Reason) -> None:
+        low, high = sorted((self._root(a), self._root(b)))
+        if low == high:
+            return
+        self._parents[high] = low
+        self._names[low] = tuple(dict.fromkeys(self._names[low] + self._names[high]))
+        self._urls[low] |= self._urls[high]
+        self.joins.append(Join(self._sightings[a].id, self._sightings[b].id, 1.0, (reason,)))
+
+    def _root(self, place: int) -> int:
+        parents = self._parents
+        while parents[place] != place:
+            parents[place] = parents[parents[place]]
+            place = parents[place]
+        return place
+
+
+def _spellings(sighting: Sighting) -> tuple[Spelling, ...]:
+    return tuple([name for name in map(spell, sighting.names) if name.words])
+
+
+def _holders(sightings: Sequence[Sighting]) -> dict[Key, list[int]]:
+    found: dict[Key, list[int]] = defaultdict(list)
+    for place, sighting in enumerate(sightings):
+        for key in dict.fromkeys(_keys(sighting)):
+            found[key].append(place)
+    return found
+
+
+def _keys(sighting: Sighting) -> Iterator[Key]:
+    for url in sighting.urls:
+        yield "url", url
+    for mail in sighting.mails:
+        if not is_function(mail):
+            yield "mail", mail.lower()
+    for phone in sighting.phones:
+        yield "phone", phone

@@ -1,0 +1,223 @@
+"""Finds all that speaks for or against two units being one person, and weighs it."""
+
+from collections.abc import Iterable, Iterator
+from math import log2
+from typing import NamedTuple
+
+from firsthand.core.joining import weights
+from firsthand.core.joining.commonness import Commonness, Words
+from firsthand.core.joining.firms import read_domain
+from firsthand.core.joining.name_agreement import Agreement, Level, compare_names
+from firsthand.core.joining.spelling import Spelling
+from firsthand.core.joining.units import Unit
+
+_KINDS = {
+    (given, surname, guessed): f"{given.name.lower()} {surname.name.lower()}{' guessed' if guessed else ''}"
+    for given in Level
+    for surname in Level
+    for guessed in (False, True)
+}
+_APART = (  # days between the beginnings of what was seen
+    (14, "same days"), (60, "same weeks"), (180, "same months"), (400, "same year"), (1_000, "years apart"),
+    (2_200, "many years apart"), (9_999_999, "ages apart"),
+)  # fmt: skip
+
+
+class Finding(NamedTuple):
+    """One thing that agrees or does not; `about` is what the sentence names, `share` how usual it is by chance."""
+
+    kind: str
+    about: str = ""
+    share: float = 1.0
+    weight: float = 0.0
+
+
+def weigh(a: Unit, b: Unit, seen: Commonness) -> tuple[float, list[Finding]]:
+    """Return the doublings of the odds that both are one person, and the findings that make them up."""
+    names = _compare_names(a, b, seen)
+    if names is None:
+        return -99.0, []
+    weighed = [*names, *_other_findings(a, b, seen)]
+    doublings = sum([each.weight for each in weighed])
+    if (a.is_numbered or b.is_numbered) and not a.roots.isdisjoint(b.roots):
+        # A firm numbers addresses because it has two of one name: which of them it is, nothing at the firm can tell.
+        weighed.append(Finding("numbered", weight=min(weights.NUMBERED, -doublings)))
+        doublings += weighed[-1].weight
+    return doublings, weighed
+
+
+def _find(kind: str, about: str = "", share: float = 1.0) -> Finding:
+    base, slope = weights.WEIGHTS.get(kind, weights.UNMET)
+    return Finding(kind, about, share, base - slope * log2(share) if slope else base)
+
+
+def probability(doublings: float) -> float:
+    """Return the probability for doublings of even odds."""
+    if doublings < -60:
+        return 0.0
+    return 1.0 if doublings > 60 else 1 / (1 + 2**-doublings)
+
+
+def _compare_names(a: Unit, b: Unit, seen: Commonness) -> list[Finding] | None:
+    """Return what the names that agree best say; None where no two can be one person's."""
+    best: list[Finding] | None = None
+    best_weight = 0.0
+    are_guessed = bool(a.guessed or b.guessed)
+    rivals_less = bool(a.urls) + bool(b.urls)
+    for first in a.all_names:
+        for second in b.all_names:
+            found = _compare_pair(first, second, seen, are_guessed=are_guessed, rivals_less=rivals_less)
+            if found:
+                weight = sum([each.weight for each in found])
+                if best is None or weight > best_weight:
+                    best, best_weight = found, weight
+    return best
+
+
+def _compare_pair(
+    a: Spelling, b: Spelling, seen: Commonness, *, are_guessed: bool, rivals_less: int
+) -> list[Finding] | None:
+    agreement = compare_names(a, b)
+    if agreement.given is Level.DIFFERENT or agreement.surname is Level.DIFFERENT:
+        return None
+    about = " ".join(a.words if len(a.words) >= len(b.words) else b.words)
+    if a.generation and b.generation and a.generation != b.generation:
+        return [_find("generation", about)]
+    share = _share_given(agreement, a, b, seen) * _share_surname(agreement, seen)
+    if agreement.given > Level.INITIAL and agreement.surname > Level.INITIAL:
+        share *= seen.kinship(agreement.given_word, agreement.surname_word)
+    if agreement.surname is not Level.MISSING:
+        share = seen.share_full(a.words, b.words, share)
+        rivals = max(seen.namesakes(a.words), seen.namesakes(b.words)) - rivals_less
+        share = max(share, rivals / seen.people)
+    if a.generation or b.generation:
+        share = max(share, 1 / seen.people)
+    found = [_find(_KINDS[agreement.given, agreement.surname, are_guessed], about, share * seen.people)]
+    if agreement.extra:
+        found.append(_find("middle name" if agreement.extra > 0 else "other middle name"))
+    if agreement.is_turned:
+        found.append(_find("turned round"))
+    if len(a.words) != len(b.words) and agreement.surname is Level.EQUAL:
+        few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
+        found += _place_of_surname(agreement.surname_word, few, many, seen)
+    return found
+
+
+def _place_of_surname(word: str, few: Words, many: Words, seen: Commonness) -> list[Finding]:
+    """Say where a surname stands that is one of several: mostly it is the first of two, or behind a middle name."""
+    if len(few) != 2 or few[1] != word:
+        return []
+    if word == many[-1]:
+        are_surnames = any(seen.surnames[other] > seen.given[other] for other in many[1:-1])
+        return [_find("second surname", word)] if are_surnames else []
+    return [_find("middle name as surname", word)] if seen.given[word] > seen.surnames[word] else []
+
+
+def _share_given(agreement: Agreement, a: Spelling, b: Spelling, seen: Commonness) -> float:
+    word = agreement.given_word
+    if agreement.given is Level.EQUAL:
+        return seen.share_given(word)
+    if agreement.given is Level.SHORT_FORM:
+        other = b.words[-1 if agreement.is_turned else 0]
+        return seen.share_short(a.words[0], other)
+    if agreement.given is Level.SLIP:
+        return seen.share_given_like(word)
+    return seen.share_letter(word[0]) if agreement.given is Level.INITIAL else 1.0
+
+
+def _share_surname(agreement: Agreement, seen: Commonness) -> float:
+    word = agreement.surname_word
+    if agreement.surname is Level.EQUAL:
+        return seen.share_surname(word)
+    if agreement.surname is Level.SLIP:
+        return seen.share_surname_like(word)
+    return seen.share_letter(word[0], of_surnames=True) if agreement.surname is Level.INITIAL else 1.0
+
+
+def _other_findings(a: Unit, b: Unit, seen: Commonness) -> Iterator[Finding]:
+    """Yield what agrees or does not besides names."""
+    is_other_firm = False
+    if a.roots and b.roots:
+        is_other_firm = a.roots.isdisjoint(b.roots)
+        if not is_other_firm:
+            yield _same_firm(a, b, seen)
+    if a.first_on and b.first_on:
+        yield _days(abs((a.first_on - b.first_on).days), is_other_firm=is_other_firm)
+    elif is_other_firm:
+        yield _find("other firm")
+    if a.towns and b.towns:
+        both = a.towns & b.towns
+        yield _rarest("town", both, seen.towns, of=seen.towns.total()) if both else _find("other town")
+    for kind, mine, theirs, counts in (
+        ("handle", a.handles, b.handles, seen.handles),
+        ("mutual", a.mutuals, b.mutuals, seen.mutuals),
+        ("school", a.schools, b.schools, seen.schools),
+    ):
+        if mine and theirs and (both := mine & theirs):
+            yield _rarest(kind, both, counts, of=seen.people)
+    if (a.circle or b.circle) and (both := _circle(a, b)):
+        yield _rarest("circle", both, seen.circles, of=seen.people)
+    yield from _addresses(a, b)
+
+
+def _addresses(a: Unit, b: Unit) -> Iterator[Finding]:
+    """Yield what addresses and numbers say where none is certain."""
+    if a.phones and b.phones:
+        both = a.phones & b.phones
+        yield _find("phone", min(both)) if both else _find("other phone")
+    if a.shared and b.shared and (both := a.shared & b.shared):
+        yield _find("shared", min(both))
+    if a.mails and b.mails and a.mails.isdisjoint(b.mails):
+        yield _find(_other_mail(a, b))
+        if both := a.domains & b.domains:
+            yield from _two_mailboxes(a, b, both)
+
+
+def _other_mail(a: Unit, b: Unit) -> str:
+    """Say of what kind two addresses are: few have two private ones, many a private one beside that of a firm."""
+    if a.labels and b.labels:
+        return "other work mail"
+    return "other mail" if a.labels or b.labels else "other private mail"
+
+
+def _two_mailboxes(a: Unit, b: Unit, domains: frozenset[str]) -> list[Finding]:
+    """Tell of two mailboxes at one provider: where they differ by a number alone, the first has that name."""
+    found = []
+    for mail in a.mails - b.mails:
+        local, _, domain = mail.partition("@")
+        for other in b.mails - a.mails if domain in domains else ():
+            if other.endswith(f"@{domain}"):
+                stem, other_stem = local.rstrip("0123456789"), other.partition("@")[0].rstrip("0123456789")
+                if stem == other_stem:
+                    return [_find("numbered apart")]
+                if read_domain(domain):
+                    found = [_find("two mailboxes")]
+    return found
+
+
+def _same_firm(a: Unit, b: Unit, seen: Commonness) -> Finding:
+    root = min(a.roots & b.roots, key=lambda each: (seen.firms[each], each))
+    kind = "firm alike" if a.wholes.isdisjoint(b.wholes) else "firm"
+    return _find(kind, root, seen.share_firm(root))
+
+
+def _days(apart: int, *, is_other_firm: bool) -> Finding:
+    """Say how far apart both were seen: ties begin with a mail, a meeting and a connection in the same weeks.
+
+    Another firm is weighed with it: in the same weeks it means another person, years later another job.
+    """
+    for days, kind in _APART:
+        if apart <= days:
+            return _find(f"{kind}, other firm" if is_other_firm else kind)
+    raise AssertionError("the last level has no end")
+
+
+def _rarest(kind: str, both: Iterable[str], counts: dict[str, int], *, of: int) -> Finding:
+    about = min(both, key=lambda each: (counts[each], each))
+    return _find(kind, about, max(counts[about] - 1, 1) / of)
+
+
+def _circle(a: Unit, b: Unit) -> frozenset[str]:
+    """Return firms with whose people both were seen, or one while the other is there; not those where both are."""
+    known = a.circle & b.circle | a.circle & b.roots | a.roots & b.circle
+    return known - (a.roots & b.roots)

@@ -1,0 +1,84 @@
+"""Groups of units that grow by joins, and refuse one that would bring two different people together."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from firsthand.core.joining.name_agreement import Level, compare_given
+from firsthand.core.joining.spelling import Spelling
+from firsthand.core.joining.units import Unit
+
+OTHER_ADDRESS = "they have two profile addresses on one platform"
+OTHER_GIVEN = "their given names differ"
+OTHER_GENERATION = "one is called junior or senior, the other is not"
+RULED_APART = "you said that they are two people"
+TWO_FIRMS = "they were at two firms at the same time"
+_SAME_TIME = timedelta(days=183)
+
+
+class Groups:
+    """Disjoint groups of places in a sequence of units, each under its smallest place."""
+
+    def __init__(self, units: Sequence[Unit], *, apart: Iterable[tuple[int, int]] = ()) -> None:
+        self._parents = list(range(len(units)))
+        self._members = {place: [place] for place in range(len(units))}
+        self._units = units
+        self.joined = 0
+        self._apart: dict[int, set[int]] = {}
+        for a, b in apart:
+            self._apart.setdefault(a, set()).add(b)
+            self._apart.setdefault(b, set()).add(a)
+
+    def root(self, place: int) -> int:
+        """Return the smallest place of a group."""
+        parents = self._parents
+        while parents[place] != place:
+            parents[place] = parents[parents[place]]
+            place = parents[place]
+        return place
+
+    def members(self, place: int) -> list[int]:
+        """Return all places of a group."""
+        return self._members[self.root(place)]
+
+    def join(self, a: int, b: int) -> None:
+        """Make one group of two."""
+        low, high = sorted((self.root(a), self.root(b)))
+        if low != high:
+            self._parents[high] = low
+            self.joined += 1
+            self._members[low] += self._members.pop(high)
+
+    def objection(self, a: int, b: int) -> str:
+        """Return why two groups cannot be one person, or an empty text."""
+        first, second = self.members(a), self.members(b)
+        for one in first:
+            for other in second:
+                if found := contradiction(self._units[one], self._units[other]):
+                    return found
+                if other in self._apart.get(one, ()):
+                    return RULED_APART
+        return ""
+
+
+def contradiction(a: Unit, b: Unit) -> str:
+    """Return what two units have that one person cannot have, or an empty text."""
+    if a.urls and b.urls and any(url != b.urls.get(platform, url) for platform, url in a.urls.items()):
+        return OTHER_ADDRESS
+    if a.names and b.names:
+        if not any(_agree(one, other) for one in a.names for other in b.names):
+            return OTHER_GIVEN
+        generations = ({name.generation for name in unit.names if name.generation} for unit in (a, b))
+        if len(set().union(*generations)) > 1:
+            return OTHER_GENERATION
+    if a.firm_on and b.firm_on and abs(a.firm_on - b.firm_on) <= _SAME_TIME:
+        return TWO_FIRMS if a.roots and b.roots and a.roots.isdisjoint(b.roots) else ""
+    return ""
+
+
+def _agree(a: Spelling, b: Spelling) -> bool:
+    """Tell whether the given names agree, or either is the other's whole name turned round."""
+    if a.words == b.words or compare_given(a.words[0], b.words[0]) is not Level.DIFFERENT:
+        return True
+    return not {word for word in a.words if len(word) > 1}.isdisjoint(b.words) and (
+        a.words[0] in b.words or b.words[0] in a.words
+    )

@@ -1,0 +1,78 @@
+"""Findings as sentences, each with its weight: what the owner reads when two records may be one person."""
+
+from collections.abc import Iterable
+
+from firsthand.core.joining.evidence import Finding
+from firsthand.core.joining.values import Reason
+
+_GIVEN = {
+    "equal": "the same first name",
+    "short_form": "first names of which one is short for the other",
+    "slip": "first names that differ by a letter or two",
+    "initial": "a first name and its initial",
+    "missing": "a first name that one of them lacks",
+}
+_SURNAME = {
+    "equal": "the same last name",
+    "slip": "last names that differ by a letter or two",
+    "initial": "a last name and its initial",
+    "missing": "a last name that one of them lacks",
+}
+_SENTENCES = {
+    "firm": "Both are or were at {about}",
+    "firm alike": "Their firms are called alike: {about}",
+    "other firm": "They are at different firms",
+    "town": "Both are in {about}",
+    "other town": "They are in different places",
+    "handle": "The same unusual word stands before the @ of both addresses",
+    "mutual": "Both were seen together with the same person",
+    "school": "Both went to the same school",
+    "circle": "Both were seen with people of {about}",
+    "phone": "The same phone number",
+    "other phone": "Different phone numbers",
+    "shared": "Both use an address or number that others use too",
+    "other mail": "Different mail addresses, one of them private",
+    "other work mail": "Mail addresses of two firms",
+    "other private mail": "Two private mail addresses",
+    "two mailboxes": "Two mailboxes at one firm",
+    "numbered apart": "One address is the other with a number: mostly two people of one name",
+    "numbered": "The firm numbered this address, so it has two people of that name",
+    "middle name": "Further names agree too",
+    "other middle name": "Further names differ",
+    "turned round": "One name is the other turned round",
+    "second surname": "Only the second of two last names agrees",
+    "middle name as surname": "The middle name of one is the last name of the other",
+    "generation": "One is called junior or senior, the other is not",
+    "same days": "First seen within two weeks of each other",
+    "same weeks": "First seen within two months of each other",
+    "same months": "First seen within half a year of each other",
+    "same year": "First seen about a year apart",
+    "years apart": "First seen years apart",
+    "many years apart": "First seen many years apart",
+    "ages apart": "First seen more than six years apart",
+}
+_RARE, _SELDOM = 0.03, 0.3  # further people expected to bear a name, up to which it is called so
+
+
+def explain(findings: Iterable[Finding]) -> tuple[Reason, ...]:
+    """Return the reasons for two records being one person, what speaks most strongly for it first."""
+    reasons = [Reason(_say(each), each.weight) for each in findings]
+    return tuple(sorted(reasons, key=lambda reason: (-reason.weight, reason.text)))
+
+
+def _say(finding: Finding) -> str:
+    kind, _, firm = finding.kind.partition(", ")
+    if kind in _SENTENCES:
+        text = _SENTENCES[kind].format(about=finding.about.title())
+        return f"{text}, at different firms" if firm else text
+    given, surname, *guessed = kind.split()
+    text = f"Their names have {_GIVEN[given]} and {_SURNAME[surname]}"
+    if (given, surname) == ("equal", "equal"):
+        text = f"The same name, {_rarity(finding.share)} among all you have seen"
+    return f"{text}; a name was read from an address" if guessed else text
+
+
+def _rarity(expected: float) -> str:
+    if expected <= _RARE:
+        return "a rare one"
+    return "an uncommon one" if expected <= _SELDOM else "a common one"

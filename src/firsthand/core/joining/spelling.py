@@ -1,0 +1,95 @@
+"""A name ready to be weighed against another: its words as they sound, in the order they are spoken."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from firsthand.core.letters import fold_letters
+from firsthand.core.name_parts import plain_words, read_name
+from firsthand.core.nicknames import names_behind
+from firsthand.core.organisation_words import JOINERS
+from firsthand.core.titles import GENERATIONS
+
+_UMLAUT = re.compile(r"(?<=[aou])e+")
+# One sound, several ways to write it: mostly how names from other alphabets and languages come over.
+_SOUNDS = (
+    (re.compile(r"([bdgkpt])h|(?<=[a-z])h(?=[^aeiou]|$)"), r"\1"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ks"), "x"),
+    (re.compile(r"sch|sh|sz|zh|ch|cz"), "s"),
+    (re.compile(r"ck|c(?=[^eiy]|$)|q"), "k"),
+    (re.compile(r"[zc]"), "s"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"ee"), "i"),
+    (re.compile(r"oo"), "u"),
+    (re.compile(r"i?[yj]|[iy]e|iu|ii"), "i"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+_VOWELS = re.compile(r"[aeiouy]+")
+
+
+class Spelling(NamedTuple):
+    """The words of a name, the given name first; `generation` tells father from son."""
+
+    words: tuple[str, ...]
+    generation: str = ""
+    is_full: bool = False  # given name and surname are both written out
+
+
+NOBODY = Spelling(())
+
+
+@lru_cache(maxsize=1 << 16)
+def spell(name: str) -> Spelling:
+    """Return the spelling of a name; umlauts come out alike however they were written."""
+    words = plain_words(name)
+    if words is None:
+        words = [word for piece in read_name(name).spoken_pieces for word in piece.words]
+    return spell_words(words)
+
+
+def spell_words(words: list[str]) -> Spelling:
+    """Return the spelling of folded words."""
+    if words == ["linkedin", "member"] or (words and any(char.isdigit() for char in words[0])):
+        return NOBODY
+    generation = ""
+    if len(words) > 2 and words[-1] in GENERATIONS:
+        generation = GENERATIONS[words[-1]]
+        words = words[:-1]
+    if len(words) > 2:
+        words = [words[0], *(word for word in words[1:] if word not in JOINERS)]
+    is_full = len(words) > 1 and len(words[0]) > 1 and len(words[-1]) > 1
+    return Spelling(tuple([even(word) for word in words]), generation, is_full)
+
+
+@lru_cache(maxsize=1 << 16)
+def even(word: str) -> str:
+    """Return a word without the letters that umlauts add."""
+    return _UMLAUT.sub("", word) if "e" in word else word
+
+
+@lru_cache(maxsize=1 << 16)
+def sound(word: str) -> str:
+    """Return roughly how a word sounds, its first letter included."""
+    for pattern, instead in _SOUNDS:
+        word = pattern.sub(instead, word)
+    return word
+
+
+@lru_cache(maxsize=1 << 16)
+def bones(word: str) -> str:
+    """Return the consonants of a word in the order of the alphabet: the same after most slips of a finger."""
+    found = sound(word)
+    return found[:1] + "".join(sorted(set(_VOWELS.sub("", found[1:]))))
+
+
+@lru_cache(maxsize=1 << 16)
+def roots(word: str) -> frozenset[str]:
+    """Return the given names a word can stand for, itself among them where no list knows it."""
+    return names_behind(word) or frozenset((sound(word),))
+
+
+@lru_cache(maxsize=1 << 14)
+def local_words(local: str) -> tuple[str, ...]:
+    """Return the words in the local part of a mail address, figures left out: `ana.silva2` is ana, silva."""
+    return tuple(fold_letters(re.sub(r"[\d._+-]+", " ", local)).split())
