@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from tests.sources.calendars.building import calendar, entry, read, read_one, starts
+from tests.sources.calendars.building import TODAY, calendar, entry, read, read_one, starts
 from tests.sources.examination import Examination
 
 from firsthand.core.records import Answer, Attendee, Party
-from firsthand.sources.calendars.reader import read_calendar
+from firsthand.sources.calendars.reader import CalendarPieces, read_calendar
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -327,3 +327,20 @@ def test_entry_without_an_identifier_gets_one_of_its_content():
     first, again, other = (read_one(uid="", title=title).event.uid for title in ("One", "One", "Two"))
     assert first == again != other
     assert first.startswith("sha256:")
+
+
+# Pieces
+
+
+def test_pieces_of_a_calendar_give_what_the_whole_gives():
+    series = entry("RRULE:FREQ=WEEKLY;COUNT=3", uid="series")
+    parts = [entry(), entry(start="", uid="broken"), series, ["BEGIN:VTODO", "UID:task", "END:VTODO"]]
+    pieces = CalendarPieces(where="work.ics", today=TODAY, calendar="work")
+    items = [item for part in parts for item in pieces.items_of(calendar(part))]
+    assert [*items, *pieces.notices()] == read(calendar(*parts)).items
+
+
+def test_name_given_to_pieces_goes_before_the_one_inside():
+    pieces = CalendarPieces(where="Work", today=TODAY, calendar="Work")
+    [event] = pieces.items_of(calendar(entry(), head=["X-WR-CALNAME:Copied from elsewhere"]))
+    assert event.calendar == "Work"

@@ -11,7 +11,7 @@ from tests.sources.examination import Examination
 from firsthand.core.errors import UserError
 from firsthand.core.records import Contact, Notice, Problem, Skipped
 from firsthand.core.vcards import write_card, write_cards
-from firsthand.sources.contacts.reader import read_cards, read_contacts
+from firsthand.sources.contacts.reader import CardPieces, read_cards, read_contacts
 
 
 def card(*lines, version="3.0", name="Gus Pellworm"):
@@ -291,3 +291,15 @@ def test_any_text_stays_one_card(name, note):
     written = write_cards([Contact("1", f"G {name}", note=note), Contact("2", "Tilda")])
     assert [contact.uid for contact in contacts(written.encode())] == ["1", "2"]
     assert all(len(line.encode()) <= 75 for line in written.split("\r\n"))
+
+
+def test_pieces_of_an_address_book_give_what_the_whole_gives():
+    cards = [
+        b"BEGIN:VCARD\nUID:a\nFN:Gus Pell\nEND:VCARD\n",
+        b"BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n",
+        b"BEGIN:VCARD\nUID:a\nFN:Tilda Okonjo\nEND:VCARD\n",
+        b"BEGIN:VCARD\nUID:a\nFN:Gus Pell\nEND:VCARD\n",
+    ]
+    pieces = CardPieces(where="book.vcf")
+    items = [item for card in cards for item in pieces.items_of(card)]
+    assert [*items, *pieces.notices()] == list(read_cards(b"".join(cards), where="book.vcf"))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, tzinfo
 from pathlib import Path
 
-from firsthand.core.records import FileSeen, Item, Problem, Skipped
+from firsthand.core.records import FileSeen, Item, Notice, Problem, Skipped
 from firsthand.sources.base import Refused, shown_name
 from firsthand.sources.calendars.components import CalendarHead, Components, Part, take_apart
 from firsthand.sources.calendars.entries import Entry, Times, read_entry
@@ -73,13 +73,11 @@ class CalendarReading:
     def __init__(
         self, content: bytes, *, where: str, today: date, zone: tzinfo = UTC, calendar: str = ""
     ) -> None:
-        self.remarks = Remarks(where)
+        name = calendar or shown_name(where).rpartition(".")[0] or where
+        self._calendar = _Calendar(where, name, today, zone)
+        self._components = take_apart(content)
+        self.remarks = self._calendar.remarks
         self.share = 0.0
-        self._components: Components = take_apart(content)
-        self._where, self._today, self._zone = where, today, zone
-        self._calendar = calendar or shown_name(where).rpartition(".")[0] or where
-        self._times: dict[int, Times] = {}
-        self._budget = Budget()
 
     def items(self) -> Iterator[Item]:
         """Yield the meetings in the order of their entries, and at the end what to tell about the file."""
@@ -87,16 +85,54 @@ class CalendarReading:
         for group in self._components.groups():
             done += len(group)
             self.share = done / count
-            yield from self._group(group)
-        self.remarks.add("CAL-212", self._components.others)
-        self.remarks.add("CAL-202", self._components.is_guessed)
+            yield from self._calendar.group(self._components, group)
+        self._calendar.count_apart(self._components)
         yield from self.remarks.notices()
 
-    def _group(self, parts: list[Part]) -> Iterator[Item]:
+
+class CalendarPieces:
+    """The reading of one calendar that comes in pieces, as a server gives it: each a small calendar of its own.
+
+    Its items are those that a file of all pieces would give; what `calendar` names it goes before any name inside.
+    """
+
+    def __init__(self, *, where: str, today: date, zone: tzinfo = UTC, calendar: str = "") -> None:
+        self._calendar = _Calendar(where, calendar or where, today, zone, is_named=bool(calendar))
+
+    def items_of(self, content: bytes) -> Iterator[Item]:
+        """Yield the meetings of one piece."""
+        components = take_apart(content)
+        for group in components.groups():
+            yield from self._calendar.group(components, group)
+        self._calendar.count_apart(components)
+
+    def notices(self) -> Iterator[Notice]:
+        """Yield what to tell about all pieces read."""
+        yield from self._calendar.remarks.notices()
+
+
+class _Calendar:
+    """One calendar: how its entries are read, counted, and what is to be told about them."""
+
+    def __init__(self, where: str, name: str, today: date, zone: tzinfo, *, is_named: bool = False) -> None:
+        self.remarks = Remarks(where)
+        self._where, self._name, self._is_named = where, name, is_named
+        self._today, self._zone = today, zone
+        self._times: tuple[CalendarHead, Times] | None = None
+        self._before = 0
+        self._budget = Budget()
+
+    def count_apart(self, components: Components) -> None:
+        """Remember what a piece that was read held besides meetings; the next one's are counted after its own."""
+        self._before += len(components.parts)
+        self.remarks.add("CAL-212", components.others)
+        self.remarks.add("CAL-202", components.is_guessed)
+
+    def group(self, components: Components, parts: list[Part]) -> Iterator[Item]:
         """Yield the items of entries with one UID."""
         entries: list[Entry] = []
         for part in parts:
-            where = f"{self._where}, entry {part.number:d}"
+            where = f"{self._where}, entry {self._before + part.number:d}"
             if part.head.method in _ANSWERS:
                 yield Skipped(
                     "CAL-501", where, "This is somebody's answer to an invitation, not the meeting."
@@ -106,21 +142,24 @@ class CalendarReading:
                 yield Problem("CAL-303", where, "The file ends in the middle of this entry.")
                 continue
             try:
-                entries.append(self._entry(part, where))
+                entries.append(self._entry(components, part, where))
             except Refused as reason:
                 yield Problem(reason.code, where, reason.what)
         yield from events_of(entries, today=self._today, remarks=self.remarks, budget=self._budget)
 
-    def _entry(self, part: Part, where: str) -> Entry:
+    def _entry(self, components: Components, part: Part, where: str) -> Entry:
         head = part.head
-        name = clean(head.name)[:_LONGEST_NAME] or self._calendar
-        text, times = self._components.text(part), self._times_of(head)
-        return read_entry(text, part, where=where, calendar=name, times=times, remarks=self.remarks)
+        inner = "" if self._is_named else clean(head.name)[:_LONGEST_NAME]
+        text, times = components.text(part), self._times_of(head)
+        return read_entry(
+            text, part, where=where, calendar=inner or self._name, times=times, remarks=self.remarks
+        )
 
     def _times_of(self, head: CalendarHead) -> Times:
-        if id(head) not in self._times:
-            self._times[id(head)] = Times(head, self._zone, self.remarks)
-        return self._times[id(head)]
+        """Return how times are read under a head; entries of one group may stand under several."""
+        if self._times is None or self._times[0] is not head:
+            self._times = head, Times(head, self._zone, self.remarks)
+        return self._times[1]
 
 
 def read_calendar_bytes(

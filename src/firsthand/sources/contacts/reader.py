@@ -63,9 +63,7 @@ class CardReading:
 
     def __init__(self, stream: BinaryIO, *, where: str) -> None:
         self._splitter = Splitter(stream)
-        self._where = where
-        self._seen: dict[str, Contact] = {}
-        self._counts = dict.fromkeys(_TOLD, 0)
+        self._book = _Book(where)
 
     @property
     def bytes_read(self) -> int:
@@ -74,9 +72,41 @@ class CardReading:
 
     def items(self) -> Iterator[Item]:
         """Yield one item for each card, and at the end what to tell about them."""
-        for number, card in enumerate(self._splitter.cards(), start=1):
-            yield self._item(card, f"{self._where}, card {number:d}")
-        self._counts["CRD-206"] += self._splitter.is_damaged
+        yield from self._book.items(self._splitter)
+        yield from self._book.notices()
+
+
+class CardPieces:
+    """The reading of one address book that comes in pieces, as a server gives it; items are as from one file."""
+
+    def __init__(self, *, where: str) -> None:
+        self._book = _Book(where)
+
+    def items_of(self, content: bytes) -> Iterator[Item]:
+        """Yield one item for each card of a piece."""
+        yield from self._book.items(Splitter(io.BytesIO(content)))
+
+    def notices(self) -> Iterator[Notice]:
+        """Yield what to tell about all pieces read."""
+        yield from self._book.notices()
+
+
+class _Book:
+    """One address book: its cards counted and told apart, and what is to be told about them."""
+
+    def __init__(self, where: str) -> None:
+        self._where = where
+        self._number = 0
+        self._seen: dict[str, Contact] = {}
+        self._counts = dict.fromkeys(_TOLD, 0)
+
+    def items(self, splitter: Splitter) -> Iterator[Item]:
+        for card in splitter.cards():
+            self._number += 1
+            yield self._item(card, f"{self._where}, card {self._number:d}")
+        self._counts["CRD-206"] += splitter.is_damaged
+
+    def notices(self) -> Iterator[Notice]:
         for code, count in self._counts.items():
             if count:
                 yield Notice(code, self._where, _TOLD[code][count > 1].format(count=count))
