@@ -1,0 +1,1 @@
+"""Reader of calendars and address books on servers (CalDAV, CardDAV); `account.open_account` is its door."""
