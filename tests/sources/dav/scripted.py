@@ -146,6 +146,9 @@ def scripted():
         daemon_threads = True
         block_on_close = False
 
+        def handle_error(self, *_):
+            pass  # whoever gave up reading has gone
+
     server = Server(("127.0.0.1", 0), Handler)
     told.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
