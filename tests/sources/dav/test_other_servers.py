@@ -152,6 +152,15 @@ def test_entry_that_cannot_be_listed_has_not_vanished(server):
     assert [each.uids for each in read(server, after=again).vanished] == [("b",)]
 
 
+def test_entry_that_could_not_be_had_is_asked_for_though_nothing_changed(server):
+    server.account(a_calendar(more=token("t1")), uids=("a", "b"))
+    server.says["REPORT", WORK] = Says(body=multistatus(holding("a")))
+    server.says["GET", f"{WORK}b.ics"] = Says(500)
+    first = read(server)
+    server.account(a_calendar(more=token("t1")), uids=("a", "b"))
+    assert (first.uids, read(server, after=first).uids) == (["a"], ["b"])
+
+
 def test_subscribed_calendar_is_no_address_book(server):
     home = "<a:addressbook-home-set><href>/ana/</href></a:addressbook-home-set>"
     server.says["PROPFIND", "/"] = Says(body=multistatus(response("/", home)))
