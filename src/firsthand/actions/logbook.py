@@ -7,12 +7,13 @@ from django.db import connection, transaction
 
 from firsthand.actions.settling import settle
 from firsthand.core.errors import UserError
+from firsthand.core.listing import PersonRow
 from firsthand.core.logbook import Entry, read_entry
 from firsthand.core.names import fold_name
 from firsthand.core.records import Party
 from firsthand.store.database import django_rows
 from firsthand.store.models import Identity, Logged, Owner
-from firsthand.store.queries.people import PersonRow, people, person_by_id
+from firsthand.store.queries.people import people, person_by_id
 from firsthand.store.writes.identities import NEVER, IdentityBook, identity_key
 
 MOST_NAMED = 5

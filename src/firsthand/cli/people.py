@@ -6,16 +6,10 @@ from firsthand.cli.output import print_hanging, print_json, print_line, print_ta
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.listing import PersonRow, person_json
 from firsthand.store.database import Rows
 from firsthand.store.queries.owners import first_owner
-from firsthand.store.queries.people import (
-    IdentityRow,
-    PersonRow,
-    count_people,
-    identities_of,
-    people,
-    person_by_id,
-)
+from firsthand.store.queries.people import count_people, identities_of, people, person_by_id
 from firsthand.store.queries.timeline import Happening, timeline_of
 
 if TYPE_CHECKING:
@@ -64,25 +58,6 @@ def person_cells(person: PersonRow) -> list[str]:
     work = ", ".join(part for part in (person.position, person.company) if part)
     last = f"{person.last_interaction_at:%Y-%m-%d}" if person.last_interaction_at else ""
     return [str(person.id), person.name, person.knowledge, work, last]
-
-
-def person_json(person: PersonRow, identities: list[IdentityRow]) -> dict[str, Any]:
-    """Return a person as programs see it."""
-    last = person.last_interaction_at
-    return {
-        "id": str(person.id),
-        "name": person.name,
-        "identities": [{"kind": each.kind, "value": each.value, "name": each.name} for each in identities],
-        "company": person.company,
-        "position": person.position,
-        "connected_on": person.connected_on.isoformat() if person.connected_on else None,
-        "is_connected": person.is_connected,
-        "knowledge": person.knowledge,
-        "strength": None,
-        "trend": None,
-        "last_interaction_at": last.strftime("%Y-%m-%dT%H:%M:%SZ") if last else None,
-        "interactions": {"in": person.received, "out": person.sent, "meetings": person.meetings},
-    }
 
 
 def show_person(person_id: str, *, as_json: bool) -> None:

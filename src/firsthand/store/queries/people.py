@@ -1,9 +1,8 @@
 """People: search and list."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
+from firsthand.core.listing import IdentityRow, PersonRow
 from firsthand.core.name_parts import fold_name
 from firsthand.store.database import Row, Rows, as_day, as_moment, in_chunks, places
 
@@ -13,32 +12,6 @@ COLUMNS = (
 )
 # Only persons about whom a source says more than "sent an invitation", or who sent one.
 LISTED = "owner_id = %s AND is_owner = %s"
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """One line of the list of people."""
-
-    id: int
-    name: str
-    company: str
-    position: str
-    connected_on: date | None
-    is_connected: bool
-    knowledge: str
-    received: int
-    sent: int
-    meetings: int
-    last_interaction_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class IdentityRow:
-    """One address or name of a person."""
-
-    kind: str
-    value: str
-    name: str
 
 
 def people(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from firsthand.core.knowledge import Card, Knowing, Knowledge
-from firsthand.store.queries.people import IdentityRow, PersonRow
+from firsthand.core.listing import IdentityRow, PersonRow
 from firsthand.web.links import profile_url
 from firsthand.web.pages.invitation import Fact
 from firsthand.web.words import ago, day

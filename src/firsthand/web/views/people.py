@@ -12,10 +12,11 @@ from firsthand.actions.review import Reviewed, review_invitations
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.evidence import weigh
+from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
-from firsthand.store.queries.people import PersonRow, count_people, identities_of, people, person_by_id
+from firsthand.store.queries.people import count_people, identities_of, people, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said

@@ -1,0 +1,51 @@
+"""A person as lists show them, and the same for programs; what it says was worked out elsewhere."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the list of people."""
+
+    id: int
+    name: str
+    company: str
+    position: str
+    connected_on: date | None
+    is_connected: bool
+    knowledge: str
+    received: int
+    sent: int
+    meetings: int
+    last_interaction_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityRow:
+    """One address or name of a person."""
+
+    kind: str
+    value: str
+    name: str
+
+
+def person_json(person: PersonRow, identities: Iterable[IdentityRow]) -> dict[str, Any]:
+    """Return a person as programs see it."""
+    last = person.last_interaction_at
+    return {
+        "id": str(person.id),
+        "name": person.name,
+        "identities": [{"kind": each.kind, "value": each.value, "name": each.name} for each in identities],
+        "company": person.company,
+        "position": person.position,
+        "connected_on": person.connected_on.isoformat() if person.connected_on else None,
+        "is_connected": person.is_connected,
+        "knowledge": person.knowledge,
+        "strength": None,
+        "trend": None,
+        "last_interaction_at": last.strftime("%Y-%m-%dT%H:%M:%SZ") if last else None,
+        "interactions": {"in": person.received, "out": person.sent, "meetings": person.meetings},
+    }
