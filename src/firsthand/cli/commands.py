@@ -183,6 +183,32 @@ def run_person(asked: Namespace) -> int:
     return 0
 
 
+def add_export(parser: ArgumentParser) -> None:
+    parser.add_argument("query", nargs="?", default="", help="words of a name, company or position")
+    parser.add_argument(
+        "--format", choices=("vcard", "csv", "json"), default="",
+        help="address cards, a table, or JSON; by the ending of the file if not given, else vcard",
+    )  # fmt: skip
+    parser.add_argument("--output", metavar="FILE", type=Path, help="write there, not to standard output")
+    parser.add_argument("--force", action="store_true", help="replace the file if there is one")
+    parser.add_argument(
+        "--only", action="append", default=[], choices=("known", "connected", "reachable"),
+        help="whom you met or wrote with; whom you are connected with; whose mail or phone is known. Given twice: both",
+    )  # fmt: skip
+    parser.add_argument("--vcard-version", choices=("3.0", "4.0"), default="3.0", help="3.0 if not given")
+    parser.add_argument(
+        "--separator", choices=("comma", "semicolon"), default="comma",
+        help="between the cells of a table; Excel wants semicolons where numbers have a decimal comma",
+    )  # fmt: skip
+
+
+def run_export(asked: Namespace) -> int:
+    from firsthand.cli.export import export
+
+    export(asked)
+    return 0
+
+
 def run_link(asked: Namespace) -> int:
     from firsthand.cli.serve import print_link
 
@@ -206,6 +232,12 @@ COMMANDS = {
     "people": Command("Search the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "log": Command("Write down a call, coffee or meeting.", add_log, run_log),
+    "export": Command(
+        "Export people as address cards, a table or JSON.",
+        add_export,
+        run_export,
+        "A file that is there already is never replaced without --force.",
+    ),
     "link": Command(
         "Print a new link to the running pages; it works once, within a minute.", add_json, run_link
     ),

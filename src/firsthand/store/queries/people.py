@@ -12,6 +12,7 @@ COLUMNS = (
 )
 # Only persons about whom a source says more than "sent an invitation", or who sent one.
 LISTED = "owner_id = %s AND is_owner = %s"
+ORDER = "knowledge_rank, last_interaction_at DESC, name_key, id"
 
 
 def people(
@@ -22,8 +23,7 @@ def people(
     return [
         person_row(row)
         for row in rows(
-            f"SELECT {COLUMNS} FROM person WHERE {LISTED}{condition}"
-            " ORDER BY knowledge_rank, last_interaction_at DESC, name_key, id LIMIT %s OFFSET %s",
+            f"SELECT {COLUMNS} FROM person WHERE {LISTED}{condition} ORDER BY {ORDER} LIMIT %s OFFSET %s",
             [owner_id, False, *values, limit, offset],
         )
     ]
@@ -60,6 +60,12 @@ def person_by_id(rows: Rows, owner_id: int, person_id: int) -> PersonRow | None:
     """Return one person, or None when there is none of this owner."""
     found = rows(f"SELECT {COLUMNS} FROM person WHERE {LISTED} AND id = %s", (owner_id, False, person_id))
     return person_row(found[0]) if found else None
+
+
+def people_by_ids(rows: Rows, owner_id: int, ids: list[int]) -> list[PersonRow]:
+    """Return these people of an owner, in any order."""
+    sql = f"SELECT {COLUMNS} FROM person WHERE {LISTED} AND id IN ({places(ids)})"
+    return [person_row(row) for row in rows(sql, [owner_id, False, *ids])]
 
 
 def identities_of(rows: Rows, ids: list[int]) -> dict[int, list[IdentityRow]]:

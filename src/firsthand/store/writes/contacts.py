@@ -1,14 +1,16 @@
 """Cards of address books, and the addresses and numbers each of them holds together."""
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from firsthand.core.export import OWN_UID
 from firsthand.core.names import fold_name
-from firsthand.core.records import Contact
+from firsthand.core.records import Contact, Party
 from firsthand.store.database import in_chunks, places, stamp
-from firsthand.store.writes.identities import IdentityBook, Key
+from firsthand.store.writes.identities import IdentityBook, Key, identity_key
 from firsthand.store.writes.mails import find_ids
 from firsthand.store.writes.tally import Tally, digest_of
 
@@ -27,7 +29,12 @@ INSERT_IDENTITY = (
 
 
 def write_contacts(book: IdentityBook, rows: Sequence[Contact]) -> Tally:
-    """Write a batch; of two versions of a card the one changed last is kept."""
+    """Write a batch; of two versions of a card the one changed last is kept.
+
+    A card that Firsthand exported and that says nothing new of whom it reaches is counted as unchanged.
+    """
+    passed = passed_over(book, rows)
+    rows = [row for row in rows if contact_digest(row) not in passed]
     book.learn_keys((key, row.name) for row in rows for key in keys_of(row))
     newest: dict[int, Contact] = {}
     stored = stored_merits(book, [contact_digest(row) for row in rows])
@@ -42,7 +49,50 @@ def write_contacts(book: IdentityBook, rows: Sequence[Contact]) -> Tally:
     book.cursor.executemany(INSERT, fresh)
     book.cursor.executemany(UPDATE, better)
     write_identities(book, newest)
-    return Tally(added=len(fresh), updated=len(better), unchanged=len(rows) - len(newest))
+    unchanged = len(rows) - len(newest) + sum(passed.values())
+    return Tally(added=len(fresh), updated=len(better), unchanged=unchanged)
+
+
+def passed_over(book: IdentityBook, rows: Sequence[Contact]) -> Counter[int]:
+    """Count, by digest, the cards that Firsthand exported, did not import, and whose addresses one person has.
+
+    Their names are the owner's or an archive's, so they must not speak for or against those on other cards.
+    """
+    own = [row for row in rows if row.uid.startswith(OWN_UID)]
+    if not own:
+        return Counter()
+    stored = stored_merits(book, [contact_digest(row) for row in own])
+    persons = persons_of(book, {key for row in own for key in keys_of(row)})
+    return Counter(
+        digest
+        for row in own
+        if (digest := contact_digest(row)) not in stored and is_told(persons, keys_of(row))
+    )
+
+
+def is_told(persons: dict[Key, set[int]], keys: Sequence[Key]) -> bool:
+    """Tell whether all that a card holds is known to be one person's; a name alone may be several people's."""
+    if keys and keys[0][0] == "name":
+        return bool(persons.get(keys[0]))
+    return bool(keys) and len(set().union(*(persons.get(key) or {0, -1} for key in keys))) == 1
+
+
+def persons_of(book: IdentityBook, keys: set[Key]) -> dict[Key, set[int]]:
+    """Return who has these addresses and numbers, or goes by these names."""
+    found: dict[Key, set[int]] = defaultdict(set)
+    for kind in sorted({kind for kind, _ in keys}):
+        column, condition, values = (
+            ("name_key", "", []) if kind == "name" else ("value", " AND kind = %s", [kind])
+        )
+        for chunk in in_chunks(sorted(value for each, value in keys if each == kind)):
+            book.cursor.execute(
+                f"SELECT {column}, person_id FROM identity WHERE owner_id = %s{condition}"
+                f" AND person_id IS NOT NULL AND {column} IN ({places(chunk)})",
+                [book.owner_id, *values, *chunk],
+            )
+            for value, person in book.cursor.fetchall():
+                found[kind, value].add(person)
+    return found
 
 
 def contact_digest(row: Contact) -> int:
@@ -62,7 +112,7 @@ def merit_of(row: Contact) -> str:
 def keys_of(row: Contact) -> tuple[Key, ...]:
     """Return the identities that a card holds: its addresses and numbers, else its name."""
     keys = (
-        *(("url", url) for url in row.urls),
+        *(key for url in row.urls if (key := identity_key(Party("", url)))),
         *(("mail", mail) for mail in row.mails),
         *(("phone", phone) for phone in row.phones),
     )
