@@ -13,6 +13,7 @@ from firsthand.web.views import (
     invitations,
     paste,
     people,
+    people_export,
     sample,
     settings,
     wordings,
@@ -36,6 +37,7 @@ urlpatterns = [
     path("invitations/<row:invitation>/reply/", invitations.reply, name="invitations-reply"),
     path("history/", history.history_list, name="history-list"),
     path("people/", people.person_list, name="people-list"),
+    path("people/export/", people_export.export, name="people-export"),
     path("people/<row:person>/", people.person_detail, name="people-detail"),
     path("people/<row:person>/log/", people.log, name="people-log"),
     path(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from urllib.parse import urlencode
 
 from firsthand.core.knowledge import Card, Knowing, Knowledge
 from firsthand.core.listing import IdentityRow, PersonRow
@@ -10,6 +11,7 @@ from firsthand.web.pages.invitation import Fact
 from firsthand.web.words import ago, day
 
 ROWS = 50
+LONGEST_QUERY = 200
 KNOWN_WORDS = {
     Knowledge.WORKED: "worked together",
     Knowledge.MET: "met",
@@ -63,6 +65,38 @@ class PersonPage:
     evidence: tuple[Fact, ...]
     cards: tuple[CardLine, ...]
     identities: tuple[IdentityLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLine:
+    """One way to have the people of a list in another program."""
+
+    name: str
+    use: str
+    query: str
+
+
+EXPORTS = (
+    ("Address cards", "vCard, for any address book", {"format": "vcard"}),
+    ("Table", "CSV, for a spreadsheet", {"format": "csv"}),
+    (
+        "Table with semicolons",
+        "CSV, for Excel that writes 1,5",
+        {"format": "csv", "separator": "semicolon"},
+    ),
+    ("For programs", "JSON, with every address and count", {"format": "json"}),
+)
+
+
+def asked_query(text: str) -> str:
+    """Return what a search asks for."""
+    return text.strip()[:LONGEST_QUERY]
+
+
+def build_exports(query: str) -> tuple[ExportLine, ...]:
+    """Return the ways to export those whom a search finds."""
+    asked = {"q": query} if query else {}
+    return tuple(ExportLine(name, use, urlencode({**wish, **asked})) for name, use, wish in EXPORTS)
 
 
 def build_line(person: PersonRow, today: date) -> PersonLine:

@@ -22,11 +22,9 @@ from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
-from firsthand.web.pages.people import ROWS, PersonPage, build_line, build_person
+from firsthand.web.pages.people import ROWS, PersonPage, asked_query, build_exports, build_line, build_person
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.words import count
-
-LONGEST_QUERY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class Waiting:
 def person_list(request: HttpRequest) -> HttpResponse:
     """List people, all or those a search finds."""
     owner, today = owner_of(request), read_clock().date()
-    query = request.GET.get("q", "").strip()[:LONGEST_QUERY]
+    query = asked_query(request.GET.get("q", ""))
     total = count_people(django_rows, owner.pk, query=query)
     page = page_asked(request.GET.get("page", ""), total=total, rows=ROWS)
     found = people(django_rows, owner.pk, query=query, limit=ROWS, offset=(page - 1) * ROWS)
@@ -57,6 +55,8 @@ def person_list(request: HttpRequest) -> HttpResponse:
         "query": query,
         "people": [build_line(person, today) for person in found],
         "pages": build_pages(page, total, rows=ROWS, asked={"q": query} if query else None),
+        "exports": build_exports(query) if total else (),
+        "whom": count(total, "person", "people"),
     }
     return render(request, "people/list.html", context)
 

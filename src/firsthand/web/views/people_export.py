@@ -1,0 +1,27 @@
+"""The people a page lists, as a file for other programs."""
+
+from django.http import HttpRequest, StreamingHttpResponse
+from django.views.decorators.http import require_GET
+
+from firsthand.actions.exporting import ENDINGS, MEDIA, Wish, export_people
+from firsthand.clock import read_clock
+from firsthand.store.database import django_rows
+from firsthand.web.access import owner_of
+from firsthand.web.pages.people import asked_query
+
+
+@require_GET
+def export(request: HttpRequest) -> StreamingHttpResponse:
+    """Hand out everybody, or those a search finds, piece by piece."""
+    wish = Wish(
+        request.GET.get("format", "vcard"),
+        asked_query(request.GET.get("q", "")),
+        separator=request.GET.get("separator", "comma"),
+    )
+    found = export_people(django_rows, owner_of(request).pk, wish)
+    name = f"firsthand-people-{read_clock():%Y-%m-%d}.{ENDINGS[wish.format]}"
+    return StreamingHttpResponse(
+        (piece.encode("utf-8", "replace") for piece in found.pieces),
+        content_type=f"{MEDIA[wish.format]}; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
