@@ -1,8 +1,8 @@
-"""Taking back what the owner did: a mark, a choice of policy, or a line of the logbook."""
+"""Taking back what the owner did: a mark, a choice of policy, or what was logged."""
 
 from datetime import datetime
 
-from firsthand.actions.logbook import undo_logged
+from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.owners import undo_choice
 from firsthand.store.models import Owner
@@ -16,6 +16,6 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
     sort, _, name = key.partition(":")
     if sort == "mark":
         return undo_mark(owner, name, now) > 0
-    undo = {"logged": undo_logged, "choice": undo_choice}.get(sort)
+    undo = {"logged": undo_logged, "file": undo_file, "choice": undo_choice}.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

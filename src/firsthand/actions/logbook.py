@@ -42,12 +42,23 @@ def undo_logged(owner: Owner, logged_id: int, now: datetime) -> bool:
     return bool(changed)
 
 
+def undo_file(owner: Owner, run_id: int, now: datetime) -> bool:
+    """Take back all lines that came from one file; again is no harm."""
+    changed = Logged.objects.filter(owner=owner, run_id=run_id, undone_at=None).update(undone_at=now)
+    if changed:
+        settle(owner, now)
+    return bool(changed)
+
+
 def undo_newest(owner: Owner, now: datetime) -> Logged:
-    """Take the newest line back. Raises UserError LOG-106 where there is none."""
+    """Take the newest line back, with all of the file it came from. Raises UserError LOG-106 where there is none."""
     newest = Logged.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
     if newest is None:
         raise UserError("LOG-106", "Nothing is logged that could be taken back.")
-    undo_logged(owner, newest.pk, now)
+    if newest.run_id:
+        undo_file(owner, newest.run_id, now)
+    else:
+        undo_logged(owner, newest.pk, now)
     return newest
 
 

@@ -124,11 +124,26 @@ def add_log(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--person", type=int, default=0, metavar="ID", help="of whom, where several go by a name"
     )
-    parser.add_argument("--undo", action="store_true", help="take the newest line back")
+    parser.add_argument(
+        "--undo", action="store_true", help="take the newest line back, or the newest file of lines"
+    )
+    parser.add_argument("--csv", metavar="FILE", type=Path, help="log every row of a table of whom you met")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="who=COLUMN,when=COLUMN,what=COLUMN,note=COLUMN",
+        help="which column says what, by name or number, where the guess is wrong; who may be given several times",
+    )  # fmt: skip
+    parser.add_argument(
+        "--date-order", choices=("dmy", "mdy", "ymd"), default="", help="of days such as 03/04/2025"
+    )
+    parser.add_argument("--preview", action="store_true", help="show what the table would give; keep nothing")
     add_json(parser)
 
 
 def run_log(asked: Namespace) -> int:
+    if asked.csv:
+        from firsthand.cli.events import log_table
+
+        return log_table(asked)
     from firsthand.cli.logbook import log, undo
 
     return (
@@ -231,7 +246,7 @@ COMMANDS = {
     ),
     "people": Command("Search the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
-    "log": Command("Write down a call, coffee or meeting.", add_log, run_log),
+    "log": Command("Write down a call, coffee or meeting, or a table of them.", add_log, run_log),
     "export": Command(
         "Export people as address cards, a table or JSON.",
         add_export,

@@ -48,10 +48,14 @@ def tell_all(runs: Sequence[dict[str, Any]], *, as_json: bool) -> None:
 def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, Any], bool]]:
     """Import every source at these paths; each run comes with whether it failed."""
     start_django()
+    from firsthand.sources.events import is_event_table
     from firsthand.sources.linkedin.together import gather
     from firsthand.sources.opening import sources_at
 
-    given = [each for path in gather(paths) for each in sources_at(path)]
+    today = read_clock().date()
+    tables = [path for path in paths if is_event_table(path, today)]  # each is told of by itself
+    others = gather([path for path in paths if path not in tables])
+    given = [each for path in (*others, *tables) for each in sources_at(path)]
     return [import_one(path, kind, as_json=as_json) for path, kind in given]
 
 

@@ -27,7 +27,11 @@ def undo(*, as_json: bool) -> int:
     from firsthand.actions.owners import local_owner
 
     now = read_clock()
-    tell(undo_newest(local_owner(now), now), "Taken back", as_json=as_json)
+    logged = undo_newest(local_owner(now), now)
+    if logged.run and not as_json:
+        print_line(f"Taken back: all that came from {logged.run.name}, last {words_for(logged)}.")
+    else:
+        tell(logged, "Taken back", as_json=as_json)
     return 0
 
 
@@ -40,5 +44,12 @@ def tell(logged: Any, what: str, *, as_json: bool) -> None:
         told = {"kind": logged.kind, "on": logged.on.isoformat(), "note": logged.note}
         print_json({"id": str(logged.pk), "person": str(person.pk) if person else "", "name": name, **told})
         return
+    print_line(f"{what}: {words_for(logged)}.")
+
+
+def words_for(logged: Any) -> str:
+    """Say a line of the logbook in words."""
+    person = logged.identity.person
+    name = person.name if person else logged.identity.name
     note = f": {logged.note}" if logged.note else ""
-    print_line(f"{what}: {WORDS[logged.kind].lower()} with {name} on {say_day(logged.on)}{note}.")
+    return f"{WORDS[logged.kind].lower()} with {name} on {say_day(logged.on)}{note}"

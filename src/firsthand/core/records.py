@@ -331,6 +331,20 @@ class Contact:
     is_organisation: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A row of a table in which the owner keeps whom they met: not yet known who that is among those seen.
+
+    `where` names the row, because only whoever knows the people can say that nobody, or several, are meant.
+    """
+
+    where: str
+    who: Party
+    on: date
+    kind: str  # as in the logbook
+    note: str = ""
+
+
 Record = (
     OwnerProfile
     | OwnerPosition
@@ -347,6 +361,7 @@ Record = (
     | Notification
     | Event
     | Contact
+    | Noted
 )
 Item = Record | Problem | Skipped | Notice
 

@@ -4,6 +4,7 @@ from django.db import models
 
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.owner import owned
+from firsthand.store.models.run import Run
 
 
 class Logged(models.Model):
@@ -16,6 +17,9 @@ class Logged(models.Model):
     note = models.TextField(default="")
     made_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True)
+    run = models.ForeignKey(
+        Run, on_delete=models.SET_NULL, null=True, related_name="+"
+    )  # of the file it was in
 
     class Meta:
         db_table = "logged"

@@ -1,4 +1,4 @@
-"""What the owner did: marks of invitations, and policies chosen; each was one act and can be taken back."""
+"""What the owner did: marks of invitations, policies chosen, lines logged; each was one act and can be taken back."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,18 +15,23 @@ ACTS = """
     UNION ALL
     SELECT 'logged', CAST(l.id AS TEXT), l.kind, COALESCE(p.name, i.name), 1, l.made_at, l.undone_at, l.id
     FROM logged l JOIN identity i ON i.id = l.identity_id LEFT JOIN person p ON p.id = i.person_id
-    WHERE l.owner_id = %s
+    WHERE l.owner_id = %s AND l.run_id IS NULL
+    UNION ALL
+    SELECT 'file', CAST(r.id AS TEXT), r.name, '', COUNT(*), MIN(l.made_at),
+        CASE WHEN COUNT(l.undone_at) = COUNT(*) THEN MAX(l.undone_at) END, MIN(l.id)
+    FROM logged l JOIN run r ON r.id = l.run_id WHERE l.owner_id = %s GROUP BY r.id, r.name
 """
+OWNERS = ACTS.count("%s")
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks.
 
-    Of a line of the logbook: what it was and with whom.
+    Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
     """
 
-    sort: str  # mark, choice, logged
+    sort: str  # mark, choice, logged, file
     name: str
     what: str
     whom: str
@@ -44,14 +49,14 @@ def newest_acts(rows: Rows, owner_id: int, *, limit: int, offset: int = 0) -> li
     """Return acts, newest first, those that were taken back among them."""
     found = rows(
         f"{ACTS} ORDER BY made_at DESC, place DESC, name LIMIT %s OFFSET %s",
-        (owner_id, owner_id, owner_id, limit, offset),
+        (*(owner_id,) * OWNERS, limit, offset),
     )
     return [act(row) for row in found]
 
 
 def count_acts(rows: Rows, owner_id: int) -> int:
     """Count them."""
-    return int(rows(f"SELECT COUNT(*) FROM ({ACTS}) AS acts", (owner_id, owner_id, owner_id))[0][0])
+    return int(rows(f"SELECT COUNT(*) FROM ({ACTS}) AS acts", (owner_id,) * OWNERS)[0][0])
 
 
 def standing_choice(rows: Rows, owner_id: int) -> str:

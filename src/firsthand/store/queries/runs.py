@@ -13,7 +13,12 @@ COLUMNS = (
 )
 
 # What a source is called; that it is an archive goes without saying.
-KIND_WORDS = {"mail": "mail", "calendar": "calendar", "contacts": "address book"}
+KIND_WORDS = {
+    "mail": "mail",
+    "calendar": "calendar",
+    "contacts": "address book",
+    "events": "list of meetings",
+}
 
 
 @dataclass(frozen=True, slots=True)
