@@ -131,7 +131,7 @@ def test_the_preview_promises_what_is_then_kept(network: Owner, table) -> None:
     run = log(network, path)
     assert (preview.read, preview.added, preview.unchanged, preview.skipped, preview.rejected) == figures(run)
     assert [each.name for each in preview.first] == ["Ida Vale"]
-    assert [each.code for each in preview.refused] == ["EVT-302", "EVT-501"]
+    assert [each.item.code for each in preview.refused] == ["EVT-302", "EVT-501"]
 
 
 def test_the_same_table_twice_adds_nothing_and_comes_back_whole(network: Owner, table) -> None:

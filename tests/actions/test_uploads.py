@@ -1,5 +1,7 @@
 """Dropped files: kept until imported, loose files of one archive as one import, nothing left behind."""
 
+import os
+import time
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -7,7 +9,8 @@ from pathlib import Path
 import pytest
 from tests.archives import archive_files, chat, connection
 
-from firsthand.actions.uploads import drop_leftovers, queue_uploads
+from firsthand.actions.event_uploads import set_tables_apart, tables_waiting
+from firsthand.actions.uploads import drop_leftovers, keep_uploads, queue_uploads
 from firsthand.core.errors import UserError
 from firsthand.home import uploads_folder
 from firsthand.jobs.worker import Worker
@@ -66,3 +69,15 @@ def test_start_removes_leftovers_and_keeps_what_waits(alice: Owner, now: datetim
     assert not (home / "cut-off").exists()
     assert Worker(clock=lambda: now).work_once()
     assert Run.objects.get().state == "done"
+
+
+def test_a_table_that_waits_for_a_look_outlives_a_restart_for_a_week(alice: Owner, now: datetime) -> None:
+    path = keep_uploads([("met.csv", [b"Name,Date\nAna Silva,2026-05-03\n"])])
+    others, [table] = set_tables_apart(alice, path, now)
+    drop_leftovers()
+    assert others == []
+    assert tables_waiting(alice) == [table]
+    old = time.time() - 8 * 24 * 3600
+    os.utime(uploads_folder() / table.token, (old, old))
+    drop_leftovers()
+    assert tables_waiting(alice) == []

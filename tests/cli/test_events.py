@@ -23,7 +23,10 @@ def test_a_table_is_shown_logged_and_taken_back(shell: Shell, table: Path) -> No
     shown = shell.run("log", "--csv", str(table), "--preview").stdout
     assert "Columns: who: Wer; when: Datum; what: Art; note: Notiz." in shown
     assert "Rosa Hall  2026-11-03  coffee  she is hiring" in shown
-    assert "not logged: met.csv, row 3: Nobody of this name or address is in your network. (EVT-302)" in shown
+    assert (
+        "not logged: met.csv, row 3 (Nobody Known): Nobody of this name or address is in your network. (EVT-302)"
+        in shown
+    )
     assert "2 rows read = 1 to be added + 0 unchanged + 0 skipped + 1 rejected. Nothing was kept." in shown
     assert verdict(shell) == "ask"
     logged = shell.run("log", "--csv", str(table)).stdout

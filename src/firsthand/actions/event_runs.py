@@ -30,7 +30,7 @@ Line = tuple[int, str, date, str]  # person, kind, day, note
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A row as it would be kept: with whom, or why not."""
+    """A row as it would be kept: with whom, or why not; `name` is then as the row has it, if it was read so far."""
 
     item: Item
     name: str = ""
@@ -47,7 +47,7 @@ class Preview:
     skipped: int
     rejected: int
     first: tuple[Understood, ...]
-    refused: tuple[Problem | Skipped, ...]
+    refused: tuple[Understood, ...]
     notices: tuple[Notice, ...]
 
 
@@ -56,7 +56,7 @@ def preview_events(owner: Owner, reading: Reading, now: datetime, *, most: int =
     if reading.trouble:
         raise reading.trouble
     first: list[Understood] = []
-    refused: list[Problem | Skipped] = []
+    refused: list[Understood] = []
     notices: list[Notice] = []
     counts = dict.fromkeys(("read", "added", "unchanged", "skipped", "rejected"), 0)
     for each in understood(owner, reading, now):
@@ -66,7 +66,7 @@ def preview_events(owner: Owner, reading: Reading, now: datetime, *, most: int =
         counts["read"] += 1
         if isinstance(each.item, Problem | Skipped):
             counts["rejected" if isinstance(each.item, Problem) else "skipped"] += 1
-            refused += [each.item] if len(refused) < most else []
+            refused += [each] if len(refused) < most else []
             continue
         counts["unchanged" if each.is_known else "added"] += 1
         first += [each] if len(first) < most else []
@@ -100,10 +100,11 @@ class Logbook:
     def held(self, item: Noted, standing: set[Line]) -> Understood:
         person = who_is(item, self.whom)
         if isinstance(person, Problem):
-            return Understood(person)
+            return Understood(person, item.who.name or item.who.mail or item.who.url)
         line = (person, item.kind, item.on, item.note)
         if line in self.seen:
-            return Understood(Skipped("EVT-503", item.where, "The same row stands in this file before."))
+            same = Skipped("EVT-503", item.where, "The same row stands in this file before.")
+            return Understood(same, self.whom.names[person])
         self.seen.add(line)
         return Understood(item, self.whom.names[person], line in standing)
 

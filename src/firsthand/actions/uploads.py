@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path, PurePosixPath
+from time import time
 
 from django.db import transaction
 
@@ -17,6 +18,7 @@ from firsthand.sources.linkedin.together import gather
 from firsthand.sources.opening import sources_at
 from firsthand.store.models import Job, Owner, Run
 
+LOOKED_AT = 7 * 24 * 3600  # seconds
 Dropped = tuple[str, Iterable[bytes]]  # the name the browser gives, and the content piece by piece
 
 
@@ -25,6 +27,16 @@ def queue_uploads(owner: Owner, files: Iterable[Dropped], now: datetime) -> list
 
     The runs are there at once, waiting. Raises UserError IMP-105 when there is no room; nothing is kept then.
     """
+    return queue_kept(owner, keep_uploads(files), now)
+
+
+def queue_kept(owner: Owner, kept: Sequence[Path], now: datetime) -> list[Run]:
+    """Put the imports of files that were kept in line."""
+    return [run for each in gather(kept) for run in queue_imports(owner, each, now, is_upload=True)]
+
+
+def keep_uploads(files: Iterable[Dropped]) -> list[Path]:
+    """Keep dropped files in a folder of their own. Raises UserError IMP-105."""
     folder, name = new_folder(), ""
     kept: list[Path] = []
     try:
@@ -38,7 +50,7 @@ def queue_uploads(owner: Owner, files: Iterable[Dropped], now: datetime) -> list
             where=safe_name(name),
             next_step="Make room on the disk and drop it again.",
         ) from error
-    return [run for each in gather(kept) for run in queue_imports(owner, each, now, is_upload=True)]
+    return kept
 
 
 def new_folder() -> Path:
@@ -110,11 +122,17 @@ def drop_upload(paths: Iterable[Path]) -> None:
 
 def drop_leftovers() -> None:
     """Remove what uploads left that were cut off; called by the only process that serves, before it does."""
-    waiting = Job.objects.filter(kind="import", finished_at=None).values_list("payload", flat=True)
-    wanted = {Path(path).parent for payload in waiting for path in payload["paths"]}
+    waiting = Job.objects.filter(kind__in=["import", "events"], finished_at=None)
+    payloads = waiting.values_list("payload", flat=True)
+    wanted = {Path(path).parent for payload in payloads for path in payload["paths"]}
     for folder in uploads_folder().iterdir():
-        if folder not in wanted:
+        if folder not in wanted and not is_looked_at(folder):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_looked_at(folder: Path) -> bool:
+    """Tell whether a folder holds a table that waits for the owner to look at it, for a week at most."""
+    return folder.name.startswith("table-") and folder.stat().st_mtime > time() - LOOKED_AT
 
 
 def safe_name(name: str) -> str:

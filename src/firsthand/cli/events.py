@@ -80,8 +80,10 @@ def tell_preview(reading: "Reading", preview: "Preview", *, as_json: bool) -> No
     tell_columns(reading)
     if preview.first:
         print_table(["Row", "Who", "When", "What", "Note"], [cells_of(each) for each in preview.first])
-    for problem in preview.refused:
-        print_line(f"  not logged: {problem.where}: {problem.what} ({problem.code})")
+    for each in preview.refused:
+        problem: Any = each.item
+        who = f" ({each.name})" if each.name else ""
+        print_line(f"  not logged: {problem.where}{who}: {problem.what} ({problem.code})")
     print_line(
         f"{preview.read:,} {'row' if preview.read == 1 else 'rows'} read = {preview.added:,} to be added"
         f" + {preview.unchanged:,} unchanged + {preview.skipped:,} skipped + {preview.rejected:,} rejected."
@@ -105,6 +107,7 @@ def preview_json(reading: "Reading", preview: "Preview") -> dict[str, Any]:
         for field in FIELDS[1:]
     }
     first: list[Any] = [(each.item, each) for each in preview.first]
+    refused: list[Any] = [(each.item, each) for each in preview.refused]
     return {
         "columns": list(columns),
         "map": {"who": [columns[place] for place in choice.who], **ones},
@@ -119,5 +122,7 @@ def preview_json(reading: "Reading", preview: "Preview") -> dict[str, Any]:
              "is_logged": each.is_known}
             for item, each in first
         ],
-        "problems": [{"code": each.code, "where": each.where, "what": each.what} for each in preview.refused],
+        "problems": [
+            {"code": item.code, "where": item.where, "name": each.name, "what": item.what} for item, each in refused
+        ],
     }  # fmt: skip

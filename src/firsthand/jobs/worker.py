@@ -10,11 +10,14 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from django.db import close_old_connections, connection
 
 from firsthand.actions.demo import fill_with_sample
+from firsthand.actions.event_runs import import_events
+from firsthand.actions.events import choice_from, read_sheet
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, renew_lease
@@ -96,13 +99,32 @@ def do_import(job: Claimed, worker: Worker) -> None:
             drop_upload(paths_of(given))
 
 
+def do_events(job: Claimed, worker: Worker) -> None:
+    """Log a table that the owner has looked at; the copy is removed however that ended."""
+
+    def beat(_: Progress) -> None:
+        worker.keep(job)
+
+    path, now = Path(job.payload["paths"][0]), worker.clock()
+    run = Run.objects.get(pk=job.payload["run"])
+    try:
+        reading = read_sheet(path, now, choice_from(job.payload["choice"]))
+        import_events(job.owner, reading, now, run=run, name=run.name, report=beat)
+    finally:
+        drop_upload([path])
+
+
 def do_sample(job: Claimed, worker: Worker) -> None:
     """Fill the sample network; what a cancelled one left is made whole when it is asked for again."""
     with suppress(Cancelled):
         fill_with_sample(job.owner, worker.clock(), go_on=lambda: worker.keep(job))
 
 
-HANDLERS: dict[str, Callable[[Claimed, Worker], None]] = {"import": do_import, "sample": do_sample}
+HANDLERS: dict[str, Callable[[Claimed, Worker], None]] = {
+    "import": do_import,
+    "events": do_events,
+    "sample": do_sample,
+}
 
 
 def parts_of(error: UserError) -> dict[str, str]:

@@ -25,6 +25,7 @@ from firsthand.sources.encodings import MARK, TextLines
 from firsthand.sources.linkedin.cleaning import visible
 from firsthand.sources.linkedin.contents import COPY_MARK
 from firsthand.sources.linkedin.layouts import LAYOUTS, WANTED
+from firsthand.sources.linkedin.names import AI_CHATS, NOT_READ
 from firsthand.sources.lookalikes import looks_like
 from firsthand.sources.tables import Broken, Header, Rows, column_key, first_lines
 
@@ -96,15 +97,17 @@ def _sample(rows: Sequence[Sequence[str]], width: int) -> tuple[str, ...]:
     return tuple(next(filter(None, each), "")[:_LONGEST_COLUMN] for each in values)
 
 
-def is_event_table(path: Path, today: date) -> bool:
-    """Tell whether a file is a table of meetings rather than one of an archive's."""
-    if path.suffix.lower() not in ENDINGS or not path.is_file():
+def is_event_table(path: Path, today: date, *, is_sure: bool = True) -> bool:
+    """Tell whether a file is a table of meetings rather than one of an archive's; or whether it may be one."""
+    name = COPY_MARK.sub("", path.name.lower())
+    if path.suffix.lower() not in ENDINGS or not path.is_file() or name in NOT_READ | AI_CHATS:
         return False
     try:
         sheet = open_sheet(path, today)
     except UserError:
         return False
-    return not sheet.guess.lack and not sheet.whose
+    is_one = not sheet.guess.lack if is_sure else name not in WANTED or not sheet.guess.lack
+    return is_one and not sheet.whose
 
 
 def _whose(name: str, columns: Sequence[str]) -> str:
@@ -113,7 +116,10 @@ def _whose(name: str, columns: Sequence[str]) -> str:
     if columns[: len(COLUMNS)] == COLUMNS:
         return "an export of Firsthand"
     is_named = COPY_MARK.sub("", name.lower()) in WANTED
-    fits = any(layout.needed <= keys and (is_named or keys <= layout.known) for layout in LAYOUTS)
+    fits = any(
+        layout.needed <= keys and (is_named or keys <= layout.known or len(layout.needed) > 2)
+        for layout in LAYOUTS
+    )
     return "a file of LinkedIn's archive" if fits else ""
 
 

@@ -6,6 +6,7 @@ from firsthand.web.routing import RowId
 from firsthand.web.views import (
     conversations,
     doors,
+    events,
     evidence,
     history,
     home,
@@ -50,6 +51,7 @@ urlpatterns = [
     path("import/sample/progress/", sample.progress, name="import-sample-progress"),
     path("import/sample/cancel/", sample.cancel, name="import-sample-cancel"),
     path("import/sample/leave/", sample.leave, name="import-sample-leave"),
+    path("import/table/<str:table>/", events.table, name="import-table"),
     path("import/<row:run>/", imports.import_detail, name="import-detail"),
     path("import/<row:run>/progress/", imports.run_progress, name="import-run-progress"),
     path("import/<row:run>/cancel/", imports.cancel, name="import-cancel"),

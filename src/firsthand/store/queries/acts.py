@@ -68,6 +68,15 @@ def standing_choice(rows: Rows, owner_id: int) -> str:
     return f"choice:{found[0][0]}" if found else ""
 
 
+def lines_standing(rows: Rows, owner_id: int, run_id: int) -> int:
+    """Count the lines of the logbook that came from a file and were not taken back."""
+    found = rows(
+        "SELECT COUNT(*) FROM logged WHERE owner_id = %s AND run_id = %s AND undone_at IS NULL",
+        (owner_id, run_id),
+    )
+    return int(found[0][0])
+
+
 def act(row: Row) -> Act:
     sort, name, what, whom, number, made_at, undone_at, _ = row
     return Act(sort, name, what, whom, number, known_moment(made_at), as_moment(undone_at))

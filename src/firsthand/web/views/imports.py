@@ -1,5 +1,6 @@
 """Import: dropping archives, watching them being read, and what came of it."""
 
+from pathlib import Path
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -7,11 +8,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from firsthand.actions.event_uploads import Waiting, set_tables_apart, tables_waiting, wait
 from firsthand.actions.imports import ask_to_cancel
-from firsthand.actions.uploads import queue_folder, queue_uploads
+from firsthand.actions.uploads import keep_uploads, queue_folder, queue_kept
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.sources.events import is_event_table
 from firsthand.store.database import django_rows
+from firsthand.store.queries.acts import lines_standing
 from firsthand.store.queries.owner import editions_of
 from firsthand.store.queries.runs import (
     RunRow,
@@ -43,22 +47,28 @@ def import_list(request: HttpRequest) -> HttpResponse:
     if request.method == "GET":
         return show_imports(request)
     try:
-        take_in(request)
+        tables = take_in(request)
     except UserError as error:
         return show_imports(request, error)
-    return redirect("import-list")
+    return redirect("import-table", tables[0].token) if tables else redirect("import-list")
 
 
-def take_in(request: HttpRequest) -> None:
-    """Put dropped files, or a named folder, in line. Raises UserError when there is none."""
+def take_in(request: HttpRequest) -> list[Waiting]:
+    """Put dropped files, or a named folder, in line; return the tables to be looked at. Raises UserError."""
     owner, now = owner_of(request), read_clock()
     files = request.FILES.getlist("files")
+    tables: list[Waiting] = []
     if files:
-        queue_uploads(owner, ((file.name or "", file.chunks()) for file in files), now)
+        kept = keep_uploads((file.name or "", file.chunks()) for file in files)
+        others, tables = set_tables_apart(owner, kept, now)
+        queue_kept(owner, others, now)
     if path := request.POST.get("path", "").strip():
+        if (file := Path(path.strip('"')).expanduser()).is_absolute() and is_event_table(file, now.date()):
+            return [*tables, wait(owner, file)]
         queue_folder(owner, path, now)
     elif not files:
         raise UserError("IMP-107", "No file was chosen.", next_step="Choose the zip that LinkedIn gave you.")
+    return tables
 
 
 def show_imports(request: HttpRequest, trouble: UserError | None = None) -> HttpResponse:
@@ -72,6 +82,7 @@ def show_imports(request: HttpRequest, trouble: UserError | None = None) -> Http
         "due_line": due_line(newest, now.date()),
         "lack": editions_of(django_rows, owner.pk).lack,
         "trouble": trouble,
+        "tables": tables_waiting(owner),
         "running": [page for page in pages if page.is_running],
         "finished": "",
         "spoken": "",
@@ -136,6 +147,7 @@ def import_detail(request: HttpRequest, run: int) -> HttpResponse:
         **run_context(page),
         "changes": group_changes(changes_of(django_rows, owner.pk, found.exported_on)) if is_archive else (),
         "due_line": due_line(newest, now.date()) if is_archive else "",
+        "act": f"file:{run}" if lines_standing(django_rows, owner.pk, run) else "",
         "problems": [problem_line(problem) for problem in problems_of(django_rows, owner.pk, run)],
     }
     return render(request, "imports/detail.html", context)
