@@ -88,6 +88,44 @@ def test_without_a_foot_nothing_is_said():
     assert find_signature("", TILDA) is None
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Lars Hansen\nHead of Sales\nHalden Ltd",
+        "Eva María Prieto\nDirectora de ventas\nMuelle Norte S.A.",
+        "Jean-Luc O'Brien\nDirecteur\nQuai Nord SARL",
+    ],
+)
+def test_a_foot_that_begins_with_anothers_name_is_not_the_writers(above):
+    assert find_signature(f"Please see below.\n\n-- \n{above}", TILDA) is None
+    assert find_signature(f"Please see below.\n\nBest regards,\n{above}", TILDA) is None
+
+
+@pytest.mark.parametrize("name", ["T. Okonjo", "Tilly Okonjo", "Tilda M. Okonjo", "Okonjo Tilda", "Tilda"])
+def test_the_writer_may_go_by_another_form_of_the_name(name):
+    assert (
+        find_signature(f"See you.\n\n-- \n{name}\nHead of Sales\nHalden Ltd", TILDA).company == "Halden Ltd"
+    )
+
+
+@pytest.mark.parametrize(
+    "disclaimer",
+    [
+        "This message is confidential and intended for the addressee only. If you are not the intended recipient, delete it.",
+        "Geschäftsführer: Max Muster, Eva Beispiel\nSitz der Gesellschaft: Kiel, HRB 4711",
+        "Ce message est confidentiel. Toute diffusion est interdite.\nSAS au capital de 10 000 euros",
+        "Este mensaje es confidencial y va dirigido a su destinatario.",
+        "Esta mensagem é confidencial. Pense no ambiente antes de imprimir.",
+        "Questo messaggio è riservato. D.Lgs. 196/2003",
+        "Dit bericht is vertrouwelijk. KvK 12345678",
+    ],
+)
+def test_what_lawyers_put_below_says_nothing(disclaimer):
+    found = find_signature(foot("Head of Sales", "Halden", "", disclaimer), TILDA)
+    assert (found.title, found.company) == ("Head of Sales", "Halden")
+    assert find_signature(foot(disclaimer), TILDA) is None
+
+
 @given(st.text(max_size=300), st.text(max_size=20))
 def test_no_text_is_too_odd(text, name):
     found = find_signature(f"{text}\n-- \n{text}", Party(name))

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from firsthand.core.careers import check_studied, check_worked, check_workplace
-from firsthand.core.days import say_day
+from firsthand.core.days import overlap, say_day, say_when
 from firsthand.core.evidence import held_meetings
 from firsthand.core.findings import Finding, conclude, unknown
 from firsthand.core.knowledge import Knowing, Meeting, Owner, Person
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteReading
 from firsthand.core.occasions import check_occasion
+from firsthand.core.short_names import is_named
+from firsthand.core.stays import shared_employers
 
 FindKnown = Callable[[str], Sequence[tuple[Person, Knowing]]]
 
@@ -44,7 +46,8 @@ def _check(claim: Claim, ground: _Ground) -> Finding:
     if claim.kind is ClaimKind.MET:
         return _check_met(claim, ground)
     if claim.kind is ClaimKind.WORKED:
-        return check_worked(claim, ground.owner, until=ground.sent_on)
+        worked = check_worked(claim, ground.owner, until=ground.sent_on)
+        return _with_their_time(worked, claim, ground)
     if claim.kind is ClaimKind.STUDIED:
         return check_studied(claim, ground.owner)
     if claim.kind is ClaimKind.INTRODUCED:
@@ -53,6 +56,21 @@ def _check(claim: Claim, ground: _Ground) -> Finding:
         found = check_occasion(claim, ground.owner.events, sent_on=ground.sent_on)
         return found or unknown("your records hold no such event")
     return unknown("nothing here can check that")
+
+
+def _with_their_time(found: Finding, claim: Claim, ground: _Ground) -> Finding:
+    """Say more of a confirmed time at an employer where the sender's own records show them there, too."""
+    if found.state is not ClaimState.CONFIRMED or ground.person is None:
+        return found
+    for shared in shared_employers(ground.person, ground.owner, as_of=ground.sent_on):
+        if is_named(shared.name, claim.organisation) and (
+            claim.period is None or overlap(shared.period, claim.period)
+        ):
+            text = f"you were both there {say_when(shared.period)}"
+            return Finding(
+                ClaimState.CONFIRMED, text, tuple(dict.fromkeys((*found.records, *shared.records)))
+            )
+    return found
 
 
 def _check_met(claim: Claim, ground: _Ground) -> Finding:

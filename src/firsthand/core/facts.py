@@ -16,9 +16,11 @@ from firsthand.core.knowledge import (
     Meeting,
     Person,
     Praise,
+    Signed,
 )
 from firsthand.core.stays import Shared
 
+MOST_SIGNED = 5
 ANSWERED = "answered"  # the code of the fact that somebody answered the owner's ask
 
 
@@ -131,6 +133,7 @@ def tell_weaker(person: Person) -> tuple[Evidence, ...]:
         *_tell_connection(person),
         *_tell_own_invitation(person),
         *_tell_card(person.cards),
+        *_tell_signed(person.signed),
     )
 
 
@@ -217,3 +220,22 @@ def _tell_card(cards: Iterable[Card]) -> tuple[Evidence, ...]:
     return (
         Evidence("listed", text, (card.record,), day, f"Listed at {card.company}" if card.company else ""),
     )
+
+
+def _tell_signed(signed: Sequence[Signed]) -> tuple[Evidence, ...]:
+    """Tell what the feet of mails say of a job, the newest first."""
+    newest = sorted(signed, key=lambda each: (each.last_on, each.first_on, each.company), reverse=True)
+    return tuple(_tell_signature(each) for each in newest[:MOST_SIGNED])
+
+
+def _tell_signature(signed: Signed) -> Evidence:
+    job = f"as {signed.title} at {signed.company}" if signed.title else f"for {signed.company}"
+    is_once = signed.first_on == signed.last_on
+    when = (
+        f"on {say_day(signed.last_on)}"
+        if is_once
+        else f"from {say_day(signed.first_on)} to {say_day(signed.last_on)}"
+    )
+    text = f"Signed mail {job} {when}"
+    records = tuple(dict.fromkeys((signed.last_record, signed.first_record)))
+    return Evidence("signed", text, records, signed.last_on, f"Signed mail for {signed.company}")

@@ -38,7 +38,7 @@ _RANKS = {each: place for place, each in enumerate(Knowledge)}
 class Evidence:
     """One fact about a person, as a sentence with its date and the records that prove it."""
 
-    code: str  # a Knowledge value, or what else it is: "endorsed", "connected", "listed", "invited"
+    code: str  # a Knowledge value, or what else it is: "endorsed", "connected", "listed", "signed", "invited"
     text: str
     records: tuple[str, ...] = ()
     on: date | None = None
@@ -152,6 +152,19 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """Where a person works, as the feet of their mails say: on these days first and last, in these mails."""
+
+    company: str
+    title: str
+    mail: str  # the address they were sent from
+    first_on: date
+    last_on: date
+    first_record: str
+    last_record: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """The owner's own no: `kind` is "blocked", "erased" or "declined"."""
 
@@ -176,6 +189,7 @@ class Person:
     praises: tuple[Praise, ...] = ()
     employments: tuple[Employment, ...] = ()
     schoolings: tuple[Schooling, ...] = ()
+    signed: tuple[Signed, ...] = ()
     connected_on: date | None = None
     is_connected: bool = False  # in the newest archive
     invited_on: date | None = None  # when the owner last asked to connect

@@ -22,6 +22,7 @@ from firsthand.core.organisations import (
     same_organisation,
     same_school,
 )
+from firsthand.core.signed import signed_jobs
 from firsthand.core.trades import trades_of
 
 _FRESH_MONTHS = 6
@@ -160,7 +161,7 @@ def _trades(text: str, company: str) -> frozenset[str]:
 def _companies(person: Person) -> Iterator[str]:
     found = (
         *(_card_company(card) for card in person.cards),
-        *(job.company for job in person.employments),
+        *(job.company for job in (*person.employments, *signed_jobs(person))),
         *(praise.company for praise in person.praises),
     )
     yield from (company for company in found if company)

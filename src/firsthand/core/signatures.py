@@ -24,6 +24,8 @@ _MOST_TITLE_WORDS = 8
 _MOST_COMPANY_WORDS = 6
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 15
 _MOST_PHONES = 3
+_MOST_NAME_WORDS = 4
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]*)*")
 
 _FAREWELLS = frozenset(
     each
@@ -80,7 +82,22 @@ def _foot(text: str, writer: Party) -> list[str]:
     if begin < 0:
         lines = _below_farewell(lines, writer)
     lines = [line for line in lines if line]
+    if lines and _is_anothers(lines[0], writer):
+        return []
     return lines[1 : _MOST_LINES + 1] if lines and _is_name(lines[0], writer) else lines[:_MOST_LINES]
+
+
+def _is_anothers(line: str, writer: Party) -> bool:
+    """Tell whether a foot begins with somebody else's name: a signature that was passed on, or written for another."""
+    words = line.split()
+    if not 2 <= len(words) <= _MOST_NAME_WORDS or not all(
+        word[:1].isupper() and _LETTERS.fullmatch(word) for word in words
+    ):
+        return False
+    if _is_title(line) or _is_company(line, writer):
+        return False
+    known = set(_folded(f"{writer.name} {writer.mail.partition('@')[0].replace('.', ' ')}").split())
+    return known.isdisjoint(_folded(line).split())
 
 
 def _last(lines: Sequence[str]) -> list[str]:

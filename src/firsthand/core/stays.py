@@ -19,6 +19,7 @@ from firsthand.core.organisations import (
     same_organisation,
     same_school,
 )
+from firsthand.core.signed import signed_jobs
 
 # Two jobs at one firm that follow within a month are one time there.
 _SAME_STRETCH = timedelta(days=31)
@@ -81,7 +82,8 @@ def school_stays(schoolings: Iterable[Schooling]) -> tuple[Stay, ...]:
 def shared_employers(person: Person, owner: Owner, *, as_of: date) -> tuple[Shared, ...]:
     """Return the employers where both were at once, by dates or by mail between colleagues."""
     mine = _own_stays(owner.employments, as_of)
-    theirs = (*job_stays(person.employments, until=as_of), *_card_stays(person.cards))
+    jobs = (*person.employments, *signed_jobs(person))
+    theirs = (*job_stays(jobs, until=as_of), *_card_stays(person.cards))
     shared = (*_shared(mine, theirs, same=same_organisation), *_colleagues_by_mail(person, owner, mine=mine))
     return _merge(shared)
 

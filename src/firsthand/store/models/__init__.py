@@ -13,7 +13,7 @@ from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
 from firsthand.store.models.judgement import Judgement
 from firsthand.store.models.logged import Logged
-from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail
+from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
@@ -57,6 +57,7 @@ __all__ = [
     "Recommendation",
     "Run",
     "RunProblem",
+    "Signature",
     "Thread",
     "Wording",
 ]

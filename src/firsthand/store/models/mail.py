@@ -38,6 +38,20 @@ class CastMember(models.Model):
         constraints = [models.UniqueConstraint(fields=["cast", "identity"], name="cast_member_once")]
 
 
+class Signature(models.Model):
+    """Where somebody works, as the foot of their mails says; when they said so is told by those mails."""
+
+    owner = owned()
+    identity = models.ForeignKey(Identity, on_delete=models.CASCADE, db_index=False, related_name="+")
+    company = models.TextField()
+    title = models.TextField(default="")
+    digest = models.BigIntegerField()
+
+    class Meta:
+        db_table = "signature"
+        constraints = [models.UniqueConstraint(fields=["identity", "digest"], name="signature_once")]
+
+
 class Mail(models.Model):
     """One mail without its body.
 
@@ -59,11 +73,17 @@ class Mail(models.Model):
     merit = models.BigIntegerField()
     is_introduction = models.BooleanField(default=False)
     is_refusal = models.BooleanField(default=False)
+    signature = models.ForeignKey(
+        Signature, on_delete=models.SET_NULL, null=True, db_index=False, related_name="+", db_constraint=False
+    )
 
     class Meta:
         db_table = "mail"
         indexes = [
-            models.Index(fields=["owner"], condition=models.Q(is_introduction=True), name="mail_introducing")
+            models.Index(fields=["owner"], condition=models.Q(is_introduction=True), name="mail_introducing"),
+            models.Index(
+                fields=["signature"], condition=models.Q(signature__isnull=False), name="mail_signed"
+            ),
         ]
         constraints = [models.UniqueConstraint(fields=["owner", "digest"], name="mail_once")]
 

@@ -12,6 +12,7 @@ from firsthand.store.queries.asks import asks_by_person, set_ask_apart
 from firsthand.store.queries.introductions import introduced
 from firsthand.store.queries.mails import mail_exchanges
 from firsthand.store.queries.meetings import meetings_of
+from firsthand.store.queries.signatures import signed_by
 
 GroupBy = dict[int, list[Any]]
 
@@ -65,6 +66,7 @@ def load_people(
     exchanges = load_exchanges(rows, ids, own_identities)
     mails = mail_exchanges(rows, ids)
     meetings = meetings_of(rows, ids, own_identities, now=now)
+    signed = signed_by(rows, ids)
     praises = grouped(rows, RECOMMENDATIONS, ids, recommendation)
     invited = grouped(rows, INVITED, ids)
     clicks = grouped(rows, ENDORSEMENTS, ids, endorsement)
@@ -80,6 +82,7 @@ def load_people(
             exchanges=(*exchanges[row_id], *mails[row_id]),
             meetings=tuple(meetings[row_id]),
             praises=(*praises[row_id], *clicks[row_id]),
+            signed=tuple(signed[row_id]),
             connected_on=as_day(connected_on),
             is_connected=bool(is_connected),
             invited_on=next((known_moment(at).date() for (at,) in invited[row_id] if at), None),

@@ -11,7 +11,7 @@ from firsthand.store.writes.tally import Tally, digest_of
 
 CASTS_REMEMBERED = 100_000
 THREADS_REMEMBERED = 100_000
-MERIT_BITS = 46
+MERIT_BITS = 45
 MOST_PEOPLE = (1 << 15) - 1
 INSERT_CAST = (
     "INSERT INTO cast_list (owner_id, digest, people, side) VALUES (%s, %s, %s, '')"
@@ -26,12 +26,17 @@ INSERT_THREAD = (
     " ON CONFLICT (owner_id, key) DO NOTHING"
 )
 INSERT_MAIL = (
-    "INSERT INTO mail (owner_id, digest, thread_id, cast_id, at, kind, subject, merit, is_introduction, is_refusal)"
-    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (owner_id, digest) DO NOTHING"
+    "INSERT INTO mail (owner_id, digest, thread_id, cast_id, at, kind, subject, merit, is_introduction, is_refusal,"
+    " signature_id) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (owner_id, digest) DO NOTHING"
 )
 UPDATE_MAIL = (
     "UPDATE mail SET thread_id = %s, cast_id = %s, at = %s, kind = %s, subject = %s, merit = %s, is_introduction = %s,"
-    " is_refusal = %s WHERE owner_id = %s AND digest = %s"
+    " is_refusal = %s, signature_id = %s WHERE owner_id = %s AND digest = %s"
+)
+
+INSERT_SIGNATURE = (
+    "INSERT INTO signature (owner_id, identity_id, company, title, digest) VALUES (%s, %s, %s, %s, %s)"
+    " ON CONFLICT (identity_id, digest) DO NOTHING"
 )
 
 Cast = tuple[Party, tuple[Party, ...], int]  # who wrote, to whom, and how many people there were in all
@@ -57,6 +62,7 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     personal = {digest: row for digest, (_, row) in changed.items() if row.kind is MailKind.PERSONAL}
     casts = learn_casts(memory, {cast_of(row) for row in personal.values()})
     threads = learn_threads(memory, {root_of(row) for row in personal.values()})
+    signatures = learn_signatures(book, personal)
     memory.touched.update(threads.values())
     memory.touched_casts.update(casts.values())
     said = {
@@ -64,6 +70,7 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
             threads[root_of(row)] if digest in personal else None,
             casts[cast_of(row)] if digest in personal else None,
             *columns_of(row, merit, is_kept=digest in personal),
+            signatures.get(digest),
         )
         for digest, (merit, row) in changed.items()
     }
@@ -92,12 +99,14 @@ def best_copies(rows: Iterable[Mail]) -> dict[int, tuple[int, Mail]]:
 
 
 def merit_of(row: Mail) -> int:
-    """Rank the copies of a mail: a personal one first, then the one that names most people, then any fixed one."""
+    """Rank the copies of a mail: a personal one, who names most people, a signed one, then any fixed one."""
+    work = row.signature[:2] if row.signature else ()
     said = digest_of(
-        row.sender, row.others, row.at, row.subject, row.kind, row.is_introduction, row.is_refusal
+        row.sender, row.others, row.at, row.subject, row.kind, row.is_introduction, row.is_refusal, *work
     )
-    people = min(row.people, MOST_PEOPLE)
-    return ((row.kind is MailKind.PERSONAL) << 15 | people) << MERIT_BITS | said >> (63 - MERIT_BITS)
+    people, is_signed = min(row.people, MOST_PEOPLE), bool(row.signature and row.signature.company)
+    rank = ((row.kind is MailKind.PERSONAL) << 15 | people) << 1 | is_signed
+    return rank << MERIT_BITS | said >> (63 - MERIT_BITS)
 
 
 def root_of(row: Mail) -> int:
@@ -164,6 +173,37 @@ def members_of_casts(cursor: Any, casts: Iterable[int]) -> set[int]:
     for chunk in in_chunks(sorted(casts)):
         cursor.execute(f"SELECT identity_id FROM cast_member WHERE cast_id IN ({places(chunk)})", chunk)
         found.update(row[0] for row in cursor.fetchall())
+    return found
+
+
+def learn_signatures(book: IdentityBook, rows: dict[int, Mail]) -> dict[int, int]:
+    """Return the id of what the foot of each mail says of its writer's work, by the digest of the mail."""
+    said: dict[int, tuple[int, int]] = {}
+    fresh: dict[tuple[int, int], tuple[Any, ...]] = {}
+    for digest, row in rows.items():
+        if row.signature is None or not row.signature.company:
+            continue
+        writer = book.id_of(identity_key(row.sender))
+        if writer is not None:
+            company, title = row.signature.company, row.signature.title
+            said[digest] = key = (writer, digest_of(company, title))
+            fresh[key] = (book.owner_id, writer, company, title, key[1])
+    if not said:
+        return {}
+    known = find_signatures(book, fresh.keys())
+    book.cursor.executemany(INSERT_SIGNATURE, [row for key, row in fresh.items() if key not in known])
+    known |= find_signatures(book, fresh.keys() - known.keys())
+    return {digest: known[key] for digest, key in said.items()}
+
+
+def find_signatures(book: IdentityBook, keys: Iterable[tuple[int, int]]) -> dict[tuple[int, int], int]:
+    """Return the ids of those signatures that are stored, and of others of the same writers."""
+    found: dict[tuple[int, int], int] = {}
+    for chunk in in_chunks(sorted({writer for writer, _ in keys})):
+        book.cursor.execute(
+            f"SELECT identity_id, digest, id FROM signature WHERE identity_id IN ({places(chunk)})", chunk
+        )
+        found.update({(writer, digest): row_id for writer, digest, row_id in book.cursor.fetchall()})
     return found
 
 
