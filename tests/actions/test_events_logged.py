@@ -187,6 +187,11 @@ def test_any_usual_file_is_read(network: Owner, table, content: bytes) -> None:
     assert lines(network) == [("Ida Vale", "coffee", "2025-04-03", "Kaffee mit Tür")]
 
 
+@pytest.mark.parametrize("first", ["sep=;\n", "\ufeffsep=;\n", "sep=;;\n"])
+def test_a_hint_for_spreadsheets_is_no_header(network: Owner, table, first: str) -> None:
+    assert figures(log(network, table(f"{first}Name;Datum\nIda Vale;3.4.2025\n"))) == (1, 1, 0, 0, 0)
+
+
 def test_a_table_without_a_header_is_read(network: Owner, table) -> None:
     path = table("leo@brandt.example,2026-01-02\nleo@brandt.example,2026-01-03\n")
     assert figures(log(network, path)) == (2, 2, 0, 0, 0)
@@ -239,6 +244,7 @@ def test_hostile_cells_stay_text_and_short(network: Owner, table) -> None:
     [
         (b"", "EVT-102"), (b"one\ntwo\n", "EVT-102"), (b"PK\x03\x04xx", "EVT-102"), (b"%PDF-1.4", "EVT-102"), (b"\x00" * 500, "EVT-102"),
         (("a," * 5_000 + "\n").encode() * 3, "EVT-102"),
+        (b"Name,Date\n" + b"Ida Vale,2026-01-01\n" * 500_000, "EVT-102"),
         (b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nA,B,,,,,01 Feb 2019\n", "EVT-103"),
         (f"{','.join(COLUMNS)}\n1,A,,,,,,,,,,,,,,,\n".encode(), "EVT-103"),
     ],

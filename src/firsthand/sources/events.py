@@ -29,10 +29,10 @@ from firsthand.sources.linkedin.names import AI_CHATS, NOT_READ
 from firsthand.sources.lookalikes import looks_like
 from firsthand.sources.tables import Broken, Header, Rows, column_key, first_lines
 
-MOST_BYTES = 64 << 20
+MOST_BYTES = 8 << 20
 MOST_COLUMNS = 100
 MOST_SAMPLED = 20
-ENDINGS = (".csv", ".tsv", ".txt")
+ENDINGS = (".csv", ".tsv", ".txt")  # what ends with the last is a table only where it surely is one
 _DELIMITERS = ",;\t|"
 _LONGEST_NAME = 200
 _LONGEST_NOTE = 300
@@ -100,7 +100,11 @@ def _sample(rows: Sequence[Sequence[str]], width: int) -> tuple[str, ...]:
 def is_event_table(path: Path, today: date, *, is_sure: bool = True) -> bool:
     """Tell whether a file is a table of meetings rather than one of an archive's; or whether it may be one."""
     name = COPY_MARK.sub("", path.name.lower())
-    if path.suffix.lower() not in ENDINGS or not path.is_file() or name in NOT_READ | AI_CHATS:
+    if (
+        path.suffix.lower() not in ENDINGS[: None if is_sure else 2]
+        or not path.is_file()
+        or name in NOT_READ | AI_CHATS
+    ):
         return False
     try:
         sheet = open_sheet(path, today)
@@ -129,9 +133,7 @@ def _find_header(path: Path) -> Header:
         with path.open("rb") as file:
             start = file.read(4096)
         lines = TextLines(path.open("rb"))
-        head = (
-            [line for line in first_lines(lines) if not line.startswith(MARK)] if size <= MOST_BYTES else []
-        )
+        head = ["\n" if line.startswith(MARK) else line for line in first_lines(lines)]
     except OSError as error:
         raise cannot_open(
             "EVT-101",
@@ -140,11 +142,11 @@ def _find_header(path: Path) -> Header:
             next_step="Check its name and your rights to it.",
         ) from error
     looks = looks_like(start) or ("a zip or an Office file" if start.startswith(b"PK") else "")
-    header = _best_header(head)
+    header = _best_header(head) if size <= MOST_BYTES else None
     if size > MOST_BYTES or looks or header is None or len(header.cells) > MOST_COLUMNS:
         what = f"This is {looks}, no table." if looks else "This is no table with several columns."
         if size > MOST_BYTES or (header and len(header.cells) > MOST_COLUMNS):
-            what = f"This is more than a table of meetings holds: 64 MB, {MOST_COLUMNS} columns."
+            what = f"This is more than a table of meetings holds: 8 MB, {MOST_COLUMNS} columns."
         raise cannot_open("EVT-102", what, where=path.name, next_step=_GIVE)
     return header
 
@@ -154,7 +156,7 @@ def _best_header(head: Sequence[str]) -> Header | None:
     found: list[tuple[int, int, str, list[list[str]]]] = []
     for delimiter in _DELIMITERS:
         try:
-            rows = list(csv.reader(head, delimiter=delimiter))
+            rows = [[] if _is_hint(row) else row for row in csv.reader(head, delimiter=delimiter)]
         except csv.Error:
             continue
         widths = Counter(len(row) for row in rows if any(row))
@@ -170,6 +172,11 @@ def _best_header(head: Sequence[str]) -> Header | None:
     if any(_is_value(cell) for cell in cells):
         return Header(tuple("" for _ in cells), number - 1, delimiter)
     return Header(tuple(cell.strip() for cell in cells), number, delimiter)
+
+
+def _is_hint(row: Sequence[str]) -> bool:
+    """Tell whether a row only tells a spreadsheet which separator to take: `sep=;`."""
+    return bool(row) and row[0].lower().lstrip("\ufeff").startswith("sep=") and not any(row[1:])
 
 
 def _is_value(cell: str) -> bool:
