@@ -35,6 +35,8 @@ def _who_3(contact: Contact) -> Iterator[str]:
         yield "X-ABSHOWAS:COMPANY"
     yield from (f"EMAIL;TYPE=INTERNET:{_text(mail)}" for mail in contact.mails)
     yield from (f"TEL;TYPE=VOICE:{_text(phone)}" for phone in contact.phones)
+    if contact.uid:
+        yield f"UID:{_text(contact.uid)}"
 
 
 def _who_4(contact: Contact) -> Iterator[str]:
@@ -46,6 +48,8 @@ def _who_4(contact: Contact) -> Iterator[str]:
     yield from (f"EMAIL:{_text(mail)}" for mail in contact.mails)
     for phone in contact.phones:
         yield f"TEL;VALUE=uri:tel:{phone}" if phone.startswith("+") else f"TEL;VALUE=text:{_text(phone)}"
+    if contact.uid:
+        yield f"UID;VALUE=text:{_text(contact.uid)}"
 
 
 def _lines(contact: Contact) -> Iterator[str]:
@@ -58,8 +62,6 @@ def _lines(contact: Contact) -> Iterator[str]:
     if contact.place:
         yield f"ADR:;;;{_text(contact.place)};;;"
     yield from _listed("CATEGORIES", contact.categories)
-    if contact.uid:
-        yield f"UID:{_text(contact.uid)}"
     if contact.changed_at:
         yield f"REV:{contact.changed_at:%Y%m%dT%H%M%SZ}"
 
