@@ -4,7 +4,7 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("store", "0017_mail_signatures")]
+    dependencies = [("store", "0016_mail_signatures")]
 
     operations = [
         migrations.RunSQL("UPDATE mail SET merit = (merit >> 46) << 46", migrations.RunSQL.noop),

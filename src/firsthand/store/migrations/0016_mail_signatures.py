@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("store", "0017_logged_run")]
+    dependencies = [("store", "0015_logged_run")]
 
     operations = [
         migrations.CreateModel(
