@@ -69,7 +69,7 @@ class _Shares:
             for other in filter(None, others):
                 other.end()
             self._selector.close()
-        yield from told_of(self._shares[0].box, self._oddities)
+        yield from told_of(self._shares[0].box.seen.name, self._oddities)
 
     def _started(self, number: int) -> Other | None:
         try:

@@ -112,7 +112,7 @@ class MailOnDisk:
     def _items(self, box: MailBox) -> Iterator[Item]:
         self._reading = ShareReader(Share(box), today=self._today)
         yield from self._reading.items()
-        yield from told_of(box, self._reading.oddities)
+        yield from told_of(box.seen.name, self._reading.oddities)
         self._bytes_done, self._reading = self._bytes_done + box.seen.size, None
 
     def note_bytes(self, count: int) -> None:
@@ -250,11 +250,11 @@ def _digest_of_folder(box: MailBox) -> str:
     return found.hexdigest()
 
 
-def told_of(box: MailBox, oddities: Counter[str]) -> Iterator[Notice]:
+def told_of(name: str, oddities: Counter[str]) -> Iterator[Notice]:
     """Yield what to tell about the messages of a mailbox that were odd."""
     for code, told in _TOLD.items():
         if count := oddities[code]:
-            yield Notice(code, box.seen.name, told(count))
+            yield Notice(code, name, told(count))
 
 
 def _counted(count: int) -> str:
