@@ -18,6 +18,13 @@ class UserError(Exception):
     kept: str = "Nothing was changed."
     next_step: str = ""
 
+    @property
+    def parts(self) -> dict[str, str]:
+        """Return it as a page shows it: the whole text, and what happened apart from what to do."""
+        lead = f"{self.where}: {self.what}" if self.where else self.what
+        rest = " ".join(part for part in (self.kept, self.next_step) if part)
+        return {"code": self.code, "text": str(self), "lead": lead, "rest": rest}
+
     def __str__(self) -> str:
         """Return the whole message as one paragraph, the code last."""
         lead = f"{self.where}: {self.what}" if self.where else self.what

@@ -66,7 +66,7 @@ class Worker(threading.Thread):
         try:
             HANDLERS[job.kind](job, self)
         except UserError as reason:
-            error = parts_of(reason)
+            error = reason.parts
             fail_run(job, error, self.clock())
         except Exception as reason:  # noqa: BLE001 - a defect in one job must not stop the loop
             # The type alone: a message could quote somebody's mail.
@@ -125,13 +125,6 @@ HANDLERS: dict[str, Callable[[Claimed, Worker], None]] = {
     "events": do_events,
     "sample": do_sample,
 }
-
-
-def parts_of(error: UserError) -> dict[str, str]:
-    """Return an error as a page shows it: the whole text, and what happened apart from what to do."""
-    lead = f"{error.where}: {error.what}" if error.where else error.what
-    rest = " ".join(part for part in (error.kept, error.next_step) if part)
-    return {"code": error.code, "text": str(error), "lead": lead, "rest": rest}
 
 
 def fail_run(job: Claimed, error: dict[str, str], now: datetime) -> None:
