@@ -15,8 +15,11 @@ import pytest
 from django.db import transaction
 from tests.archives import archive_files, chat, connection, invitation, write_zip
 from tests.signatures import content_of
+from tests.sources.mail import building as b
 
+from firsthand.actions.importing import import_source
 from firsthand.actions.imports import import_archive
+from firsthand.sources.opening import SourceKind
 from firsthand.store.models import Owner
 
 FEWEST_STOPS = 20  # a harness that never stops anything proves nothing
@@ -87,6 +90,36 @@ def test_cut_at_every_commit(
         else:
             break
         import_archive(owner, archive, now)
+        assert content_of(owner.pk) == expected, f"cut after {commits} commits"
+    assert stops >= FEWEST_STOPS
+
+
+def test_mail_cut_at_every_commit(
+    tmp_path: Path, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 3)
+    monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 3)
+    people = [
+        f"{name} <{name[:3].lower()}@quist.example>" for name in ("Rosa Hall", "Leo Brandt", "Ana Silva")
+    ]
+    path = tmp_path / "mail.mbox"
+    path.write_bytes(
+        b.mbox(*(b.numbered(n, From=people[n % 3], To=", ".join(people[: n % 3 + 1])) for n in range(8)))
+    )
+    whole = Owner.objects.create(created_at=now)
+    import_source(whole, path, SourceKind.MAIL, now)
+    expected = content_of(whole.pk)
+    stops = 0
+    for commits in range(1, 400):
+        owner = Owner.objects.create(created_at=now)
+        try:
+            with power_cut_after(commits, monkeypatch):
+                import_source(owner, path, SourceKind.MAIL, now)
+        except PowerCut:
+            stops += 1
+        else:
+            break
+        import_source(owner, path, SourceKind.MAIL, now)
         assert content_of(owner.pk) == expected, f"cut after {commits} commits"
     assert stops >= FEWEST_STOPS
 

@@ -139,7 +139,10 @@ def stored_merits(book: IdentityBook, digests: list[int]) -> dict[int, int]:
 
 
 def learn_casts(memory: MailBook, casts: set[Cast]) -> dict[Cast, int]:
-    """Give every cast of a batch an id, and its people their identities."""
+    """Give every cast of a batch an id, and its people their identities.
+
+    A cast that is stored may lack people, where an import was cut off between the two.
+    """
     digests = {cast: cast_digest(cast) for cast in casts}
     memory.book.learn_names(party for sender, others, _ in casts for party in (sender, *others))
     if len(memory.casts) > CASTS_REMEMBERED:
@@ -153,7 +156,7 @@ def learn_casts(memory: MailBook, casts: set[Cast]) -> dict[Cast, int]:
     made = find_ids(memory.book, "cast_list", "digest", list(fresh))
     memory.casts.update(known)
     memory.casts.update(made)
-    memory.book.cursor.executemany(INSERT_MEMBER, members_of(memory.book, fresh, made))
+    memory.book.cursor.executemany(INSERT_MEMBER, members_of(memory.book, missing, known | made))
     return {cast: memory.casts[digest] for cast, digest in digests.items()}
 
 
