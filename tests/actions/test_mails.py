@@ -7,9 +7,13 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from tests.evidence_files import letter, write_mbox
+from tests.signatures import content_of
 
+from firsthand.actions.importing import import_source
 from firsthand.actions.settling_mails import settle_mails
 from firsthand.core.records import Mail, MailKind, Party
+from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Exchange, Identity, Owner, Person
 from firsthand.store.writes.identities import NEVER, IdentityBook
@@ -18,6 +22,7 @@ from firsthand.store.writes.mails import MailBook, write_mails
 ME = Party("Nora Lindqvist", mail="nora@lindqvist.example")
 ANA = Party("Ana Silva", mail="ana.silva@novatech.example")
 TOM = Party("Tom Reuter", mail="tom@reuter.example")
+MONDAY = "Mon, 3 Mar 2025 09:00:00 +0000"
 START = datetime(2025, 3, 4, 9, 0, tzinfo=UTC)
 
 
@@ -148,3 +153,20 @@ def test_fullest_name_is_kept_whatever_comes_first(alice: Owner) -> None:
     keep(alice, [mail("a", full, ME)], [mail("b", short, ME)], [mail("c", ANA, ME)])
 
     assert Identity.objects.get(owner=alice, value=ANA.mail).name == "Ana Maria Silva"
+
+
+def test_owner_who_was_taken_for_somebody_else_first(alice: Owner, stranger: Owner, tmp_path, now) -> None:
+    """Nothing of what was summed up before stays with the owner; in parts or at once it is the same."""
+    letters = [
+        letter("Tom <tom@reuter.example>", "Nora <nora@lindqvist.example>", "One", MONDAY, "1@x"),
+        letter(
+            "Nora <nora@lindqvist.example>", "Tom <tom@reuter.example>", "Re", MONDAY, "2@x", answers="1@x"
+        ),
+        letter("Ana <ana@silva.example>", "Nora <nora@lindqvist.example>", "Two", MONDAY, "3@x"),
+        letter("Leo <leo@brandt.example>", "Nora <nora@lindqvist.example>", "Three", MONDAY, "4@x"),
+    ]
+    Owner.objects.update(name="")
+    for part in (letters[:2], letters):
+        import_source(alice, write_mbox(tmp_path, *part), SourceKind.MAIL, now)
+    import_source(stranger, write_mbox(tmp_path, *letters), SourceKind.MAIL, now)
+    assert content_of(alice.pk) == content_of(stranger.pk)

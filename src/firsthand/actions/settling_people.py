@@ -182,7 +182,16 @@ def mark_owner(owner: Owner) -> bool:
     persons = {row[0] for row in rows_among(PERSONS, (owner.pk,), "id", own)}
     before = set(Person.objects.filter(owner=owner, is_owner=True).values_list("pk", flat=True))
     Person.objects.filter(owner=owner, is_owner=True).exclude(pk__in=persons).update(is_owner=False)
-    Person.objects.filter(owner=owner, pk__in=persons, is_owner=False).update(is_owner=True)
+    # What was summed up of one who was taken for somebody else is nothing between the owner and others.
+    Person.objects.filter(owner=owner, pk__in=persons, is_owner=False).update(
+        is_owner=True,
+        knowledge="none",
+        knowledge_rank=6,
+        received=0,
+        sent=0,
+        meetings=0,
+        last_interaction_at=None,
+    )
     profile = django_rows(
         "SELECT name FROM own_profile WHERE owner_id = %s ORDER BY last_seen_on DESC, digest LIMIT 1",
         (owner.pk,),
