@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,3 +52,17 @@ def stranger(db: None, now: datetime) -> "Owner":
     from firsthand.store.models import Owner
 
     return Owner.objects.create(created_at=now, name="Stranger")
+
+
+@pytest.fixture
+def keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A keyring of our own, in a file; without it there is none."""
+    import keyring
+    from tests.keyrings import VARIABLE, FileKeyring
+
+    path = tmp_path / "keyring.json"
+    monkeypatch.setenv(VARIABLE, str(path))
+    before = keyring.get_keyring()
+    keyring.set_keyring(FileKeyring())
+    yield path
+    keyring.set_keyring(before)
