@@ -1,6 +1,7 @@
 """What all tests share: a data folder of their own, a cast of owners, and a fixed clock."""
 
 import os
+import secrets
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -17,6 +18,8 @@ os.environ.pop("FIRSTHAND_NOW", None)
 os.environ["DJANGO_SETTINGS_MODULE"] = "firsthand.settings"
 
 if TYPE_CHECKING:
+    from tests.dovecot import Dovecot, Postbox
+
     from firsthand.store.models import Owner
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -52,6 +55,24 @@ def stranger(db: None, now: datetime) -> "Owner":
     from firsthand.store.models import Owner
 
     return Owner.objects.create(created_at=now, name="Stranger")
+
+
+@pytest.fixture(scope="session")
+def mail_server() -> "Iterator[Dovecot]":
+    """A mail server, shared by the tests of a process."""
+    from tests.dovecot import dovecot
+
+    with dovecot() as server:
+        yield server
+
+
+@pytest.fixture
+def postbox(mail_server: "Dovecot", monkeypatch: pytest.MonkeyPatch) -> "Postbox":
+    """Mail of somebody new, on a server whose certificate is trusted."""
+    from tests.dovecot import Postbox
+
+    monkeypatch.setenv("SSL_CERT_FILE", str(mail_server.certificate))
+    return Postbox(mail_server, f"user{secrets.token_hex(4)}")
 
 
 @pytest.fixture

@@ -69,6 +69,25 @@ class MessageReader:
             return told
         return (self._judged(mail, fields, body),)
 
+    def wants_more(self, beginning: bytes) -> bool:
+        """Tell whether the body of a message is looked at, from its beginning with the whole header.
+
+        It is in a letter among few people, and in what the platform tells; and where it may hold a meeting.
+        """
+        end, begin = header_end(beginning)
+        fields = read_fields(beginning[:end])
+        try:
+            sender, authors = _writers(fields)
+        except Refused:
+            return False
+        if is_from_platform(sender, fields):
+            return True
+        subject = shown(fields.get("subject", b""))
+        if kind_of(fields, sender, subject=subject, body=beginning[begin:]) is not MailKind.PERSONAL:
+            return False
+        is_in_parts = b"multipart" in fields.get("content-type", b"").lower()
+        return is_in_parts or len(_others(fields, sender, authors)) < MOST_PEOPLE
+
     def _mail(self, fields: Fields, header: bytes, arrived_at: datetime | None) -> Mail:
         """Return what the headers say, not yet judged."""
         sender, authors = _writers(fields)
