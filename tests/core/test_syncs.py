@@ -29,8 +29,10 @@ def test_tidying_up_is_not_missed():
     assert what_is_missing({"INBOX": 3, "Archive": 40}, {"INBOX": 0, "Archive": 42}).emptied == ("INBOX",)
 
 
-def test_parts_that_cannot_be_counted_now_are_missed_by_name_only():
-    assert what_is_missing({"INBOX": 3}, {"INBOX": 3, "New": 1}).entries == 0
+def test_emptied_trash_is_not_missed_and_what_went_there_neither():
+    assert not what_is_missing({"INBOX": 3, "Trash": 9}, {"INBOX": 3, "Trash": 0}, unread={"Trash"})
+    assert not what_is_missing({"INBOX": 3, "Trash": 9}, {"INBOX": 0, "Trash": 12}, unread={"Trash"})
+    assert not what_is_missing({"INBOX": 3, "Trash": 9}, {"INBOX": 3}, unread={"Trash"})
 
 
 @given(COUNTS, COUNTS)

@@ -110,8 +110,7 @@ class SourceRun:
             self.settle_if_changed()
             self.finish("cancelled")
         except UserError as error:
-            self.run.error = {"code": error.code, "text": str(error)}
-            self.finish("failed")
+            self.fail(error)
             raise
         return self.run
 
@@ -137,6 +136,7 @@ class SourceRun:
         with closing(self.items_of(seen, items)) as read:
             while batch := list(islice(read, BATCH_ROWS)):
                 self.write_batch(batch, seen.name)
+                self.note_batch(seen)
                 self.beat(seen.name)
         share = self.ledger.since(before)
         if share and self.is_whole(seen) and digest == self.digest_of(seen):
@@ -170,6 +170,9 @@ class SourceRun:
         """Hand the records of a batch to the writer of their noun."""
         raise NotImplementedError
 
+    def note_batch(self, seen: FileSeen) -> None:
+        """Remember how far a file was read: the rows so far are committed."""
+
     def note_file(self, seen: FileSeen) -> None:
         """Remember what follows from a whole file."""
 
@@ -185,6 +188,11 @@ class SourceRun:
         return True
 
     # How it ends, and what is told meanwhile
+
+    def fail(self, error: UserError) -> None:
+        """Close the run with the error that stopped it."""
+        self.run.error = {"code": error.code, "text": str(error)}
+        self.finish("failed")
 
     def settle_if_changed(self) -> None:
         """Bring all that is derived from rows up to date; nothing to do when nothing changed."""

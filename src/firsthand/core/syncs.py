@@ -1,6 +1,6 @@
 """When an account is read again, and what may be missing in it without anybody being asked."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -23,18 +23,21 @@ class Missing:
         return bool(self.gone or self.emptied)
 
 
-def what_is_missing(before: Mapping[str, int], now: Mapping[str, int]) -> Missing:
+def what_is_missing(
+    before: Mapping[str, int], now: Mapping[str, int], *, unread: Container[str] = ()
+) -> Missing:
     """Compare how many entries each part held with how many it holds.
 
     A part may become empty where the others grew by as many: then somebody tidied up. What was empty before
-    may go.
+    may go, and so may the `unread` parts, such as the trash; what is moved there is not missing.
     """
-    gone = tuple(name for name, entries in before.items() if entries and name not in now)
-    emptied = tuple(name for name, entries in before.items() if entries and now.get(name) == 0)
+    held = {name: entries for name, entries in before.items() if entries and name not in unread}
+    gone = tuple(name for name in held if name not in now)
+    emptied = tuple(name for name in held if now.get(name) == 0)
     if emptied:
         moved = sum(max(0, entries - before.get(name, 0)) for name, entries in now.items())
-        emptied = () if moved >= sum(before[name] for name in emptied) else emptied
-    return Missing(gone, emptied, sum(before[name] for name in (*gone, *emptied)))
+        emptied = () if moved >= sum(held[name] for name in emptied) else emptied
+    return Missing(gone, emptied, sum(held[name] for name in (*gone, *emptied)))
 
 
 def wait_after(failures: int, every: timedelta) -> timedelta:
@@ -42,5 +45,5 @@ def wait_after(failures: int, every: timedelta) -> timedelta:
 
     Never longer than the account's own pace where that is slower still.
     """
-    doubled = _FIRST_WAIT * 2 ** min(max(failures - 1, 0), 16)
+    doubled = _FIRST_WAIT * (1 << min(max(failures - 1, 0), 16))
     return min(doubled, max(every, _LONGEST_WAIT))

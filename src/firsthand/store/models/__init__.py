@@ -1,6 +1,7 @@
 """One file per noun: fields, constraints, indexes, little else. Every row belongs to an owner."""
 
 from firsthand.store.models.access import LaunchToken
+from firsthand.store.models.account import Account, AccountPart
 from firsthand.store.models.background import OwnAddress, OwnEvent, OwnPosition, OwnProfile, OwnSchool
 from firsthand.store.models.card import Card
 from firsthand.store.models.choice import Choice
@@ -22,6 +23,8 @@ from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
 from firsthand.store.models.wording import Wording
 
 __all__ = [
+    "Account",
+    "AccountPart",
     "Attendee",
     "BlankConnection",
     "Card",

@@ -9,6 +9,7 @@ class Run(models.Model):
     """One import of one archive with its ledger: read = added + updated + unchanged + skipped + rejected."""
 
     owner = owned()
+    account = models.ForeignKey("store.Account", on_delete=models.SET_NULL, null=True, related_name="runs")
     source = models.TextField()
     name = models.TextField()
     state = models.TextField(default="running")  # running, done, cancelled, failed, incomplete

@@ -1,0 +1,167 @@
+"""Connect accounts: a server of mail, a folder to watch.
+
+Nothing is kept of an account before its server has let us in. Its password goes to the system's keyring.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from firsthand.actions.accounts import LONGEST_NAME, accounts_of, go_on
+from firsthand.core.errors import UserError
+from firsthand.core.syncs import LONGEST, SHORTEST, USUAL
+from firsthand.sources.mail.server import PORTS, MailServer, check_server, open_session
+from firsthand.sources.mail.server_folders import folders_of
+from firsthand.sources.servers import is_sendable
+from firsthand.store.models import Account, Owner
+from firsthand.vault import given_secret, keep_secret, new_entry, required_keyring, variable_of
+
+LONGEST_HOST = 253
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An account as its owner describes it; the secret is empty where the environment has it."""
+
+    address: str
+    user: str = ""
+    secret: str = field(default="", repr=False)
+    name: str = ""
+    every: int = USUAL
+    port: int = 0
+    security: str = "tls"
+    is_token: bool = False
+    is_insecure: bool = False
+
+
+def connect_mail(owner: Owner, wish: Wish, now: datetime) -> Account:
+    """Connect an account of mail after having been let in and shown its folders; one that is there gets the new secret.
+
+    Raises UserError ACC-102 to ACC-111, ACC-201 to ACC-207.
+    """
+    check_wish(wish)
+    known = known_account(owner, wish)
+    name = known.name if known else name_for(owner, wish.name or wish.user)
+    secret = wish.secret or given_secret(name)
+    server = MailServer(
+        wish.address,
+        wish.port or PORTS[wish.security],
+        wish.user,
+        secret,
+        wish.security,
+        is_token=wish.is_token,
+    )
+    check_secret(name, secret)
+    check_server(server, may_be_open=wish.is_insecure)
+    if wish.secret:
+        required_keyring(name)
+    with open_session(server) as session:
+        folders_of(session)
+    account = known or Account(owner=owner, kind="imap", name=name, made_at=now)
+    keep_account(account, wish, server, now)
+    return account
+
+
+def known_account(owner: Owner, wish: Wish) -> Account | None:
+    """Return the account of mail that is connected already, if it is."""
+    return accounts_of(owner).filter(kind="imap", address=wish.address, username=wish.user).first()
+
+
+def needs_secret(owner: Owner, wish: Wish) -> bool:
+    """Tell whether the owner has to be asked for a password: the environment does not give it."""
+    known = known_account(owner, wish)
+    return not given_secret(known.name if known else wish.name or wish.user)
+
+
+def keep_account(account: Account, wish: Wish, server: MailServer, now: datetime) -> None:
+    """Keep the secret of an account, then the account."""
+    if wish.secret and not account.entry:
+        account.entry = new_entry(server.host, server.user)
+    account.address, account.username, account.every_minutes = server.host, server.user, wish.every
+    account.settings = {"port": server.port, "security": server.security, "is_token": server.is_token}
+    go_on(account, now)
+    if wish.secret:
+        keep_secret(account.name, account.entry, wish.secret)
+    account.save()
+
+
+def connect_folder(owner: Owner, wish: Wish, now: datetime) -> Account:
+    """Watch a folder of this computer. Raises UserError ACC-105, ACC-109, ACC-110."""
+    path = Path(wish.address.strip().strip('"')).expanduser()
+    if wish.address.startswith(("\\\\", "//")) or not path.is_absolute() or not path.is_dir():
+        raise UserError(
+            "ACC-109",
+            "There is no such folder on this computer.",
+            where=wish.address[:200],
+            next_step="Write the whole path of a folder.",
+        )
+    check_pace(wish.every)
+    address = str(path)
+    if known := accounts_of(owner).filter(kind="folder", address=address).first():
+        return known
+    return Account.objects.create(
+        owner=owner,
+        kind="folder",
+        name=name_for(owner, wish.name or path.name or address),
+        address=address,
+        every_minutes=wish.every,
+        made_at=now,
+        next_run_at=now,
+    )
+
+
+def check_wish(wish: Wish) -> None:
+    """Refuse what no server could be asked. Raises UserError ACC-107, ACC-110, ACC-111."""
+    check_pace(wish.every)
+    if (
+        not is_sendable(wish.address)
+        or not set(wish.address).isdisjoint(" /@")
+        or len(wish.address) > LONGEST_HOST
+    ):
+        raise UserError(
+            "ACC-107",
+            "This is not the name of a server.",
+            next_step="Write it like imap.example.org, without a scheme or a path.",
+        )
+    if not is_sendable(wish.user) or not 0 <= wish.port < 1 << 16 or wish.security not in PORTS:
+        raise UserError(
+            "ACC-111",
+            "The user name, the port or the kind of encryption cannot be used.",
+            where=wish.address,
+            next_step="A user name is mostly your mail address, a port a number up to 65535.",
+        )
+
+
+def check_pace(minutes: int) -> None:
+    """Refuse a pace that is too quick or too slow. Raises UserError ACC-110."""
+    if not SHORTEST <= minutes <= LONGEST:
+        raise UserError(
+            "ACC-110",
+            f"An account is read every {SHORTEST} to {LONGEST:,} minutes, not every {minutes}.",
+            next_step="Choose another number of minutes.",
+        )
+
+
+def check_secret(name: str, secret: str) -> None:
+    """Refuse a missing password, and one that would be a command. Raises UserError ACC-112."""
+    if not is_sendable(secret):
+        raise UserError(
+            "ACC-112",
+            "There is no password, or it has signs that no password has.",
+            where=name,
+            next_step=f"Enter it, or set {variable_of(name)}.",
+        )
+
+
+def name_for(owner: Owner, wanted: str) -> str:
+    """Return a name no other account has, nor its variable. Raises UserError ACC-105 where none is left."""
+    name = "".join(char for char in " ".join(wanted.split()) if char.isprintable())[:LONGEST_NAME]
+    taken = {variable_of(account.name) for account in accounts_of(owner)}
+    if not variable_of(name).removeprefix(variable_of("")) or name.isdecimal() or variable_of(name) in taken:
+        raise UserError(
+            "ACC-105",
+            "An account of this name is there already, or the name has neither letter nor word.",
+            where=name,
+            next_step="Give it another name: --name NAME.",
+        )
+    return name
