@@ -58,6 +58,11 @@ def claim_job(worker: str, now: datetime) -> Claimed | None:
     return None
 
 
+def has_waiting_job() -> bool:
+    """Tell whether work is in line that nobody does."""
+    return Job.objects.filter(state="waiting").exists()
+
+
 def renew_lease(job: Claimed, worker: str, now: datetime) -> bool:
     """Keep a claim while working; False when it was lost to another worker."""
     return bool(

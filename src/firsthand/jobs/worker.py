@@ -1,7 +1,7 @@
 """The background worker: one loop that claims jobs, does them, and survives a restart.
 
 A job whose process died is claimed again when its lease has run out; imports can be repeated, so
-nothing is lost or doubled.
+nothing is lost or doubled. When no job waits, accounts that are due are read; a long reading makes room for jobs.
 """
 
 import logging
@@ -20,8 +20,9 @@ from firsthand.actions.event_runs import import_events
 from firsthand.actions.events import choice_from, read_sheet
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import Cancelled, Progress
-from firsthand.actions.jobs import Claimed, claim_job, finish_job, renew_lease
+from firsthand.actions.jobs import Claimed, claim_job, finish_job, has_waiting_job, renew_lease
 from firsthand.actions.settling import settle
+from firsthand.actions.syncing import SERVING, sync_due
 from firsthand.actions.uploads import drop_upload, given_by, paths_of
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
@@ -49,7 +50,7 @@ class Worker(threading.Thread):
         settle_stale(self.clock())
         while not self.stopping.is_set():
             close_old_connections()
-            if not self.work_once():
+            if not (self.work_once() or self.sync_once()):
                 self.stopping.wait(IDLE_SECONDS)
         connection.close()
 
@@ -75,6 +76,18 @@ class Worker(threading.Thread):
             fail_run(job, error, self.clock())
         finish_job(job, self.clock(), error=error)
         return True
+
+    def sync_once(self) -> bool:
+        """Read one account if one is due. What goes wrong is kept with the account and never stops the loop."""
+        try:
+            return sync_due(SERVING + self.label, self.clock(), go_on=self.has_time)
+        except Exception as reason:  # noqa: BLE001 - as with jobs
+            log.error("an account could not be read: %s", type(reason).__name__)  # noqa: TRY400
+            return True
+
+    def has_time(self) -> bool:
+        """Tell whether a long reading may go on: nobody waits, and nobody asked us to stop."""
+        return not self.stopping.is_set() and not has_waiting_job()
 
     def keep(self, job: Claimed) -> bool:
         """Renew the claim on a long job; False when it was cancelled or lost."""
