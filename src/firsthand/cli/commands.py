@@ -231,11 +231,94 @@ def run_link(asked: Namespace) -> int:
     return 0
 
 
+def run_accounts(asked: Namespace) -> int:
+    from firsthand.cli.accounts import show_accounts
+
+    return show_accounts(as_json=asked.as_json)
+
+
+def add_connect(parser: ArgumentParser) -> None:
+    parser.add_argument("kind", choices=("imap", "folder"), help="a server of mail, or a folder to watch")
+    parser.add_argument(
+        "address", metavar="HOST_OR_PATH", help="such as imap.example.org, or the path of a folder"
+    )
+    parser.add_argument("--user", default="", help="mostly your mail address")
+    parser.add_argument(
+        "--name", default="", help="what to call the account; the user or the folder if not given"
+    )
+    parser.add_argument(
+        "--every",
+        type=whole_number,
+        default=60,
+        metavar="MINUTES",
+        help="how often to read it; 60 if not given",
+    )
+    parser.add_argument("--port", type=whole_number, default=0, help="993 for TLS, else 143")
+    parser.add_argument(
+        "--security", choices=("tls", "starttls", "plain"), default="tls",
+        help="how to encrypt; TLS from the start if not given",
+    )  # fmt: skip
+    parser.add_argument(
+        "--insecure", action="store_true", help="allow a remote server without TLS from the start"
+    )
+    parser.add_argument(
+        "--oauth", action="store_true", help="log in with an access token instead of a password"
+    )
+    parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    add_json(parser)
+
+
+def run_connect(asked: Namespace) -> int:
+    from firsthand.cli.accounts import connect
+
+    return connect(asked)
+
+
+def add_sync(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "accounts", metavar="ACCOUNT", nargs="*", help="names or IDs; all that are on if none"
+    )
+    add_json(parser)
+
+
+def run_sync(asked: Namespace) -> int:
+    from firsthand.cli.syncs import sync
+
+    return sync(asked.accounts, as_json=asked.as_json)
+
+
+def add_account(parser: ArgumentParser) -> None:
+    parser.add_argument("account", metavar="ACCOUNT", help="its name or ID")
+    add_json(parser)
+
+
+def run_change(asked: Namespace) -> int:
+    from firsthand.cli.accounts import change
+
+    return change(asked.account, asked.command, asked)
+
+
 COMMANDS = {
     "serve": Command("Start the web application with its background worker.", add_serve, run_serve),
     "demo": Command("Look around on a made-up network.", add_port, run_demo),
     "import": Command(
         "Import archives, mail, calendars, address books; again changes nothing.", add_import, run_import
+    ),
+    "accounts": Command(
+        "The accounts that are read again and again, and how each is.", add_json, run_accounts
+    ),
+    "connect": Command(
+        "Connect an account of mail, or a folder to watch.",
+        add_connect,
+        run_connect,
+        "The password is asked for without being shown and kept in the keyring of the system. On a server without one"
+        " set FIRSTHAND_SECRET_ and the account's name in capitals.",
+    ),
+    "sync": Command("Read what is new in accounts.", add_sync, run_sync),
+    "pause": Command("Read an account no more until you say so.", add_account, run_change),
+    "resume": Command("Go on with an account that was paused or has stopped.", add_account, run_change),
+    "disconnect": Command(
+        "Forget an account and its password; what was read stays.", add_account, run_change
     ),
     "invitations": Command(
         "Invitations that wait, with verdict and reasons; with ID one of them, with its note and the drafted reply.",
