@@ -17,7 +17,7 @@ from firsthand.clock import machine_time
 from firsthand.core.errors import UserError
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
-from firsthand.store.models import Account, AccountPart, Mail, Owner, Run
+from firsthand.store.models import Account, AccountPart, Mail, Owner, Person, Run
 
 pytestmark = pytest.mark.usefixtures("keyring")
 FIGURES = ("read", "added", "updated", "unchanged", "skipped", "rejected")
@@ -471,3 +471,12 @@ def test_claim_of_a_process_that_is_gone_runs_out(alice: Owner, postbox: Postbox
     assert claim_account(account, "third")
     claim.end()
     assert claim_account(account, "fourth") is None
+
+
+def test_address_of_the_account_is_the_owners(alice: Owner, postbox: Postbox, now: datetime) -> None:
+    postbox.user = f"{postbox.user}@quist.example"
+    postbox.deliver(b.message(To=f"Mara Quist <{postbox.user}>"))
+    sync(connect(alice, postbox, now), now)
+    assert [person.name for person in Person.objects.filter(owner=alice, is_owner=True)] == ["Mara Quist"]
+    alice.refresh_from_db()
+    assert alice.name == "Mara Quist"

@@ -19,6 +19,7 @@ ADDRESSES = [
     "/people/",
     "/people/?q=nobody-of-this-name",
     "/import/",
+    "/accounts/",
     "/settings/",
     "/settings/replies/",
     "/settings/replies/de.accept.met/?said=changed",
@@ -60,7 +61,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
     visit.expected = "403"
     page = visit(program.base, color_scheme=scheme)
     page.goto(program.link)
-    for address in ("/", "/invitations/", "/people/", "/import/"):
+    for address in ("/", "/invitations/", "/people/", "/import/", "/accounts/"):
         page.goto(address)
         check(page)
     page.get_by_role("link", name="Settings").click()

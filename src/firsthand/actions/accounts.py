@@ -19,6 +19,11 @@ def accounts_of(owner: Owner) -> QuerySet[Account]:
     return Account.objects.filter(owner=owner).order_by("name", "id")
 
 
+def account_of(owner: Owner, account_id: int) -> Account | None:
+    """Return an account of this owner by its number."""
+    return accounts_of(owner).filter(pk=account_id).first()
+
+
 def find_account(owner: Owner, name: str) -> Account:
     """Return an account by its name or number. Raises UserError ACC-101."""
     named = Q(name__iexact=name.strip())

@@ -3,17 +3,23 @@
 Nothing is kept of an account before its server has let us in. Its password goes to the system's keyring.
 """
 
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from django.db import connection, transaction
+
 from firsthand.actions.accounts import LONGEST_NAME, accounts_of, go_on
 from firsthand.core.errors import UserError
+from firsthand.core.records import OwnerAddress
 from firsthand.core.syncs import LONGEST, SHORTEST, USUAL
 from firsthand.sources.mail.server import PORTS, MailServer, check_server, open_session
 from firsthand.sources.mail.server_folders import folders_of
 from firsthand.sources.servers import is_sendable
 from firsthand.store.models import Account, Owner
+from firsthand.store.writes.background import write_background
+from firsthand.store.writes.identities import NEVER, IdentityBook
 from firsthand.vault import given_secret, keep_secret, new_entry, required_keyring, variable_of
 
 LONGEST_HOST = 253
@@ -83,6 +89,19 @@ def keep_account(account: Account, wish: Wish, server: MailServer, now: datetime
     if wish.secret:
         keep_secret(account.name, account.entry, wish.secret)
     account.save()
+    know_own_address(account)
+
+
+def know_own_address(account: Account) -> None:
+    """Keep that the owner has the address of an account; who is who follows from it with the next reading."""
+    mail = account.username.strip().lower()
+    if "@" not in mail:
+        return
+    with closing(connection.cursor()) as cursor, transaction.atomic():
+        book = IdentityBook(cursor, account.owner_id, NEVER)
+        tally = write_background(book, [OwnerAddress(mail, confirmed=True, primary=False)])
+    if tally.added:
+        Owner.objects.filter(pk=account.owner_id).update(is_stale=True)
 
 
 def connect_folder(owner: Owner, wish: Wish, now: datetime) -> Account:

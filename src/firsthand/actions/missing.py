@@ -57,5 +57,8 @@ def asked(account: Account, missing: Missing, part: str) -> UserError:
         what,
         where=account.name,
         kept="Everything read before is kept, and nothing was deleted.",
-        next_step=f"Look at the account itself. If this is as it should be, say “go on”: firsthand resume {account.pk}",
+        next_step=(
+            "Look at it in your own programs. If it is as it should be, choose “Go on” on the page Accounts, or"
+            f" type: firsthand resume {account.pk}"
+        ),
     )

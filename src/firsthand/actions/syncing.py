@@ -5,6 +5,7 @@ owner says how to go on. A kind of account is read by the function that `SYNCS` 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from time import monotonic
 
@@ -143,7 +144,7 @@ def note_trouble(account: Account, error: UserError, now: datetime) -> None:
     came_far = Run.objects.filter(account=account, started_at=now, read__gt=0).exists()
     account.failures = 1 if came_far else account.failures + 1
     account.troubled_at = account.troubled_at or now
-    account.trouble = error.parts
+    account.trouble = replace(error, where="").parts  # it stands with the account itself
     account.next_run_at = now + wait_after(account.failures, pace_of(account))
     if error.code not in RETRIED and account.state == "on":
         account.state = "stopped"

@@ -38,6 +38,7 @@ PLACES = (
     ("Invitations", "invitations-list", "i"),
     ("People", "people-list", "p"),
     ("Import", "import-list", "m"),
+    ("Accounts", "accounts-list", "a"),
     ("Settings", "settings", "s"),
 )
 INSIDE = {"people-list": ("/conversations/", "/evidence/")}  # pages one gets to from a person
@@ -58,6 +59,7 @@ def place(name: str, route: str, key: str, *, path: str, waiting: Waiting) -> Pl
     url = reverse(route)
     counts = {
         "invitations-list": number(waiting.invitations) if waiting.invitations else "",
+        "accounts-list": number(waiting.stopped) if waiting.stopped else "",
         "import-list": "" if waiting.import_percent is None else f"{waiting.import_percent} %",
     }
     is_here = path.startswith((url, *INSIDE.get(route, ())))

@@ -4,6 +4,7 @@ from django.urls import path, register_converter
 
 from firsthand.web.routing import RowId
 from firsthand.web.views import (
+    accounts,
     conversations,
     doors,
     events,
@@ -55,6 +56,15 @@ urlpatterns = [
     path("import/<row:run>/", imports.import_detail, name="import-detail"),
     path("import/<row:run>/progress/", imports.run_progress, name="import-run-progress"),
     path("import/<row:run>/cancel/", imports.cancel, name="import-cancel"),
+    path("accounts/", accounts.account_list, name="accounts-list"),
+    path("accounts/progress/", accounts.progress, name="accounts-progress"),
+    path("accounts/mail/", accounts.connect_mail, name="accounts-mail"),
+    path("accounts/mail/guess/", accounts.guess, name="accounts-guess"),
+    path("accounts/folder/", accounts.connect_folder, name="accounts-folder"),
+    path("accounts/<row:account>/run/", accounts.run, name="accounts-run"),
+    path("accounts/<row:account>/pause/", accounts.pause, name="accounts-pause"),
+    path("accounts/<row:account>/resume/", accounts.resume, name="accounts-resume"),
+    path("accounts/<row:account>/disconnect/", accounts.disconnect, name="accounts-disconnect"),
     path("settings/", settings.settings_detail, name="settings"),
     path("settings/stop/", settings.choose_stop, name="settings-stop"),
     path("settings/asks/", settings.choose_asks, name="settings-asks"),

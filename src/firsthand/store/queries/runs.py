@@ -89,6 +89,13 @@ def has_arrived(rows: Rows, owner_id: int) -> bool:
     return bool(rows(f"SELECT 1 FROM run WHERE owner_id = %s AND {arrived} LIMIT 1", (owner_id,)))
 
 
+def newest_of_accounts(rows: Rows, owner_id: int) -> dict[int, RunRow]:
+    """Return the newest import of each account, by the import's id."""
+    newest = "SELECT MAX(id) FROM run WHERE owner_id = %s AND account_id IS NOT NULL GROUP BY account_id"
+    found = rows(f"SELECT {COLUMNS} FROM run WHERE id IN ({newest})", (owner_id,))
+    return {run.id: run for run in map(run_row, found)}
+
+
 def run_by_id(rows: Rows, owner_id: int, run_id: int) -> RunRow | None:
     """Return one import."""
     found = rows(f"SELECT {COLUMNS} FROM run WHERE owner_id = %s AND id = %s", (owner_id, run_id))

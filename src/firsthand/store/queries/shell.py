@@ -12,6 +12,7 @@ class Waiting:
 
     invitations: int
     import_percent: int | None
+    stopped: int = 0  # accounts that ask what to do
 
 
 # The newest mark that stands says where an invitation is.
@@ -27,11 +28,15 @@ RUNNING = """
 """
 
 
+STOPPED = "SELECT COUNT(*) FROM account WHERE owner_id = %s AND state = 'stopped'"
+
+
 def what_waits(rows: Rows, owner_id: int) -> Waiting:
     """Count what waits."""
     invitations = int(rows(OPEN, (owner_id,))[0][0])
     running = rows(RUNNING, (owner_id,))
-    return Waiting(invitations, percent(*running[0]) if running else None)
+    stopped = int(rows(STOPPED, (owner_id,))[0][0])
+    return Waiting(invitations, percent(*running[0]) if running else None, stopped)
 
 
 # Work that nobody took up, though no other work is being done; and work that was dropped in the middle.
