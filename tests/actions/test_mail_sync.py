@@ -1,5 +1,6 @@
 """Accounts of mail on a real server: what is read, what is left alone, and how it goes on after trouble."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -379,6 +380,25 @@ def test_known_folder_that_is_gone_stops_and_asks(alice: Owner, postbox: Postbox
     resume_account(account, now)
     assert sync(account, now) == {"read": 1, "unchanged": 1}
     assert not account.parts.filter(name="Work").exists()
+
+
+def test_names_of_folders_are_told_without_what_moves_a_cursor(
+    alice: Owner, postbox: Postbox, now: datetime
+) -> None:
+    postbox.deliver(b.numbered(9), folder=".a&ABs-[31m")
+    account = connect(alice, postbox, now)
+    sync(account, now)
+    postbox.empty(".a&ABs-[31m")
+    assert refused(account, now) == "ACC-301"
+    assert "“a?[31m”" in account.trouble["text"]
+
+
+def test_same_host_in_other_letters_is_the_same_account(
+    alice: Owner, postbox: Postbox, now: datetime
+) -> None:
+    account = connect(alice, postbox, now)
+    again = connect_mail(alice, replace(wish(postbox), address="LocalHost"), now)
+    assert (again.pk, again.address) == (account.pk, "localhost")
 
 
 def test_tidying_up_does_not_stop(alice: Owner, postbox: Postbox, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """The background reads accounts on their schedule, makes room for imports, and survives what goes wrong."""
 
 import logging
+from argparse import ArgumentParser
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from tests.actions.test_evidence_runs import LETTERS
 from tests.actions.test_folder_sync import settled
 from tests.evidence_files import write_mbox
 
-from firsthand.actions.connecting import Wish, connect_folder
+from firsthand.actions.connecting import CONNECTS, Wish, connect_folder
 from firsthand.actions.jobs import add_job
 from firsthand.actions.syncing import SYNCS, claim_account, release_accounts
+from firsthand.cli.commands import COMMANDS
+from firsthand.core.account_words import KIND_WORDS
 from firsthand.jobs.worker import Worker
 from firsthand.store.models import Account, Mail, Owner
 
@@ -73,3 +76,10 @@ def test_restart_gives_back_what_serving_had_claimed_but_nobody_elses(account: A
     assert claim_account(account, "sync 2")
     release_accounts()
     assert not claim_account(account, "serve 3")
+
+
+def test_every_kind_that_can_be_connected_can_be_read_and_has_a_word() -> None:
+    parser = ArgumentParser()
+    COMMANDS["connect"].add_options(parser)
+    [kind] = [action for action in parser._actions if action.dest == "kind"]
+    assert set(CONNECTS) == set(SYNCS) == set(KIND_WORDS) == set(kind.choices)

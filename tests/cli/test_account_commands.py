@@ -2,7 +2,9 @@
 
 import json
 import os
+import re
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,7 @@ class Accounts:
     folder: Path
 
     def run(
-        self, *words: str, code: int = 0, typed: str = "", **more: str
+        self, *words: str, code: int | None = 0, typed: str = "", **more: str
     ) -> "subprocess.CompletedProcess[str]":
         kept = {
             key: value for key, value in os.environ.items() if not key.startswith(("FIRSTHAND_", "DJANGO_"))
@@ -41,7 +43,7 @@ class Accounts:
             [PROGRAM, *words, "--home", str(self.home), "--now", NOW],
             env=kept | given | more, input=typed, capture_output=True, text=True, timeout=120, check=False,
         )  # fmt: skip
-        assert done.returncode == code, done.stderr
+        assert code is None or done.returncode == code, done.stderr
         assert PASSWORD not in done.stdout + done.stderr
         assert "Traceback" not in done.stderr
         return done
@@ -97,6 +99,20 @@ def test_account_from_connecting_to_letting_go(accounts: Accounts) -> None:
     assert PASSWORD not in (accounts.folder / "keyring.json").read_text()
     assert accounts.json("accounts") == []
     assert "ACC-101" in accounts.run("sync", "Post", code=1).stderr
+
+
+def test_two_processes_read_one_account_in_turns(accounts: Accounts) -> None:
+    accounts.postbox.deliver(*(b.numbered(n) for n in range(10, 400)))
+    accounts.connect()
+    with ThreadPoolExecutor() as pool:
+        done = list(pool.map(lambda _: accounts.run("sync", "Post", code=None), range(3)))
+    added = [int(found[1]) for each in done for found in re.finditer(r"(\d+) added", each.stdout)]
+    assert sum(added) == 392
+    assert all(
+        "nothing new" in each.stdout or "ACC-106" in each.stderr
+        for each in done
+        if "added" not in each.stdout
+    )
 
 
 def test_wrong_password_is_told_and_nothing_kept(accounts: Accounts) -> None:

@@ -3,8 +3,9 @@
 Nothing is kept of an account before its server has let us in. Its password goes to the system's keyring.
 """
 
+from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from firsthand.sources.servers import is_sendable
 from firsthand.store.models import Account, Owner
 from firsthand.store.writes.background import write_background
 from firsthand.store.writes.identities import NEVER, IdentityBook
-from firsthand.vault import given_secret, keep_secret, new_entry, required_keyring, variable_of
+from firsthand.vault import drop_secret, given_secret, keep_secret, new_entry, required_keyring, variable_of
 
 LONGEST_HOST = 253
 
@@ -30,6 +31,7 @@ class Wish:
     """An account as its owner describes it; the secret is empty where the environment has it."""
 
     address: str
+    kind: str = "imap"
     user: str = ""
     secret: str = field(default="", repr=False)
     name: str = ""
@@ -43,34 +45,40 @@ class Wish:
 def connect_mail(owner: Owner, wish: Wish, now: datetime) -> Account:
     """Connect an account of mail after having been let in and shown its folders; one that is there gets the new secret.
 
-    Raises UserError ACC-102 to ACC-111, ACC-201 to ACC-207.
+    Raises UserError ACC-102 to ACC-112, ACC-201 to ACC-207.
     """
     check_wish(wish)
-    known = known_account(owner, wish)
-    name = known.name if known else name_for(owner, wish.name or wish.user)
-    secret = wish.secret or given_secret(name)
-    server = MailServer(
-        wish.address,
-        wish.port or PORTS[wish.security],
-        wish.user,
-        secret,
-        wish.security,
-        is_token=wish.is_token,
-    )
-    check_secret(name, secret)
+    wish = replace(wish, address=wish.address.lower())
+    account, secret = account_for(owner, wish, now)
+    port = wish.port or PORTS[wish.security]
+    server = MailServer(wish.address, port, wish.user, secret, wish.security, is_token=wish.is_token)
     check_server(server, may_be_open=wish.is_insecure)
-    if wish.secret:
-        required_keyring(name)
     with open_session(server) as session:
         folders_of(session)
-    account = known or Account(owner=owner, kind="imap", name=name, made_at=now)
-    keep_account(account, wish, server, now)
+    account.settings = {"port": port, "security": wish.security, "is_token": wish.is_token}
+    keep_account(account, wish, now)
     return account
 
 
+def account_for(owner: Owner, wish: Wish, now: datetime) -> tuple[Account, str]:
+    """Return the account that is wished for, not yet kept, or the one that is connected already, and its secret.
+
+    Raises UserError ACC-102, ACC-105, ACC-112 where it could not be kept.
+    """
+    account = known_account(owner, wish) or Account(
+        owner=owner, kind=wish.kind, name=name_for(owner, wish.name or wish.user), made_at=now
+    )
+    secret = wish.secret or given_secret(account.name)
+    check_secret(account.name, secret)
+    if wish.secret:
+        required_keyring(account.name)
+    return account, secret
+
+
 def known_account(owner: Owner, wish: Wish) -> Account | None:
-    """Return the account of mail that is connected already, if it is."""
-    return accounts_of(owner).filter(kind="imap", address=wish.address, username=wish.user).first()
+    """Return the account that is connected already, if it is."""
+    same = accounts_of(owner).filter(kind=wish.kind, address__iexact=wish.address, username=wish.user)
+    return same.first()
 
 
 def needs_secret(owner: Owner, wish: Wish) -> bool:
@@ -79,16 +87,20 @@ def needs_secret(owner: Owner, wish: Wish) -> bool:
     return not given_secret(known.name if known else wish.name or wish.user)
 
 
-def keep_account(account: Account, wish: Wish, server: MailServer, now: datetime) -> None:
-    """Keep the secret of an account, then the account."""
-    if wish.secret and not account.entry:
-        account.entry = new_entry(server.host, server.user)
-    account.address, account.username, account.every_minutes = server.host, server.user, wish.every
-    account.settings = {"port": server.port, "security": server.security, "is_token": server.is_token}
+def keep_account(account: Account, wish: Wish, now: datetime) -> None:
+    """Keep the secret of an account, then the account; without the one there is not the other."""
+    is_new = not account.entry
+    if wish.secret and is_new:
+        account.entry = new_entry(wish.address, wish.user)
+    account.address, account.username, account.every_minutes = wish.address, wish.user, wish.every
     go_on(account, now)
     if wish.secret:
         keep_secret(account.name, account.entry, wish.secret)
-    account.save()
+    try:
+        account.save()
+    except BaseException:
+        drop_secret(account.entry if is_new else "")
+        raise
     know_own_address(account)
 
 
@@ -184,3 +196,9 @@ def name_for(owner: Owner, wanted: str) -> str:
             next_step="Give it another name: --name NAME.",
         )
     return name
+
+
+CONNECTS: dict[str, Callable[[Owner, Wish, datetime], Account]] = {
+    "imap": connect_mail,
+    "folder": connect_folder,
+}

@@ -46,7 +46,8 @@ def keep_counts(account: Account, known: Mapping[str, AccountPart], now: Mapping
 def asked(account: Account, missing: Missing, part: str) -> UserError:
     """Return the question whether that may be: told as an error, as nothing is read meanwhile."""
     names = missing.gone or missing.emptied
-    listed = ", ".join(f"“{name}”" for name in names[:NAMED]) + (" and others" if len(names) > NAMED else "")
+    listed = ", ".join(f"“{printable(name)}”" for name in names[:NAMED])
+    listed += " and others" if len(names) > NAMED else ""
     entries = "1 entry" if missing.entries == 1 else f"{missing.entries:,} entries"
     many = len(names) > 1
     told = f"The {part}s {listed} are" if many else f"The {part} {listed} is"
@@ -62,3 +63,8 @@ def asked(account: Account, missing: Missing, part: str) -> UserError:
             f" type: firsthand resume {account.pk}"
         ),
     )
+
+
+def printable(name: str) -> str:
+    """Return a name that a server gave without what could move the cursor of a terminal."""
+    return "".join(char if char.isprintable() else "?" for char in name)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from firsthand.actions.connecting import Wish
     from firsthand.store.models import Account
 
+WITHOUT_SECRET = ("folder",)
+
 
 def show_accounts(*, as_json: bool) -> int:
     """List the accounts."""
@@ -92,16 +94,13 @@ def iso(at: datetime | None) -> str | None:
 def connect(asked: Namespace) -> int:
     """Connect an account. Raises UserError where that is not possible; nothing is kept then."""
     start_django()
-    from firsthand.actions.connecting import connect_folder, connect_mail
+    from firsthand.actions.connecting import CONNECTS
     from firsthand.actions.owners import local_owner
 
     now = read_clock()
     owner = local_owner(now)
-    account = (
-        connect_folder(owner, wish_of(asked), now)
-        if asked.kind == "folder"
-        else connect_mail(owner, wish_with_secret(owner, asked), now)
-    )
+    wish = wish_of(asked) if asked.kind in WITHOUT_SECRET else wish_with_secret(owner, asked)
+    account = CONNECTS[asked.kind](owner, wish, now)
     tell_one(account, f"Connected: {account.name}. Read it now with: firsthand sync {account.pk}", asked)
     return 0
 
@@ -111,6 +110,7 @@ def wish_of(asked: Namespace, secret: str = "") -> "Wish":
 
     return Wish(
         asked.address,
+        kind=asked.kind,
         user=asked.user,
         secret=secret,
         name=asked.name,

@@ -24,7 +24,8 @@ from firsthand.sources.servers import (
     trusted_only,
 )
 
-PATIENCE = 60  # seconds for any one answer
+PATIENCE = 20  # seconds until a server has answered and let us in
+LONG_PATIENCE = 60  # seconds for any one answer after that
 PORTS = {"tls": 993, "starttls": 143, "plain": 143}
 GMAIL = "X-GM-EXT-1"
 _LARGEST_ANSWER = 24 << 20  # bytes of one literal; what we ask for is smaller
@@ -60,6 +61,7 @@ class Session:
         self.host = host
         self._mailbox = mailbox
         self._client = mailbox.client
+        self._client.sock.settimeout(LONG_PATIENCE)
         with self.asking():
             self.can = frozenset(self._client.capability()[1][0].decode("ascii", "replace").upper().split())
 
