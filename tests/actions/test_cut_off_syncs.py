@@ -2,6 +2,7 @@
 
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ class Wire:
     target: int
     most: int | None = None
     word: bytes = b""
+    pause: float = 0.0  # before each of the bytes that are left
     breaks: int = 0
     listener: socket.socket = field(default_factory=socket.socket)
 
@@ -60,15 +62,24 @@ class Wire:
         left = self.most
         with suppress(OSError):
             while block := source.recv(65_536):
-                is_last = bool(self.word) and self.word in block
+                is_last = bool(self.word) and self.word in block and not self.pause
                 if left is not None:
                     is_last, block = is_last or len(block) >= left, block[:left]
                     left -= len(block)
+                if self.pause and self.word in block:
+                    drip(target, block, self.pause)
+                    break
                 target.sendall(b"" if self.word and is_last else block)
                 if is_last:
                     self.breaks += 1
                     break
         hang_up(source, target)
+
+
+def drip(target: socket.socket, block: bytes, pause: float) -> None:
+    for byte in block:
+        target.sendall(bytes([byte]))
+        time.sleep(pause)
 
 
 def hang_up(*ends: socket.socket) -> None:
@@ -181,6 +192,36 @@ def test_message_that_breaks_the_connection_costs_itself(
     [problem] = Run.objects.filter(account=account).order_by("-id")[0].problems.all()
     assert (problem.code, problem.place) == ("MAI-307", "INBOX, message 6")
     assert tries <= 5
+
+
+def test_answer_without_end_is_broken_off(
+    alice: Owner, postbox: Postbox, wire: Wire, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    postbox.deliver(b.numbered(1), b.numbered(2, "DRIP" * 2_000), b.numbered(3), b.numbered(4))
+    account = connect(alice, postbox, wire.port, now)
+    monkeypatch.setattr("firsthand.sources.mail.server.LONGEST_ANSWER", 0.8)
+    wire.word, wire.pause = b"DRIP", 0.05
+    started = time.monotonic()
+    with pytest.raises(UserError, match="ACC-204"):
+        sync_now(account, "test", now, report=lambda _: None)
+    assert time.monotonic() - started < 10
+    wire.word, wire.pause = b"", 0.0
+    [run] = sync_now(account, "test", now + timedelta(minutes=1), report=lambda _: None)
+    assert (run.read, Mail.objects.filter(owner=alice).count()) == (4, 4)
+
+
+def test_failures_that_read_nothing_leave_no_trace(
+    alice: Owner, postbox: Postbox, wire: Wire, now: datetime
+) -> None:
+    postbox.deliver(b.numbered(1, "POISON"))
+    account = connect(alice, postbox, wire.port, now)
+    wire.word = b"POISON"
+    for minutes in range(2):
+        with pytest.raises(UserError, match="ACC-204"):
+            sync_now(account, "test", now + timedelta(minutes=minutes), report=lambda _: None)
+    assert not Run.objects.exists()
+    account.refresh_from_db()
+    assert (account.failures, account.trouble["code"]) == (2, "ACC-204")
 
 
 def test_sync_that_makes_room_for_others_goes_on_afterwards(

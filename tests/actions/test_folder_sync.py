@@ -170,7 +170,11 @@ def test_emptied_or_missing_folder_stops_and_asks(
     account.refresh_from_db()
     assert account.state == "stopped"
     assert Mail.objects.count() == kept
-    folder.mkdir(exist_ok=True)
+    if take == "folder":
+        folder.mkdir()
+        resume_account(account, now)
+        with pytest.raises(UserError, match="ACC-301"):  # it is back, but where are the files?
+            look(account, now)
     resume_account(account, now)
     assert sync_due("test", now, go_on=lambda: True)
     account.refresh_from_db()

@@ -425,6 +425,27 @@ def test_refused_login_stops_at_once_and_is_not_hammered(
     assert (account.state, account.trouble) == ("on", None)
 
 
+def test_going_on_after_a_refusal_is_no_leave_to_be_empty(
+    alice: Owner, postbox: Postbox, now: datetime, keyring: Path
+) -> None:
+    postbox.deliver(*LETTERS)
+    account = connect(alice, postbox, now)
+    sync(account, now)
+    kept = keyring.read_text()
+    keyring.write_text(kept.replace(PASSWORD, "changed-since"))
+    assert refused(account, now) == "ACC-202"
+    keyring.write_text(kept)
+    postbox.empty()
+    resume_account(account, now)
+    assert refused(account, now) == "ACC-301"
+
+
+def test_connecting_again_keeps_the_pace(alice: Owner, postbox: Postbox, now: datetime) -> None:
+    assert connect(alice, postbox, now).every_minutes == 60
+    assert connect(alice, postbox, now, every=30).every_minutes == 30
+    assert connect(alice, postbox, now).every_minutes == 30
+
+
 def test_network_trouble_is_tried_again_ever_later(alice: Owner, now: datetime, monkeypatch) -> None:
     with dovecot() as server:
         monkeypatch.setenv("SSL_CERT_FILE", str(server.certificate))

@@ -12,6 +12,7 @@ from firsthand.store.models import Account, Owner
 from firsthand.vault import drop_secret, read_secret
 
 LONGEST_NAME = 80
+QUESTIONS = ("ACC-301", "ACC-302")  # whether something may be empty or gone
 
 
 def accounts_of(owner: Owner) -> QuerySet[Account]:
@@ -45,9 +46,9 @@ def pause_account(account: Account) -> None:
 
 
 def resume_account(account: Account, now: datetime) -> None:
-    """Read an account again; what made it stop is accepted, and it is read at once."""
+    """Read an account again at once; where it had asked whether something may be missing, the answer is yes."""
     account.refresh_from_db()
-    account.may_be_empty = account.state == "stopped"
+    account.may_be_empty = (account.trouble or {}).get("code") in QUESTIONS
     go_on(account, now)
     account.save(update_fields=["may_be_empty", "state", "trouble", "troubled_at", "failures", "next_run_at"])
 

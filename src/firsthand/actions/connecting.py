@@ -14,7 +14,7 @@ from django.db import connection, transaction
 from firsthand.actions.accounts import LONGEST_NAME, accounts_of, go_on
 from firsthand.core.errors import UserError
 from firsthand.core.records import OwnerAddress
-from firsthand.core.syncs import LONGEST, SHORTEST, USUAL
+from firsthand.core.syncs import LONGEST, SHORTEST, USUAL, USUAL_OF_FOLDERS
 from firsthand.sources.mail.server import PORTS, MailServer, check_server, open_session
 from firsthand.sources.mail.server_folders import folders_of
 from firsthand.sources.servers import is_sendable
@@ -35,7 +35,7 @@ class Wish:
     user: str = ""
     secret: str = field(default="", repr=False)
     name: str = ""
-    every: int = USUAL
+    every: int = 0  # minutes; 0 for what is usual, or was so far
     port: int = 0
     security: str = "tls"
     is_token: bool = False
@@ -92,7 +92,8 @@ def keep_account(account: Account, wish: Wish, now: datetime) -> None:
     is_new = not account.entry
     if wish.secret and is_new:
         account.entry = new_entry(wish.address, wish.user)
-    account.address, account.username, account.every_minutes = wish.address, wish.user, wish.every
+    account.address, account.username = wish.address, wish.user
+    account.every_minutes = wish.every or account.every_minutes or USUAL
     go_on(account, now)
     if wish.secret:
         keep_secret(account.name, account.entry, wish.secret)
@@ -135,7 +136,7 @@ def connect_folder(owner: Owner, wish: Wish, now: datetime) -> Account:
         kind="folder",
         name=name_for(owner, wish.name or path.name or address),
         address=address,
-        every_minutes=wish.every,
+        every_minutes=wish.every or USUAL_OF_FOLDERS,
         made_at=now,
         next_run_at=now,
     )
@@ -165,7 +166,7 @@ def check_wish(wish: Wish) -> None:
 
 def check_pace(minutes: int) -> None:
     """Refuse a pace that is too quick or too slow. Raises UserError ACC-110."""
-    if not SHORTEST <= minutes <= LONGEST:
+    if minutes and not SHORTEST <= minutes <= LONGEST:
         raise UserError(
             "ACC-110",
             f"An account is read every {SHORTEST} to {LONGEST:,} minutes, not every {minutes}.",

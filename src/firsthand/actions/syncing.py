@@ -125,7 +125,6 @@ def carry_out(
         note_success(account, synced, now)
     finally:
         claim.end()
-    forget_empty_runs(synced)
     return synced
 
 
@@ -136,6 +135,7 @@ def note_success(account: Account, synced: Synced, now: datetime) -> None:
         failures=0, trouble=None, troubled_at=None, last_success_at=now, next_run_at=now + wait
     )
     Account.objects.filter(pk=account.pk, state="stopped").update(state="on")
+    forget_empty_runs(account, now)
 
 
 def note_trouble(account: Account, error: UserError, now: datetime) -> None:
@@ -149,10 +149,9 @@ def note_trouble(account: Account, error: UserError, now: datetime) -> None:
     if error.code not in RETRIED and account.state == "on":
         account.state = "stopped"
     account.save(update_fields=["failures", "troubled_at", "trouble", "next_run_at", "state"])
+    forget_empty_runs(account, now)
 
 
-def forget_empty_runs(synced: Synced) -> None:
+def forget_empty_runs(account: Account, now: datetime) -> None:
     """Take runs that read nothing out of the history; an account is read often, and mostly nothing is new."""
-    for run in synced.runs:
-        if run.state == "done" and not run.read:
-            Run.objects.filter(pk=run.pk).delete()
+    Run.objects.filter(account=account, started_at=now, read=0, state__in=["done", "failed"]).delete()

@@ -249,9 +249,9 @@ def add_connect(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--every",
         type=whole_number,
-        default=60,
+        default=0,
         metavar="MINUTES",
-        help="how often to read it; 60 if not given",
+        help="how often to read it; if not given 60, a folder 5",
     )
     parser.add_argument("--port", type=whole_number, default=0, help="993 for TLS, else 143")
     parser.add_argument(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 SHORTEST, LONGEST = 5, 7 * 24 * 60  # minutes between two readings
-USUAL = 60
+USUAL, USUAL_OF_FOLDERS = 60, 5
 _FIRST_WAIT = timedelta(minutes=1)
 _LONGEST_WAIT = timedelta(hours=12)
 

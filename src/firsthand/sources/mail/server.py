@@ -5,10 +5,12 @@ Folders are opened with EXAMINE and messages taken with BODY.PEEK, so that not e
 
 import imaplib
 import re
+import socket
 import ssl
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from threading import Timer
 
 from imap_tools import BaseMailBox, ImapToolsError, MailBox, MailBoxStartTls, MailBoxUnencrypted
 from imap_tools.utils import quote
@@ -25,7 +27,8 @@ from firsthand.sources.servers import (
 )
 
 PATIENCE = 20  # seconds until a server has answered and let us in
-LONG_PATIENCE = 60  # seconds for any one answer after that
+LONG_PATIENCE = 60  # seconds without a word within an answer after that
+LONGEST_ANSWER = 240  # seconds; shorter than a claim on an account lasts
 PORTS = {"tls": 993, "starttls": 143, "plain": 143}
 GMAIL = "X-GM-EXT-1"
 _LARGEST_ANSWER = 24 << 20  # bytes of one literal; what we ask for is smaller
@@ -67,14 +70,25 @@ class Session:
 
     @contextmanager
     def asking(self) -> Iterator[None]:
-        """Turn whatever goes wrong with a question into a UserError."""
-        with told_in_words(self.host):
+        """Turn whatever goes wrong with a question into a UserError, and hang up on an answer without end."""
+        with told_in_words(self.host), self._watched():
             try:
                 yield
             except imaplib.IMAP4.abort as error:
                 raise ConnectionAbortedError from error
             except (imaplib.IMAP4.error, ImapToolsError, ValueError, IndexError, TypeError) as error:
                 raise not_understood(self.host) from error
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Break off what takes too long: each word may come in time, and all of them never."""
+        watch = Timer(LONGEST_ANSWER, _break_off, [self._client.sock])
+        watch.daemon = True
+        watch.start()
+        try:
+            yield
+        finally:
+            watch.cancel()
 
     def listed(self) -> list[object]:
         """Return the folders as the server lists them, with what they are for where it says so."""
@@ -150,6 +164,11 @@ def open_session(server: MailServer) -> Iterator[Session]:
         yield session
     finally:
         session.close()
+
+
+def _break_off(line: socket.socket) -> None:
+    with suppress(OSError):
+        line.shutdown(socket.SHUT_RDWR)
 
 
 def _hang_up(mailbox: BaseMailBox) -> None:

@@ -90,7 +90,7 @@ def wish_for_mail(request: HttpRequest) -> Wish:
         user=user,
         secret=request.POST.get("password", ""),
         name=said["name"].strip(),
-        every=number_in(said["every"], usual=USUAL, wrong=0),
+        every=number_in(said["every"], usual=0, wrong=1),
         port=number_in(said["port"], usual=0, wrong=-1),
         security=said["security"],
         is_token=request.POST.get("is_token") == "on",
@@ -121,9 +121,8 @@ def guess(request: HttpRequest) -> HttpResponse:
 def connect_folder(request: HttpRequest) -> HttpResponse:
     """Watch a folder."""
     said = typed_in(request)
-    wish = Wish(said["path"], every=number_in(said["every"], usual=USUAL, wrong=0))
     try:
-        connecting.connect_folder(owner_of(request), wish, read_clock())
+        connecting.connect_folder(owner_of(request), Wish(said["path"]), read_clock())
     except UserError as error:
         return show_accounts(request, typed=said, trouble=error, form="folder")
     return redirect(f"{reverse('accounts-list')}?said=watched")
