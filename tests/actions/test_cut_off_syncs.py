@@ -15,6 +15,7 @@ from tests.faults.test_cut_off_imports import PowerCut, power_cut_after
 from tests.signatures import content_of
 from tests.sources.mail import building as b
 
+from firsthand.actions.accounts import pause_account
 from firsthand.actions.connecting import Wish, connect_mail
 from firsthand.actions.syncing import sync_due, sync_now
 from firsthand.core.errors import UserError
@@ -235,3 +236,38 @@ def test_sync_that_makes_room_for_others_goes_on_afterwards(
     assert sync_due("test", now, go_on=lambda: True)
     assert Mail.objects.filter(owner=alice).count() == 9
     assert not sync_due("test", now, go_on=lambda: True)
+
+
+def test_pausing_ends_a_reading_and_asking_for_a_paused_one_does_not(
+    alice: Owner, postbox: Postbox, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("firsthand.actions.syncing.RENEW_SECONDS", 0)
+    postbox.deliver(*(b.numbered(n) for n in range(9)))
+    account = connect(alice, postbox, postbox.server.plain_port, now)
+
+    def pause() -> bool:
+        pause_account(account)
+        return True
+
+    assert sync_due("test", now, go_on=pause)
+    assert Mail.objects.filter(owner=alice).count() == 2
+    account.refresh_from_db()
+    assert account.state == "paused"
+    sync_now(account, "test", now, report=lambda _: None)
+    assert Mail.objects.filter(owner=alice).count() == 9
+
+
+def test_reading_that_lost_its_claim_ends(
+    alice: Owner, postbox: Postbox, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("firsthand.actions.syncing.RENEW_SECONDS", 0)
+    postbox.deliver(*(b.numbered(n) for n in range(9)))
+    account = connect(alice, postbox, postbox.server.plain_port, now)
+
+    def lose() -> bool:
+        return bool(Account.objects.filter(pk=account.pk).update(claimed_by="somebody else"))
+
+    assert sync_due("test", now, go_on=lose)
+    assert Mail.objects.filter(owner=alice).count() == 2
+    account.refresh_from_db()
+    assert (account.claimed_by, account.last_success_at) == ("somebody else", None)

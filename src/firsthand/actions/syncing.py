@@ -42,23 +42,23 @@ class Claim:
         self.account, self.label = account, label
         self._renewed_at = monotonic()
         self._is_held = True
+        self._wanted = ("on", "stopped", account.state)  # one that is paused now was meant all the same
 
     def renew(self) -> bool:
         """Keep the claim; False when it was lost or its owner paused the account."""
         if self._is_held and monotonic() - self._renewed_at >= RENEW_SECONDS:
             self._renewed_at = monotonic()
-            self._is_held = bool(self._mine().update(lease_until=machine_time() + LEASE))
+            mine = self.mine().filter(state__in=self._wanted)
+            self._is_held = bool(mine.update(lease_until=machine_time() + LEASE))
         return self._is_held
 
     def end(self) -> None:
         """Give it back."""
-        self._all_mine().update(claimed_by="", lease_until=None)
+        self.mine().update(claimed_by="", lease_until=None)
 
-    def _all_mine(self) -> "QuerySet[Account]":
+    def mine(self) -> "QuerySet[Account]":
+        """Return the account while the claim is held."""
         return Account.objects.filter(pk=self.account.pk, claimed_by=self.label)
-
-    def _mine(self) -> "QuerySet[Account]":
-        return self._all_mine().exclude(state="paused")
 
 
 def claim_account(account: Account, label: str) -> Claim | None:
@@ -122,19 +122,20 @@ def carry_out(
         note_trouble(account, DEFECT, now)
         raise
     else:
-        note_success(account, synced, now)
+        note_success(claim, synced, now)
     finally:
         claim.end()
     return synced
 
 
-def note_success(account: Account, synced: Synced, now: datetime) -> None:
-    """Keep that an account was read, and when it is due again."""
+def note_success(claim: Claim, synced: Synced, now: datetime) -> None:
+    """Keep that an account was read, and when it is due again; nothing where somebody else took it over."""
+    account = claim.account
     wait = pace_of(account) if synced.again_in is None else min(synced.again_in, pace_of(account))
-    Account.objects.filter(pk=account.pk).update(
+    claim.mine().update(
         failures=0, trouble=None, troubled_at=None, last_success_at=now, next_run_at=now + wait
     )
-    Account.objects.filter(pk=account.pk, state="stopped").update(state="on")
+    claim.mine().filter(state="stopped").update(state="on")
     forget_empty_runs(account, now)
 
 
