@@ -16,6 +16,7 @@ from firsthand.actions.importing import import_source
 from firsthand.actions.syncing import claim_account, sync_due, sync_now
 from firsthand.clock import machine_time
 from firsthand.core.errors import UserError
+from firsthand.sources.mail.login import MailServer, open_session
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Account, AccountPart, Mail, Owner, Person, Run
@@ -309,6 +310,15 @@ def test_without_tls_from_the_start_only_on_this_computer(
     postbox.deliver(*LETTERS)
     account = connect(alice, postbox, now, security=security, port=postbox.server.plain_port)
     assert sync(account, now)["added"] == 3
+
+
+def test_server_that_is_busy_is_no_refusal(alice: Owner, now: datetime, monkeypatch) -> None:
+    with dovecot(more="mail_max_userip_connections = 1") as server:
+        monkeypatch.setenv("SSL_CERT_FILE", str(server.certificate))
+        account = connect(alice, Postbox(server, "nora"), now)
+        with open_session(MailServer("localhost", server.tls_port, "nora", PASSWORD)):
+            assert refused(account, now) == "ACC-206"
+        assert account.state == "on"
 
 
 def test_server_that_cannot_encrypt_gets_no_password(alice: Owner, now: datetime) -> None:

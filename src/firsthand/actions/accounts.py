@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 
 from firsthand.clock import machine_time
 from firsthand.core.errors import UserError
-from firsthand.sources.mail.server import MailServer
+from firsthand.sources.mail.login import MailServer
 from firsthand.store.models import Account, Owner
 from firsthand.vault import drop_secret, read_secret
 

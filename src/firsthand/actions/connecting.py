@@ -15,7 +15,7 @@ from firsthand.actions.accounts import LONGEST_NAME, accounts_of, go_on
 from firsthand.core.errors import UserError
 from firsthand.core.records import OwnerAddress
 from firsthand.core.syncs import LONGEST, SHORTEST, USUAL, USUAL_OF_FOLDERS
-from firsthand.sources.mail.server import PORTS, MailServer, check_server, open_session
+from firsthand.sources.mail.login import PORTS, MailServer, check_server, open_session
 from firsthand.sources.mail.server_folders import folders_of
 from firsthand.sources.servers import is_sendable
 from firsthand.store.models import Account, Owner

@@ -12,7 +12,7 @@ from firsthand.actions.syncs import Synced
 from firsthand.core.errors import UserError
 from firsthand.core.records import FileSeen, Item
 from firsthand.sources.mail.imap import Cursor, MailOnServer
-from firsthand.sources.mail.server import open_session
+from firsthand.sources.mail.login import open_session
 from firsthand.sources.mail.server_folders import folders_of
 from firsthand.sources.opening import SourceKind
 from firsthand.store.models import Account, AccountPart, Run
