@@ -277,8 +277,8 @@ def served(folder: Path, **options: str) -> Iterator[Dovecot]:
         "".join(f"{user}:{PASSWORD}\n" for user in ("nora", "ana@novatech.example"))
     )
     write_settings(server)
-    server.start()
     try:
+        server.start()
         yield server
     finally:
         server.stop()
