@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0014_logged"),
+        ("store", "0017_read_mail_again"),
     ]
 
     operations = [
