@@ -1,7 +1,8 @@
-"""Taking back what the owner did: a mark, a choice of policy, or what was logged."""
+"""Taking back what the owner did: a mark, a choice of policy, who is who, or what was logged."""
 
 from datetime import datetime
 
+from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.owners import undo_choice
@@ -16,6 +17,8 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
     sort, _, name = key.partition(":")
     if sort == "mark":
         return undo_mark(owner, name, now) > 0
+    if sort == "ruling":
+        return undo_ruling(owner, name, now)
     undo = {"logged": undo_logged, "file": undo_file, "choice": undo_choice}.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -7,7 +7,7 @@ cut off anywhere, it is simply run again.
 from collections.abc import Callable
 from datetime import datetime
 
-from firsthand.actions.batches import count_tables
+from firsthand.actions.batches import count_tables, rows_among
 from firsthand.actions.judging import judge_invitations
 from firsthand.actions.settling_asks import settle_asks
 from firsthand.actions.settling_conversations import settle_conversations
@@ -16,8 +16,11 @@ from firsthand.actions.settling_mails import settle_mails
 from firsthand.actions.settling_part import Part
 from firsthand.actions.settling_people import mark_owner, settle_people
 from firsthand.actions.summaries import summarise_people
+from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.writes.touched import Touched
+
+MOST_WEIGHED_AT_ONCE = 20_000  # identities
 
 
 def settle(
@@ -53,12 +56,37 @@ def settle(
     Owner.objects.filter(pk=owner.pk).update(is_stale=False)
 
 
+def brings_somebody(owner_id: int, touched: Touched) -> bool:
+    """Tell whether all are to be weighed against each other again: somebody is new or called otherwise.
+
+    In a very large network that takes seconds; there it waits for the next source that is worked out in full.
+    """
+    [(count,)] = django_rows("SELECT COUNT(*) FROM identity WHERE owner_id = %s", (owner_id,))
+    if count > MOST_WEIGHED_AT_ONCE:
+        return False
+    fresh = "SELECT id FROM identity WHERE +owner_id = %s AND person_id IS NULL {only}"
+    return bool(
+        touched.mail_threads or touched.names or rows_among(fresh, (owner_id,), "id", touched.identities)
+    )
+
+
+def concerns_owner(owner_id: int, identities: set[int]) -> bool:
+    """Tell whether any of these identities is the owner's now."""
+    own = "SELECT i.id FROM identity i JOIN person p ON p.id = i.person_id WHERE +i.owner_id = %s AND p.is_owner {only}"
+    return bool(rows_among(own, (owner_id,), "i.id", identities))
+
+
 def settle_persons(owner: Owner, touched: Touched | None) -> tuple[Part | None, bool]:
-    """Settle who is who; return the part that is to be worked out, None for all, and whether anybody moved."""
+    """Settle who is who; return the part that is to be worked out, None for all, and whether anybody moved.
+
+    Who is new can be one with anybody: then all are weighed against each other, and those who moved are in the part.
+    """
     if touched and not touched.is_much:
+        moved = settle_people(owner) if brings_somebody(owner.pk, touched) else set[int]()
+        touched.identities |= moved
         part = Part(owner.pk, touched)
-        if not part.is_whole:
-            moved = settle_people(owner, part.ids)
+        if not (part.is_whole or touched.is_much or concerns_owner(owner.pk, moved)):
+            moved |= settle_people(owner, part.ids)
             if not mark_owner(owner):
                 if moved:
                     part.add_conversations()

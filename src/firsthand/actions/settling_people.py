@@ -1,26 +1,29 @@
 """Which identities are one person, and which of them is the owner."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from django.db import connection
 
 from firsthand.actions.batches import rows_among, write_many
-from firsthand.core.identities import IdentitySeen, resolve_identities
+from firsthand.actions.settling_joins import weigh_joins
+from firsthand.core.identities import Groups, IdentitySeen, resolve_identities
 from firsthand.core.names import fold_name, is_usable_key
 from firsthand.store.database import as_day, django_rows, in_chunks, places
 from firsthand.store.models import Owner, Person
+from firsthand.store.queries.joining import joins_made, rulings_of
 
 
 def settle_people(owner: Owner, ids: set[int] | None = None) -> set[int]:
     """Give every identity its person; persons keep their ids, and no facts move.
 
-    `ids` limits it to identities that nothing joins to any other. Returns those that have another person now.
+    `ids` limits it to identities that nothing joins to any other; then the joins of before are used, not weighed anew.
+    Returns those that have another person now.
     """
     alone = only_invited(owner.pk, ids)
     seen = list(identities_seen(owner.pk, ids))
-    roots = resolve_identities([each for each in seen if each.id not in alone]).roots
+    roots = joined_roots(owner, [each for each in seen if each.id not in alone], is_whole=ids is None)
     groups: dict[int, list[IdentitySeen]] = defaultdict(list)
     for identity in seen:
         groups[roots.get(identity.id, identity.id)].append(identity)
@@ -37,6 +40,24 @@ def settle_people(owner: Owner, ids: set[int] | None = None) -> set[int]:
     write_many("UPDATE identity SET person_id = %s WHERE id = %s", moved)
     drop_empty_persons(owner)
     return {row_id for _, row_id in moved}
+
+
+def joined_roots(owner: Owner, seen: Sequence[IdentitySeen], *, is_whole: bool) -> dict[int, int]:
+    """Return the group of each identity: by the owner's word and certain facts, then by what their records say."""
+    rulings = rulings_of(django_rows, owner.pk)
+    roots = dict(resolve_identities(seen, rulings).roots)
+    if is_whole:
+        own = owner_identities(owner.pk)
+        owned = {roots[each] for each in own if each in roots}
+        others = {each: root for each, root in roots.items() if root not in owned}
+        pairs = weigh_joins(owner, others, own, rulings)
+    else:
+        pairs = joins_made(django_rows, owner.pk)
+    groups = Groups(roots.values())
+    for a, b in pairs:
+        if a in roots and b in roots:
+            groups.join(roots[a], roots[b])
+    return {each: groups.root(root) for each, root in roots.items()}
 
 
 # Who merely asks to connect is nobody known: such a sender is matched with care, invitation by invitation,

@@ -65,7 +65,7 @@ NO_RULINGS = Rulings()
 def resolve_identities(identities: Sequence[IdentitySeen], rulings: Rulings = NO_RULINGS) -> Resolution:
     """Group identities into persons; the order of the identities changes nothing, and the owner has the last word."""
     seen = sorted(identities, key=lambda identity: identity.id)
-    groups = _Groups([identity.id for identity in seen], rulings.apart)
+    groups = Groups([identity.id for identity in seen], rulings.apart)
     for a, b in sorted(rulings.together):
         if a in groups and b in groups:
             groups.join(a, b)
@@ -77,7 +77,7 @@ def resolve_identities(identities: Sequence[IdentitySeen], rulings: Rulings = NO
     return Resolution({identity.id: groups.root(identity.id) for identity in seen}, dict(groups.reasons))
 
 
-class _Groups:
+class Groups:
     """Disjoint sets of ids, each under its smallest one; who the owner parted never comes into one."""
 
     def __init__(self, ids: Iterable[int], apart: Iterable[tuple[int, int]] = ()) -> None:
@@ -89,6 +89,7 @@ class _Groups:
         return identity_id in self._parents
 
     def root(self, identity_id: int) -> int:
+        """Return the smallest id of a group."""
         parents = self._parents
         while parents[identity_id] != identity_id:
             parents[identity_id] = parents[parents[identity_id]]
@@ -96,6 +97,7 @@ class _Groups:
         return identity_id
 
     def join(self, a: int, b: int) -> None:
+        """Make one group of two, unless the owner parted them."""
         low, high = sorted((self.root(a), self.root(b)))
         if not self._are_parted(low, high):
             self._parents[high] = low
@@ -104,7 +106,7 @@ class _Groups:
         return any({self.root(a), self.root(b)} == {low, high} for a, b in self._apart)
 
 
-def _join_rows(seen: Sequence[IdentitySeen], groups: _Groups) -> None:
+def _join_rows(seen: Sequence[IdentitySeen], groups: Groups) -> None:
     by_id = {identity.id: identity for identity in seen}
     partners: dict[int, set[int]] = defaultdict(set)
     for identity in seen:
@@ -131,14 +133,14 @@ def _can_join(identity: IdentitySeen, partners: Sequence[IdentitySeen]) -> bool:
     return all(same_full_name(urls[0].name, other.name) for other in urls[1:])
 
 
-def _join_changed_addresses(seen: Sequence[IdentitySeen], groups: _Groups) -> None:
+def _join_changed_addresses(seen: Sequence[IdentitySeen], groups: Groups) -> None:
     urls = (identity for identity in seen if identity.kind == "url")
     for bucket in _by(_connection_key, urls).values():
         if len(bucket) > 1:
             _join_relay(list(_by(lambda identity: groups.root(identity.id), bucket).values()), groups)
 
 
-def _join_relay(persons: Sequence[Sequence[IdentitySeen]], groups: _Groups) -> None:
+def _join_relay(persons: Sequence[Sequence[IdentitySeen]], groups: Groups) -> None:
     """Join persons of whom each was last seen before the next was seen first."""
     spans = sorted(span for span in map(_seen_span, persons) if span)
     if len(spans) < len(persons) or any(older[1] >= newer[0] for older, newer in pairwise(spans)):
@@ -157,7 +159,7 @@ def _seen_span(group: Sequence[IdentitySeen]) -> tuple[date, date, int] | None:
     return min(firsts), max(lasts), min(each.id for each in group)
 
 
-def _join_dated_names(seen: Sequence[IdentitySeen], groups: _Groups) -> None:
+def _join_dated_names(seen: Sequence[IdentitySeen], groups: Groups) -> None:
     """Join a connection of an archive without addresses to the one that has one."""
     for bucket in _by(_connection_key, seen).values():
         if len(bucket) < 2:
@@ -169,7 +171,7 @@ def _join_dated_names(seen: Sequence[IdentitySeen], groups: _Groups) -> None:
             groups.reasons[names[0].id] = SAME_CONNECTION
 
 
-def _join_bare_names(seen: Sequence[IdentitySeen], groups: _Groups) -> None:
+def _join_bare_names(seen: Sequence[IdentitySeen], groups: Groups) -> None:
     sizes: dict[int, int] = defaultdict(int)
     for identity in seen:
         sizes[groups.root(identity.id)] += 1

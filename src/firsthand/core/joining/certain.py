@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from firsthand.core.identities import Rulings
+from firsthand.core.joining.groups import RULED_APART
 from firsthand.core.joining.name_agreement import can_be_one
 from firsthand.core.joining.shared_keys import holders_of, is_function, shared_keys
 from firsthand.core.joining.spelling import Spelling, spell
@@ -79,7 +80,7 @@ class CertainJoins:
     def _doubt(self, a: int, b: int, kind: str) -> str:
         first, second = self._root(a), self._root(b)
         if self._is_apart(first, second):
-            return "you said that they are two people"
+            return RULED_APART
         if kind == "url":
             return ""
         if len(self._urls[first] | self._urls[second]) > 1:

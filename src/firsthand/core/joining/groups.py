@@ -53,10 +53,10 @@ class Groups:
         first, second = self.members(a), self.members(b)
         for one in first:
             for other in second:
-                if found := contradiction(self._units[one], self._units[other]):
-                    return found
                 if other in self._apart.get(one, ()):
                     return RULED_APART
+                if found := contradiction(self._units[one], self._units[other]):
+                    return found
         return ""
 
 

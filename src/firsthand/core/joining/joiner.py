@@ -14,7 +14,7 @@ from firsthand.core.joining.blocks import candidate_pairs
 from firsthand.core.joining.certain import CertainJoins
 from firsthand.core.joining.commonness import Commonness, add_rest, count_names
 from firsthand.core.joining.evidence import Finding, weigh
-from firsthand.core.joining.groups import Groups
+from firsthand.core.joining.groups import RULED_APART, Groups
 from firsthand.core.joining.sentences import explain
 from firsthand.core.joining.units import (
     Unit,
@@ -123,14 +123,15 @@ class _Rounds:
 
     def _proposals(self, scored: Sequence[Scored], people: dict[int, int]) -> Iterator[Proposal]:
         for each in self.refused:
-            if people[each.a] != people[each.b] and each.doubt:
+            if people[each.a] != people[each.b] and each.doubt != RULED_APART:
                 yield each
         for pair in scored:
             a, b = self.units[pair.a].id, self.units[pair.b].id
             if pair.probability < weights.LIKELY:
                 break
-            reasons = explain(pair.findings)
-            yield Proposal(a, b, pair.probability, reasons, self.doubts.get((a, b), ""))
+            doubt = self.doubts.get((a, b), "")
+            if doubt != RULED_APART:
+                yield Proposal(a, b, pair.probability, explain(pair.findings), doubt)
 
 
 def score_pairs(units: Sequence[Unit], seen: Commonness, pairs: Iterable[tuple[int, int]]) -> list[Scored]:

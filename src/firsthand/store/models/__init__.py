@@ -12,6 +12,7 @@ from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
+from firsthand.store.models.joining import Joining, Ruling
 from firsthand.store.models.judgement import Judgement
 from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
@@ -42,6 +43,7 @@ __all__ = [
     "Identity",
     "Invitation",
     "Job",
+    "Joining",
     "Judgement",
     "LaunchToken",
     "Logged",
@@ -58,6 +60,7 @@ __all__ = [
     "Participant",
     "Person",
     "Recommendation",
+    "Ruling",
     "Run",
     "RunProblem",
     "Signature",

@@ -1,4 +1,4 @@
-"""What the owner did: marks of invitations, policies chosen, lines logged; each was one act and can be taken back."""
+"""What the owner did: marks, policies chosen, lines logged, people joined and parted; each can be taken back."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +20,10 @@ ACTS = """
     SELECT 'file', CAST(r.id AS TEXT), r.name, '', COUNT(*), MIN(l.made_at),
         CASE WHEN COUNT(l.undone_at) = COUNT(*) THEN MAX(l.undone_at) END, MIN(l.id)
     FROM logged l JOIN run r ON r.id = l.run_id WHERE l.owner_id = %s GROUP BY r.id, r.name
+    UNION ALL
+    SELECT 'ruling', u.batch, CASE WHEN u.is_one THEN 'one' ELSE 'two' END, u.names, 1, MIN(u.made_at),
+        MAX(u.undone_at), MIN(u.id)
+    FROM ruling u WHERE u.owner_id = %s GROUP BY u.batch, u.is_one, u.names
 """
 OWNERS = ACTS.count("%s")
 
@@ -29,9 +33,10 @@ class Act:
     """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks.
 
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
+    Of a word on who is who: one or two, and the names.
     """
 
-    sort: str  # mark, choice, logged, file
+    sort: str  # mark, choice, logged, file, ruling
     name: str
     what: str
     whom: str

@@ -1,0 +1,169 @@
+"""What every source says of people, as the sightings that joining weighs: one for each group of identities."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+
+from firsthand.core.joining.values import Sighting, Stint
+from firsthand.core.names import same_full_name
+from firsthand.store.database import Rows, as_day, known_day, known_moment
+
+IDENTITIES = "SELECT id, kind, value, name FROM identity WHERE owner_id = %s"
+CARDS = "SELECT identity_id, name, company, first_seen_on, last_seen_on FROM card WHERE owner_id = %s"
+TIES = "SELECT identity_id, MIN(connected_on) FROM connection WHERE owner_id = %s GROUP BY identity_id"
+CONTACTS = """
+    SELECT x.identity_id, c.name, c.company, c.place, c.changed_on
+    FROM contact_identity x JOIN contact c ON c.id = x.contact_id WHERE x.owner_id = %s
+"""
+CASTS = """
+    SELECT cast_id, MIN(at), MAX(at) FROM mail WHERE owner_id = %s AND cast_id IS NOT NULL GROUP BY cast_id
+"""
+MEMBERS = """
+    SELECT x.cast_id, x.identity_id, l.people FROM cast_member x JOIN cast_list l ON l.id = x.cast_id
+    WHERE x.owner_id = %s ORDER BY x.cast_id
+"""
+MET = """
+    SELECT a.identity_id, MIN(e.starts_at), MAX(e.starts_at) FROM attendee a JOIN event e ON e.id = a.event_id
+    WHERE a.owner_id = %s AND NOT a.is_named GROUP BY a.identity_id
+"""
+SIGNED = """
+    SELECT s.identity_id, s.company, MIN(m.at), MAX(m.at) FROM signature s JOIN mail m ON m.signature_id = s.id
+    WHERE s.owner_id = %s AND s.company <> '' GROUP BY s.identity_id, s.company
+"""
+MOST_TOGETHER = 6  # whoever stands on one list with few knows them, which a list of many does not say
+MOST_MUTUALS = 8
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    return not one or not other or same_full_name(one, other)
+
+
+@dataclass(slots=True)
+class Seen:
+    """What is gathered of one group of identities."""
+
+    keys: list[tuple[str, str]] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    stints: set[tuple[str, date | None, date | None]] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    mutuals: set[str] = field(default_factory=set)
+    first_days: list[date] = field(default_factory=list)
+    last_days: list[date] = field(default_factory=list)
+
+    def sighting(self, number: int) -> Sighting:
+        """Return it as one sighting; whatever order the facts came in, it is the same."""
+        mails, phones, urls = (
+            tuple(sorted(value for kind, value in self.keys if kind == wanted))
+            for wanted in ("mail", "phone", "url")
+        )
+        return Sighting(
+            id=number,
+            kind="",
+            names=tuple(sorted(self.names)),
+            mails=mails,
+            phones=phones,
+            urls=urls,
+            stints=tuple(Stint(*each) for each in sorted(self.stints, key=str)),
+            places=tuple(sorted(self.places)[:1]),
+            mutuals=tuple(sorted(self.mutuals)[:MOST_MUTUALS]),
+            first_on=min(self.first_days, default=None),
+            last_on=max(self.last_days, default=None),
+        )
+
+
+class SightingBook:
+    """Gathers the sightings of one owner.
+
+    `roots` names the group of each identity that is looked at; `own` are identities of the owner, with whom everybody
+    was seen.
+    """
+
+    def __init__(self, rows: Rows, owner_id: int, roots: Mapping[int, int], own: Collection[int]) -> None:
+        self.rows, self.owner_id, self.roots, self.own = rows, owner_id, roots, own
+        self.seen: dict[int, Seen] = defaultdict(Seen)
+        self.mails: dict[int, str] = {}
+        self.add_identities()
+        self.add_cards()
+        self.add_contacts()
+        self.add_mails()
+        self.add_days()
+
+    def sightings(self) -> tuple[list[Sighting], list[int]]:
+        """Return the sightings, numbered from 0 by what they hold, and the root that each number stands for."""
+        ordered = sorted(self.seen, key=lambda root: min(self.seen[root].keys))
+        return [self.seen[root].sighting(number) for number, root in enumerate(ordered)], ordered
+
+    def of(self, identity: int) -> Seen | None:
+        """Return the group of an identity, None where it is not looked at."""
+        root = self.roots.get(identity)
+        return None if root is None else self.seen[root]
+
+    def add_identities(self) -> None:
+        """Add addresses and names."""
+        for row_id, kind, value, name in self.rows(IDENTITIES, (self.owner_id,)):
+            if kind == "mail" and row_id not in self.own:
+                self.mails[row_id] = value
+            if seen := self.of(row_id):
+                seen.keys.append((kind, value))
+                seen.names.update([name] if name and "@" not in name else ())
+
+    def add_cards(self) -> None:
+        """Add what archives say: names, employers, the day of connecting."""
+        for identity, name, company, first, last in self.rows(CARDS, (self.owner_id,)):
+            if seen := self.of(identity):
+                seen.names.update([name] if name else ())
+                seen.stints.update([(company, known_day(first), known_day(last))] if company else ())
+                seen.last_days.append(known_day(last))
+        for identity, day in self.rows(TIES, (self.owner_id,)):
+            if seen := self.of(identity):
+                seen.first_days.append(known_day(day))
+
+    def add_contacts(self) -> None:
+        """Add what address books say, of addresses that one person has; an employer is as old as the card."""
+        held: dict[int, list[tuple[str, str, str, date | None]]] = defaultdict(list)
+        for identity, name, company, place, changed in self.rows(CONTACTS, (self.owner_id,)):
+            held[identity].append((name, company, place, as_day(changed)))
+        for identity, cards in held.items():
+            seen = self.of(identity)
+            if seen is None or not all(_may_be_one(cards[0][0], card[0]) for card in cards):
+                continue
+            for name, company, place, day in cards:
+                seen.names.update([name] if name else ())
+                seen.stints.update([(company, day, day)] if company else ())
+                seen.places.update([place] if place else ())
+
+    def add_days(self) -> None:
+        """Add when people met first and last, and the employers they signed with."""
+        for identity, first, last in self.rows(MET, (self.owner_id,)):
+            if seen := self.of(identity):
+                seen.first_days.append(known_moment(first).date())
+                seen.last_days.append(known_moment(last).date())
+        for identity, company, first, last in self.rows(SIGNED, (self.owner_id,)):
+            if seen := self.of(identity):
+                seen.stints.add((company, known_moment(first).date(), known_moment(last).date()))
+
+    def add_mails(self) -> None:
+        """Add when people stood first and last on a mail, and with whom on one among few."""
+        days = {
+            cast: (known_moment(first).date(), known_moment(last).date())
+            for cast, first, last in self.rows(CASTS, (self.owner_id,))
+        }
+        for cast, listed in groupby(self.rows(MEMBERS, (self.owner_id,)), key=itemgetter(0)):
+            if cast not in days:  # only a copy that gave way had it
+                continue
+            members = [(identity, people) for _, identity, people in listed]
+            for identity, people in members:
+                if seen := self.of(identity):
+                    seen.first_days.append(days[cast][0])
+                    seen.last_days.append(days[cast][1])
+                    if 2 < people <= MOST_TOGETHER:
+                        seen.mutuals.update(self.others_on([each for each, _ in members], identity))
+
+    def others_on(self, members: Collection[int], identity: int) -> Iterator[str]:
+        """Yield the addresses of those on a list who are neither this person nor the owner."""
+        for other in members:
+            if other in self.mails and self.roots.get(other) != self.roots[identity]:
+                yield self.mails[other]
