@@ -69,6 +69,15 @@ def undo_ruling(owner: Owner, batch: str, now: datetime) -> bool:
     return bool(changed)
 
 
+def undo_newest(owner: Owner, now: datetime) -> str:
+    """Take the newest act that stands back and return its key. Raises UserError JOI-105 where there is none."""
+    newest = Ruling.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
+    if newest is None:
+        raise UserError("JOI-105", "You said nothing about who is who that could be taken back.")
+    undo_ruling(owner, newest.batch, now)
+    return f"ruling:{newest.batch}"
+
+
 def name_of(owner: Owner, person: int) -> str:
     """Return a person's name. Raises UserError JOI-101 where there is no such person."""
     found = person_by_id(django_rows, owner.pk, person)

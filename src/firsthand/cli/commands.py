@@ -153,6 +153,45 @@ def run_log(asked: Namespace) -> int:
     )
 
 
+def run_same(asked: Namespace) -> int:
+    from firsthand.cli.joining import show_pairs
+
+    return show_pairs(as_json=asked.as_json)
+
+
+def add_join(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "ids", metavar="ID", nargs="*", type=whole_number, help="two people, as firsthand people shows them"
+    )
+    parser.add_argument(
+        "--apart", action="store_true", help="they are two people, whatever their records say"
+    )
+    parser.add_argument("--undo", action="store_true", help="take your newest word on who is who back")
+    add_json(parser)
+
+
+def run_join(asked: Namespace) -> int:
+    from firsthand.cli.joining import join, undo
+
+    if asked.undo and not asked.ids:
+        return undo(as_json=asked.as_json)
+    return join([] if asked.undo else asked.ids, is_one=not asked.apart, as_json=asked.as_json)
+
+
+def add_part(parser: ArgumentParser) -> None:
+    parser.add_argument("person", metavar="ID", type=whole_number, help="as firsthand people shows it")
+    parser.add_argument(
+        "values", metavar="ADDRESS", nargs="+", help="profile, mail address or number of the other one"
+    )
+    add_json(parser)
+
+
+def run_part(asked: Namespace) -> int:
+    from firsthand.cli.joining import part
+
+    return part(asked.person, asked.values, as_json=asked.as_json)
+
+
 def add_invitations(parser: ArgumentParser) -> None:
     parser.add_argument(
         "invitation_id", metavar="ID", nargs="?", default="", help="one of them, by the number the list shows"
@@ -329,6 +368,9 @@ COMMANDS = {
     ),
     "people": Command("Search the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
+    "same": Command("People who may be one person, side by side.", add_json, run_same),
+    "join": Command("Say that two people are one, or two.", add_join, run_join),
+    "part": Command("Make two people of one, by their addresses.", add_part, run_part),
     "log": Command("Write down a call, coffee or meeting, or a table of them.", add_log, run_log),
     "export": Command(
         "Export people as address cards, a table or JSON.",

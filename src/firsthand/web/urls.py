@@ -13,6 +13,7 @@ from firsthand.web.views import (
     home,
     imports,
     invitations,
+    joining,
     paste,
     people,
     people_export,
@@ -39,8 +40,11 @@ urlpatterns = [
     path("invitations/<row:invitation>/reply/", invitations.reply, name="invitations-reply"),
     path("history/", history.history_list, name="history-list"),
     path("people/", people.person_list, name="people-list"),
+    path("people/same/", joining.pair_list, name="people-same"),
+    path("people/same/rule/", joining.rule, name="people-same-rule"),
     path("people/export/", people_export.export, name="people-export"),
     path("people/<row:person>/", people.person_detail, name="people-detail"),
+    path("people/<row:person>/part/", joining.part, name="people-part"),
     path("people/<row:person>/log/", people.log, name="people-log"),
     path(
         "conversations/<row:conversation_id>/", conversations.conversation_detail, name="conversations-detail"

@@ -17,6 +17,12 @@ ASKED = """
     WHERE j.owner_id = %s AND NOT j.is_made AND a.person_id <> b.person_id
     ORDER BY j.probability DESC, j.one_id, j.other_id
 """
+PAIRS = """
+    SELECT DISTINCT CASE WHEN a.person_id < b.person_id THEN a.person_id ELSE b.person_id END,
+        CASE WHEN a.person_id < b.person_id THEN b.person_id ELSE a.person_id END
+    FROM joining j JOIN identity a ON a.id = j.one_id JOIN identity b ON b.id = j.other_id
+    WHERE j.owner_id = %s AND NOT j.is_made AND a.person_id <> b.person_id
+"""
 MADE = """
     SELECT j.one_id, j.other_id, j.reasons FROM joining j JOIN identity a ON a.id = j.one_id
     WHERE j.owner_id = %s AND j.is_made AND a.person_id = %s ORDER BY j.one_id, j.other_id
@@ -72,6 +78,11 @@ def asked_pairs(rows: Rows, owner_id: int) -> list[Asked]:
         asked = Asked(row_id, one, other, probability, read_reasons(reasons), doubt)
         found.setdefault(frozenset((one, other)), asked)
     return list(found.values())
+
+
+def count_asked(rows: Rows, owner_id: int) -> int:
+    """Return how many pairs of persons may be one."""
+    return int(rows(f"SELECT COUNT(*) FROM ({PAIRS}) AS pairs", (owner_id,))[0][0])
 
 
 def read_reasons(stored: Any) -> tuple[tuple[str, float], ...]:

@@ -1,16 +1,20 @@
 """People in words: the list, and the header of one person."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlencode
 
 from firsthand.core.knowledge import Card, Knowing, Knowledge
-from firsthand.core.listing import IdentityRow, PersonRow
+from firsthand.core.listing import PersonRow
+from firsthand.store.queries.joining import Part
 from firsthand.web.links import profile_url
 from firsthand.web.pages.invitation import Fact
 from firsthand.web.words import ago, day
 
 ROWS = 50
+SHOWN = ("url", "mail", "phone")
+Joins = Mapping[tuple[int, int], tuple[tuple[str, float], ...]]
 LONGEST_QUERY = 200
 KNOWN_WORDS = {
     Knowledge.WORKED: "worked together",
@@ -21,7 +25,9 @@ KNOWN_WORDS = {
     Knowledge.WROTE: "messages, no conversation",
     Knowledge.NONE: "not known",
 }
-IDENTITY_WORDS = {"url": "profile", "mail": "mail", "member": "member", "name": "name", "dated": "name"}
+IDENTITY_WORDS = {
+    "url": "profile", "mail": "mail", "phone": "phone", "member": "member", "name": "name", "dated": "name",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,15 @@ class IdentityLine:
 
     kind: str
     value: str
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class JoinLine:
+    """Why two of them were taken for one person without asking."""
+
+    text: str
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +80,7 @@ class PersonPage:
     evidence: tuple[Fact, ...]
     cards: tuple[CardLine, ...]
     identities: tuple[IdentityLine, ...]
+    joins: tuple[JoinLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +143,11 @@ def build_person(
     today: date,
     *,
     cards: tuple[Card, ...],
-    identities: list[IdentityRow],
+    parts: Sequence[Part],
+    joins: Joins,
 ) -> PersonPage:
     """Say who somebody is and how the owner knows them."""
-    profiles = [profile_url(each.value) for each in identities if each.kind == "url"]
+    profiles = [profile_url(each.value) for each in parts if each.kind == "url"]
     return PersonPage(
         id=person.id,
         name=person.name,
@@ -140,11 +157,28 @@ def build_person(
         profile=next(filter(None, profiles), ""),
         evidence=tuple(Fact(each.text, each.records) for each in knowing.evidence),
         cards=tuple(card_line(card) for card in cards if card.company or card.title),
-        identities=tuple(
-            IdentityLine(IDENTITY_WORDS.get(each.kind, each.kind), each.value)
-            for each in identities
-            if each.kind in ("url", "mail")
-        ),
+        identities=tuple(IdentityLine(word_for(each), each.value, each.id) for each in shown_parts(parts)),
+        joins=join_lines(parts, joins),
+    )
+
+
+def shown_parts(parts: Sequence[Part]) -> list[Part]:
+    """Return what somebody was seen as: addresses, and names only where there is nothing else to part them by."""
+    addresses = [each for each in parts if each.kind in SHOWN]
+    return addresses if len(addresses) > 1 else list(parts)
+
+
+def word_for(part: Part) -> str:
+    return IDENTITY_WORDS.get(part.kind, part.kind)
+
+
+def join_lines(parts: Sequence[Part], joins: Joins) -> tuple[JoinLine, ...]:
+    """Say why parts of a person were joined, of those that are still on the page."""
+    named = {each.id: f"{word_for(each)} {each.value}" for each in parts}
+    return tuple(
+        JoinLine(f"{named[one]} and {named[other]}", tuple(text for text, weight in reasons if weight > 0))
+        for (one, other), reasons in joins.items()
+        if one in named and other in named
     )
 
 

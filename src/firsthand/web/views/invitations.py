@@ -129,6 +129,9 @@ def decline(request: HttpRequest) -> HttpResponse:
     return go_on(request, [])
 
 
+UNDONE_FROM = {"history": "history-list", "same": "people-same"}  # pages that offer to undo, besides this one
+
+
 @require_POST
 def undo(request: HttpRequest) -> HttpResponse:
     """Take back one act; what it touched is open again."""
@@ -136,8 +139,8 @@ def undo(request: HttpRequest) -> HttpResponse:
     key = request.POST.get("act", "")
     touched = last_said(django_rows, owner.pk, now)
     undo_act(owner, key, now)
-    if request.POST.get("from") == "history":
-        return redirect("history-list")
+    if page := UNDONE_FROM.get(request.POST.get("from", "")):
+        return redirect(page)
     wanted = list(touched.ids) if touched and touched.key == key else []
     return go_on(request, wanted, said=undone_said(last_said(django_rows, owner.pk, now)))
 

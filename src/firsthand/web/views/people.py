@@ -14,9 +14,10 @@ from firsthand.core.errors import UserError
 from firsthand.core.evidence import weigh
 from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
+from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
-from firsthand.store.queries.people import count_people, identities_of, people, person_by_id
+from firsthand.store.queries.people import count_people, people, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -55,6 +56,7 @@ def person_list(request: HttpRequest) -> HttpResponse:
         "query": query,
         "people": [build_line(person, today) for person in found],
         "pages": build_pages(page, total, rows=ROWS, asked={"q": query} if query else None),
+        "twice": count_asked(django_rows, owner.pk),
         "exports": build_exports(query) if total else (),
         "whom": count(total, "person", "people"),
     }
@@ -88,10 +90,15 @@ def log(request: HttpRequest, person: int) -> HttpResponse:
 
 
 def show_person(
-    request: HttpRequest, person: int, *, line: str = "", trouble: UserError | None = None
+    request: HttpRequest,
+    person: int,
+    *,
+    line: str = "",
+    trouble: UserError | None = None,
+    parting: UserError | None = None,
 ) -> HttpResponse:
     """Render the page of one person."""
-    owner, is_logged = owner_of(request), "logged" in request.GET
+    owner, is_said = owner_of(request), bool({"logged", "said"} & request.GET.keys())
     row = person_by_id(django_rows, owner.pk, person)
     if row is None:
         raise Http404
@@ -106,9 +113,12 @@ def show_person(
         "pages": build_pages(page, total, rows=HAPPENINGS),
         "line": line,
         "trouble": trouble,
-        "said": last_said(django_rows, owner.pk, read_clock(), sorts=("logged",)) if is_logged else None,
+        "parting": parting,
+        "said": last_said(django_rows, owner.pk, read_clock(), sorts=("logged", "ruling"))
+        if is_said
+        else None,
     }
-    return render(request, "people/detail.html", context, status=400 if trouble else 200)
+    return render(request, "people/detail.html", context, status=400 if trouble or parting else 200)
 
 
 def person_page(owner_id: int, row: PersonRow) -> PersonPage:
@@ -116,6 +126,7 @@ def person_page(owner_id: int, row: PersonRow) -> PersonPage:
     now = read_clock()
     facts = owner_facts(django_rows, owner_id)
     known = open_knower(django_rows, owner_id, facts, now).people([row.id])[row.id]
-    identities = identities_of(django_rows, [row.id])[row.id]
+    identities = parts_of(django_rows, [row.id])[row.id]
+    joins = reasons_of(django_rows, owner_id, row.id)
     knowing = weigh(known, facts, as_of=now.date())
-    return build_person(row, knowing, now.date(), cards=known.cards, identities=identities)
+    return build_person(row, knowing, now.date(), cards=known.cards, parts=identities, joins=joins)
