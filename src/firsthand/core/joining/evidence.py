@@ -198,7 +198,14 @@ def _two_mailboxes(a: Unit, b: Unit, domains: frozenset[str]) -> list[Finding]:
 def _same_firm(a: Unit, b: Unit, seen: Commonness) -> Finding:
     root = min(a.roots & b.roots, key=lambda each: (seen.firms[each], each))
     kind = "firm alike" if a.wholes.isdisjoint(b.wholes) else "firm"
-    return _find(kind, root, seen.share_firm(root))
+    return _find(kind, _firm_name(root, a, b), seen.share_firm(root))
+
+
+def _firm_name(root: str, a: Unit, b: Unit) -> str:
+    """Return a firm as somebody wrote it, else its root."""
+    return min(
+        (firm.name for unit in (a, b) for firm in unit.firms if firm.root == root), default=root.title()
+    )
 
 
 def _days(apart: int, *, is_other_firm: bool) -> Finding:
@@ -214,7 +221,7 @@ def _days(apart: int, *, is_other_firm: bool) -> Finding:
 
 def _rarest(kind: str, both: Iterable[str], counts: dict[str, int], *, of: int) -> Finding:
     about = min(both, key=lambda each: (counts[each], each))
-    return _find(kind, about, max(counts[about] - 1, 1) / of)
+    return _find(kind, about.title(), max(counts[about] - 1, 1) / of)
 
 
 def _circle(a: Unit, b: Unit) -> frozenset[str]:

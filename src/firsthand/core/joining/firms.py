@@ -17,6 +17,7 @@ class Firm(NamedTuple):
 
     wholes: frozenset[str]
     root: str
+    name: str = ""  # as it was written
 
 
 NO_FIRM = Firm(frozenset(), "")
@@ -37,7 +38,7 @@ def read_company(name: str) -> Firm:
         end -= 1
         wholes.add("".join(telling[:end]))
     root = telling[0] if len(telling[0]) >= _SHORTEST_ROOT else "".join(telling[:2])
-    return Firm(frozenset(wholes), root)
+    return Firm(frozenset(wholes), root, name)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,17 +6,17 @@ from firsthand.core.joining.evidence import Finding
 from firsthand.core.joining.values import Reason
 
 _GIVEN = {
-    "equal": "the same first name",
-    "short_form": "first names of which one is short for the other",
-    "slip": "first names that differ by a letter or two",
-    "initial": "a first name and its initial",
-    "missing": "a first name that one of them lacks",
+    "equal": "The same first name",
+    "short_form": "One first name is short for the other",
+    "slip": "First names that differ by a letter or two",
+    "initial": "A first name and its initial",
+    "missing": "One lacks the first name",
 }
 _SURNAME = {
     "equal": "the same last name",
     "slip": "last names that differ by a letter or two",
     "initial": "a last name and its initial",
-    "missing": "a last name that one of them lacks",
+    "missing": "one lacks the last name",
 }
 _SENTENCES = {
     "firm": "Both are or were at {about}",
@@ -63,13 +63,13 @@ def explain(findings: Iterable[Finding]) -> tuple[Reason, ...]:
 def _say(finding: Finding) -> str:
     kind, _, firm = finding.kind.partition(", ")
     if kind in _SENTENCES:
-        text = _SENTENCES[kind].format(about=finding.about.title())
+        text = _SENTENCES[kind].format(about=finding.about)
         return f"{text}, at different firms" if firm else text
     given, surname, *guessed = kind.split()
-    text = f"Their names have {_GIVEN[given]} and {_SURNAME[surname]}"
+    text = f"{_GIVEN[given]}, {_SURNAME[surname]}"
     if (given, surname) == ("equal", "equal"):
         text = f"The same name, {_rarity(finding.share)} among all you have seen"
-    return f"{text}; a name was read from an address" if guessed else text
+    return f"{text}; one name was read from an address" if guessed else text
 
 
 def _rarity(expected: float) -> str:
