@@ -14,7 +14,7 @@ from firsthand.actions.settling_conversations import settle_conversations
 from firsthand.actions.settling_invitations import settle_invitations
 from firsthand.actions.settling_mails import settle_mails
 from firsthand.actions.settling_part import Part
-from firsthand.actions.settling_people import mark_owner, settle_people
+from firsthand.actions.settling_people import mark_owner, owner_identities, settle_people
 from firsthand.actions.summaries import summarise_people
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
@@ -81,16 +81,17 @@ def settle_persons(owner: Owner, touched: Touched | None) -> tuple[Part | None, 
 
     Who is new can be one with anybody: then all are weighed against each other, and those who moved are in the part.
     """
+    own = owner_identities(owner.pk)
     if touched and not touched.is_much:
-        moved = settle_people(owner) if brings_somebody(owner.pk, touched) else set[int]()
+        moved = settle_people(owner, own=own) if brings_somebody(owner.pk, touched) else set[int]()
         touched.identities |= moved
         part = Part(owner.pk, touched)
         if not (part.is_whole or touched.is_much or concerns_owner(owner.pk, moved)):
             moved |= settle_people(owner, part.ids)
-            if not mark_owner(owner):
+            if not mark_owner(owner, own):
                 if moved:
                     part.add_conversations()
                 return part, bool(moved)
-    settle_people(owner)
-    mark_owner(owner)
+    settle_people(owner, own=own)
+    mark_owner(owner, own)
     return None, True

@@ -15,15 +15,20 @@ from firsthand.store.models import Owner, Person
 from firsthand.store.queries.joining import joins_made, rulings_of
 
 
-def settle_people(owner: Owner, ids: set[int] | None = None) -> set[int]:
+def settle_people(owner: Owner, ids: set[int] | None = None, *, own: set[int] | None = None) -> set[int]:
     """Give every identity its person; persons keep their ids, and no facts move.
 
     `ids` limits it to identities that nothing joins to any other; then the joins of before are used, not weighed anew.
+    `own` are the owner's identities, where they are known already.
     Returns those that have another person now.
     """
     alone = only_invited(owner.pk, ids)
     seen = list(identities_seen(owner.pk, ids))
-    roots = joined_roots(owner, [each for each in seen if each.id not in alone], is_whole=ids is None)
+    considered = [each for each in seen if each.id not in alone]
+    if ids is None:
+        roots = weighed_roots(owner, considered, own=owner_identities(owner.pk) if own is None else own)
+    else:
+        roots = kept_roots(owner, considered)
     groups: dict[int, list[IdentitySeen]] = defaultdict(list)
     for identity in seen:
         groups[roots.get(identity.id, identity.id)].append(identity)
@@ -42,19 +47,24 @@ def settle_people(owner: Owner, ids: set[int] | None = None) -> set[int]:
     return {row_id for _, row_id in moved}
 
 
-def joined_roots(owner: Owner, seen: Sequence[IdentitySeen], *, is_whole: bool) -> dict[int, int]:
+def weighed_roots(owner: Owner, seen: Sequence[IdentitySeen], *, own: set[int]) -> dict[int, int]:
     """Return the group of each identity: by the owner's word and certain facts, then by what their records say."""
     rulings = rulings_of(django_rows, owner.pk)
     roots = dict(resolve_identities(seen, rulings).roots)
-    if is_whole:
-        own = owner_identities(owner.pk)
-        owned = {roots[each] for each in own if each in roots}
-        others = {each: root for each, root in roots.items() if root not in owned}
-        pairs = weigh_joins(owner, others, own, rulings)
-    else:
-        pairs = joins_made(django_rows, owner.pk)
+    owned = {roots[each] for each in own if each in roots}
+    others = {each: root for each, root in roots.items() if root not in owned}
+    return joined_roots(roots, weigh_joins(owner, others, own, rulings))
+
+
+def kept_roots(owner: Owner, seen: Sequence[IdentitySeen]) -> dict[int, int]:
+    """Return the group of each identity with the joins that were made before."""
+    roots = dict(resolve_identities(seen, rulings_of(django_rows, owner.pk)).roots)
+    return joined_roots(roots, joins_made(django_rows, owner.pk))
+
+
+def joined_roots(roots: dict[int, int], joins: Iterable[tuple[int, int]]) -> dict[int, int]:
     groups = Groups(roots.values())
-    for a, b in pairs:
+    for a, b in joins:
         if a in roots and b in roots:
             groups.join(roots[a], roots[b])
     return {each: groups.root(root) for each, root in roots.items()}
@@ -194,12 +204,13 @@ def best_name(group: list[IdentitySeen]) -> str:
     )
 
 
-def mark_owner(owner: Owner) -> bool:
+def mark_owner(owner: Owner, own: set[int] | None = None) -> bool:
     """Find the owner among the persons: named by invitations, by the profile, or by being everywhere.
 
-    Returns whether it is another person, or one more, than before.
+    `own` are the owner's identities, where they are known already. Returns whether it is another person, or one more,
+    than before.
     """
-    own = owner_identities(owner.pk)
+    own = owner_identities(owner.pk) if own is None else own
     persons = {row[0] for row in rows_among(PERSONS, (owner.pk,), "id", own)}
     before = set(Person.objects.filter(owner=owner, is_owner=True).values_list("pk", flat=True))
     Person.objects.filter(owner=owner, is_owner=True).exclude(pk__in=persons).update(is_owner=False)
@@ -256,23 +267,25 @@ def owner_identities(owner_id: int) -> set[int]:
     return own | own_mailboxes(owner_id, names, own)
 
 
-# How many personal mails and meetings an address takes part in.
+# How many casts of personal mails, and how many meetings, an address takes part in: whose mailbox it is stands on
+# nearly all, the liveliest correspondent on a few.
 BUSIEST = """
-    SELECT i.id, i.name_key, COUNT(*) FROM mail m JOIN cast_member x ON x.cast_id = m.cast_id
-    JOIN identity i ON i.id = x.identity_id WHERE m.owner_id = %s AND m.kind = 'personal'
-    GROUP BY i.id, i.name_key ORDER BY 3 DESC, 1 LIMIT 20
+    SELECT i.id, i.name_key, x.casts FROM (
+        SELECT identity_id, COUNT(*) AS casts FROM cast_member WHERE owner_id = %s GROUP BY identity_id
+        ORDER BY 2 DESC, 1 LIMIT 20
+    ) x JOIN identity i ON i.id = x.identity_id ORDER BY 3 DESC, 1
 """
 ON_LISTS = """
     SELECT i.id, i.name_key, COUNT(DISTINCT a.event_id) FROM attendee a JOIN identity i ON i.id = a.identity_id
     WHERE a.owner_id = %s AND NOT a.is_named GROUP BY i.id, i.name_key ORDER BY 3 DESC, 1 LIMIT 20
 """
-MAILS = "SELECT COUNT(*) FROM mail WHERE owner_id = %s AND kind = 'personal'"
+CASTS = "SELECT COUNT(*) FROM cast_list WHERE owner_id = %s"
 LISTS = "SELECT COUNT(DISTINCT event_id) FROM attendee WHERE owner_id = %s AND NOT is_named"
-FEWEST = 3  # mails or meetings, before somebody's being in most of them says anything
+FEWEST = 3  # casts or meetings, before somebody's being in most of them says anything
 
 
 def own_mailboxes(owner_id: int, names: set[str], own: set[int]) -> set[int]:
-    """Return the addresses that are the owner's by name, or by being in most of all mails or meetings."""
+    """Return the addresses that are the owner's by name, or by being in most of all casts or meetings."""
     named = names or {
         row[0] for row in django_rows("SELECT name FROM owner WHERE id = %s AND name <> ''", (owner_id,))
     }
@@ -284,7 +297,7 @@ def own_mailboxes(owner_id: int, names: set[str], own: set[int]) -> set[int]:
         )
         if key in keys and is_usable_key(key)
     }
-    for busiest, whole in ((BUSIEST, MAILS), (ON_LISTS, LISTS)):
+    for busiest, whole in ((BUSIEST, CASTS), (ON_LISTS, LISTS)):
         [(total,)] = django_rows(whole, (owner_id,))
         most = django_rows(busiest, (owner_id,)) if total >= FEWEST else []
         if not most or any(row[0] in own | found for row in most):
