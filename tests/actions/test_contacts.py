@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from firsthand.actions.settling_people import settle_people
 from firsthand.core.records import Contact
 from firsthand.store.database import django_rows
-from firsthand.store.models import Owner
+from firsthand.store.models import Owner, Person
 from firsthand.store.writes.contacts import write_contacts
 from firsthand.store.writes.identities import NEVER, IdentityBook
 from firsthand.store.writes.tally import Tally
@@ -78,3 +79,18 @@ def test_two_people_under_one_uid_are_two_cards(alice: Owner) -> None:
     keep(alice, CARD, Contact("card-1", "Tom Reuter", mails=("tom@reuter.example",)))
 
     assert {row[0] for row in held(alice)} == {"Ana Silva", "Tom Reuter"}
+
+
+def test_two_spellings_of_one_name_hold_its_addresses_together(alice: Owner) -> None:
+    keep(
+        alice,
+        changed(1, name="Bob Whitcombe", mails=("bob@kelp.example",), phones=("+351912000222",)),
+        changed(
+            1, uid="card-9", name="Robert Whitcombe", mails=("r@web.example",), phones=("+351912000222",)
+        ),
+        changed(1, uid="card-8", name="Eva Lind", phones=("+351912000333",), mails=("eva@kelp.example",)),
+        changed(1, uid="card-7", name="Otto Brandt", phones=("+351912000333",), mails=("otto@kelp.example",)),
+    )
+    settle_people(alice)
+    assert Person.objects.filter(name__contains="Whitcombe").count() == 1
+    assert Person.objects.filter(identities__value__in=("eva@kelp.example", "otto@kelp.example")).count() == 2
