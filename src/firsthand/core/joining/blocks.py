@@ -13,7 +13,7 @@ from itertools import combinations, product
 from firsthand.core.joining.spelling import Spelling, bones, roots, sound
 from firsthand.core.joining.units import Unit
 
-_CAPS = {"name": 80, "bones": 24, "given": 24, "handle": 12, "key": 12}
+_CAPS = {"name": 24, "bones": 24, "given": 24, "handle": 12, "key": 12}
 _PART_CAPS = {"initial": 20, "firm": 24}
 
 Key = tuple[str, ...]

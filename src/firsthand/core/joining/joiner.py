@@ -27,7 +27,7 @@ from firsthand.core.joining.units import (
 from firsthand.core.joining.values import Join, Joined, Proposal, Sighting
 
 _ROUNDS = 4
-_FLOOR = -8.5  # doublings below which a pair is not weighed again
+_FLOOR = -4.0  # doublings below which a pair is not weighed again
 
 
 class Scored(NamedTuple):

@@ -18,13 +18,19 @@ CONTACTS = """
     SELECT x.identity_id, c.name, c.company, c.place, c.changed_on
     FROM contact_identity x JOIN contact c ON c.id = x.contact_id WHERE x.owner_id = %s
 """
-CASTS = """
-    SELECT cast_id, MIN(at), MAX(at) FROM mail WHERE owner_id = %s AND cast_id IS NOT NULL GROUP BY cast_id
+WRITTEN = """
+    WITH span AS (SELECT cast_id, MIN(at) AS first_at, MAX(at) AS last_at FROM mail
+        WHERE owner_id = %s AND cast_id IS NOT NULL GROUP BY cast_id)
+    SELECT x.identity_id, MIN(s.first_at), MAX(s.last_at) FROM cast_member x JOIN span s ON s.cast_id = x.cast_id
+    WHERE x.owner_id = %s GROUP BY x.identity_id
 """
-MEMBERS = """
-    SELECT x.cast_id, x.identity_id, l.people FROM cast_member x JOIN cast_list l ON l.id = x.cast_id
-    WHERE x.owner_id = %s ORDER BY x.cast_id
+# Whoever stands on a mail among few knows the others, which a list of many does not say.
+TOGETHER = """
+    SELECT x.cast_id, x.identity_id FROM cast_list l JOIN cast_member x ON x.cast_id = l.id
+    WHERE l.owner_id = %s AND l.people BETWEEN 3 AND 6
+    ORDER BY x.cast_id
 """
+CASTS = "SELECT COUNT(*) FROM cast_list WHERE owner_id = %s"
 MET = """
     SELECT a.identity_id, MIN(e.starts_at), MAX(e.starts_at) FROM attendee a JOIN event e ON e.id = a.event_id
     WHERE a.owner_id = %s AND NOT a.is_named GROUP BY a.identity_id
@@ -33,7 +39,9 @@ SIGNED = """
     SELECT s.identity_id, s.company, MIN(m.at), MAX(m.at) FROM signature s JOIN mail m ON m.signature_id = s.id
     WHERE s.owner_id = %s AND s.company <> '' GROUP BY s.identity_id, s.company
 """
-MOST_TOGETHER = 6  # whoever stands on one list with few knows them, which a list of many does not say
+MOST_CASTS = (
+    50_000  # beyond, who was seen with whom is left out: it takes long, and names and firms decide most
+)
 MOST_MUTUALS = 8
 
 
@@ -88,8 +96,8 @@ class SightingBook:
         self.add_identities()
         self.add_cards()
         self.add_contacts()
-        self.add_mails()
         self.add_days()
+        self.add_mutuals()
 
     def sightings(self) -> tuple[list[Sighting], list[int]]:
         """Return the sightings, numbered from 0 by what they hold, and the root that each number stands for."""
@@ -136,8 +144,11 @@ class SightingBook:
                 seen.places.update([place] if place else ())
 
     def add_days(self) -> None:
-        """Add when people met first and last, and the employers they signed with."""
-        for identity, first, last in self.rows(MET, (self.owner_id,)):
+        """Add when people stood on a mail or met, first and last, and the employers they signed with."""
+        for identity, first, last in (
+            *self.rows(WRITTEN, (self.owner_id, self.owner_id)),
+            *self.rows(MET, (self.owner_id,)),
+        ):
             if seen := self.of(identity):
                 seen.first_days.append(known_moment(first).date())
                 seen.last_days.append(known_moment(last).date())
@@ -145,22 +156,15 @@ class SightingBook:
             if seen := self.of(identity):
                 seen.stints.add((company, known_moment(first).date(), known_moment(last).date()))
 
-    def add_mails(self) -> None:
-        """Add when people stood first and last on a mail, and with whom on one among few."""
-        days = {
-            cast: (known_moment(first).date(), known_moment(last).date())
-            for cast, first, last in self.rows(CASTS, (self.owner_id,))
-        }
-        for cast, listed in groupby(self.rows(MEMBERS, (self.owner_id,)), key=itemgetter(0)):
-            if cast not in days:  # only a copy that gave way had it
-                continue
-            members = [(identity, people) for _, identity, people in listed]
-            for identity, people in members:
+    def add_mutuals(self) -> None:
+        """Add with whom people stood on mails among few."""
+        [(casts,)] = self.rows(CASTS, (self.owner_id,))
+        listed = self.rows(TOGETHER, (self.owner_id,)) if casts <= MOST_CASTS else []
+        for _, on_one in groupby(listed, key=itemgetter(0)):
+            members = [identity for _, identity in on_one]
+            for identity in members:
                 if seen := self.of(identity):
-                    seen.first_days.append(days[cast][0])
-                    seen.last_days.append(days[cast][1])
-                    if 2 < people <= MOST_TOGETHER:
-                        seen.mutuals.update(self.others_on([each for each, _ in members], identity))
+                    seen.mutuals.update(self.others_on(members, identity))
 
     def others_on(self, members: Collection[int], identity: int) -> Iterator[str]:
         """Yield the addresses of those on a list who are neither this person nor the owner."""
