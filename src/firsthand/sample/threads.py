@@ -98,11 +98,11 @@ def _share_out(rng: Random, people: int, rows: int) -> list[int]:
 def _plan_thread(rng: Random, contact: Contact, count: int, place: tuple[int, int]) -> Thread:
     number, export_at = place
     sort = pick(rng, _CHATTY) if count > 5 else pick(rng, _BRIEF) if count else Sort.NOTE
-    if sort is Sort.YEARLY and export_at - contact.accepted_at < count * 370 * DAY:
-        sort = Sort.COLLEAGUE
     room = max(1, export_at - contact.accepted_at - 7200)
     last_at = in_daytime(contact.accepted_at + 3600 + int(room * rng.random() ** 0.8))
     last_at = min(max(last_at, contact.accepted_at + 3600), export_at - 60)
+    if sort is Sort.YEARLY and last_at - contact.accepted_at < count * 365 * DAY:
+        sort = Sort.COLLEAGUE
     return Thread(sort, number, count, last_at if count else contact.accepted_at, contact)
 
 
