@@ -227,3 +227,15 @@ def test_a_mail_that_nothing_vouches_for_is_marked(alice: Owner, tmp_path: Path,
     assert waiting(now) == [("Tilda Okonjo", False, True)]
     [item] = review_invitations(django_rows, first_owner(django_rows), now).items
     assert "unverified" in [reason.code for reason in item.decision.reasons]
+
+
+def test_runs_that_follow_each_other_are_settled_by_the_last(
+    alice: Owner, now: datetime, paths: list[Path]
+) -> None:
+    for path in paths[:-1]:
+        import_source(alice, path, kinds_at(path)[0], now, settles=False)
+    assert Owner.objects.get(pk=alice.pk).is_stale
+    import_source(alice, paths[-1], kinds_at(paths[-1])[0], now)
+    assert not Owner.objects.get(pk=alice.pk).is_stale
+    assert known() == {"Ana Silva": "spoken", "Leo Brandt": "met", "Tom Reuter": "wrote"}
+    assert answers(now) == {"Ana Silva": "accept 2", "Tom Reuter": "ask 9", "Rosa Hall": "talk 6"}

@@ -55,6 +55,7 @@ def import_evidence(
     name: str = "",
     run: Run | None = None,
     report: Callable[[Progress], None] = lambda _: None,
+    settles: bool = True,
 ) -> Run:
     """Import mail, calendars or address books at a path and return the run with its ledger.
 
@@ -62,7 +63,15 @@ def import_evidence(
     """
     with open_evidence(path, kind, today=now.date()) as source:
         return RUNS[kind].over(
-            source, owner, now, kind=kind.value, name=name, exported_on=None, run=run, report=report
+            source,
+            owner,
+            now,
+            kind=kind.value,
+            name=name,
+            exported_on=None,
+            run=run,
+            report=report,
+            settles=settles,
         )
 
 

@@ -24,10 +24,12 @@ def import_source(
     name: str = "",
     run: Run | None = None,
     report: Callable[[Progress], None] = lambda _: None,
+    settles: bool = True,
 ) -> Run:
     """Import one kind of source from a path and return its run with the ledger.
 
-    Importing again changes nothing. Raises UserError when nothing of that kind can be read there.
+    Importing again changes nothing. One that does not settle leaves to the next what follows from its rows. Raises
+    UserError when nothing of that kind can be read there.
     """
     if isinstance(given, Path) and is_event_table(given, now.date()):
         raise UserError(
@@ -38,5 +40,5 @@ def import_source(
             next_step="See what it would give: firsthand log --csv FILE --preview; or drop it on the page Import.",
         )
     if kind is SourceKind.LINKEDIN or isinstance(given, Together):
-        return import_archive(owner, given, now, name=name, run=run, report=report)
-    return import_evidence(owner, given, kind, now, name=name, run=run, report=report)
+        return import_archive(owner, given, now, name=name, run=run, report=report, settles=settles)
+    return import_evidence(owner, given, kind, now, name=name, run=run, report=report, settles=settles)

@@ -62,6 +62,7 @@ def import_archive(
     name: str = "",
     run: Run | None = None,
     report: Callable[[Progress], None] = lambda _: None,
+    settles: bool = True,
 ) -> Run:
     """Import one archive and return its run with the ledger.
 
@@ -73,7 +74,15 @@ def import_archive(
         check_member(owner, archive)
         day = archive.exported_on or now.date()
         return ArchiveRun.over(
-            archive, owner, now, kind=SOURCE, name=name, exported_on=day, run=run, report=report
+            archive,
+            owner,
+            now,
+            kind=SOURCE,
+            name=name,
+            exported_on=day,
+            run=run,
+            report=report,
+            settles=settles,
         )
 
 

@@ -71,13 +71,21 @@ class SourceRun:
     """One run over one source."""
 
     def __init__(
-        self, owner: Owner, run: Run, source: Source, now: datetime, report: Callable[[Progress], None]
+        self,
+        owner: Owner,
+        run: Run,
+        source: Source,
+        now: datetime,
+        report: Callable[[Progress], None],
+        *,
+        settles: bool = True,
     ) -> None:
         self.owner, self.run, self.source, self.now, self.report = owner, run, source, now, report
         self.ledger = Ledger()
         self.seen_on: date = run.exported_on or now.date()
         self.last_beat = monotonic()
         self.must_settle = False
+        self.settles = settles
 
     @classmethod
     def over(
@@ -91,11 +99,15 @@ class SourceRun:
         exported_on: date | None,
         run: Run | None,
         report: Callable[[Progress], None],
+        settles: bool = True,
     ) -> Run:
-        """Carry out a run over a source; what an earlier one left unsettled is settled with it."""
+        """Carry out a run over a source; what an earlier one left unsettled is settled with it.
+
+        One that does not settle leaves that to the next, when several are known to follow each other.
+        """
         was_stale = Owner.objects.get(pk=owner.pk).is_stale
         run = start_run(owner, run, source, kind=kind, name=name, exported_on=exported_on, now=now)
-        work = cls(owner, run, source, now, report)
+        work = cls(owner, run, source, now, report, settles=settles)
         work.must_settle = was_stale
         return work.carry_out()
 
@@ -106,7 +118,7 @@ class SourceRun:
             self.settle_if_changed()
             self.finish("done" if self.ledger.is_balanced else "incomplete")
         except Cancelled:
-            self.must_settle = True
+            self.must_settle = self.settles = True
             self.settle_if_changed()
             self.finish("cancelled")
         except UserError as error:
@@ -196,6 +208,8 @@ class SourceRun:
 
     def settle_if_changed(self) -> None:
         """Bring all that is derived from rows up to date; nothing to do when nothing changed."""
+        if not self.settles:
+            return
         if self.must_settle or self.book.touched.is_any:
             touched = None if self.must_settle else self.book.touched
             settle(self.owner, self.now, touched=touched, report=self.show_settling)
