@@ -6,6 +6,7 @@ import pytest
 
 from firsthand.actions.demo import (
     JOB,
+    PARTS,
     cancel_sample,
     fill_with_sample,
     is_filled,
@@ -33,7 +34,7 @@ def test_sample_is_made_by_the_worker(owner: Owner, worker: Worker, now: datetim
     assert not is_filled(owner)
     assert worker.work_once()
     assert is_filled(owner)
-    assert [run.state for run in Run.objects.filter(owner=owner)] == ["done"] * 3
+    assert [run.state for run in Run.objects.filter(owner=owner)] == ["done"] * PARTS
     queue_sample(owner, now)
     assert Job.objects.count() == 1
 

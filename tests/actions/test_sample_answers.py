@@ -2,8 +2,10 @@
 
 from firsthand.actions.demo import fill_with_sample
 from firsthand.actions.review import review_invitations
+from firsthand.core.knowledge import Knowledge
 from firsthand.sample.stories import Expected, stories
 from firsthand.store.database import django_rows
+from firsthand.store.models import Invitation, Person
 from firsthand.store.queries.owner import first_owner
 
 
@@ -29,3 +31,36 @@ def test_whoever_was_asked_has_answered_with_a_message(alice, now):
     assert answered.keys() == asked
     reasons = [each.decision.reasons[0] for each in answered.values()]
     assert all(reason.evidence[0].startswith("message:") for reason in reasons)
+
+
+def test_an_invitation_told_by_mail_and_archive_is_one(alice, now):
+    fill_with_sample(alice, now)
+    told = Invitation.objects.filter(owner=alice, name="Wiebren Oldenzaalstra", direction="in")
+    assert {each.source for each in told} == {"linkedin", "mail"}
+    assert [each.source for each in told if each.twin_id is None] == ["linkedin"]
+
+
+def test_mail_and_meetings_show_how_well_people_are_known(alice, now):
+    fill_with_sample(alice, now)
+    known = dict(Person.objects.filter(owner=alice, is_connected=True).values_list("name", "knowledge"))
+    assert [known[name] for name in ("Maria Santorelli", "Priya Raghunandan")] == ["met", "worked"]
+    mailed = Person.objects.filter(
+        owner=alice, is_connected=False, name="Elin Marklofven", knowledge="spoken"
+    )
+    assert mailed.count() == 1
+    assert known["Elin Marklofven"] == "none"
+
+
+def test_who_only_writes_to_a_list_is_nobody_known(alice, now):
+    fill_with_sample(alice, now)
+    writers = Person.objects.filter(owner=alice, name="Ludovic Harringpell")
+    assert {each.knowledge for each in writers} == {Knowledge.NONE}
+
+
+def test_reasons_name_the_meeting_and_what_became_of_another(alice, now):
+    fill_with_sample(alice, now)
+    items = review_invitations(django_rows, first_owner(django_rows), now).items
+    reasons = {each.case.sender.name: " ".join(r.text for r in each.decision.reasons) for each in items}
+    assert "Recount in the dry store" in reasons["Wiebren Oldenzaalstra"]
+    assert "was cancelled" in reasons["Emeric Vaudrenoy"]
+    assert "Priya Raghunandan" in reasons["Keshav Moorthigar"]

@@ -5,7 +5,7 @@ import pytest
 from firsthand.sample.__main__ import main
 
 
-def test_command_writes_and_names_three_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_command_writes_and_names_every_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["--connections", "30", "--messages", "0", "--invitations", "0", "--as-of", "2026-05-04"]
     assert main([*arguments, str(tmp_path / "out")]) == 0
     named = capsys.readouterr().out.split()
@@ -14,6 +14,9 @@ def test_command_writes_and_names_three_files(tmp_path: Path, capsys: pytest.Cap
         for name in (
             "Basic_LinkedInDataExport_12-02-2025.zip",
             "Complete_LinkedInDataExport_05-03-2026.zip",
+            "address-book.vcf",
+            "calendar.ics",
+            "mailbox.mbox",
             "pasted-invitations.txt",
         )
     ]
@@ -24,4 +27,5 @@ def test_help_names_every_size(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
     shown = capsys.readouterr().out
-    assert all(f"--{name}" in shown for name in ("connections", "messages", "invitations", "pending", "seed"))
+    names = ("connections", "messages", "invitations", "pending", "mails", "meetings", "seed")
+    assert all(f"--{name}" in shown for name in names)

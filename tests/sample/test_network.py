@@ -11,7 +11,7 @@ SMALL = {"connections": 60, "messages": 300, "invitations": 70}
 
 
 def digests(paths: SamplePaths) -> list[str]:
-    return [sha256(path.read_bytes()).hexdigest() for path in (paths.earlier, paths.later, paths.pasted)]
+    return [sha256(path.read_bytes()).hexdigest() for path in paths.all]
 
 
 def test_same_arguments_give_same_bytes(tmp_path: Path) -> None:

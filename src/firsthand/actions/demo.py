@@ -7,15 +7,17 @@ from tempfile import TemporaryDirectory
 
 from django.db import transaction
 
-from firsthand.actions.imports import Cancelled, Progress, import_archive
+from firsthand.actions.importing import import_source
+from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import add_job, cancel_jobs, newest_job
 from firsthand.actions.pasting import save_paste
-from firsthand.sample.network import write_sample
+from firsthand.sample.network import SamplePaths, write_sample
 from firsthand.sample.stories import stories
+from firsthand.sources.opening import SourceKind
 from firsthand.store.models import Invitation, Job, Mark, Owner, Run
 
 JOB = "sample"
-PARTS = 3  # two archives, then a copied page
+PARTS = 6  # two archives, address book, calendar, mail, then a copied page
 
 
 def sample_owner(now: datetime) -> Owner:
@@ -60,12 +62,23 @@ def fill_with_sample(owner: Owner, now: datetime, *, go_on: Callable[[], bool] =
     Run.objects.filter(owner=owner, state="running").update(state="cancelled", finished_at=now)
     with TemporaryDirectory(prefix="firsthand-sample-") as folder:
         paths = write_sample(Path(folder), as_of=now.date())
-        for archive in (paths.earlier, paths.later):
+        for path, kind in in_order(paths):
             check(go_on)
-            import_archive(owner, archive, now, report=beat)
+            import_source(owner, path, kind, now, report=beat, settles=kind is SourceKind.MAIL)
         mark_asks(owner, now)
         check(go_on)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
+
+
+def in_order(paths: SamplePaths) -> tuple[tuple[Path, SourceKind], ...]:
+    """Return what is imported, in the order in which it is best read; mail comes last, and settles all."""
+    return (
+        (paths.earlier, SourceKind.LINKEDIN),
+        (paths.later, SourceKind.LINKEDIN),
+        (paths.evidence.address_book, SourceKind.CONTACTS),
+        (paths.evidence.calendar, SourceKind.CALENDAR),
+        (paths.evidence.mailbox, SourceKind.MAIL),
+    )
 
 
 def mark_asks(owner: Owner, now: datetime) -> None:

@@ -1,1 +1,1 @@
-"""A made-up network, written as the files LinkedIn would give."""
+"""A made-up network, written as the files a person has: archives of LinkedIn, mail, a calendar, an address book."""

@@ -18,9 +18,11 @@ def main(arguments: list[str] | None = None) -> int:
         messages=asked.messages,
         invitations=asked.invitations,
         pending=asked.pending,
+        mails=asked.mails,
+        meetings=asked.meetings,
         seed=asked.seed,
     )
-    sys.stdout.writelines(f"{path}\n" for path in (paths.earlier, paths.later, paths.pasted))
+    sys.stdout.writelines(f"{path}\n" for path in paths.all)
     return 0
 
 
@@ -33,6 +35,8 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--messages", type=int, default=2600, help="rows of messages.csv (default 2600)")
     parser.add_argument("--invitations", type=int, default=160, help="rows of Invitations.csv (default 160)")
     parser.add_argument("--pending", type=int, help="open incoming ones among them (default: the stories)")
+    parser.add_argument("--mails", type=int, default=320, help="mails beside those told (default 320)")
+    parser.add_argument("--meetings", type=int, default=90, help="meetings beside those told (default 90)")
     parser.add_argument(
         "--as-of", type=date.fromisoformat, default=date.today(), help="YYYY-MM-DD (default today)"
     )

@@ -25,6 +25,11 @@ def days_before(rng: Random, export_at: int, days: int) -> int:
     return in_daytime(export_at - export_at % DAY - days * DAY + int(rng.random() * DAY))
 
 
+def working_day(at: int) -> int:
+    """Move an instant on a Saturday or Sunday to the Friday before."""
+    return at - max(0, (at // DAY + 3) % 7 - 4) * DAY
+
+
 def connected_on(at: int) -> str:
     """Write `05 Mar 2026`, the UTC day."""
     moment = time.gmtime(at)

@@ -59,6 +59,7 @@ CAST = (
     Member("wout", "Wout", "Zevenhuizen", "wout-zevenhuizen",
         "Kestrel & Lowe Logistics", "Night Planner", 5010),
     Member("joris", "Joris", "Amelinckx", "joris-amelinckx", "Havenbaas", "Product Owner", 3720, left=True),
+    Member("elin", "Elin", "Marklofven", "elin-marklofven", "Norrsken Retail", "Store Planner", 1480),
     Member("henk", "Henk", "Vroomanshoek", "henk-vroomanshoek", "", "", None),
     Member("callum", "Callum", "Strathearnie", "callum-strathearnie", "", "", None),
     Member("mireille", "Mireille", "Desgrangeau", "mireille-desgrangeau", "", "", None),

@@ -8,6 +8,7 @@ from firsthand.sample.archive import Rows, archive_name, write_archive
 from firsthand.sample.calendars import seconds_at
 from firsthand.sample.connections import connection_rows
 from firsthand.sample.contacts import Contact, cast_contacts, make_contacts, make_leavers
+from firsthand.sample.evidence import EvidencePaths, write_evidence
 from firsthand.sample.invitations import (
     Invite,
     invitation_rows,
@@ -39,11 +40,18 @@ _BETWEEN_DAYS = 152  # from the older archive to the newer one
 
 @dataclass(frozen=True, slots=True)
 class SamplePaths:
-    """Where the sample was written: the older archive, the newer one, the copied page."""
+    """Where the sample was written: the older archive, the newer one, what lies beside them, the copied page."""
 
     earlier: Path
     later: Path
+    evidence: EvidencePaths
     pasted: Path
+
+    @property
+    def all(self) -> tuple[Path, ...]:
+        """Return every file, in the order in which they are imported."""
+        beside = self.evidence
+        return self.earlier, self.later, beside.address_book, beside.calendar, beside.mailbox, self.pasted
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +82,15 @@ def write_sample(
     messages: int = 2600,
     invitations: int = 160,
     pending: int | None = None,
+    mails: int = 320,
+    meetings: int = 90,
     seed: int = 7,
 ) -> SamplePaths:
     """Write the sample into the folder; the same arguments give the same bytes.
 
     The newer archive has exactly so many rows of each kind, or as few as the stories need.
     `pending` counts the open incoming invitations among `invitations`; by default those of the stories.
+    `mails` and `meetings` are those beside what the stories need.
     """
     folder.mkdir(parents=True, exist_ok=True)
     export_on = as_of - timedelta(days=1)
@@ -91,6 +102,15 @@ def write_sample(
     return SamplePaths(
         write_archive(folder / earlier, _earlier_files(network, earlier_on), export_on=earlier_on),
         write_archive(folder / later, _later_files(network), export_on=export_on),
+        write_evidence(
+            folder,
+            seed,
+            network.made,
+            network.pending,
+            sizes=(mails, meetings),
+            export_at=network.export_at,
+            told=story_words(export_on),
+        ),
         pasted,
     )
 
@@ -99,7 +119,9 @@ def _decide(seed: int, export_on: date, sizes: tuple[int, int, int], messages: i
     connections, invitations, pending = sizes
     export_at = seconds_at(export_on, 18)
     told = invites_of_stories(
-        (one for one in stories() if not one.pasted), export_at=export_at, told=story_words(export_on)
+        (one for one in stories() if not (one.pasted or one.is_mailed)),
+        export_at=export_at,
+        told=story_words(export_on),
     )
     strangers = max(0, pending - len(told))
     cast = cast_contacts(export_at)

@@ -1,9 +1,11 @@
 """The made-up owner of the sample archives, and the files that speak of her alone."""
 
+import time
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from firsthand.sample.blocks import columns
+from firsthand.sample.calendars import seconds_at, working_day
 
 OWNER_FIRST, OWNER_LAST = "Nora", "Velden"
 OWNER_NAME = f"{OWNER_FIRST} {OWNER_LAST}"
@@ -17,6 +19,8 @@ BREAKFAST_DAYS_AGO = 58  # the event she went to
 SUMMIT_DAYS_AGO = 171  # another one she went to
 PLANNING_DAYS_AGO = 81  # the one she gave up
 FAIR_DAYS_AHEAD = 40  # one still to come
+SUPPLIERS_DAYS_AGO = 104  # the large meeting in her calendar
+COFFEE_DAYS_AGO = 66  # the coffee that was called off
 
 Row = tuple[str, ...]
 
@@ -28,10 +32,13 @@ def story_words(export_on: date) -> dict[str, str]:
         ("breakfast", BREAKFAST_DAYS_AGO),
         ("summit", SUMMIT_DAYS_AGO),
         ("planning", PLANNING_DAYS_AGO),
+        ("coffee", COFFEE_DAYS_AGO),
     ):
         day = export_on - timedelta(days=days)
         words[f"{name}_day"] = f"{day.day} {MONTHS[day.month - 1]}"
         words[f"{name}_month"] = MONTHS[day.month - 1]
+    suppliers = working_day(seconds_at(export_on - timedelta(days=SUPPLIERS_DAYS_AGO)))
+    words["suppliers_month"] = MONTHS[time.gmtime(suppliers).tm_mon - 1]
     return words
 
 

@@ -1,6 +1,7 @@
 """Conversations of the stories: a line says how many days ago, who, and what."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from firsthand.sample.blocks import paragraphs
@@ -39,5 +40,10 @@ def _script(heading: str, block: str) -> Script:
 
 
 def scripts() -> tuple[Script, ...]:
-    """Return every scripted conversation."""
-    return tuple(_script(heading, block) for heading, block in (*FRIENDS.items(), *OTHERS.items()))
+    """Return every scripted conversation on the platform."""
+    return read_scripts(FRIENDS) + read_scripts(OTHERS)
+
+
+def read_scripts(blocks: Mapping[str, str]) -> tuple[Script, ...]:
+    """Read conversations from their headings and lines."""
+    return tuple(_script(heading, block) for heading, block in blocks.items())

@@ -46,6 +46,7 @@ class Story:
     expected: Expected
     pasted: Pasted | None = None
     asked_days_ago: int = 0  # days before the newer archive on which the owner asked; 0 for never
+    is_mailed: bool = False  # came after the newer archive: only LinkedIn's mail tells of it
 
     @property
     def name(self) -> str:
@@ -69,7 +70,8 @@ def stories() -> tuple[Story, ...]:
     from firsthand.sample.stories_asked import ASKED
     from firsthand.sample.stories_known import KNOWN
     from firsthand.sample.stories_mass import MASS
+    from firsthand.sample.stories_met import MET
     from firsthand.sample.stories_pasted import PASTED
     from firsthand.sample.stories_strangers import STRANGERS
 
-    return (*KNOWN, *ASKED, *STRANGERS, *MASS, *PASTED)
+    return (*KNOWN, *MET, *ASKED, *STRANGERS, *MASS, *PASTED)

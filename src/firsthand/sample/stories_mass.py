@@ -1,7 +1,7 @@
 """Pending invitations without a word about the two people: mass text and blank ones.
 
-All of them compete for the week's few asks: best evidence first, then newest. Four invitations of
-the known come first (`stories_known`), so the six newest here are asked and the rest may lapse.
+All of them compete for the week's few asks: best evidence first, then newest. Five invitations of
+the known come first (`stories_known`, `stories_met`), so the five newest here are asked and the rest may lapse.
 """
 
 from firsthand.core.notes.values import NoteKind
@@ -55,7 +55,7 @@ MASS = (
     Story("collector-3", "Marcus", "Oberdingen", "marcus-oberdingen", 14, _mass(COLLECTOR_TEXTS[1]), _LAPSE),
     *(
         Story(f"blank-{number}", first, last, f"{first}-{last}".lower(), days, "",
-            _BLANK_ASK if days < 8 else _BLANK_LAPSE)
+            _BLANK_ASK if days < 7 else _BLANK_LAPSE)
         for number, (first, last, days) in enumerate(
             (
                 ("Gideon", "Tarkovitz", 2),
