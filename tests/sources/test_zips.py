@@ -4,12 +4,14 @@ import io
 import struct
 import time
 import zipfile
+from dataclasses import replace
 
 import pytest
 from tests.sources.linkedin import building as b
 
 from firsthand.core.errors import UserError
 from firsthand.sources import zips
+from firsthand.sources.base import Damaged
 from firsthand.sources.files import open_archive
 
 
@@ -169,3 +171,16 @@ def test_member_stream_can_move_about():
         for place in (300_000, 5, 511_990):
             stream.seek(place)
             assert stream.read(20) == content[place : place + 20]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_what_is_begun_again_is_still_checked(method):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", method) as file:
+        file.writestr("a.mbox", b"from the beginning")
+    [entry] = zips.read_directory(held, "x.zip")
+    stream = zips.MemberStream(held, replace(entry, crc=entry.crc ^ 1))
+    assert stream.read(4) == b"from"
+    stream.seek(0)
+    with pytest.raises(Damaged):
+        stream.readall()

@@ -282,7 +282,7 @@ class MemberStream(io.RawIOBase):
         if self._inflater is None:
             self._at = min(self._wanted_at, self._entry.size)
             self._packed.go_to(self._at)
-            self._is_sequential = False
+            self._is_sequential = not self._at
         while self._at < self._wanted_at and self._next(min(_BLOCK, self._wanted_at - self._at)):
             pass
 
