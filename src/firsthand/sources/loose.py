@@ -153,22 +153,27 @@ _ZIP_FAULTS = {
 
 
 def _in_zip(file: BinaryIO, name: str, kind: FileKind) -> list[LooseFile]:
+    return [
+        LooseFile(shown_name(entry.path), entry.size, _member_opener(file, entry))
+        for entry in members_of(file, name, kind.has_name, code=kind.codes.unsafe)
+    ]
+
+
+def members_of(file: BinaryIO, name: str, is_wanted: Callable[[str], bool], *, code: str) -> list[Entry]:
+    """Return the wanted members of a zip in the order of their paths. Raises UserError when it cannot be trusted."""
     try:
         entries = [
             entry
             for entry in read_directory(file, name)
-            if entry.is_plain and kind.has_name(entry.path) and "__MACOSX" not in entry.path
+            if entry.is_plain and is_wanted(entry.path) and "__MACOSX" not in entry.path
         ]
         for entry in entries:
             check_member(entry, name)
     except UserError as error:
         what = f"This zip file could not be read: {_ZIP_FAULTS.get(error.code, 'it is damaged')}."
         step = "Export it again; or unpack it on your computer and give the folder."
-        raise cannot_open(kind.codes.unsafe, what, where=name, next_step=step) from error
-    return [
-        LooseFile(shown_name(entry.path), entry.size, _member_opener(file, entry))
-        for entry in sorted(entries, key=lambda entry: entry.path)
-    ]
+        raise cannot_open(code, what, where=name, next_step=step) from error
+    return sorted(entries, key=lambda entry: entry.path)
 
 
 def _member_opener(file: BinaryIO, entry: Entry) -> Callable[[], BinaryIO]:
