@@ -1,5 +1,6 @@
 """Mail, calendars and address books on the command line, and what is logged by hand."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,19 @@ def test_everything_in_a_folder_is_imported_once(shell: Shell, folder: Path) -> 
     assert all(run["added"] == run["updated"] == 0 for run in again)
     ana = next(each for each in shell.json("invitations") if each["sender"]["name"] == "Ana Silva")
     assert (ana["knowledge"], ana["verdict"]) == ("spoken", "accept")
+
+
+def test_a_takeout_is_imported_as_it_was_downloaded(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    takeout = tmp_path / "takeout-20261118T090000Z-001.zip"
+    with zipfile.ZipFile(takeout, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("Takeout/archive_browser.html", "<html></html>")
+        file.write(folder / "mail.mbox", "Takeout/Mail/Alle Nachrichten.mbox")
+        file.write(folder / "work.ics", "Takeout/Kalender/work.ics")
+        file.write(folder / "friends.vcf", "Takeout/Kontakte/Alle.vcf")
+    first, again = (shell.json("import", str(takeout))["runs"] for _ in range(2))
+    added = [(run["source"], run["added"], run["rejected"]) for run in first]
+    assert added == [("contacts", 1, 0), ("calendar", 2, 0), ("mail", 4, 0)]
+    assert all(run["unchanged"] == run["read"] for run in again)
 
 
 def test_ledgers_say_of_which_source_they_are(shell: Shell, folder: Path) -> None:

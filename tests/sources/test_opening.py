@@ -53,6 +53,13 @@ def test_a_zip_is_told_by_its_names(tmp_path: Path) -> None:
     assert kinds_at(tmp_path / "takeout.zip") == (SourceKind.CONTACTS, SourceKind.CALENDAR)
 
 
+def test_a_mailbox_in_a_zip_is_told_by_what_it_holds(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "takeout.zip", "w") as file:
+        file.writestr("Takeout/Calendar/me.ics", CALENDAR)
+        file.writestr("Takeout/Mail/Alle Nachrichten.mbox", MAIL)
+    assert kinds_at(tmp_path / "takeout.zip") == (SourceKind.CALENDAR, SourceKind.MAIL)
+
+
 def test_what_is_not_there_or_empty_is_left_to_the_reader_of_archives(tmp_path: Path) -> None:
     assert kinds_at(tmp_path / "nothing") == (SourceKind.LINKEDIN,)
     assert kinds_at(tmp_path) == (SourceKind.LINKEDIN,)

@@ -77,6 +77,8 @@ def _in_file(path: Path) -> Iterator[SourceKind]:
         start = file.read(SIZE)
         if start.startswith(_ZIP_START):
             yield from _by_names(entry.path for entry in read_directory(file, path.name) if entry.is_plain)
+            if _holds_mail(path):
+                yield SourceKind.MAIL
             return
     if CALENDAR_FILE.has_start(start) or CALENDAR_FILE.has_name(path.name):
         yield SourceKind.CALENDAR

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from firsthand.core.records import FileSeen, Item
 from firsthand.sources.apart import BATCH, Other, give, is_worth_it
-from firsthand.sources.mail.finding import MailBox
+from firsthand.sources.mail.boxes import MailBox
 from firsthand.sources.mail.reader import MailOnDisk, Share, ShareReader, shares_of, told_of
 
 _MOST = 4  # processes

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from firsthand.sources.base import LeftOut, Refused
 from firsthand.sources.mail.bodies import LOOKED_AT
-from firsthand.sources.mail.finding import EML, MAILDIR, MailBox
+from firsthand.sources.mail.boxes import EML, MAILDIR, MailBox
 from firsthand.sources.mail.folder_names import DELETED, DRAFT, WHY
 from firsthand.sources.mail.headers import LARGEST, header_end
 

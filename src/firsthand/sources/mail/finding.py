@@ -1,4 +1,4 @@
-"""What lies at a path: mailboxes of one file, Maildir folders, folders of single messages.
+"""What lies at a path: mailboxes of one file, in a zip or not, Maildir folders, folders of single messages.
 
 Links are never followed, and nothing outside the path is opened.
 """
@@ -9,47 +9,33 @@ import os
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from firsthand.core.records import FileSeen, Notice
 from firsthand.sources.base import cannot_open, shown_name
 from firsthand.sources.lookalikes import SIZE, looks_like
+from firsthand.sources.mail.boxes import (
+    EML,
+    GZIP,
+    MAILDIR,
+    MBOX,
+    SNIFFED,
+    Found,
+    MailBox,
+    code_of_name,
+    form_of,
+)
 from firsthand.sources.mail.folder_names import code_of_folder
+from firsthand.sources.mail.zipped import ZIP_START, find_in_zip
 
-MBOX, MAILDIR, EML = "mbox", "maildir", "eml"
-GZIP = b"\x1f\x8b"
 _DEEPEST = 16
 _MOST_FOLDERS = 50_000
-_SNIFFED = 8_192
-_FROM_LINE = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*From [^\n]*\d{1,2}:\d\d[^\n]*\n")
-_FIELD = re.compile(
-    rb"^(?:return-path|received|delivered-to|from|to|date|message-id|subject|mime-version|content-type|x-[\w-]{1,60}"
-    rb"|reply-to|sender|cc|dkim-signature|arc-[\w-]{1,40}|authentication-results)[ \t]*:",
-    re.IGNORECASE | re.MULTILINE,
-)
 _UTF7 = re.compile(r"&([A-Za-z0-9+,]*)-")
 _PARTS_OF_MAILDIR = frozenset({"cur", "new", "tmp"})
 _MAIL_ENDINGS = (".mbox", ".mbx", ".eml", ".mbox.gz")
-_GIVE_MAIL = "Give an mbox file, a Maildir folder, a folder of .eml files, or one .eml file."
-
-
-@dataclass(frozen=True, slots=True)
-class MailBox:
-    """One file or folder of mail. `left_out` is the code of why nothing in it counts (drafts, trash)."""
-
-    path: Path
-    form: str
-    seen: FileSeen
-    left_out: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The mailboxes at a path, in order, and what to tell about the rest."""
-
-    boxes: tuple[MailBox, ...]
-    notices: tuple[Notice, ...] = ()
+_GIVE_MAIL = (
+    "Give an mbox file, a Maildir folder, a folder of .eml files, one .eml file, or a zip with mailboxes."
+)
 
 
 def find_mail(path: Path) -> Found:
@@ -70,7 +56,9 @@ def _one_file(path: Path, name: str) -> Found:
     if not path.is_file():
         raise FileNotFoundError
     start = _start_of(path)
-    if form := _form_of(start):
+    if start.startswith(ZIP_START):
+        return find_in_zip(path, name)
+    if form := form_of(start):
         return Found((_box(path, name, form),))
     looks = looks_like(start[:SIZE])
     what = (
@@ -86,27 +74,18 @@ def _one_file(path: Path, name: str) -> Found:
 def _start_of(path: Path) -> bytes:
     """Return the first bytes of a file, unpacked where it is packed."""
     with path.open("rb") as file:
-        start = file.read(_SNIFFED)
+        start = file.read(SNIFFED)
     if not start.startswith(GZIP):
         return start
     try:
         with gzip.open(path) as packed:
-            return packed.read(_SNIFFED)
+            return packed.read(SNIFFED)
     except (EOFError, OSError, zlib.error):
         return start
 
 
-def _form_of(start: bytes) -> str:
-    if _FROM_LINE.match(start):
-        return MBOX
-    head = start.split(b"\n\n")[0].split(b"\r\n\r\n")[0]
-    names = {found[0].lower() for found in _FIELD.finditer(head)}
-    return EML if len(names) > 1 and _FIELD.match(head.lstrip()) else ""
-
-
 def _box(path: Path, name: str, form: str) -> MailBox:
-    stem = path.name.removesuffix(".gz").removesuffix(".mbox")
-    return MailBox(path, form, FileSeen(name, "mail", form, path.stat().st_size), code_of_folder(stem))
+    return MailBox(path, form, FileSeen(name, "mail", form, path.stat().st_size), code_of_name(path.name))
 
 
 # Folders
@@ -208,7 +187,7 @@ def _in_files(folder: Path, files: list[Path], prefix: str, name: str) -> tuple[
         start = _readable_start(file)
         if start is None:
             notices.append(Notice("MAI-211", shown, "It could not be opened and was left out."))
-        elif _form_of(start) == MBOX:
+        elif form_of(start) == MBOX:
             boxes.append(_box(file, shown, MBOX))
         elif file.name.lower().endswith(_MAIL_ENDINGS):
             what = (

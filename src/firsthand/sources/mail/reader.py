@@ -4,9 +4,10 @@ import gzip
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from hashlib import sha256
 from itertools import islice, pairwise
 from pathlib import Path
@@ -14,11 +15,14 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from firsthand.core.records import FileSeen, Item, Notice, Problem, Skipped
 from firsthand.sources.base import LeftOut, Refused
+from firsthand.sources.mail.boxes import GZIP, MBOX, MailBox, open_box
 from firsthand.sources.mail.files import read_single, singles
-from firsthand.sources.mail.finding import GZIP, MBOX, MailBox, find_mail
+from firsthand.sources.mail.finding import find_mail
 from firsthand.sources.mail.folder_names import WHY
 from firsthand.sources.mail.mbox import Messages
 from firsthand.sources.mail.message import DEEP, LONG_HEADER, UNDATED, MessageReader
+from firsthand.sources.mail.zipped import packed_bytes
+from firsthand.sources.zips import Entry
 
 if TYPE_CHECKING:
     from hashlib import _Hash
@@ -39,7 +43,7 @@ class Share:
 
 @contextmanager
 def read_mail(path: Path, *, today: date) -> Iterator["MailOnDisk"]:
-    """Open an mbox (packed or not), a Maildir, a folder with any of them, or .eml files.
+    """Open an mbox (packed or not, in a zip or not), a Maildir, a folder with any of them, or .eml files.
 
     Raises UserError when there is no mail to read.
     """
@@ -62,7 +66,7 @@ class MailOnDisk:
         self._bytes_done = 0
         self._reading: ShareReader | None = None
         self._elsewhere = 0
-        self._digests: dict[Path, tuple[tuple[int, int], str]] = {}
+        self._digests: dict[tuple[Path, Entry | None], tuple[tuple[int, int], str]] = {}
 
     @property
     def today(self) -> date:
@@ -96,13 +100,15 @@ class MailOnDisk:
         """Return the digest of an mbox; it is worked out once while the file is not written to."""
         about = box.path.stat()
         as_seen = (about.st_size, about.st_mtime_ns)
-        if (known := self._digests.get(box.path)) and known[0] == as_seen:
+        if (known := self._digests.get((box.path, box.entry))) and known[0] == as_seen:
             return known[1]
         found = _begun(box)
         with box.path.open("rb") as file:
-            while block := file.read(_BLOCK):
+            for block in (
+                packed_bytes(file, box.entry) if box.entry else iter(partial(file.read, _BLOCK), b"")
+            ):
                 found.update(block)
-        self._digests[box.path] = as_seen, found.hexdigest()
+        self._digests[box.path, box.entry] = as_seen, found.hexdigest()
         return found.hexdigest()
 
     def pass_over(self, seen: FileSeen) -> None:
@@ -138,6 +144,8 @@ def shares_of(box: MailBox, count: int) -> list[Share]:
 
 def _is_divisible(box: MailBox) -> bool:
     """Tell whether a mailbox can be entered anywhere: not when it is packed, or gives the length of bodies."""
+    if box.entry:
+        return False
     with suppress(OSError), box.path.open("rb") as file:
         if file.read(2) != GZIP:
             file.seek(0)
@@ -167,15 +175,14 @@ class ShareReader:
 
     def _of_mbox(self) -> Iterator[Item]:
         share = self.share
-        try:
-            file = share.box.path.open("rb", buffering=0)
-        except OSError:
-            yield Problem(
-                "MAI-304", self._name, "It could not be opened: it is gone, or reading it is not allowed."
-            )
-            return
-        with file:
-            is_packed = file.read(2) == GZIP
+        with ExitStack() as opened:
+            try:
+                file = opened.enter_context(open_box(share.box))
+                is_packed = file.read(2) == GZIP
+            except OSError:
+                what = "It could not be opened: it is gone, or reading it is not allowed."
+                yield Problem("MAI-304", self._name, what)
+                return
             file.seek(0)
             stream = cast(BinaryIO, gzip.GzipFile(fileobj=file) if is_packed else file)
             messages = Messages(stream, start=share.start, stop=share.stop)
