@@ -1,5 +1,9 @@
 """The sample network through the whole program: every story gets the answer it was written for."""
 
+from datetime import timedelta
+
+import pytest
+
 from firsthand.actions.demo import fill_with_sample
 from firsthand.actions.review import review_invitations
 from firsthand.core.knowledge import Knowledge
@@ -14,7 +18,9 @@ def answer(item) -> Expected:
     return Expected(item.decision.verdict, item.decision.rule, item.case.knowledge, item.case.reading.kind)
 
 
-def test_every_story_gets_its_answer(alice, now):
+@pytest.mark.parametrize("later", [timedelta(), timedelta(days=45, hours=11)])
+def test_every_story_gets_its_answer_whatever_the_day(alice, now, later):
+    now += later
     fill_with_sample(alice, now)
     review = review_invitations(django_rows, first_owner(django_rows), now)
     # The older archive also holds strangers' invitations that the newer one no longer has.

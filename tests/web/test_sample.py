@@ -41,7 +41,7 @@ def test_progress_tells_the_part_that_is_read(browser, now):
     )
     text = browser.get("/import/sample/progress/").text
     assert "messages.csv · 900 rows" in text
-    assert 'value="50"' in text
+    assert 'value="25"' in text
 
 
 def test_end_leads_to_the_invitations(browser, now):
