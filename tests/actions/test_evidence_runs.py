@@ -121,6 +121,17 @@ def test_importing_again_changes_nothing(alice: Owner, paths: list[Path], now: d
     assert [(run.added, run.updated, run.unchanged == run.read) for run in again[1:]] == [(0, 0, True)] * 3
 
 
+def test_card_with_the_profile_of_an_inviter_carries_the_meetings_of_its_mail_address(
+    alice: Owner, paths: list[Path], tmp_path: Path, now: datetime
+) -> None:
+    url = "https://www.linkedin.com/in/leo-brandt-test"
+    files = archive_files(
+        owner="Alice Arden", invitations=[invitation("Leo Brandt", "2026-11-08T10:00", url=url)]
+    )
+    take_in(alice, [write_zip(tmp_path, files, on="11-21-2026"), *paths[2:]], now)
+    assert answers(now) == {"Leo Brandt": "accept 2"}
+
+
 INTRODUCTION = letter(
     MARIA, f"{ALICE}, Kim Oduya <kim@oduya.example>", "You two", "Thu, 6 Mar 2025 09:00:00 +0000", "c1@x",
     body="Alice, meet Kim. Kim, meet Alice. You two should talk.",

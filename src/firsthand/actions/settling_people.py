@@ -81,6 +81,7 @@ ALONE = """
         OR (i.kind IN ('url', 'member') AND EXISTS (SELECT 1 FROM invitation v WHERE v.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM connection c WHERE c.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM card c WHERE c.identity_id = i.id)
+            AND NOT EXISTS (SELECT 1 FROM contact_identity x WHERE x.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM endorsement e WHERE e.identity_id = i.id)))
     {only}
