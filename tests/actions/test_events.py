@@ -1,5 +1,6 @@
 """Calendar events in the store: the newest word wins, whatever comes first."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from typing import Any
@@ -9,8 +10,10 @@ from django.db import connection
 
 from firsthand.core.records import Answer, Attendee, Event, Party
 from firsthand.store.database import django_rows
+from firsthand.store.models import Event as EventRow
 from firsthand.store.models import Owner
 from firsthand.store.writes.events import write_events
+from firsthand.store.writes.gone_events import call_off_ended
 from firsthand.store.writes.identities import NEVER, IdentityBook
 from firsthand.store.writes.tally import Tally
 
@@ -103,3 +106,88 @@ def test_dates_of_a_series_stand_apart(alice: Owner) -> None:
     keep(alice, event(occurrence="2025-03-04T09:00:00Z"), event(occurrence="2025-03-11T09:00:00Z"))
 
     assert django_rows("SELECT COUNT(*) FROM event WHERE owner_id = %s", (alice.pk,)) == [(2,)]
+
+
+# What a server has no more
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What a server says of a UID no more."""
+
+    uid: str = "planning-1"
+    occurrences: tuple[str, ...] = ()
+    seen_at: datetime = START - timedelta(hours=1)
+
+
+def is_off(owner: Owner) -> list[bool]:
+    return list(
+        EventRow.objects.filter(owner=owner).order_by("starts_at").values_list("is_cancelled", flat=True)
+    )
+
+
+def weeks(*numbers: int, **said: Any) -> list[Event]:
+    return [
+        event(
+            occurrence=f"{number}",
+            starts_at=START + timedelta(weeks=number),
+            ends_at=START + timedelta(weeks=number, hours=1),
+            **said,
+        )
+        for number in numbers
+    ]
+
+
+def tell(owner: Owner, *rows: Event, is_there: bool = False) -> Tally:
+    with connection.cursor() as cursor:
+        return write_events(IdentityBook(cursor, owner.pk, NEVER), rows, is_there=is_there)
+
+
+def test_what_lay_ahead_is_called_off_but_for_what_is_still_said(alice: Owner, stranger: Owner) -> None:
+    for owner in (alice, stranger):
+        tell(owner, *weeks(0, 1, 2, 3), event(uid="other"))
+    seen_at = START + timedelta(days=1)
+    assert call_off_ended(alice.pk, [Ended(occurrences=("2",), seen_at=seen_at)]) == 2
+    assert call_off_ended(alice.pk, [Ended(occurrences=("2",), seen_at=seen_at)]) == 0
+    assert is_off(alice) == [False, False, True, False, True]
+    assert not any(is_off(stranger))
+
+
+@pytest.mark.parametrize(
+    ("said", "is_there", "comes_back"),
+    [
+        ({}, False, False), ({}, True, True), ({"sequence": 1}, False, True), ({"title": "Plan A"}, False, False),
+        ({"title": "Plan B"}, False, False), ({"title": "Plan C"}, False, False), ({"is_cancelled": True}, True, False),
+        ({"changed_at": START}, False, True), ({"attendees": ()}, False, False),
+    ],
+)  # fmt: skip
+def test_newer_version_or_its_server_brings_back_what_was_gone(
+    alice: Owner, said: dict[str, Any], is_there: bool, comes_back: bool
+) -> None:
+    tell(alice, event())
+    call_off_ended(alice.pk, [Ended()])
+    tally = tell(alice, event(**said), is_there=is_there)
+    assert is_off(alice) == [not comes_back]
+    assert tally.rows == 1
+    assert tell(alice, event(**said), is_there=is_there).unchanged == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "is_there", "is_on"), [({}, False, False), ({"sequence": 1}, False, True), ({}, True, True)]
+)
+def test_later_dates_of_a_series_that_ended_are_not_believed_from_files(
+    alice: Owner, said: dict[str, Any], is_there: bool, is_on: bool
+) -> None:
+    tell(alice, *weeks(0, 1), *weeks(2, is_cancelled=True))
+    call_off_ended(alice.pk, [Ended()])
+    tell(alice, *weeks(3, **said), event(uid="other"), is_there=is_there)
+    assert is_off(alice)[-1] != is_on
+    assert EventRow.objects.filter(is_cancelled=False).count() == 1 + is_on
+
+
+def test_rows_written_before_series_were_kept_learn_theirs(alice: Owner) -> None:
+    tell(alice, *weeks(0, 1))
+    EventRow.objects.update(series=None)
+    assert call_off_ended(alice.pk, [Ended()]) == 0
+    assert tell(alice, *weeks(0, 1)).unchanged == 2
+    assert call_off_ended(alice.pk, [Ended()]) == 2

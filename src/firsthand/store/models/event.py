@@ -10,11 +10,13 @@ class Event(models.Model):
     """One occurrence of a calendar entry.
 
     `digest` stands for its UID and planned start; of several versions the one of the highest `merit` (the
-    newest word) is kept. `people` counts everybody on the list.
+    newest word) is kept. `people` counts everybody on the list. `series` stands for the UID alone; None in rows
+    written before it was kept. One that its calendar on a server no longer has `is_gone`, and is taken for cancelled.
     """
 
     owner = owned()
     digest = models.BigIntegerField()
+    series = models.BigIntegerField(null=True)
     merit = models.TextField()
     title = models.TextField(default="")
     place = models.TextField(default="")
@@ -25,10 +27,12 @@ class Event(models.Model):
     people = models.PositiveIntegerField()
     is_all_day = models.BooleanField(default=False)
     is_cancelled = models.BooleanField(default=False)
+    is_gone = models.BooleanField(default=False)
 
     class Meta:
         db_table = "event"
         constraints = [models.UniqueConstraint(fields=["owner", "digest"], name="event_once")]
+        indexes = [models.Index(fields=["owner", "series"], name="event_series")]
 
 
 class Attendee(models.Model):
