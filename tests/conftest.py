@@ -19,6 +19,7 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "firsthand.settings"
 
 if TYPE_CHECKING:
     from tests.dovecot import Dovecot, Postbox
+    from tests.sources.dav.radicale import Person, Radicale
 
     from firsthand.store.models import Owner
 
@@ -73,6 +74,25 @@ def postbox(mail_server: "Dovecot", monkeypatch: pytest.MonkeyPatch) -> "Postbox
 
     monkeypatch.setenv("SSL_CERT_FILE", str(mail_server.certificate))
     return Postbox(mail_server, f"user{secrets.token_hex(4)}")
+
+
+@pytest.fixture(scope="session")
+def radicale(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Radicale]":
+    """A server of calendars and address books, shared by the tests of a process."""
+    from tests.sources.dav.radicale import Radicale
+    from tools.test import free_port
+
+    server = Radicale(tmp_path_factory.mktemp("radicale"), free_port())
+    process = server.start()
+    yield server
+    process.terminate()
+    process.wait(timeout=20)
+
+
+@pytest.fixture
+def person(radicale: "Radicale") -> "Person":
+    """Somebody new with an account there."""
+    return radicale.add_person(f"person{secrets.token_hex(4)}")
 
 
 @pytest.fixture

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.sources.calendars.building import calendar, entry
-from tests.sources.dav.reading import LATER, NOW, kept, opened, read
+from tests.sources.dav.reading import LATER, NOW, kept, opened, read, read_source
 from tests.sources.dav.test_account import CARD, put
 
 from firsthand.sources.dav.cursors import Cursor, Emptied
 from firsthand.sources.dav.kinds import DavKind
+from firsthand.sources.dav.server import DavServer, names_at
 
 AHEAD = "20261201T100000Z"
 
@@ -234,3 +235,83 @@ def test_what_vanished_is_told_again_when_cut_off_before_the_end(work):
         assert source.vanished == ()
     again = read(work, after=replace(first, cursors=cut_off), now=LATER)
     assert [each.uids for each in again.vanished] == [("ahead",)]
+
+
+# What is said no more
+
+
+def ended(work, first, **known):
+    """Return what a later reading says has ended."""
+    with opened(work, now=LATER, cursors=kept(first.cursors), **known) as source:
+        read_source(source)
+        found = {(each.name, each.uid): sorted(each.occurrences) for each in source.take_ended()}
+        assert source.take_ended() == []
+    return found
+
+
+def test_changed_series_tells_which_dates_it_has(work):
+    work.put("work", "ahead.ics", calendar(entry("RRULE:FREQ=DAILY;COUNT=3", uid="ahead")))
+    first = read(work)
+    work.put("work", "ahead.ics", calendar(entry("RRULE:FREQ=DAILY;COUNT=2", uid="ahead")))
+    assert ended(work, first) == {("Work", "ahead"): ["20261005T100000Z", "20261006T100000Z"]}
+
+
+def test_changed_meeting_that_is_no_series_has_ended_nothing(work):
+    first = read(work)
+    work.put("work", "ahead.ics", calendar(entry(uid="ahead", start="20261224T100000Z")))
+    assert ended(work, first) == {}
+
+
+def test_series_of_which_not_all_dates_could_be_read_has_ended_nothing(work):
+    work.put("work", "ahead.ics", calendar(entry("RRULE:FREQ=DAILY;COUNT=3", uid="ahead")))
+    first = read(work)
+    work.put(
+        "work",
+        "ahead.ics",
+        calendar(entry("RRULE:FREQ=DAILY;COUNT=9000", uid="ahead", start="20100101T100000Z")),
+    )
+    assert ended(work, first) == {}
+
+
+def test_series_that_another_entry_has_too_has_ended_nothing(work):
+    work.add_calendar("home", "Home")
+    series = calendar(entry("RRULE:FREQ=DAILY;COUNT=3", uid="twice"))
+    work.put("work", "twice.ics", series)
+    work.put("home", "twice.ics", series)
+    first = read(work)
+    work.put("work", "twice.ics", calendar(entry("RRULE:FREQ=DAILY;COUNT=2", uid="twice")))
+    assert ended(work, first) == {}
+
+
+def test_vanished_meetings_that_lay_ahead_have_ended(work):
+    first = read(work)
+    for place in ("ahead.ics", "past.ics"):
+        work.take_away("work", place)
+    assert ended(work, first) == {("Work", "ahead"): []}
+
+
+def test_calendar_gone_on_purpose_is_believed_to_be(work):
+    work.add_calendar("home", "Home")
+    first = read(work)
+    work.take_away("work")
+    with opened(work, now=LATER, cursors=kept(first.cursors)) as source:
+        assert [(each.name, each.count) for each in source.gone] == [("Work", 3)]
+    assert ended(work, first) == {}
+    assert ended(work, first, emptied_on_purpose=[url_of(work)]) == {("Work", "ahead"): []}
+
+
+def test_reading_ended_early_goes_on_and_tells_of_nothing_vanished(work):
+    first = read(work)
+    work.take_away("work", "ahead.ics")
+    work.put("work", "new.ics", calendar(entry(uid="new")))
+    with opened(work, now=LATER, cursors=kept(first.cursors), go_on=lambda: False) as source:
+        early = read_source(source)
+        assert (source.is_whole, early.uids, early.vanished) == (False, [], ())
+    again = read(work, after=early, now=LATER)
+    assert (again.uids, [each.uids for each in again.vanished]) == (["new"], [("ahead",)])
+
+
+def test_names_are_told_without_reading(work):
+    server = DavServer(work.server.url, work.name, work.secret, DavKind.CALDAV)
+    assert names_at(server) == ("Work",)
+    assert work.secret not in repr(server)

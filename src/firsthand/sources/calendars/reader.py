@@ -24,6 +24,7 @@ CALENDAR_FILE = FileKind(
     b"BEGIN:VCALENDAR",
     Codes("CAL-101", "CAL-102", "CAL-103", "CAL-104", "CAL-105", "CAL-201"),
 )
+_DATES_MISSING = ("CAL-206", "CAL-207")
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 _LONGEST_NAME = 200
 
@@ -94,17 +95,21 @@ class CalendarPieces:
     """The reading of one calendar that comes in pieces, as a server gives it: each a small calendar of its own.
 
     Its items are those that a file of all pieces would give; what `calendar` names it goes before any name inside.
+    `is_whole` tells whether the last piece gave all its dates.
     """
+
+    is_whole = True
 
     def __init__(self, *, where: str, today: date, zone: tzinfo = UTC, calendar: str = "") -> None:
         self._calendar = _Calendar(where, calendar or where, today, zone, is_named=bool(calendar))
 
     def items_of(self, content: bytes) -> Iterator[Item]:
         """Yield the meetings of one piece."""
-        components = take_apart(content)
+        components, missing = take_apart(content), self._calendar.remarks.count(*_DATES_MISSING)
         for group in components.groups():
             yield from self._calendar.group(components, group)
         self._calendar.count_apart(components)
+        self.is_whole = self._calendar.remarks.count(*_DATES_MISSING) == missing
 
     def notices(self) -> Iterator[Notice]:
         """Yield what to tell about all pieces read."""

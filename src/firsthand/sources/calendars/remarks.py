@@ -54,6 +54,10 @@ class Remarks:
         if count:
             self._counts[code] = self._counts.get(code, 0) + count
 
+    def count(self, *codes: str) -> int:
+        """Return how often these faults were met so far."""
+        return sum(self._counts.get(code, 0) for code in codes)
+
     def guess_zone(self, name: str, zone: str) -> None:
         """Remember which zone was taken for an unknown name."""
         if len(self._zones) < 50:

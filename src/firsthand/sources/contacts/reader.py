@@ -79,6 +79,8 @@ class CardReading:
 class CardPieces:
     """The reading of one address book that comes in pieces, as a server gives it; items are as from one file."""
 
+    is_whole = True
+
     def __init__(self, *, where: str) -> None:
         self._book = _Book(where)
 

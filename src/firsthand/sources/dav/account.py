@@ -1,11 +1,11 @@
 """An account on a CalDAV or CardDAV server as a source: its calendars or address books are its files.
 
-Whoever imports stores what `read` yields, and then, in one transaction, what `cursors`, `vanished` and `emptied` say.
-Cut off before that, the next reading begins where the cursors stored last stand.
+Whoever imports stores what `read` yields, and then, in one transaction, what `cursors` and `take_ended`
+say. Cut off before that, the next reading begins where the cursors stored last stand.
 """
 
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Collection as AnyOf
-from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
@@ -16,14 +16,14 @@ from firsthand.core.records import FileSeen, Item, Notice
 from firsthand.sources.calendars.reader import CalendarPieces
 from firsthand.sources.contacts.reader import CardPieces
 from firsthand.sources.dav import faults
-from firsthand.sources.dav.addresses import host_of, read_address
+from firsthand.sources.dav.addresses import host_of
 from firsthand.sources.dav.changes import Changes, find_changes
 from firsthand.sources.dav.client import PATIENCE, Client, Patience
-from firsthand.sources.dav.cursors import Cursor, Emptied, Known, Vanished
+from firsthand.sources.dav.cursors import Cursor, Emptied, Ended, Known, Vanished, places_of
 from firsthand.sources.dav.discovery import Collection, find_collections
 from firsthand.sources.dav.kinds import TERMS, DavKind, Terms
 from firsthand.sources.dav.reading import CollectionReading, Pieces
-from firsthand.sources.dav.signing_in import Login, trust
+from firsthand.sources.dav.server import DavServer, signed_in
 
 
 @contextmanager
@@ -40,22 +40,18 @@ def open_account(
     certificate: Path | None = None,
     allow_plain: bool = False,
     patience: Patience = PATIENCE,
+    go_on: Callable[[], bool] = lambda: True,
 ) -> Iterator["DavSource"]:
     """Sign in, find what the account holds and what changed of it. Raises UserError when nothing can be read.
 
     `secret` is a password, or a token where `username` is empty. `cursors` are those of the last reading, by the
-    address of their collection. A collection of `emptied_on_purpose` is believed to be empty. `certificate` is one
-    more authority to trust.
+    address of their collection. A collection of `emptied_on_purpose` is believed to be empty, or gone. `certificate` is
+    one more authority to trust. `go_on` is asked between two answers of the server.
     """
-    url = read_address(address, allow_plain=allow_plain)
     terms = TERMS[kind]
-    if username:
-        faults.refuse_closed(host_of(url), own_file=terms.own_file)
-    client = Client(url, Login(username, secret), trusted=trust(certificate), patience=patience)
-    try:
-        yield DavSource(client, terms, _Last(now, zone, cursors or {}, frozenset(emptied_on_purpose)))
-    finally:
-        client.close()
+    server = DavServer(address, username, secret, kind, certificate, allow_plain)
+    with signed_in(server, patience=patience) as client:
+        yield DavSource(client, terms, _Last(now, zone, cursors or {}, frozenset(emptied_on_purpose), go_on))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +62,16 @@ class _Last:
     zone: tzinfo
     cursors: Mapping[str, Cursor]
     emptied_on_purpose: frozenset[str]
+    go_on: Callable[[], bool]
 
 
 class DavSource:
     """An account that was signed in to; see `Source` for the words. A file is a calendar or an address book.
 
     While and after it is read, `cursors` is what to go on from; after it was read, `vanished` is what was read
-    once and is there no more, and not moved either. `emptied` has suddenly nothing and is left as it was.
+    once and is there no more, and not moved either. `emptied` has suddenly nothing and is left as it was; `gone` is
+    listed no more. `unread` tells, by its address, of a collection that could not be read to its end. `is_whole` is
+    false when `go_on` ended it early; nothing has vanished then.
     """
 
     exported_on: date | None = None
@@ -82,6 +81,7 @@ class DavSource:
         self.name = host_of(client.home)
         found = find_collections(client, terms, {cursor.home for cursor in last.cursors.values()})
         self._changes: list[Changes] = []
+        self.unread: dict[str, Notice] = {}
         self._notices = [*found.left_out, *_no_longer_there(found.collections, terms, last.cursors)]
         self._compare(found.collections)
         self._emptied = [changes for changes in self._changes if self._is_suspicious(changes)]
@@ -104,7 +104,8 @@ class DavSource:
                 if fault.code == faults.REFUSED_LOGIN:
                     raise
                 error = fault
-                self._notices.append(faults.not_read(collection.name, self._terms.noun, fault))
+                self.unread[collection.url] = faults.not_read(collection.name, self._terms.noun, fault)
+                self._notices.append(self.unread[collection.url])
                 continue
             self._changes.append(changes)
             if changes.elsewhere:
@@ -134,6 +135,16 @@ class DavSource:
         )
 
     @property
+    def gone(self) -> tuple[Emptied, ...]:
+        """The collections that had entries and are not among those of the account any more."""
+        cursors = self._last.cursors
+        return tuple(
+            Emptied(url, each.name, len(each.entries))
+            for url, each in cursors.items()
+            if each.entries and url not in self._listed
+        )
+
+    @property
     def total_bytes(self) -> int:
         """How many bytes are new or changed, as the server tells."""
         return sum(changes.size for changes in self._changes)
@@ -143,6 +154,8 @@ class DavSource:
         self._start()
         for seen, changes in zip(self.seen, self._changes, strict=True):
             yield seen, self._items(changes)
+            if not self.is_whole:
+                return
         self._finish()
 
     def _start(self) -> None:
@@ -150,17 +163,26 @@ class DavSource:
         self.vanished: tuple[Vanished, ...] = ()
         self.cursors = {url: each for url, each in self._last.cursors.items() if url in self._listed}
         self._waiting: list[CollectionReading] = []
+        self._ended: list[Ended] = []
+        self.is_whole = True
 
     def _items(self, changes: Changes) -> Iterator[Item]:
         """Yield the items of one collection; its cursor follows what was taken."""
-        reading = CollectionReading(changes, self._pieces(changes.collection.name), self._last.now)
+        pieces = self._pieces(changes.collection.name)
+        reading = CollectionReading(changes, pieces, self._last.now, go_on=self._last.go_on)
         before = self.bytes_read
         for item in reading.items(self._client, self._terms):
             self._keep(reading)
             self.bytes_read = before + reading.bytes_read
             yield item
         self._keep(reading)
-        self.bytes_read = before + changes.size
+        self.is_whole = not reading.is_cut
+        if reading.fault:
+            self.unread[changes.collection.url] = faults.not_read(
+                changes.collection.name, self._terms.noun, reading.fault
+            )
+        if self.is_whole:
+            self.bytes_read = before + changes.size
 
     def _pieces(self, name: str) -> Pieces:
         if self._terms is TERMS[DavKind.CARDDAV]:
@@ -170,6 +192,8 @@ class DavSource:
 
     def _keep(self, reading: CollectionReading) -> None:
         """Hand out the cursor; one that forgets what vanished waits until that can be told."""
+        self._ended += reading.ended
+        reading.ended.clear()
         if reading.vanished:
             if reading not in self._waiting:
                 self._waiting.append(reading)
@@ -181,19 +205,33 @@ class DavSource:
         for reading in self._waiting:
             assert reading.cursor
             self.cursors[reading.cursor.collection] = reading.cursor
-        alive = {
-            uid for cursor in self.cursors.values() for known in cursor.entries.values() for uid in known.uids
-        }
+        alive = places_of(self.cursors)
+        lost: list[tuple[str, Mapping[str, Known]]] = [
+            (reading.changes.collection.url, reading.vanished) for reading in self._waiting
+        ]
+        lost += [
+            (each.collection, self._last.cursors[each.collection].entries)
+            for each in self.gone
+            if each.collection in self._last.emptied_on_purpose
+        ]
         self.vanished = tuple(
-            self._vanished(reading, place, known)
-            for reading in self._waiting
-            for place, known in reading.vanished.items()
-            if alive.isdisjoint(known.uids)
+            Vanished(url, place, known.uids, known.last_start, self._last.cursors[url].read_at)
+            for url, entries in lost
+            for place, known in entries.items()
+            if alive.keys().isdisjoint(known.uids)
         )
+        self._ended += [
+            Ended(each.collection, self._last.cursors[each.collection].name, each.place, uid, each.seen_at)
+            for each in self.vanished
+            if each.was_ahead
+            for uid in each.uids
+        ]
 
-    def _vanished(self, reading: CollectionReading, place: str, known: Known) -> Vanished:
-        url = reading.changes.collection.url
-        return Vanished(url, place, known.uids, known.last_start, self._last.cursors[url].read_at)
+    def take_ended(self) -> list[Ended]:
+        """Return, once, what is said no more; without a UID that another entry of the account has too."""
+        ended, self._ended = self._ended, []
+        places = places_of(self.cursors) if ended else {}
+        return [each for each in ended if not places.get(each.uid, set()) - {(each.collection, each.place)}]
 
 
 def _no_longer_there(

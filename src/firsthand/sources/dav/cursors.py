@@ -4,8 +4,10 @@
 - A **cursor** says which entries were read, in which version. It is kept as JSON and says nothing of what is in them
   but identifiers and the last start.
 - What **vanished** was read once and is there no more.
+- What **ended** is said no more, as its entry vanished or changed.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -113,9 +115,34 @@ class Vanished:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """What a collection says no more: all of a UID but these occurrences. It may have said it at `seen_at`.
+
+    Either its entry vanished, or it was read anew, as it changed.
+    """
+
+    collection: str
+    name: str
+    place: str
+    uid: str
+    seen_at: datetime
+    occurrences: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Emptied:
-    """A collection that had entries and now has none, which may be a fault of the server; nothing of it vanished."""
+    """A collection that had entries and now has none, or is not listed, which may be a fault of the server."""
 
     collection: str
     name: str
     count: int
+
+
+def places_of(cursors: Mapping[str, Cursor]) -> dict[str, set[tuple[str, str]]]:
+    """Return where each UID is: in which collection, and at which place of it."""
+    places: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for url, cursor in cursors.items():
+        for place, known in cursor.entries.items():
+            for uid in known.uids:
+                places[uid].add((url, place))
+    return places

@@ -6,6 +6,7 @@ from firsthand.sources.base import shown_name
 
 REFUSED_LOGIN = "DAV-102"
 ANSWERED_BADLY = frozenset({"DAV-107", "DAV-108", "DAV-109"})  # another address, or request, may do better
+PASSING = frozenset({"DAV-101", "DAV-105", "DAV-107", "DAV-109"})  # it may be well again by itself
 NOTHING_IMPORTED = "Nothing was imported."
 
 _HINTS = (
@@ -90,6 +91,16 @@ def elsewhere(name: str, count: int) -> Notice:
     """Tell of entries that are said to lie on another server."""
     one = "1 entry is" if count == 1 else f"{count:,} entries are"
     return Notice("DAV-206", name, f"{one} said to lie on another server, which was not asked.")
+
+
+def called_off(name: str, count: int) -> Notice:
+    """Tell that meetings are there no more which lay ahead."""
+    what = (
+        "1 meeting that lay ahead is no longer there; it counts as called off."
+        if count == 1
+        else f"{count:,} meetings that lay ahead are no longer there; they count as called off."
+    )
+    return Notice("DAV-207", name, what)
 
 
 # Connections
