@@ -1,12 +1,15 @@
 """Accounts: found, paused, taken up again, let go. What was read of one stays whatever becomes of it."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from firsthand.clock import machine_time
 from firsthand.core.errors import UserError
+from firsthand.sources.dav.kinds import DavKind
+from firsthand.sources.dav.server import DavServer
 from firsthand.sources.mail.login import MailServer
 from firsthand.store.models import Account, Owner
 from firsthand.vault import drop_secret, read_secret
@@ -94,6 +97,24 @@ def server_of(account: Account) -> MailServer:
         read_secret(account.name, account.entry),
         settings["security"],
         is_token=settings["is_token"],
+    )
+
+
+def dav_server_of(account: Account) -> DavServer:
+    """Return where calendars or address books lie and how to be let in. Raises UserError ACC-103, ACC-104."""
+    return dav_server(account, read_secret(account.name, account.entry))
+
+
+def dav_server(account: Account, secret: str) -> DavServer:
+    """Return where an account lies, with the secret it is let in by."""
+    settings = account.settings
+    return DavServer(
+        account.address,
+        "" if settings["is_token"] else account.username,
+        secret,
+        DavKind(account.kind),
+        certificate=Path(settings["certificate"]) if settings["certificate"] else None,
+        allow_plain=settings["is_insecure"],
     )
 
 

@@ -1,4 +1,4 @@
-"""Connect accounts: a server of mail, a folder to watch.
+"""Connect accounts: a server of mail, of calendars or of address books, a folder to watch.
 
 Nothing is kept of an account before its server has let us in. Its password goes to the system's keyring.
 """
@@ -11,10 +11,12 @@ from pathlib import Path
 
 from django.db import connection, transaction
 
-from firsthand.actions.accounts import LONGEST_NAME, accounts_of, go_on
+from firsthand.actions.accounts import LONGEST_NAME, accounts_of, dav_server, go_on
 from firsthand.core.errors import UserError
 from firsthand.core.records import OwnerAddress
 from firsthand.core.syncs import LONGEST, SHORTEST, USUAL, USUAL_OF_FOLDERS
+from firsthand.sources.dav.addresses import read_address
+from firsthand.sources.dav.server import names_at
 from firsthand.sources.mail.login import PORTS, MailServer, check_server, open_session
 from firsthand.sources.mail.server_folders import folders_of
 from firsthand.sources.servers import is_sendable
@@ -24,6 +26,7 @@ from firsthand.store.writes.identities import NEVER, IdentityBook
 from firsthand.vault import drop_secret, given_secret, keep_secret, new_entry, required_keyring, variable_of
 
 LONGEST_HOST = 253
+NAMED = {"caldav": "{user} calendars", "carddav": "{user} contacts"}  # where a user has several accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,12 @@ class Wish:
     security: str = "tls"
     is_token: bool = False
     is_insecure: bool = False
+    certificate: str = ""  # a file with one more authority to trust
+
+    @property
+    def wanted_name(self) -> str:
+        """Return what the account is to be called; mostly after its user."""
+        return self.name or NAMED.get(self.kind, "{user}").replace("{user}", self.user)
 
 
 def connect_mail(owner: Owner, wish: Wish, now: datetime) -> Account:
@@ -60,13 +69,40 @@ def connect_mail(owner: Owner, wish: Wish, now: datetime) -> Account:
     return account
 
 
+def connect_dav(owner: Owner, wish: Wish, now: datetime) -> Account:
+    """Connect calendars or address books after having been let in and shown them; a known one gets the new secret.
+
+    Raises UserError ACC-102 to ACC-105, ACC-110 to ACC-112, DAV-101 to DAV-110.
+    """
+    check_pace(wish.every)
+    check_user(wish)
+    if wish.port or wish.security != "tls":
+        raise UserError(
+            "ACC-111",
+            "The address of a calendar or an address book says itself which port and encryption.",
+            where="Address",
+            next_step="Write it like https://cloud.example.org:8443, and leave port and encryption out.",
+        )
+    wish = replace(wish, address=read_address(wish.address, allow_plain=wish.is_insecure))
+    account, secret = account_for(owner, wish, now)
+    account.address, account.username = wish.address, wish.user
+    account.settings = {
+        "is_token": wish.is_token,
+        "is_insecure": wish.is_insecure,
+        "certificate": str(Path(wish.certificate).expanduser().absolute()) if wish.certificate else "",
+    }
+    names_at(dav_server(account, secret))
+    keep_account(account, wish, now)
+    return account
+
+
 def account_for(owner: Owner, wish: Wish, now: datetime) -> tuple[Account, str]:
     """Return the account that is wished for, not yet kept, or the one that is connected already, and its secret.
 
     Raises UserError ACC-102, ACC-105, ACC-112 where it could not be kept.
     """
     account = known_account(owner, wish) or Account(
-        owner=owner, kind=wish.kind, name=name_for(owner, wish.name or wish.user), made_at=now
+        owner=owner, kind=wish.kind, name=name_for(owner, wish.wanted_name), made_at=now
     )
     secret = wish.secret or given_secret(account.name)
     check_secret(account.name, secret)
@@ -83,8 +119,10 @@ def known_account(owner: Owner, wish: Wish) -> Account | None:
 
 def needs_secret(owner: Owner, wish: Wish) -> bool:
     """Tell whether the owner has to be asked for a password: the environment does not give it."""
+    if wish.kind in NAMED:
+        wish = replace(wish, address=read_address(wish.address, allow_plain=wish.is_insecure))
     known = known_account(owner, wish)
-    return not given_secret(known.name if known else wish.name or wish.user)
+    return not given_secret(known.name if known else wish.wanted_name)
 
 
 def keep_account(account: Account, wish: Wish, now: datetime) -> None:
@@ -155,13 +193,24 @@ def check_wish(wish: Wish) -> None:
             "This is not the name of a server.",
             next_step="Write it like imap.example.org, without a scheme or a path.",
         )
-    if not is_sendable(wish.user) or not 0 <= wish.port < 1 << 16 or wish.security not in PORTS:
-        raise UserError(
-            "ACC-111",
-            "The user name, the port or the kind of encryption cannot be used.",
-            where=wish.address,
-            next_step="A user name is mostly your mail address, a port a number up to 65535.",
-        )
+    check_user(wish)
+    if not 0 <= wish.port < 1 << 16 or wish.security not in PORTS:
+        raise unusable(wish)
+
+
+def check_user(wish: Wish) -> None:
+    """Refuse a user name that no server could be given. Raises UserError ACC-111."""
+    if not is_sendable(wish.user):
+        raise unusable(wish)
+
+
+def unusable(wish: Wish) -> UserError:
+    return UserError(
+        "ACC-111",
+        "The user name, the port or the kind of encryption cannot be used.",
+        where=wish.address,
+        next_step="A user name is mostly your mail address, a port a number up to 65535.",
+    )
 
 
 def check_pace(minutes: int) -> None:
@@ -201,5 +250,7 @@ def name_for(owner: Owner, wanted: str) -> str:
 
 CONNECTS: dict[str, Callable[[Owner, Wish, datetime], Account]] = {
     "imap": connect_mail,
+    "caldav": connect_dav,
+    "carddav": connect_dav,
     "folder": connect_folder,
 }

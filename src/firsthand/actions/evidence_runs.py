@@ -168,9 +168,11 @@ class MailRun(EvidenceRun):
 class CalendarRun(EvidenceRun):
     """One run over calendars; always read anew, as meetings come to pass."""
 
+    is_there = False  # files may be older than what a server told
+
     def write_evidence(self, by_kind: Mapping[type, list[Any]], _place: str) -> Tally:
         """Write meetings."""
-        return write_events(self.book, by_kind.get(Event, []))
+        return write_events(self.book, by_kind.get(Event, []), is_there=self.is_there)
 
 
 class ContactRun(EvidenceRun):

@@ -12,6 +12,7 @@ from time import monotonic
 from django.db.models import Q, QuerySet
 
 from firsthand.actions.accounts import being_read, pace_of
+from firsthand.actions.dav_sync import sync_dav
 from firsthand.actions.folder_sync import sync_folder
 from firsthand.actions.mail_sync import sync_mail
 from firsthand.actions.runs import Progress
@@ -19,14 +20,22 @@ from firsthand.actions.syncs import Sync, Synced
 from firsthand.clock import machine_time
 from firsthand.core.errors import UserError
 from firsthand.core.syncs import wait_after
+from firsthand.sources.dav import faults
 from firsthand.sources.servers import PASSING
 from firsthand.store.models import Account, Run
 
 LEASE = timedelta(minutes=5)
 RENEW_SECONDS = 10
 SERVING = "serve "  # begins the label of the process that serves, of which there is one
-SYNCS: dict[str, Sync] = {"imap": sync_mail, "folder": sync_folder}
-RETRIED = PASSING | {"ACC-103", "JOB-500"}  # besides servers: a locked keyring, and what we did wrong
+SYNCS: dict[str, Sync] = {
+    "imap": sync_mail,
+    "caldav": sync_dav,
+    "carddav": sync_dav,
+    "folder": sync_folder,
+}
+RETRIED = (
+    PASSING | faults.PASSING | {"ACC-103", "JOB-500"}
+)  # besides servers: a locked keyring, and what we did wrong
 DEFECT = UserError(
     "JOB-500",
     "A defect in Firsthand stopped it.",

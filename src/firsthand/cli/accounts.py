@@ -119,6 +119,7 @@ def wish_of(asked: Namespace, secret: str = "") -> "Wish":
         security=asked.security,
         is_token=asked.oauth,
         is_insecure=asked.insecure,
+        certificate=asked.certificate,
     )
 
 

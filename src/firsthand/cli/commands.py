@@ -277,13 +277,19 @@ def run_accounts(asked: Namespace) -> int:
 
 
 def add_connect(parser: ArgumentParser) -> None:
-    parser.add_argument("kind", choices=("imap", "folder"), help="a server of mail, or a folder to watch")
     parser.add_argument(
-        "address", metavar="HOST_OR_PATH", help="such as imap.example.org, or the path of a folder"
+        "kind",
+        choices=("imap", "caldav", "carddav", "folder"),
+        help="a server of mail (imap), of calendars (caldav) or of address books (carddav), or a folder to watch",
+    )
+    parser.add_argument(
+        "address",
+        metavar="ADDRESS",
+        help="such as imap.example.org, https://caldav.example.org, or the path of a folder",
     )
     parser.add_argument("--user", default="", help="mostly your mail address")
     parser.add_argument(
-        "--name", default="", help="what to call the account; the user or the folder if not given"
+        "--name", default="", help="what to call the account; after the user or the folder if not given"
     )
     parser.add_argument(
         "--every",
@@ -292,16 +298,22 @@ def add_connect(parser: ArgumentParser) -> None:
         metavar="MINUTES",
         help="how often to read it; if not given 60, a folder 5",
     )
-    parser.add_argument("--port", type=whole_number, default=0, help="993 for TLS, else 143")
+    parser.add_argument("--port", type=whole_number, default=0, help="of mail: 993 for TLS, else 143")
     parser.add_argument(
         "--security", choices=("tls", "starttls", "plain"), default="tls",
-        help="how to encrypt; TLS from the start if not given",
+        help="how to encrypt mail; TLS from the start if not given",
     )  # fmt: skip
     parser.add_argument(
         "--insecure", action="store_true", help="allow a remote server without TLS from the start"
     )
     parser.add_argument(
         "--oauth", action="store_true", help="log in with an access token instead of a password"
+    )
+    parser.add_argument(
+        "--certificate",
+        default="",
+        metavar="FILE",
+        help="of a server of calendars or address books that vouches for itself",
     )
     parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     add_json(parser)
@@ -347,7 +359,7 @@ COMMANDS = {
         "The accounts that are read again and again, and how each is.", add_json, run_accounts
     ),
     "connect": Command(
-        "Connect an account of mail, or a folder to watch.",
+        "Connect an account of mail, calendars or address books, or a folder to watch.",
         add_connect,
         run_connect,
         "The password is asked for without being shown and kept in the keyring of the system. On a server without one"

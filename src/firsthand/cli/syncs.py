@@ -14,7 +14,7 @@ from firsthand.core.errors import UserError
 if TYPE_CHECKING:
     from firsthand.store.models import Account
 
-SOURCES = {"imap": "mail"}  # what a run says it reads
+SOURCES = {"imap": "mail", "caldav": "calendar", "carddav": "contacts"}  # what a run says it reads
 
 
 def sync(names: Sequence[str], *, as_json: bool) -> int:

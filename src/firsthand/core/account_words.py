@@ -5,7 +5,12 @@ from datetime import date
 
 from firsthand.core.days import say_day
 
-KIND_WORDS = {"imap": "mail", "folder": "watched folder"}
+KIND_WORDS = {
+    "imap": "mail",
+    "caldav": "calendars",
+    "carddav": "address books",
+    "folder": "watched folder",
+}
 STATE_WORDS = {"on": "on", "paused": "paused", "stopped": "stopped"}
 
 
