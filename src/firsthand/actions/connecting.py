@@ -89,11 +89,18 @@ def connect_dav(owner: Owner, wish: Wish, now: datetime) -> Account:
     account.settings = {
         "is_token": wish.is_token,
         "is_insecure": wish.is_insecure,
-        "certificate": str(Path(wish.certificate).expanduser().absolute()) if wish.certificate else "",
+        "certificate": certificate_for(account, wish),
     }
     names_at(dav_server(account, secret))
     keep_account(account, wish, now)
     return account
+
+
+def certificate_for(account: Account, wish: Wish) -> str:
+    """Return the whole path of the certificate to trust besides: the one given now or before, or none."""
+    if wish.certificate:
+        return str(Path(wish.certificate).expanduser().absolute())
+    return str(account.settings.get("certificate", ""))
 
 
 def account_for(owner: Owner, wish: Wish, now: datetime) -> tuple[Account, str]:

@@ -5,6 +5,7 @@ from django.urls import path, register_converter
 from firsthand.web.routing import RowId
 from firsthand.web.views import (
     accounts,
+    calendar_accounts,
     conversations,
     doors,
     events,
@@ -64,6 +65,8 @@ urlpatterns = [
     path("accounts/progress/", accounts.progress, name="accounts-progress"),
     path("accounts/mail/", accounts.connect_mail, name="accounts-mail"),
     path("accounts/mail/guess/", accounts.guess, name="accounts-guess"),
+    path("accounts/calendars/", calendar_accounts.connect_calendars, name="accounts-calendars"),
+    path("accounts/calendars/guess/", calendar_accounts.guess, name="accounts-calendars-guess"),
     path("accounts/folder/", accounts.connect_folder, name="accounts-folder"),
     path("accounts/<row:account>/run/", accounts.run, name="accounts-run"),
     path("accounts/<row:account>/pause/", accounts.pause, name="accounts-pause"),

@@ -10,13 +10,14 @@ from firsthand.store.queries.runs import RunRow
 from firsthand.web.pages.runs import ended_line
 from firsthand.web.words import count, local_day, moment
 
-WRONG_PASSWORD = ("ACC-202", "ACC-104")
+WRONG_PASSWORD = ("ACC-202", "ACC-104", "DAV-102")
+PART_WORDS = {"caldav": "calendar", "carddav": "address book"}
 NEVER_YET = "Not read yet."
 
 
 @dataclass(frozen=True, slots=True)
 class AccountPage:
-    """One account as the page shows it; `trouble` is empty where all is well."""
+    """One account as the page shows it; `trouble` is empty where all is well. A password is entered in its `form`."""
 
     id: int
     name: str
@@ -31,7 +32,9 @@ class AccountPage:
     advice: str
     code: str
     wants_password: bool
+    form: str
     files: tuple[str, ...]
+    file_word: str
 
 
 def build_account(
@@ -54,9 +57,11 @@ def build_account(
         advice=told.get("rest", ""),
         code=code,
         wants_password=code in WRONG_PASSWORD,
+        form="calendars" if account.kind in PART_WORDS else "mail",
         files=tuple(
             part.trouble.get("text", part.name) for part in troubles if part.account_id == account.id
         ),
+        file_word=PART_WORDS.get(account.kind, "file"),
     )
 
 

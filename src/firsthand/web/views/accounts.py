@@ -16,7 +16,8 @@ from firsthand.actions import connecting
 from firsthand.actions.connecting import Wish
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.syncs import LONGEST, SHORTEST, USUAL
+from firsthand.core.syncs import LONGEST, SHORTEST
+from firsthand.sources.dav.providers import dav_provider_of
 from firsthand.sources.mail.providers import PROVIDERS, guessed_host, provider_of
 from firsthand.store.database import django_rows
 from firsthand.store.models import Account
@@ -24,10 +25,16 @@ from firsthand.store.queries.accounts import account_rows, part_troubles
 from firsthand.store.queries.runs import newest_of_accounts
 from firsthand.store.queries.shell import what_waits
 from firsthand.web.access import owner_of
-from firsthand.web.pages.accounts import accounts_line, build_accounts
+from firsthand.web.pages.account_forms import (
+    EMPTY,
+    EMPTY_CALENDARS,
+    TYPED,
+    known_calendars,
+    known_mail,
+    number_in,
+)
+from firsthand.web.pages.accounts import PART_WORDS, accounts_line, build_accounts
 
-TYPED = ("user", "host", "port", "security", "every", "name", "path")  # what a form may show again
-EMPTY = {"user": "", "host": "", "port": "", "security": "tls", "every": str(USUAL), "name": "", "path": ""}
 SAID = {
     "connected": "Connected. It is read for the first time now.",
     "watched": "From now on, what you put into this folder is imported.",
@@ -41,26 +48,15 @@ SAID = {
 @require_GET
 def account_list(request: HttpRequest) -> HttpResponse:
     """Show the accounts and the forms that connect one; the form of one that wants a new password is filled."""
-    typed = dict(EMPTY)
     again = request.GET.get("again", "")
-    if again.isascii() and again.isdecimal() and len(again) < 18:
-        typed |= known_of(request, int(again))
-    return show_accounts(request, typed=typed, said=SAID.get(request.GET.get("said", ""), ""))
-
-
-def known_of(request: HttpRequest, account_id: int) -> dict[str, str]:
-    """Return how a connected account of mail is reached."""
-    found = acts.account_of(owner_of(request), account_id)
-    if found is None or found.kind != "imap":
-        return {}
-    return {
-        "user": found.username,
-        "host": found.address,
-        "port": str(found.settings["port"]),
-        "security": found.settings["security"],
-        "every": str(found.every_minutes),
-        "name": found.name,
-    }
+    is_number = again.isascii() and again.isdecimal() and len(again) < 18
+    found = acts.account_of(owner_of(request), int(again)) if is_number else None
+    return show_accounts(
+        request,
+        typed=EMPTY | (known_mail(found) if found and found.kind == "imap" else {}),
+        calendars=EMPTY_CALENDARS | (known_calendars(found) if found and found.kind in PART_WORDS else {}),
+        said=SAID.get(request.GET.get("said", ""), ""),
+    )
 
 
 @require_GET
@@ -101,12 +97,6 @@ def wish_for_mail(request: HttpRequest) -> Wish:
 def typed_in(request: HttpRequest) -> dict[str, str]:
     """Return what was typed into a form, but the password."""
     return EMPTY | {name: request.POST[name][:500] for name in TYPED if name in request.POST}
-
-
-def number_in(text: str, *, usual: int, wrong: int) -> int:
-    """Read a number; `usual` where there is none, `wrong` where it is no number, which is refused later."""
-    text = text.strip()
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 8 else wrong if text else usual
 
 
 @require_POST
@@ -155,7 +145,7 @@ def disconnect(request: HttpRequest, account: int) -> HttpResponse:
     try:
         acts.disconnect_account(found_account(request, account))
     except UserError as error:
-        return show_accounts(request, typed=dict(EMPTY), trouble=error)
+        return show_accounts(request, trouble=error)
     return redirect(f"{reverse('accounts-list')}?said=disconnected")
 
 
@@ -170,7 +160,8 @@ def found_account(request: HttpRequest, account: int) -> Account:
 def show_accounts(
     request: HttpRequest,
     *,
-    typed: dict[str, str],
+    typed: dict[str, str] = EMPTY,
+    calendars: dict[str, str] = EMPTY_CALENDARS,
     trouble: UserError | None = None,
     form: str = "",
     said: str = "",
@@ -178,6 +169,8 @@ def show_accounts(
     """Render the page; what was typed stays in its fields when something was wrong with it."""
     context = listing(request) | {
         "typed": typed,
+        "calendars": calendars,
+        "calendars_provider": dav_provider_of(calendars["user"]),
         "trouble": trouble,
         "form": form,
         "said": said,
