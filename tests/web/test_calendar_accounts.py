@@ -130,7 +130,7 @@ def test_calendar_that_cannot_be_read_is_named(page, now):
     ("user", "kind", "told"),
     [
         ("nora@icloud.com", "caldav", "https://caldav.icloud.com"), ("nora@me.com", "carddav", "https://contacts.icloud.com"),
-        ("nora@gmx.de", "carddav", "https://carddav.gmx.net"), ("nora@gmail.com", "caldav", "lets no program in"),
+        ("nora@gmx.de", "carddav", "https://carddav.gmx.net"), ("nora@gmail.com", "caldav", "No program is let in"),
         ("nora@cloud.example", "caldav", "Nextcloud"), ("<i>@x", "<b>", "Nextcloud"),
     ],
 )  # fmt: skip

@@ -22,7 +22,7 @@ class DavProvider:
         return self.calendars if kind == DavKind.CALDAV else self.contacts
 
 
-_EXPORT = "lets no program in with a password. Export what you have there as a file and import it."
+_EXPORT = "No program is let in with a password. Export what you have there as a file and import it."
 _ALLOWED = "Your usual password works; with two-factor login make an application password."
 DAV_PROVIDERS = (
     DavProvider(
@@ -47,12 +47,12 @@ DAV_PROVIDERS = (
         "https://posteo.de:8443", "https://posteo.de:8443",
     ),
     DavProvider(
-        "Google", ("gmail.com", "googlemail.com"), f"Google {_EXPORT}",
+        "Google", ("gmail.com", "googlemail.com"), _EXPORT,
         "https://calendar.google.com", "https://contacts.google.com", is_closed=True,
     ),
     DavProvider(
         "Microsoft", ("outlook.com", "hotmail.com", "live.com", "msn.com", "outlook.de", "hotmail.de", "hotmail.fr"),
-        f"Microsoft {_EXPORT}", "https://outlook.live.com", "https://outlook.live.com", is_closed=True,
+        _EXPORT, "https://outlook.live.com", "https://outlook.live.com", is_closed=True,
     ),
 )  # fmt: skip
 _BY_DOMAIN = {domain: provider for provider in DAV_PROVIDERS for domain in provider.domains}
