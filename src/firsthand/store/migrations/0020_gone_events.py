@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("store", "0018_accounts")]
+    dependencies = [("store", "0019_joining")]
 
     operations = [
         migrations.AddField(model_name="event", name="series", field=models.BigIntegerField(null=True)),
