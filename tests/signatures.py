@@ -38,7 +38,7 @@ QUERIES = {
     "thread": "SELECT key, title, people, only_refused FROM thread WHERE owner_id = %s AND root IS NULL",
     "participant": f"SELECT t.key, {IDENTITY}, p.sent, p.first_at, p.last_at FROM participant p"
     " JOIN thread t ON t.id = p.thread_id JOIN identity i ON i.id = p.identity_id WHERE p.owner_id = %s",
-    "message": f"SELECT t.key, {IDENTITY}, m.at, m.kind, m.is_note, m.is_copy, m.subject, m.text, m.seen_on,"
+    "message": f"SELECT t.key, {IDENTITY}, m.at, m.kind, m.is_note, m.is_copy, m.subject, m.text,"
     " m.is_minute_precise FROM message m JOIN thread t ON t.id = m.thread_id"
     " LEFT JOIN identity i ON i.id = m.identity_id WHERE m.owner_id = %s",
     "mail": f"SELECT m.digest, ({MAILS}), c.digest, m.at, m.kind, m.subject, m.merit, m.is_introduction,"
