@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import pytest
 from tests.actions.test_mail_sync import MIXED, fill, mails
 from tests.dovecot import PASSWORD, Postbox
-from tests.faults.test_cut_off_imports import PowerCut, power_cut_after
+from tests.faults.power_cuts import PowerCut, power_cut_after
 from tests.signatures import content_of
 from tests.sources.mail import building as b
 

@@ -10,15 +10,15 @@ from firsthand.store.writes.mails import find_ids
 from firsthand.store.writes.tally import Tally, digest_of
 
 COLUMNS = (
-    "merit", "title", "place", "calendar", "organizer", "starts_at", "ends_at", "people", "is_all_day", "is_cancelled",
+    "title", "place", "calendar", "organizer", "starts_at", "ends_at", "people", "is_all_day", "is_cancelled",
 )  # fmt: skip
-INSERT = (
-    f"INSERT INTO event (owner_id, digest, {', '.join(COLUMNS)}) VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))})"
-    " ON CONFLICT (owner_id, digest) DO NOTHING"
+# A version counts once its whole list is there: until then its merit is less than that of any.
+WRITE = (
+    f"INSERT INTO event (owner_id, digest, {', '.join(COLUMNS)}, merit)"
+    f" VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))}, '') ON CONFLICT (owner_id, digest)"
+    f" DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS)}, merit = ''"
 )
-UPDATE = (
-    f"UPDATE event SET {', '.join(f'{name} = %s' for name in COLUMNS)} WHERE owner_id = %s AND digest = %s"
-)
+FINISH = "UPDATE event SET merit = %s WHERE owner_id = %s AND digest = %s"
 INSERT_ATTENDEE = (
     "INSERT INTO attendee (owner_id, event_id, identity_id, answer, is_organizer, is_named)"
     " VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT (event_id, identity_id) DO NOTHING"
@@ -37,16 +37,15 @@ def write_events(book: IdentityBook, rows: Sequence[Event]) -> Tally:
         if is_newer(row, newest.get(digest)):
             newest[digest] = word_of(row)
             changed[digest] = row
-    fresh = {digest: row for digest, row in changed.items() if digest not in stored}
-    better = {digest: row for digest, row in changed.items() if digest in stored}
     book.cursor.executemany(
-        INSERT, [(book.owner_id, digest, *columns_of(row)) for digest, row in fresh.items()]
-    )
-    book.cursor.executemany(
-        UPDATE, [(*columns_of(row), book.owner_id, digest) for digest, row in better.items()]
+        WRITE, [(book.owner_id, digest, *columns_of(row)) for digest, row in changed.items()]
     )
     write_attendees(book, changed)
-    return Tally(added=len(fresh), updated=len(better), unchanged=len(rows) - len(changed))
+    book.cursor.executemany(
+        FINISH, [(merit_of(row), book.owner_id, digest) for digest, row in changed.items()]
+    )
+    updated = len(changed.keys() & stored.keys())
+    return Tally(added=len(changed) - updated, updated=updated, unchanged=len(rows) - len(changed))
 
 
 def parties_of(row: Event) -> Iterable[Any]:
@@ -83,18 +82,18 @@ def organizer_of(row: Event) -> str:
 
 def columns_of(row: Event) -> tuple[Any, ...]:
     return (
-        merit_of(row), row.title, row.place, row.calendar, organizer_of(row), stamp(row.starts_at), stamp(row.ends_at),
+        row.title, row.place, row.calendar, organizer_of(row), stamp(row.starts_at), stamp(row.ends_at),
         row.people, row.is_all_day, row.is_cancelled,
     )  # fmt: skip
 
 
 def stored_words(book: IdentityBook, digests: list[int]) -> dict[int, Word]:
-    """Return the stored versions of these occurrences."""
+    """Return the stored versions of these occurrences, but for those that an import was cut off in."""
     found: dict[int, Word] = {}
     for chunk in in_chunks(sorted(set(digests))):
         book.cursor.execute(
             "SELECT digest, merit, organizer, is_cancelled FROM event"
-            f" WHERE owner_id = %s AND digest IN ({places(chunk)})",
+            f" WHERE owner_id = %s AND merit <> '' AND digest IN ({places(chunk)})",
             [book.owner_id, *chunk],
         )
         found.update((row[0], (row[1], row[2], bool(row[3]))) for row in book.cursor.fetchall())
