@@ -48,12 +48,26 @@ def small_mbox(folder: Path) -> Path:
         f"{name} <{name[:3].lower()}@quist.example>" for name in ("Rosa Hall", "Leo Brandt", "Ana Silva")
     ]
     mails = (
-        b.numbered(n, body(n), From=people[n % 3], To=", ".join(people[: n % 3 + 1]), References=answers(n))
+        b.numbered(
+            n,
+            body(n),
+            From=people[n % 3],
+            To=", ".join(people[: n % 3 + 1]),
+            References=answers(n),
+            Cc=guest(n),
+        )
         for n in range(8)
     )
     path = folder / "mail.mbox"
-    path.write_bytes(b.mbox(*mails, told("Ben Adler", "10 Sep 2026 08:02"), b"Nonsense\n"))
+    invited = told("Ben Adler", "10 Sep 2026 08:02")
+    path.write_bytes(
+        b.mbox(*mails, invited, told("Cleo Marsh", "11 Sep 2026 08:02", template="email_accepted"))
+    )
     return path
+
+
+def guest(number: int) -> str | None:
+    return f"Guest {number} <guest{number}@quist.example>" if number > 4 else None
 
 
 def body(number: int) -> str:
