@@ -146,6 +146,7 @@ def mbox(folder: Path) -> Path:
         b.mbox(
             *SHARED,
             letter("e1", EVA, LENA, "5 Mar 2025 09:00"),
+            letter("e2", LENA, f"{EVA}, {TOM}", "5 Mar 2025 10:00"),
             letter("t1", TOM, LENA, "6 Mar 2025 09:00"),
             letter("t3", TOM, LENA, "6 Mar 2025 11:00", References="<t1@x> <t2@x>"),
             letter("a1", ANA, f"{LENA}, {TOM}", "7 Mar 2025 09:00"),

@@ -59,9 +59,10 @@ def small_mbox(folder: Path) -> Path:
         for n in range(8)
     )
     path = folder / "mail.mbox"
+    again = b.numbered(7, From=people[1], To=people[0], References="<1@halden.example>")  # and <4@…> before
     invited = told("Ben Adler", "10 Sep 2026 08:02")
     path.write_bytes(
-        b.mbox(*mails, invited, told("Cleo Marsh", "11 Sep 2026 08:02", template="email_accepted"))
+        b.mbox(*mails, again, invited, told("Cleo Marsh", "11 Sep 2026 08:02", template="email_accepted"))
     )
     return path
 

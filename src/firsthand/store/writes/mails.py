@@ -1,16 +1,17 @@
 """Mails, who wrote them to whom, and the conversations they belong to."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from firsthand.core.records import Mail, MailKind, Party
 from firsthand.store.database import in_chunks, places
 from firsthand.store.writes.identities import IdentityBook, identity_key
+from firsthand.store.writes.mail_threads import Copies, join_copies, learn_threads
 from firsthand.store.writes.tally import Tally, digest_of
 
 CASTS_REMEMBERED = 100_000
-THREADS_REMEMBERED = 100_000
 MERIT_BITS = 45
 MOST_PEOPLE = (1 << 15) - 1
 INSERT_CAST = (
@@ -20,10 +21,6 @@ INSERT_CAST = (
 INSERT_MEMBER = (
     "INSERT INTO cast_member (owner_id, cast_id, identity_id, is_sender) VALUES (%s, %s, %s, %s)"
     " ON CONFLICT (cast_id, identity_id) DO NOTHING"
-)
-INSERT_THREAD = (
-    "INSERT INTO thread (owner_id, key, title, people, only_refused, root) VALUES (%s, %s, '', 0, %s, %s)"
-    " ON CONFLICT (owner_id, key) DO NOTHING"
 )
 INSERT_MAIL = (
     "INSERT INTO mail (owner_id, digest, thread_id, cast_id, at, kind, subject, merit, is_introduction, is_refusal,"
@@ -57,11 +54,14 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     """Write a batch; of two copies of one mail the fuller one is kept, which counts as updated."""
     book = memory.book
     wanted = best_copies(rows)
-    stored = stored_merits(book, list(wanted))
-    changed = {digest: row for digest, row in wanted.items() if row[0] > stored.get(digest, -1)}
+    stored = stored_copies(book, list(wanted))
+    changed = {
+        digest: row for digest, row in wanted.items() if digest not in stored or row[0] > stored[digest][0]
+    }
     personal = {digest: row for digest, (_, row) in changed.items() if row.kind is MailKind.PERSONAL}
     casts = learn_casts(memory, {cast_of(row) for row in personal.values()})
-    threads = learn_threads(memory, {root_of(row) for row in personal.values()})
+    memory.touched.update(join_copies(book, memory.threads, answered_by(rows, wanted, stored)))
+    threads = learn_threads(book, memory.threads, {root_of(row) for row in personal.values()})
     signatures = learn_signatures(book, personal)
     memory.touched.update(threads.values())
     memory.touched_casts.update(casts.values())
@@ -126,16 +126,34 @@ def cast_digest(cast: Cast) -> int:
     )
 
 
-def stored_merits(book: IdentityBook, digests: list[int]) -> dict[int, int]:
-    """Return the merits of those mails that are stored."""
-    found: dict[int, int] = {}
+def stored_copies(book: IdentityBook, digests: list[int]) -> dict[int, tuple[int, int | None]]:
+    """Return merit and conversation of those mails that are stored."""
+    found: dict[int, tuple[int, int | None]] = {}
     for chunk in in_chunks(digests):
         book.cursor.execute(
-            f"SELECT digest, merit FROM mail WHERE owner_id = %s AND digest IN ({places(chunk)})",
+            f"SELECT digest, merit, thread_id FROM mail WHERE owner_id = %s AND digest IN ({places(chunk)})",
             [book.owner_id, *chunk],
         )
-        found.update(book.cursor.fetchall())
+        found.update((digest, (merit, thread)) for digest, merit, thread in book.cursor.fetchall())
     return found
+
+
+def answered_by(
+    rows: Sequence[Mail], wanted: Collection[int], stored: Mapping[int, tuple[int, int | None]]
+) -> list[Copies]:
+    """Return, of each mail of which there are several copies, what they say that it answers.
+
+    Which of them is kept must not decide that: a poor copy may be the only one that knows.
+    """
+    if len(wanted) == len(rows) and not stored:
+        return []
+    roots: dict[int, set[int]] = defaultdict(set)
+    for row in rows:
+        if row.kind is MailKind.PERSONAL:
+            roots[digest_of(row.key)].add(root_of(row))
+    threads = {digest: {thread} for digest, (_, thread) in stored.items() if thread is not None}
+    copies = (Copies(each, threads.get(digest, set())) for digest, each in roots.items())
+    return [each for each in copies if each.threads or len(each.roots) > 1]
 
 
 def learn_casts(memory: MailBook, casts: set[Cast]) -> dict[Cast, int]:
@@ -207,38 +225,6 @@ def find_signatures(book: IdentityBook, keys: Iterable[tuple[int, int]]) -> dict
             f"SELECT identity_id, digest, id FROM signature WHERE identity_id IN ({places(chunk)})", chunk
         )
         found.update({(writer, digest): row_id for writer, digest, row_id in book.cursor.fetchall()})
-    return found
-
-
-def learn_threads(memory: MailBook, roots: set[int]) -> dict[int, int]:
-    """Give every conversation of a batch an id: the one its mails moved to, where they did."""
-    if len(memory.threads) > THREADS_REMEMBERED:
-        memory.threads.clear()
-    missing = [root for root in roots if root not in memory.threads]
-    known = find_threads(memory.book, missing)
-    fresh = [root for root in missing if root not in known]
-    memory.book.cursor.executemany(
-        INSERT_THREAD, [(memory.book.owner_id, thread_key(root), False, root) for root in fresh]
-    )
-    memory.threads.update(known)
-    memory.threads.update(find_threads(memory.book, fresh))
-    return {root: memory.threads[root] for root in roots}
-
-
-def thread_key(root: int) -> str:
-    return f"mail:{root:x}"
-
-
-def find_threads(book: IdentityBook, roots: list[int]) -> dict[int, int]:
-    """Return the ids of those conversations that are stored."""
-    found: dict[int, int] = {}
-    for chunk in in_chunks(roots):
-        book.cursor.execute(
-            "SELECT root, COALESCE(into_id, id) FROM thread"
-            f" WHERE owner_id = %s AND key IN ({places(chunk)})",
-            [book.owner_id, *map(thread_key, chunk)],
-        )
-        found.update(book.cursor.fetchall())
     return found
 
 
