@@ -14,12 +14,14 @@ from firsthand.store.writes.identities import IdentityBook, Key, identity_key
 from firsthand.store.writes.mails import find_ids
 from firsthand.store.writes.tally import Tally, digest_of
 
-COLUMNS = ("name", "company", "position", "place", "note", "categories", "changed_on")
-# A version counts once all its addresses are there: until then its merit is less than that of any.
-WRITE = (
-    f"INSERT INTO contact (owner_id, digest, {', '.join(COLUMNS)}, merit)"
-    f" VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))}, '') ON CONFLICT (owner_id, digest)"
-    f" DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS)}, merit = ''"
+UNFINISHED = ""  # the merit of a version until all its addresses are there: less than that of any
+COLUMNS = ("merit", "name", "company", "position", "place", "note", "categories", "changed_on")
+INSERT = (
+    f"INSERT INTO contact (owner_id, digest, {', '.join(COLUMNS)}) VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))})"
+    " ON CONFLICT (owner_id, digest) DO NOTHING"
+)
+UPDATE = (
+    f"UPDATE contact SET {', '.join(f'{name} = %s' for name in COLUMNS)} WHERE owner_id = %s AND digest = %s"
 )
 FINISH = "UPDATE contact SET merit = %s WHERE owner_id = %s AND digest = %s"
 INSERT_IDENTITY = (
@@ -40,18 +42,20 @@ def write_contacts(book: IdentityBook, rows: Sequence[Contact]) -> Tally:
     stored = stored_merits(book, [contact_digest(row) for row in rows])
     for row in rows:
         digest = contact_digest(row)
-        if merit_of(row) > (merit_of(newest[digest]) if digest in newest else stored.get(digest, "")):
+        if merit_of(row) > (merit_of(newest[digest]) if digest in newest else stored.get(digest, UNFINISHED)):
             newest[digest] = row
-    book.cursor.executemany(
-        WRITE, [(book.owner_id, digest, *columns_of(row)) for digest, row in newest.items()]
-    )
+    fresh = [
+        (book.owner_id, digest, *columns_of(row)) for digest, row in newest.items() if digest not in stored
+    ]
+    better = [(*columns_of(row), book.owner_id, digest) for digest, row in newest.items() if digest in stored]
+    book.cursor.executemany(INSERT, fresh)
+    book.cursor.executemany(UPDATE, better)
     write_identities(book, newest)
     book.cursor.executemany(
         FINISH, [(merit_of(row), book.owner_id, digest) for digest, row in newest.items()]
     )
-    updated = len(newest.keys() & stored.keys())
     unchanged = len(rows) - len(newest) + sum(passed.values())
-    return Tally(added=len(newest) - updated, updated=updated, unchanged=unchanged)
+    return Tally(added=len(fresh), updated=len(better), unchanged=unchanged)
 
 
 def passed_over(book: IdentityBook, rows: Sequence[Contact]) -> Counter[int]:
@@ -124,18 +128,17 @@ def keys_of(row: Contact) -> tuple[Key, ...]:
 def columns_of(row: Contact) -> tuple[Any, ...]:
     changed: date | None = row.changed_at.date() if row.changed_at else None
     return (
-        row.name, row.company, row.title, row.place, row.note, json.dumps(row.categories),
+        UNFINISHED, row.name, row.company, row.title, row.place, row.note, json.dumps(row.categories),
         changed.isoformat() if changed else None,
     )  # fmt: skip
 
 
 def stored_merits(book: IdentityBook, digests: list[int]) -> dict[int, str]:
-    """Return the merits of those cards that are stored whole."""
+    """Return the merits of those cards that are stored."""
     found: dict[int, str] = {}
     for chunk in in_chunks(sorted(set(digests))):
         book.cursor.execute(
-            "SELECT digest, merit FROM contact WHERE owner_id = %s AND merit <> ''"
-            f" AND digest IN ({places(chunk)})",
+            f"SELECT digest, merit FROM contact WHERE owner_id = %s AND digest IN ({places(chunk)})",
             [book.owner_id, *chunk],
         )
         found.update(book.cursor.fetchall())

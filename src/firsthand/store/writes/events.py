@@ -9,14 +9,16 @@ from firsthand.store.writes.identities import IdentityBook, identity_key
 from firsthand.store.writes.mails import find_ids
 from firsthand.store.writes.tally import Tally, digest_of
 
+UNFINISHED = ""  # the merit of a version until its whole list is there: less than that of any
 COLUMNS = (
-    "title", "place", "calendar", "organizer", "starts_at", "ends_at", "people", "is_all_day", "is_cancelled",
+    "merit", "title", "place", "calendar", "organizer", "starts_at", "ends_at", "people", "is_all_day", "is_cancelled",
 )  # fmt: skip
-# A version counts once its whole list is there: until then its merit is less than that of any.
-WRITE = (
-    f"INSERT INTO event (owner_id, digest, {', '.join(COLUMNS)}, merit)"
-    f" VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))}, '') ON CONFLICT (owner_id, digest)"
-    f" DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in COLUMNS)}, merit = ''"
+INSERT = (
+    f"INSERT INTO event (owner_id, digest, {', '.join(COLUMNS)}) VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))})"
+    " ON CONFLICT (owner_id, digest) DO NOTHING"
+)
+UPDATE = (
+    f"UPDATE event SET {', '.join(f'{name} = %s' for name in COLUMNS)} WHERE owner_id = %s AND digest = %s"
 )
 FINISH = "UPDATE event SET merit = %s WHERE owner_id = %s AND digest = %s"
 INSERT_ATTENDEE = (
@@ -37,15 +39,19 @@ def write_events(book: IdentityBook, rows: Sequence[Event]) -> Tally:
         if is_newer(row, newest.get(digest)):
             newest[digest] = word_of(row)
             changed[digest] = row
+    fresh = {digest: row for digest, row in changed.items() if digest not in stored}
+    better = {digest: row for digest, row in changed.items() if digest in stored}
     book.cursor.executemany(
-        WRITE, [(book.owner_id, digest, *columns_of(row)) for digest, row in changed.items()]
+        INSERT, [(book.owner_id, digest, *columns_of(row)) for digest, row in fresh.items()]
+    )
+    book.cursor.executemany(
+        UPDATE, [(*columns_of(row), book.owner_id, digest) for digest, row in better.items()]
     )
     write_attendees(book, changed)
     book.cursor.executemany(
         FINISH, [(merit_of(row), book.owner_id, digest) for digest, row in changed.items()]
     )
-    updated = len(changed.keys() & stored.keys())
-    return Tally(added=len(changed) - updated, updated=updated, unchanged=len(rows) - len(changed))
+    return Tally(added=len(fresh), updated=len(better), unchanged=len(rows) - len(changed))
 
 
 def parties_of(row: Event) -> Iterable[Any]:
@@ -54,7 +60,7 @@ def parties_of(row: Event) -> Iterable[Any]:
 
 def is_newer(row: Event, stored: Word | None) -> bool:
     """Tell whether a version says more than the stored one; nobody but the organizer calls a meeting off."""
-    if stored is None:
+    if stored is None or stored[0] == UNFINISHED:
         return True
     merit, organizer, is_cancelled = stored
     if organizer_of(row) != organizer and row.is_cancelled != is_cancelled:
@@ -82,18 +88,18 @@ def organizer_of(row: Event) -> str:
 
 def columns_of(row: Event) -> tuple[Any, ...]:
     return (
-        row.title, row.place, row.calendar, organizer_of(row), stamp(row.starts_at), stamp(row.ends_at),
+        UNFINISHED, row.title, row.place, row.calendar, organizer_of(row), stamp(row.starts_at), stamp(row.ends_at),
         row.people, row.is_all_day, row.is_cancelled,
     )  # fmt: skip
 
 
 def stored_words(book: IdentityBook, digests: list[int]) -> dict[int, Word]:
-    """Return the stored versions of these occurrences, but for those that an import was cut off in."""
+    """Return the stored versions of these occurrences."""
     found: dict[int, Word] = {}
     for chunk in in_chunks(sorted(set(digests))):
         book.cursor.execute(
             "SELECT digest, merit, organizer, is_cancelled FROM event"
-            f" WHERE owner_id = %s AND merit <> '' AND digest IN ({places(chunk)})",
+            f" WHERE owner_id = %s AND digest IN ({places(chunk)})",
             [book.owner_id, *chunk],
         )
         found.update((row[0], (row[1], row[2], bool(row[3]))) for row in book.cursor.fetchall())
