@@ -196,3 +196,13 @@ def test_copies_that_answer_different_mails_are_one_conversation_in_any_order(
     assert {row.thread_id for row in Exchange.objects.all()} == set(
         *django_rows("SELECT DISTINCT thread_id FROM mail", ())
     )
+
+
+def test_people_of_a_poor_copy_are_known_of_whatever_comes_first(alice: Owner, stranger: Owner) -> None:
+    poor, full = mail("a", ME, TOM), mail("a", ME, ANA, Party("Kim Oduya", mail="kim@oduya.example"))
+    keep(alice, [poor], [full])
+    keep(stranger, [full], [poor])
+
+    for owner in (alice, stranger):
+        assert Identity.objects.filter(owner=owner, value=TOM.mail).exists()
+        assert TOM.mail not in {row[0] for row in exchanges(owner)}

@@ -1,6 +1,6 @@
 """Conversations by mail: made for the mail they started with, and joined where they turn out to be one."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from firsthand.store.database import Row, in_chunks, places
@@ -55,18 +55,25 @@ def find_threads(book: IdentityBook, roots: list[int]) -> dict[int, int]:
     return found
 
 
-def join_copies(book: IdentityBook, known: dict[int, int], copies: Sequence[Copies]) -> set[int]:
-    """Make one conversation of all that the copies of a mail belong to; return those that took others in."""
-    threads = learn_threads(book, known, {root for each in copies for root in each.roots})
-    groups = [{threads[root] for root in each.roots} | each.threads for each in copies]
-    apart = [sorted(group) for group in groups if len(group) > 1]
-    roots = roots_of(book, {thread for group in apart for thread in group})
-    pairs = [(roots[group[0]], roots[other], group[0], other) for group in apart for other in group[1:]]
+def join_copies(book: IdentityBook, known: dict[int, int], copies: Mapping[int, Copies]) -> dict[int, int]:
+    """Make one conversation of all that the copies of a mail belong to.
+
+    Returns the mails for which that was news, each with its conversation.
+    """
+    threads = learn_threads(book, known, {root for each in copies.values() for root in each.roots})
+    groups = {
+        digest: {threads[root] for root in each.roots} | each.threads for digest, each in copies.items()
+    }
+    apart = {digest: sorted(group) for digest, group in groups.items() if len(group) > 1}
+    if not apart:
+        return {}
+    roots = roots_of(book, {thread for group in apart.values() for thread in group})
+    pairs = [(roots[group[0]], roots[each], group[0], each) for group in apart.values() for each in group[1:]]
     moves = moves_for(pairs)
     move_threads(book.cursor.executemany, moves)
     moved = {old: new for new, old in moves}
-    known.update({root: moved[thread] for root, thread in known.items() if thread in moved} if moved else {})
-    return set(moved.values())
+    known.update({root: moved[thread] for root, thread in known.items() if thread in moved})
+    return {digest: moved.get(group[0], group[0]) for digest, group in apart.items()}
 
 
 def roots_of(book: IdentityBook, threads: Iterable[int]) -> dict[int, int]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from firsthand.core.records import Mail, MailKind, Party
 from firsthand.store.database import in_chunks, places
@@ -39,6 +39,14 @@ INSERT_SIGNATURE = (
 Cast = tuple[Party, tuple[Party, ...], int]  # who wrote, to whom, and how many people there were in all
 
 
+class Stored(NamedTuple):
+    """What is kept of a mail, as far as other copies are held against it."""
+
+    merit: int
+    thread: int | None
+    cast: int | None
+
+
 @dataclass(slots=True)
 class MailBook:
     """What a run remembers between batches of mails, and which conversations it touched."""
@@ -56,15 +64,19 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     wanted = best_copies(rows)
     stored = stored_copies(book, list(wanted))
     changed = {
-        digest: row for digest, row in wanted.items() if digest not in stored or row[0] > stored[digest][0]
+        digest: row for digest, row in wanted.items() if digest not in stored or row[0] > stored[digest].merit
     }
     personal = {digest: row for digest, (_, row) in changed.items() if row.kind is MailKind.PERSONAL}
+    learn_people(book, rows)
     casts = learn_casts(memory, {cast_of(row) for row in personal.values()})
-    memory.touched.update(join_copies(book, memory.threads, answered_by(rows, wanted, stored)))
+    joined = join_copies(book, memory.threads, answered_by(rows, wanted, stored))
     threads = learn_threads(book, memory.threads, {root_of(row) for row in personal.values()})
     signatures = learn_signatures(book, personal)
-    memory.touched.update(threads.values())
+    memory.touched |= {*joined.values(), *threads.values()}
     memory.touched_casts.update(casts.values())
+    memory.touched_casts.update(
+        cast for digest in changed if digest in stored and (cast := stored[digest].cast)
+    )
     said = {
         digest: (
             threads[root_of(row)] if digest in personal else None,
@@ -78,7 +90,14 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     better = [(*values, book.owner_id, digest) for digest, values in said.items() if digest in stored]
     book.cursor.executemany(INSERT_MAIL, fresh)
     book.cursor.executemany(UPDATE_MAIL, better)
-    return Tally(added=len(fresh), updated=len(better), unchanged=len(rows) - len(fresh) - len(better))
+    updated = len(better) + len(joined.keys() - changed.keys())
+    return Tally(added=len(fresh), updated=updated, unchanged=len(rows) - len(fresh) - updated)
+
+
+def learn_people(book: IdentityBook, rows: Iterable[Mail]) -> None:
+    """Learn whom all copies name, also those that are not kept: which came first must not decide who is known of."""
+    casts = {cast_of(row) for row in rows if row.kind is MailKind.PERSONAL}
+    book.learn_names(party for sender, others, _ in casts for party in (sender, *others))
 
 
 def columns_of(row: Mail, merit: int, *, is_kept: bool) -> tuple[Any, ...]:
@@ -126,43 +145,44 @@ def cast_digest(cast: Cast) -> int:
     )
 
 
-def stored_copies(book: IdentityBook, digests: list[int]) -> dict[int, tuple[int, int | None]]:
-    """Return merit and conversation of those mails that are stored."""
-    found: dict[int, tuple[int, int | None]] = {}
+def stored_copies(book: IdentityBook, digests: list[int]) -> dict[int, Stored]:
+    """Return those mails that are stored."""
+    found: dict[int, Stored] = {}
     for chunk in in_chunks(digests):
         book.cursor.execute(
-            f"SELECT digest, merit, thread_id FROM mail WHERE owner_id = %s AND digest IN ({places(chunk)})",
+            "SELECT digest, merit, thread_id, cast_id FROM mail"
+            f" WHERE owner_id = %s AND digest IN ({places(chunk)})",
             [book.owner_id, *chunk],
         )
-        found.update((digest, (merit, thread)) for digest, merit, thread in book.cursor.fetchall())
+        found.update((digest, Stored(*values)) for digest, *values in book.cursor.fetchall())
     return found
 
 
 def answered_by(
-    rows: Sequence[Mail], wanted: Collection[int], stored: Mapping[int, tuple[int, int | None]]
-) -> list[Copies]:
+    rows: Sequence[Mail], wanted: Collection[int], stored: Mapping[int, Stored]
+) -> dict[int, Copies]:
     """Return, of each mail of which there are several copies, what they say that it answers.
 
     Which of them is kept must not decide that: a poor copy may be the only one that knows.
     """
     if len(wanted) == len(rows) and not stored:
-        return []
-    roots: dict[int, set[int]] = defaultdict(set)
+        return {}
+    copies: dict[int, Copies] = defaultdict(lambda: Copies(set(), set()))
     for row in rows:
         if row.kind is MailKind.PERSONAL:
-            roots[digest_of(row.key)].add(root_of(row))
-    threads = {digest: {thread} for digest, (_, thread) in stored.items() if thread is not None}
-    copies = (Copies(each, threads.get(digest, set())) for digest, each in roots.items())
-    return [each for each in copies if each.threads or len(each.roots) > 1]
+            copies[digest_of(row.key)].roots.add(root_of(row))
+    for digest in stored.keys() & copies.keys():
+        if (thread := stored[digest].thread) is not None:
+            copies[digest].threads.add(thread)
+    return {digest: each for digest, each in copies.items() if each.threads or len(each.roots) > 1}
 
 
 def learn_casts(memory: MailBook, casts: set[Cast]) -> dict[Cast, int]:
-    """Give every cast of a batch an id, and its people their identities.
+    """Give every cast of a batch an id; its people are known.
 
     A cast that is stored may lack people, where an import was cut off between the two.
     """
     digests = {cast: cast_digest(cast) for cast in casts}
-    memory.book.learn_names(party for sender, others, _ in casts for party in (sender, *others))
     if len(memory.casts) > CASTS_REMEMBERED:
         memory.casts.clear()
     missing = {digest: cast for cast, digest in digests.items() if digest not in memory.casts}
