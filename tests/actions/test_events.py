@@ -103,3 +103,11 @@ def test_dates_of_a_series_stand_apart(alice: Owner) -> None:
     keep(alice, event(occurrence="2025-03-04T09:00:00Z"), event(occurrence="2025-03-11T09:00:00Z"))
 
     assert django_rows("SELECT COUNT(*) FROM event WHERE owner_id = %s", (alice.pk,)) == [(2,)]
+
+
+def test_event_of_two_calendars_is_kept_as_of_one_of_them(alice: Owner, stranger: Owner) -> None:
+    first, second = event(calendar="Home"), event(calendar="Work")
+    keep(alice, first, second)
+    keep(stranger, second, first)
+
+    assert len(set(django_rows("SELECT calendar FROM event"))) == 1

@@ -76,7 +76,14 @@ def merit_of(row: Event) -> str:
     """Order the versions of an occurrence: by sequence, then by the time of the change, then in any fixed way."""
     changed = stamp(row.changed_at) if row.changed_at else ""
     said = digest_of(
-        row.title, row.place, row.starts_at, row.ends_at, sorted(row.attendees), row.named, row.is_cancelled
+        row.title,
+        row.place,
+        row.starts_at,
+        row.ends_at,
+        sorted(row.attendees),
+        row.named,
+        row.is_cancelled,
+        row.calendar,
     )
     return f"{row.sequence:010d} {changed:19} {row.is_cancelled:d} {said:016x}"
 
