@@ -15,7 +15,7 @@ from firsthand.actions.settling import settle
 from firsthand.core.errors import UserError
 from firsthand.sources.opening import SourceKind, kinds_at
 from firsthand.store.database import django_rows
-from firsthand.store.models import Exchange, Invitation, Owner, Person, Run
+from firsthand.store.models import Exchange, Owner, Person, Run
 from firsthand.store.queries.owner import first_owner
 
 ANA, MARIA, TOM = (
