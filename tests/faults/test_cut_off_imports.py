@@ -105,8 +105,8 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_archive_cut_at_every_commit(
     archive: Path, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 5)
-    monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 7)
+    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 6)
+    monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 12)
     cut_everywhere(archive, now, monkeypatch).check()
 
 
