@@ -107,8 +107,10 @@ def test_version_that_counts_before_its_list_is_there(
     module, make = VERSIONS[table]
     columns_of = module.columns_of
 
-    def at_once(row: Any) -> tuple[Any, ...]:
-        return (module.merit_of(row), *columns_of(row)[1:])
+    def at_once(row: Any, *more: Any) -> tuple[Any, ...]:
+        values = list(columns_of(row, *more))
+        values[module.COLUMNS.index("merit")] = module.merit_of(row)
+        return tuple(values)
 
     monkeypatch.setattr(module, "columns_of", at_once)
     assert cut(make, until=table).lacking(table)
