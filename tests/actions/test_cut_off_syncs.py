@@ -7,17 +7,19 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from tests.actions.test_mail_sync import MIXED, fill, mails
 from tests.dovecot import PASSWORD, Postbox
-from tests.faults.test_cut_off_imports import PowerCut, power_cut_after
-from tests.signatures import content_of
+from tests.faults.power_cuts import Cuts, PowerCut, power_cut_after
+from tests.signatures import content_of, differences
 from tests.sources.mail import building as b
 
 from firsthand.actions.accounts import pause_account
 from firsthand.actions.connecting import Wish, connect_mail
-from firsthand.actions.syncing import sync_due, sync_now
+from firsthand.actions.mail_sync import MailSync
+from firsthand.actions.syncing import SERVING, release_accounts, sync_due, sync_now
 from firsthand.core.errors import UserError
 from firsthand.store.models import Account, Mail, Owner, Run
 
@@ -153,27 +155,69 @@ def test_what_came_before_the_cut_is_not_fetched_again(
     assert (run.read, run.added) == (12 - came, 12 - came)
 
 
-def test_cut_at_every_commit(
-    postbox: Postbox, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    postbox.deliver(*MIXED[:6])
-    postbox.deliver(*MIXED[6:9], folder=".Work")
-    whole = expected(Owner.objects.create(created_at=now), postbox, now)
-    stops = 0
+def cut_everywhere(
+    postbox: Postbox, now: datetime, monkeypatch: pytest.MonkeyPatch, *, until: str = ""
+) -> Cuts:
+    """Read an account whole, then stopped after each commit and again after a new start, always for another owner.
+
+    `until` is a table: once some of its rows are lacking, enough is known.
+    """
+    cuts = Cuts()
+    _, whole = expected(Owner.objects.create(created_at=now), postbox, now)
     for commits in range(1, 400):
         owner = Owner.objects.create(created_at=now)
-        account = connect(owner, postbox, postbox.server.plain_port, now)
+        account = connected(owner)
         try:
             with power_cut_after(commits, monkeypatch):
-                sync_now(account, "test", now, report=lambda _: None)
+                sync_now(account, SERVING, now, report=lambda _: None)
         except PowerCut:
-            stops += 1
+            cuts.stops += 1
         else:
-            break
-        sync_now(account, "test", now, report=lambda _: None)
-        assert content_of(owner.pk) == whole[1], f"cut after {commits} commits"
-        assert mails(owner) == whole[0], f"cut after {commits} commits"
-    assert stops >= FEWEST_STOPS
+            return cuts
+        release_accounts()
+        sync_now(account, SERVING, now, report=lambda _: None)
+        if found := differences(whole, content_of(owner.pk)):
+            cuts.differing[commits] = found
+        if until and cuts.lacking(until):
+            return cuts
+    raise AssertionError("it never came to an end")
+
+
+def connected(owner: Owner) -> Account:
+    """The first account again, for another owner, without asking the server a second time."""
+    account = Account.objects.order_by("id")[0]
+    account.pk, account.owner, account.claimed_by, account.lease_until = None, owner, "", None
+    account.save(force_insert=True)
+    return account
+
+
+@pytest.fixture
+def mixed(postbox: Postbox) -> Postbox:
+    postbox.deliver(*MIXED[:5])
+    postbox.deliver(*MIXED[6:8], folder=".Work")
+    return postbox
+
+
+def test_cut_at_every_commit(
+    mixed: Postbox, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cuts = cut_everywhere(mixed, now, monkeypatch)
+    cuts.check()
+
+
+def test_cursor_kept_before_its_rows_is_seen(
+    mixed: Postbox, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wrong build, so that the test before it is known to see what it is there for."""
+    write = MailSync.write_batch
+
+    def too_early(self: MailSync, batch: list[Any], place: str) -> None:
+        self.note_batch(next(seen for seen in self.source.seen if seen.name == place))
+        write(self, batch, place)
+
+    monkeypatch.setattr(MailSync, "write_batch", too_early)
+    cuts = cut_everywhere(mixed, now, monkeypatch, until="mail")
+    assert cuts.lacking("mail")
 
 
 def test_message_that_breaks_the_connection_costs_itself(

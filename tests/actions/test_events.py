@@ -191,3 +191,11 @@ def test_rows_written_before_series_were_kept_learn_theirs(alice: Owner) -> None
     assert call_off_ended(alice.pk, [Ended()]) == 0
     assert tell(alice, *weeks(0, 1)).unchanged == 2
     assert call_off_ended(alice.pk, [Ended()]) == 2
+
+
+def test_event_of_two_calendars_is_kept_as_of_one_of_them(alice: Owner, stranger: Owner) -> None:
+    first, second = event(calendar="Home"), event(calendar="Work")
+    keep(alice, first, second)
+    keep(stranger, second, first)
+
+    assert len(set(django_rows("SELECT calendar FROM event"))) == 1

@@ -1,5 +1,6 @@
 """Mail in the store: any order of mailboxes gives the same conversations and exchanges."""
 
+import random
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
@@ -170,3 +171,38 @@ def test_owner_who_was_taken_for_somebody_else_first(alice: Owner, stranger: Own
         import_source(alice, write_mbox(tmp_path, *part), SourceKind.MAIL, now)
     import_source(stranger, write_mbox(tmp_path, *letters), SourceKind.MAIL, now)
     assert content_of(alice.pk) == content_of(stranger.pk)
+
+
+POOR_COPIES = (
+    mail("a", ANA, ME),
+    mail("b", ME, ANA, answers=("a",)),
+    mail("b", ME, ANA, TOM),  # the fuller copy says nothing of what it answers
+    mail("c", TOM, ME, answers=("b",)),
+    mail("d", ANA, ME, answers=("c",)),
+    mail("d", ANA, ME, answers=("x",)),  # two copies that nothing ranks by
+)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_copies_that_answer_different_mails_are_one_conversation_in_any_order(
+    alice: Owner, seed: int
+) -> None:
+    chance = random.Random(seed)
+    rows = chance.sample(POOR_COPIES, len(POOR_COPIES))
+    cut = chance.randint(0, len(rows))
+    keep(alice, rows[:cut], rows[cut:], rows[:2])
+    assert len(set(django_rows("SELECT thread_id FROM mail", ()))) == 1
+    assert {row.identity.value for row in Exchange.objects.all()} == {ANA.mail, TOM.mail}
+    assert {row.thread_id for row in Exchange.objects.all()} == set(
+        *django_rows("SELECT DISTINCT thread_id FROM mail", ())
+    )
+
+
+def test_people_of_a_poor_copy_are_known_of_whatever_comes_first(alice: Owner, stranger: Owner) -> None:
+    poor, full = mail("a", ME, TOM), mail("a", ME, ANA, Party("Kim Oduya", mail="kim@oduya.example"))
+    keep(alice, [poor], [full])
+    keep(stranger, [full], [poor])
+
+    for owner in (alice, stranger):
+        assert Identity.objects.filter(owner=owner, value=TOM.mail).exists()
+        assert TOM.mail not in {row[0] for row in exchanges(owner)}

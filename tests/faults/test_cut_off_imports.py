@@ -6,27 +6,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from django.db import transaction
 from tests.archives import archive_files, chat, connection, invitation, write_zip
-from tests.signatures import content_of
+from tests.faults.overlapping import EVA, LENA, SHARED, TOM, calendar, cards, letter, told
+from tests.faults.power_cuts import cut_everywhere
 from tests.sources.mail import building as b
-
-from firsthand.actions.importing import import_source
-from firsthand.actions.imports import import_archive
-from firsthand.sources.opening import SourceKind
-from firsthand.store.models import Owner
-
-FEWEST_STOPS = 20  # a harness that never stops anything proves nothing
-
-
-class PowerCut(BaseException):
-    """Nothing in the program may catch this."""
 
 
 @pytest.fixture
@@ -55,73 +42,78 @@ def archive(tmp_path: Path) -> Path:
     return write_zip(tmp_path, files)
 
 
-@contextmanager
-def power_cut_after(commits: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Stop the program right after so many transactions ended."""
-    leave = transaction.Atomic.__exit__
-    left = iter(range(commits, -1, -1))
-
-    def cut(self: transaction.Atomic, *reason: object) -> None:
-        leave(self, *reason)
-        if next(left) == 1:
-            raise PowerCut
-
-    with monkeypatch.context() as patch:
-        patch.setattr(transaction.Atomic, "__exit__", cut)
-        yield
-
-
-def test_cut_at_every_commit(
-    archive: Path, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 5)
-    monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 7)
-    whole = Owner.objects.create(created_at=now)
-    import_archive(whole, archive, now)
-    expected = content_of(whole.pk)
-    stops = 0
-    for commits in range(1, 400):
-        owner = Owner.objects.create(created_at=now)
-        try:
-            with power_cut_after(commits, monkeypatch):
-                import_archive(owner, archive, now)
-        except PowerCut:
-            stops += 1
-        else:
-            break
-        import_archive(owner, archive, now)
-        assert content_of(owner.pk) == expected, f"cut after {commits} commits"
-    assert stops >= FEWEST_STOPS
-
-
-def test_mail_cut_at_every_commit(
-    tmp_path: Path, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 3)
-    monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 3)
+def small_mbox(folder: Path) -> Path:
+    """Mails among few people, in conversations, some signed, some to nobody else's business."""
     people = [
         f"{name} <{name[:3].lower()}@quist.example>" for name in ("Rosa Hall", "Leo Brandt", "Ana Silva")
     ]
-    path = tmp_path / "mail.mbox"
-    path.write_bytes(
-        b.mbox(*(b.numbered(n, From=people[n % 3], To=", ".join(people[: n % 3 + 1])) for n in range(8)))
+    mails = (
+        b.numbered(
+            n,
+            body(n),
+            From=people[n % 3],
+            To=", ".join(people[: n % 3 + 1]),
+            References=answers(n),
+            Cc=guest(n),
+        )
+        for n in range(8)
     )
-    whole = Owner.objects.create(created_at=now)
-    import_source(whole, path, SourceKind.MAIL, now)
-    expected = content_of(whole.pk)
-    stops = 0
-    for commits in range(1, 400):
-        owner = Owner.objects.create(created_at=now)
-        try:
-            with power_cut_after(commits, monkeypatch):
-                import_source(owner, path, SourceKind.MAIL, now)
-        except PowerCut:
-            stops += 1
-        else:
-            break
-        import_source(owner, path, SourceKind.MAIL, now)
-        assert content_of(owner.pk) == expected, f"cut after {commits} commits"
-    assert stops >= FEWEST_STOPS
+    path = folder / "mail.mbox"
+    again = b.numbered(7, From=people[1], To=people[0], References="<1@halden.example>")  # and <4@…> before
+    invited = told("Ben Adler", "10 Sep 2026 08:02")
+    path.write_bytes(
+        b.mbox(*mails, again, invited, told("Cleo Marsh", "11 Sep 2026 08:02", template="email_accepted"))
+    )
+    return path
+
+
+def guest(number: int) -> str | None:
+    return f"Guest {number} <guest{number}@quist.example>" if number > 4 else None
+
+
+def body(number: int) -> str:
+    foot = "\n-- \nRosa Hall\nHead of Docks\nHalden Shipping Ltd\n+47 22 12 34 56\n"
+    return f"Hello\n{foot if number == 3 else ''}"
+
+
+def answers(number: int) -> str | None:
+    return f"<{number - 3}@halden.example>" if number > 4 else None
+
+
+def small_maildir(folder: Path) -> Path:
+    mails = [letter(f"m{n}", (EVA, TOM)[n % 2], LENA, f"{n + 1} Mar 2025 09:00") for n in range(5)]
+    return b.maildir(
+        folder / "Second", **{f"cur__{n}_2_S": each for n, each in enumerate([*mails, *SHARED, mails[0]])}
+    )
+
+
+SOURCES = {"mbox": small_mbox, "maildir": small_maildir, "calendar": calendar, "cards": cards}
+
+
+@pytest.fixture(params=SOURCES)
+def source(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return SOURCES[request.param](tmp_path)
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write in small portions, so that there are many places to be cut off at."""
+    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 3)
+    monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 3)
+
+
+def test_archive_cut_at_every_commit(
+    archive: Path, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("firsthand.actions.runs.BATCH_ROWS", 6)
+    monkeypatch.setattr("firsthand.store.writes.portions.ROWS", 12)
+    cut_everywhere(archive, now, monkeypatch).check()
+
+
+def test_other_source_cut_at_every_commit(
+    source: Path, now: datetime, transactional_db: None, small: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_everywhere(source, now, monkeypatch).check()
 
 
 def test_killed_process_leaves_a_store_that_goes_on(archive: Path, tmp_path: Path) -> None:

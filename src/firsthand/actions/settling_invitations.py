@@ -101,23 +101,23 @@ def new_status(
 
 def find_twins(seen: list[Seen]) -> dict[int, int]:
     """Return, for each row that repeats another one, the row that stands for both."""
-    by_name: dict[tuple[str, str], list[Seen]] = defaultdict(list)
-    for row in sorted(seen, key=lambda row: row.merit, reverse=True):
-        by_name[row.direction, fold_name(row.name)].append(row)
+    kept: dict[tuple[str, str | int], list[Seen]] = defaultdict(list)
     twins: dict[int, int] = {}
-    for rows in by_name.values():
-        kept: list[Seen] = []
-        for row in rows:
-            same = next((other for other in kept if is_same_invitation(other, row)), None)
-            if same is None:
-                kept.append(row)
-            else:
-                twins[row.id] = same.id
+    for row in sorted(seen, key=lambda row: row.merit, reverse=True):
+        places = [kept[row.direction, fold_name(row.name)]]
+        if row.kind == "url":  # whatever name they went by that day
+            places.append(kept[row.direction, row.person])
+        same = next((other for rows in places for other in rows if is_same_invitation(other, row)), None)
+        if same:
+            twins[row.id] = same.id
+            continue
+        for rows in places:
+            rows.append(row)
     return twins
 
 
 def is_same_invitation(kept: Seen, row: Seen) -> bool:
-    """Tell whether two rows of one name are one invitation: same time, and no two different addresses."""
+    """Tell whether two rows of one name or person are one invitation: same time, and no two different addresses."""
     if kept.kind == row.kind == "url" and kept.person != row.person:
         return False
     slack = (

@@ -7,7 +7,7 @@ from django.db import connection, transaction
 from firsthand.actions.batches import write_many
 from firsthand.store.database import Row, django_rows, in_chunks, places
 from firsthand.store.models import Owner
-from firsthand.store.writes.mails import thread_key
+from firsthand.store.writes.mail_threads import move_threads, moves_for, thread_key
 
 FEW = 5  # a conversation has at most so many people
 BATCH = 400
@@ -81,14 +81,8 @@ def join_threads(owner: Owner, among: Collection[int] | None = None) -> set[int]
     touched: set[int] = set()
     looked_at = None if among is None else set(among)
     while pairs := answering_pairs(owner, looked_at):
-        ids = {root: row_id for row in pairs for root, row_id in ((row[0], row[2]), (row[1], row[3]))}
-        moves = [(ids[new], ids[old]) for old, new in leaders(row[:2] for row in pairs).items() if old != new]
-        write_many("UPDATE mail SET thread_id = %s WHERE thread_id = %s", moves)
-        write_many(
-            "UPDATE thread SET into_id = %s WHERE id = %s OR into_id = %s",
-            [(*move, move[1]) for move in moves],
-        )
-        write_many("DELETE FROM exchange WHERE thread_id = %s", [(old,) for _, old in moves])
+        moves = moves_for(pairs)
+        move_threads(write_many, moves)
         touched |= {new for new, _ in moves}
         if looked_at is not None:
             looked_at |= touched
@@ -112,21 +106,6 @@ def answering_pairs(owner: Owner, among: set[int] | None) -> list[Row]:
             keys = [thread_key(digest) for digest in part]
             pairs += django_rows(ANSWERS.replace("{only}", these), [owner.pk, *keys])
     return pairs
-
-
-def leaders(pairs: Iterable[Row]) -> dict[int, int]:
-    """Return under which root each of these roots goes: of those that belong together, the smallest."""
-    parents: dict[int, int] = {}
-
-    def leader(root: int) -> int:
-        while (parent := parents.setdefault(root, root)) != root:
-            parents[root] = root = parents.setdefault(parent, parent)
-        return root
-
-    for one, other in pairs:
-        low, high = sorted((leader(one), leader(other)))
-        parents[high] = low
-    return {root: leader(root) for root in parents}
 
 
 def all_threads(owner: Owner) -> list[int]:

@@ -14,6 +14,7 @@ from firsthand.store.writes.identities import IdentityBook, Key, identity_key
 from firsthand.store.writes.mails import find_ids
 from firsthand.store.writes.tally import Tally, digest_of
 
+UNFINISHED = ""  # the merit of a version until all its addresses are there: less than that of any
 COLUMNS = ("merit", "name", "company", "position", "place", "note", "categories", "changed_on")
 INSERT = (
     f"INSERT INTO contact (owner_id, digest, {', '.join(COLUMNS)}) VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))})"
@@ -22,6 +23,7 @@ INSERT = (
 UPDATE = (
     f"UPDATE contact SET {', '.join(f'{name} = %s' for name in COLUMNS)} WHERE owner_id = %s AND digest = %s"
 )
+FINISH = "UPDATE contact SET merit = %s WHERE owner_id = %s AND digest = %s"
 INSERT_IDENTITY = (
     "INSERT INTO contact_identity (owner_id, contact_id, identity_id) VALUES (%s, %s, %s)"
     " ON CONFLICT (contact_id, identity_id) DO NOTHING"
@@ -40,7 +42,7 @@ def write_contacts(book: IdentityBook, rows: Sequence[Contact]) -> Tally:
     stored = stored_merits(book, [contact_digest(row) for row in rows])
     for row in rows:
         digest = contact_digest(row)
-        if merit_of(row) > (merit_of(newest[digest]) if digest in newest else stored.get(digest, "")):
+        if merit_of(row) > (merit_of(newest[digest]) if digest in newest else stored.get(digest, UNFINISHED)):
             newest[digest] = row
     fresh = [
         (book.owner_id, digest, *columns_of(row)) for digest, row in newest.items() if digest not in stored
@@ -49,6 +51,9 @@ def write_contacts(book: IdentityBook, rows: Sequence[Contact]) -> Tally:
     book.cursor.executemany(INSERT, fresh)
     book.cursor.executemany(UPDATE, better)
     write_identities(book, newest)
+    book.cursor.executemany(
+        FINISH, [(merit_of(row), book.owner_id, digest) for digest, row in newest.items()]
+    )
     unchanged = len(rows) - len(newest) + sum(passed.values())
     return Tally(added=len(fresh), updated=len(better), unchanged=unchanged)
 
@@ -123,7 +128,7 @@ def keys_of(row: Contact) -> tuple[Key, ...]:
 def columns_of(row: Contact) -> tuple[Any, ...]:
     changed: date | None = row.changed_at.date() if row.changed_at else None
     return (
-        merit_of(row), row.name, row.company, row.title, row.place, row.note, json.dumps(row.categories),
+        UNFINISHED, row.name, row.company, row.title, row.place, row.note, json.dumps(row.categories),
         changed.isoformat() if changed else None,
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from firsthand.store.writes.identities import IdentityBook, identity_key
 from firsthand.store.writes.mails import find_ids
 from firsthand.store.writes.tally import Tally, digest_of
 
+UNFINISHED = ""  # the merit of a version until its whole list is there: less than that of any
 COLUMNS = (
     "series", "merit", "title", "place", "calendar", "organizer", "starts_at", "ends_at", "people", "is_all_day",
     "is_cancelled", "is_gone",
@@ -21,6 +22,7 @@ INSERT = (
 UPDATE = (
     f"UPDATE event SET {', '.join(f'{name} = %s' for name in COLUMNS)} WHERE owner_id = %s AND digest = %s"
 )
+FINISH = "UPDATE event SET merit = %s WHERE owner_id = %s AND digest = %s"
 BRING_BACK = "UPDATE event SET is_cancelled = %s, is_gone = %s WHERE owner_id = %s AND digest = %s"
 NAME_SERIES = "UPDATE event SET series = %s WHERE owner_id = %s AND digest = %s"
 INSERT_ATTENDEE = (
@@ -70,6 +72,9 @@ def write_events(book: IdentityBook, rows: Sequence[Event], *, is_there: bool = 
     )
     name_series(book, rows, stored)
     write_attendees(book, changed)
+    book.cursor.executemany(
+        FINISH, [(merit_of(row), book.owner_id, digest) for digest, row in changed.items()]
+    )
     unchanged = len(rows) - len(changed) - back
     return Tally(added=len(fresh), updated=len(better) + back, unchanged=unchanged)
 
@@ -123,7 +128,7 @@ def parties_of(row: Event) -> Iterable[Any]:
 
 def is_newer(row: Event, stored: Word | None) -> bool:
     """Tell whether a version says more than the stored one; nobody but the organizer calls a meeting off."""
-    if stored is None:
+    if stored is None or stored.merit == UNFINISHED:
         return True
     if organizer_of(row) != stored.organizer and row.is_cancelled != stored.is_cancelled:
         return stored.is_cancelled
@@ -138,8 +143,9 @@ def merit_of(row: Event) -> str:
     """Order the versions of an occurrence: by sequence, then by the time of the change, then in any fixed way."""
     changed = stamp(row.changed_at) if row.changed_at else ""
     said = digest_of(
-        row.title, row.place, row.starts_at, row.ends_at, sorted(row.attendees), row.named, row.is_cancelled
-    )
+        row.title, row.place, row.starts_at, row.ends_at, sorted(row.attendees), row.named, row.is_cancelled,
+        row.calendar,
+    )  # fmt: skip
     return f"{row.sequence:010d} {changed:19} {row.is_cancelled:d} {said:016x}"
 
 
@@ -151,7 +157,7 @@ def organizer_of(row: Event) -> str:
 def columns_of(row: Event, is_gone: bool) -> tuple[Any, ...]:
     is_gone = is_gone and not row.is_cancelled
     return (
-        series_of(row.uid), merit_of(row), row.title, row.place, row.calendar, organizer_of(row), stamp(row.starts_at),
+        series_of(row.uid), UNFINISHED, row.title, row.place, row.calendar, organizer_of(row), stamp(row.starts_at),
         stamp(row.ends_at), row.people, row.is_all_day, row.is_cancelled or is_gone, is_gone,
     )  # fmt: skip
 

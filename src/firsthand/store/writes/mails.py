@@ -1,16 +1,17 @@
 """Mails, who wrote them to whom, and the conversations they belong to."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from firsthand.core.records import Mail, MailKind, Party
 from firsthand.store.database import in_chunks, places
 from firsthand.store.writes.identities import IdentityBook, identity_key
+from firsthand.store.writes.mail_threads import Copies, join_copies, learn_threads
 from firsthand.store.writes.tally import Tally, digest_of
 
 CASTS_REMEMBERED = 100_000
-THREADS_REMEMBERED = 100_000
 MERIT_BITS = 45
 MOST_PEOPLE = (1 << 15) - 1
 INSERT_CAST = (
@@ -20,10 +21,6 @@ INSERT_CAST = (
 INSERT_MEMBER = (
     "INSERT INTO cast_member (owner_id, cast_id, identity_id, is_sender) VALUES (%s, %s, %s, %s)"
     " ON CONFLICT (cast_id, identity_id) DO NOTHING"
-)
-INSERT_THREAD = (
-    "INSERT INTO thread (owner_id, key, title, people, only_refused, root) VALUES (%s, %s, '', 0, %s, %s)"
-    " ON CONFLICT (owner_id, key) DO NOTHING"
 )
 INSERT_MAIL = (
     "INSERT INTO mail (owner_id, digest, thread_id, cast_id, at, kind, subject, merit, is_introduction, is_refusal,"
@@ -42,6 +39,14 @@ INSERT_SIGNATURE = (
 Cast = tuple[Party, tuple[Party, ...], int]  # who wrote, to whom, and how many people there were in all
 
 
+class Stored(NamedTuple):
+    """What is kept of a mail, as far as other copies are held against it."""
+
+    merit: int
+    thread: int | None
+    cast: int | None
+
+
 @dataclass(slots=True)
 class MailBook:
     """What a run remembers between batches of mails, and which conversations it touched."""
@@ -57,14 +62,21 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     """Write a batch; of two copies of one mail the fuller one is kept, which counts as updated."""
     book = memory.book
     wanted = best_copies(rows)
-    stored = stored_merits(book, list(wanted))
-    changed = {digest: row for digest, row in wanted.items() if row[0] > stored.get(digest, -1)}
+    stored = stored_copies(book, list(wanted))
+    changed = {
+        digest: row for digest, row in wanted.items() if digest not in stored or row[0] > stored[digest].merit
+    }
     personal = {digest: row for digest, (_, row) in changed.items() if row.kind is MailKind.PERSONAL}
+    learn_people(book, rows)
     casts = learn_casts(memory, {cast_of(row) for row in personal.values()})
-    threads = learn_threads(memory, {root_of(row) for row in personal.values()})
+    joined = join_copies(book, memory.threads, answered_by(rows, wanted, stored))
+    threads = learn_threads(book, memory.threads, {root_of(row) for row in personal.values()})
     signatures = learn_signatures(book, personal)
-    memory.touched.update(threads.values())
+    memory.touched |= {*joined.values(), *threads.values()}
     memory.touched_casts.update(casts.values())
+    memory.touched_casts.update(
+        cast for digest in changed if digest in stored and (cast := stored[digest].cast)
+    )
     said = {
         digest: (
             threads[root_of(row)] if digest in personal else None,
@@ -78,7 +90,14 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     better = [(*values, book.owner_id, digest) for digest, values in said.items() if digest in stored]
     book.cursor.executemany(INSERT_MAIL, fresh)
     book.cursor.executemany(UPDATE_MAIL, better)
-    return Tally(added=len(fresh), updated=len(better), unchanged=len(rows) - len(fresh) - len(better))
+    updated = len(better) + len(joined.keys() - changed.keys())
+    return Tally(added=len(fresh), updated=updated, unchanged=len(rows) - len(fresh) - updated)
+
+
+def learn_people(book: IdentityBook, rows: Iterable[Mail]) -> None:
+    """Learn whom all copies name, also those that are not kept: which came first must not decide who is known of."""
+    casts = {cast_of(row) for row in rows if row.kind is MailKind.PERSONAL}
+    book.learn_names(party for sender, others, _ in casts for party in (sender, *others))
 
 
 def columns_of(row: Mail, merit: int, *, is_kept: bool) -> tuple[Any, ...]:
@@ -126,25 +145,44 @@ def cast_digest(cast: Cast) -> int:
     )
 
 
-def stored_merits(book: IdentityBook, digests: list[int]) -> dict[int, int]:
-    """Return the merits of those mails that are stored."""
-    found: dict[int, int] = {}
+def stored_copies(book: IdentityBook, digests: list[int]) -> dict[int, Stored]:
+    """Return those mails that are stored."""
+    found: dict[int, Stored] = {}
     for chunk in in_chunks(digests):
         book.cursor.execute(
-            f"SELECT digest, merit FROM mail WHERE owner_id = %s AND digest IN ({places(chunk)})",
+            "SELECT digest, merit, thread_id, cast_id FROM mail"
+            f" WHERE owner_id = %s AND digest IN ({places(chunk)})",
             [book.owner_id, *chunk],
         )
-        found.update(book.cursor.fetchall())
+        found.update((digest, Stored(*values)) for digest, *values in book.cursor.fetchall())
     return found
 
 
+def answered_by(
+    rows: Sequence[Mail], wanted: Collection[int], stored: Mapping[int, Stored]
+) -> dict[int, Copies]:
+    """Return, of each mail of which there are several copies, what they say that it answers.
+
+    Which of them is kept must not decide that: a poor copy may be the only one that knows.
+    """
+    if len(wanted) == len(rows) and not stored:
+        return {}
+    copies: dict[int, Copies] = defaultdict(lambda: Copies(set(), set()))
+    for row in rows:
+        if row.kind is MailKind.PERSONAL:
+            copies[digest_of(row.key)].roots.add(root_of(row))
+    for digest in stored.keys() & copies.keys():
+        if (thread := stored[digest].thread) is not None:
+            copies[digest].threads.add(thread)
+    return {digest: each for digest, each in copies.items() if each.threads or len(each.roots) > 1}
+
+
 def learn_casts(memory: MailBook, casts: set[Cast]) -> dict[Cast, int]:
-    """Give every cast of a batch an id, and its people their identities.
+    """Give every cast of a batch an id; its people are known.
 
     A cast that is stored may lack people, where an import was cut off between the two.
     """
     digests = {cast: cast_digest(cast) for cast in casts}
-    memory.book.learn_names(party for sender, others, _ in casts for party in (sender, *others))
     if len(memory.casts) > CASTS_REMEMBERED:
         memory.casts.clear()
     missing = {digest: cast for cast, digest in digests.items() if digest not in memory.casts}
@@ -207,38 +245,6 @@ def find_signatures(book: IdentityBook, keys: Iterable[tuple[int, int]]) -> dict
             f"SELECT identity_id, digest, id FROM signature WHERE identity_id IN ({places(chunk)})", chunk
         )
         found.update({(writer, digest): row_id for writer, digest, row_id in book.cursor.fetchall()})
-    return found
-
-
-def learn_threads(memory: MailBook, roots: set[int]) -> dict[int, int]:
-    """Give every conversation of a batch an id: the one its mails moved to, where they did."""
-    if len(memory.threads) > THREADS_REMEMBERED:
-        memory.threads.clear()
-    missing = [root for root in roots if root not in memory.threads]
-    known = find_threads(memory.book, missing)
-    fresh = [root for root in missing if root not in known]
-    memory.book.cursor.executemany(
-        INSERT_THREAD, [(memory.book.owner_id, thread_key(root), False, root) for root in fresh]
-    )
-    memory.threads.update(known)
-    memory.threads.update(find_threads(memory.book, fresh))
-    return {root: memory.threads[root] for root in roots}
-
-
-def thread_key(root: int) -> str:
-    return f"mail:{root:x}"
-
-
-def find_threads(book: IdentityBook, roots: list[int]) -> dict[int, int]:
-    """Return the ids of those conversations that are stored."""
-    found: dict[int, int] = {}
-    for chunk in in_chunks(roots):
-        book.cursor.execute(
-            "SELECT root, COALESCE(into_id, id) FROM thread"
-            f" WHERE owner_id = %s AND key IN ({places(chunk)})",
-            [book.owner_id, *map(thread_key, chunk)],
-        )
-        found.update(book.cursor.fetchall())
     return found
 
 

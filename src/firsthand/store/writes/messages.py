@@ -9,6 +9,7 @@ from typing import Any
 from firsthand.core.records import Message, MessageKind, Party
 from firsthand.store.database import in_chunks, known_day, places
 from firsthand.store.writes.identities import IdentityBook, identity_key
+from firsthand.store.writes.seen import fuller
 from firsthand.store.writes.tally import Tally, digest_of_text
 
 INSERT_THREAD = (
@@ -92,10 +93,8 @@ def learn_parties(book: IdentityBook, casts: Iterable[Cast]) -> dict[Party, int 
 
 def learn_threads(memory: MessageBook, rows: Sequence[Message]) -> set[int]:
     """Give every conversation of the batch an id; return the ids that are new in the store."""
-    titles = {row.thread: row.title for row in rows}
+    titles = titles_of(rows)
     missing = [key for key in titles if key not in memory.threads]
-    if not missing:
-        return set()
     if len(memory.threads) > 50_000:
         kept = {key: memory.threads[key] for key in titles if key in memory.threads}
         memory.threads.clear()
@@ -108,7 +107,33 @@ def learn_threads(memory: MessageBook, rows: Sequence[Message]) -> set[int]:
     )
     memory.threads.update(known)
     memory.threads.update(made := find_threads(memory, fresh))
+    name_threads(memory, {key: title for key, title in titles.items() if title and key not in made})
     return set(made.values())
+
+
+def titles_of(rows: Sequence[Message]) -> dict[str, str]:
+    """Return the fullest title that these messages give to each conversation, so that their order says nothing."""
+    titles: dict[str, str] = {}
+    for row in rows:
+        known = titles.setdefault(row.thread, row.title)
+        if row.title != known:
+            titles[row.thread] = fuller(row.title, known)
+    return titles
+
+
+def name_threads(memory: MessageBook, titles: dict[str, str]) -> None:
+    """Give conversations that were known these titles, where they are fuller than those they had."""
+    had: dict[int, str] = {}
+    for chunk in in_chunks(memory.threads[key] for key in titles):
+        memory.book.cursor.execute(f"SELECT id, title FROM thread WHERE id IN ({places(chunk)})", chunk)
+        had.update(memory.book.cursor.fetchall())
+    wanted = ((title, memory.threads[key]) for key, title in titles.items())
+    changed = [
+        (title, row_id)
+        for title, row_id in wanted
+        if title != had[row_id] and title == fuller(title, had[row_id])
+    ]
+    memory.book.cursor.executemany("UPDATE thread SET title = %s WHERE id = %s", changed)
 
 
 def find_threads(memory: MessageBook, keys: list[str]) -> dict[str, int]:

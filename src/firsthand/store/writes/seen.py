@@ -87,3 +87,8 @@ def stored_facts(
         for scope, digest, first, last in cursor.fetchall():
             found[scope, digest] = (known_day(first), known_day(last))
     return found
+
+
+def fuller(one: str, other: str) -> str:
+    """Return the longer of two texts; of equally long ones the same, whichever came first."""
+    return max(one, other, key=lambda text: (len(text), text))
