@@ -210,3 +210,124 @@ def test_a_letter_that_speaks_of_it_is_a_letter():
         b.message(OLD_INVITATION, Subject="Fwd: I want to connect on LinkedIn")
     )
     assert isinstance(mail, Mail)
+
+
+FEET = "\nYou are receiving Accepted Invitation emails.\n"
+BLOCK = f"Tilda Okonjo\nHead of docks at Halden\nView profile: {LINK}\n"
+OKONJO = ("Tilda Okonjo", "linkedin.com/in/tilda-okonjo")
+
+
+def who(content):
+    return [(one.kind.value, one.party.name, one.party.url) for one in b.told(content)]
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "template", "kind"),
+    [
+        ("LinkedIn <invitations@linkedin.com>", "Mara, start a conversation with your new connection, Tilda", "", "accepted"),
+        ("Tilda Okonjo via LinkedIn <invitations@linkedin.com>", "Tilda accepted your invitation, explore their network", "", "accepted"),
+        ("LinkedIn <invitations@linkedin.com>", "Tilda (Hiring! Cranes) accepted your invitation, explore their network", "", "accepted"),
+        ("Tilda Okonjo über LinkedIn <invitations@linkedin.com>", "Tilda hat Ihre Einladung angenommen", "email_accepted_01", "accepted"),
+        ("Tilda Okonjo via LinkedIn <invitations@linkedin.com>", "Tilda a accepté votre invitation", "email_accepted_01", "accepted"),
+        ("LinkedIn <messages-noreply@linkedin.com>", "Tilda Okonjo sent you a message", "", "messaged"),
+        ("LinkedIn <messages-noreply@linkedin.com>", "You have a new message from Tilda Okonjo", "", "messaged"),
+        ("LinkedIn <messaging-digest-noreply@linkedin.com>", "Tilda just messaged you", "email_type_messaging_digest", "messaged"),
+        ("LinkedIn <messaging-digest-noreply@linkedin.com>", "Tilda acabou de enviar uma mensagem a você", "", "messaged"),
+        ("LinkedIn <messages-noreply@linkedin.com>", "Messages from Tilda and 2 others", "", "messaged"),
+        ("Tilda O. <inmail-hit-reply@linkedin.com>", "A role in Halden", "", "messaged"),
+        ("Tilda Okonjo <hit-reply@linkedin.com>", "Eine Stelle in Halden", "email_unheard_of_07", "messaged"),
+    ],
+)  # fmt: skip
+def test_who_accepted_or_wrote_over_the_years(sender, subject, template, kind):
+    headers = {"X_LinkedIn_Template": template} if template else {}
+    assert who(b.linkedin(BLOCK, From=sender, Subject=subject, **headers)) == [(kind, *OKONJO)]
+
+
+def test_two_who_accepted_are_both_told():
+    text = f"{BLOCK}\nLars Behrens\nCranes\nView profile: https://www.linkedin.com/comm/in/lars-b{SECRET}\n{FEET}"
+    subject = "Tilda and Lars accepted your invitation, explore their network"
+    found = who(b.linkedin(text, From="LinkedIn <invitations@linkedin.com>", Subject=subject))
+    assert [name for _, name, _ in found] == ["Tilda Okonjo", "Lars Behrens"]
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject"),
+    [
+        ("LinkedIn <invitations@linkedin.com>", "Tilda accepted your invitation, explore their network"),
+        ("LinkedIn <messaging-digest-noreply@linkedin.com>", "Tilda and Lars sent new messages"),
+        ("Tilda O. <hit-reply@linkedin.com>", "A role in Halden"),
+        ("LinkedIn <hit-reply@linkedin.com>", "Ana Silva just messaged you"),
+    ],
+)
+def test_who_is_named_by_less_than_a_full_name_is_nobody(sender, subject):
+    assert code_of(b.linkedin("Open LinkedIn to see it.\n", From=sender, Subject=subject)) == "MAI-513"
+
+
+def test_a_full_name_is_not_given_the_address_of_somebody_else():
+    text = f"Tilda Oberon\nCranes\nView profile: https://www.linkedin.com/in/tilda-oberon\n{FEET}"
+    mail = b.linkedin(
+        text,
+        From="Tilda Okonjo via LinkedIn <invitations@linkedin.com>",
+        Subject="Tilda accepted your invitation",
+    )
+    assert who(mail) == [("accepted", "Tilda Okonjo", "")]
+
+
+def test_a_batch_takes_no_heading_for_a_name():
+    text = f"You have 2 new connections\n\n{BLOCK}\nYou may like this\nView profile: https://www.linkedin.com/in/xy\n"
+    mail = b.linkedin(text, From="LinkedIn <invitations@linkedin.com>",
+                      Subject="See Tilda's and other people's connections, experience, and more")  # fmt: skip
+    assert who(mail) == [("accepted", *OKONJO)]
+
+
+LETTER = "Hi Mara,\n\nWould you talk about cranes?\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        (f"{LETTER}Tilda Okonjo\nHead of docks\nReply: {LINK}\n", "Hi Mara,\nWould you talk about cranes?"),
+        (f"Hallo Mara,\nsprechen wir?\n\nAntworten\n{LINK}\n", "Hallo Mara,\nsprechen wir?"),
+        (f"{LETTER.rstrip()} I have seen…\n\nTilda Okonjo\nReply: {LINK}\n", ""),
+        (f"{LETTER}See {LINK}\nand tell me.\n\nTilda Okonjo\nReply: {LINK}\n", ""),
+        (f"Would you talk about cranes?\n\nTilda Okonjo\nReply: {LINK}\n", ""),
+        (LETTER, ""),
+    ],
+)
+def test_the_words_of_an_inmail_are_taken_whole_or_not_at_all(text, note):
+    [one] = b.told(b.linkedin(text, From="Tilda Okonjo <inmail-hit-reply@linkedin.com>", Subject="A role"))
+    assert one.note == note
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "template"),
+    [
+        (f"Sponsored\n{BLOCK}", "Grow with us", ""),
+        (f"Gesponsert\n{BLOCK}", "Wachsen Sie mit uns", ""),
+        (BLOCK, "Sponsored Conversation", ""),
+        (BLOCK, "Grow with us", "email_sponsored_inmail_01"),
+    ],
+)
+def test_an_advert_is_nobodys_message(text, subject, template):
+    headers = {"X_LinkedIn_Template": template} if template else {}
+    mail = b.linkedin(text, From="Tilda Okonjo <inmail-hit-reply@linkedin.com>", Subject=subject, **headers)
+    assert code_of(mail) == "MAI-515"
+
+
+def test_an_advert_below_a_digest_takes_nothing_from_it():
+    sender = "LinkedIn <messaging-digest-noreply@linkedin.com>"
+    mail = b.linkedin(f"{BLOCK}\nPromoted\nGrow with us\n", From=sender, Subject="Tilda just messaged you")
+    assert who(mail) == [("messaged", *OKONJO)]
+
+
+def test_a_message_that_plants_a_namesake_is_not_given_either_address():
+    text = f"Hi Mara,\nTilda Okonjo\nhttps://www.linkedin.com/in/tilda-the-famous\n\n{BLOCK}"
+    assert who(b.linkedin(text, From="Tilda Okonjo <hit-reply@linkedin.com>", Subject="Hello")) == [
+        ("messaged", "Tilda Okonjo", "")
+    ]
+    digest = b.linkedin(
+        text,
+        From="LinkedIn <messaging-digest-noreply@linkedin.com>",
+        Subject="Tilda just messaged you",
+    )
+    assert code_of(digest) == "MAI-513"

@@ -8,17 +8,20 @@ not known is taken for nothing. A mail that only looks like the platform's is le
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
+from firsthand.core.names import is_full_name, same_full_name
 from firsthand.core.records import Mail, Notification, NotificationKind, Party
 from firsthand.sources.base import LeftOut
 from firsthand.sources.mail.authenticity import Origin, is_platform_domain, origin_of
 from firsthand.sources.mail.bodies import read_body
 from firsthand.sources.mail.headers import Fields
+from firsthand.sources.mail.inmails import GREETING, is_sponsored, whole_message
 from firsthand.sources.mail.pages import page_text
-from firsthand.sources.mail.profile_blocks import Block, Line, block_of, first_word, lines_of, listed_blocks
+from firsthand.sources.mail.profile_blocks import Block, Line, blocks_of, first_word, lines_of, listed_blocks
 from firsthand.sources.mail.words import shown
 
-FOREIGN, UNPROVEN, NOBODY = "MAI-511", "MAI-512", "MAI-513"
+FOREIGN, UNPROVEN, NOBODY, SPONSORED = "MAI-511", "MAI-512", "MAI-513", "MAI-515"
 _INVITED, _REMINDED = NotificationKind.INVITED, NotificationKind.REMINDED
 _ACCEPTED, _MESSAGED = NotificationKind.ACCEPTED, NotificationKind.MESSAGED
 _MOST_LISTED = 8
@@ -33,15 +36,8 @@ _TEMPLATES = (
     ("email_member_message", _MESSAGED),
     ("email_inmail", _MESSAGED),
 )
-_MESSENGERS = frozenset(
-    {
-        "messaging-digest-noreply",
-        "inmail-hit-reply",
-        "hit-reply",
-        "hit-reply-premium-inmail",
-        "inmails-noreply",
-    }
-)
+_INMAIL = frozenset({"inmail-hit-reply", "hit-reply", "hit-reply-premium-inmail", "inmails-noreply"})
+_MESSENGERS = _INMAIL | {"messaging-digest-noreply"}
 _SAYING_MORE = frozenset({"invitations", "messages-noreply", "member"})  # who send several kinds
 _FEET = (
     ("accepted invitation emails", _ACCEPTED),
@@ -68,6 +64,7 @@ _SUBJECTS = (
         r"(?P<name>.{1,160}?) (?:just messaged you|sent (?:you )?(?:a )?(?:new )?messages?|acabou de enviar uma mensagem)",
     ),
     (_MESSAGED, r"you have a new message from (?P<name>.{1,80})$"),
+    (_MESSAGED, r"messages? from (?P<name>.{1,80}?)(?: and \d+ others?)?$"),
 )
 _SUBJECT_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _SUBJECTS)
 _NO_EVENT = re.compile(
@@ -78,11 +75,8 @@ _BATCH = re.compile(r"see .{1,80}['’]s and other people", re.IGNORECASE)
 _VIA = re.compile(r"\s+(?:via|über|su|en|no|op|sur)\s+linkedin$", re.IGNORECASE)
 _NAME_END = re.compile(r" \| |\s?\(|, | - | – ")
 _TWO = re.compile(r" and |, | e | und | et | y ")
+_NOBODY = re.compile(r"\d|someone\b|you\b|others?\b|your\b", re.IGNORECASE)
 _INTENDED = re.compile(r"this email was intended for ([^(\n]{1,120}?)\s*[(.\n]", re.IGNORECASE)
-_GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|ciao|bonjour|hola|olá|oi|beste|liebe[rs]?)\b.{0,60}$|[^\s,]{2,30},$",
-    re.IGNORECASE,
-)
 
 
 def is_from_platform(sender: Party, fields: Fields) -> bool:
@@ -99,7 +93,8 @@ def read_notifications(mail: Mail, fields: Fields, header: bytes, body: bytes) -
     found = read_body(fields, body, with_page=True)
     plain = found.plain.text if found.plain else ""
     page = page_text(found.page.text, with_links=True, with_quotes=True) if found.page else ""
-    kind = _kind(mail, shown(fields.get("x-linkedin-template", b"")), plain or page)
+    template = shown(fields.get("x-linkedin-template", b""))
+    kind = _kind(mail, template, plain or page)
     if kind is None:
         return ()
     if not is_platform_domain(mail.sender.mail.rpartition("@")[2]):
@@ -110,7 +105,11 @@ def read_notifications(mail: Mail, fields: Fields, header: bytes, body: bytes) -
             UNPROVEN,
             "It says it comes from LinkedIn, and your mail server found otherwise: it may be a trap.",
         )
-    told = _Told(mail, kind, plain, lines_of(plain), lines_of(page), is_verified=origin is Origin.PROVEN)
+    lines = lines_of(plain)
+    own_lines = (lines or lines_of(page)) if _is_inmail(mail) else ()
+    if kind is _MESSAGED and is_sponsored(template, mail.subject, own_lines):
+        raise LeftOut(SPONSORED, "A sponsored message: an advert that LinkedIn was paid to send.")
+    told = _Told(mail, kind, plain, lines, lines_of(page), is_verified=origin is Origin.PROVEN)
     events = told.events()
     if not events:
         raise LeftOut(NOBODY, "A notification of LinkedIn that names nobody for certain.")
@@ -121,7 +120,7 @@ def _kind(mail: Mail, template: str, text: str) -> NotificationKind | None:
     local = mail.sender.mail.partition("@")[0]
     if _NO_EVENT.match(mail.subject):
         return None
-    if template:
+    if template and not _is_inmail(mail):
         return next((kind for start, kind in _TEMPLATES if template.lower().startswith(start)), None)
     if local in _MESSENGERS:
         return _MESSAGED
@@ -153,27 +152,44 @@ class _Told:
     def events(self) -> tuple[Notification, ...]:
         """Return the events, one for each person."""
         if _BATCH.match(self._mail.subject):
-            return tuple(
-                self._event(block.name, block) for block in listed_blocks(self._lines)[:_MOST_LISTED]
-            )
-        found = [(name, self._block(name)) for name in self._names()]
-        return tuple(self._event(name, block) for name, block in found if block or len(name.split()) > 1)
+            listed = listed_blocks(self._lines) or listed_blocks(self._page)
+            return tuple(self._event(block.name, block) for block in listed[:_MOST_LISTED])
+        found = [(name, self._block(name)) for name in self._names() if not _NOBODY.match(name)]
+        is_named = is_full_name if self._kind in (_ACCEPTED, _MESSAGED) else _has_two_words
+        return tuple(self._event(name, block) for name, block in found if block or is_named(name))
 
     def _names(self) -> list[str]:
         """Return whom the mail is about: its sender's name, else those of its subject."""
         name = _VIA.sub("", self._mail.sender.name)
-        if name and "linkedin" not in name.lower():
-            return [_cut(name)]
-        for _, pattern in _SUBJECT_PATTERNS:
-            if found := pattern.match(self._mail.subject):
+        own = [_cut(name)] if name and "linkedin" not in name.lower() else []
+        if (own and self._kind is not _ACCEPTED) or _is_inmail(self._mail):
+            return own  # the sender chose the subject of an InMail
+        first = {first_word(each) for each in own}
+        return [*own, *(each for each in self._names_in_subject() if first_word(each) not in first)]
+
+    def _names_in_subject(self) -> list[str]:
+        for kind, pattern in _SUBJECT_PATTERNS:
+            if kind is self._kind and (found := pattern.match(self._mail.subject)):
                 named = next((each for each in found.groupdict().values() if each), "")
-                names = _TWO.split(named) if self._kind is _MESSAGED else [named]
+                names = _TWO.split(named) if kind in (_ACCEPTED, _MESSAGED) else [named]
                 return [cut for name in names if (cut := _cut(name))]
         return []
 
     def _block(self, name: str) -> Block | None:
-        first = first_word(name)
-        return (block_of(self._lines, first) or block_of(self._page, first)) if first else None
+        """Return who stands beside a link under this name: the first one, as far as both are told.
+
+        In a message its writer can put other profiles: where it holds several of that name, none is certain.
+        """
+        listed = chain(blocks_of(self._lines), blocks_of(self._page))
+        found = [block for block in listed if self._is_same(name, _cut(block.name))]
+        is_certain = self._kind is not _MESSAGED or len({block.url for block in found}) == 1
+        return found[0] if found and is_certain else None
+
+    def _is_same(self, name: str, shown_name: str) -> bool:
+        if not first_word(name) or first_word(name) != first_word(shown_name):
+            return False
+        is_certain = self._kind not in (_ACCEPTED, _MESSAGED) or not is_full_name(name)
+        return is_certain or same_full_name(name, shown_name)
 
     def _event(self, name: str, block: Block | None) -> Notification:
         mail = self._mail
@@ -195,15 +211,25 @@ class _Told:
         return Party(intended[1].strip() if intended else to.name, "", to.mail)
 
     def _note(self, block: Block | None) -> str:
-        """Return what was written with an invitation: between the greeting and the sender's name."""
+        """Return what was written: with an invitation, between the greeting and the sender's name."""
+        if self._kind is _MESSAGED and _is_inmail(self._mail):
+            return whole_message(self._lines, block.name if block else _VIA.sub("", self._mail.sender.name))
         if self._kind not in (_INVITED, _REMINDED) or not block:
             return ""
         stop = next((at for at, line in enumerate(self._lines) if line.text == block.name), -1)
         for at, line in enumerate(self._lines[: max(stop, 0)]):
-            if _GREETING.match(line.text) and not line.has_link:
+            if GREETING.match(line.text) and not line.has_link:
                 said = [each.text for each in self._lines[at + 1 : stop] if not each.has_link]
                 return "\n".join(said)[:_LONGEST_NOTE]
         return ""
+
+
+def _is_inmail(mail: Mail) -> bool:
+    return mail.sender.mail.partition("@")[0] in _INMAIL
+
+
+def _has_two_words(name: str) -> bool:
+    return len(name.split()) > 1
 
 
 def _cut(name: str) -> str:

@@ -6,7 +6,7 @@ before anything else is done.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firsthand.core.letters import fold_letters
 from firsthand.core.urls import canonical_profile_url
@@ -20,10 +20,14 @@ _SUGGESTED = re.compile(
     re.IGNORECASE,
 )
 _VIEW = re.compile(r"view (?:full )?profile", re.IGNORECASE)
-_BUTTON = re.compile(r"^(?:view|accept|ignore|message|connect|see|reply|respond|open)\b", re.IGNORECASE)
+_BUTTON = re.compile(
+    r"^(?:view|accept|ignore|message|connect|see|reply|respond|open)\b",
+    re.IGNORECASE,
+)
 _MUTUAL = re.compile(
     r"(\d{1,4}) (?:connections? in common|shared connections?|mutual connections?)", re.IGNORECASE
 )
+_NO_NAME = re.compile(r".*\d|(?:you|your|see|hi|hello|congratulations)\b", re.IGNORECASE)
 _MOST_LINES = 600
 _LONGEST_NAME, _LONGEST_HEADLINE = 100, 300
 _ABOVE, _BELOW = 5, 5
@@ -36,6 +40,7 @@ class Line:
     text: str
     url: str = ""
     has_link: bool = False
+    is_first: bool = False  # of its paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,14 @@ class Block:
 def lines_of(text: str) -> list[Line]:
     """Return the lines of a mail that say something, up to where the platform suggests people."""
     lines: list[Line] = []
+    is_first = True
     for raw in text.split("\n")[: 4 * _MOST_LINES]:
         line = _line(raw[:4_000])
         if _SUGGESTED.match(line.text):
             break
-        if line.text or line.has_link:
-            lines.append(line)
+        is_said = bool(line.text) or line.has_link
+        lines += [replace(line, is_first=is_first)] if is_said else []
+        is_first = not is_said
     return lines[:_MOST_LINES]
 
 
@@ -67,9 +74,31 @@ def _line(raw: str) -> Line:
     return Line(shown, next((url for url in urls if url), ""), bool(urls))
 
 
-def block_of(lines: Sequence[Line], first_name: str) -> Block | None:
-    """Return the first person with this first name beside a link to a profile."""
-    return next((block for block in _blocks(lines) if first_word(block.name) == first_name), None)
+def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
+    """Yield who may stand beside each link: on its line, below it, or in the lines above."""
+    for at, line in enumerate(lines):
+        if not line.url:
+            continue
+        if line.text and not _BUTTON.match(line.text):
+            yield _block(lines, at, line.url)
+        elif not line.text and at + 1 < len(lines) and not _BUTTON.match(lines[at + 1].text):
+            yield _block(lines, at + 1, line.url)
+        under = _top_button(lines, at)
+        for above in range(under - 1, max(-1, under - 1 - _ABOVE), -1):
+            if lines[above].has_link:
+                break
+            yield _block(lines, above, line.url)
+
+
+def _top_button(lines: Sequence[Line], at: int) -> int:
+    """Return the first of the buttons in a row that a link is one of, within its paragraph."""
+    while at and not lines[at].is_first and _is_plain_button(lines[at - 1]):
+        at -= 1
+    return at
+
+
+def _is_plain_button(line: Line) -> bool:
+    return line.has_link and not line.url and _BUTTON.match(line.text) is not None
 
 
 def listed_blocks(lines: Sequence[Line]) -> list[Block]:
@@ -86,29 +115,16 @@ def first_word(name: str) -> str:
     return next(iter(fold_letters(name[:_LONGEST_NAME]).split()), "")
 
 
-def _blocks(lines: Sequence[Line]) -> Iterator[Block]:
-    """Yield who may stand beside each link: on its line, below it, or in the lines above."""
-    for at, line in enumerate(lines):
-        if not line.url:
-            continue
-        if line.text and not _BUTTON.match(line.text):
-            yield _block(lines, at, line.url)
-        elif not line.text and at + 1 < len(lines) and not _BUTTON.match(lines[at + 1].text):
-            yield _block(lines, at + 1, line.url)
-        for above in range(at - 1, max(-1, at - 1 - _ABOVE), -1):
-            if lines[above].has_link:
-                break
-            yield _block(lines, above, line.url)
-
-
 def _name_above(lines: Sequence[Line], at: int) -> int | None:
-    """Return the highest of the lines between a link and the one before it, which is the name."""
+    """Return the first line of a link's paragraph, else the highest between it and the link before: the name."""
     top = None
     for above in range(at - 1, max(-1, at - 1 - _ABOVE), -1):
         if lines[above].has_link:
             break
         top = above
-    return top
+        if lines[above].is_first and not lines[at].is_first:
+            break
+    return None if top is None or _NO_NAME.match(lines[top].text) else top
 
 
 def _block(lines: Sequence[Line], at: int, url: str) -> Block:
