@@ -41,6 +41,8 @@ QUERIES = {
     "message": f"SELECT t.key, {IDENTITY}, m.at, m.kind, m.is_note, m.is_copy, m.subject, m.text,"
     " m.is_minute_precise FROM message m JOIN thread t ON t.id = m.thread_id"
     " LEFT JOIN identity i ON i.id = m.identity_id WHERE m.owner_id = %s",
+    "notification": f"SELECT n.kind, {IDENTITY}, n.at, n.told_on, n.name, n.text, n.is_by_name, n.is_counted"
+    " FROM notification n LEFT JOIN identity i ON i.id = n.identity_id WHERE n.owner_id = %s",
     "mail": f"SELECT m.digest, ({MAILS}), c.digest, m.at, m.kind, m.subject, m.merit, m.is_introduction,"
     " m.is_refusal, s.company, s.title FROM mail m LEFT JOIN thread t ON t.id = m.thread_id"
     " LEFT JOIN cast_list c ON c.id = m.cast_id LEFT JOIN signature s ON s.id = m.signature_id"

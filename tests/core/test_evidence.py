@@ -333,3 +333,27 @@ def test_an_answer_to_the_owners_ask_alone_makes_nobody_known() -> None:
 def test_an_answer_takes_nothing_from_what_was_written_before() -> None:
     answered = replace(ANA, exchanges=(CHAT, replace(CHAT, after_ask=True)))
     assert weigh(answered, OWNER, as_of=TODAY).knowledge is Knowledge.SPOKEN
+
+
+TOLD = Exchange("notification:4", 2, 1, 0, date(2026, 9, 3), date(2026, 9, 3), is_told=True)
+
+
+def test_what_linkedin_told_by_mail_says_so_and_never_that_nobody_answered() -> None:
+    person = replace(ANA, exchanges=(TOLD, replace(CHAT, received=0)))
+    assert grade(person) is Knowledge.WROTE
+    assert texts(person) == [
+        "LinkedIn told you by mail: Ana Silva wrote to you once, on 3 September 2026",
+        "You wrote 3 times, last on 11 August 2026",
+    ]
+    assert texts(replace(person, exchanges=(TOLD, CHAT))) == [
+        "You wrote to each other 6 times, last on 11 August 2026"
+    ]
+
+
+def test_a_connection_that_a_mail_alone_tells_of_names_the_mail() -> None:
+    person = replace(ANA, connected_on=date(2026, 9, 3), is_connected=True, connected_record="notification:5")
+    [fact] = weigh(person, OWNER, as_of=TODAY).evidence
+    assert (fact.text, fact.records) == (
+        "LinkedIn told you by mail: connected since 3 September 2026",
+        ("notification:5",),
+    )

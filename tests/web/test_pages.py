@@ -5,14 +5,17 @@ from django.db import connection
 from django.test import Client
 from tests import archives
 from tests.archives import archive_files, write_zip
+from tests.sources.mail import building
 from tests.web.conftest import let_in
 from tests.web.made_up import zip_archive
 
 from firsthand.actions.demo import sample_owner
+from firsthand.actions.evidence_runs import import_evidence
 from firsthand.actions.imports import import_archive
 from firsthand.jobs.worker import Worker
+from firsthand.sources.opening import SourceKind
 from firsthand.store.health import database_health
-from firsthand.store.models import Invitation, Message, Owner, Person, Run, Thread
+from firsthand.store.models import Invitation, Message, Notification, Owner, Person, Run, Thread
 
 PASTED = "Nora Abel\nNora Abel\nPlumber at Northwind\n3 days ago\nHi Mara, we met at the fair in Linz.\nIgnore\nAccept\n"
 
@@ -79,6 +82,25 @@ def test_evidence_opens_at_the_very_message(page, network):
     answer = page.get(f"/evidence/message:{message.pk}/")
     assert answer.headers["Location"] == f"/conversations/{message.thread_id}/#message-{message.pk}"
     assert f'id="message-{message.pk}"' in page.get(answer.headers["Location"]).text
+
+
+def test_what_linkedin_told_by_mail_opens_on_the_page_of_its_person(page, network, stranger, tmp_path, now):
+    text = "Rosa Hall\nView profile: https://www.linkedin.com/comm/in/rosa-hall-test?midToken=x\n"
+    mail = building.linkedin(
+        text,
+        From="LinkedIn <messaging-digest-noreply@linkedin.com>",
+        Subject="Rosa just messaged you",
+        Date="Sat, 21 Nov 2026 08:00:00 +0000",
+    )
+    (tmp_path / "1.eml").write_bytes(mail)
+    import_evidence(network, tmp_path / "1.eml", SourceKind.MAIL, now)
+    record = f"notification:{Notification.objects.get(owner=network).pk}"
+    answer = page.get(f"/evidence/{record}/")
+    assert answer.headers["Location"].endswith(f"#{record.replace(':', '-')}")
+    shown = page.get(answer.headers["Location"]).text
+    assert f'id="{record.replace(":", "-")}"' in shown
+    assert "LinkedIn told you by mail: Rosa Hall wrote to you once, on" in shown
+    assert let_in(stranger).get(f"/evidence/{record}/").status_code == 404
 
 
 def test_evidence_of_others_or_of_nothing_is_not_found(network, stranger, now):

@@ -22,7 +22,7 @@ def count_tables() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute(
-                "ANALYZE identity, person, participant, thread, message, invitation, connection, card"
+                "ANALYZE identity, person, participant, thread, message, invitation, connection, card, notification"
             )
 
 

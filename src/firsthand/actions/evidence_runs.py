@@ -1,13 +1,15 @@
 """Import mail, calendars and address books: what shows whom the owner has met."""
 
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from firsthand.actions.imports import only_identified
 from firsthand.actions.runs import Progress, SourceRun
+from firsthand.actions.settling_notifications import Archived, not_known
 from firsthand.core.records import (
     Contact,
     Direction,
@@ -30,20 +32,25 @@ from firsthand.store.writes.events import write_events
 from firsthand.store.writes.identities import NEVER
 from firsthand.store.writes.invitations import write_invitations
 from firsthand.store.writes.mails import MailBook, members_of_casts, write_mails
+from firsthand.store.writes.notifications import write_notifications
 from firsthand.store.writes.tally import Tally
 
 REMINDED_WITHIN = 180  # days that an invitation may be older than a mail that reminds of it
-# What the platform tells of by mail and an archive holds in full.
-IN_THE_ARCHIVE = {
+# By a name alone it is not certain who is meant, unless one person has it among connections and those invited.
+BY_NAME = {
     NotificationKind.ACCEPTED: (
         "MAI-508",
-        "LinkedIn tells that somebody connected; your archive holds that itself.",
+        "LinkedIn tells by name alone that somebody connected; it counts once your archive shows who that is.",
     ),
     NotificationKind.MESSAGED: (
         "MAI-509",
-        "LinkedIn tells of a message; your archive holds the message itself.",
+        "LinkedIn tells by name alone that somebody wrote; it counts once your archive shows who that is.",
     ),
 }
+UNVERIFIED = (
+    "MAI-514",
+    "LinkedIn tells that somebody connected or wrote, and nothing vouches for the mail: it proves nothing.",
+)
 
 
 def import_evidence(
@@ -128,13 +135,12 @@ class MailRun(EvidenceRun):
     def write_evidence(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
         """Write mails, and what the platform tells of invitations by mail."""
         told: dict[date, list[Invitation]] = defaultdict(list)
-        for notification in by_kind.get(Notification, ()):
-            if known := IN_THE_ARCHIVE.get(notification.kind):
-                code, what = known
-                self.ledger.skip(Skipped(code, place, what))
-            else:
+        notifications = by_kind.get(Notification, [])
+        for notification in notifications:
+            if notification.kind not in BY_NAME:
                 told[notification.at.date()].append(invitation_of(notification))
         tally = write_mails(self.memory, by_kind.get(Mail, []))
+        tally += self.write_told([each for each in notifications if each.kind in BY_NAME], place)
         self.must_settle |= bool(told)
         for day, rows in told.items():
             self.book.seen_on = day
@@ -142,6 +148,30 @@ class MailRun(EvidenceRun):
                 self.book, SourceKind.MAIL.value, only_identified(rows, self.ledger, place)
             )
         self.book.seen_on = NEVER
+        return tally
+
+    @cached_property
+    def archived(self) -> Archived:
+        """What archives hold; no mail changes it."""
+        return Archived(self.owner.pk)
+
+    def write_told(self, told: Sequence[Notification], place: str) -> Tally:
+        """Write what the platform tells of connections and messages.
+
+        Whom a name alone means may be shown by an archive that is still to come: until then it is kept and left out.
+        """
+        sure = [each for each in told if each.is_verified]
+        for _ in range(len(told) - len(sure)):
+            code, what = UNVERIFIED
+            self.ledger.skip(Skipped(code, place, what))
+        unknown = set(not_known(self.archived, sure)) if sure else set()
+        waiting = [each for each in sure if each in unknown]
+        for each in waiting:
+            code, what = BY_NAME[each.kind]
+            self.ledger.skip(Skipped(code, place, what))
+        write_notifications(self.book, waiting)
+        tally = write_notifications(self.book, [each for each in sure if each not in unknown])
+        self.must_settle |= bool(tally.added)
         return tally
 
     def touch(self) -> None:

@@ -13,6 +13,7 @@ from firsthand.actions.settling_asks import settle_asks
 from firsthand.actions.settling_conversations import settle_conversations
 from firsthand.actions.settling_invitations import settle_invitations
 from firsthand.actions.settling_mails import settle_mails
+from firsthand.actions.settling_notifications import settle_notifications
 from firsthand.actions.settling_part import Part
 from firsthand.actions.settling_people import mark_owner, owner_identities, settle_people
 from firsthand.actions.summaries import summarise_people
@@ -42,6 +43,7 @@ def settle(
     report("Reading conversations", 0.15)
     settle_conversations(owner, part.threads if part else None)
     settle_mails(owner, touched.mail_threads if part and touched else None)
+    settle_notifications(owner)
     report("Sorting invitations", 0.35)
     if are_moved or not part:
         settle_invitations(owner)

@@ -23,6 +23,10 @@ TIES = """
     SELECT i.person_id, c.connected_on, c.last_seen_on FROM connection c JOIN identity i ON i.id = c.identity_id
     WHERE c.owner_id = %s
 """
+TOLD = """
+    SELECT i.person_id, n.told_on, n.told_on FROM notification n JOIN identity i ON i.id = n.identity_id
+    WHERE n.owner_id = %s AND n.kind = 'accepted' AND n.is_counted
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def settle_invitations(owner: Owner) -> None:
     seen = [as_seen(row) for row in django_rows(INVITATIONS, (owner.pk,))]
     editions = editions_of(django_rows, owner.pk)
     ties: dict[int, list[Tie]] = defaultdict(list)
-    for person, connected, last in django_rows(TIES, (owner.pk,)):
+    for person, connected, last in (row for sql in (TIES, TOLD) for row in django_rows(sql, (owner.pk,))):
         ties[person].append(Tie(known_day(connected), known_day(last)))
     twins = find_twins(seen)
     newest_of = {(row.direction, row.person): row.sent_at for row in seen}  # they come in order of time

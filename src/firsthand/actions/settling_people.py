@@ -13,6 +13,7 @@ from firsthand.core.names import fold_name, is_usable_key
 from firsthand.store.database import as_day, django_rows, in_chunks, places
 from firsthand.store.models import Owner, Person
 from firsthand.store.queries.joining import joins_made, rulings_of
+from firsthand.store.queries.notifications import connected_by_mail
 
 
 def settle_people(owner: Owner, ids: set[int] | None = None, *, own: set[int] | None = None) -> set[int]:
@@ -80,6 +81,7 @@ ALONE = """
             WHERE v.identity_id = i.id AND ci.name_key = i.name_key AND {after}))
         OR (i.kind IN ('url', 'member') AND EXISTS (SELECT 1 FROM invitation v WHERE v.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM connection c WHERE c.identity_id = i.id)
+            AND NOT EXISTS (SELECT 1 FROM notification n WHERE n.identity_id = i.id AND NOT n.is_by_name)
             AND NOT EXISTS (SELECT 1 FROM card c WHERE c.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM contact_identity x WHERE x.identity_id = i.id)
             AND NOT EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
@@ -100,7 +102,9 @@ def only_invited(owner_id: int, ids: set[int] | None) -> set[int]:
 
 def identities_seen(owner_id: int, ids: set[int] | None) -> Iterable[IdentitySeen]:
     """Yield every identity, or these, with what joins it to others."""
-    ties: dict[int, tuple[date | None, date | None, date | None]] = {}
+    ties: dict[int, tuple[date | None, date | None, date | None]] = {
+        **connected_by_mail(django_rows, owner_id)
+    }
     for row_id, connected, first, last in rows_among(
         "SELECT identity_id, MAX(connected_on), MIN(first_seen_on), MAX(last_seen_on) FROM connection"
         " WHERE owner_id = %s {only} GROUP BY identity_id",

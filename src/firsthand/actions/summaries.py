@@ -30,6 +30,11 @@ TIES = """
     SELECT i.person_id, MAX(c.connected_on), MAX(c.last_seen_on) FROM connection c
     JOIN identity i ON i.id = c.identity_id WHERE c.owner_id = %s {only} GROUP BY i.person_id
 """
+# What LinkedIn told by mail and no archive holds: seen on that day.
+TOLD = """
+    SELECT i.person_id, MAX(n.told_on), MAX(n.told_on) FROM notification n JOIN identity i ON i.id = n.identity_id
+    WHERE n.owner_id = %s AND n.kind = 'accepted' AND n.is_counted {only} GROUP BY i.person_id
+"""
 # The plus keeps SQLite from going through all that an owner has to find a few hundred.
 NAMES = """
     SELECT i.person_id, i.name FROM identity i WHERE +i.owner_id = %s AND i.name <> '' {only}
@@ -45,6 +50,7 @@ IN_TOUCH = """
         OR EXISTS (SELECT 1 FROM recommendation r WHERE r.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM exchange x WHERE x.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM notification n WHERE n.identity_id = i.id AND n.is_counted)
         OR EXISTS (SELECT 1 FROM logged l WHERE l.identity_id = i.id)) {only}
 """
 # Whoever somebody put in touch with the owner by mail, perhaps without a mail to or from them.
@@ -97,16 +103,25 @@ class Summaries:
     def load(self, ids: list[int]) -> None:
         """Read what is known of these persons."""
         self.names: dict[int, str] = {row[0]: row[1] for row in self.rows(NAMES, ids)}
-        self.ties = {
-            person: (as_day(connected), self.newest is None or known_day(last) >= self.newest)
-            for person, connected, last in self.rows(TIES, ids)
-        }
+        self.ties = self.ties_of(ids)
         work = self.rows(WORK, ids)
         self.work: dict[int, tuple[str, str]] = {
             person: (company, position) for person, company, position in work
         }
         self.in_touch = {row[0] for sql in (IN_TOUCH, PUT_IN_TOUCH) for row in self.rows(sql, ids)}
         self.colleagues = {person for person, company, _ in work if company and self.is_own(company)}
+
+    def ties_of(self, ids: list[int]) -> dict[int, tuple[date, bool]]:
+        """Return since when each of them is connected, and whether they still are."""
+        found: dict[int, tuple[date, date]] = {}
+        for person, *days in (row for sql in (TIES, TOLD) for row in self.rows(sql, ids)):
+            connected, last = map(known_day, days)
+            before = found.get(person, (connected, last))
+            found[person] = (max(connected, before[0]), max(last, before[1]))
+        return {
+            person: (connected, self.newest is None or last >= self.newest)
+            for person, (connected, last) in found.items()
+        }
 
     def rows(self, sql: str, ids: list[int]) -> list[Row]:
         """Run a query about these persons."""

@@ -44,7 +44,8 @@ def tell_exchanges(exchanges: Sequence[Exchange]) -> tuple[Evidence, ...]:
 def tell_one_sided(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidence, ...]:
     """Tell of small conversations in which one side was silent, or the owner only refused."""
     refused = [each for each in exchanges if each.received and each.sent]
-    unanswered = [each for each in exchanges if not each.sent]
+    told = [each for each in exchanges if each.is_told]
+    unanswered = [each for each in exchanges if not each.sent and not each.is_told]
     silent = [each for each in exchanges if not each.received]
     wrote = Knowledge.WROTE
     said = f"You only refused when {name} wrote"
@@ -58,11 +59,17 @@ def tell_one_sided(exchanges: Sequence[Exchange], *, name: str) -> tuple[Evidenc
             brief="You never answered, last on",
         ),
         *_tell_writing(
+            told,
+            code=wrote,
+            said=f"LinkedIn told you by mail: {name} wrote to you",
+            brief="Wrote to you, as LinkedIn told, on",
+        ),
+        *_tell_writing(
             silent,
             code=wrote,
             said="You wrote",
-            then=" and got no answer",
-            brief="You got no answer, last on",
+            then="" if told else " and got no answer",
+            brief="You wrote, last on" if told else "You got no answer, last on",
         ),
     )
 
@@ -190,10 +197,16 @@ def _tell_connection(person: Person) -> tuple[Evidence, ...]:
         return ()
     day = say_day(person.connected_on)
     text = f"Connected since {day}" if person.is_connected else f"Connected on {day}, no longer connected"
+    if person.connected_record:
+        text = f"LinkedIn told you by mail: {text[0].lower()}{text[1:]}"
     brief = "Connected since" if person.is_connected else "Once connected,"
     return (
         Evidence(
-            "connected", text, (), person.connected_on, f"{brief} {say_day_briefly(person.connected_on)}"
+            "connected",
+            text,
+            (person.connected_record,) if person.connected_record else (),
+            person.connected_on,
+            f"{brief} {say_day_briefly(person.connected_on)}",
         ),
     )
 

@@ -63,6 +63,7 @@ class Exchange:
     after_ask: bool = False  # begun by the owner's "have we met?": proves nothing by itself
     channel: str = "LinkedIn"
     last_at: datetime | None = None  # the very moment of `last_on`, where a source tells it
+    is_told: bool = False  # LinkedIn told of it by mail; whether it was answered is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,7 @@ class Person:
     signed: tuple[Signed, ...] = ()
     connected_on: date | None = None
     is_connected: bool = False  # in the newest archive
+    connected_record: str = ""  # the mail of LinkedIn that alone tells of it
     invited_on: date | None = None  # when the owner last asked to connect
     refusals: tuple[Refusal, ...] = ()
 

@@ -17,6 +17,7 @@ from firsthand.store.models.judgement import Judgement
 from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
 from firsthand.store.models.message import Message, Participant, Thread
+from firsthand.store.models.notification import Notification
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.praise import Endorsement, Recommendation
@@ -50,6 +51,7 @@ __all__ = [
     "Mail",
     "Mark",
     "Message",
+    "Notification",
     "OwnAddress",
     "OwnDraft",
     "OwnEvent",

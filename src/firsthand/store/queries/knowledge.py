@@ -12,6 +12,7 @@ from firsthand.store.queries.asks import asks_by_person, set_ask_apart
 from firsthand.store.queries.introductions import introduced
 from firsthand.store.queries.mails import mail_exchanges
 from firsthand.store.queries.meetings import meetings_of
+from firsthand.store.queries.notifications import told_connections, told_exchanges
 from firsthand.store.queries.signatures import signed_by
 
 GroupBy = dict[int, list[Any]]
@@ -65,6 +66,7 @@ def load_people(
     cards = grouped(rows, CARDS, ids, card)
     exchanges = load_exchanges(rows, ids, own_identities)
     mails = mail_exchanges(rows, ids)
+    told, told_ties = told_exchanges(rows, ids), told_connections(rows, ids)
     meetings = meetings_of(rows, ids, own_identities, now=now)
     signed = signed_by(rows, ids)
     praises = grouped(rows, RECOMMENDATIONS, ids, recommendation)
@@ -79,12 +81,13 @@ def load_people(
             urls=tuple(value for kind, value, _ in identities[row_id] if kind == "url"),
             mails=tuple(value for kind, value, _ in identities[row_id] if kind == "mail"),
             cards=tuple(cards[row_id]),
-            exchanges=(*exchanges[row_id], *mails[row_id]),
+            exchanges=(*exchanges[row_id], *mails[row_id], *told[row_id]),
             meetings=tuple(meetings[row_id]),
             praises=(*praises[row_id], *clicks[row_id]),
             signed=tuple(signed[row_id]),
-            connected_on=as_day(connected_on),
+            connected_on=(on := as_day(connected_on)),
             is_connected=bool(is_connected),
+            connected_record=told_ties.get((row_id, on), "") if on else "",
             invited_on=next((known_moment(at).date() for (at,) in invited[row_id] if at), None),
         )
         for row_id, name, connected_on, is_connected in people

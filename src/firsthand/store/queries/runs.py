@@ -6,6 +6,7 @@ from typing import Any
 
 from firsthand.core.days import say_day
 from firsthand.store.database import Row, Rows, as_day, as_json, as_moment, known_day, known_moment
+from firsthand.store.queries.notifications import GONE as TOLD_AND_GONE
 
 COLUMNS = (
     "id, source, name, state, started_at, finished_at, beat_at, exported_on, is_edited, read, added, updated,"
@@ -187,6 +188,18 @@ def newest_changes(rows: Rows, owner_id: int) -> list[Change]:
             "gone", new, person, name, f"No longer in your connections; last seen there on {say_day(old)}."
         )
         for person, name, _ in rows(GONE, (owner_id, False, old.isoformat()))
+    ]
+    gone = {change.person_id for change in changes if change.kind == "gone"}
+    changes += [
+        Change(
+            "gone",
+            new,
+            person,
+            name,
+            f"Not in your connections; LinkedIn told you by mail on {say_day(known_day(on))} that you are connected.",
+        )
+        for person, name, on in rows(TOLD_AND_GONE, (owner_id, old.isoformat(), new.isoformat(), False))
+        if person not in gone
     ]
     changes += [
         Change("address", new, person, name, "Has a new profile address; it is the same person.")

@@ -14,6 +14,10 @@ from firsthand.store.database import Rows, as_day, known_day, known_moment
 IDENTITIES = "SELECT id, kind, value, name FROM identity WHERE owner_id = %s"
 CARDS = "SELECT identity_id, name, company, first_seen_on, last_seen_on FROM card WHERE owner_id = %s"
 TIES = "SELECT identity_id, MIN(connected_on) FROM connection WHERE owner_id = %s GROUP BY identity_id"
+TOLD = """
+    SELECT identity_id, MIN(told_on) FROM notification WHERE owner_id = %s AND kind = 'accepted' AND NOT is_by_name
+    GROUP BY identity_id
+"""
 CONTACTS = """
     SELECT x.identity_id, c.name, c.company, c.place, c.changed_on
     FROM contact_identity x JOIN contact c ON c.id = x.contact_id WHERE x.owner_id = %s
@@ -125,7 +129,8 @@ class SightingBook:
                 seen.names.update([name] if name else ())
                 seen.stints.update([(company, known_day(first), known_day(last))] if company else ())
                 seen.last_days.append(known_day(last))
-        for identity, day in self.rows(TIES, (self.owner_id,)):
+        ties = [row for sql in (TIES, TOLD) for row in self.rows(sql, (self.owner_id,))]
+        for identity, day in ties:
             if seen := self.of(identity):
                 seen.first_days.append(known_day(day))
 

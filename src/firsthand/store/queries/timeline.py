@@ -7,6 +7,7 @@ from itertools import islice
 
 from firsthand.core.evidence import MOST_AT_A_MEETING
 from firsthand.core.logbook import WORDS
+from firsthand.core.records import NotificationKind
 from firsthand.store.database import Row, Rows, known_day, known_moment
 
 
@@ -14,7 +15,8 @@ from firsthand.store.database import Row, Rows, known_day, known_moment
 class Happening:
     """One thing on a timeline.
 
-    `kind` is message, mail, meeting, note, invitation, connection, recommendation, endorsement, card or logged.
+    `kind` is message, mail, meeting, note, invitation, connection, notification, recommendation, endorsement, card or
+    logged.
 
     `is_contact` where one of both wrote to the other: what ends a silence between them.
     """
@@ -63,6 +65,11 @@ INVITATIONS = """
 CONNECTIONS = """
     SELECT c.id, c.connected_on, c.last_seen_on FROM connection c JOIN identity i ON i.id = c.identity_id
     WHERE i.person_id = %s AND c.owner_id = %s
+"""
+# What LinkedIn told by mail and no archive holds.
+NOTIFICATIONS = """
+    SELECT n.id, n.at, n.kind, n.text FROM notification n JOIN identity i ON i.id = n.identity_id
+    WHERE i.person_id = %s AND n.owner_id = %s AND n.is_counted
 """
 RECOMMENDATIONS = """
     SELECT r.id, r.written_on, r.direction, r.text, r.title, r.company FROM recommendation r
@@ -180,6 +187,21 @@ def connection_happening(row: Row) -> Happening:
     )
 
 
+def notification_happening(row: Row) -> Happening:
+    row_id, at, kind, text = row
+    is_message = kind == NotificationKind.MESSAGED
+    what = "wrote to you" if is_message else "connected, your invitation was accepted"
+    return Happening(
+        known_moment(at),
+        "notification",
+        f"notification:{row_id}",
+        False,
+        f"LinkedIn told you by mail: {what}",
+        text,
+        is_contact=is_message,
+    )
+
+
 def recommendation_happening(row: Row) -> Happening:
     row_id, written_on, direction, text, _title, _company = row
     title = "You wrote a recommendation" if direction == "out" else "Recommended you"
@@ -215,6 +237,7 @@ OTHERS = (
     (MEETINGS, meeting_happening),
     (INVITATIONS, invitation_happening),
     (CONNECTIONS, connection_happening),
+    (NOTIFICATIONS, notification_happening),
     (RECOMMENDATIONS, recommendation_happening),
     (ENDORSEMENTS, endorsement_happening),
     (CARDS, card_happening),
@@ -225,9 +248,14 @@ def start_of(day: object) -> datetime:
     return known_moment(f"{known_day(day).isoformat()} 00:00:00")
 
 
+ON_PERSONS = (
+    "card", "connection", "recommendation", "endorsement", "invitation", "logged", "notification",
+)  # fmt: skip
+
+
 def person_of_record(rows: Rows, owner_id: int, kind: str, row_id: int) -> int | None:
     """Return whose page shows a record; None for an unknown one."""
-    if kind not in ("card", "connection", "recommendation", "endorsement", "invitation", "logged"):
+    if kind not in ON_PERSONS:
         return None
     found = rows(
         f"SELECT i.person_id FROM {kind} r JOIN identity i ON i.id = r.identity_id"
