@@ -296,8 +296,12 @@ def test_nothing_that_opens_the_account_reaches_the_store(
     with database.cursor() as cursor:
         tables = database.introspection.table_names(cursor)
         held = [row for table in tables for row in django_rows(f'SELECT * FROM "{table}"')]
-    assert "Okonjo" in str(held)
-    assert not any(word in str(held) for word in ("secret", "midToken", "otpToken", "trk="))
+    kept = [str(held).encode()]
+    if database.vendor == "sqlite":
+        kept.append(database.connection.serialize())  # the file as it is written, with what was deleted in it
+    assert all(b"Okonjo" in each for each in kept)
+    words = (b"secret", b"midToken", b"otpToken", b"trk=")
+    assert not any(word in each for each in kept for word in words)
 
 
 def test_what_nothing_vouches_for_proves_nothing(alice: Owner, tmp_path: Path, now: datetime) -> None:
@@ -312,6 +316,22 @@ def test_what_nothing_vouches_for_proves_nothing(alice: Owner, tmp_path: Path, n
     assert all(run.read == run.added + run.skipped for run in runs)
     assert not Notification.objects.exists()
     assert not Person.objects.filter(name=TILDA).exclude(knowledge="none").exists()
+
+
+def test_archives_and_mails_of_all_kinds_come_in_any_order(
+    alice: Owner, tmp_path: Path, now: datetime
+) -> None:
+    said = chat("t1", TILDA, ("them", "2026-11-04 09:58:00", "About the cranes"))
+    more = [connection(LARS, "14 Nov 2026"), connection(TILDA, "09 Nov 2026")]
+    paths = [
+        archive(tmp_path, "11-05-2026", invitations=INVITED, messages=said),
+        archive(tmp_path, "11-15-2026", invitations=INVITED, connections=more),
+        accepted(tmp_path, "10 Nov 2026 10:02:00"),
+        inmail(tmp_path),
+    ]
+    in_any_order(paths, now)
+    assert (set(ties()), set(ties(LARS))) == ({("2026-11-09", True)}, {("2026-11-14", True)})
+    assert {each.received for each in Person.objects.filter(name=TILDA)} == {1}
 
 
 def test_importing_again_changes_nothing(alice: Owner, tmp_path: Path, now: datetime) -> None:
