@@ -8,7 +8,7 @@ from tests.actions.test_dav_sync import COFFEE, DAY, card, connect, dates, sync,
 from tests.actions.test_evidence_runs import LEO, answers, known
 from tests.archives import archive_files, invitation, write_zip
 from tests.evidence_files import meeting
-from tests.faults.test_cut_off_imports import PowerCut, power_cut_after
+from tests.faults.power_cuts import PowerCut, power_cut_after
 from tests.sources.calendars.building import calendar, entry
 from tests.sources.dav.radicale import Person
 

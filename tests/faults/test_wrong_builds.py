@@ -143,6 +143,15 @@ def test_run_done_before_what_follows_is_settled(cut: Callable[..., Cuts], monke
     assert not cuts.differing
 
 
+def with_one_of_nobody(folder: Path) -> Path:
+    """Mails of which one cannot be kept, as it names no sender."""
+    path = small_mbox(folder)
+    path.write_bytes(
+        path.read_bytes() + b"From x Tue Mar  4 09:00:00 2025\nSubject: From nobody\n\nHello\n\n"
+    )
+    return path
+
+
 def test_row_that_cannot_be_read_left_out_without_a_word(
     cut: Callable[..., Cuts], monkeypatch: Patch
 ) -> None:
@@ -151,6 +160,6 @@ def test_row_that_cannot_be_read_left_out_without_a_word(
 
     monkeypatch.setattr(Ledger, "reject", reject)
     monkeypatch.setattr(Ledger, "skip", reject)
-    cuts = cut(small_mbox)
+    cuts = cut(with_one_of_nobody)
     assert cuts.unlisted
     assert not cuts.differing

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0019_joining'),
+        ('store', '0020_gone_events'),
     ]
 
     operations = [
