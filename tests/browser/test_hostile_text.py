@@ -46,7 +46,7 @@ def links_of(page, address):
     """Check a page and return the addresses of our own that it links to."""
     page.goto(address)
     check(page, address)
-    found = page.locator("main a[href^='/']").evaluate_all(
+    found = page.locator("main a[href^='/']:not([download])").evaluate_all(
         "all => all.map(each => each.getAttribute('href'))"
     )
     return {link for link in found if "#" not in link}
