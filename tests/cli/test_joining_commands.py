@@ -1,5 +1,6 @@
 """Who may be one person, on the command line."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,21 @@ from tests.cli.conftest import Shell
 from tests.evidence_files import write_mbox
 
 
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with two of one name, who were at two firms at one time."""
+    folder = tmp_path_factory.mktemp("two")
+    mail = write_mbox(folder, *letters("ana.silva@tidewater.example", "Ana Silva", month="Nov 2026"))
+    shell = Shell(folder / "home")
+    shell.run("import", str(archive(folder, ("Ana Silva", "10 Mar 2025", "Northbeam"))), str(mail))
+    return shell.home
+
+
 @pytest.fixture
-def two(shell: Shell, tmp_path: Path) -> Shell:
-    """A network with two of one name, who were at two firms at one time."""
-    mail = write_mbox(tmp_path, *letters("ana.silva@tidewater.example", "Ana Silva", month="Nov 2026"))
-    shell.run("import", str(archive(tmp_path, ("Ana Silva", "10 Mar 2025", "Northbeam"))), str(mail))
-    return shell
+def two(imported: Path, tmp_path: Path) -> Shell:
+    """A copy of that folder for each test."""
+    shutil.copytree(imported, tmp_path / "home")
+    return Shell(tmp_path / "home")
 
 
 def silvas(shell: Shell) -> list[dict]:
