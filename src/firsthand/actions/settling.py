@@ -20,6 +20,7 @@ from firsthand.actions.summaries import summarise_people
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.writes.touched import Touched
+from firsthand.uncollected import uncollected
 
 MOST_WEIGHED_AT_ONCE = 20_000  # identities
 
@@ -37,7 +38,8 @@ def settle(
     done is reported with the share of the whole that is done, as it was timed on a large network.
     """
     report("Working out who is who", 0.0)
-    part, are_moved = settle_persons(owner, touched)
+    with uncollected():
+        part, are_moved = settle_persons(owner, touched)
     if not part:
         count_tables()
     report("Reading conversations", 0.15)

@@ -12,7 +12,6 @@ from firsthand.store.database import as_json, django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.joining import STORED
 from firsthand.store.queries.sightings import SightingBook
-from firsthand.uncollected import uncollected
 
 INSERT = """
     INSERT INTO joining (owner_id, one_id, other_id, is_made, probability, reasons, doubt)
@@ -30,8 +29,7 @@ def weigh_joins(
     """Join the groups that `roots` names, keep why, and return the joins as pairs of roots."""
     sightings, ordered = SightingBook(django_rows, owner.pk, roots, own).sightings()
     numbers = {root: number for number, root in enumerate(ordered)}
-    with uncollected():
-        joined = join_people(sightings, rulings=numbered(rulings, roots, numbers))
+    joined = join_people(sightings, rulings=numbered(rulings, roots, numbers))
     keep_joins(owner.pk, rows_of(joined, ordered))
     return [(ordered[each.a], ordered[each.b]) for each in joined.joins]
 
