@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from firsthand.core.disjoint_sets import DisjointSets
 from firsthand.core.names import is_usable_key, same_full_name
 
 IN_ONE_ROW = "Both stood in one row"
@@ -77,30 +78,18 @@ def resolve_identities(identities: Sequence[IdentitySeen], rulings: Rulings = NO
     return Resolution({identity.id: groups.root(identity.id) for identity in seen}, dict(groups.reasons))
 
 
-class Groups:
-    """Disjoint sets of ids, each under its smallest one; who the owner parted never comes into one."""
+class Groups(DisjointSets):
+    """Disjoint sets of identities; who the owner parted never comes into one."""
 
     def __init__(self, ids: Iterable[int], apart: Iterable[tuple[int, int]] = ()) -> None:
-        self._parents = {each: each for each in ids}
+        super().__init__(ids)
         self.reasons: dict[int, str] = {}
-        self._apart = [pair for pair in apart if pair[0] in self._parents and pair[1] in self._parents]
+        self._apart = [pair for pair in apart if pair[0] in self and pair[1] in self]
 
-    def __contains__(self, identity_id: int) -> bool:
-        return identity_id in self._parents
-
-    def root(self, identity_id: int) -> int:
-        """Return the smallest id of a group."""
-        parents = self._parents
-        while parents[identity_id] != identity_id:
-            parents[identity_id] = parents[parents[identity_id]]
-            identity_id = parents[identity_id]
-        return identity_id
-
-    def join(self, a: int, b: int) -> None:
+    def join(self, a: int, b: int) -> tuple[int, int]:
         """Make one group of two, unless the owner parted them."""
         low, high = sorted((self.root(a), self.root(b)))
-        if not self._are_parted(low, high):
-            self._parents[high] = low
+        return (low, high) if self._are_parted(low, high) else super().join(low, high)
 
     def _are_parted(self, low: int, high: int) -> bool:
         return any({self.root(a), self.root(b)} == {low, high} for a, b in self._apart)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from firsthand.core.disjoint_sets import DisjointSets
 from firsthand.core.identities import Rulings
 from firsthand.core.joining.groups import RULED_APART
 from firsthand.core.joining.name_agreement import can_be_one
@@ -24,7 +25,7 @@ class CertainJoins:
         self.joins: list[Join] = []
         self.refused: list[Proposal] = []
         self._sightings = sightings
-        self._parents = list(range(len(sightings)))
+        self._groups = DisjointSets(range(len(sightings)))
         self._names = [_spellings(each) for each in sightings]
         self._urls = [
             frozenset(url for url in each.urls if is_chosen_address(f"/{url}")) for each in sightings
@@ -42,7 +43,7 @@ class CertainJoins:
         """Return the places of each group, each group and all groups by their smallest place."""
         found: dict[int, list[int]] = defaultdict(list)
         for place in range(len(self._sightings)):
-            found[self._root(place)].append(place)
+            found[self._groups.root(place)].append(place)
         return list(found.values())
 
     def _known(self, pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
@@ -68,7 +69,7 @@ class CertainJoins:
             return
         reason = Reason(f"{_SAYS[kind]}, {value}" if kind != "url" else _SAYS[kind], CERTAIN)
         for place in places[1:]:
-            if self._root(place) == self._root(places[0]):
+            if self._groups.root(place) == self._groups.root(places[0]):
                 continue
             doubt = "" if kind == "url" and not self._apart else self._doubt(places[0], place, kind)
             if doubt:
@@ -78,7 +79,7 @@ class CertainJoins:
                 self._join(places[0], place, reason)
 
     def _doubt(self, a: int, b: int, kind: str) -> str:
-        first, second = self._root(a), self._root(b)
+        first, second = self._groups.root(a), self._groups.root(b)
         if self._is_apart(first, second):
             return RULED_APART
         if kind == "url":
@@ -96,23 +97,15 @@ class CertainJoins:
 
     def _is_apart(self, first: int, second: int) -> bool:
         wanted = {first, second}
-        return any({self._root(a), self._root(b)} == wanted for a, b in self._apart)
+        return any({self._groups.root(a), self._groups.root(b)} == wanted for a, b in self._apart)
 
     def _join(self, a: int, b: int, reason: Reason) -> None:
-        low, high = sorted((self._root(a), self._root(b)))
+        low, high = self._groups.join(a, b)
         if low == high:
             return
-        self._parents[high] = low
         self._names[low] = tuple(dict.fromkeys(self._names[low] + self._names[high]))
         self._urls[low] |= self._urls[high]
         self.joins.append(Join(self._sightings[a].id, self._sightings[b].id, 1.0, (reason,)))
-
-    def _root(self, place: int) -> int:
-        parents = self._parents
-        while parents[place] != place:
-            parents[place] = parents[parents[place]]
-            place = parents[place]
-        return place
 
 
 def _spellings(sighting: Sighting) -> tuple[Spelling, ...]:

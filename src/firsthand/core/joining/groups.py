@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from firsthand.core.disjoint_sets import DisjointSets
 from firsthand.core.joining.name_agreement import Level, compare_given
 from firsthand.core.joining.spelling import Spelling
 from firsthand.core.joining.units import Unit
@@ -15,11 +16,11 @@ TWO_FIRMS = "they were at two firms at the same time"
 _SAME_TIME = timedelta(days=183)
 
 
-class Groups:
-    """Disjoint groups of places in a sequence of units, each under its smallest place."""
+class Groups(DisjointSets):
+    """Disjoint sets of places in a sequence of units, with their members."""
 
     def __init__(self, units: Sequence[Unit], *, apart: Iterable[tuple[int, int]] = ()) -> None:
-        self._parents = list(range(len(units)))
+        super().__init__(range(len(units)))
         self._members = {place: [place] for place in range(len(units))}
         self._units = units
         self.joined = 0
@@ -28,25 +29,17 @@ class Groups:
             self._apart.setdefault(a, set()).add(b)
             self._apart.setdefault(b, set()).add(a)
 
-    def root(self, place: int) -> int:
-        """Return the smallest place of a group."""
-        parents = self._parents
-        while parents[place] != place:
-            parents[place] = parents[parents[place]]
-            place = parents[place]
-        return place
-
     def members(self, place: int) -> list[int]:
         """Return all places of a group."""
         return self._members[self.root(place)]
 
-    def join(self, a: int, b: int) -> None:
+    def join(self, a: int, b: int) -> tuple[int, int]:
         """Make one group of two."""
-        low, high = sorted((self.root(a), self.root(b)))
+        low, high = super().join(a, b)
         if low != high:
-            self._parents[high] = low
             self.joined += 1
             self._members[low] += self._members.pop(high)
+        return low, high
 
     def objection(self, a: int, b: int) -> str:
         """Return why two groups cannot be one person, or an empty text."""

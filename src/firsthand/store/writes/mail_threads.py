@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from firsthand.core.disjoint_sets import DisjointSets
 from firsthand.store.database import Row, in_chunks, places
 from firsthand.store.writes.identities import IdentityBook
 
@@ -88,7 +89,7 @@ def roots_of(book: IdentityBook, threads: Iterable[int]) -> dict[int, int]:
 def moves_for(pairs: Sequence[Row]) -> Moves:
     """Return how to join pairs of conversations, each two roots and two ids: all under the smallest root."""
     ids = {root: row_id for row in pairs for root, row_id in ((row[0], row[2]), (row[1], row[3]))}
-    return [(ids[new], ids[old]) for old, new in leaders(row[:2] for row in pairs).items() if old != new]
+    return [(ids[new], ids[old]) for old, new in leaders([row[:2] for row in pairs]).items() if old != new]
 
 
 def move_threads(write_many: Callable[[str, Any], None], moves: Moves) -> None:
@@ -100,16 +101,10 @@ def move_threads(write_many: Callable[[str, Any], None], moves: Moves) -> None:
     write_many("DELETE FROM exchange WHERE thread_id = %s", [(old,) for _, old in moves])
 
 
-def leaders(pairs: Iterable[Row]) -> dict[int, int]:
+def leaders(pairs: Sequence[Row]) -> dict[int, int]:
     """Return under which root each of these roots goes: of those that belong together, the smallest."""
-    parents: dict[int, int] = {}
-
-    def leader(root: int) -> int:
-        while (parent := parents.setdefault(root, root)) != root:
-            parents[root] = root = parents.setdefault(parent, parent)
-        return root
-
+    roots = {root for pair in pairs for root in pair}
+    sets = DisjointSets(roots)
     for one, other in pairs:
-        low, high = sorted((leader(one), leader(other)))
-        parents[high] = low
-    return {root: leader(root) for root in parents}
+        sets.join(one, other)
+    return {root: sets.root(root) for root in roots}
