@@ -51,13 +51,6 @@ def _find(kind: str, about: str = "", share: float = 1.0) -> Finding:
     return Finding(kind, about, share, base - slope * log2(share) if slope else base)
 
 
-def probability(doublings: float) -> float:
-    """Return the probability for doublings of even odds."""
-    if doublings < -60:
-        return 0.0
-    return 1.0 if doublings > 60 else 1 / (1 + 2**-doublings)
-
-
 def _compare_names(a: Unit, b: Unit, seen: Commonness) -> list[Finding] | None:
     """Return what the names that agree best say; None where no two can be one person's."""
     best: list[Finding] | None = None

@@ -1,7 +1,7 @@
 """What is joined, and what comes out: sightings in, people with their joins and proposals out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -69,13 +69,3 @@ class Joined:
     people: Mapping[int, int]
     joins: tuple[Join, ...] = ()
     proposals: tuple[Proposal, ...] = ()
-    _members: dict[int, tuple[int, ...]] = field(default_factory=dict, repr=False, compare=False)
-
-    def members(self, sighting: int) -> tuple[int, ...]:
-        """Return all sightings of the person that a sighting belongs to, smallest first."""
-        if not self._members:
-            found: dict[int, list[int]] = {}
-            for each in sorted(self.people):
-                found.setdefault(self.people[each], []).append(each)
-            self._members.update({root: tuple(ids) for root, ids in found.items()})
-        return self._members[self.people[sighting]]
