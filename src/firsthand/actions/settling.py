@@ -86,16 +86,20 @@ def settle_persons(owner: Owner, touched: Touched | None) -> tuple[Part | None, 
     Who is new can be one with anybody: then all are weighed against each other, and those who moved are in the part.
     """
     own = owner_identities(owner.pk)
+    is_weighed = False
     if touched and not touched.is_much:
-        moved = settle_people(owner, own=own) if brings_somebody(owner.pk, touched) else set[int]()
+        is_weighed = brings_somebody(owner.pk, touched)
+        moved = settle_people(owner, own=own) if is_weighed else set[int]()
         touched.identities |= moved
         part = Part(owner.pk, touched)
         if not (part.is_whole or touched.is_much or concerns_owner(owner.pk, moved)):
-            moved |= settle_people(owner, part.ids)
+            if not is_weighed:
+                moved = settle_people(owner, part.ids)
             if not mark_owner(owner, own):
                 if moved:
                     part.add_conversations()
                 return part, bool(moved)
-    settle_people(owner, own=own)
+    if not is_weighed:
+        settle_people(owner, own=own)
     mark_owner(owner, own)
     return None, True
