@@ -12,7 +12,7 @@ from django.db import transaction
 
 from firsthand.actions.accounts import dav_server_of
 from firsthand.actions.dav_parts import cursors_of, keep_cursor, keep_unread, uids_elsewhere
-from firsthand.actions.evidence_runs import CalendarRun, ContactRun, EvidenceRun
+from firsthand.actions.evidence_runs import AccountRun, CalendarRun, ContactRun
 from firsthand.actions.missing import ask_if_missing
 from firsthand.actions.runs import Progress
 from firsthand.actions.syncs import Synced
@@ -82,7 +82,7 @@ def run_over(source: DavSource, account: Account, now: datetime, report: Callabl
     )
 
 
-class DavRun(EvidenceRun):
+class DavRun(AccountRun):
     """One run over what changed in an account; its cursors are kept as it goes."""
 
     source: DavSource
@@ -110,10 +110,6 @@ class DavRun(EvidenceRun):
         with transaction.atomic():
             self.keep_cursors()
 
-    def note_file(self, seen: FileSeen) -> None:
-        """Keep that one was read to its end, or as far as it went."""
-        self.note_batch(seen)
-
     def keep_cursors(self) -> None:
         """Keep cursors that moved, and what follows from them; within one transaction."""
         self.note_ended()
@@ -124,11 +120,6 @@ class DavRun(EvidenceRun):
 
     def note_ended(self) -> None:
         """Take in what is said no more; of cards nothing follows from that."""
-
-    def fail(self, error: UserError) -> None:
-        """Close the run; what came before the connection was lost counts all the same."""
-        self.settle_if_changed()
-        super().fail(error)
 
 
 class CalendarSync(DavRun, CalendarRun):

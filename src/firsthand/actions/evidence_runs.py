@@ -10,6 +10,7 @@ from typing import Any
 from firsthand.actions.imports import only_identified
 from firsthand.actions.runs import Progress, SourceRun
 from firsthand.actions.settling_notifications import Archived, not_known
+from firsthand.core.errors import UserError
 from firsthand.core.records import (
     Contact,
     Direction,
@@ -122,10 +123,21 @@ class EvidenceRun(SourceRun):
         raise NotImplementedError
 
 
-class MailRun(EvidenceRun):
-    """One run over mailboxes."""
+class AccountRun(EvidenceRun):
+    """A run over what is new in an account, of which it is kept how far it was read."""
 
-    source: MailOnDisk
+    def note_file(self, seen: FileSeen) -> None:
+        """Keep that a part was read to its end, or as far as it went."""
+        self.note_batch(seen)
+
+    def fail(self, error: UserError) -> None:
+        """Close the run; what came before the connection was lost counts all the same."""
+        self.settle_if_changed()
+        super().fail(error)
+
+
+class MailRun(EvidenceRun):
+    """One run over mails, wherever they lie."""
 
     def begin(self) -> None:
         """Prepare to write."""
@@ -182,6 +194,12 @@ class MailRun(EvidenceRun):
             touched.identities |= members_of_casts(self.portions, self.memory.touched_casts)
         self.memory.touched_casts.clear()
 
+
+class MailboxRun(MailRun):
+    """One run over mailboxes on disk, whose bytes are known again."""
+
+    source: MailOnDisk
+
     def items_of(self, seen: FileSeen, items: Iterator[Item]) -> Generator[Item, None, None]:
         """Yield the items of a mailbox, read by other processes when it is large; to be closed."""
         return read_items(self.source, seen, items)
@@ -214,7 +232,7 @@ class ContactRun(EvidenceRun):
 
 
 RUNS: dict[SourceKind, type[EvidenceRun]] = {
-    SourceKind.MAIL: MailRun,
+    SourceKind.MAIL: MailboxRun,
     SourceKind.CALENDAR: CalendarRun,
     SourceKind.CONTACTS: ContactRun,
 }

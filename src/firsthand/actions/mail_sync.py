@@ -1,16 +1,15 @@
 """Read an account of mail: whatever came since its folders were last read."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from firsthand.actions.accounts import server_of
-from firsthand.actions.evidence_runs import MailRun
+from firsthand.actions.evidence_runs import AccountRun, MailRun
 from firsthand.actions.missing import check_counts
 from firsthand.actions.runs import Progress
 from firsthand.actions.syncs import Synced
-from firsthand.core.errors import UserError
-from firsthand.core.records import FileSeen, Item
+from firsthand.core.records import FileSeen
 from firsthand.sources.mail.imap import Cursor, MailOnServer
 from firsthand.sources.mail.login import open_session
 from firsthand.sources.mail.server_folders import folders_of
@@ -51,18 +50,10 @@ def cursors_of(account: Account) -> dict[str, Cursor]:
     return {name: Cursor(**cursor) for name, cursor in parts}
 
 
-class MailSync(MailRun):
+class MailSync(AccountRun, MailRun):
     """One run over what is new in an account of mail."""
 
-    source: MailOnServer  # type: ignore[assignment]  # its messages come from elsewhere
-
-    def items_of(self, _seen: FileSeen, items: Iterator[Item]) -> Generator[Item, None, None]:
-        """Yield the items of a folder; to be closed."""
-        yield from items
-
-    def digest_of(self, _seen: FileSeen) -> str:
-        """Return nothing: a cursor says what was read."""
-        return ""
+    source: MailOnServer
 
     def note_batch(self, seen: FileSeen) -> None:
         """Keep how far a folder was read; never before its rows are committed."""
@@ -70,12 +61,3 @@ class MailSync(MailRun):
         AccountPart.objects.filter(account=self.run.account, name=folder.name).update(
             cursor=asdict(self.source.cursor_of(folder.name)), read_at=self.now
         )
-
-    def note_file(self, seen: FileSeen) -> None:
-        """Keep that a folder was read to its end, or as far as it went."""
-        self.note_batch(seen)
-
-    def fail(self, error: UserError) -> None:
-        """Close the run; what came before the connection was lost counts all the same."""
-        self.settle_if_changed()
-        super().fail(error)
