@@ -12,7 +12,6 @@ from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import person_by_id
 
 SCREENFUL = 20
-LITTLE = 0.5  # doublings below which a reason says nothing
 
 
 def show_pairs(*, as_json: bool) -> int:
@@ -51,14 +50,12 @@ def pair_json(each: Asked, names: dict[int, str]) -> dict[str, Any]:
 
 def print_pair(each: Asked, names: dict[int, str]) -> None:
     print_line(f"{each.one} {names.get(each.one, '')}  and  {each.other} {names.get(each.other, '')}")
-    for text, weight in each.reasons:
-        if weight >= LITTLE:
-            print_hanging("  for      ", text)
+    for text in each.speaks_for:
+        print_hanging("  for      ", text)
     if each.doubt:
-        print_hanging("  against  ", each.doubt[:1].upper() + each.doubt[1:])
-    for text, weight in each.reasons:
-        if weight <= -LITTLE:
-            print_hanging("  against  ", text)
+        print_hanging("  against  ", each.said_doubt)
+    for text, _ in each.speaks_against:
+        print_hanging("  against  ", text)
     print_line("")
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from firsthand.core.identities import Rulings
 from firsthand.store.database import Rows, as_json, in_chunks, places
 
+LITTLE = 0.5  # doublings below which a reason says nothing
 RULINGS = """
     SELECT one_id, other_id, is_one FROM ruling WHERE owner_id = %s AND undone_at IS NULL ORDER BY made_at, id
 """
@@ -43,6 +44,21 @@ class Asked:
     probability: float
     reasons: tuple[tuple[str, float], ...]
     doubt: str
+
+    @property
+    def speaks_for(self) -> tuple[str, ...]:
+        """Return what speaks for one person, the strongest first."""
+        return tuple(text for text, weight in self.reasons if weight >= LITTLE)
+
+    @property
+    def speaks_against(self) -> tuple[tuple[str, float], ...]:
+        """Return what speaks against it with its weight, the weakest first."""
+        return tuple((text, weight) for text, weight in self.reasons if weight <= -LITTLE)
+
+    @property
+    def said_doubt(self) -> str:
+        """Return the doubt as a sentence begins, or nothing."""
+        return self.doubt[:1].upper() + self.doubt[1:]
 
 
 @dataclass(frozen=True, slots=True)

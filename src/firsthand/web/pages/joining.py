@@ -7,12 +7,10 @@ from datetime import date
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.listing import PersonRow
 from firsthand.store.queries.joining import Asked, Part
-from firsthand.web.pages.people import IDENTITY_WORDS, KNOWN_WORDS, IdentityLine, with_ago, work_of
+from firsthand.web.pages.people import KNOWN_WORDS, SHOWN, IdentityLine, with_ago, word_for, work_of
 from firsthand.web.words import count, day
 
 ROWS = 20
-LITTLE = 0.5  # doublings below which a reason says nothing
-SEEN_AS = ("url", "mail", "phone")
 MOST_LISTED = 6
 
 
@@ -57,7 +55,7 @@ def build_pairs(
                 build_side(people[each.one], parts[each.one], today),
                 build_side(people[each.other], parts[each.other], today),
             ),
-            tuple(text for text, weight in each.reasons if weight >= LITTLE),
+            each.speaks_for,
             against(each),
         )
         for each in asked
@@ -67,14 +65,13 @@ def build_pairs(
 
 def against(each: Asked) -> tuple[str, ...]:
     """Return what speaks against it; the doubt that kept them apart comes first."""
-    doubt = (each.doubt[:1].upper() + each.doubt[1:],) if each.doubt else ()
-    weak = sorted((weight, text) for text, weight in each.reasons if weight <= -LITTLE)
-    return (*doubt, *(text for _, text in weak))
+    strongest_first = sorted((weight, text) for text, weight in each.speaks_against)
+    return (*filter(None, [each.said_doubt]), *(text for _, text in strongest_first))
 
 
 def build_side(person: PersonRow, parts: Sequence[Part], today: date) -> Side:
     """Say who somebody is in a few lines."""
-    listed = [each for each in parts if each.kind in SEEN_AS]
+    listed = [each for each in parts if each.kind in SHOWN]
     facts = (
         f"connected since {day(person.connected_on)}" if person.is_connected else "",
         f"last contact {with_ago(person.last_interaction_at, today)}" if person.last_interaction_at else "",
@@ -86,10 +83,7 @@ def build_side(person: PersonRow, parts: Sequence[Part], today: date) -> Side:
         work=work_of(person.position, person.company),
         known=KNOWN_WORDS[Knowledge(person.knowledge)],
         facts=tuple(filter(None, facts)),
-        identities=tuple(
-            IdentityLine(IDENTITY_WORDS.get(each.kind, each.kind), each.value, each.id)
-            for each in listed[:MOST_LISTED]
-        ),
+        identities=tuple(IdentityLine(word_for(each), each.value, each.id) for each in listed[:MOST_LISTED]),
         more=f"and {rest} more" if rest > 0 else "",
     )
 
