@@ -11,19 +11,23 @@ from typing import Any
 
 from firsthand.store.casefile import parsed
 from firsthand.store.database import django_rows
+from firsthand.store.writes.ties import NAMES
 
 IDENTITY = "i.kind || ':' || i.value"
 # A person goes by the first of their identities, a conversation by mail by the first of its mails.
 PERSON = "SELECT MIN(i.kind || ':' || i.value) FROM identity i WHERE i.person_id = p.id"
 MAILS = "SELECT MIN(o.digest) FROM mail o WHERE o.thread_id = t.id"
+TIE = ", ".join(f"t.{name}" for name in NAMES)
 SEEN = "first_seen_on, last_seen_on"
 QUERIES = {
     "owner": "SELECT name, is_stale FROM owner WHERE id = %s",
     "identity": f"SELECT {IDENTITY}, i.name, i.name_key, i.named_on, i.is_owner, ({PERSON}) FROM identity i"
     " LEFT JOIN person p ON p.id = i.person_id WHERE i.owner_id = %s",
     "person": f"SELECT ({PERSON}), p.name, p.name_key, p.is_owner, p.company, p.position, p.connected_on,"
-    " p.is_connected, p.knowledge, p.knowledge_rank, p.received, p.sent, p.meetings, p.last_interaction_at"
+    " p.is_connected, p.knowledge, p.knowledge_rank, p.received, p.sent, p.meetings, p.last_interaction_at,"
+    " p.strength, p.standing, p.trend"
     " FROM person p WHERE p.owner_id = %s",
+    "tie": f"SELECT ({PERSON}), {TIE} FROM tie t JOIN person p ON p.id = t.person_id WHERE t.owner_id = %s",
     "card": f"SELECT {IDENTITY}, c.source, c.name, c.company, c.position, c.headline, c.mail, c.first_seen_on,"
     " c.last_seen_on FROM card c JOIN identity i ON i.id = c.identity_id WHERE c.owner_id = %s",
     "connection": f"SELECT {IDENTITY}, c.connected_on, c.first_seen_on, c.last_seen_on FROM connection c"

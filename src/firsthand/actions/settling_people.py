@@ -340,4 +340,5 @@ def drop_empty_persons(owner: Owner) -> None:
         " AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.person_id = p.id)",
         (owner.pk,),
     )
+    write_many("DELETE FROM tie WHERE person_id = %s", empty)
     write_many("DELETE FROM person WHERE id = %s", empty)

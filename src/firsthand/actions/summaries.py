@@ -1,29 +1,36 @@
 """The summary of each person, from which lists are shown: written when facts change, never by a door."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from firsthand.actions.batches import rows_among, write_many
+from firsthand.core.contact_days import Written, contact_days, day_number
 from firsthand.core.evidence import grade, held_meetings
 from firsthand.core.knowledge import Knowledge, Person
 from firsthand.core.names import fold_name
 from firsthand.core.organisations import same_organisation
+from firsthand.core.strength import BACK, NEVER_REAL, Strength, weigh_tie
+from firsthand.core.ties import Sums, add_up
 from firsthand.store.database import Row, as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import newest_editions, owner_facts
+from firsthand.store.queries.ties import kept_sums, strength_columns, written_days
+from firsthand.store.writes.ties import keep_sums
 
 STORED = """
     SELECT id, name, name_key, company, position, connected_on, is_connected, knowledge, knowledge_rank, received,
-        sent, meetings, last_interaction_at
+        sent, meetings, strength, standing, trend, last_interaction_at
     FROM person WHERE owner_id = %s AND is_owner = %s {only} ORDER BY id
 """
 UPDATE = """
     UPDATE person SET name = %s, name_key = %s, company = %s, position = %s, connected_on = %s, is_connected = %s,
-        knowledge = %s, knowledge_rank = %s, received = %s, sent = %s, meetings = %s,
-        last_interaction_at = %s
+        knowledge = %s, knowledge_rank = %s, received = %s, sent = %s, meetings = %s, strength = %s, standing = %s,
+        trend = %s, last_interaction_at = %s
     WHERE id = %s
 """
 TIES = """
@@ -60,7 +67,7 @@ PUT_IN_TOUCH = """
 """
 CHUNK = 500
 RANKS = {each: each.rank for each in Knowledge}
-NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, 0, None)
+NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, 0, *strength_columns(NEVER_REAL), None)
 
 
 def summarise_people(
@@ -80,6 +87,9 @@ def summarise_people(
         figures = summaries.figures_of(ids)
         fresh = [(row, summaries.values_for(row, figures.get(row[0], NOT_KNOWN))) for row in chunk]
         write_many(UPDATE, [(*values, row[0]) for row, values in fresh if values != stored_values(row)])
+        keep_sums(write_many, owner.pk, summaries.sums, kept_sums(django_rows, ids))
+    if persons is None:
+        Owner.objects.filter(pk=owner.pk).update(summarised_on=now.date())
 
 
 def stored_values(row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -108,6 +118,7 @@ class Summaries:
         self.work: dict[int, tuple[str, str]] = {
             person: (company, position) for person, company, position in work
         }
+        self.sums: dict[int, Sums] = {}
         self.in_touch = {row[0] for sql in (IN_TOUCH, PUT_IN_TOUCH) for row in self.rows(sql, ids)}
         self.colleagues = {person for person, company, _ in work if company and self.is_own(company)}
 
@@ -148,15 +159,30 @@ class Summaries:
         for each, person in self.knower.introduced(unsure).items():
             if person.introductions:
                 grades[each] = self.grade(person)
-        return {each: figures(person, grades[each], self.today) for each, person in people.items()}
+        written = written_days(django_rows, wanted, self.knower.own_identities) if wanted else {}
+        return {
+            each: figures(person, grades[each], self.strength(person, written.get(each, [])), self.today)
+            for each, person in people.items()
+        }
+
+    def strength(self, person: Person, written: list[Written]) -> Strength:
+        """Weigh the tie to a person, and keep the sums it rests on."""
+        days = contact_days(written, person, until=self.today)
+        if not days:
+            return NEVER_REAL
+        today = day_number(self.today)
+        recent = bisect_right(days, today - BACK, key=attrgetter("day"))
+        earlier = add_up(days[:recent])
+        self.sums[person.id] = sums = add_up(days[recent:], earlier)
+        return weigh_tie(sums, earlier, today)
 
     def grade(self, person: Person) -> Knowledge:
         """Say how first-hand a person is known today."""
         return grade(person, self.facts, as_of=self.today)
 
 
-def figures(person: Person, knowledge: Knowledge, today: date) -> tuple[Any, ...]:
-    """Return knowledge, its rank, what was received and sent, meetings held, and the last time of either."""
+def figures(person: Person, knowledge: Knowledge, strength: Strength, today: date) -> tuple[Any, ...]:
+    """Return knowledge, its rank, what was received and sent, meetings held, the tie, and the last time of either."""
     held = held_meetings(person, as_of=today)
     moments = [
         *(exchange.last_at for exchange in person.exchanges if exchange.last_at),
@@ -168,5 +194,6 @@ def figures(person: Person, knowledge: Knowledge, today: date) -> tuple[Any, ...
         sum(exchange.received for exchange in person.exchanges),
         sum(exchange.sent for exchange in person.exchanges if exchange.people <= 5),
         len(held),
+        *strength_columns(strength),
         stamp(max(moments)) if moments else None,
     )

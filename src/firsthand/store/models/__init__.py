@@ -22,6 +22,7 @@ from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
+from firsthand.store.models.tie import Tie
 from firsthand.store.models.wording import Wording
 
 __all__ = [
@@ -67,5 +68,6 @@ __all__ = [
     "RunProblem",
     "Signature",
     "Thread",
+    "Tie",
     "Wording",
 ]

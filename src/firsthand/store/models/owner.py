@@ -15,6 +15,9 @@ class Owner(models.Model):
     reply_length = models.TextField(default="normal")  # normal, short
     # Raised before the first row of a run, lowered when all that is derived from rows is right again.
     is_stale = models.BooleanField(default=False)
+    # The day that people's summaries were made for, and whether facts after it were left out of them.
+    summarised_on = models.DateField(null=True)
+    is_dated = models.BooleanField(db_default=False)
 
     class Meta:
         db_table = "owner"

@@ -6,7 +6,10 @@ from firsthand.store.models.owner import owned
 
 
 class Person(models.Model):
-    """A human being, made of identities. All but the id is a summary, written after each import."""
+    """A human being, made of identities. All but the id is a summary, written after each import.
+
+    Strength, standing and trend are those of the owner's `summarised_on`: they change from day to day.
+    """
 
     owner = owned()
     name = models.TextField()
@@ -23,6 +26,9 @@ class Person(models.Model):
     sent = models.PositiveIntegerField(default=0)
     meetings = models.PositiveIntegerField(default=0)
     last_interaction_at = models.DateTimeField(null=True)
+    strength = models.PositiveSmallIntegerField(null=True, db_default=0)
+    standing = models.TextField(db_default="never real")
+    trend = models.TextField(db_default="")
 
     class Meta:
         db_table = "person"
@@ -31,4 +37,5 @@ class Person(models.Model):
             models.Index(fields=["origin"], name="person_by_origin"),
             models.Index(fields=["owner", "name_key"], name="person_by_name"),
             models.Index(fields=["owner", "knowledge_rank", "name_key"], name="person_by_knowledge"),
+            models.Index(fields=["owner", "strength"], name="person_by_strength"),
         ]
