@@ -1,20 +1,19 @@
 """The summary of each person, from which lists are shown: written when facts change, never by a door."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cache
-from operator import attrgetter
 from typing import Any
 
 from firsthand.actions.batches import rows_among, write_many
-from firsthand.core.contact_days import Written, contact_days, day_number
+from firsthand.actions.ties import weigh_days
+from firsthand.core.contact_days import Written
 from firsthand.core.evidence import grade, held_meetings
 from firsthand.core.knowledge import Knowledge, Person
 from firsthand.core.names import fold_name
 from firsthand.core.organisations import same_organisation
-from firsthand.core.strength import BACK, NEVER_REAL, Strength, weigh_tie
-from firsthand.core.ties import Sums, add_up
+from firsthand.core.strength import NEVER_REAL, Strength
+from firsthand.core.ties import Sums
 from firsthand.store.database import Row, as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
 from firsthand.store.queries.knowledge import open_knower
@@ -89,7 +88,7 @@ def summarise_people(
         write_many(UPDATE, [(*values, row[0]) for row, values in fresh if values != stored_values(row)])
         keep_sums(write_many, owner.pk, summaries.sums, kept_sums(django_rows, ids))
     if persons is None:
-        Owner.objects.filter(pk=owner.pk).update(summarised_on=now.date())
+        Owner.objects.filter(pk=owner.pk).update(summarised_on=now.date(), is_dated=False)
 
 
 def stored_values(row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -167,14 +166,10 @@ class Summaries:
 
     def strength(self, person: Person, written: list[Written]) -> Strength:
         """Weigh the tie to a person, and keep the sums it rests on."""
-        days = contact_days(written, person, until=self.today)
-        if not days:
-            return NEVER_REAL
-        today = day_number(self.today)
-        recent = bisect_right(days, today - BACK, key=attrgetter("day"))
-        earlier = add_up(days[:recent])
-        self.sums[person.id] = sums = add_up(days[recent:], earlier)
-        return weigh_tie(sums, earlier, today)
+        strength, days, sums = weigh_days(person, written, self.today)
+        if days:
+            self.sums[person.id] = sums
+        return strength
 
     def grade(self, person: Person) -> Knowledge:
         """Say how first-hand a person is known today."""

@@ -7,12 +7,14 @@ from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.listing import PersonRow, person_json
+from firsthand.core.strength import Trend
 from firsthand.store.database import Rows
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import count_people, identities_of, people, person_by_id
 from firsthand.store.queries.timeline import Happening, timeline_of
 
 if TYPE_CHECKING:
+    from firsthand.actions.ties import Weighed
     from firsthand.core.knowledge import Knowing
 
 SCREENFUL = 50
@@ -41,7 +43,7 @@ def show_people(query: str, *, limit: int, as_json: bool) -> None:
         print_line(f"Nobody found for “{query}”. Try a part of the name, a company or a position.")
         return
     print_table(
-        ["ID", "Name", "Known", "Position", "Last contact"], [person_cells(person) for person in found]
+        ["ID", "Name", "Known", "Tie", "Position", "Last contact"], [person_cells(person) for person in found]
     )
     print_line(f"{len(found):,} of {total:,} {'person' if total == 1 else 'people'}.")
 
@@ -57,7 +59,14 @@ def tell_nobody(*, as_json: bool) -> None:
 def person_cells(person: PersonRow) -> list[str]:
     work = ", ".join(part for part in (person.position, person.company) if part)
     last = f"{person.last_interaction_at:%Y-%m-%d}" if person.last_interaction_at else ""
-    return [str(person.id), person.name, person.knowledge, work, last]
+    return [str(person.id), person.name, person.knowledge, tie_cell(person), work, last]
+
+
+def tie_cell(person: PersonRow) -> str:
+    """Write a strength with its word, and an arrow where it is going."""
+    arrow = {Trend.RISING: " ↑", Trend.FALLING: " ↓"}.get(person.trend, "") if person.trend else ""
+    number = "" if person.strength is None else f"{person.strength:>3} "
+    return f"{number}{person.standing}{arrow}"
 
 
 def show_person(person_id: str, *, as_json: bool) -> None:
@@ -74,7 +83,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
                 where=person_id[:40],
                 next_step="Find the id with: firsthand people NAME",
             )
-        knowing = knowing_of(rows, owner.id, person.id)
+        knowing, weighed = weighed_person(rows, owner.id, person.id)
         timeline = timeline_of(rows, owner.id, person.id)
         identities = identities_of(rows, [person.id])[person.id]
     if as_json:
@@ -82,22 +91,49 @@ def show_person(person_id: str, *, as_json: bool) -> None:
             person_json(person, identities)
             | {
                 "evidence": [evidence_json(each) for each in knowing.evidence],
+                "tie": tie_json(weighed),
                 "timeline": [happening_json(each) for each in timeline],
             }
         )
     else:
-        print_person(person, knowing, timeline)
+        print_person(person, knowing, weighed, timeline)
 
 
-def knowing_of(rows: Rows, owner_id: int, person_id: int) -> "Knowing":
-    """Weigh one person."""
+def weighed_person(rows: Rows, owner_id: int, person_id: int) -> "tuple[Knowing, Weighed]":
+    """Weigh how first-hand one person is known, and the tie."""
+    from firsthand.actions.ties import weigh_person
     from firsthand.core.evidence import weigh
     from firsthand.store.queries.knowledge import open_knower
     from firsthand.store.queries.owner import owner_facts
 
     facts, now = owner_facts(rows, owner_id), read_clock()
-    loaded = open_knower(rows, owner_id, facts, now).people([person_id])
-    return weigh(loaded[person_id], facts, as_of=now.date())
+    knower = open_knower(rows, owner_id, facts, now)
+    person = knower.people([person_id])[person_id]
+    return weigh(person, facts, as_of=now.date()), weigh_person(rows, knower, person, now)
+
+
+def tie_json(weighed: "Weighed") -> dict[str, Any]:
+    """Return a tie with what it rests on, for programs."""
+    from firsthand.core.contact_days import day_of_number
+    from firsthand.core.tie_words import tell_standing
+
+    return {
+        "text": tell_standing(weighed.strength),
+        "before": weighed.strength.before,
+        "reasons": [
+            {"term": each.term, "text": each.text, "adds": round(each.adds, 3)} for each in weighed.reasons
+        ],
+        "days": [
+            {
+                "on": day_of_number(each.day).isoformat(),
+                "out": each.sent,
+                "in": each.received,
+                "among_many": each.aside,
+                "nearby": each.nearby,
+            }
+            for each in weighed.days
+        ],
+    }
 
 
 def evidence_json(each: Any) -> dict[str, Any]:
@@ -120,8 +156,12 @@ def happening_json(each: Happening) -> dict[str, Any]:
     }
 
 
-def print_person(person: PersonRow, knowing: "Knowing", timeline: list[Happening]) -> None:
+def print_person(
+    person: PersonRow, knowing: "Knowing", weighed: "Weighed", timeline: list[Happening]
+) -> None:
     """Print a person as a page of text."""
+    from firsthand.core.tie_words import tell_standing, tell_trend
+
     print_line(person.name)
     if work := " at ".join(part for part in (person.position, person.company) if part):
         print_line(work)
@@ -131,6 +171,10 @@ def print_person(person: PersonRow, knowing: "Knowing", timeline: list[Happening
         print_hanging("  · ", each.text)
     if not knowing.evidence:
         print_line("  Nothing yet.")
+    print_line(f"\nTie: {tie_cell(person).strip()}")
+    print_hanging("  ", f"{tell_standing(weighed.strength)} {tell_trend(weighed.strength)}".strip())
+    for reason in weighed.reasons:
+        print_hanging(f"  {reason.adds:+.1f}  ", reason.text)
     print_line("\nTimeline")
     for happening in timeline[:MOST_HAPPENINGS]:
         text = f": {shortened(happening.text)}" if happening.text else ""

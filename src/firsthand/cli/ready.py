@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.home import DATABASE_VARIABLE, database_path, ensure_home, has_database
-from firsthand.store.database import Rows, file_rows
+from firsthand.store.database import Rows, as_day, file_rows
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "store" / "migrations"
 
@@ -22,6 +23,7 @@ def reading() -> Iterator[Rows | None]:
         start_django()
         from firsthand.store.database import django_rows
 
+        begin_day()
         yield django_rows
         return
     if not has_database():
@@ -31,6 +33,9 @@ def reading() -> Iterator[Rows | None]:
     if not is_current(path):
         start_django()
     try:
+        if is_of_another_day(path):
+            start_django()
+            begin_day()
         with file_rows(path) as rows:
             yield rows
     except sqlite3.OperationalError:
@@ -57,6 +62,22 @@ def is_current(path: Path) -> bool:
     except sqlite3.DatabaseError as error:
         raise damaged(path) from error
     return bool(found[0] == newest)
+
+
+def is_of_another_day(path: Path) -> bool:
+    """Tell whether what is said of people was worked out for another day than it is."""
+    with file_rows(path) as rows:
+        found = rows("SELECT summarised_on FROM owner WHERE is_sample = %s AND NOT is_stale", (False,))
+    return any(as_day(on) != read_clock().date() for (on,) in found)
+
+
+def begin_day() -> None:
+    """Bring what depends on the day up to it."""
+    from firsthand.actions.day_summaries import bring_to_day
+    from firsthand.store.models import Owner
+
+    for owner in Owner.objects.filter(is_sample=False):
+        bring_to_day(owner, read_clock())
 
 
 def damaged(path: Path) -> UserError:

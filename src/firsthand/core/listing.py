@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from firsthand.core.strength import Standing, Trend
+
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
@@ -21,6 +23,9 @@ class PersonRow:
     sent: int
     meetings: int
     last_interaction_at: datetime | None
+    strength: int | None = 0  # None: too little to say
+    standing: Standing = Standing.NEVER_REAL
+    trend: Trend | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +49,9 @@ def person_json(person: PersonRow, identities: Iterable[IdentityRow]) -> dict[st
         "connected_on": person.connected_on.isoformat() if person.connected_on else None,
         "is_connected": person.is_connected,
         "knowledge": person.knowledge,
-        "strength": None,
-        "trend": None,
+        "strength": person.strength,
+        "standing": person.standing.value,
+        "trend": person.trend.value if person.trend else None,
         "last_interaction_at": last.strftime("%Y-%m-%dT%H:%M:%SZ") if last else None,
         "interactions": {"in": person.received, "out": person.sent, "meetings": person.meetings},
     }

@@ -4,7 +4,7 @@ The number is a chance: of ties that score like this one, so many in a hundred h
 within the next 90 days. Below three days of contact there is none: it would be a guess.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from firsthand.core.ties import DAYS_TO_SAY, Sums, Tie, logistic, score_tie
@@ -83,18 +83,17 @@ NEVER_REAL = Strength(0, Standing.NEVER_REAL)
 
 def weigh_tie(sums: Sums, earlier: Sums, on: int, calibration: Calibration = STANDARD) -> Strength:
     """Say how strong a tie is on a day, from all days until then and those until 30 days before."""
-    if not (sums.all_sent and sums.all_received):
-        return NEVER_REAL
     tie = score_tie(sums, on)
-    assert tie is not None
-    assert sums.first_day is not None
-    assert sums.last_day is not None
+    if tie is None or sums.first_day is None or sums.last_day is None:
+        return NEVER_REAL
     silent_for = on - sums.last_day
     if sums.days < DAYS_TO_SAY:
         return Strength(None, Standing.TOO_LITTLE, tie=tie, silent_for=silent_for)
+    if not (sums.all_sent and sums.all_received):
+        return replace(NEVER_REAL, silent_for=silent_for)
     value = in_hundred(calibration.chance(tie))
     before = value_of(earlier, on - BACK, calibration)
-    gap = max((sums.last_day - sums.first_day) / (sums.days - 1), SHORTEST_GAP)
+    gap = (sums.last_day - sums.first_day) / (sums.days - 1)
     return Strength(
         value,
         standing_of(value, silent_for, gap, calibration.chance_of_silence(tie)),
@@ -121,7 +120,7 @@ def standing_of(value: int, silent_for: int, gap: float, chance_of_silence: floa
 
     A friend of each year is not dormant after ten months, somebody who wrote weekly is.
     """
-    late = silent_for / gap
+    late = silent_for / max(gap, SHORTEST_GAP)
     if silent_for > COLD or (silent_for > LONG and late > OVER):
         return Standing.DORMANT
     if silent_for > QUIET and (late > LATE or (late > 1 and chance_of_silence >= 0.5)):

@@ -15,6 +15,7 @@ from typing import Any
 
 from django.db import close_old_connections, connection
 
+from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.demo import fill_with_sample
 from firsthand.actions.event_runs import import_events
 from firsthand.actions.events import choice_from, read_sheet
@@ -48,6 +49,7 @@ class Worker(threading.Thread):
     def run(self) -> None:
         """Look for work until told to stop."""
         settle_stale(self.clock())
+        begin_day(self.clock())
         while not self.stopping.is_set():
             close_old_connections()
             if not (self.work_once() or self.sync_once()):
@@ -151,3 +153,9 @@ def settle_stale(now: datetime) -> None:
     """After a cut-off import: work out again what follows from the rows that were kept."""
     for owner in Owner.objects.filter(is_stale=True):
         settle(owner, now)
+
+
+def begin_day(now: datetime) -> None:
+    """Let what depends on the day be right before anybody looks."""
+    for owner in Owner.objects.exclude(summarised_on=now.date()):
+        bring_to_day(owner, now)

@@ -20,6 +20,7 @@ from firsthand.web.views import (
     people_export,
     sample,
     settings,
+    ties,
     wordings,
 )
 
@@ -45,6 +46,7 @@ urlpatterns = [
     path("people/same/rule/", joining.rule, name="people-same-rule"),
     path("people/export/", people_export.export, name="people-export"),
     path("people/<row:person>/", people.person_detail, name="people-detail"),
+    path("people/<row:person>/tie/", ties.tie_detail, name="people-tie"),
     path("people/<row:person>/part/", joining.part, name="people-part"),
     path("people/<row:person>/log/", people.log, name="people-log"),
     path(

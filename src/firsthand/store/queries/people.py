@@ -4,11 +4,12 @@ from typing import Any
 
 from firsthand.core.listing import IdentityRow, PersonRow
 from firsthand.core.name_parts import fold_name
+from firsthand.core.strength import Standing, Trend
 from firsthand.store.database import Row, Rows, as_day, as_moment, in_chunks, places
 
 COLUMNS = (
     "id, name, company, position, connected_on, is_connected, knowledge, received, sent, meetings,"
-    " last_interaction_at"
+    " last_interaction_at, strength, standing, trend"
 )
 # Only persons about whom a source says more than "sent an invitation", or who sent one.
 LISTED = "owner_id = %s AND is_owner = %s"
@@ -48,11 +49,24 @@ def matching(query: str) -> tuple[str, list[Any]]:
 
 
 def person_row(row: Row) -> PersonRow:
-    row_id, name, company, position, connected, is_connected, knowledge, received, sent, meetings, last = row
+    (
+        row_id,
+        name,
+        company,
+        position,
+        connected,
+        is_connected,
+        knowledge,
+        received,
+        sent,
+        meetings,
+        last,
+        *tie,
+    ) = row
+    strength, standing, trend = tie
     return PersonRow(
         row_id, name, company, position, as_day(connected), bool(is_connected), knowledge, received, sent,
-        meetings,
-        as_moment(last),
+        meetings, as_moment(last), strength, Standing(standing), Trend(trend) if trend else None,
     )  # fmt: skip
 
 

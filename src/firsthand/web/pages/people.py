@@ -10,6 +10,7 @@ from firsthand.core.listing import PersonRow
 from firsthand.store.queries.joining import Part
 from firsthand.web.links import profile_url
 from firsthand.web.pages.invitation import Fact
+from firsthand.web.pages.tie import Bar, build_bar
 from firsthand.web.words import ago, day
 
 ROWS = 50
@@ -38,6 +39,7 @@ class PersonLine:
     name: str
     work: str
     known: str
+    tie: Bar
     last_contact: str
     connected: str
 
@@ -122,6 +124,7 @@ def build_line(person: PersonRow, today: date) -> PersonLine:
         name=person.name,
         work=work_of(person.position, person.company),
         known=KNOWN_WORDS[Knowledge(person.knowledge)],
+        tie=build_bar(person.strength, person.standing, person.trend),
         last_contact=with_ago(person.last_interaction_at, today),
         connected=day(person.connected_on),
     )

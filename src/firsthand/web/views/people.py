@@ -7,8 +7,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.logbook import log_line
 from firsthand.actions.review import Reviewed, review_invitations
+from firsthand.actions.ties import weigh_person
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.evidence import weigh
@@ -24,6 +26,7 @@ from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import ROWS, PersonPage, asked_query, build_exports, build_line, build_person
+from firsthand.web.pages.tie import TieView, build_tie
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.words import count
 
@@ -46,6 +49,7 @@ class Waiting:
 def person_list(request: HttpRequest) -> HttpResponse:
     """List people, all or those a search finds."""
     owner, today = owner_of(request), read_clock().date()
+    bring_to_day(owner, read_clock())
     query = asked_query(request.GET.get("q", ""))
     total = count_people(django_rows, owner.pk, query=query)
     page = page_asked(request.GET.get("page", ""), total=total, rows=ROWS)
@@ -106,8 +110,10 @@ def show_person(
     page = page_asked(request.GET.get("page", ""), total=total, rows=HAPPENINGS)
     happenings = timeline_of(django_rows, owner.pk, person, limit=HAPPENINGS, skip=(page - 1) * HAPPENINGS)
     review = review_invitations(django_rows, settings_of(owner), read_clock(), with_reasons=False)
+    about, tie = weighed_person(owner.pk, row)
     context = {
-        "person": person_page(owner.pk, row),
+        "person": about,
+        "tie": tie,
         "waiting": [Waiting.of(item) for item in review.items if item.concerns(person)],
         "timeline": build_timeline(happenings),
         "pages": build_pages(page, total, rows=HAPPENINGS),
@@ -121,12 +127,14 @@ def show_person(
     return render(request, "people/detail.html", context, status=400 if trouble or parting else 200)
 
 
-def person_page(owner_id: int, row: PersonRow) -> PersonPage:
-    """Return the page of one person, what is known weighed anew."""
+def weighed_person(owner_id: int, row: PersonRow) -> tuple[PersonPage, TieView]:
+    """Return the page of one person and the tie, both weighed anew."""
     now = read_clock()
     facts = owner_facts(django_rows, owner_id)
-    known = open_knower(django_rows, owner_id, facts, now).people([row.id])[row.id]
+    knower = open_knower(django_rows, owner_id, facts, now)
+    known = knower.people([row.id])[row.id]
     identities = parts_of(django_rows, [row.id])[row.id]
     joins = reasons_of(django_rows, owner_id, row.id)
     knowing = weigh(known, facts, as_of=now.date())
-    return build_person(row, knowing, now.date(), cards=known.cards, parts=identities, joins=joins)
+    page = build_person(row, knowing, now.date(), cards=known.cards, parts=identities, joins=joins)
+    return page, build_tie(weigh_person(django_rows, knower, known, now))
