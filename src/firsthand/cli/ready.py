@@ -108,11 +108,13 @@ def start_django() -> None:
 
 def migrate() -> None:
     """Make or update the tables. Raises UserError STO-102 when the store is of a newer version."""
-    from django.core.management import call_command
-    from django.db import DatabaseError
+    from django.db import DatabaseError, connection
+
+    from firsthand.store.tables import make_tables
 
     try:
-        call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
+        if connection.vendor != "sqlite" or not make_tables(connection):
+            update_tables()
     except (DatabaseError, sqlite3.DatabaseError) as error:
         raise UserError(
             "STO-102",
@@ -120,6 +122,13 @@ def migrate() -> None:
             where="database",
             next_step="Check that the database is running and that you may write to it, then try again.",
         ) from error
+
+
+def update_tables() -> None:
+    """Take the tables through the migrations that they have not seen."""
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
 
 
 def django_command(arguments: Sequence[str]) -> None:
