@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,6 +17,10 @@ os.environ["FIRSTHAND_HOME"] = _FOLDER
 os.environ["FIRSTHAND_TEST_SQLITE"] = str(Path(_FOLDER) / "test.sqlite3")
 os.environ.pop("FIRSTHAND_NOW", None)
 os.environ["DJANGO_SETTINGS_MODULE"] = "firsthand.settings"
+
+# Many tests start the program: it finds its modules compiled, as an installed one does, whatever the machine says.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 if TYPE_CHECKING:
     from tests.dovecot import Dovecot, Postbox
