@@ -140,13 +140,12 @@ class Dovecot:
             start_new_session=True,
             **identity(),
         )
-        for _ in range(200):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.plain_port)) == 0:
-                    return
+        for _ in range(400):
+            if answers(self.plain_port):
+                return
             if self.process.poll() is not None:
                 break
-            time.sleep(0.05)
+            time.sleep(0.025)
         log = self.folder / "log"
         raise RuntimeError(f"Dovecot did not start: {log.read_text() if log.exists() else ''}")
 
@@ -157,11 +156,16 @@ class Dovecot:
             os.chown(path, account().pw_uid, account().pw_gid)
 
     def stop(self) -> None:
+        """End it and all its processes at once: asked to end, it would wait for them for up to six seconds."""
         if self.process:
             with contextlib.suppress(ProcessLookupError):
-                self.process.send_signal(signal.SIGTERM)
+                os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait(timeout=20)
             self.process = None
+            for _ in range(500):
+                if not answers(self.plain_port) and not answers(self.tls_port):
+                    break
+                time.sleep(0.01)
 
     def restart(self, **changed: str) -> None:
         """Start again with other settings."""
@@ -176,6 +180,7 @@ class Dovecot:
         self.stop()
         for part in ("control", "index"):
             shutil.rmtree(self.folder / part / user, ignore_errors=True)
+        time.sleep(1)  # a validity is the second in which it was given
         self.start()
 
 
@@ -231,6 +236,11 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def is_root() -> bool:
