@@ -206,8 +206,7 @@ def test_cut_off_anywhere_and_read_again_gives_the_same(
     for commits in range(1, 200):
         place = f"work{commits}"
         person.add_calendar(place, "Work")
-        for name in ("a", "b", "c", "d"):
-            person.put(place, f"{name}.ics", weekly(4, uid=name))
+        person.fill(place, {f"{name}.ics": weekly(4, uid=name) for name in ("a", "b", "c", "d")})
         owner = Owner.objects.create(created_at=now)
         account = connect(owner, person, now, name=f"Work {commits} x")
         sync(account, now)

@@ -141,8 +141,8 @@ def test_long_reading_ends_early_and_goes_on(alice: Owner, person: Person, now: 
     account = connect(alice, person, now)
     sync(account, now)
     person.take_away("work", "gone.ics")
-    for number in range(120):
-        person.put("work", f"{number}.ics", calendar(entry(uid=f"{number}", start="20261201T100000Z")))
+    many = {f"{n}.ics": calendar(entry(uid=f"{n}", start="20261201T100000Z")) for n in range(120)}
+    person.fill("work", many)
     answers = iter([True, True, False])
     Account.objects.update(next_run_at=now)
     assert sync_due("test", now + DAY, go_on=lambda: next(answers))

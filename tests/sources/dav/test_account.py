@@ -17,6 +17,11 @@ def put(person, place, *uids, start="20261005T100000Z", title="Planning"):
         person.put(place, f"{uid}.ics", calendar(entry(uid=uid, start=start, title=title)))
 
 
+def fill(person, place, count):
+    names = [f"u{number:03d}" for number in range(count)]
+    person.fill(place, {f"{uid}.ics": calendar(entry(uid=uid, start="20261005T100000Z")) for uid in names})
+
+
 class TestAccountIsASource(Examination):
     @pytest.fixture(autouse=True)
     def _sample(self, radicale, person):
@@ -150,7 +155,7 @@ def test_only_what_changed_is_read(person, radicale):
 
 def test_many_entries_come_in_batches(person, radicale):
     person.add_calendar("work")
-    put(person, "work", *(f"u{number:03d}" for number in range(120)))
+    fill(person, "work", 120)
     before = len(radicale.requests())
     reading = read(person)
     assert len(reading.uids) == 120

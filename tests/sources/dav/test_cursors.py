@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from tests.sources.calendars.building import calendar, entry
 from tests.sources.dav.reading import LATER, NOW, kept, opened, read, read_source
-from tests.sources.dav.test_account import CARD, put
+from tests.sources.dav.test_account import CARD, fill, put
 
 from firsthand.sources.dav.cursors import Cursor, Emptied
 from firsthand.sources.dav.kinds import DavKind
@@ -205,7 +205,7 @@ def test_calendar_that_is_no_longer_there_is_told_once(work):
 
 def test_cursor_stands_only_for_what_was_read(person):
     person.add_calendar("work")
-    put(person, "work", *(f"u{number:03d}" for number in range(70)))
+    fill(person, "work", 70)
     with opened(person) as source:
         _, items = next(source.read())
         taken = [next(items).uid for _ in range(50)]
