@@ -1,16 +1,42 @@
 """The sample network through the whole program: every story gets the answer it was written for."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+from django.db import transaction
+from tests.conftest import NOW
 
 from firsthand.actions.demo import fill_with_sample
 from firsthand.actions.review import review_invitations
 from firsthand.core.knowledge import Knowledge
 from firsthand.sample.stories import Expected, stories
 from firsthand.store.database import django_rows
-from firsthand.store.models import Invitation, Person
+from firsthand.store.models import Invitation, Owner, Person
 from firsthand.store.queries.owner import first_owner
+
+pytestmark = pytest.mark.database  # also where only `seen` touches it
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the program said of the sample network, and what it kept."""
+
+    items: list
+    invitations: list[Invitation]
+    people: list[Person]
+
+
+@pytest.fixture(scope="module")
+def seen(django_db_setup, django_db_blocker) -> Seen:
+    """Fill a network once for all who only look, and leave nothing of it behind."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        owner = Owner.objects.create(created_at=NOW)
+        fill_with_sample(owner, NOW)
+        items = review_invitations(django_rows, first_owner(django_rows), NOW).items
+        found = Seen(list(items), list(Invitation.objects.all()), list(Person.objects.all()))
+        transaction.set_rollback(True)
+    return found
 
 
 def answer(item) -> Expected:
@@ -29,44 +55,37 @@ def test_every_story_gets_its_answer_whatever_the_day(alice, now, later):
     assert got == {story.name: story.expected for story in stories()}
 
 
-def test_whoever_was_asked_has_answered_with_a_message(alice, now):
-    fill_with_sample(alice, now)
+def test_whoever_was_asked_has_answered_with_a_message(seen):
     asked = {story.name for story in stories() if story.asked_days_ago}
-    items = review_invitations(django_rows, first_owner(django_rows), now).items
-    answered = {each.case.sender.name: each for each in items if each.invitation.stage == "answered"}
+    answered = {each.case.sender.name: each for each in seen.items if each.invitation.stage == "answered"}
     assert answered.keys() == asked
     reasons = [each.decision.reasons[0] for each in answered.values()]
     assert all(reason.evidence[0].startswith("message:") for reason in reasons)
 
 
-def test_an_invitation_told_by_mail_and_archive_is_one(alice, now):
-    fill_with_sample(alice, now)
-    told = Invitation.objects.filter(owner=alice, name="Wiebren Oldenzaalstra", direction="in")
+def test_an_invitation_told_by_mail_and_archive_is_one(seen):
+    told = [
+        each for each in seen.invitations if (each.name, each.direction) == ("Wiebren Oldenzaalstra", "in")
+    ]
     assert {each.source for each in told} == {"linkedin", "mail"}
     assert [each.source for each in told if each.twin_id is None] == ["linkedin"]
 
 
-def test_mail_and_meetings_show_how_well_people_are_known(alice, now):
-    fill_with_sample(alice, now)
-    known = dict(Person.objects.filter(owner=alice, is_connected=True).values_list("name", "knowledge"))
+def test_mail_and_meetings_show_how_well_people_are_known(seen):
+    known = {each.name: each.knowledge for each in seen.people if each.is_connected}
     assert [known[name] for name in ("Maria Santorelli", "Priya Raghunandan")] == ["met", "worked"]
-    mailed = Person.objects.filter(
-        owner=alice, is_connected=False, name="Elin Marklofven", knowledge="spoken"
-    )
-    assert mailed.count() == 1
+    others = [each for each in seen.people if not each.is_connected]
+    assert [each.knowledge for each in others if each.name == "Elin Marklofven"].count("spoken") == 1
     assert known["Elin Marklofven"] == "none"
 
 
-def test_who_only_writes_to_a_list_is_nobody_known(alice, now):
-    fill_with_sample(alice, now)
-    writers = Person.objects.filter(owner=alice, name="Ludovic Harringpell")
+def test_who_only_writes_to_a_list_is_nobody_known(seen):
+    writers = [each for each in seen.people if each.name == "Ludovic Harringpell"]
     assert {each.knowledge for each in writers} == {Knowledge.NONE}
 
 
-def test_reasons_name_the_meeting_and_what_became_of_another(alice, now):
-    fill_with_sample(alice, now)
-    items = review_invitations(django_rows, first_owner(django_rows), now).items
-    reasons = {each.case.sender.name: " ".join(r.text for r in each.decision.reasons) for each in items}
+def test_reasons_name_the_meeting_and_what_became_of_another(seen):
+    reasons = {each.case.sender.name: " ".join(r.text for r in each.decision.reasons) for each in seen.items}
     assert "Recount in the dry store" in reasons["Wiebren Oldenzaalstra"]
     assert "was cancelled" in reasons["Emeric Vaudrenoy"]
     assert "Priya Raghunandan" in reasons["Keshav Moorthigar"]

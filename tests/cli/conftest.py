@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 from tests.archives import archive_files, chat, connection, invitation, write_zip
+from tests.evidence_files import write_calendar, write_cards, write_mbox
 
 PROGRAM = str(Path(sys.executable).parent / "firsthand")
 NOW = "2026-11-21T12:00:00Z"
@@ -41,9 +43,9 @@ def shell(tmp_path: Path) -> Shell:
     return Shell(tmp_path / "home")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def full_shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
-    """A shell whose store holds one small archive."""
+    """A shell whose store holds one small archive; whoever changes it takes a copy."""
     folder = tmp_path_factory.mktemp("cli")
     files = archive_files(
         connections=[connection("Priya Raman", "05 Mar 2024", company="Northbeam", position="Analyst")],
@@ -68,4 +70,39 @@ def full_shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
     )
     shell = Shell(folder / "home")
     shell.run("import", str(write_zip(folder, files)))
+    return shell
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_downloads(tmp_path / "downloads")
+
+
+def write_downloads(folder: Path) -> Path:
+    """A folder of downloads: two archives, mail, a calendar, an address book."""
+    from tests.actions.test_evidence_runs import LEO, LETTERS, MEETINGS
+
+    folder.mkdir()
+    invited = [invitation("Ana Silva", "2026-11-08T10:00"), invitation("Rosa Hall", "2026-11-05T11:00")]
+    for day in ("11-18-2026", "11-20-2026"):
+        write_zip(folder, archive_files(owner="Alice Arden", invitations=invited), on=day)
+    write_mbox(folder, *LETTERS)
+    write_calendar(folder, *MEETINGS)
+    write_cards(folder, LEO)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def imported_downloads(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A data folder into which such a folder was imported, and what was said of it."""
+    folder = write_downloads(tmp_path_factory.mktemp("evidence") / "downloads")
+    shell = Shell(folder.parent / "home")
+    told = shell.run("import", str(folder)).stdout
+    return shell.home, told
+
+
+@pytest.fixture
+def evidence_shell(shell: Shell, imported_downloads: tuple[Path, str]) -> Shell:
+    """A copy of that data folder for each test."""
+    shutil.copytree(imported_downloads[0], shell.home)
     return shell

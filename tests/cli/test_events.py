@@ -4,14 +4,11 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Shell
-from tests.cli.test_evidence_commands import folder
-
-__all__ = ["folder"]
 
 
 @pytest.fixture
-def table(shell: Shell, folder: Path, tmp_path: Path) -> Path:
-    shell.run("import", str(folder))
+def table(evidence_shell: Shell, tmp_path: Path) -> Path:
+    """A table of whom Alice met; her downloads are imported."""
     path = tmp_path / "met.csv"
     path.write_text(
         "Wer;Datum;Art;Notiz\nRosa Hall;03.11.2026;Kaffee;she is hiring\nNobody Known;04.11.2026;Treffen;\n"

@@ -3,25 +3,7 @@
 import zipfile
 from pathlib import Path
 
-import pytest
-from tests.actions.test_evidence_runs import LEO, LETTERS, MEETINGS
-from tests.archives import archive_files, invitation, write_zip
 from tests.cli.conftest import Shell
-from tests.evidence_files import write_calendar, write_cards, write_mbox
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder of downloads: two archives, mail, a calendar, an address book."""
-    folder = tmp_path / "downloads"
-    folder.mkdir()
-    invited = [invitation("Ana Silva", "2026-11-08T10:00"), invitation("Rosa Hall", "2026-11-05T11:00")]
-    for day in ("11-18-2026", "11-20-2026"):
-        write_zip(folder, archive_files(owner="Alice Arden", invitations=invited), on=day)
-    write_mbox(folder, *LETTERS)
-    write_calendar(folder, *MEETINGS)
-    write_cards(folder, LEO)
-    return folder
 
 
 def test_everything_in_a_folder_is_imported_once(shell: Shell, folder: Path) -> None:
@@ -50,8 +32,8 @@ def test_a_takeout_is_imported_as_it_was_downloaded(shell: Shell, folder: Path, 
     assert all(run["unchanged"] == run["read"] for run in again)
 
 
-def test_ledgers_say_of_which_source_they_are(shell: Shell, folder: Path) -> None:
-    told = shell.run("import", str(folder)).stdout
+def test_ledgers_say_of_which_source_they_are(imported_downloads: tuple[Path, str]) -> None:
+    _, told = imported_downloads
     for words in (
         "downloads (mail): 4 rows read",
         "downloads (calendar): 2 rows",
@@ -60,15 +42,14 @@ def test_ledgers_say_of_which_source_they_are(shell: Shell, folder: Path) -> Non
         assert words in told
 
 
-def test_meetings_are_counted_as_such(shell: Shell, folder: Path) -> None:
-    shell.run("import", str(folder))
-    [leo] = shell.json("people", "leo brandt")
+def test_meetings_are_counted_as_such(evidence_shell: Shell) -> None:
+    [leo] = evidence_shell.json("people", "leo brandt")
     assert leo["interactions"] == {"in": 0, "out": 0, "meetings": 1}
     assert leo["last_interaction_at"].startswith("2026-03-02")
 
 
-def test_a_line_is_logged_and_taken_back(shell: Shell, folder: Path) -> None:
-    shell.run("import", str(folder))
+def test_a_line_is_logged_and_taken_back(evidence_shell: Shell) -> None:
+    shell = evidence_shell
     told = shell.run("log", "coffee with Rosa Hall on 3 November, she is hiring").stdout
     assert told == "Logged: coffee with Rosa Hall on 3 November 2026: she is hiring.\n"
     assert (
