@@ -1,5 +1,6 @@
 """What all tests share: a data folder of their own, a cast of owners, and a fixed clock."""
 
+import gc
 import os
 import secrets
 import sys
@@ -42,6 +43,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if {"db", "transactional_db"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("database")
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage seldom, as the program does, and never among the thousands of tests that stay to the end."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.fixture
