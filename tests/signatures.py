@@ -28,6 +28,7 @@ QUERIES = {
     " p.strength, p.standing, p.trend"
     " FROM person p WHERE p.owner_id = %s",
     "tie": f"SELECT ({PERSON}), {TIE} FROM tie t JOIN person p ON p.id = t.person_id WHERE t.owner_id = %s",
+    "calibration": "SELECT shift, slope, fading_shift, fading_slope, ties, backtest FROM calibration WHERE owner_id = %s",
     "card": f"SELECT {IDENTITY}, c.source, c.name, c.company, c.position, c.headline, c.mail, c.first_seen_on,"
     " c.last_seen_on FROM card c JOIN identity i ON i.id = c.identity_id WHERE c.owner_id = %s",
     "connection": f"SELECT {IDENTITY}, c.connected_on, c.first_seen_on, c.last_seen_on FROM connection c"

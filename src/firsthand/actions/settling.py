@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from firsthand.actions.batches import count_tables, rows_among
+from firsthand.actions.calibrating import recalibrate
 from firsthand.actions.judging import judge_invitations
 from firsthand.actions.settling_asks import settle_asks
 from firsthand.actions.settling_conversations import settle_conversations
@@ -54,7 +55,9 @@ def settle(
     def weighed(share: float) -> None:
         report("Weighing what you know of people", 0.4 + 0.35 * share)
 
-    summarise_people(owner, now, part.persons() if part else None, report=weighed)
+    persons = part.persons() if part else None
+    summarise_people(owner, now, persons, report=weighed)
+    recalibrate(owner, now, persons)
     report("Judging invitations", 0.75)
     judge_invitations(owner, now)
     Owner.objects.filter(pk=owner.pk).update(is_stale=False)

@@ -16,6 +16,7 @@ from firsthand.core.strength import NEVER_REAL, Strength
 from firsthand.core.ties import Sums
 from firsthand.store.database import Row, as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
+from firsthand.store.queries.calibration import calibration_of
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import newest_editions, owner_facts
 from firsthand.store.queries.ties import kept_sums, strength_columns, written_days
@@ -107,6 +108,7 @@ class Summaries:
         self.facts = owner_facts(django_rows, owner_id)
         self.knower = open_knower(django_rows, owner_id, self.facts, now)
         self.newest = newest_editions(django_rows, owner_id).get("connections")
+        self.calibration = calibration_of(django_rows, owner_id)
         self.is_own = cache(self.is_own_employer)
 
     def load(self, ids: list[int]) -> None:
@@ -166,7 +168,7 @@ class Summaries:
 
     def strength(self, person: Person, written: list[Written]) -> Strength:
         """Weigh the tie to a person, and keep the sums it rests on."""
-        strength, days, sums = weigh_days(person, written, self.today)
+        strength, days, sums = weigh_days(person, written, self.today, self.calibration)
         if days:
             self.sums[person.id] = sums
         return strength

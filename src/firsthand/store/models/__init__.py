@@ -3,6 +3,7 @@
 from firsthand.store.models.access import LaunchToken
 from firsthand.store.models.account import Account, AccountPart
 from firsthand.store.models.background import OwnAddress, OwnEvent, OwnPosition, OwnProfile, OwnSchool
+from firsthand.store.models.calibration import Calibration
 from firsthand.store.models.card import Card
 from firsthand.store.models.choice import Choice
 from firsthand.store.models.connection import BlankConnection, Connection
@@ -21,6 +22,7 @@ from firsthand.store.models.notification import Notification
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.praise import Endorsement, Recommendation
+from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
 from firsthand.store.models.tie import Tie
 from firsthand.store.models.wording import Wording
@@ -30,6 +32,7 @@ __all__ = [
     "AccountPart",
     "Attendee",
     "BlankConnection",
+    "Calibration",
     "Card",
     "Cast",
     "CastMember",
@@ -62,6 +65,7 @@ __all__ = [
     "Owner",
     "Participant",
     "Person",
+    "Rating",
     "Recommendation",
     "Ruling",
     "Run",

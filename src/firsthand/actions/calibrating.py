@@ -1,0 +1,93 @@
+"""Hold the number of ties against the owner's own past, and count anew where it has moved."""
+
+from datetime import date, datetime, timedelta
+from zlib import crc32
+
+from firsthand.actions.batches import write_many
+from firsthand.actions.summaries import summarise_people
+from firsthand.core.calibration import calibrate
+from firsthand.core.contact_days import contact_days, day_number
+from firsthand.core.strength import BACK, Calibration, weigh_tie
+from firsthand.core.ties import ContactDay
+from firsthand.store.database import Row, django_rows
+from firsthand.store.models import Calibration as Kept
+from firsthand.store.models import Owner
+from firsthand.store.queries.calibration import calibrated_of, plain_backtest
+from firsthand.store.queries.knowledge import open_knower
+from firsthand.store.queries.owner import owner_facts
+from firsthand.store.queries.ties import COLUMNS, strength_columns, sums_of, written_days
+
+LOOKED_AT = 400  # people whose past is looked at, the same whatever was imported first
+# Who was in contact on enough days to have had a number.
+CANDIDATES = (
+    "SELECT t.person_id, p.name_key FROM tie t JOIN person p ON p.id = t.person_id WHERE t.owner_id = %s"
+)
+IN_MOTION = "SELECT person_id FROM tie WHERE owner_id = %s AND seen_on > %s"
+AT_REST = f"""
+    SELECT t.person_id, p.strength, p.standing, p.trend, {", ".join(f"t.{each}" for each in COLUMNS.split(", "))}
+    FROM tie t JOIN person p ON p.id = t.person_id WHERE t.owner_id = %s AND t.seen_on <= %s
+"""
+UPDATE = "UPDATE person SET strength = %s, standing = %s, trend = %s WHERE id = %s"
+
+
+def recalibrate(owner: Owner, now: datetime, touched: set[int] | None = None) -> bool:
+    """Look at the past of ties again and tell whether the lines moved; then all ties were counted anew.
+
+    With `touched`, nothing is done where none of these persons is among those looked at.
+    """
+    people, mark = looked_at(owner.pk)
+    kept = Kept.objects.filter(owner=owner).first()
+    is_same = kept is not None and kept.made_on == now.date() and kept.people == mark
+    if is_same and touched is not None and not touched & set(people):
+        return False
+    before = calibrated_of(django_rows, owner.pk).calibration
+    found = calibrate(days_of(owner.pk, people, now), day_number(now.date()))
+    lines = found.calibration
+    Kept.objects.update_or_create(
+        owner=owner,
+        defaults={
+            "shift": lines.shift, "slope": lines.slope, "fading_shift": lines.fading_shift,
+            "fading_slope": lines.fading_slope, "ties": found.ties, "backtest": plain_backtest(found.backtest),
+            "people": mark, "made_on": now.date(),
+        },
+    )  # fmt: skip
+    if lines == before:
+        return False
+    count_anew(owner, now, now.date() - timedelta(days=BACK))
+    return True
+
+
+def looked_at(owner_id: int) -> tuple[list[int], int]:
+    """Return whose past is looked at, chosen by their names alone, and a number that stands for the choice."""
+    found = sorted(
+        (crc32(name.encode()), name, person) for person, name in django_rows(CANDIDATES, (owner_id,))
+    )
+    chosen = found[:LOOKED_AT]
+    return [person for _, _, person in chosen], crc32("\n".join(name for _, name, _ in chosen).encode())
+
+
+def days_of(owner_id: int, people: list[int], now: datetime) -> list[list[ContactDay]]:
+    """Return the days of contact of each of these persons."""
+    if not people:
+        return []
+    knower = open_knower(django_rows, owner_id, owner_facts(django_rows, owner_id), now)
+    written = written_days(django_rows, people, knower.own_identities)
+    loaded = knower.people(people, with_introductions=False)
+    return [contact_days(written.get(each, []), loaded[each], until=now.date()) for each in people]
+
+
+def count_anew(owner: Owner, now: datetime, edge: date) -> None:
+    """Bring the numbers of all ties to a day, from facts where there was a sign since `edge`, else from sums alone."""
+    moving = {row[0] for row in django_rows(IN_MOTION, (owner.pk, edge))}
+    summarise_people(owner, now, moving)
+    calibration, today = calibrated_of(django_rows, owner.pk).calibration, day_number(now.date())
+    rows = django_rows(AT_REST, (owner.pk, edge))
+    write_many(UPDATE, [change for row in rows for change in aged(row, today, calibration)])
+
+
+def aged(row: Row, today: int, calibration: Calibration) -> list[Row]:
+    """Return how a tie without contact lately is to be written, if it reads differently."""
+    person_id, *known = row[:4]
+    sums = sums_of(row[4:])
+    columns = strength_columns(weigh_tie(sums, sums, today, calibration))
+    return [(*columns, person_id)] if columns != tuple(known) else []
