@@ -48,3 +48,31 @@ def test_tie_of_nobody_and_of_a_stranger_is_not_found(page: Client, stranger: Ow
     theirs = Person.objects.create(owner=stranger, name="Somebody", name_key="somebody")
     assert page.get(f"/people/{theirs.pk}/tie/").status_code == 404
     assert page.get("/people/999999/tie/").status_code == 404
+
+
+def test_page_of_trust_shows_the_back_test_and_takes_ratings(page: Client) -> None:
+    text = page.get("/people/strength/").text
+    assert "Checked on your own past" in text
+    assert text.count('<form class="rate"') == 20
+    action = re.findall(r'action="(/people/\d+/rate/)"', text)[0]
+    answer = page.post(action, {"value": "75", "from": "trust"})
+    assert answer.headers["Location"] == "/people/strength/?said=1#rate"
+    after = page.get("/people/strength/?said=1").text
+    assert "75 of 100, in your own word" in after
+    assert "You rated 1 tie" in after
+    assert action not in after
+
+
+def test_rating_on_the_page_of_a_person(page: Client) -> None:
+    person = Person.objects.filter(standing="active").first()
+    assert person is not None
+    page.post(f"/people/{person.pk}/rate/", {"value": "100", "from": "person"})
+    assert "This is your own word" in page.get(f"/people/{person.pk}/").text
+    assert page.post(f"/people/{person.pk}/rate/", {"value": "55"}).status_code == 400
+    assert page.post("/people/999999/rate/", {"value": "50"}).status_code == 404
+
+
+def test_trust_on_an_empty_network_says_what_it_takes(alice: Owner, now) -> None:
+    text = let_in(alice).get("/people/strength/").text
+    assert "could not be checked" in text
+    assert "Nobody has a number" in text

@@ -6,6 +6,7 @@ from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.owners import undo_choice
+from firsthand.actions.rating import undo_rating
 from firsthand.store.models import Owner
 
 
@@ -19,6 +20,6 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         return undo_mark(owner, name, now) > 0
     if sort == "ruling":
         return undo_ruling(owner, name, now)
-    undo = {"logged": undo_logged, "file": undo_file, "choice": undo_choice}.get(sort)
+    undo = {"logged": undo_logged, "file": undo_file, "choice": undo_choice, "rating": undo_rating}.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -23,6 +23,10 @@ CANDIDATES = (
     "SELECT t.person_id, p.name_key FROM tie t JOIN person p ON p.id = t.person_id WHERE t.owner_id = %s"
 )
 IN_MOTION = "SELECT person_id FROM tie WHERE owner_id = %s AND seen_on > %s"
+RATED = """
+    SELECT DISTINCT i.person_id FROM rating r JOIN identity i ON i.id = r.identity_id
+    WHERE r.owner_id = %s AND r.undone_at IS NULL AND i.person_id IS NOT NULL
+"""
 AT_REST = f"""
     SELECT t.person_id, p.strength, p.standing, p.trend, {", ".join(f"t.{each}" for each in COLUMNS.split(", "))}
     FROM tie t JOIN person p ON p.id = t.person_id WHERE t.owner_id = %s AND t.seen_on <= %s
@@ -78,10 +82,11 @@ def days_of(owner_id: int, people: list[int], now: datetime) -> list[list[Contac
 
 def count_anew(owner: Owner, now: datetime, edge: date) -> None:
     """Bring the numbers of all ties to a day, from facts where there was a sign since `edge`, else from sums alone."""
+    rated = {row[0] for row in django_rows(RATED, (owner.pk,))}
     moving = {row[0] for row in django_rows(IN_MOTION, (owner.pk, edge))}
-    summarise_people(owner, now, moving)
+    summarise_people(owner, now, moving | rated)
     calibration, today = calibrated_of(django_rows, owner.pk).calibration, day_number(now.date())
-    rows = django_rows(AT_REST, (owner.pk, edge))
+    rows = [row for row in django_rows(AT_REST, (owner.pk, edge)) if row[0] not in rated]
     write_many(UPDATE, [change for row in rows for change in aged(row, today, calibration)])
 
 

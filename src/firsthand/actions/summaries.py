@@ -12,14 +12,14 @@ from firsthand.core.evidence import grade, held_meetings
 from firsthand.core.knowledge import Knowledge, Person
 from firsthand.core.names import fold_name
 from firsthand.core.organisations import same_organisation
-from firsthand.core.strength import NEVER_REAL, Strength
+from firsthand.core.strength import NEVER_REAL, Strength, rated
 from firsthand.core.ties import Sums
 from firsthand.store.database import Row, as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
 from firsthand.store.queries.calibration import calibration_of
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import newest_editions, owner_facts
-from firsthand.store.queries.ties import kept_sums, strength_columns, written_days
+from firsthand.store.queries.ties import kept_sums, ratings_of, strength_columns, written_days
 from firsthand.store.writes.ties import keep_sums
 
 STORED = """
@@ -120,7 +120,9 @@ class Summaries:
             person: (company, position) for person, company, position in work
         }
         self.sums: dict[int, Sums] = {}
+        self.said = ratings_of(django_rows, self.owner_id, ids)
         self.in_touch = {row[0] for sql in (IN_TOUCH, PUT_IN_TOUCH) for row in self.rows(sql, ids)}
+        self.in_touch |= self.said.keys()
         self.colleagues = {person for person, company, _ in work if company and self.is_own(company)}
 
     def ties_of(self, ids: list[int]) -> dict[int, tuple[date, bool]]:
@@ -171,7 +173,8 @@ class Summaries:
         strength, days, sums = weigh_days(person, written, self.today, self.calibration)
         if days:
             self.sums[person.id] = sums
-        return strength
+        said = self.said.get(person.id)
+        return strength if said is None else rated(strength, said)
 
     def grade(self, person: Person) -> Knowledge:
         """Say how first-hand a person is known today."""

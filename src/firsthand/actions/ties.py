@@ -7,13 +7,13 @@ from operator import attrgetter
 
 from firsthand.core.contact_days import Written, contact_days, day_number
 from firsthand.core.knowledge import Person
-from firsthand.core.strength import BACK, NEVER_REAL, Calibration, Strength, weigh_tie
+from firsthand.core.strength import BACK, NEVER_REAL, Calibration, Strength, rated, weigh_tie
 from firsthand.core.tie_words import TieReason, tell_tie
 from firsthand.core.ties import ContactDay, Sums, add_up
 from firsthand.store.database import Rows
 from firsthand.store.queries.calibration import calibration_of
 from firsthand.store.queries.knowledge import Knower
-from firsthand.store.queries.ties import written_days
+from firsthand.store.queries.ties import ratings_of, written_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ def weigh_person(rows: Rows, knower: Knower, person: Person, now: datetime) -> W
     written = written_days(rows, [person.id], knower.own_identities)
     calibration = calibration_of(rows, knower.owner_id)
     strength, days, sums = weigh_days(person, written.get(person.id, []), now.date(), calibration)
+    said = ratings_of(rows, knower.owner_id, [person.id]).get(person.id)
+    strength = strength if said is None else rated(strength, said)
     return Weighed(strength, days, sums, tell_tie(days, strength, day_number(now.date())))
 
 

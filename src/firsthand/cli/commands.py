@@ -3,12 +3,14 @@
 Only the parser is loaded here; what a command needs is loaded when it runs.
 """
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
+from argparse import ArgumentParser, Namespace, _ArgumentGroup
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
+from firsthand.cli.options import add_json, whole_number
+from firsthand.cli.rating_commands import add_rate, run_rate, run_trust
 
 StartWorker = Callable[[], Callable[[], None]]
 
@@ -49,17 +51,6 @@ def add_shared(parser: "ArgumentParser | _ArgumentGroup") -> None:
     """Show the options that every command takes; `main.take_shared_options` reads them, wherever they stand."""
     parser.add_argument("--home", metavar="FOLDER", help="data folder; also FIRSTHAND_HOME")
     parser.add_argument("--now", metavar="TIME", help="answer as at this time (ISO 8601); also FIRSTHAND_NOW")
-
-
-def whole_number(text: str) -> int:
-    """Read a number from 0 up."""
-    if not text.isdecimal():
-        raise ArgumentTypeError(f"{text[:40]!r} is not a whole number")
-    return int(text)
-
-
-def add_json(parser: ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", dest="as_json", help="print JSON for programs")
 
 
 def add_port(parser: ArgumentParser) -> None:
@@ -383,6 +374,8 @@ COMMANDS = {
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),
     "part": Command("Make two people of one, by their addresses.", add_part, run_part),
+    "rate": Command("Say yourself how well you are in touch with somebody.", add_rate, run_rate),
+    "trust": Command("How far the strength of ties can be trusted.", add_json, run_trust),
     "log": Command("Write down a call, coffee or meeting, or a table of them.", add_log, run_log),
     "export": Command(
         "Export people as address cards, a table or JSON.",

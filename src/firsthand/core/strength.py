@@ -76,6 +76,8 @@ class Strength:
     tie: Tie | None = None
     usual_gap: float | None = None  # days between two days of contact
     silent_for: int | None = None  # days since direct contact
+    counted: int | None = None  # what the number would be, where the owner rated the tie
+    is_rated: bool = False
 
 
 NEVER_REAL = Strength(0, Standing.NEVER_REAL)
@@ -102,6 +104,27 @@ def weigh_tie(sums: Sums, earlier: Sums, on: int, calibration: Calibration = STA
         tie,
         gap,
         silent_for,
+    )
+
+
+def rated(strength: Strength, value: int) -> Strength:
+    """Return a tie with the owner's own word in place of the number; silence is what it was."""
+    if value == 0:
+        standing = Standing.NEVER_REAL
+    elif strength.standing in (Standing.FADING, Standing.DORMANT):
+        standing = strength.standing
+    elif strength.silent_for is None or strength.silent_for > COLD:
+        standing = Standing.DORMANT
+    else:
+        standing = Standing.CLOSE if value >= CLOSE else Standing.ACTIVE
+    return replace(
+        strength,
+        value=value,
+        standing=standing,
+        trend=None,
+        before=None,
+        counted=strength.value,
+        is_rated=True,
     )
 
 

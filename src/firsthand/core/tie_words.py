@@ -109,6 +109,13 @@ def tell_silence(days: Sequence[ContactDay], strength: Strength, on: int) -> str
 
 def tell_standing(strength: Strength) -> str:
     """Say in a sentence what the number and the word mean."""
+    if strength.is_rated:
+        counted = (
+            "with too little to count"
+            if strength.counted is None
+            else f"counted, it would be {strength.counted}"
+        )
+        return f"This is your own word; {counted}."
     match strength.standing:
         case Standing.NEVER_REAL:
             return "Nothing has gone both ways between you."

@@ -24,6 +24,11 @@ ACTS = """
     SELECT 'ruling', u.batch, CASE WHEN u.is_one THEN 'one' ELSE 'two' END, u.names, 1, MIN(u.made_at),
         MAX(u.undone_at), MIN(u.id)
     FROM ruling u WHERE u.owner_id = %s GROUP BY u.batch, u.is_one, u.names
+    UNION ALL
+    SELECT 'rating', CAST(r.id AS TEXT), CAST(r.value AS TEXT), COALESCE(p.name, i.name), 1, r.made_at, r.undone_at,
+        r.id
+    FROM rating r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE r.owner_id = %s
 """
 OWNERS = ACTS.count("%s")
 
@@ -33,10 +38,10 @@ class Act:
     """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks.
 
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
-    Of a word on who is who: one or two, and the names.
+    Of a word on who is who: one or two, and the names. Of a rating: its number, and whom it is about.
     """
 
-    sort: str  # mark, choice, logged, file, ruling
+    sort: str  # mark, choice, logged, file, ruling, rating
     name: str
     what: str
     whom: str

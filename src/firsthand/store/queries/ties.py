@@ -53,6 +53,17 @@ def written_days(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]) 
     return found
 
 
+def ratings_of(rows: Rows, owner_id: int, ids: Sequence[int]) -> dict[int, int]:
+    """Return how strong the owner says these ties are, of those rated; the newest word counts."""
+    found = rows(
+        "SELECT i.person_id, r.value FROM rating r JOIN identity i ON i.id = r.identity_id"
+        f" WHERE r.owner_id = %s AND r.undone_at IS NULL AND i.person_id IN ({places(ids)})"
+        " ORDER BY r.made_at, r.id",
+        [owner_id, *ids],
+    )
+    return dict(found)
+
+
 def kept_sums(rows: Rows, ids: Sequence[int]) -> dict[int, Sums]:
     """Return the sums kept of these persons."""
     found = rows(f"SELECT person_id, {COLUMNS} FROM tie WHERE person_id IN ({places(ids)})", ids)

@@ -66,6 +66,8 @@ def words_of(act: Act) -> str:
         return f"{LOGGED[act.what]} with {act.whom or 'somebody'}, logged."
     if act.sort == "file":
         return f"{count(act.number, 'line')} of {act.what}, logged."
+    if act.sort == "rating":
+        return f"Tie with {act.whom or 'somebody'}: {act.what} of 100, in your own word."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
     asks = f"at most {number(act.number)} asks in any seven days"

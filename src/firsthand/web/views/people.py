@@ -12,6 +12,7 @@ from firsthand.actions.logbook import log_line
 from firsthand.actions.review import Reviewed, review_invitations
 from firsthand.actions.ties import weigh_person
 from firsthand.clock import read_clock
+from firsthand.core.agreement import WORDS
 from firsthand.core.errors import UserError
 from firsthand.core.evidence import weigh
 from firsthand.core.listing import PersonRow
@@ -114,13 +115,14 @@ def show_person(
     context = {
         "person": about,
         "tie": tie,
+        "words": WORDS,
         "waiting": [Waiting.of(item) for item in review.items if item.concerns(person)],
         "timeline": build_timeline(happenings),
         "pages": build_pages(page, total, rows=HAPPENINGS),
         "line": line,
         "trouble": trouble,
         "parting": parting,
-        "said": last_said(django_rows, owner.pk, read_clock(), sorts=("logged", "ruling"))
+        "said": last_said(django_rows, owner.pk, read_clock(), sorts=("logged", "ruling", "rating"))
         if is_said
         else None,
     }

@@ -1,0 +1,14 @@
+"""Options that several commands take, and how their values are read."""
+
+from argparse import ArgumentParser, ArgumentTypeError
+
+
+def whole_number(text: str) -> int:
+    """Read a number from 0 up."""
+    if not text.isdecimal():
+        raise ArgumentTypeError(f"{text[:40]!r} is not a whole number")
+    return int(text)
+
+
+def add_json(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", dest="as_json", help="print JSON for programs")

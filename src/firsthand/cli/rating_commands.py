@@ -1,0 +1,41 @@
+"""The commands on how far ties can be trusted: what they take; what they need is loaded when they run."""
+
+from argparse import ArgumentParser, Namespace
+
+from firsthand.cli.options import add_json, whole_number
+from firsthand.core.errors import UserError
+
+
+def add_rate(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "person", metavar="ID", nargs="?", type=whole_number, help="as firsthand people shows it"
+    )
+    parser.add_argument(
+        "value",
+        metavar="NUMBER",
+        nargs="?",
+        type=whole_number,
+        help="0 (not in touch at all) to 100 (closely)",
+    )
+    parser.add_argument("--undo", action="store_true", help="take your newest rating back")
+    add_json(parser)
+
+
+def run_rate(asked: Namespace) -> int:
+    from firsthand.cli.ratings import rate, undo
+
+    if asked.undo:
+        return undo(as_json=asked.as_json)
+    if asked.person is None or asked.value is None:
+        raise UserError(
+            "RAT-103",
+            "A rating needs a person and a number.",
+            next_step="firsthand rate ID NUMBER, from 0 to 100",
+        )
+    return rate(asked.person, asked.value, as_json=asked.as_json)
+
+
+def run_trust(asked: Namespace) -> int:
+    from firsthand.cli.ratings import show_trust
+
+    return show_trust(as_json=asked.as_json)

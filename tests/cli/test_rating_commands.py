@@ -1,0 +1,55 @@
+"""Rating ties and asking how far they can be trusted, on the command line."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from tests.actions.test_ties import ANA, BOB, mails
+from tests.archives import archive_files, connection, write_zip
+from tests.cli.conftest import Shell
+from tests.evidence_files import write_mbox
+
+START = datetime(2026, 8, 1, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Shell:
+    """A data folder with mail of two people."""
+    archive = write_zip(
+        tmp_path, archive_files(owner="Alice Arden", connections=[connection("Dora Quist", "05 Mar 2024")])
+    )
+    mail = write_mbox(tmp_path, *mails(ANA, START, every=9, count=12), *mails(BOB, START, every=30, count=3))
+    shell = Shell(tmp_path / "home")
+    shell.run("import", str(archive), str(mail))
+    return shell
+
+
+def test_strength_is_listed_explained_and_rated(written: Shell) -> None:
+    ana = next(each for each in written.json("people") if each["name"] == "Ana Silva")
+    assert ana["strength"] > 50
+    assert (ana["standing"], ana["trend"]) == ("close", "steady")
+    told = written.json("person", ana["id"])["tie"]
+    assert {each["term"] for each in told["reasons"]} >= {"rhythm", "two_way", "personal"}
+    assert sum(day["out"] for day in told["days"]) == 12
+    assert (
+        "In contact on 12 days in the last half year, all of them." in written.run("person", ana["id"]).stdout
+    )
+
+    kept = written.json("rate", ana["id"], "100")
+    assert (kept["value"], kept["counted"]) == (100, ana["strength"])
+    assert written.json("person", ana["id"])["strength"] == 100
+    [rating] = written.json("trust")["ratings"]
+    assert rating["person"] == {"id": ana["id"], "name": "Ana Silva"}
+    assert written.run("rate", "--undo").stdout == "Taken back.\n"
+    assert written.json("person", ana["id"])["strength"] == ana["strength"]
+
+
+def test_rating_needs_a_person_and_a_number(shell: Shell) -> None:
+    assert "RAT-103" in shell.run("rate", code=1).stderr
+    assert "RAT-101" in shell.run("rate", "1", "101", code=1).stderr
+    assert "RAT-102" in shell.run("rate", "--undo", code=1).stderr
+
+
+def test_trust_of_an_empty_network(shell: Shell) -> None:
+    assert shell.json("trust")["backtest"] is None
+    assert "could not be checked" in shell.run("trust").stdout
