@@ -147,6 +147,11 @@ def test_first_name_alone_joins_at_a_firm_only_where_one_has_it() -> None:
     assert not are_one(anna, mail(2, "zofia@lumenoptics.example", "Zofia"), two)
 
 
+def test_whole_name_and_its_initial_on_one_card_are_not_asked_about() -> None:
+    both = card(1, "Ana Silva", names=("Ana Silva", "A. Silva"), stints=(Stint("Kelp Foods", MAY),))
+    assert not joined(both).proposals
+
+
 def test_reasons_say_what_agrees_and_what_does_not() -> None:
     old = mail(2, "ana.silva@tidewater.example", "Ana Silva", on=MAY - timedelta(days=300))
     (join,) = [

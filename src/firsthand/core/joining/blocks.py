@@ -52,7 +52,8 @@ def _pairs_across(wholes: Blocks, parts: Blocks) -> Iterator[tuple[int, int]]:
         if len(places) + len(others) <= _PART_CAPS[key[0]]:
             yield from combinations(places, 2)
             for a, b in product(places, others):
-                yield (a, b) if a < b else (b, a)
+                if a != b:
+                    yield (a, b) if a < b else (b, a)
 
 
 def _keys(unit: Unit) -> Iterator[Key]:
