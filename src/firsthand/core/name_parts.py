@@ -78,10 +78,11 @@ def fold_name(name: str) -> str:
 
 def plain_words(name: str) -> list[str] | None:
     """Return the folded words of a name that needs no taking apart, as most do; else None."""
-    if not name.replace(" ", "").isalpha() and not _has_only_initials(name):
+    is_plain = name.replace(" ", "").isalpha()
+    if not is_plain and not _has_only_initials(name):
         return None
-    words = fold_letters(name).split()
-    if not _SPECIAL.isdisjoint(words) or "ª" in name or _LETTERS.search(name):
+    words = (name.lower() if is_plain and name.isascii() else fold_letters(name)).split()
+    if not _SPECIAL.isdisjoint(words) or "ª" in name or (not name.istitle() and _LETTERS.search(name)):
         return None
     return words
 

@@ -48,7 +48,7 @@ def compare_names(a: Spelling, b: Spelling) -> Agreement:
         return direct
     turned = _compare(first, (second[-1], *second[:-1])) if len(second) > 1 and len(first) > 1 else DIFFERENT
     if turned.given >= Level.SLIP and turned.surname >= Level.SLIP:
-        return turned._replace(is_turned=True)
+        return Agreement(*turned[:4], True, turned.extra)
     return direct
 
 

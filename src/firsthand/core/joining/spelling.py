@@ -10,21 +10,14 @@ from firsthand.core.nicknames import names_behind
 from firsthand.core.organisation_words import JOINERS
 from firsthand.core.titles import GENERATIONS
 
+_NO_LETTERS = re.compile(r"[\d._+-]+")
 _UMLAUT = re.compile(r"(?<=[aou])e+")
 # One sound, several ways to write it: mostly how names from other alphabets and languages come over.
-_SOUNDS = (
-    (re.compile(r"([bdgkpt])h|(?<=[a-z])h(?=[^aeiou]|$)"), r"\1"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ks"), "x"),
-    (re.compile(r"sch|sh|sz|zh|ch|cz"), "s"),
-    (re.compile(r"ck|c(?=[^eiy]|$)|q"), "k"),
-    (re.compile(r"[zc]"), "s"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"ee"), "i"),
-    (re.compile(r"oo"), "u"),
-    (re.compile(r"i?[yj]|[iy]e|iu|ii"), "i"),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
+_MUTE = re.compile(r"([bdgkpt])h|(?<=[a-z])h(?=[^aeiou]|$)")
+_HISSED = re.compile(r"sch|sh|sz|zh|ch|cz")
+_HARD = re.compile(r"ck|c(?=[^eiy]|$)|q")
+_LONG_I = re.compile(r"i?[yj]|[iy]e|iu|ii")
+_DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
@@ -50,16 +43,21 @@ def spell(name: str) -> Spelling:
 
 def spell_words(words: list[str]) -> Spelling:
     """Return the spelling of folded words."""
-    if words == ["linkedin", "member"] or (words and any(char.isdigit() for char in words[0])):
+    if not words or words == ["linkedin", "member"] or has_figure(words[0]):
         return NOBODY
     generation = ""
     if len(words) > 2 and words[-1] in GENERATIONS:
         generation = GENERATIONS[words[-1]]
         words = words[:-1]
-    if len(words) > 2:
+    if len(words) > 2 and not JOINERS.isdisjoint(words):
         words = [words[0], *(word for word in words[1:] if word not in JOINERS)]
     is_full = len(words) > 1 and len(words[0]) > 1 and len(words[-1]) > 1
-    return Spelling(tuple([even(word) for word in words]), generation, is_full)
+    return Spelling(tuple([even(word) if "e" in word else word for word in words]), generation, is_full)
+
+
+def has_figure(word: str) -> bool:
+    """Tell whether a digit is in a word."""
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -71,9 +69,13 @@ def even(word: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def sound(word: str) -> str:
     """Return roughly how a word sounds, its first letter included."""
-    for pattern, instead in _SOUNDS:
-        word = pattern.sub(instead, word)
-    return word
+    if "h" in word:
+        word = _MUTE.sub(r"\1", word).replace("ph", "f")
+    word = _HISSED.sub("s", word.replace("ks", "x"))
+    if "c" in word or "q" in word:
+        word = _HARD.sub("k", word).replace("c", "s")
+    word = word.replace("z", "s").replace("w", "v").replace("ee", "i").replace("oo", "u")
+    return _DOUBLED.sub(r"\1", _LONG_I.sub("i", word))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -89,7 +91,21 @@ def roots(word: str) -> frozenset[str]:
     return names_behind(word) or frozenset((sound(word),))
 
 
+class Heard(NamedTuple):
+    """A word as it sounds, its consonants, and the given names it can stand for."""
+
+    sound: str
+    bones: str
+    roots: frozenset[str]
+
+
+@lru_cache(maxsize=1 << 16)
+def hear(word: str) -> Heard:
+    """Return all that a word has in common with other ways to write it."""
+    return Heard(sound(word), bones(word), roots(word))
+
+
 @lru_cache(maxsize=1 << 14)
 def local_words(local: str) -> tuple[str, ...]:
     """Return the words in the local part of a mail address, figures left out: `ana.silva2` is ana, silva."""
-    return tuple(fold_letters(re.sub(r"[\d._+-]+", " ", local)).split())
+    return tuple(fold_letters(local if local.isalpha() else _NO_LETTERS.sub(" ", local)).split())
