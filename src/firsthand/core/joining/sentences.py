@@ -1,6 +1,7 @@
 """Findings as sentences, each with its weight: what the owner reads when two records may be one person."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from firsthand.core.joining.evidence import Finding
 from firsthand.core.joining.values import Reason
@@ -61,14 +62,20 @@ def explain(findings: Iterable[Finding]) -> tuple[Reason, ...]:
 
 
 def _say(finding: Finding) -> str:
-    kind, _, firm = finding.kind.partition(", ")
+    text = _sentence(finding.kind)
+    return text.format(about=finding.about, rarity=_rarity(finding.share)) if "{" in text else text
+
+
+@cache
+def _sentence(kind: str) -> str:
+    """Return what is said of a kind of finding, with what it is `about` or its `rarity` still to be named."""
+    kind, _, firm = kind.partition(", ")
     if kind in _SENTENCES:
-        text = _SENTENCES[kind].format(about=finding.about)
-        return f"{text}, at different firms" if firm else text
+        return f"{_SENTENCES[kind]}, at different firms" if firm else _SENTENCES[kind]
     given, surname, *guessed = kind.split()
     text = f"{_GIVEN[given]}, {_SURNAME[surname]}"
     if (given, surname) == ("equal", "equal"):
-        text = f"The same name, {_rarity(finding.share)} among all you have seen"
+        text = "The same name, {rarity} among all you have seen"
     return f"{text}; one name was read from an address" if guessed else text
 
 
