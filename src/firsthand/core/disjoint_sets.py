@@ -30,3 +30,13 @@ class DisjointSets:
         low, high = sorted((self.root(a), self.root(b)))
         self._parents[high] = low
         return low, high
+
+    def sets(self) -> list[list[int]]:
+        """Return the numbers of each set in their order, and the sets by their smallest."""
+        found: dict[int, list[int]] = {}
+        for each, parent in sorted(self._parents.items()):
+            if parent == each:
+                found[each] = [each]
+            else:
+                found[self.root(each)].append(each)
+        return list(found.values())

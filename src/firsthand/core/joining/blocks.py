@@ -7,81 +7,119 @@ that more units have than its cap is left out, so that no unit is compared with 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, product
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from itertools import chain, combinations, product
 
-from firsthand.core.joining.spelling import Spelling, bones, roots, sound
+from firsthand.core.joining.spelling import Spelling, hear
 from firsthand.core.joining.units import Unit
 
 _CAPS = {"name": 24, "bones": 24, "given": 24, "handle": 12, "key": 12}
 _PART_CAPS = {"initial": 20, "firm": 24}
 
 Key = tuple[str, ...]
+Pair = tuple[int, int]
+Placed = tuple[int, Unit]
 Blocks = dict[Key, list[int]]
 
 
-def candidate_pairs(units: Sequence[Unit]) -> list[tuple[int, int]]:
-    """Return pairs of places in the sequence, each once, with the smaller one first."""
-    blocks: Blocks = defaultdict(list)
-    parts: Blocks = defaultdict(list)
-    for place, unit in enumerate(units):
-        for key in {*_keys(unit)}:
-            blocks[key].append(place)
-        for key in _keys_by_part(unit, whole=False):
-            parts[key].append(place)
-    wholes: Blocks = {key: [] for key in parts}
-    for place, unit in enumerate(units):
-        for key in _keys_by_part(unit, whole=True):
-            if key in wholes:
-                wholes[key].append(place)
-    found = set(_pairs_within(blocks))
-    found.update(_pairs_across(wholes, parts))
-    has_profile = [bool(unit.urls) for unit in units]
-    return sorted(pair for pair in found if not (has_profile[pair[0]] and has_profile[pair[1]]))
+def candidate_pairs(units: Sequence[Unit]) -> list[Pair]:
+    """Return pairs of places in the sequence, each once, with the smaller one first.
+
+    Two with a profile are two people, so that only keys of those without one are looked at.
+    """
+    loose = [(place, unit) for place, unit in enumerate(units) if not unit.urls]
+    profiled = [(place, unit) for place, unit in enumerate(units) if unit.urls]
+    pairs = chain(_pairs_of_any(loose, profiled), _pairs_of_parts(loose, profiled))
+    return sorted({(a, b) if a < b else (b, a) for a, b in pairs if a != b})
 
 
-def _pairs_within(blocks: Blocks) -> Iterator[tuple[int, int]]:
+def _pairs_of_any(loose: Iterable[Placed], profiled: Iterable[Placed]) -> Iterator[Pair]:
+    """Yield pairs that share a key, the one with a profile last."""
+    blocks = _blocks(loose, _keys)
+    others = _blocks(profiled, _keys, among=blocks)
     for key, places in blocks.items():
-        if 1 < len(places) <= _CAPS[key[0]]:
+        if key in others:
+            more = others[key]
+            if len(places) + len(more) <= _CAPS[key[0]]:
+                yield from combinations(places, 2)
+                yield from product(places, more)
+        elif 1 < len(places) <= _CAPS[key[0]]:
             yield from combinations(places, 2)
 
 
-def _pairs_across(wholes: Blocks, parts: Blocks) -> Iterator[tuple[int, int]]:
-    for key, places in parts.items():
-        others = wholes[key]
-        if len(places) + len(others) <= _PART_CAPS[key[0]]:
-            yield from combinations(places, 2)
-            for a, b in product(places, others):
-                if a != b:
-                    yield (a, b) if a < b else (b, a)
+def _pairs_of_parts(loose: Iterable[Placed], profiled: Iterable[Placed]) -> Iterator[Pair]:
+    """Yield pairs that share a key, of whose names one or both are not whole."""
+    parts, other_parts = _blocks(loose, _keys_of_parts), _blocks(profiled, _keys_of_parts)
+    keys = parts.keys() | other_parts.keys()
+    firms, words = (
+        {key[place] for key in keys if key[0] == kind} for kind, place in (("firm", 2), ("initial", 1))
+    )
+
+    wholes, other_wholes = (
+        _blocks(
+            [
+                (place, unit)
+                for place, unit in units
+                if not firms.isdisjoint(unit.roots)
+                or not words.isdisjoint([word for name in unit.all_names for word in name.words])
+            ],
+            _keys_of_wholes,
+            among=keys,
+        )
+        for units in (loose, profiled)
+    )
+    for key in keys:
+        some, other_some, whole, other_whole = (
+            blocks.get(key, []) for blocks in (parts, other_parts, wholes, other_wholes)
+        )
+        if len(some) + len(other_some) + len(whole) + len(other_whole) <= _PART_CAPS[key[0]]:
+            yield from combinations(some, 2)
+            yield from product(some, whole + other_some + other_whole)
+            yield from product(whole, other_some)
 
 
-def _keys(unit: Unit) -> Iterator[Key]:
-    """Yield the keys under which a unit meets those it may be one with."""
-    for name in unit.all_names:
-        if name.is_full:
-            yield from _name_keys(name)
-    for handle in unit.handles:
-        yield "handle", handle
-    for key in unit.shared:
-        yield "key", key
+def _blocks(
+    units: Iterable[Placed], keys_of: Callable[[Unit], Iterable[Key]], *, among: Container[Key] | None = None
+) -> Blocks:
+    """Return the places of the units that have each key; `among` are the only keys that matter."""
+    found: Blocks = defaultdict(list)
+    for place, unit in units:
+        for key in keys_of(unit):
+            if among is None or key in among:
+                found[key].append(place)
+    return found
 
 
-def _name_keys(name: Spelling) -> Iterator[Key]:
-    words = name.words
-    given, surname = words[0], words[-1]
-    yield "given", bones(given), surname
-    for root in roots(given):
-        for word in words[1:]:
-            if len(word) > 1:
-                yield "name", root, sound(word)
-        yield "bones", root, bones(surname)
-    yield "name", sound(surname), sound(given)  # turned round
+def _keys(unit: Unit) -> set[Key]:
+    """Return the keys under which a unit meets those it may be one with."""
+    found = {key for name in unit.all_names if name.is_full for key in _name_keys(name)}
+    if unit.handles or unit.shared:
+        found.update([("handle", handle) for handle in unit.handles], [("key", key) for key in unit.shared])
+    return found
 
 
-def _keys_by_part(unit: Unit, *, whole: bool) -> set[Key]:
-    """Return the initials and firms of a unit under which its whole names, or those that are not, meet the others."""
-    return {key for name in unit.all_names if name.is_full is whole for key in _part_keys(name, unit.roots)}
+def _name_keys(name: Spelling) -> list[Key]:
+    given, *further = name.words
+    given_sound, given_bones, roots = hear(given)
+    surname_sound, surname_bones, _ = hear(further[-1])
+    found: list[Key] = [
+        ("given", given_bones, further[-1]),
+        ("name", surname_sound, given_sound),  # turned round
+    ]
+    for root in roots:
+        found += [("bones", root, surname_bones), ("name", root, surname_sound)]
+        found += [("name", root, hear(word).sound) for word in further[:-1] if len(word) > 1]
+    return found
+
+
+def _keys_of_parts(unit: Unit) -> set[Key]:
+    """Return the initials and firms under which names of a unit that are not whole meet others."""
+    return {key for name in unit.all_names if not name.is_full for key in _part_keys(name, unit.roots)}
+
+
+def _keys_of_wholes(unit: Unit) -> set[Key]:
+    """Return the initials and firms under which whole names of a unit meet those that are not."""
+    return {key for name in unit.all_names if name.is_full for key in _part_keys(name, unit.roots)}
 
 
 def _part_keys(name: Spelling, firms: Iterable[str]) -> Iterator[Key]:

@@ -1,7 +1,6 @@
 """Joins by certain keys: two records with one profile address, mail address or phone number are one person."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from firsthand.core.disjoint_sets import DisjointSets
 from firsthand.core.identities import Rulings
@@ -19,21 +18,24 @@ Key = tuple[str, str]
 
 
 class CertainJoins:
-    """Groups of sightings by certain keys, with what was joined, what was not, and the keys that prove nobody."""
+    """Groups of sightings by certain keys, with what was joined, what was not, and the keys that prove nobody.
+
+    `names` and `urls` are what was read of each sighting on the way: its names, and the addresses its member chose.
+    """
 
     def __init__(self, sightings: Sequence[Sighting], rulings: Rulings) -> None:
         self.joins: list[Join] = []
         self.refused: list[Proposal] = []
         self._sightings = sightings
         self._groups = DisjointSets(range(len(sightings)))
-        self._names = [_spellings(each) for each in sightings]
-        self._urls = [
-            frozenset(url for url in each.urls if is_chosen_address(f"/{url}")) for each in sightings
-        ]
+        self.names = [_spellings(each.names) for each in sightings]
+        self.urls = [_chosen(each.urls) for each in sightings]
+        self._names, self._urls = list(self.names), list(self.urls)  # of each group, at its root
         self._places = {each.id: place for place, each in enumerate(sightings)}
         self._apart = self._known(rulings.apart)
-        holders = _holders(sightings)
-        self.shared = self._shared(holders)
+        functions = {mail for each in sightings for mail in map(str.lower, each.mails) if is_function(mail)}
+        holders = _holders(sightings, functions)
+        self.shared = self._shared(holders) | functions
         for a, b in sorted(self._known(rulings.together)):
             self._join(a, b, Reason("You said that they are one person", CERTAIN))
         for key in sorted(holders):
@@ -41,10 +43,7 @@ class CertainJoins:
 
     def groups(self) -> list[list[int]]:
         """Return the places of each group, each group and all groups by their smallest place."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for place in range(len(self._sightings)):
-            found[self._groups.root(place)].append(place)
-        return list(found.values())
+        return self._groups.sets()
 
     def _known(self, pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
         places = self._places
@@ -58,14 +57,14 @@ class CertainJoins:
         named = holders_of(
             (key, self._names[place])
             for key, places in holders.items()
-            if key[0] != "url" and len(places) > 1
+            if key[0] != "url"
             for place in places
         )
         return frozenset(value for _, value in shared_keys(named))
 
     def _join_holders(self, key: Key, places: Sequence[int]) -> None:
         kind, value = key
-        if len(places) < 2 or value in self.shared:
+        if value in self.shared:
             return
         reason = Reason(f"{_SAYS[kind]}, {value}" if kind != "url" else _SAYS[kind], CERTAIN)
         for place in places[1:]:
@@ -84,7 +83,7 @@ class CertainJoins:
             return RULED_APART
         if kind == "url":
             return ""
-        if len(self._urls[first] | self._urls[second]) > 1:
+        if len({*self._urls[first], *self._urls[second]}) > 1:
             return "they have two profile addresses"
         names = self._names[first], self._names[second]
         if kind == "phone" and not (names[0] and names[1]):
@@ -104,19 +103,29 @@ class CertainJoins:
         if low == high:
             return
         self._names[low] = tuple(dict.fromkeys(self._names[low] + self._names[high]))
-        self._urls[low] |= self._urls[high]
+        self._urls[low] += self._urls[high]
         self.joins.append(Join(self._sightings[a].id, self._sightings[b].id, 1.0, (reason,)))
 
 
-def _spellings(sighting: Sighting) -> tuple[Spelling, ...]:
-    return tuple([name for name in map(spell, sighting.names) if name.words])
+def _spellings(names: Iterable[str]) -> tuple[Spelling, ...]:
+    return tuple(dict.fromkeys([name for name in map(spell, names) if name.words]))
 
 
-def _holders(sightings: Sequence[Sighting]) -> dict[Key, list[int]]:
-    found: dict[Key, list[int]] = defaultdict(list)
+def _chosen(urls: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([url for url in urls if is_chosen_address(f"/{url}")]) if urls else urls
+
+
+def _holders(sightings: Sequence[Sighting], functions: Container[str]) -> dict[Key, list[int]]:
+    """Return the keys that several sightings have, with their places."""
+    first: dict[Key, int] = {}
+    found: dict[Key, list[int]] = {}
     for place, sighting in enumerate(sightings):
-        for key in dict.fromkeys(_keys(sighting)):
-            found[key].append(place)
+        for key in _keys(sighting):
+            before = first.setdefault(key, place)
+            if before != place and key[1] not in functions:
+                found.setdefault(key, [before])
+                if found[key][-1] != place:
+                    found[key].append(place)
     return found
 
 
@@ -124,7 +133,6 @@ def _keys(sighting: Sighting) -> Iterator[Key]:
     for url in sighting.urls:
         yield "url", url
     for mail in sighting.mails:
-        if not is_function(mail):
-            yield "mail", mail.lower()
+        yield "mail", mail.lower()
     for phone in sighting.phones:
         yield "phone", phone

@@ -8,8 +8,10 @@ counted too: where more bear one than its parts let expect, it is as common as i
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from operator import attrgetter
 
 from firsthand.core.joining.spelling import bones, roots
 from firsthand.core.joining.units import Unit
@@ -101,24 +103,19 @@ class Commonness:
     def _share(self, count: int, rare: float) -> float:
         return (max(count - 2, 0.3) + _STRANGERS * rare) / (self.people + _STRANGERS)
 
-    def count_name(self, unit: Unit) -> None:
-        """Count the first whole name of a unit."""
-        self.people += 1
-        name = next((name for name in unit.names if name.is_full), None)
-        if not name:
-            return
-        words = name.words
-        given, ending = words[0], words[-1][-_ENDING:]
-        self.given[given] += 1
-        for surname in words[1:]:
-            self.surnames[surname] += 1
-        self.endings[ending] += 1
-        self.with_ending[given, ending] += 1
-        if unit.urls:
-            self.profiled[words] += 1
-
-    def count_alike(self) -> None:
-        """Count what names have in common with others, once all are counted."""
+    def count_names(self, units: Sequence[Unit]) -> None:
+        """Count the first whole name of each unit, then what names have in common with others."""
+        self.people = len(units)
+        wholes = [next((name.words for name in unit.names if name.is_full), ()) for unit in units]
+        self.profiled.update(
+            [words for words, unit in zip(wholes, units, strict=True) if words and unit.urls]
+        )
+        wholes = list(filter(None, wholes))
+        givens, endings = [words[0] for words in wholes], [words[-1][-_ENDING:] for words in wholes]
+        self.given.update(givens)
+        self.surnames.update([surname for words in wholes for surname in words[1:]])
+        self.endings.update(endings)
+        self.with_ending.update(zip(givens, endings, strict=True))
         for word, count in self.given.items():
             self.given_bones[bones(word)] += count
             self.letters[word[0]] += count
@@ -128,28 +125,13 @@ class Commonness:
             self.surname_bones[bones(word)] += count
             self.surname_letters[word[0]] += count
 
-    def count_rest(self, unit: Unit) -> None:
-        """Count all else, once firms and addresses have been read."""
-        for counts, values in (
-            (self.firms, unit.roots), (self.circles, unit.roots | unit.circle), (self.towns, unit.towns),
-            (self.schools, unit.schools), (self.mutuals, unit.mutuals), (self.handles, unit.handles),
+    def count_rest(self, units: Sequence[Unit]) -> None:
+        """Count whole names, guessed ones too, and all that is not a name, once firms and addresses have been read."""
+        whole = [{name.words for name in unit.all_names if name.is_full} for unit in units]
+        self.bearers.update(chain.from_iterable(whole))
+        self.circles.update(chain.from_iterable([unit.roots | unit.circle for unit in units]))
+        for counts, part in (
+            (self.firms, "roots"), (self.towns, "towns"), (self.schools, "schools"), (self.mutuals, "mutuals"),
+            (self.handles, "handles"),
         ):  # fmt: skip
-            for value in values:
-                counts[value] += 1
-
-
-def count_names(units: Iterable[Unit]) -> Commonness:
-    """Count the names of units."""
-    seen = Commonness()
-    for unit in units:
-        seen.count_name(unit)
-    seen.count_alike()
-    return seen
-
-
-def add_rest(seen: Commonness, units: Iterable[Unit]) -> None:
-    """Count whole names, guessed ones too, and all that is not a name."""
-    for unit in units:
-        seen.count_rest(unit)
-        for words in {name.words for name in unit.all_names if name.is_full}:
-            seen.bearers[words] += 1
+            counts.update(chain.from_iterable(map(attrgetter(part), units)))

@@ -1,6 +1,8 @@
 """Finds all that speaks for or against two units being one person, and weighs it."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cache
 from math import log2
 from typing import NamedTuple
 
@@ -17,10 +19,11 @@ _KINDS = {
     for surname in Level
     for guessed in (False, True)
 }
-_APART = (  # days between the beginnings of what was seen
-    (14, "same days"), (60, "same weeks"), (180, "same months"), (400, "same year"), (1_000, "years apart"),
-    (2_200, "many years apart"), (9_999_999, "ages apart"),
-)  # fmt: skip
+_APART = {  # days between the beginnings of what was seen, up to which it is called so
+    14: "same days", 60: "same weeks", 180: "same months", 400: "same year", 1_000: "years apart",
+    2_200: "many years apart", 9_999_999: "ages apart",
+}  # fmt: skip
+_DAYS = tuple(_APART)
 
 
 class Finding(NamedTuple):
@@ -49,6 +52,12 @@ def weigh(a: Unit, b: Unit, seen: Commonness) -> tuple[float, list[Finding]]:
 def _find(kind: str, about: str = "", share: float = 1.0) -> Finding:
     base, slope = weights.WEIGHTS.get(kind, weights.UNMET)
     return Finding(kind, about, share, base - slope * log2(share) if slope else base)
+
+
+@cache
+def _plain(kind: str) -> Finding:
+    """Return a finding that is about nothing in particular and always worth the same."""
+    return _find(kind)
 
 
 def _compare_names(a: Unit, b: Unit, seen: Commonness) -> list[Finding] | None:
@@ -87,9 +96,9 @@ def _compare_pair(
         share = max(share, 1 / seen.people)
     found = [_find(_KINDS[agreement.given, agreement.surname, are_guessed], about, share * seen.people)]
     if agreement.extra:
-        found.append(_find("middle name" if agreement.extra > 0 else "other middle name"))
+        found.append(_plain("middle name" if agreement.extra > 0 else "other middle name"))
     if agreement.is_turned:
-        found.append(_find("turned round"))
+        found.append(_plain("turned round"))
     if len(a.words) != len(b.words) and agreement.surname is Level.EQUAL:
         few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
         found += _place_of_surname(agreement.surname_word, few, many, seen)
@@ -137,17 +146,16 @@ def _other_findings(a: Unit, b: Unit, seen: Commonness) -> Iterator[Finding]:
     if a.first_on and b.first_on:
         yield _days(abs((a.first_on - b.first_on).days), is_other_firm=is_other_firm)
     elif is_other_firm:
-        yield _find("other firm")
+        yield _plain("other firm")
     if a.towns and b.towns:
         both = a.towns & b.towns
-        yield _rarest("town", both, seen.towns, of=seen.towns.total()) if both else _find("other town")
-    for kind, mine, theirs, counts in (
-        ("handle", a.handles, b.handles, seen.handles),
-        ("mutual", a.mutuals, b.mutuals, seen.mutuals),
-        ("school", a.schools, b.schools, seen.schools),
-    ):
-        if mine and theirs and (both := mine & theirs):
-            yield _rarest(kind, both, counts, of=seen.people)
+        yield _rarest("town", both, seen.towns, of=seen.towns.total()) if both else _plain("other town")
+    if a.handles and b.handles and (both := a.handles & b.handles):
+        yield _rarest("handle", both, seen.handles, of=seen.people)
+    if a.mutuals and b.mutuals and (both := a.mutuals & b.mutuals):
+        yield _rarest("mutual", both, seen.mutuals, of=seen.people)
+    if a.schools and b.schools and (both := a.schools & b.schools):
+        yield _rarest("school", both, seen.schools, of=seen.people)
     if (a.circle or b.circle) and (both := _circle(a, b)):
         yield _rarest("circle", both, seen.circles, of=seen.people)
     yield from _addresses(a, b)
@@ -157,11 +165,11 @@ def _addresses(a: Unit, b: Unit) -> Iterator[Finding]:
     """Yield what addresses and numbers say where none is certain."""
     if a.phones and b.phones:
         both = a.phones & b.phones
-        yield _find("phone", min(both)) if both else _find("other phone")
+        yield _find("phone", min(both)) if both else _plain("other phone")
     if a.shared and b.shared and (both := a.shared & b.shared):
         yield _find("shared", min(both))
     if a.mails and b.mails and a.mails.isdisjoint(b.mails):
-        yield _find(_other_mail(a, b))
+        yield _plain(_other_mail(a, b))
         if both := a.domains & b.domains:
             yield from _two_mailboxes(a, b, both)
 
@@ -182,9 +190,9 @@ def _two_mailboxes(a: Unit, b: Unit, domains: frozenset[str]) -> list[Finding]:
             if other.endswith(f"@{domain}"):
                 stem, other_stem = local.rstrip("0123456789"), other.partition("@")[0].rstrip("0123456789")
                 if stem == other_stem:
-                    return [_find("numbered apart")]
+                    return [_plain("numbered apart")]
                 if read_domain(domain):
-                    found = [_find("two mailboxes")]
+                    found = [_plain("two mailboxes")]
     return found
 
 
@@ -206,10 +214,8 @@ def _days(apart: int, *, is_other_firm: bool) -> Finding:
 
     Another firm is weighed with it: in the same weeks it means another person, years later another job.
     """
-    for days, kind in _APART:
-        if apart <= days:
-            return _find(f"{kind}, other firm" if is_other_firm else kind)
-    raise AssertionError("the last level has no end")
+    kind = _APART[_DAYS[bisect_left(_DAYS, apart)]]
+    return _plain(f"{kind}, other firm" if is_other_firm else kind)
 
 
 def _rarest(kind: str, both: Iterable[str], counts: dict[str, int], *, of: int) -> Finding:

@@ -1,6 +1,6 @@
 """Groups of units that grow by joins, and refuse one that would bring two different people together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from firsthand.core.disjoint_sets import DisjointSets
@@ -17,13 +17,12 @@ _SAME_TIME = timedelta(days=183)
 
 
 class Groups(DisjointSets):
-    """Disjoint sets of places in a sequence of units, with their members."""
+    """Disjoint sets of the places of units, with the members of those that have `grown`."""
 
-    def __init__(self, units: Sequence[Unit], *, apart: Iterable[tuple[int, int]] = ()) -> None:
-        super().__init__(range(len(units)))
-        self._members = {place: [place] for place in range(len(units))}
+    def __init__(self, units: Mapping[int, Unit], *, apart: Iterable[tuple[int, int]] = ()) -> None:
+        super().__init__(units)
+        self.grown: dict[int, list[int]] = {}
         self._units = units
-        self.joined = 0
         self._apart: dict[int, set[int]] = {}
         for a, b in apart:
             self._apart.setdefault(a, set()).add(b)
@@ -31,14 +30,14 @@ class Groups(DisjointSets):
 
     def members(self, place: int) -> list[int]:
         """Return all places of a group."""
-        return self._members[self.root(place)]
+        root = self.root(place)
+        return self.grown.get(root) or [root]
 
     def join(self, a: int, b: int) -> tuple[int, int]:
         """Make one group of two."""
         low, high = super().join(a, b)
         if low != high:
-            self.joined += 1
-            self._members[low] += self._members.pop(high)
+            self.grown.setdefault(low, [low]).extend(self.grown.pop(high, [high]))
         return low, high
 
     def objection(self, a: int, b: int) -> str:

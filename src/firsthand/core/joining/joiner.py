@@ -5,21 +5,23 @@ parts; there a join must be surer, as more names and firms agree by chance.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from firsthand.core.identities import NO_RULINGS, Rulings
 from firsthand.core.joining import weights
 from firsthand.core.joining.blocks import candidate_pairs
 from firsthand.core.joining.certain import CertainJoins
-from firsthand.core.joining.commonness import Commonness, add_rest, count_names
+from firsthand.core.joining.commonness import Commonness
 from firsthand.core.joining.evidence import Finding, weigh
 from firsthand.core.joining.groups import RULED_APART, Groups
 from firsthand.core.joining.sentences import explain
 from firsthand.core.joining.units import (
     Unit,
+    all_of,
     find_second_names,
     guess_names,
+    list_ids,
     merge_units,
     place_at_firms,
     read_unit,
@@ -49,28 +51,40 @@ def join_people(sightings: Iterable[Sighting], *, rulings: Rulings = NO_RULINGS)
 
 def units_of(ordered: Sequence[Sighting], certain: CertainJoins) -> list[Unit]:
     """Return the units that certain keys make of sightings."""
-    return [read_unit([ordered[place] for place in group], certain.shared) for group in certain.groups()]
+    names, urls, shared = certain.names, certain.urls, certain.shared
+    return [
+        read_unit(
+            [ordered[place] for place in group],
+            names=all_of([names[place] for place in group]),
+            urls=all_of([urls[place] for place in group]),
+            shared=shared,
+        )
+        for group in certain.groups()
+    ]
 
 
 class _Rounds:
     """Rounds of weighing and joining, until nothing more can be joined."""
 
     def __init__(self, units: Sequence[Unit], certain: CertainJoins, rulings: Rulings) -> None:
-        self.units = list(units)
+        self.units = dict(
+            enumerate(units)
+        )  # by place; the unit of a group stands at the smallest of its members
         self.joins, self.refused = list(certain.joins), list(certain.refused)
         self.apart = rulings.apart
         self.doubts: dict[tuple[int, int], str] = {}
-        self.seen = read_further(self.units)
+        self.seen = read_further(units)
 
     def run(self) -> Joined:
         """Return the people once a round joins nobody."""
-        scored = _against_rivals(self.units, score_pairs(self.units, self.seen, candidate_pairs(self.units)))
+        pairs = candidate_pairs(list(self.units.values()))
+        scored = _against_rivals(self.units, score_pairs(self.units, self.seen, pairs))
         for threshold in (weights.CERTAIN, *[weights.CERTAIN_AGAIN] * _ROUNDS):
             groups = self._join(scored, threshold)
-            if not groups.joined:
+            if not groups.grown:
                 break
             scored = self._weigh_again(groups, scored)
-        people = {each: unit.id for unit in self.units for each in unit.ids}
+        people = {each: unit.id for unit in self.units.values() for each in unit.ids}
         return Joined(people, tuple(self.joins), tuple(self._proposals(scored, people)))
 
     def _join(self, scored: Sequence[Scored], threshold: float) -> Groups:
@@ -93,33 +107,25 @@ class _Rounds:
         """Return the places of units that the owner said are two people."""
         if not self.apart:
             return []
-        places = {each: place for place, unit in enumerate(self.units) for each in unit.ids}
+        places = {each: place for place, unit in self.units.items() for each in unit.ids}
         return [(places[a], places[b]) for a, b in self.apart if a in places and b in places]
 
     def _weigh_again(self, groups: Groups, scored: Sequence[Scored]) -> list[Scored]:
         """Make units of the groups, and weigh the pairs in which one of them is."""
-        numbers: dict[int, int] = {}
-        units: list[Unit] = []
-        merged: set[int] = set()
-        for place in range(len(self.units)):
-            if groups.root(place) != place:
-                continue
-            numbers[place] = len(units)
-            parts = [self.units[each] for each in groups.members(place)]
-            if len(parts) > 1:
-                merged.add(len(units))
-            units.append(merge_units(parts))
-        self.units = units
         kept: list[Scored] = []
         again: set[tuple[int, int]] = set()
         for pair in scored:
-            a, b = numbers[groups.root(pair.a)], numbers[groups.root(pair.b)]
-            if a not in merged and b not in merged:
-                kept.append(pair._replace(a=a, b=b))
+            a, b = groups.root(pair.a), groups.root(pair.b)
+            if a not in groups.grown and b not in groups.grown:
+                kept.append(pair)
             elif a != b:
                 again.add((min(a, b), max(a, b)))
-        kept += score_pairs(units, self.seen, sorted(again))
-        return _against_rivals(units, kept)
+        compared = {place for pair in again for place in pair}
+        for root, members in groups.grown.items():
+            parts = [self.units.pop(each) for each in members]
+            self.units[root] = merge_units(parts) if root in compared else list_ids(parts)
+        kept += score_pairs(self.units, self.seen, sorted(again))
+        return _against_rivals(self.units, kept)
 
     def _proposals(self, scored: Sequence[Scored], people: dict[int, int]) -> Iterator[Proposal]:
         for each in self.refused:
@@ -134,7 +140,9 @@ class _Rounds:
                 yield Proposal(a, b, pair.probability, explain(pair.findings), doubt)
 
 
-def score_pairs(units: Sequence[Unit], seen: Commonness, pairs: Iterable[tuple[int, int]]) -> list[Scored]:
+def score_pairs(
+    units: Mapping[int, Unit], seen: Commonness, pairs: Iterable[tuple[int, int]]
+) -> list[Scored]:
     """Return the pairs that may be one person, with what the fixed weights make of them."""
     found = []
     for a, b in pairs:
@@ -144,7 +152,7 @@ def score_pairs(units: Sequence[Unit], seen: Commonness, pairs: Iterable[tuple[i
     return found
 
 
-def _against_rivals(units: Sequence[Unit], scored: Sequence[Scored]) -> list[Scored]:
+def _against_rivals(units: Mapping[int, Unit], scored: Sequence[Scored]) -> list[Scored]:
     """Give each pair its probability, the surest first: who fits two different profiles can be but one of them."""
     profiles: dict[int, float] = defaultdict(float)
     for pair in scored:
@@ -158,7 +166,7 @@ def _against_rivals(units: Sequence[Unit], scored: Sequence[Scored]) -> list[Sco
     return sorted(found, key=lambda pair: (-pair.probability, -pair.doublings, pair.a, pair.b))
 
 
-def _without_profile(units: Sequence[Unit], a: int, b: int) -> int:
+def _without_profile(units: Mapping[int, Unit], a: int, b: int) -> int:
     """Return the place of the one without a profile address where the other has one, counted from 1; else 0."""
     has_first, has_second = bool(units[a].urls), bool(units[b].urls)
     return 0 if has_first == has_second else (b if has_first else a) + 1
@@ -167,14 +175,15 @@ def _without_profile(units: Sequence[Unit], a: int, b: int) -> int:
 def read_further(units: Sequence[Unit]) -> Commonness:
     """Read what only shows once everybody has been seen: firms behind domains, names in addresses; and count all."""
     place_at_firms(units)
-    seen = count_names(units)
+    seen = Commonness()
+    seen.count_names(units)
+    givens = {word for word, count in seen.given.items() if count > 1}
     for unit in units:
-        guess_names(
-            unit, is_given=lambda word: seen.given[word] > 1, is_surname=lambda word: seen.surnames[word] > 0
-        )
+        if unit.urls or unit.locals:
+            guess_names(unit, is_given=givens.__contains__, is_surname=seen.surnames.__contains__)
     second = find_second_names(units)
     for unit in units:
         if not second.keys().isdisjoint(unit.roots):
             unit.roots = frozenset([second.get(root, root) for root in unit.roots])
-    add_rest(seen, units)
+    seen.count_rest(units)
     return seen
