@@ -55,22 +55,29 @@ def _may_be_one(one: str, other: str) -> bool:
 
 @dataclass(slots=True)
 class Seen:
-    """What is gathered of one group of identities."""
+    """What is gathered of one group of identities; of most there is little, so that nothing is made before it comes."""
 
     keys: list[tuple[str, str]] = field(default_factory=list)
-    names: set[str] = field(default_factory=set)
-    stints: set[tuple[str, date | None, date | None]] = field(default_factory=set)
-    places: set[str] = field(default_factory=set)
-    mutuals: set[str] = field(default_factory=set)
-    first_days: list[date] = field(default_factory=list)
-    last_days: list[date] = field(default_factory=list)
+    names: frozenset[str] = frozenset()
+    stints: frozenset[tuple[str, date | None, date | None]] = frozenset()
+    places: frozenset[str] = frozenset()
+    first_on: date | None = None
+    last_on: date | None = None
 
-    def sighting(self, number: int) -> Sighting:
+    def add_days(self, first: date | None = None, last: date | None = None) -> None:
+        """Add days on which they were seen."""
+        if first and (self.first_on is None or first < self.first_on):
+            self.first_on = first
+        if last and (self.last_on is None or last > self.last_on):
+            self.last_on = last
+
+    def sighting(self, number: int, mutuals: Collection[str]) -> Sighting:
         """Return it as one sighting; whatever order the facts came in, it is the same."""
         mails, phones, urls = (
-            tuple(sorted(value for kind, value in self.keys if kind == wanted))
+            tuple([value for kind, value in self.keys if kind == wanted])
             for wanted in ("mail", "phone", "url")
         )
+        stints = sorted(self.stints, key=str) if len(self.stints) > 1 else self.stints
         return Sighting(
             id=number,
             kind="",
@@ -78,11 +85,11 @@ class Seen:
             mails=mails,
             phones=phones,
             urls=urls,
-            stints=tuple(Stint(*each) for each in sorted(self.stints, key=str)),
+            stints=tuple([Stint(*each) for each in stints]),
             places=tuple(sorted(self.places)[:1]),
-            mutuals=tuple(sorted(self.mutuals)[:MOST_MUTUALS]),
-            first_on=min(self.first_days, default=None),
-            last_on=max(self.last_days, default=None),
+            mutuals=tuple(sorted(mutuals)[:MOST_MUTUALS]),
+            first_on=self.first_on,
+            last_on=self.last_on,
         )
 
 
@@ -97,6 +104,7 @@ class SightingBook:
         self.rows, self.owner_id, self.roots, self.own = rows, owner_id, roots, own
         self.seen: dict[int, Seen] = defaultdict(Seen)
         self.mails: dict[int, str] = {}
+        self.mutuals: dict[int, set[str]] = defaultdict(set)  # by group
         self.add_identities()
         self.add_cards()
         self.add_contacts()
@@ -105,8 +113,13 @@ class SightingBook:
 
     def sightings(self) -> tuple[list[Sighting], list[int]]:
         """Return the sightings, numbered from 0 by what they hold, and the root that each number stands for."""
-        ordered = sorted(self.seen, key=lambda root: min(self.seen[root].keys))
-        return [self.seen[root].sighting(number) for number, root in enumerate(ordered)], ordered
+        for seen in self.seen.values():
+            seen.keys.sort()
+        ordered = sorted(self.seen, key=lambda root: self.seen[root].keys[0])
+        return [
+            self.seen[root].sighting(number, self.mutuals.get(root, ()))
+            for number, root in enumerate(ordered)
+        ], ordered
 
     def of(self, identity: int) -> Seen | None:
         """Return the group of an identity, None where it is not looked at."""
@@ -120,19 +133,22 @@ class SightingBook:
                 self.mails[row_id] = value
             if seen := self.of(row_id):
                 seen.keys.append((kind, value))
-                seen.names.update([name] if name and "@" not in name else ())
+                if name and "@" not in name:
+                    seen.names |= {name}
 
     def add_cards(self) -> None:
         """Add what archives say: names, employers, the day of connecting."""
         for identity, name, company, first, last in self.rows(CARDS, (self.owner_id,)):
             if seen := self.of(identity):
-                seen.names.update([name] if name else ())
-                seen.stints.update([(company, known_day(first), known_day(last))] if company else ())
-                seen.last_days.append(known_day(last))
+                if name:
+                    seen.names |= {name}
+                if company:
+                    seen.stints |= {(company, known_day(first), known_day(last))}
+                seen.add_days(last=known_day(last))
         ties = [row for sql in (TIES, TOLD) for row in self.rows(sql, (self.owner_id,))]
         for identity, day in ties:
             if seen := self.of(identity):
-                seen.first_days.append(known_day(day))
+                seen.add_days(first=known_day(day))
 
     def add_contacts(self) -> None:
         """Add what address books say, of addresses that one person has; an employer is as old as the card."""
@@ -144,9 +160,12 @@ class SightingBook:
             if seen is None or not all(_may_be_one(cards[0][0], card[0]) for card in cards):
                 continue
             for name, company, place, day in cards:
-                seen.names.update([name] if name else ())
-                seen.stints.update([(company, day, day)] if company else ())
-                seen.places.update([place] if place else ())
+                if name:
+                    seen.names |= {name}
+                if company:
+                    seen.stints |= {(company, day, day)}
+                if place:
+                    seen.places |= {place}
 
     def add_days(self) -> None:
         """Add when people stood on a mail or met, first and last, and the employers they signed with."""
@@ -155,11 +174,10 @@ class SightingBook:
             *self.rows(MET, (self.owner_id,)),
         ):
             if seen := self.of(identity):
-                seen.first_days.append(known_moment(first).date())
-                seen.last_days.append(known_moment(last).date())
+                seen.add_days(known_moment(first).date(), known_moment(last).date())
         for identity, company, first, last in self.rows(SIGNED, (self.owner_id,)):
             if seen := self.of(identity):
-                seen.stints.add((company, known_moment(first).date(), known_moment(last).date()))
+                seen.stints |= {(company, known_moment(first).date(), known_moment(last).date())}
 
     def add_mutuals(self) -> None:
         """Add with whom people stood on mails among few."""
@@ -168,8 +186,8 @@ class SightingBook:
         for _, on_one in groupby(listed, key=itemgetter(0)):
             members = [identity for _, identity in on_one]
             for identity in members:
-                if seen := self.of(identity):
-                    seen.mutuals.update(self.others_on(members, identity))
+                if (root := self.roots.get(identity)) is not None:
+                    self.mutuals[root].update(self.others_on(members, identity))
 
     def others_on(self, members: Collection[int], identity: int) -> Iterator[str]:
         """Yield the addresses of those on a list who are neither this person nor the owner."""
