@@ -1,6 +1,6 @@
 """Joins by certain keys: two records with one profile address, mail address or phone number are one person."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from firsthand.core.disjoint_sets import DisjointSets
 from firsthand.core.identities import Rulings
@@ -28,13 +28,12 @@ class CertainJoins:
         self.refused: list[Proposal] = []
         self._sightings = sightings
         self._groups = DisjointSets(range(len(sightings)))
-        self.names = [_spellings(each.names) for each in sightings]
-        self.urls = [_chosen(each.urls) for each in sightings]
+        self.names: list[tuple[Spelling, ...]] = []
+        self.urls: list[tuple[str, ...]] = []
+        holders, functions = self._read()
         self._names, self._urls = list(self.names), list(self.urls)  # of each group, at its root
         self._places = {each.id: place for place, each in enumerate(sightings)}
         self._apart = self._known(rulings.apart)
-        functions = {mail for each in sightings for mail in map(str.lower, each.mails) if is_function(mail)}
-        holders = _holders(sightings, functions)
         self.shared = self._shared(holders) | functions
         for a, b in sorted(self._known(rulings.together)):
             self._join(a, b, Reason("You said that they are one person", CERTAIN))
@@ -44,6 +43,25 @@ class CertainJoins:
     def groups(self) -> list[list[int]]:
         """Return the places of each group, each group and all groups by their smallest place."""
         return self._groups.sets()
+
+    def _read(self) -> tuple[dict[Key, list[int]], set[str]]:
+        """Read each sighting; return the keys that several have, with their places, and addresses of functions."""
+        first: dict[Key, int] = {}
+        holders: dict[Key, list[int]] = {}
+        functions: set[str] = set()
+        for place, sighting in enumerate(self._sightings):
+            self.names.append(_spellings(sighting.names))
+            self.urls.append(_chosen(sighting.urls))
+            for key in _keys(sighting):
+                if key[0] == "mail" and is_function(key[1]):
+                    functions.add(key[1])
+                    continue
+                before = first.setdefault(key, place)
+                if before != place:
+                    held = holders.setdefault(key, [before])
+                    if held[-1] != place:
+                        held.append(place)
+        return holders, functions
 
     def _known(self, pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
         places = self._places
@@ -113,20 +131,6 @@ def _spellings(names: Iterable[str]) -> tuple[Spelling, ...]:
 
 def _chosen(urls: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([url for url in urls if is_chosen_address(f"/{url}")]) if urls else urls
-
-
-def _holders(sightings: Sequence[Sighting], functions: Container[str]) -> dict[Key, list[int]]:
-    """Return the keys that several sightings have, with their places."""
-    first: dict[Key, int] = {}
-    found: dict[Key, list[int]] = {}
-    for place, sighting in enumerate(sightings):
-        for key in _keys(sighting):
-            before = first.setdefault(key, place)
-            if before != place and key[1] not in functions:
-                found.setdefault(key, [before])
-                if found[key][-1] != place:
-                    found[key].append(place)
-    return found
 
 
 def _keys(sighting: Sighting) -> Iterator[Key]:

@@ -10,8 +10,6 @@ counted too: where more bear one than its parts let expect, it is as common as i
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import chain
-from operator import attrgetter
 
 from firsthand.core.joining.spelling import bones, roots
 from firsthand.core.joining.units import Unit
@@ -106,16 +104,24 @@ class Commonness:
     def count_names(self, units: Sequence[Unit]) -> None:
         """Count the first whole name of each unit, then what names have in common with others."""
         self.people = len(units)
-        wholes = [next((name.words for name in unit.names if name.is_full), ()) for unit in units]
-        self.profiled.update(
-            [words for words, unit in zip(wholes, units, strict=True) if words and unit.urls]
-        )
-        wholes = list(filter(None, wholes))
-        givens, endings = [words[0] for words in wholes], [words[-1][-_ENDING:] for words in wholes]
+        givens: list[str] = []
+        surnames: list[str] = []
+        endings: list[tuple[str, str]] = []
+        profiled: list[Words] = []
+        for unit in units:
+            for words, _, is_full in unit.names:
+                if is_full:
+                    givens.append(words[0])
+                    surnames += words[1:]
+                    endings.append((words[0], words[-1][-_ENDING:]))
+                    if unit.urls:
+                        profiled.append(words)
+                    break
         self.given.update(givens)
-        self.surnames.update([surname for words in wholes for surname in words[1:]])
-        self.endings.update(endings)
-        self.with_ending.update(zip(givens, endings, strict=True))
+        self.surnames.update(surnames)
+        self.with_ending.update(endings)
+        self.endings.update([ending for _, ending in endings])
+        self.profiled.update(profiled)
         for word, count in self.given.items():
             self.given_bones[bones(word)] += count
             self.letters[word[0]] += count
@@ -127,11 +133,24 @@ class Commonness:
 
     def count_rest(self, units: Sequence[Unit]) -> None:
         """Count whole names, guessed ones too, and all that is not a name, once firms and addresses have been read."""
-        whole = [{name.words for name in unit.all_names if name.is_full} for unit in units]
-        self.bearers.update(chain.from_iterable(whole))
-        self.circles.update(chain.from_iterable([unit.roots | unit.circle for unit in units]))
-        for counts, part in (
-            (self.firms, "roots"), (self.towns, "towns"), (self.schools, "schools"), (self.mutuals, "mutuals"),
-            (self.handles, "handles"),
+        names: list[Words] = []
+        firms: list[str] = []
+        circles: list[str] = []
+        towns: list[str] = []
+        schools: list[str] = []
+        mutuals: list[str] = []
+        handles: list[str] = []
+        for unit in units:
+            names += {name.words for name in unit.all_names if name.is_full}
+            firms += unit.roots
+            circles += unit.roots | unit.circle if unit.circle else unit.roots
+            towns += unit.towns
+            schools += unit.schools
+            mutuals += unit.mutuals
+            handles += unit.handles
+        self.bearers.update(names)
+        for counts, values in (
+            (self.firms, firms), (self.circles, circles), (self.towns, towns),
+            (self.schools, schools), (self.mutuals, mutuals), (self.handles, handles),
         ):  # fmt: skip
-            counts.update(chain.from_iterable(map(attrgetter(part), units)))
+            counts.update(values)

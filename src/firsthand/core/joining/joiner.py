@@ -50,8 +50,14 @@ def join_people(sightings: Iterable[Sighting], *, rulings: Rulings = NO_RULINGS)
 
 
 def units_of(ordered: Sequence[Sighting], certain: CertainJoins) -> list[Unit]:
-    """Return the units that certain keys make of sightings."""
+    """Return the units that certain keys make of sightings.
+
+    Where all have a profile address, nobody can be one with anybody else, and no more is read.
+    """
     names, urls, shared = certain.names, certain.urls, certain.shared
+    groups = certain.groups()
+    if all(any(urls[place] for place in group) for group in groups):
+        return [Unit(ordered[group[0]].id, [ordered[place].id for place in group]) for group in groups]
     return [
         read_unit(
             [ordered[place] for place in group],
@@ -59,7 +65,7 @@ def units_of(ordered: Sequence[Sighting], certain: CertainJoins) -> list[Unit]:
             urls=all_of([urls[place] for place in group]),
             shared=shared,
         )
-        for group in certain.groups()
+        for group in groups
     ]
 
 

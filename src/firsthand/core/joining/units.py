@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from itertools import chain, combinations
+from itertools import combinations
 from typing import TypeVar
 
 from firsthand.core.joining.firms import Firm, domain_root, read_company, read_domain
@@ -165,7 +165,13 @@ def _towns(place: str) -> frozenset[str]:
 
 def place_at_firms(units: Sequence[Unit]) -> None:
     """Find each unit's firms by one word, so that "kelpfoods.example" and "Kelp Foods Ltd" meet."""
-    known = {firm.root for unit in units for firm in unit.firms if firm.root}
+    known: set[str] = set()
+    mutuals: set[str] = set()
+    for unit in units:
+        if unit.firms:
+            known.update([firm.root for firm in unit.firms if firm.root])
+        if unit.mutuals:
+            mutuals |= unit.mutuals
     found: dict[str, str] = {}
 
     def root_of(label: str) -> str:
@@ -173,7 +179,6 @@ def place_at_firms(units: Sequence[Unit]) -> None:
             found[label] = domain_root(label, known)
         return found[label]
 
-    mutuals = {mutual for unit in units for mutual in unit.mutuals}
     labels = {mutual: read_domain(domain_of(mutual)) for mutual in mutuals}
     for unit in units:
         if unit.mutuals:
@@ -187,12 +192,14 @@ def place_at_firms(units: Sequence[Unit]) -> None:
 
 def find_second_names(units: Iterable[Unit]) -> dict[str, str]:
     """Return firms that go by two words, as from -> to: people of one name are at both again and again."""
-    placed = [unit for unit in units if unit.roots]
-    sizes = Counter(chain.from_iterable(unit.roots for unit in placed))
+    met: list[str] = []
     by_name: dict[tuple[str, ...], list[Unit]] = defaultdict(list)
-    for unit in placed:
-        for words in {name.words for name in unit.all_names if name.is_full}:
-            by_name[words].append(unit)
+    for unit in units:
+        if unit.roots:
+            met += unit.roots
+            for words in {name.words for name in unit.all_names if name.is_full}:
+                by_name[words].append(unit)
+    sizes = Counter(met)
     both: Counter[tuple[str, str]] = Counter()
     for bearers in by_name.values():
         if 1 < len(bearers) <= 4:
