@@ -170,8 +170,7 @@ def _addresses(a: Unit, b: Unit) -> Iterator[Finding]:
         yield _find("shared", min(both))
     if a.mails and b.mails and a.mails.isdisjoint(b.mails):
         yield _plain(_other_mail(a, b))
-        if both := a.domains & b.domains:
-            yield from _two_mailboxes(a, b, both)
+        yield from _two_mailboxes(a, b)
 
 
 def _other_mail(a: Unit, b: Unit) -> str:
@@ -181,13 +180,13 @@ def _other_mail(a: Unit, b: Unit) -> str:
     return "other mail" if a.labels or b.labels else "other private mail"
 
 
-def _two_mailboxes(a: Unit, b: Unit, domains: frozenset[str]) -> list[Finding]:
+def _two_mailboxes(a: Unit, b: Unit) -> list[Finding]:
     """Tell of two mailboxes at one provider: where they differ by a number alone, the first has that name."""
     found = []
     for mail in a.mails - b.mails:
         local, _, domain = mail.partition("@")
-        for other in b.mails - a.mails if domain in domains else ():
-            if other.endswith(f"@{domain}"):
+        for other in b.mails - a.mails:
+            if domain and other.endswith(f"@{domain}"):
                 stem, other_stem = local.rstrip("0123456789"), other.partition("@")[0].rstrip("0123456789")
                 if stem == other_stem:
                     return [_plain("numbered apart")]

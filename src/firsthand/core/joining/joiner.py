@@ -185,7 +185,7 @@ def read_further(units: Sequence[Unit]) -> Commonness:
     seen.count_names(units)
     givens = {word for word, count in seen.given.items() if count > 1}
     for unit in units:
-        if unit.urls or unit.locals:
+        if unit.urls or unit.mails:
             guess_names(unit, is_given=givens.__contains__, is_surname=seen.surnames.__contains__)
     second = find_second_names(units)
     for unit in units:

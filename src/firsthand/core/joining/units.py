@@ -18,7 +18,7 @@ from firsthand.core.organisations import domain_of
 T = TypeVar("T")
 
 _SETS = (
-    "mails", "shared", "handles", "locals", "phones", "domains", "labels", "wholes", "roots", "schools", "towns",
+    "mails", "shared", "handles", "phones", "labels", "wholes", "roots", "schools", "towns",
     "mutuals", "circle",
 )  # fmt: skip
 _OFTEN = 4  # people of one name at two firms, from which on they may be one
@@ -37,10 +37,8 @@ class Unit:
     mails: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()  # addresses and numbers that are not only theirs
     handles: frozenset[str] = frozenset()  # local parts that say more than the name
-    locals: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
     urls: dict[str, str] = field(default_factory=dict)  # chosen address by platform
-    domains: frozenset[str] = frozenset()  # of their own addresses
     labels: frozenset[str] = frozenset()  # mail domains of firms, by the word their owner chose
     is_numbered: bool = False  # a firm numbered their address, as it does for a second person of one name
     firms: tuple[Firm, ...] = ()
@@ -87,14 +85,12 @@ def read_unit(
 
 def _read_addresses(unit: Unit, shared: frozenset[str]) -> None:
     """Part addresses and numbers that are only theirs from the others, and read what the addresses say."""
-    domains = {mail: domain_of(mail) for mail in unit.mails}
-    unit.labels = frozenset(filter(None, map(read_domain, domains.values())))
-    if not (shared.isdisjoint(domains) and shared.isdisjoint(unit.phones)):
+    labels = [label for mail in unit.mails if (label := read_domain(domain_of(mail)))]
+    unit.labels = _only(labels[0]) if len(labels) == 1 else frozenset(labels)
+    if not (shared.isdisjoint(unit.mails) and shared.isdisjoint(unit.phones)):
         unit.shared = shared & (unit.mails | unit.phones)
         unit.mails -= shared
         unit.phones -= shared
-    unit.domains = frozenset([domains[mail] for mail in unit.mails])
-    unit.locals = frozenset([mail.partition("@")[0] for mail in unit.mails])
     unit.is_numbered = any(map(_is_numbered, unit.mails))
 
 
@@ -112,7 +108,15 @@ def _read_work(unit: Unit, sightings: Sequence[Sighting]) -> None:
         unit.firm_on = max(filter(None, days), default=None)
     if firms:
         unit.firms = tuple(dict.fromkeys(firms))
-        unit.wholes = frozenset().union(*[firm.wholes for firm in unit.firms])
+        unit.wholes = unit.firms[0].wholes
+        for firm in unit.firms[1:]:
+            unit.wholes |= firm.wholes
+
+
+@lru_cache(maxsize=1 << 16)
+def _only(value: str) -> frozenset[str]:
+    """Return the set of one value, the same one for all who have it."""
+    return frozenset((value,))
 
 
 def _is_numbered(mail: str) -> bool:
@@ -184,9 +188,9 @@ def place_at_firms(units: Sequence[Unit]) -> None:
         if unit.mutuals:
             unit.circle = frozenset([root_of(labels[each]) for each in unit.mutuals if labels[each]])
         if unit.labels or unit.firms:
-            roots = [firm.root for firm in unit.firms if firm.root]
-            unit.roots = frozenset([*roots, *map(root_of, unit.labels)])
-            unit.wholes |= unit.labels
+            roots = {firm.root for firm in unit.firms if firm.root}.union(map(root_of, unit.labels))
+            unit.roots = _only(*roots) if len(roots) == 1 else frozenset(roots)
+            unit.wholes = unit.wholes | unit.labels if unit.wholes else unit.labels
             unit.names = tuple([name for name in unit.names if not _is_firm(name, unit, known)])
 
 
@@ -226,13 +230,13 @@ def guess_names(unit: Unit, *, is_given: Callable[[str], bool], is_surname: Call
     """Read names out of addresses where no full name was seen, and keep what an address says beyond the name."""
     if unit.urls:
         unit.guessed = tuple(_vanity_names(unit, is_surname))
-    if not unit.locals:
+    if not unit.mails:
         return
     is_full = any(name.is_full for name in unit.names)
     known = dict.fromkeys([word for name in unit.names for word in name.words])
     handles: list[str] = []
     guessed: dict[Spelling, None] = {}
-    for local in sorted(unit.locals):
+    for local in sorted({mail.partition("@")[0] for mail in unit.mails}):
         raw = local_words(local)
         words = [even(word) for word in raw]
         found = () if is_full else tuple(_guess(words, is_given, is_surname))
