@@ -17,12 +17,12 @@ import numpy as np
 
 from bench.people import sighting_of
 from bench.people_records import TUNE, write_rows
+from firsthand.core.identities import Rulings
 from firsthand.core.joining import joiner
 from firsthand.core.joining.certain import CertainJoins
 from firsthand.core.joining.evidence import Finding
 from firsthand.core.joining.groups import contradiction
 from firsthand.core.joining.name_agreement import Level
-from firsthand.core.joining.values import Rulings
 
 LN2 = float(np.log(2))
 DRAW = 0.05  # of the prior, per squared doubling
