@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+from tests.cli.conftest import NOW
+
 PROGRAM = """
 import sys
 from firsthand.program import run
@@ -16,7 +18,7 @@ print([name for name in sys.modules if name.partition(".")[0] in ("django", "ric
 
 
 def loaded(home: str, *words: str) -> str:
-    program = PROGRAM.format(words=[*words, "--home", home])
+    program = PROGRAM.format(words=[*words, "--home", home, "--now", NOW])
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
     )
@@ -37,7 +39,7 @@ def test_a_search_loads_neither_knowledge_nor_a_framework(full_shell: object) ->
     home = str(full_shell.home)  # type: ignore[attr-defined]
     program = PROGRAM.replace('("django", "rich", "rapidfuzz")', '("typer", "pydantic")')
     done = subprocess.run(
-        [sys.executable, "-c", program.format(words=["people", "priya", "--json", "--home", home])],
+        [sys.executable, "-c", program.format(words=["people", "priya", "--json", "--home", home, "--now", NOW])],
         capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     assert done.stdout.splitlines()[-1] == "[]"
