@@ -11,12 +11,13 @@ from django.db import connection
 from tests.evidence_files import letter, write_mbox
 from tests.signatures import content_of
 
+from firsthand.actions import settling_mails
 from firsthand.actions.importing import import_source
 from firsthand.actions.settling_mails import settle_mails
 from firsthand.core.records import Mail, MailKind, Party
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
-from firsthand.store.models import Exchange, Identity, Owner, Person
+from firsthand.store.models import Cast, Exchange, Identity, Owner, Person
 from firsthand.store.writes.identities import NEVER, IdentityBook
 from firsthand.store.writes.mails import MailBook, write_mails
 
@@ -206,3 +207,20 @@ def test_people_of_a_poor_copy_are_known_of_whatever_comes_first(alice: Owner, s
     for owner in (alice, stranger):
         assert Identity.objects.filter(owner=owner, value=TOM.mail).exists()
         assert TOM.mail not in {row[0] for row in exchanges(owner)}
+
+
+def test_all_conversations_are_settled_however_few_at_a_time(
+    alice: Owner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [
+        mail(f"{number}@kelp.example", *((ANA, ME) if number % 2 else (ME, ANA, TOM)[: 2 + number % 4 // 2]))
+        for number in range(7)
+    ]
+    keep(alice, rows)
+    at_once = exchanges(alice)
+    Exchange.objects.all().delete()
+    Cast.objects.update(side="")
+    monkeypatch.setattr(settling_mails, "BATCH", 2)
+    settle_mails(alice)
+    assert exchanges(alice) == at_once
+    assert set(Cast.objects.values_list("side", flat=True)) == {"in", "out"}

@@ -188,11 +188,12 @@ class MailRun(EvidenceRun):
 
     def touch(self) -> None:
         """Note the people on what was written, and its conversations."""
-        touched = self.book.touched
-        touched.mail_threads |= self.memory.touched
-        if not touched.is_much:
-            touched.identities |= members_of_casts(self.portions, self.memory.touched_casts)
-        self.memory.touched_casts.clear()
+        touched, memory = self.book.touched, self.memory
+        if not touched.is_much:  # else all is worked out, whichever they are
+            touched.mail_threads |= memory.touched
+            touched.identities |= members_of_casts(self.portions, memory.touched_casts)
+        memory.touched.clear()
+        memory.touched_casts.clear()
 
 
 class MailboxRun(MailRun):

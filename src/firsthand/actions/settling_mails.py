@@ -1,6 +1,6 @@
 """Mail: which mails are one conversation, and what each person and the owner wrote to each other in it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterator
 
 from django.db import connection, transaction
 
@@ -37,40 +37,46 @@ INSERT = """
 def settle_mails(owner: Owner, touched: Collection[int] | None = None) -> None:
     """Bring conversations and exchanges up to date: those `touched`, where the owner is who they were, else all."""
     own = [row[0] for row in django_rows(OWN, (owner.pk,))]
-    turned = settle_sides(owner, own, only_new=touched is not None)
+    settle_sides(owner, own, only_new=touched is not None)
     moved = join_threads(owner, touched)
-    threads = None if touched is None else {*touched, *turned, *moved}
-    settle_exchanges(owner, own, sorted(all_threads(owner) if threads is None else threads))
+    settle_exchanges(owner, own, None if touched is None else {*touched, *moved})
 
 
-def settle_sides(owner: Owner, own: list[int], *, only_new: bool) -> set[int]:
-    """Say of every cast, or of new ones, where the owner stands; return the conversations for which that is news."""
+def settle_sides(owner: Owner, own: list[int], *, only_new: bool) -> None:
+    """Say of every cast, or of new ones, where the owner stands; conversations of new ones were touched themselves."""
     new = " AND side = ''" if only_new else ""
-    casts: dict[int, str] = dict(
-        django_rows(f"SELECT id, side FROM cast_list WHERE owner_id = %s{new}", (owner.pk,))
-    )
+    for casts in ids_in_order(f"SELECT id, side FROM cast_list WHERE +owner_id = %s{new}", owner):
+        sides = sides_of(own, casts[0][0], casts[-1][0])
+        write_many(
+            "UPDATE cast_list SET side = %s WHERE id = %s",
+            [(wanted, cast) for cast, side in casts if (wanted := sides.get(cast, "none")) != side],
+        )
+
+
+def sides_of(own: list[int], first: int, last: int) -> dict[int, str]:
+    """Return where the owner stands in those casts from the first to the last that they are on."""
     sides: dict[int, str] = {}
     for chunk in in_chunks(own):
-        among = " AND cast_id IN (SELECT id FROM cast_list WHERE side = '')" if only_new else ""
+        # The plus keeps SQLite from going through all casts that the owner is on.
         for cast, is_sender in django_rows(
-            f"SELECT cast_id, is_sender FROM cast_member WHERE identity_id IN ({places(chunk)}){among}", chunk
+            "SELECT cast_id, is_sender FROM cast_member"
+            f" WHERE cast_id BETWEEN %s AND %s AND +identity_id IN ({places(chunk)})",
+            [first, last, *chunk],
         ):
             sides[cast] = "out" if is_sender or sides.get(cast) == "out" else "in"
-    changed = [(wanted, cast) for cast, side in casts.items() if (wanted := sides.get(cast, "none")) != side]
-    write_many("UPDATE cast_list SET side = %s WHERE id = %s", changed)
-    # The conversations of new casts were touched themselves.
-    return set() if only_new else set(threads_with(cast for _, cast in changed))
+    return sides
 
 
-def threads_with(casts: Iterable[int]) -> Iterable[int]:
-    """Yield the conversations that hold a mail of one of these casts."""
-    wanted = set(casts)
-    if wanted:
-        for thread, cast in django_rows(
-            "SELECT DISTINCT thread_id, cast_id FROM mail WHERE thread_id IS NOT NULL"
-        ):
-            if cast in wanted:
-                yield thread
+def ids_in_order(sql: str, owner: Owner) -> Iterator[list[Row]]:
+    """Yield the rows of a query about an owner's rows, a few hundred at a time by their id, its first column.
+
+    What they are read for may change them meanwhile; all ids at once are too many to hold. A plus before the owner
+    keeps SQLite from sorting all that an owner has for each of them.
+    """
+    last = 0
+    while rows := django_rows(f"{sql} AND id > %s ORDER BY id LIMIT {BATCH}", (owner.pk, last)):
+        yield rows
+        last = rows[-1][0]
 
 
 def join_threads(owner: Owner, among: Collection[int] | None = None) -> set[int]:
@@ -108,21 +114,21 @@ def answering_pairs(owner: Owner, among: set[int] | None) -> list[Row]:
     return pairs
 
 
-def all_threads(owner: Owner) -> list[int]:
-    """Return every conversation by mail that holds its mails itself."""
-    return [
-        row[0]
-        for row in django_rows(
-            "SELECT id FROM thread WHERE owner_id = %s AND root IS NOT NULL AND into_id IS NULL", (owner.pk,)
-        )
-    ]
+def chunks_of(owner: Owner, threads: set[int] | None) -> Iterator[list[int]]:
+    """Yield these conversations, or all by mail that hold their mails themselves, a few hundred at a time."""
+    if threads is not None:
+        yield from in_chunks(sorted(threads), BATCH)
+        return
+    every = "SELECT id FROM thread WHERE +owner_id = %s AND root IS NOT NULL AND into_id IS NULL"
+    for rows in ids_in_order(every, owner):
+        yield [row[0] for row in rows]
 
 
-def settle_exchanges(owner: Owner, own: list[int], threads: list[int]) -> None:
-    """Work out the exchanges of these conversations anew, a few hundred at a time."""
+def settle_exchanges(owner: Owner, own: list[int], threads: set[int] | None) -> None:
+    """Work out the exchanges of these conversations anew, or of all."""
     nobody = own or [0]
     sql = EXCHANGES.replace("{own}", places(nobody))
-    for chunk in in_chunks(threads, BATCH):
+    for chunk in chunks_of(owner, threads):
         wanted = {
             row[:3]: row
             for row in map(exchange, django_rows(sql.replace("{ids}", places(chunk)), [*chunk, *nobody]))
