@@ -19,7 +19,7 @@ from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Cast, Exchange, Identity, Owner, Person
 from firsthand.store.writes.identities import NEVER, IdentityBook
-from firsthand.store.writes.mails import MailBook, write_mails
+from firsthand.store.writes.mails import MailBook, listed, write_mails
 
 ME = Party("Nora Lindqvist", mail="nora@lindqvist.example")
 ANA = Party("Ana Silva", mail="ana.silva@novatech.example")
@@ -224,3 +224,11 @@ def test_all_conversations_are_settled_however_few_at_a_time(
     settle_mails(alice)
     assert exchanges(alice) == at_once
     assert set(Cast.objects.values_list("side", flat=True)) == {"in", "out"}
+
+
+@pytest.mark.parametrize(
+    "parties", [(), (ANA,), (ANA, TOM), (Party('O\'Neil "Jo"', mail="jo@kelp.example"),)]
+)
+def test_people_stand_in_a_digest_as_they_always_did(parties: tuple[Party, ...]) -> None:
+    """What is stored of a mail is held against what a new version of the program works out."""
+    assert listed(parties) == str(parties)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from firsthand.core.records import Mail, MailKind, Party
@@ -121,11 +122,23 @@ def merit_of(row: Mail) -> int:
     """Rank the copies of a mail: a personal one, who names most people, a signed one, then any fixed one."""
     work = row.signature[:2] if row.signature else ()
     said = digest_of(
-        row.sender, row.others, row.at, row.subject, row.kind, row.is_introduction, row.is_refusal, *work
-    )
+        said_of(row.sender), listed(row.others), row.at, row.subject, row.kind, row.is_introduction, row.is_refusal,
+        *work,
+    )  # fmt: skip
     people, is_signed = min(row.people, MOST_PEOPLE), bool(row.signature and row.signature.company)
     rank = ((row.kind is MailKind.PERSONAL) << 15 | people) << 1 | is_signed
     return rank << MERIT_BITS | said >> (63 - MERIT_BITS)
+
+
+@lru_cache(maxsize=20_000)
+def said_of(party: Party) -> str:
+    """Return a person as a digest knows them; the same few stand on most mails."""
+    return str(party)
+
+
+def listed(parties: tuple[Party, ...]) -> str:
+    """Return people as a digest knows them, which is how Python writes a tuple."""
+    return f"({', '.join(map(said_of, parties))}{',' * (len(parties) == 1)})"
 
 
 def root_of(row: Mail) -> int:
