@@ -61,10 +61,29 @@ def test_names_are_read_as_people_see_them(text, name):
         "alice@",
         "@evil.example",
         "<>",
+        "alice@example.org\u200b",
     ],
 )
 def test_what_is_not_one_address_beyond_doubt_is_nobodys(text):
     assert read_addresses(text.encode()) == ()
+
+
+def test_a_list_reads_as_its_entries_alone():
+    """Lists of simple entries are cut at their commas; that must be the same."""
+    entries = [
+        '"Tilda Okonjo" <tilda@halden.example>',
+        "\" Tilda  'TO' \" <to@halden.example>",
+        '"=?utf-8?Q?J=C3=B8rgen?=  =?utf-8?Q?_L?="\t<j@kelp.example>',
+        'Lars "of Kelp" <lars@kelp.example>',
+        '"Hofer, Mara" <mara@quist.example>',
+        '"a@b.example" <c@d.example>',
+        "ana@kelp.example",
+    ]
+    alone = tuple(party for entry in entries for party in read_addresses(entry.encode()))
+    assert read_addresses(", ".join(entries).encode()) == alone
+    assert [party.name for party in alone] == [
+        "Tilda Okonjo", "Tilda 'TO", "Jørgen L", "Lars of Kelp", "Hofer, Mara", "", "",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

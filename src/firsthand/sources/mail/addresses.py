@@ -22,6 +22,9 @@ _LONGEST_ADDRESS = 320
 _SIMPLE = re.compile(
     rb"[^\"(),:;<>@\\\r\n]*<[^\s\"(),:;<>@\\]+@[^\s\"(),:;<>@\\]+>|[^\s\"(),:;<>@\\]+@[^\s\"(),:;<>@\\]+"
 )
+_SIMPLE_QUOTED = re.compile(
+    rb'"[^"(),:;<>@\\\x00-\x1f\x7f]{0,200}"[ \t]*<[^\s\"(),:;<>@\\]+@[^\s\"(),:;<>@\\]+>'
+)
 _QUOTED = r'"(?:[^"\\]|\\.)*(?:"|$)'
 _REST = r'<[^<>]*(?:>|$)|[,;:(]|[^"<,;:(]+|.'
 _TOKEN = re.compile(f"{_QUOTED}|{_REST}", re.DOTALL)
@@ -49,9 +52,9 @@ def _cached(raw: bytes) -> Parties:
 
 
 def _parties(raw: bytes) -> Iterator[Party]:
-    pieces = raw.split(b",") if b'"' not in raw and b"(" not in raw else [raw]
-    if all(_SIMPLE.fullmatch(piece.strip()) for piece in pieces):
-        yield from map(_simple, pieces)
+    pieces = raw.split(b",") if b"(" not in raw else [raw]
+    if all(map(_is_simple, pieces)):
+        yield from (found for found in map(_simple, pieces) if found.mail)
         return
     for number, (name, address) in enumerate(_split(plain_text(raw))):
         if number >= MOST_COUNTED:
@@ -60,10 +63,16 @@ def _parties(raw: bytes) -> Iterator[Party]:
             yield party(name, mail)
 
 
+def _is_simple(piece: bytes) -> bool:
+    """Tell whether a piece of a list holds one address and at most a plain name, which may be in quotes."""
+    piece = piece.strip()
+    return bool(_SIMPLE.fullmatch(piece) or (piece.isascii() and _SIMPLE_QUOTED.fullmatch(piece)))
+
+
 @lru_cache(maxsize=16_384)
 def _simple(piece: bytes) -> Party:
     """Read what holds one address and nothing that needs taking apart."""
-    name, angle, address = plain_text(piece).strip().rpartition("<")
+    name, angle, address = plain_text(piece).replace('"', "").strip().rpartition("<")
     return party(name, _mail(address.removesuffix(">"))) if angle else party("", _mail(address))
 
 
