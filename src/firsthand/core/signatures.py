@@ -77,10 +77,10 @@ def find_signature(text: str, writer: Party) -> Signature | None:
 def _foot(text: str, writer: Party) -> list[str]:
     """Return the lines of the foot that say something, without the name on top."""
     begin = max((found.end() for found in _FOOT.finditer(text)), default=-1) if "--" in text else -1
-    lines = (text[begin:] if begin >= 0 else text).split("\n")
-    lines = [" ".join(line.split()) for line in lines[:_MOST_LINES] if line] if begin >= 0 else _last(lines)
-    if begin < 0:
-        lines = _below_farewell(lines, writer)
+    if begin >= 0:
+        lines = [" ".join(line.split()) for line in text[begin:].split("\n")[:_MOST_LINES] if line]
+    else:
+        lines = _below_farewell(_last(text), writer)
     lines = [line for line in lines if line]
     if lines and _is_anothers(lines[0], writer):
         return []
@@ -94,15 +94,16 @@ def _is_anothers(line: str, writer: Party) -> bool:
         word[:1].isupper() and _LETTERS.fullmatch(word) for word in words
     ):
         return False
-    if _is_title(line) or _is_company(line, writer):
-        return False
     known = set(_folded(f"{writer.name} {writer.mail.partition('@')[0].replace('.', ' ')}").split())
-    return known.isdisjoint(_folded(line).split())
+    if not known.isdisjoint(_folded(line).split()):
+        return False
+    return not (_is_title(line) or _is_company(line, writer))
 
 
-def _last(lines: Sequence[str]) -> list[str]:
+def _last(text: str) -> list[str]:
     """Return the last lines that are not blank."""
-    return [" ".join(line.split()) for line in lines[-2 * _MOST_LINES :] if line.strip()][-_MOST_LINES:]
+    lines = text.rsplit("\n", 2 * _MOST_LINES)[-2 * _MOST_LINES :]
+    return [" ".join(line.split()) for line in [line for line in lines if line.strip()][-_MOST_LINES:]]
 
 
 def _below_farewell(lines: Sequence[str], writer: Party) -> list[str]:

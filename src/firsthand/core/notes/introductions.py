@@ -62,11 +62,16 @@ def _people(names: tuple[str, ...]) -> dict[str, int]:
     """Return whose name each word is; names that share a word are one person's."""
     people: dict[str, int] = {}
     for number, name in enumerate(names):
-        words = {word.fold for word in words_of(name) if len(word.fold) > 1} - _PARTICLES
+        words = _words_in(name)
         same = {people[word] for word in words & people.keys()}
         people = {word: number if whose in same else whose for word, whose in people.items()}
         people.update(dict.fromkeys(words, number))
     return people
+
+
+@lru_cache(maxsize=10_000)
+def _words_in(name: str) -> frozenset[str]:
+    return frozenset(word.fold for word in words_of(name) if len(word.fold) > 1) - _PARTICLES
 
 
 @cache

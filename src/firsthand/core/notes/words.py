@@ -198,9 +198,7 @@ def words_said(text: str) -> set[str]:
     text = text[:LOOKED_AT]
     if not text.isascii() and _unusual().search(text):
         text = "".join(char if char.isalnum() or char == "'" else " " for char in clean(text))
-    for mark in _MARKS:
-        text = text.replace(mark, " ")
-    said = set(text.lower().replace("’", "'").replace("`", "'").split())
+    said = set(_without_marks(text).lower().replace("’", "'").replace("`", "'").split())
     if "'" in text or "’" in text or not text.isascii():
         for word in [word for word in said if "'" in word or not word.isascii()]:
             said.update(_readings(word.strip("'")))
@@ -209,7 +207,16 @@ def words_said(text: str) -> set[str]:
     return said
 
 
+def _without_marks(text: str) -> str:
+    if text.isascii():
+        return text.translate(_BLANKED)  # quick where all is ASCII, and slow where it is not
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text
+
+
 _MARKS = '.,!?:;-()"/¡¿…–—«»“”*_&'
+_BLANKED = str.maketrans(dict.fromkeys(_MARKS, " "))
 _SLOPPY_WORDS = frozenset(_SLOPPY) | {"cannot", "im", "id"}
 
 
