@@ -6,6 +6,7 @@ taken from all of them. Names compare without case; values keep their bytes, fol
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 LARGEST = 16 << 20  # bytes of one header block; what lies beyond is not looked at
 _LISTS = frozenset({"to", "cc", "bcc"})
@@ -109,9 +110,13 @@ def all_values(block: bytes, name: str) -> list[bytes]:
 
 def parameter(value: bytes, name: bytes) -> bytes:
     """Return a parameter of a field such as Content-Type, without its quotes; "" where there is none."""
-    found = re.search(
+    found = _parameter(name).search(value[:8_192])
+    return (found[1] if found[1] is not None else found[2]) if found else b""
+
+
+@cache
+def _parameter(name: bytes) -> re.Pattern[bytes]:
+    return re.compile(
         rb";\s*" + re.escape(name) + rb'\*?\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]+))',
-        value[:8_192],
         re.IGNORECASE | re.DOTALL,
     )
-    return (found[1] if found[1] is not None else found[2]) if found else b""

@@ -6,6 +6,8 @@ and customer systems add a link to unsubscribe. So marks are weighed, and an ans
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 from firsthand.core.records import MailKind, Party
 from firsthand.sources.mail.headers import parameter
@@ -41,6 +43,25 @@ _MARKS = frozenset(
 )  # fmt: skip
 
 
+class KnownBy(NamedTuple):
+    """What the part of an address before its domain tells of who writes under it."""
+
+    is_daemon: bool
+    is_program: bool
+    is_news: bool
+    is_role: bool
+
+
+@lru_cache(maxsize=8_192)
+def _known_by(local: str) -> KnownBy:
+    return KnownBy(
+        is_daemon=DAEMONS.match(local) is not None,
+        is_program=any((NO_REPLY.match(local), PROGRAMS.fullmatch(local), BOUNCES.fullmatch(local))),
+        is_news=NEWS.fullmatch(local) is not None,
+        is_role=ROLES.fullmatch(local) is not None,
+    )
+
+
 def kind_of(fields: Mapping[str, bytes], sender: Party, *, subject: str, body: bytes) -> MailKind:
     """Judge a mail by its headers, its sender, and the kinds of its parts."""
     local = sender.mail.partition("@")[0]
@@ -62,7 +83,7 @@ def kind_of(fields: Mapping[str, bytes], sender: Party, *, subject: str, body: b
 
 
 def _is_bounce(fields: Mapping[str, bytes], local: str, content: bytes, *, is_report: bool) -> bool:
-    if DAEMONS.match(local) or "x-failed-recipients" in fields:
+    if _known_by(local).is_daemon or "x-failed-recipients" in fields:
         return True
     return is_report and parameter(content, b"report-type") in (
         b"delivery-status",
@@ -97,7 +118,7 @@ def _is_automated(fields: Mapping[str, bytes], local: str, subject: str) -> bool
         suppressed = fields.get("x-auto-response-suppress", b"").lower()
         if b"all" in suppressed or b"oof" in suppressed or b"autoreply" in suppressed:
             return True
-    if NO_REPLY.match(local) or PROGRAMS.fullmatch(local) or BOUNCES.fullmatch(local):
+    if _known_by(local).is_program:
         return True
     return subject[:1].lower() in ABSENCE_STARTS and ABSENCE.match(subject.lower()) is not None
 
@@ -114,7 +135,7 @@ def _is_list(fields: Mapping[str, bytes]) -> bool:
 
 
 def _is_bulk(fields: Mapping[str, bytes], sender: Party, local: str) -> bool:
-    if NEWS.fullmatch(local):
+    if _known_by(local).is_news:
         return True
     if _MARKS.isdisjoint(fields):
         return False
@@ -125,7 +146,7 @@ def _is_bulk(fields: Mapping[str, bytes], sender: Party, local: str) -> bool:
     marks += 2 * any(name in fields for name in _CAMPAIGN)
     if _answers(fields):
         marks -= 2
-    if ROLES.fullmatch(local):
+    if _known_by(local).is_role:
         marks += 1
     elif _is_persons(sender, local):
         marks -= 1
@@ -134,7 +155,7 @@ def _is_bulk(fields: Mapping[str, bytes], sender: Party, local: str) -> bool:
 
 def _is_nobodys(fields: Mapping[str, bytes], sender: Party, local: str) -> bool:
     """Tell the address of a role, which writes of its own and under no person's name."""
-    return bool(ROLES.fullmatch(local)) and not _answers(fields) and len(sender.name.split()) < 2
+    return _known_by(local).is_role and not _answers(fields) and len(sender.name.split()) < 2
 
 
 def _answers(fields: Mapping[str, bytes]) -> bool:

@@ -17,7 +17,8 @@ from firsthand.sources.mail.headers import LARGEST, header_end
 BLOCK = 1 << 20
 _KEPT = LARGEST + LOOKED_AT  # bytes of a message that are given; nobody reads more
 _CONTEXT = 2_400  # bytes that tell whether a line begins a message
-_MARK = b"\nFrom "
+_MARK = re.compile(b"\nFrom ")
+_MARK_LENGTH = 6
 _DATE = rb"From [^\n]{0,600}?\d{1,2}:\d\d(?::\d\d)?[^\n]{0,60}?\b(?:19|20)\d\d\b[^\n]{0,40}\n"
 _NAME = rb"[!-9;-~]{1,100}[ \t]*:"
 _DATED = re.compile(_DATE)
@@ -113,13 +114,14 @@ class Messages:
 
     def _search(self, look: int) -> tuple[int, int]:
         """Return where a message begins in the buffer, or -1 and where to look on with more of the file."""
-        while (found := self._buffer.find(_MARK, look)) >= 0:
+        while mark := _MARK.search(self._buffer, look):
+            found = mark.start()
             if len(self._buffer) - found < _CONTEXT and not self._is_ended:
                 return -1, found
             if self._begins(found):
                 return found + 1, found + 1
             look = found + 1
-        return -1, max(look, len(self._buffer) - len(_MARK) + 1)
+        return -1, max(look, len(self._buffer) - _MARK_LENGTH + 1)
 
     def _begins(self, found: int) -> bool:
         """Tell whether a message begins behind a line end, and count where that is unclear."""
@@ -150,7 +152,7 @@ class Messages:
             begin = 0
         ends = (len(self._buffer) - 1, len(self._buffer))
         for at in range(begin + stop - 1, begin + stop + 2):
-            if self._buffer.startswith(_MARK, at) or (self._is_ended and at in ends):
+            if _MARK.match(self._buffer, at) or (self._is_ended and at in ends):
                 return begin, at
         return begin, begin + 1
 
