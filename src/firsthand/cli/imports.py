@@ -1,7 +1,10 @@
 """firsthand import: archives, mail, calendars and address books in, a ledger out."""
 
+import os
+import sqlite3
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +14,9 @@ from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.invitation_status import next_export_due
-from firsthand.store.queries.runs import KIND_WORDS, Change, changes_of, newest_archive_day
+from firsthand.home import DATABASE_VARIABLE, database_path, has_database
+from firsthand.store.database import file_rows
+from firsthand.store.queries.runs import KIND_WORDS, Change, changes_of, newest_archive_day, was_imported
 
 if TYPE_CHECKING:
     from firsthand.sources.files import Together
@@ -47,16 +52,38 @@ def tell_all(runs: Sequence[dict[str, Any]], *, as_json: bool) -> None:
 
 def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, Any], bool]]:
     """Import every source at these paths; each run comes with whether it failed."""
-    start_django()
-    from firsthand.sources.events import is_event_table
-    from firsthand.sources.linkedin.together import gather
-    from firsthand.sources.opening import sources_at
+    with begun(paths):
+        start_django()
+        from firsthand.sources.events import is_event_table
+        from firsthand.sources.linkedin.together import gather
+        from firsthand.sources.opening import sources_at
 
-    today = read_clock().date()
-    tables = [path for path in paths if is_event_table(path, today)]  # each is told of by itself
-    others = gather([path for path in paths if path not in tables])
-    given = [each for path in (*others, *tables) for each in sources_at(path)]
-    return [import_one(path, kind, as_json=as_json) for path, kind in given]
+        today = read_clock().date()
+        tables = [path for path in paths if is_event_table(path, today)]  # each is told of by itself
+        others = gather([path for path in paths if path not in tables])
+        given = [each for path in (*others, *tables) for each in sources_at(path)]
+        return [import_one(path, kind, as_json=as_json) for path, kind in given]
+
+
+def begun(paths: Sequence[Path]) -> AbstractContextManager[None]:
+    """Let a mailbox that is alone and new be read by others while this process gets ready, if it is large."""
+    if len(paths) != 1 or not is_new(paths[0].name):
+        return nullcontext()
+    from firsthand.sources.mail.apart import begun_ahead
+
+    return begun_ahead(paths[0], today=read_clock().date())
+
+
+def is_new(name: str) -> bool:
+    """Tell whether no source of this name was imported before, as far as can be told without Django."""
+    if os.environ.get(DATABASE_VARIABLE, ""):
+        return False
+    with suppress(UserError, sqlite3.Error):
+        if not has_database():
+            return True
+        with file_rows(database_path()) as rows:
+            return not was_imported(rows, name)
+    return False
 
 
 def import_one(path: "Path | Together", kind: "SourceKind", *, as_json: bool) -> tuple[dict[str, Any], bool]:

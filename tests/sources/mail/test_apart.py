@@ -79,16 +79,54 @@ def test_without_other_processes_all_is_read_here(mailbox: Path, monkeypatch: py
     assert keys(read(mailbox)) == keys(here(mailbox))
 
 
-def test_processes_end_with_their_reader(mailbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    started: list[processes.Other] = []
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[processes.Other]:
+    """The processes that are started from now on."""
+    found: list[processes.Other] = []
 
     class Noted(processes.Other):
         def __init__(self, *words: Any) -> None:
             super().__init__(*words)
-            started.append(self)
+            found.append(self)
 
     monkeypatch.setattr(apart, "Other", Noted)
+    return found
 
+
+def test_processes_that_began_ahead_are_gone_on_with(mailbox: Path, started: list[processes.Other]) -> None:
+    with apart.begun_ahead(mailbox, today=TODAY):
+        assert len(started) == 3
+        assert keys(read(mailbox)) == keys(here(mailbox))
+    assert len(started) == 3
+
+
+def test_what_began_ahead_of_a_change_counts_for_nothing(
+    mailbox: Path, started: list[processes.Other]
+) -> None:
+    with apart.begun_ahead(mailbox, today=TODAY):
+        mailbox.write_bytes(mailbox.read_bytes().replace(b"Ana Silva", b"Eva Silva"))
+        os.utime(mailbox, (1, 1))
+        assert {item.sender.name for item in read(mailbox) if isinstance(item, Mail)} == {"Eva Silva"}
+    assert len(started) == 6
+    assert all(other.out.closed for other in started)
+
+
+def test_what_began_ahead_and_nobody_wants_is_ended(mailbox: Path, started: list[processes.Other]) -> None:
+    with apart.begun_ahead(mailbox, today=TODAY):
+        pass
+    assert all(other.out.closed for other in started)
+
+
+@pytest.mark.parametrize("content", [b"", b"BEGIN:VCARD\nEND:VCARD\n", b"PK\x03\x04"])
+def test_only_an_mbox_is_begun_ahead(mailbox: Path, content: bytes, started: list[processes.Other]) -> None:
+    other = mailbox.with_name("other")
+    other.write_bytes(content)
+    for path in (other, other.with_name("missing"), mailbox.parent):
+        with apart.begun_ahead(path, today=TODAY):
+            assert not started
+
+
+def test_processes_end_with_their_reader(mailbox: Path, started: list[processes.Other]) -> None:
     def stopped(source: MailOnDisk) -> Iterator[Item]:
         seen, items = next(source.read())
         with closing(apart.read_items(source, seen, items)) as all_items:

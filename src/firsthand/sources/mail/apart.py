@@ -1,6 +1,7 @@
 """Read a large mailbox in several processes at once, each a share of it.
 
-Where a process cannot be started, or ends early, the rest of its share is read here.
+Where a process cannot be started, or ends early, the rest of its share is read here. They can begin while
+whoever wants what they give is not ready yet.
 """
 
 import os
@@ -10,17 +11,22 @@ import sys
 from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Generator, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import date
 from itertools import islice
+from pathlib import Path
 from typing import NamedTuple
 
+from firsthand.core.errors import UserError
 from firsthand.core.records import FileSeen, Item
 from firsthand.sources.apart import BATCH, Other, give, is_worth_it
-from firsthand.sources.mail.boxes import MailBox
+from firsthand.sources.mail.boxes import MBOX, SNIFFED, MailBox, form_of
 from firsthand.sources.mail.reader import MailOnDisk, Share, ShareReader, shares_of, told_of
 
 _MOST = 4  # processes
+_begun: dict[
+    tuple[Share, date], tuple[Other, int]
+] = {}  # those not taken up, and when their file was changed
 
 
 class Given(NamedTuple):
@@ -39,6 +45,47 @@ def read_items(source: MailOnDisk, seen: FileSeen, items: Iterator[Item]) -> Gen
         return
     yield from _Shares(source, shares).items()
     source.pass_over(seen)
+
+
+@contextmanager
+def begun_ahead(path: Path, *, today: date) -> Iterator[None]:
+    """Let others begin with a path that is one large mbox; `read_items` goes on with what they read.
+
+    Those that nobody took up are ended.
+    """
+    try:
+        with suppress(OSError, UserError):
+            _begin(path, today)
+        yield
+    finally:
+        while _begun:
+            _begun.popitem()[1][0].end()
+
+
+def _begin(path: Path, today: date) -> None:
+    with path.open("rb") as file:
+        if not is_worth_it(path.stat().st_size) or form_of(file.read(SNIFFED)) != MBOX:
+            return
+    changed_at = _changed_at(path)
+    [box] = MailOnDisk(path, today).boxes
+    for share in shares_of(box, _count()):
+        _begun[share, today] = Other(__name__, [_packed(share, today)]), changed_at
+
+
+def _changed_at(path: Path) -> int:
+    with suppress(OSError):
+        return path.stat().st_mtime_ns
+    return 0
+
+
+def _started(share: Share, today: date) -> Other:
+    """Return the process that reads a share: one begun ahead, unless the file was changed since. Raises OSError."""
+    if begun := _begun.pop((share, today), None):
+        other, changed_at = begun
+        if changed_at == _changed_at(share.box.path):
+            return other
+        other.end()
+    return Other(__name__, [_packed(share, today)])
 
 
 def _count() -> int:
@@ -73,7 +120,7 @@ class _Shares:
 
     def _started(self, number: int) -> Other | None:
         try:
-            other = Other(__name__, [_packed(self._shares[number], self._source.today)])
+            other = _started(self._shares[number], self._source.today)
         except OSError:
             return None
         self._selector.register(other.out, selectors.EVENT_READ, number)

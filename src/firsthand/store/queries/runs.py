@@ -53,6 +53,11 @@ class RunRow:
         return self.state not in ("waiting", "running")
 
 
+def was_imported(rows: Rows, name: str) -> bool:
+    """Tell whether a source of this name was read to its end before."""
+    return bool(rows("SELECT 1 FROM run WHERE name = %s AND state = 'done' LIMIT 1", (name,)))
+
+
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
     """Something that a run rejected, skipped or noticed."""
