@@ -162,6 +162,11 @@ class MailRun(EvidenceRun):
         self.book.seen_on = NEVER
         return tally
 
+    def forget(self) -> None:
+        """Drop what was remembered for writing."""
+        super().forget()
+        self.memory = MailBook(self.book)
+
     @cached_property
     def archived(self) -> Archived:
         """What archives hold; no mail changes it."""

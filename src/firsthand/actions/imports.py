@@ -109,6 +109,11 @@ class ArchiveRun(SourceRun):
         self.memory = MessageBook(self.book)
         self.blanks: Counter[date] = Counter()
 
+    def forget(self) -> None:
+        """Drop what was remembered for writing."""
+        super().forget()
+        self.memory = MessageBook(self.book)
+
     def items_of(self, seen: FileSeen, items: Iterator[Item]) -> Generator[Item, None, None]:
         """Yield the items of a file, read by another process when it is large; to be closed."""
         return read_items(self.source, seen, items)

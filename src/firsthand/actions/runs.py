@@ -136,6 +136,7 @@ class SourceRun:
                 self.read_file(seen, items)
                 self.note_file(seen)
         self.ledger.notice(self.source.notices)
+        self.forget()
 
     def read_file(self, seen: FileSeen, items: Iterator[Item]) -> None:
         """Read one file, or count its rows as unchanged when it was read to its end before."""
@@ -181,6 +182,10 @@ class SourceRun:
     def write_records(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
         """Hand the records of a batch to the writer of their noun."""
         raise NotImplementedError
+
+    def forget(self) -> None:
+        """Drop what was remembered for writing: settling needs the room."""
+        self.book.known.clear()
 
     def note_batch(self, seen: FileSeen) -> None:
         """Remember how far a file was read: the rows so far are committed."""
