@@ -108,10 +108,16 @@ def whole_way(path: Path, messages: int) -> dict[str, float]:
     home = path.parent / "home"
     shutil.rmtree(home, ignore_errors=True)
     program = [str(Path(sys.executable).with_name("firsthand"))]
-    run([*program, "people"], FIRSTHAND_HOME=str(home))
-    run([*program, "import", str(first_of(path, 1))], FIRSTHAND_HOME=str(home))
-    figures = {"import_s": seconds([*program, "import", str(path)], FIRSTHAND_HOME=str(home))}
-    figures["second_import_s"] = seconds([*program, "import", str(path)], FIRSTHAND_HOME=str(home))
+    ours = {
+        "FIRSTHAND_HOME": str(home),
+        # Python keeps its byte code, as it does where the program is installed.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(path.parent / "bytecode"),
+    }
+    run([*program, "people"], **ours)
+    run([*program, "import", str(first_of(path, 1))], **ours)
+    figures = {"import_s": seconds([*program, "import", str(path)], **ours)}
+    figures["second_import_s"] = seconds([*program, "import", str(path)], **ours)
     figures["import_messages_per_s"] = messages / figures["import_s"]
     folder = as_maildir(path, messages)
     for name, peer in (("notmuch", notmuch), ("mu", mu)):
