@@ -4,6 +4,9 @@ import zipfile
 from pathlib import Path
 
 from tests.cli.conftest import Shell
+from tests.evidence_files import ALICE, letter, write_mbox
+
+from firsthand.sources.apart import LARGE
 
 
 def test_everything_in_a_folder_is_imported_once(shell: Shell, folder: Path) -> None:
@@ -62,3 +65,17 @@ def test_a_line_is_logged_and_taken_back(evidence_shell: Shell) -> None:
 
 def test_a_line_that_cannot_be_read_says_how(shell: Shell) -> None:
     assert "coffee with Ana Silva yesterday" in shell.run("log", "nothing", code=1).stderr
+
+
+def test_a_large_mailbox_that_others_begin_to_read_is_read_once(shell: Shell, tmp_path: Path) -> None:
+    """Large is what `sources.apart` takes for worth a process: from 16 MB on."""
+    ana, day = "Ana Silva <ana@novatech.example>", "Tue, 4 Mar 2025 09:00:00 +0000"
+    letters = [
+        letter(ana, ALICE, f"Number {number}", day, f"{number}@novatech.example", body="word\n" * 10_000)
+        for number in range(350)
+    ]
+    path = write_mbox(tmp_path, *letters)
+    assert path.stat().st_size > LARGE
+    first, again = (shell.json("import", str(path))["runs"][0] for _ in range(2))
+    assert (first["read"], first["added"], first["state"]) == (350, 350, "done")
+    assert (again["read"], again["unchanged"], again["state"]) == (350, 350, "done")
