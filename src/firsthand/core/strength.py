@@ -4,8 +4,9 @@ The number is a chance: of ties that score like this one, so many in a hundred h
 within the next 90 days. Below three days of contact there is none: it would be a guess.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from firsthand.core.ties import DAYS_TO_SAY, Sums, Tie, logistic, score_tie
 
@@ -65,8 +66,7 @@ class Calibration:
 STANDARD = Calibration()
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
+class Strength(NamedTuple):
     """How real a tie is on a day. `value` and `trend` are None where there is too little to say."""
 
     value: int | None
@@ -92,7 +92,7 @@ def weigh_tie(sums: Sums, earlier: Sums, on: int, calibration: Calibration = STA
     if sums.days < DAYS_TO_SAY:
         return Strength(None, Standing.TOO_LITTLE, tie=tie, silent_for=silent_for)
     if not (sums.all_sent and sums.all_received):
-        return replace(NEVER_REAL, silent_for=silent_for)
+        return NEVER_REAL._replace(silent_for=silent_for)
     value = in_hundred(calibration.chance(tie))
     before = value_of(earlier, on - BACK, calibration)
     gap = (sums.last_day - sums.first_day) / (sums.days - 1)
@@ -117,8 +117,7 @@ def rated(strength: Strength, value: int) -> Strength:
         standing = Standing.DORMANT
     else:
         standing = Standing.CLOSE if value >= CLOSE else Standing.ACTIVE
-    return replace(
-        strength,
+    return strength._replace(
         value=value,
         standing=standing,
         trend=None,

@@ -12,9 +12,9 @@ two-way product are known from Urena-Carrion et al. 2020 and Kossinets & Watts 2
 pairwise logit on the two sets that `bench/ties.py` names.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
-from math import exp, log1p, sqrt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import exp, expm1, log1p, sqrt
 from typing import NamedTuple
 
 MOST_RECIPIENTS = 10  # of a message that is still meant for each of them
@@ -44,8 +44,7 @@ class ContactDay(NamedTuple):
     nearby: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(NamedTuple):
     """The days of one person added up. The first seven are anchored and decay; see `decayed`."""
 
     rhythm: float = 0.0  # days with direct contact
@@ -72,14 +71,22 @@ class Term:
     adds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """Two scores in log-odds, before calibration, with the terms that make up each."""
+class Tie(NamedTuple):
+    """Two scores in log-odds, before calibration; `logs` holds ln(1 + measure) of each term."""
 
     real: float
     fading: float
-    terms: tuple[Term, ...]
-    fading_terms: tuple[Term, ...]
+    logs: dict[str, float]
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Return what makes up `real`."""
+        return terms_of(REAL, self.logs)
+
+    @property
+    def fading_terms(self) -> tuple[Term, ...]:
+        """Return what makes up `fading`."""
+        return terms_of(FADING, self.logs)
 
 
 REAL = {
@@ -104,7 +111,10 @@ def decayed(total: float, half_life: float, on: float) -> float:
     return float(total * 2.0 ** ((ANCHOR - on) / half_life))
 
 
-def add_up(days: Iterable[ContactDay], start: Sums = Sums()) -> Sums:
+NOTHING = Sums()
+
+
+def add_up(days: Iterable[ContactDay], start: Sums = NOTHING) -> Sums:
     """Add days of contact to sums. The days come in order, each once, and later than those in `start`."""
     rhythm, sent, received, sent_share, received_share, months, aside = (
         start.rhythm, start.sent, start.received, start.sent_share, start.received_share, start.months, start.aside,
@@ -162,19 +172,23 @@ def score_tie(sums: Sums, on: float) -> Tie | None:
     Each term adds weight * ln(1 + what was measured); the sum is a log-odds up to the two numbers that
     `core.calibration` fits on the owner's own past.
     """
-    measures = measures_of(sums, on)
-    if not measures:
-        return None
-    real = tuple(Term(name, measures[name], weight * log1p(measures[name])) for name, weight in REAL.items())
-    fading = tuple(
-        Term(name, measures[name], weight * log1p(measures[name])) for name, weight in FADING.items()
-    )
-    return Tie(sum(term.adds for term in real), sum(term.adds for term in fading), real, fading)
+    logs = {name: log1p(measure) for name, measure in measures_of(sums, on).items()}
+    return Tie(score_of(REAL, logs), score_of(FADING, logs), logs) if logs else None
+
+
+def score_of(weights: Mapping[str, float], logs: Mapping[str, float]) -> float:
+    """Return the sum of the terms."""
+    total = 0.0
+    for name, weight in weights.items():
+        total += weight * logs[name]
+    return total
+
+
+def terms_of(weights: Mapping[str, float], logs: Mapping[str, float]) -> tuple[Term, ...]:
+    """Return the terms one by one."""
+    return tuple(Term(name, expm1(logs[name]), weight * logs[name]) for name, weight in weights.items())
 
 
 def logistic(odds: float) -> float:
     """Return the probability of a log-odds, without overflow at either end."""
     return 1.0 / (1.0 + exp(-odds)) if odds >= 0 else exp(odds) / (1.0 + exp(odds))
-
-
-SUM_FIELDS = tuple(each.name for each in fields(Sums))

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from firsthand.core.contact_days import Written, day_number, day_of_number
 from firsthand.core.strength import Strength
-from firsthand.core.ties import SUM_FIELDS, Sums
+from firsthand.core.ties import Sums
 from firsthand.store.database import Row, Rows, as_day, places
 
 # Each row: person, day, people with the owner, and how many messages the owner, the person and others wrote.
@@ -33,7 +34,7 @@ MAILS = """
     WHERE m.kind = 'personal' AND c.side <> 'none' AND x.is_sender <= (c.side = 'in')
     GROUP BY i.person_id, day, c.people
 """
-COUNTED = SUM_FIELDS[:-3]
+COUNTED = Sums._fields[:-3]
 DATED = ("first_on", "last_on", "seen_on")
 COLUMNS = ", ".join((*COUNTED, *DATED))
 
@@ -72,14 +73,18 @@ def kept_sums(rows: Rows, ids: Sequence[int]) -> dict[int, Sums]:
 
 def sums_of(row: Row) -> Sums:
     """Read sums from their columns."""
-    *counted, first, last, seen = row
-    days = (as_day(each) for each in (first, last, seen))
-    return Sums(*counted, *(day_number(day) if day else None for day in days))
+    first, last, seen = row[-3:]
+    return Sums._make((*row[:-3], number_of(first), number_of(last), number_of(seen)))
+
+
+def number_of(day: Any) -> int | None:
+    on = as_day(day)
+    return None if on is None else day_number(on)
 
 
 def columns_of(sums: Sums) -> Row:
     """Return sums as they are kept."""
-    *counted, first, last, seen = (getattr(sums, name) for name in SUM_FIELDS)
+    *counted, first, last, seen = sums
     return (*counted, *(None if each is None else day_of_number(each) for each in (first, last, seen)))
 
 
