@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from zlib import crc32
 
-from firsthand.actions.batches import write_many
+from firsthand.actions.batches import rows_among, write_many
 from firsthand.actions.summaries import summarise_people
 from firsthand.core.calibration import calibrate
 from firsthand.core.contact_days import contact_days, day_number
@@ -18,10 +18,15 @@ from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.ties import COLUMNS, strength_columns, sums_of, written_days
 
 LOOKED_AT = 400  # people whose past is looked at, the same whatever was imported first
-# Who was in contact on enough days to have had a number.
-CANDIDATES = (
-    "SELECT t.person_id, p.name_key FROM tie t JOIN person p ON p.id = t.person_id WHERE t.owner_id = %s"
-)
+ALL = 1 << 32  # above every number that a key is chosen by
+# Everybody of whom or to whom something was written, with a name for them that no import order changes.
+CANDIDATES = """
+    SELECT i.person_id, MIN(i.kind || ':' || i.value) FROM identity i
+    WHERE +i.owner_id = %s AND i.person_id IS NOT NULL AND (
+        EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
+        OR EXISTS (SELECT 1 FROM exchange x WHERE x.identity_id = i.id)
+    ) {only} GROUP BY i.person_id
+"""
 IN_MOTION = "SELECT person_id FROM tie WHERE owner_id = %s AND seen_on > %s"
 RATED = """
     SELECT DISTINCT i.person_id FROM rating r JOIN identity i ON i.id = r.identity_id
@@ -35,39 +40,40 @@ UPDATE = "UPDATE person SET strength = %s, standing = %s, trend = %s WHERE id = 
 
 
 def recalibrate(owner: Owner, now: datetime, touched: set[int] | None = None) -> bool:
-    """Look at the past of ties again and tell whether the lines moved; then all ties were counted anew.
+    """Look at the past of ties again and tell whether the lines moved; then all numbers are to be counted anew.
 
-    With `touched`, nothing is done where none of these persons is among those looked at.
+    With `touched`, nothing is looked at where none of these persons can be among the chosen.
     """
-    people, mark = looked_at(owner.pk)
     kept = Kept.objects.filter(owner=owner).first()
-    is_same = kept is not None and kept.made_on == now.date() and kept.people == mark
-    if is_same and touched is not None and not touched & set(people):
+    is_of_today = kept is not None and kept.made_on == now.date()
+    if kept and is_of_today and touched is not None and not can_be_chosen(owner.pk, touched, kept.people):
         return False
+    found = chosen_among(owner.pk, None)
+    people = [person for _, person in found[:LOOKED_AT]]
     before = calibrated_of(django_rows, owner.pk).calibration
-    found = calibrate(days_of(owner.pk, people, now), day_number(now.date()))
-    lines = found.calibration
+    calibrated = calibrate(days_of(owner.pk, people, now), day_number(now.date()))
+    lines = calibrated.calibration
     Kept.objects.update_or_create(
         owner=owner,
         defaults={
             "shift": lines.shift, "slope": lines.slope, "fading_shift": lines.fading_shift,
-            "fading_slope": lines.fading_slope, "ties": found.ties, "backtest": plain_backtest(found.backtest),
-            "people": mark, "made_on": now.date(),
+            "fading_slope": lines.fading_slope, "ties": calibrated.ties,
+            "backtest": plain_backtest(calibrated.backtest),
+            "people": found[LOOKED_AT - 1][0] if len(found) >= LOOKED_AT else ALL, "made_on": now.date(),
         },
     )  # fmt: skip
-    if lines == before:
-        return False
-    count_anew(owner, now, now.date() - timedelta(days=BACK))
-    return True
+    return lines != before
 
 
-def looked_at(owner_id: int) -> tuple[list[int], int]:
-    """Return whose past is looked at, chosen by their names alone, and a number that stands for the choice."""
-    found = sorted(
-        (crc32(name.encode()), name, person) for person, name in django_rows(CANDIDATES, (owner_id,))
-    )
-    chosen = found[:LOOKED_AT]
-    return [person for _, _, person in chosen], crc32("\n".join(name for _, name, _ in chosen).encode())
+def can_be_chosen(owner_id: int, persons: set[int], most: int) -> bool:
+    """Tell whether any of these persons can be among those looked at."""
+    return any(number <= most for number, _ in chosen_among(owner_id, persons))
+
+
+def chosen_among(owner_id: int, persons: set[int] | None) -> list[tuple[int, int]]:
+    """Return the number by which each is chosen, the lowest first, with the person."""
+    rows = rows_among(CANDIDATES, (owner_id,), "i.person_id", persons)
+    return sorted((crc32(key.encode()), person) for person, key in rows)
 
 
 def days_of(owner_id: int, people: list[int], now: datetime) -> list[list[ContactDay]]:
@@ -80,8 +86,12 @@ def days_of(owner_id: int, people: list[int], now: datetime) -> list[list[Contac
     return [contact_days(written.get(each, []), loaded[each], until=now.date()) for each in people]
 
 
-def count_anew(owner: Owner, now: datetime, edge: date) -> None:
-    """Bring the numbers of all ties to a day, from facts where there was a sign since `edge`, else from sums alone."""
+def count_anew(owner: Owner, now: datetime, before: date | None = None) -> None:
+    """Bring the numbers of all ties to a day, where they stand as of `before`, the same day if not given.
+
+    From facts where there was a sign within the days the trend looks back over, else from sums alone.
+    """
+    edge = (before or now.date()) - timedelta(days=BACK)
     rated = {row[0] for row in django_rows(RATED, (owner.pk,))}
     moving = {row[0] for row in django_rows(IN_MOTION, (owner.pk, edge))}
     summarise_people(owner, now, moving | rated)

@@ -1,10 +1,9 @@
 """A new day: ties have aged, meetings that lay ahead have been held."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from firsthand.actions.calibrating import count_anew, recalibrate
 from firsthand.actions.summaries import summarise_people
-from firsthand.core.strength import BACK
 from firsthand.store.database import django_rows, stamp
 from firsthand.store.models import Owner
 
@@ -26,13 +25,14 @@ def bring_to_day(owner: Owner, now: datetime) -> None:
     if owner.is_stale or before == today:
         return
     if before is None or today < before or owner.is_dated:
+        recalibrate(owner, now)
         summarise_people(owner, now)
         owner.is_dated = True
     else:
         start = f"{before.isoformat()} 00:00:00"
         met = {row[0] for row in django_rows(MET, (owner.pk, start, stamp(now)))}
+        recalibrate(owner, now)
         summarise_people(owner, now, met)
-        count_anew(owner, now, before - timedelta(days=BACK))
-    recalibrate(owner, now)
+        count_anew(owner, now, before)
     owner.summarised_on = today
     Owner.objects.filter(pk=owner.pk).update(summarised_on=today, is_dated=owner.is_dated)

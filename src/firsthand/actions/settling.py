@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from firsthand.actions.batches import count_tables, rows_among
-from firsthand.actions.calibrating import recalibrate
+from firsthand.actions.calibrating import count_anew, recalibrate
 from firsthand.actions.judging import judge_invitations
 from firsthand.actions.settling_asks import settle_asks
 from firsthand.actions.settling_conversations import settle_conversations
@@ -56,8 +56,10 @@ def settle(
         report("Weighing what you know of people", 0.4 + 0.35 * share)
 
     persons = part.persons() if part else None
+    have_lines_moved = recalibrate(owner, now, persons)
     summarise_people(owner, now, persons, report=weighed)
-    recalibrate(owner, now, persons)
+    if have_lines_moved and persons is not None:
+        count_anew(owner, now)
     report("Judging invitations", 0.75)
     judge_invitations(owner, now)
     Owner.objects.filter(pk=owner.pk).update(is_stale=False)

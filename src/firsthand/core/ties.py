@@ -14,6 +14,7 @@ pairwise logit on the two sets that `bench/ties.py` names.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp, expm1, log1p, sqrt
 from typing import NamedTuple
 
@@ -106,6 +107,12 @@ def anchored(day: float, half_life: float) -> float:
     return float(2.0 ** ((day - ANCHOR) / half_life))
 
 
+@lru_cache(maxsize=1 << 15)
+def weights_of(day: int) -> tuple[float, float, float, float]:
+    """Return what an event of this day is worth for rhythm, two-way, personal and aside."""
+    return anchored(day, RHYTHM), anchored(day, TWO_WAY), anchored(day, PERSONAL), anchored(day, ASIDE)
+
+
 def decayed(total: float, half_life: float, on: float) -> float:
     """Return an anchored sum as it stands on a day: each event has halved once a half-life."""
     return float(total * 2.0 ** ((ANCHOR - on) / half_life))
@@ -127,17 +134,16 @@ def add_up(days: Iterable[ContactDay], start: Sums = NOTHING) -> Sums:
             month = day // MONTH
             months += anchored((month + 0.5) * MONTH, STEADY)
         if out or into:
-            rhythm += anchored(day, RHYTHM)
-            weight = anchored(day, TWO_WAY)
+            of_day, weight, weight_of_share, _ = weights_of(day)
+            rhythm += of_day
             sent += out * weight
             received += into * weight
-            weight = anchored(day, PERSONAL)
-            sent_share += out_share * weight
-            received_share += into_share * weight
+            sent_share += out_share * weight_of_share
+            received_share += into_share * weight_of_share
             count, all_sent, all_received = count + 1, all_sent + out, all_received + into
             first_day, last_day = day if first_day is None else first_day, day
         if copies:
-            aside += copies * anchored(day, ASIDE)
+            aside += copies * weights_of(day)[3]
         seen_day = day
     return Sums(
         rhythm, sent, received, sent_share, received_share, months, aside,

@@ -8,8 +8,8 @@ from firsthand.store.models.owner import owned
 class Calibration(models.Model):
     """The two lines that turn scores into chances, and how they did on the past; derived, one row an owner.
 
-    `people` stands for those whose past was looked at. `backtest` holds `core.calibration.BackTest`, or nothing where
-    there is too little past.
+    Looked at was the past of those people whose number (see `actions.calibrating`) is at most `people`. `backtest`
+    holds `core.calibration.BackTest`, or nothing where there is too little past.
     """
 
     owner = owned()

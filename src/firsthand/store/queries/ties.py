@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from firsthand.core.contact_days import Written, day_number, day_of_number
@@ -46,12 +47,14 @@ def written_days(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]) 
     messages = MESSAGES.replace("{own}", places(own)).replace("{ids}", places(ids))
     for row in (*rows(messages, [*own, *ids]), *rows(MAILS.replace("{ids}", places(ids)), ids)):
         person_id, day, people, sent, received, every = row
-        found[person_id].append(
-            Written(
-                day_number(date.fromisoformat(day)), people, int(sent), int(received), every - sent - received
-            )
-        )
+        others = every - sent - received
+        found[person_id].append(Written(day_of(day), people, int(sent), int(received), int(others)))
     return found
+
+
+@lru_cache(maxsize=1 << 15)
+def day_of(text: str) -> int:
+    return day_number(date.fromisoformat(text))
 
 
 def ratings_of(rows: Rows, owner_id: int, ids: Sequence[int]) -> dict[int, int]:
