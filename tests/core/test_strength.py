@@ -95,6 +95,6 @@ def test_reasons_name_the_facts() -> None:
     texts = {each.term: each.text for each in tell_tie(days, weigh_tie(add_up(days), Sums(), TODAY), TODAY)}
     assert texts["rhythm"] == "In contact on 1 day in the last half year, 3 days in all."
     assert texts["two_way"] == "3 times from you and 2 times from them in the last year, meetings included."
-    assert texts["silence"] == "31 days since the last sign of each other, usual is every 178 days."
+    assert texts["silence"] == "4 weeks since the last sign of each other, usual is every 6 months."
     assert texts["aside"] == "Among many recipients 3 times in the last three months."
     assert texts["age"].startswith("First contact on ")

@@ -76,3 +76,18 @@ def test_trust_on_an_empty_network_says_what_it_takes(alice: Owner, now) -> None
     text = let_in(alice).get("/people/strength/").text
     assert "could not be checked" in text
     assert "Nobody has a number" in text
+
+
+def test_how_often_one_wants_to_be_in_touch(page: Client) -> None:
+    person = Person.objects.filter(standing="dormant").first()
+    assert person is not None
+    assert "Usual is every" in page.get(f"/people/{person.pk}/").text
+    answer = page.post(f"/people/{person.pk}/cadence/", {"every": "30"})
+    assert answer.headers["Location"].endswith("?said=1#in-touch")
+    text = page.get(answer.headers["Location"]).text
+    assert "You want to be in touch every month:" in text
+    assert " late." in text
+    assert '<option value="30" selected>' in text
+    assert f"{person.name}: in touch every month." in text
+    assert page.post(f"/people/{person.pk}/cadence/", {"every": "9999"}).status_code == 400
+    assert page.post("/people/999999/cadence/", {"every": "30"}).status_code == 404

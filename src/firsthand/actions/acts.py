@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from firsthand.actions.cadence import undo_cadence
 from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
@@ -20,6 +21,12 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         return undo_mark(owner, name, now) > 0
     if sort == "ruling":
         return undo_ruling(owner, name, now)
-    undo = {"logged": undo_logged, "file": undo_file, "choice": undo_choice, "rating": undo_rating}.get(sort)
+    undo = {
+        "logged": undo_logged,
+        "file": undo_file,
+        "choice": undo_choice,
+        "rating": undo_rating,
+        "cadence": undo_cadence,
+    }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING, Any
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
+from firsthand.core.cadence import Rhythm, rhythm_of
 from firsthand.core.errors import UserError
 from firsthand.core.listing import PersonRow, person_json
 from firsthand.core.strength import Trend
 from firsthand.store.database import Rows
+from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import count_people, identities_of, people, person_by_id
 from firsthand.store.queries.timeline import Happening, timeline_of
@@ -84,6 +86,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
                 next_step="Find the id with: firsthand people NAME",
             )
         knowing, weighed = weighed_person(rows, owner.id, person.id)
+        rhythm = rhythm_of(weighed.sums, *cadences(rows, owner.id, [person.id]).get(person.id, (None, None)))
         timeline = timeline_of(rows, owner.id, person.id)
         identities = identities_of(rows, [person.id])[person.id]
     if as_json:
@@ -92,6 +95,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
             | {
                 "evidence": [evidence_json(each) for each in knowing.evidence],
                 "tie": tie_json(weighed),
+                "cadence": cadence_json(rhythm),
                 "timeline": [happening_json(each) for each in timeline],
             }
         )
@@ -133,6 +137,16 @@ def tie_json(weighed: "Weighed") -> dict[str, Any]:
             }
             for each in weighed.days
         ],
+    }
+
+
+def cadence_json(rhythm: Rhythm) -> dict[str, Any]:
+    """Return how often the owner wants to be in touch, and is."""
+    return {
+        "every_days": rhythm.every_days,
+        "usual_days": rhythm.usual_days,
+        "last_on": rhythm.last_on.isoformat() if rhythm.last_on else None,
+        "due_on": rhythm.due_on.isoformat() if rhythm.due_on else None,
     }
 
 

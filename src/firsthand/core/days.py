@@ -57,6 +57,18 @@ def say_times(count: int) -> str:
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
+def span(days: int) -> str:
+    """Say a number of days in days, weeks, months or years, the largest unit that says enough."""
+    number, unit = days, "day"
+    if days >= 730:
+        number, unit = days // 365, "year"
+    elif days >= 61:
+        number, unit = round(days / 30.44), "month"
+    elif days >= 14:
+        number, unit = days // 7, "week"
+    return f"{number:,} {unit if number == 1 else f'{unit}s'}"
+
+
 def say_list(words: Sequence[str]) -> str:
     """Join words as a sentence does: "a, b and c"."""
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""

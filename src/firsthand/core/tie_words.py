@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.core.contact_days import day_of_number
-from firsthand.core.days import say_day
+from firsthand.core.days import say_day, span
 from firsthand.core.strength import Standing, Strength, Trend
 from firsthand.core.ties import DAYS_TO_SAY, MONTH, ContactDay
 
@@ -99,9 +99,9 @@ def tell_aside(days: Sequence[ContactDay], on: int) -> str:
 def tell_silence(days: Sequence[ContactDay], strength: Strength, on: int) -> str:
     """Say how long there was no sign, beside what is usual."""
     silent = on - days[-1].day
-    usual = f", usual is every {say_count(round(strength.usual_gap), 'day')}" if strength.usual_gap else ""
+    usual = f", usual is every {span(max(round(strength.usual_gap), 1))}" if strength.usual_gap else ""
     return (
-        f"{say_count(silent, 'day')} since the last sign of each other{usual}."
+        f"{span(silent)} since the last sign of each other{usual}."
         if silent
         else "A sign of each other today."
     )
@@ -122,7 +122,7 @@ def tell_standing(strength: Strength) -> str:
         case Standing.TOO_LITTLE:
             return f"Contact on fewer than {DAYS_TO_SAY} days: a number would be a guess."
         case Standing.DORMANT:
-            return f"Silent for {say_count(strength.silent_for or 0, 'day')}. {tell_chance(strength)}"
+            return f"Silent for {span(strength.silent_for or 0)}. {tell_chance(strength)}"
         case Standing.FADING:
             return f"Silent for longer than is usual between you. {tell_chance(strength)}"
     return tell_chance(strength)

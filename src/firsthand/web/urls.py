@@ -5,6 +5,7 @@ from django.urls import path, register_converter
 from firsthand.web.routing import RowId
 from firsthand.web.views import (
     accounts,
+    cadences,
     calendar_accounts,
     conversations,
     doors,
@@ -50,6 +51,7 @@ urlpatterns = [
     path("people/<row:person>/", people.person_detail, name="people-detail"),
     path("people/<row:person>/tie/", ties.tie_detail, name="people-tie"),
     path("people/<row:person>/rate/", ratings.rate, name="people-rate"),
+    path("people/<row:person>/cadence/", cadences.keep, name="people-cadence"),
     path("people/<row:person>/part/", joining.part, name="people-part"),
     path("people/<row:person>/log/", people.log, name="people-log"),
     path(

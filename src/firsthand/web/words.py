@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from django.utils import timezone
 
 from firsthand.core.days import MONTHS as LONG_MONTHS
+from firsthand.core.days import span
 from firsthand.core.verdicts import Verdict
 
 VERDICT_WORDS = {
@@ -64,17 +65,6 @@ def ago(value: date | datetime | None, today: date) -> str:
     if days < 0:
         return f"in {span(-days)}"
     return {0: "today", 1: "yesterday"}.get(days) or f"{span(days)} ago"
-
-
-def span(days: int) -> str:
-    """Say a number of days in days, weeks, months or years."""
-    if days < 14:
-        return count(days, "day")
-    if days < 61:
-        return count(days // 7, "week")
-    if days < 730:
-        return count(round(days / 30.44), "month")
-    return count(days // 365, "year")
 
 
 def duration(seconds: float) -> str:

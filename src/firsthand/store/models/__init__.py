@@ -3,6 +3,7 @@
 from firsthand.store.models.access import LaunchToken
 from firsthand.store.models.account import Account, AccountPart
 from firsthand.store.models.background import OwnAddress, OwnEvent, OwnPosition, OwnProfile, OwnSchool
+from firsthand.store.models.cadence import Cadence
 from firsthand.store.models.calibration import Calibration
 from firsthand.store.models.card import Card
 from firsthand.store.models.choice import Choice
@@ -32,6 +33,7 @@ __all__ = [
     "AccountPart",
     "Attendee",
     "BlankConnection",
+    "Cadence",
     "Calibration",
     "Card",
     "Cast",

@@ -29,6 +29,11 @@ ACTS = """
         r.id
     FROM rating r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE r.owner_id = %s
+    UNION ALL
+    SELECT 'cadence', CAST(d.id AS TEXT), CAST(d.every_days AS TEXT), COALESCE(p.name, i.name), 1, d.made_at,
+        d.undone_at, d.id
+    FROM cadence d JOIN identity i ON i.id = d.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE d.owner_id = %s
 """
 OWNERS = ACTS.count("%s")
 
@@ -38,10 +43,10 @@ class Act:
     """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks.
 
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
-    Of a word on who is who: one or two, and the names. Of a rating: its number, and whom it is about.
+    Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence
     name: str
     what: str
     whom: str

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from firsthand.core.cadence import say_every
 from firsthand.core.logbook import WORDS as LOGGED
 from firsthand.store.database import Rows
 from firsthand.store.queries.acts import Act, marked_by, newest_acts
@@ -68,10 +69,17 @@ def words_of(act: Act) -> str:
         return f"{count(act.number, 'line')} of {act.what}, logged."
     if act.sort == "rating":
         return f"Tie with {act.whom or 'somebody'}: {act.what} of 100, in your own word."
+    if act.sort == "cadence":
+        return f"{act.whom or 'Somebody'}: {say_cadence(int(act.what))}."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
     asks = f"at most {number(act.number)} asks in any seven days"
     return f"You use {act.what} now, {asks}." if act.what != act.whom else f"{act.what}: {asks}."
+
+
+def say_cadence(days: int) -> str:
+    """Say how often one wants to be in touch."""
+    return f"in touch {say_every(days)}" if days else "no reminder to be in touch"
 
 
 def undone_said(before: Said | None) -> Said:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from firsthand.core.days import span
 from firsthand.store.queries.timeline import Happening
 from firsthand.web.links import evidence_url
-from firsthand.web.words import MONTHS, local_day, month, span
+from firsthand.web.words import MONTHS, local_day, month
 
 HAPPENINGS = 200  # on one page
 SILENCE_DAYS = 120

@@ -13,10 +13,12 @@ from firsthand.actions.review import Reviewed, review_invitations
 from firsthand.actions.ties import weigh_person
 from firsthand.clock import read_clock
 from firsthand.core.agreement import WORDS
+from firsthand.core.cadence import rhythm_of
 from firsthand.core.errors import UserError
 from firsthand.core.evidence import weigh
 from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
+from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
@@ -24,6 +26,7 @@ from firsthand.store.queries.people import count_people, people, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.cadence import CadenceView, build_cadence
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import ROWS, PersonPage, asked_query, build_exports, build_line, build_person
@@ -111,10 +114,11 @@ def show_person(
     page = page_asked(request.GET.get("page", ""), total=total, rows=HAPPENINGS)
     happenings = timeline_of(django_rows, owner.pk, person, limit=HAPPENINGS, skip=(page - 1) * HAPPENINGS)
     review = review_invitations(django_rows, settings_of(owner), read_clock(), with_reasons=False)
-    about, tie = weighed_person(owner.pk, row)
+    about, tie, cadence = weighed_person(owner.pk, row)
     context = {
         "person": about,
         "tie": tie,
+        "cadence": cadence,
         "words": WORDS,
         "waiting": [Waiting.of(item) for item in review.items if item.concerns(person)],
         "timeline": build_timeline(happenings),
@@ -122,15 +126,17 @@ def show_person(
         "line": line,
         "trouble": trouble,
         "parting": parting,
-        "said": last_said(django_rows, owner.pk, read_clock(), sorts=("logged", "ruling", "rating"))
+        "said": last_said(
+            django_rows, owner.pk, read_clock(), sorts=("logged", "ruling", "rating", "cadence")
+        )
         if is_said
         else None,
     }
     return render(request, "people/detail.html", context, status=400 if trouble or parting else 200)
 
 
-def weighed_person(owner_id: int, row: PersonRow) -> tuple[PersonPage, TieView]:
-    """Return the page of one person and the tie, both weighed anew."""
+def weighed_person(owner_id: int, row: PersonRow) -> tuple[PersonPage, TieView, CadenceView]:
+    """Return the page of one person, the tie, and how often one is in touch, all weighed anew."""
     now = read_clock()
     facts = owner_facts(django_rows, owner_id)
     knower = open_knower(django_rows, owner_id, facts, now)
@@ -139,4 +145,6 @@ def weighed_person(owner_id: int, row: PersonRow) -> tuple[PersonPage, TieView]:
     joins = reasons_of(django_rows, owner_id, row.id)
     knowing = weigh(known, facts, as_of=now.date())
     page = build_person(row, knowing, now.date(), cards=known.cards, parts=identities, joins=joins)
-    return page, build_tie(weigh_person(django_rows, knower, known, now))
+    weighed = weigh_person(django_rows, knower, known, now)
+    said = cadences(django_rows, owner_id, [row.id]).get(row.id, (None, None))
+    return page, build_tie(weighed), build_cadence(rhythm_of(weighed.sums, *said), now.date())

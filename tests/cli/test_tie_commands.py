@@ -44,6 +44,18 @@ def test_strength_is_listed_explained_and_rated(written: Shell) -> None:
     assert written.json("person", ana["id"])["strength"] == ana["strength"]
 
 
+def test_how_often_to_be_in_touch(written: Shell) -> None:
+    ana = next(each for each in written.json("people") if each["name"] == "Ana Silva")
+    before = written.json("person", ana["id"])["cadence"]
+    assert before == {"every_days": None, "usual_days": 9, "last_on": "2026-11-08", "due_on": None}
+    assert "In touch every two weeks." in written.run("cadence", ana["id"], "14").stdout
+    assert written.json("person", ana["id"])["cadence"]["due_on"] == "2026-11-22"
+    written.run("cadence", "--undo")
+    assert written.json("person", ana["id"])["cadence"] == before
+    assert "CAD-102" in written.run("cadence", "--undo", code=1).stderr
+    assert "CAD-103" in written.run("cadence", ana["id"], code=1).stderr
+
+
 def test_rating_needs_a_person_and_a_number(shell: Shell) -> None:
     assert "RAT-103" in shell.run("rate", code=1).stderr
     assert "RAT-101" in shell.run("rate", "1", "101", code=1).stderr

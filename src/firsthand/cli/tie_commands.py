@@ -1,4 +1,4 @@
-"""The commands on how far ties can be trusted: what they take; what they need is loaded when they run."""
+"""The commands on ties: what they take; what they need is loaded when they run."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -39,3 +39,30 @@ def run_trust(asked: Namespace) -> int:
     from firsthand.cli.ratings import show_trust
 
     return show_trust(as_json=asked.as_json)
+
+
+def add_cadence(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "person", metavar="ID", nargs="?", type=whole_number, help="as firsthand people shows it"
+    )
+    parser.add_argument(
+        "every",
+        metavar="DAYS",
+        nargs="?",
+        type=whole_number,
+        help="days between two contacts; 0 for no reminder",
+    )
+    parser.add_argument("--undo", action="store_true", help="take your newest interval back")
+    add_json(parser)
+
+
+def run_cadence(asked: Namespace) -> int:
+    from firsthand.cli.cadences import keep, undo
+
+    if asked.undo:
+        return undo(as_json=asked.as_json)
+    if asked.person is None or asked.every is None:
+        raise UserError(
+            "CAD-103", "An interval needs a person and days.", next_step="firsthand cadence ID DAYS"
+        )
+    return keep(asked.person, asked.every, as_json=asked.as_json)
