@@ -56,6 +56,20 @@ def test_how_often_to_be_in_touch(written: Shell) -> None:
     assert "CAD-103" in written.run("cadence", ana["id"], code=1).stderr
 
 
+def test_what_was_given_and_got(written: Shell) -> None:
+    ana = next(each for each in written.json("people") if each["name"] == "Ana Silva")
+    assert written.json("person", ana["id"])["goodwill"] == {"given": 0, "got": 0, "favours": []}
+    written.run("favour", ana["id"], "gave", "help", "read", "her", "draft", "--on", "2026-05-04")
+    [favour] = written.json("person", ana["id"])["goodwill"]["favours"]
+    assert favour == {
+        "kind": "help", "direction": "out", "on": "2026-05-04", "text": "You helped them: read her draft", "evidence": [],
+    }  # fmt: skip
+    assert "You gave once and got nothing." in written.run("person", ana["id"]).stdout
+    written.run("favour", "--undo")
+    assert "FAV-104" in written.run("favour", "--undo", code=1).stderr
+    assert "FAV-105" in written.run("favour", ana["id"], code=1).stderr
+
+
 def test_rating_needs_a_person_and_a_number(shell: Shell) -> None:
     assert "RAT-103" in shell.run("rate", code=1).stderr
     assert "RAT-101" in shell.run("rate", "1", "101", code=1).stderr

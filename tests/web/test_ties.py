@@ -91,3 +91,19 @@ def test_how_often_one_wants_to_be_in_touch(page: Client) -> None:
     assert f"{person.name}: in touch every month." in text
     assert page.post(f"/people/{person.pk}/cadence/", {"every": "9999"}).status_code == 400
     assert page.post("/people/999999/cadence/", {"every": "30"}).status_code == 404
+
+
+def test_favours_are_written_down_on_the_page(page: Client) -> None:
+    person = Person.objects.filter(standing="active").first()
+    assert person is not None
+    address = f"/people/{person.pk}/favour/"
+    asked = {"way": "got", "kind": "help", "on": "2026-05-04", "note": "<b>Read my draft</b>"}
+    text = page.get(page.post(address, asked).headers["Location"]).text
+    assert "4 May 2026  They helped you: &lt;b&gt;Read my draft&lt;/b&gt;" in text
+    assert "It is your turn" in text
+    assert f"{person.name}: you got help, written down." in text
+    wrong = page.post(address, {**asked, "on": "2030-01-01"})
+    assert wrong.status_code == 400
+    assert "This day has not come yet." in wrong.text
+    assert page.post(address, {**asked, "kind": "gold"}).status_code == 400
+    assert page.post("/people/999999/favour/", asked).status_code == 404

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from firsthand.actions.cadence import undo_cadence
+from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
@@ -27,6 +28,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "choice": undo_choice,
         "rating": undo_rating,
         "cadence": undo_cadence,
+        "favour": undo_favour,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 from firsthand import __version__
 from firsthand.cli.options import add_json, whole_number
-from firsthand.cli.tie_commands import add_cadence, add_rate, run_cadence, run_rate, run_trust
+from firsthand.cli.tie_commands import (
+    add_cadence,
+    add_favour,
+    add_rate,
+    run_cadence,
+    run_favour,
+    run_rate,
+    run_trust,
+)
 
 StartWorker = Callable[[], Callable[[], None]]
 
@@ -376,6 +384,7 @@ COMMANDS = {
     "part": Command("Make two people of one, by their addresses.", add_part, run_part),
     "rate": Command("Say yourself how well you are in touch with somebody.", add_rate, run_rate),
     "cadence": Command("Say how often you want to be in touch with somebody.", add_cadence, run_cadence),
+    "favour": Command("Write down what you gave somebody or got from them.", add_favour, run_favour),
     "trust": Command("How far the strength of ties can be trusted.", add_json, run_trust),
     "log": Command("Write down a call, coffee or meeting, or a table of them.", add_log, run_log),
     "export": Command(

@@ -17,6 +17,7 @@ from firsthand.store.queries.timeline import Happening, timeline_of
 
 if TYPE_CHECKING:
     from firsthand.actions.ties import Weighed
+    from firsthand.core.goodwill import Goodwill
     from firsthand.core.knowledge import Knowing
 
 SCREENFUL = 50
@@ -85,35 +86,40 @@ def show_person(person_id: str, *, as_json: bool) -> None:
                 where=person_id[:40],
                 next_step="Find the id with: firsthand people NAME",
             )
-        knowing, weighed = weighed_person(rows, owner.id, person.id)
+        knowing, weighed, goodwill = weighed_person(rows, owner.id, person.id)
         rhythm = rhythm_of(weighed.sums, *cadences(rows, owner.id, [person.id]).get(person.id, (None, None)))
         timeline = timeline_of(rows, owner.id, person.id)
         identities = identities_of(rows, [person.id])[person.id]
     if as_json:
+        from firsthand.cli.goodwill import goodwill_json
+
         print_json(
             person_json(person, identities)
             | {
                 "evidence": [evidence_json(each) for each in knowing.evidence],
                 "tie": tie_json(weighed),
                 "cadence": cadence_json(rhythm),
+                "goodwill": goodwill_json(goodwill),
                 "timeline": [happening_json(each) for each in timeline],
             }
         )
     else:
-        print_person(person, knowing, weighed, timeline)
+        print_person(person, knowing, weighed, goodwill, timeline)
 
 
-def weighed_person(rows: Rows, owner_id: int, person_id: int) -> "tuple[Knowing, Weighed]":
-    """Weigh how first-hand one person is known, and the tie."""
+def weighed_person(rows: Rows, owner_id: int, person_id: int) -> "tuple[Knowing, Weighed, Goodwill]":
+    """Weigh how first-hand one person is known, the tie, and what was given and got."""
     from firsthand.actions.ties import weigh_person
     from firsthand.core.evidence import weigh
+    from firsthand.store.queries.goodwill import goodwill_with
     from firsthand.store.queries.knowledge import open_knower
     from firsthand.store.queries.owner import owner_facts
 
     facts, now = owner_facts(rows, owner_id), read_clock()
     knower = open_knower(rows, owner_id, facts, now)
     person = knower.people([person_id])[person_id]
-    return weigh(person, facts, as_of=now.date()), weigh_person(rows, knower, person, now)
+    knowing = weigh(person, facts, as_of=now.date())
+    return knowing, weigh_person(rows, knower, person, now), goodwill_with(knower, person)
 
 
 def tie_json(weighed: "Weighed") -> dict[str, Any]:
@@ -171,9 +177,14 @@ def happening_json(each: Happening) -> dict[str, Any]:
 
 
 def print_person(
-    person: PersonRow, knowing: "Knowing", weighed: "Weighed", timeline: list[Happening]
+    person: PersonRow,
+    knowing: "Knowing",
+    weighed: "Weighed",
+    goodwill: "Goodwill",
+    timeline: list[Happening],
 ) -> None:
     """Print a person as a page of text."""
+    from firsthand.core.goodwill import tell_balance, tell_favour
     from firsthand.core.tie_words import tell_standing, tell_trend
 
     print_line(person.name)
@@ -189,6 +200,9 @@ def print_person(
     print_hanging("  ", f"{tell_standing(weighed.strength)} {tell_trend(weighed.strength)}".strip())
     for reason in weighed.reasons:
         print_hanging(f"  {reason.adds:+.1f}  ", reason.text)
+    print_line(f"\nGiven and got: {tell_balance(goodwill)}")
+    for favour in goodwill.favours:
+        print_hanging(f"  {favour.on:%Y-%m-%d}  ", tell_favour(favour))
     print_line("\nTimeline")
     for happening in timeline[:MOST_HAPPENINGS]:
         text = f": {shortened(happening.text)}" if happening.text else ""

@@ -11,6 +11,7 @@ from firsthand.web.views import (
     doors,
     events,
     evidence,
+    goodwill,
     history,
     home,
     imports,
@@ -52,6 +53,7 @@ urlpatterns = [
     path("people/<row:person>/tie/", ties.tie_detail, name="people-tie"),
     path("people/<row:person>/rate/", ratings.rate, name="people-rate"),
     path("people/<row:person>/cadence/", cadences.keep, name="people-cadence"),
+    path("people/<row:person>/favour/", goodwill.keep, name="people-favour"),
     path("people/<row:person>/part/", joining.part, name="people-part"),
     path("people/<row:person>/log/", people.log, name="people-log"),
     path(

@@ -11,6 +11,7 @@ from firsthand.store.models.connection import BlankConnection, Connection
 from firsthand.store.models.contact import Contact, ContactIdentity
 from firsthand.store.models.draft import OwnDraft
 from firsthand.store.models.event import Attendee, Event
+from firsthand.store.models.favour import Favour
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
@@ -46,6 +47,7 @@ __all__ = [
     "Endorsement",
     "Event",
     "Exchange",
+    "Favour",
     "FileRead",
     "Identity",
     "Invitation",

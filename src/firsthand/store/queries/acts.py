@@ -34,6 +34,11 @@ ACTS = """
         d.undone_at, d.id
     FROM cadence d JOIN identity i ON i.id = d.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE d.owner_id = %s
+    UNION ALL
+    SELECT 'favour', CAST(f.id AS TEXT), CASE WHEN f.is_given THEN 'gave ' ELSE 'got ' END || f.kind,
+        COALESCE(p.name, i.name), 1, f.made_at, f.undone_at, f.id
+    FROM favour f JOIN identity i ON i.id = f.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE f.owner_id = %s
 """
 OWNERS = ACTS.count("%s")
 
@@ -44,9 +49,10 @@ class Act:
 
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
+    Of a favour: gave or got with its kind, and whom.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour
     name: str
     what: str
     whom: str

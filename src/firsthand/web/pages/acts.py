@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from firsthand.core.cadence import say_every
+from firsthand.core.goodwill import FavourKind
 from firsthand.core.logbook import WORDS as LOGGED
 from firsthand.store.database import Rows
 from firsthand.store.queries.acts import Act, marked_by, newest_acts
@@ -71,10 +72,19 @@ def words_of(act: Act) -> str:
         return f"Tie with {act.whom or 'somebody'}: {act.what} of 100, in your own word."
     if act.sort == "cadence":
         return f"{act.whom or 'Somebody'}: {say_cadence(int(act.what))}."
+    if act.sort == "favour":
+        return f"{act.whom or 'Somebody'}: {FAVOURS[act.what]}, written down."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
     asks = f"at most {number(act.number)} asks in any seven days"
     return f"You use {act.what} now, {asks}." if act.what != act.whom else f"{act.what}: {asks}."
+
+
+FAVOURS = {
+    f"{way} {kind.value}": f"you {way} {kind.value}" if kind is not FavourKind.REQUEST else request
+    for way, request in (("gave", "they asked you for help"), ("got", "you asked them for help"))
+    for kind in FavourKind
+}
 
 
 def say_cadence(days: int) -> str:

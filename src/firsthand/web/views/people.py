@@ -19,6 +19,7 @@ from firsthand.core.evidence import weigh
 from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
 from firsthand.store.queries.cadences import cadences
+from firsthand.store.queries.goodwill import goodwill_with
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
@@ -26,11 +27,12 @@ from firsthand.store.queries.people import count_people, people, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
-from firsthand.web.pages.cadence import CadenceView, build_cadence
+from firsthand.web.pages.cadence import build_cadence
+from firsthand.web.pages.goodwill import build_goodwill
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
-from firsthand.web.pages.people import ROWS, PersonPage, asked_query, build_exports, build_line, build_person
-from firsthand.web.pages.tie import TieView, build_tie
+from firsthand.web.pages.people import ROWS, asked_query, build_exports, build_line, build_person
+from firsthand.web.pages.tie import build_tie
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.words import count
 
@@ -104,6 +106,7 @@ def show_person(
     line: str = "",
     trouble: UserError | None = None,
     parting: UserError | None = None,
+    giving: UserError | None = None,
 ) -> HttpResponse:
     """Render the page of one person."""
     owner, is_said = owner_of(request), bool({"logged", "said"} & request.GET.keys())
@@ -114,11 +117,9 @@ def show_person(
     page = page_asked(request.GET.get("page", ""), total=total, rows=HAPPENINGS)
     happenings = timeline_of(django_rows, owner.pk, person, limit=HAPPENINGS, skip=(page - 1) * HAPPENINGS)
     review = review_invitations(django_rows, settings_of(owner), read_clock(), with_reasons=False)
-    about, tie, cadence = weighed_person(owner.pk, row)
     context = {
-        "person": about,
-        "tie": tie,
-        "cadence": cadence,
+        **weighed_person(owner.pk, row),
+        "today": read_clock().date().isoformat(),
         "words": WORDS,
         "waiting": [Waiting.of(item) for item in review.items if item.concerns(person)],
         "timeline": build_timeline(happenings),
@@ -126,17 +127,18 @@ def show_person(
         "line": line,
         "trouble": trouble,
         "parting": parting,
+        "giving": giving,
         "said": last_said(
-            django_rows, owner.pk, read_clock(), sorts=("logged", "ruling", "rating", "cadence")
+            django_rows, owner.pk, read_clock(), sorts=("logged", "ruling", "rating", "cadence", "favour")
         )
         if is_said
         else None,
     }
-    return render(request, "people/detail.html", context, status=400 if trouble or parting else 200)
+    return render(request, "people/detail.html", context, status=400 if trouble or parting or giving else 200)
 
 
-def weighed_person(owner_id: int, row: PersonRow) -> tuple[PersonPage, TieView, CadenceView]:
-    """Return the page of one person, the tie, and how often one is in touch, all weighed anew."""
+def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
+    """Return the page of one person, the tie, how often one is in touch and goodwill, all weighed anew."""
     now = read_clock()
     facts = owner_facts(django_rows, owner_id)
     knower = open_knower(django_rows, owner_id, facts, now)
@@ -147,4 +149,9 @@ def weighed_person(owner_id: int, row: PersonRow) -> tuple[PersonPage, TieView, 
     page = build_person(row, knowing, now.date(), cards=known.cards, parts=identities, joins=joins)
     weighed = weigh_person(django_rows, knower, known, now)
     said = cadences(django_rows, owner_id, [row.id]).get(row.id, (None, None))
-    return page, build_tie(weighed), build_cadence(rhythm_of(weighed.sums, *said), now.date())
+    return {
+        "person": page,
+        "tie": build_tie(weighed),
+        "cadence": build_cadence(rhythm_of(weighed.sums, *said), now.date()),
+        "goodwill": build_goodwill(goodwill_with(knower, known)),
+    }

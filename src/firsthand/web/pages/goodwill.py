@@ -1,0 +1,38 @@
+"""What was given and taken, in words."""
+
+from dataclasses import dataclass
+
+from firsthand.core.goodwill import FavourKind, Goodwill, tell_balance, tell_favour
+from firsthand.web.pages.invitation import Fact
+from firsthand.web.words import day
+
+KIND_WORDS = {
+    FavourKind.HELP: "help",
+    FavourKind.INTRODUCTION: "an introduction",
+    FavourKind.REFERRAL: "a referral",
+    FavourKind.RECOMMENDATION: "a recommendation",
+    FavourKind.REQUEST: "a request for help",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GoodwillView:
+    """The sentence, the ledger, and the kinds one can write down."""
+
+    line: str
+    is_turn: bool
+    favours: tuple[Fact, ...]
+    kinds: tuple[tuple[str, str], ...]
+
+
+def build_goodwill(goodwill: Goodwill) -> GoodwillView:
+    """Say what was given and got."""
+    return GoodwillView(
+        tell_balance(goodwill),
+        goodwill.balance < 0,
+        tuple(
+            Fact(f"{day(each.on)}  {tell_favour(each)}", (each.record,) if each.record else ())
+            for each in goodwill.favours
+        ),
+        tuple((kind.value, word) for kind, word in KIND_WORDS.items()),
+    )
