@@ -20,7 +20,6 @@ class GoodwillView:
     """The sentence, the ledger, and the kinds one can write down."""
 
     line: str
-    is_turn: bool
     favours: tuple[Fact, ...]
     kinds: tuple[tuple[str, str], ...]
 
@@ -29,7 +28,6 @@ def build_goodwill(goodwill: Goodwill) -> GoodwillView:
     """Say what was given and got."""
     return GoodwillView(
         tell_balance(goodwill),
-        goodwill.balance < 0,
         tuple(
             Fact(f"{day(each.on)}  {tell_favour(each)}", (each.record,) if each.record else ())
             for each in goodwill.favours
