@@ -11,7 +11,7 @@ from firsthand.core.export import Exported
 from firsthand.core.export_text import writable
 
 COLUMNS = (
-    "id", "name", "company", "position", "knowledge", "connected_on", "is_connected", "last_interaction_at",
+    "id", "name", "company", "position", "knowledge", "strength", "standing", "trend", "connected_on", "is_connected", "last_interaction_at",
     "messages_in", "messages_out", "meetings", "profile_url", "mails", "phones", "place", "categories", "note",
 )  # fmt: skip
 SEPARATORS = {"comma": ",", "semicolon": ";"}
@@ -37,6 +37,9 @@ def cells_of(person: Exported) -> tuple[str, ...]:
         harmless(person.company),
         harmless(person.position),
         listed.knowledge,
+        "" if listed.strength is None else str(listed.strength),
+        listed.standing.value,
+        listed.trend.value if listed.trend else "",
         listed.connected_on.isoformat() if listed.connected_on else "",
         "yes" if listed.is_connected else "no",
         f"{last:%Y-%m-%d %H:%M:%S}" if last else "",
