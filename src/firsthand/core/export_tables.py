@@ -11,8 +11,9 @@ from firsthand.core.export import Exported
 from firsthand.core.export_text import writable
 
 COLUMNS = (
-    "id", "name", "company", "position", "knowledge", "strength", "standing", "trend", "connected_on", "is_connected", "last_interaction_at",
-    "messages_in", "messages_out", "meetings", "profile_url", "mails", "phones", "place", "categories", "note",
+    "id", "name", "company", "position", "knowledge", "strength", "standing", "trend", "connected_on", "is_connected",
+    "last_interaction_at", "messages_in", "messages_out", "meetings", "profile_url", "mails", "phones", "place",
+    "categories", "note",
 )  # fmt: skip
 SEPARATORS = {"comma": ",", "semicolon": ";"}
 _MARK = "\ufeff"  # by which spreadsheets know UTF-8
