@@ -107,3 +107,18 @@ def test_favours_are_written_down_on_the_page(page: Client) -> None:
     assert "This day has not come yet." in wrong.text
     assert page.post(address, {**asked, "kind": "gold"}).status_code == 400
     assert page.post("/people/999999/favour/", asked).status_code == 404
+
+
+def test_name_and_work_are_corrected_on_the_page(page: Client) -> None:
+    person = Person.objects.filter(standing="active").first()
+    assert person is not None
+    address, detail = f"/people/{person.pk}/correct/", f"/people/{person.pk}/"
+    answer = page.post(address, {"name": "Zoë <i>Quill</i>", "position": "Pilot", "company": person.company})
+    assert answer.headers["Location"] == f"{detail}?said=1"
+    text = page.get(answer.headers["Location"]).text
+    assert "Zoë &lt;i&gt;Quill&lt;/i&gt;: name and work corrected." in text
+    assert page.post(address, {"name": "Zoë <i>Quill</i>"}).headers["Location"] == detail
+    wrong = page.post(address, {"name": "!!"})
+    assert wrong.status_code == 400
+    assert "A name needs a letter." in wrong.text
+    assert page.post("/people/999999/correct/", {"name": "X"}).status_code == 404

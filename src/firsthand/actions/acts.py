@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from firsthand.actions.cadence import undo_cadence
+from firsthand.actions.correcting import undo_correction
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
@@ -20,6 +21,8 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
     sort, _, name = key.partition(":")
     if sort == "mark":
         return undo_mark(owner, name, now) > 0
+    if sort == "correction":
+        return undo_correction(owner, name, now)
     if sort == "ruling":
         return undo_ruling(owner, name, now)
     undo = {

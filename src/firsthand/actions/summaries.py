@@ -17,6 +17,7 @@ from firsthand.core.ties import Sums
 from firsthand.store.database import Row, as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
 from firsthand.store.queries.calibration import calibration_of
+from firsthand.store.queries.corrections import corrections
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import newest_editions, owner_facts
 from firsthand.store.queries.ties import kept_sums, ratings_of, strength_columns, written_days
@@ -120,6 +121,7 @@ class Summaries:
             person: (company, position) for person, company, position in work
         }
         self.sums: dict[int, Sums] = {}
+        self.corrected = corrections(django_rows, self.owner_id, ids)
         self.said = ratings_of(django_rows, self.owner_id, ids)
         self.in_touch = {row[0] for sql in (IN_TOUCH, PUT_IN_TOUCH) for row in self.rows(sql, ids)}
         self.in_touch |= self.said.keys()
@@ -147,8 +149,11 @@ class Summaries:
 
     def values_for(self, row: tuple[Any, ...], figures: tuple[Any, ...]) -> tuple[Any, ...]:
         """Return the columns of a summary as the facts have them."""
-        name = self.names.get(row[0], row[1])
+        name = self.names.get(row[0], "")
         company, position = self.work.get(row[0], ("", ""))
+        if said := self.corrected.get(row[0]):
+            name, company = said.get("name", name), said.get("company", company)
+            position = said.get("position", position)
         connected_on, is_connected = self.ties.get(row[0], (None, False))
         key = row[2] if name == row[1] else fold_name(name)
         return (name, key, company, position, connected_on, is_connected, *figures)

@@ -10,13 +10,22 @@ from typing import NamedTuple
 
 from firsthand import __version__
 from firsthand.cli.options import add_json, whole_number
-from firsthand.cli.tie_commands import (
+from firsthand.cli.people_commands import (
     add_cadence,
+    add_correct,
     add_favour,
+    add_join,
+    add_log,
+    add_part,
     add_rate,
     run_cadence,
+    run_correct,
     run_favour,
+    run_join,
+    run_log,
+    run_part,
     run_rate,
+    run_same,
     run_trust,
 )
 
@@ -114,81 +123,6 @@ def run_import(asked: Namespace) -> int:
     from firsthand.cli.imports import import_paths
 
     return import_paths(asked.paths, as_json=asked.as_json)
-
-
-def add_log(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "line", metavar="LINE", nargs="*", help='such as: "coffee with Ana Silva yesterday, she is hiring"'
-    )
-    parser.add_argument(
-        "--person", type=int, default=0, metavar="ID", help="of whom, where several go by a name"
-    )
-    parser.add_argument(
-        "--undo", action="store_true", help="take the newest line back, or the newest file of lines"
-    )
-    parser.add_argument("--csv", metavar="FILE", type=Path, help="log every row of a table of whom you met")
-    parser.add_argument(
-        "--map", action="append", default=[], metavar="who=COLUMN,when=COLUMN,what=COLUMN,note=COLUMN",
-        help="which column says what, by name or number, where the guess is wrong; who may be given several times",
-    )  # fmt: skip
-    parser.add_argument(
-        "--date-order", choices=("dmy", "mdy", "ymd"), default="", help="of days such as 03/04/2025"
-    )
-    parser.add_argument("--preview", action="store_true", help="show what the table would give; keep nothing")
-    add_json(parser)
-
-
-def run_log(asked: Namespace) -> int:
-    if asked.csv:
-        from firsthand.cli.events import log_table
-
-        return log_table(asked)
-    from firsthand.cli.logbook import log, undo
-
-    return (
-        undo(as_json=asked.as_json)
-        if asked.undo
-        else log(" ".join(asked.line), person_id=asked.person, as_json=asked.as_json)
-    )
-
-
-def run_same(asked: Namespace) -> int:
-    from firsthand.cli.joining import show_pairs
-
-    return show_pairs(as_json=asked.as_json)
-
-
-def add_join(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "ids", metavar="ID", nargs="*", type=whole_number, help="two people, as firsthand people shows them"
-    )
-    parser.add_argument(
-        "--apart", action="store_true", help="they are two people, whatever their records say"
-    )
-    parser.add_argument("--undo", action="store_true", help="take your newest word on who is who back")
-    add_json(parser)
-
-
-def run_join(asked: Namespace) -> int:
-    from firsthand.cli.joining import join, undo
-
-    if asked.undo and not asked.ids:
-        return undo(as_json=asked.as_json)
-    return join([] if asked.undo else asked.ids, is_one=not asked.apart, as_json=asked.as_json)
-
-
-def add_part(parser: ArgumentParser) -> None:
-    parser.add_argument("person", metavar="ID", type=whole_number, help="as firsthand people shows it")
-    parser.add_argument(
-        "values", metavar="ADDRESS", nargs="+", help="profile, mail address or number of the other one"
-    )
-    add_json(parser)
-
-
-def run_part(asked: Namespace) -> int:
-    from firsthand.cli.joining import part
-
-    return part(asked.person, asked.values, as_json=asked.as_json)
 
 
 def add_invitations(parser: ArgumentParser) -> None:
@@ -382,6 +316,7 @@ COMMANDS = {
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),
     "part": Command("Make two people of one, by their addresses.", add_part, run_part),
+    "correct": Command("Say what somebody is called and does.", add_correct, run_correct),
     "rate": Command("Say yourself how well you are in touch with somebody.", add_rate, run_rate),
     "cadence": Command("Say how often you want to be in touch with somebody.", add_cadence, run_cadence),
     "favour": Command("Write down what you gave somebody or got from them.", add_favour, run_favour),

@@ -8,6 +8,7 @@ from firsthand.web.views import (
     cadences,
     calendar_accounts,
     conversations,
+    correcting,
     doors,
     events,
     evidence,
@@ -54,6 +55,7 @@ urlpatterns = [
     path("people/<row:person>/rate/", ratings.rate, name="people-rate"),
     path("people/<row:person>/cadence/", cadences.keep, name="people-cadence"),
     path("people/<row:person>/favour/", goodwill.keep, name="people-favour"),
+    path("people/<row:person>/correct/", correcting.correct, name="people-correct"),
     path("people/<row:person>/part/", joining.part, name="people-part"),
     path("people/<row:person>/log/", people.log, name="people-log"),
     path(

@@ -9,6 +9,7 @@ from firsthand.store.models.card import Card
 from firsthand.store.models.choice import Choice
 from firsthand.store.models.connection import BlankConnection, Connection
 from firsthand.store.models.contact import Contact, ContactIdentity
+from firsthand.store.models.correction import Correction
 from firsthand.store.models.draft import OwnDraft
 from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.favour import Favour
@@ -43,6 +44,7 @@ __all__ = [
     "Connection",
     "Contact",
     "ContactIdentity",
+    "Correction",
     "Edition",
     "Endorsement",
     "Event",

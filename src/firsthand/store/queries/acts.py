@@ -39,6 +39,11 @@ ACTS = """
         COALESCE(p.name, i.name), 1, f.made_at, f.undone_at, f.id
     FROM favour f JOIN identity i ON i.id = f.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE f.owner_id = %s
+    UNION ALL
+    SELECT 'correction', r.batch, MIN(r.field), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(r.made_at),
+        MAX(r.undone_at), MIN(r.id)
+    FROM correction r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE r.owner_id = %s GROUP BY r.batch
 """
 OWNERS = ACTS.count("%s")
 
@@ -49,10 +54,10 @@ class Act:
 
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
-    Of a favour: gave or got with its kind, and whom.
+    Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction
     name: str
     what: str
     whom: str

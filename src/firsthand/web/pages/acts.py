@@ -74,6 +74,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: {say_cadence(int(act.what))}."
     if act.sort == "favour":
         return f"{act.whom or 'Somebody'}: {FAVOURS[act.what]}, written down."
+    if act.sort == "correction":
+        return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
     asks = f"at most {number(act.number)} asks in any seven days"

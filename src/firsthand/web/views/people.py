@@ -107,6 +107,7 @@ def show_person(
     trouble: UserError | None = None,
     parting: UserError | None = None,
     giving: UserError | None = None,
+    correcting: UserError | None = None,
 ) -> HttpResponse:
     """Render the page of one person."""
     owner, is_said = owner_of(request), bool({"logged", "said"} & request.GET.keys())
@@ -128,13 +129,23 @@ def show_person(
         "trouble": trouble,
         "parting": parting,
         "giving": giving,
+        "correcting": correcting,
+        "row": row,
         "said": last_said(
-            django_rows, owner.pk, read_clock(), sorts=("logged", "ruling", "rating", "cadence", "favour")
+            django_rows,
+            owner.pk,
+            read_clock(),
+            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction"),
         )
         if is_said
         else None,
     }
-    return render(request, "people/detail.html", context, status=400 if trouble or parting or giving else 200)
+    return render(
+        request,
+        "people/detail.html",
+        context,
+        status=400 if any((trouble, parting, giving, correcting)) else 200,
+    )
 
 
 def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:

@@ -70,6 +70,18 @@ def test_what_was_given_and_got(written: Shell) -> None:
     assert "FAV-105" in written.run("favour", ana["id"], code=1).stderr
 
 
+def test_name_and_work_are_corrected(written: Shell) -> None:
+    ana = next(each for each in written.json("people") if each["name"] == "Ana Silva")
+    written.run("correct", ana["id"], "--name", "Ana Luísa Silva", "--company", "Novatech")
+    [found] = written.json("people", "luisa novatech")
+    assert found["id"] == ana["id"]
+    assert "shown already" in written.run("correct", ana["id"], "--company", "Novatech").stdout
+    written.run("correct", "--undo")
+    assert written.json("person", ana["id"])["name"] == "Ana Silva"
+    assert "COR-104" in written.run("correct", "--undo", code=1).stderr
+    assert "COR-103" in written.run("correct", ana["id"], code=1).stderr
+
+
 def test_rating_needs_a_person_and_a_number(shell: Shell) -> None:
     assert "RAT-103" in shell.run("rate", code=1).stderr
     assert "RAT-101" in shell.run("rate", "1", "101", code=1).stderr

@@ -1,0 +1,63 @@
+"""Saying what somebody is called and does, where sources have it wrong or not at all."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+
+from firsthand.actions.logbook import identity_of
+from firsthand.actions.summaries import summarise_people
+from firsthand.core.errors import UserError
+from firsthand.core.name_parts import fold_name
+from firsthand.store.database import django_rows
+from firsthand.store.models import Correction, Owner
+from firsthand.store.queries.corrections import corrections
+from firsthand.store.queries.people import person_by_id
+
+FIELDS = ("name", "company", "position")
+LONGEST = 200  # characters
+
+
+def correct_person(owner: Owner, person_id: int, said: Mapping[str, str], now: datetime) -> str:
+    """Keep what is said of a person where it differs from what is shown; return the act, "" where nothing does.
+
+    An empty company or position lets what sources say hold again. Raises UserError COR-101 for a name without a
+    letter, COR-102 for more than 200 characters, LOG-105 where there is no such person.
+    """
+    identity = identity_of(owner, person_id)
+    shown = person_by_id(django_rows, owner.pk, person_id)
+    assert shown is not None, "whoever has an identity is there"
+    stands = corrections(django_rows, owner.pk, [person_id]).get(person_id, {})
+    changed = {
+        field: text
+        for field in FIELDS
+        if field in said and (text := " ".join(said[field].split())) != getattr(shown, field)
+        if text or field in stands
+    }
+    check(changed)
+    batch = secrets.token_hex(8)
+    Correction.objects.bulk_create(
+        Correction(owner=owner, identity=identity, field=field, value=text, batch=batch, made_at=now)
+        for field, text in changed.items()
+    )
+    if not changed:
+        return ""
+    summarise_people(owner, now, {person_id})
+    return f"correction:{batch}"
+
+
+def check(changed: Mapping[str, str]) -> None:
+    """Refuse what no person can be called. Raises UserError COR-101, COR-102."""
+    if changed.get("name") and not fold_name(changed["name"]):
+        raise UserError("COR-101", "A name needs a letter.", next_step="Write the name they go by.")
+    if any(len(text) > LONGEST for text in changed.values()):
+        raise UserError("COR-102", f"This is longer than {LONGEST} characters.", next_step="Shorten it.")
+
+
+def undo_correction(owner: Owner, batch: str, now: datetime) -> bool:
+    """Take an act of correcting back; again is no harm."""
+    stood = Correction.objects.filter(owner=owner, batch=batch, undone_at=None)
+    persons = set(stood.values_list("identity__person_id", flat=True)) - {None}
+    if not stood.update(undone_at=now):
+        return False
+    summarise_people(owner, now, {person for person in persons if person is not None})
+    return True
