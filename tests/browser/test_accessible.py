@@ -18,6 +18,7 @@ ADDRESSES = [
     "/history/",
     "/people/",
     "/people/?q=nobody-of-this-name",
+    "/people/strength/",
     "/import/",
     "/accounts/",
     "/settings/",
@@ -40,7 +41,11 @@ def found_pages(page):
     page.goto("/people/")
     person = page.locator("tbody a").first.get_attribute("href")
     yield person
+    yield f"{person}tie/"
     page.goto(person)
+    for part in page.locator("details.more").all():
+        part.evaluate("each => each.open = true")
+    check(page)
     yield page.locator('.timeline a[href^="/evidence/"]').first.get_attribute("href")
     page.goto("/import/")
     yield page.locator('tbody a[href^="/import/"]').first.get_attribute("href")
@@ -61,7 +66,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
     visit.expected = "403"
     page = visit(program.base, color_scheme=scheme)
     page.goto(program.link)
-    for address in ("/", "/invitations/", "/people/", "/import/", "/accounts/"):
+    for address in ("/", "/invitations/", "/people/", "/people/strength/", "/import/", "/accounts/"):
         page.goto(address)
         check(page)
     page.get_by_role("link", name="Settings").click()
