@@ -1,10 +1,11 @@
-"""Taking back what the owner did: a mark, a choice of policy, who is who, or what was logged."""
+"""Taking back what the owner did: a mark, a choice of policy, who is who, what was logged, a word on a step."""
 
 from datetime import datetime
 
 from firsthand.actions.cadence import undo_cadence
 from firsthand.actions.correcting import undo_correction
 from firsthand.actions.goodwill import undo_favour
+from firsthand.actions.handling import undo_handled
 from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
@@ -32,6 +33,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "rating": undo_rating,
         "cadence": undo_cadence,
         "favour": undo_favour,
+        "handled": undo_handled,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -1,6 +1,6 @@
 """One file per noun: fields, constraints, indexes, little else. Every row belongs to an owner."""
 
-from firsthand.store.models.access import LaunchToken
+from firsthand.store.models.access import FeedToken, LaunchToken
 from firsthand.store.models.account import Account, AccountPart
 from firsthand.store.models.background import OwnAddress, OwnEvent, OwnPosition, OwnProfile, OwnSchool
 from firsthand.store.models.cadence import Cadence
@@ -13,6 +13,7 @@ from firsthand.store.models.correction import Correction
 from firsthand.store.models.draft import OwnDraft
 from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.favour import Favour
+from firsthand.store.models.handled import Handled
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
@@ -50,7 +51,9 @@ __all__ = [
     "Event",
     "Exchange",
     "Favour",
+    "FeedToken",
     "FileRead",
+    "Handled",
     "Identity",
     "Invitation",
     "Job",

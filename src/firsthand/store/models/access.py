@@ -1,4 +1,4 @@
-"""Ways in: the one-time links that open the pages."""
+"""Ways in: the one-time links that open the pages, and the address of the calendar of today."""
 
 from django.db import models
 
@@ -15,3 +15,14 @@ class LaunchToken(models.Model):
 
     class Meta:
         db_table = "launch_token"
+
+
+class FeedToken(models.Model):
+    """The secret of the address under which a calendar program reads today; only its digest is kept."""
+
+    owner = owned()
+    digest = models.TextField(unique=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "feed_token"

@@ -27,3 +27,4 @@ class Card(models.Model):
     class Meta:
         db_table = "card"
         constraints = [models.UniqueConstraint(fields=["identity", "digest"], name="card_once")]
+        indexes = [models.Index(fields=["owner", "first_seen_on"], name="card_by_first_seen")]

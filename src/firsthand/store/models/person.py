@@ -38,4 +38,5 @@ class Person(models.Model):
             models.Index(fields=["owner", "name_key"], name="person_by_name"),
             models.Index(fields=["owner", "knowledge_rank", "name_key"], name="person_by_knowledge"),
             models.Index(fields=["owner", "strength"], name="person_by_strength"),
+            models.Index(fields=["owner", "standing", "strength"], name="person_by_standing"),
         ]

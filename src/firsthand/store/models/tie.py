@@ -31,3 +31,4 @@ class Tie(models.Model):
 
     class Meta:
         db_table = "tie"
+        indexes = [models.Index(fields=["owner", "last_on"], name="tie_by_last_contact")]

@@ -1,5 +1,6 @@
-"""What the owner did: marks, policies chosen, lines logged, people joined and parted; each can be taken back."""
+"""What the owner did: marks, policies chosen, lines logged, people joined and parted, steps; each can be taken back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -44,7 +45,13 @@ ACTS = """
         MAX(r.undone_at), MIN(r.id)
     FROM correction r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE r.owner_id = %s GROUP BY r.batch
+    UNION ALL
+    SELECT 'handled', CAST(h.id AS TEXT), h.kind || ' ' || h.word || ' ' || COALESCE(CAST(h.until AS TEXT), ''),
+        COALESCE(p.name, i.name), 1, h.made_at, h.undone_at, h.id
+    FROM handled h JOIN identity i ON i.id = h.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE h.owner_id = %s
 """
+MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")
 
 
@@ -55,9 +62,10 @@ class Act:
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
+    Of a word on a step: its kind, the word, and until when.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled
     name: str
     what: str
     whom: str
@@ -78,6 +86,12 @@ def newest_acts(rows: Rows, owner_id: int, *, limit: int, offset: int = 0) -> li
         (*(owner_id,) * OWNERS, limit, offset),
     )
     return [act(row) for row in found]
+
+
+def acts_since(rows: Rows, owner_id: int, since: datetime, sorts: Collection[str]) -> list[Act]:
+    """Return acts of these sorts since a moment that stand, newest first."""
+    acts = newest_acts(rows, owner_id, limit=MOST_SHOWN)
+    return [each for each in acts if each.made_at >= since and not each.undone_at and each.sort in sorts]
 
 
 def count_acts(rows: Rows, owner_id: int) -> int:

@@ -2,14 +2,14 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Refusal
 from firsthand.store.casefile import load_case
-from firsthand.store.database import Row, Rows, known_moment
+from firsthand.store.database import Row, Rows, in_chunks, known_moment, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,14 @@ PENDING = """
     WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain') AND v.twin_id IS NULL
     ORDER BY v.sent_at DESC, v.id
 """
+ONE_OF = PENDING.replace("ORDER BY", "AND v.id IN ({ids}) ORDER BY")
+OPEN_IDS = """
+    SELECT v.id FROM invitation v JOIN judgement j ON j.invitation_id = v.id
+    WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain') AND v.twin_id IS NULL
+    ORDER BY v.id
+"""
+BEGUN = ("asked", "talk")
+AT_A_TIME = 10
 MARKS = """
     SELECT id, invitation_id, kind, made_at FROM mark WHERE owner_id = %s AND undone_at IS NULL ORDER BY made_at, id
 """
@@ -66,6 +74,34 @@ def open_invitations(rows: Rows, owner_id: int) -> list[OpenInvitation]:
     return [
         open_invitation(row, marks.get(row[0], []), refused) for row in rows(PENDING, (owner_id, owner_id))
     ]
+
+
+def begun_invitations(rows: Rows, owner_id: int) -> list[OpenInvitation]:
+    """Return the open invitations whose sender was asked, or a talk proposed to, last."""
+    marks = marks_by_invitation(rows, owner_id)
+    begun = sorted(each for each, made in marks.items() if made[-1].kind in BEGUN)
+    return open_among(rows, owner_id, begun, marks) if begun else []
+
+
+def untouched_invitations(rows: Rows, owner_id: int) -> Iterator[OpenInvitation]:
+    """Yield the open invitations that the owner has done nothing with yet, a few at a time as they are asked for."""
+    marks = marks_by_invitation(rows, owner_id)
+    waiting = (row[0] for row in rows(OPEN_IDS, (owner_id,)) if row[0] not in marks)
+    for chunk in in_chunks(waiting, AT_A_TIME):
+        yield from open_among(rows, owner_id, chunk, marks)
+
+
+def open_among(
+    rows: Rows, owner_id: int, ids: Sequence[int], marks: Mapping[int, list[MarkRow]]
+) -> list[OpenInvitation]:
+    """Return those of these invitations that are open."""
+    refused = refusals_by_person(rows, owner_id)
+    found = (
+        row
+        for chunk in in_chunks(ids)
+        for row in rows(ONE_OF.replace("{ids}", places(chunk)), [owner_id, owner_id, *chunk])
+    )
+    return [open_invitation(row, marks.get(row[0], []), refused) for row in found]
 
 
 def open_invitation(row: Row, marks: list[MarkRow], refused: Refused) -> OpenInvitation:

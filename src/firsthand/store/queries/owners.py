@@ -1,8 +1,9 @@
 """Owners and their settings; what is known of them is read in `owner`."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from firsthand.store.database import Row, Rows
+from firsthand.store.database import Row, Rows, as_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,9 @@ def first_owner(rows: Rows) -> OwnerRow | None:
 def owner_row(row: Row) -> OwnerRow:
     row_id, name, policy, asks_per_week, is_stale, is_sample, *usual = row
     return OwnerRow(row_id, name, policy, asks_per_week, bool(is_stale), bool(is_sample), *usual)
+
+
+def feed_made_at(rows: Rows, owner_id: int) -> datetime | None:
+    """Return when the address of the calendar was made; None where there is none."""
+    [row] = rows("SELECT MAX(created_at) FROM feed_token WHERE owner_id = %s", (owner_id,))
+    return as_moment(row[0])

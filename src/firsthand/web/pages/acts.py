@@ -2,14 +2,15 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from firsthand.core.cadence import say_every
 from firsthand.core.goodwill import FavourKind
 from firsthand.core.logbook import WORDS as LOGGED
+from firsthand.core.today import VERBS, StepKind
 from firsthand.store.database import Rows
 from firsthand.store.queries.acts import Act, marked_by, newest_acts
-from firsthand.web.words import count, number
+from firsthand.web.words import count, day, number
 
 SHOWN_FOR = timedelta(hours=24)
 FEW = 20
@@ -78,6 +79,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
+    if act.sort == "handled":
+        return words_of_step(act)
     asks = f"at most {number(act.number)} asks in any seven days"
     return f"You use {act.what} now, {asks}." if act.what != act.whom else f"{act.what}: {asks}."
 
@@ -92,6 +95,14 @@ FAVOURS = {
 def say_cadence(days: int) -> str:
     """Say how often one wants to be in touch."""
     return f"in touch {say_every(days)}" if days else "no reminder to be in touch"
+
+
+def words_of_step(act: Act) -> str:
+    """Say what the owner said of a step."""
+    kind, word, until = act.what.split(" ")
+    verb = VERBS.get(StepKind(kind), "")
+    said = f"later, on {day(date.fromisoformat(until))}" if until else word
+    return f"{verb} {act.whom or 'somebody'}: {said}."
 
 
 def undone_said(before: Said | None) -> Said:

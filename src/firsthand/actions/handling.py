@@ -1,0 +1,54 @@
+"""The owner's words on steps: done, later, never; each undone as it was said."""
+
+from datetime import datetime, timedelta
+
+from firsthand.core.errors import UserError
+from firsthand.core.today import StepKind, Word
+from firsthand.store.models import Handled, Identity, Owner
+
+MOST_DAYS = 366
+
+
+def handle_step(owner: Owner, step_id: str, word: Word, now: datetime, *, days: int = 0) -> Handled:
+    """Keep a word on a step; the same word on the same day is one. Raises UserError TOD-101, TOD-102."""
+    kind, identity = named_step(owner, step_id)
+    if word is Word.LATER and not 1 <= days <= MOST_DAYS:
+        raise UserError(
+            "TOD-102", f"Later is 1 to {MOST_DAYS} days from now.", next_step="Give another number of days."
+        )
+    until = now.date() + timedelta(days=days) if word is Word.LATER else None
+    before = Handled.objects.filter(
+        owner=owner, identity=identity, kind=kind.value, word=word.value, until=until, undone_at=None
+    )
+    newest = before.order_by("-made_at").first()
+    if newest and newest.made_at.date() == now.date():
+        return newest
+    return Handled.objects.create(
+        owner=owner, identity=identity, kind=kind.value, word=word.value, until=until, made_at=now
+    )
+
+
+def undo_handled(owner: Owner, row_id: int, now: datetime) -> bool:
+    """Take a word back; again is no harm."""
+    return bool(Handled.objects.filter(owner=owner, pk=row_id, undone_at=None).update(undone_at=now))
+
+
+def undo_newest(owner: Owner, now: datetime) -> Handled:
+    """Take the newest word back. Raises UserError TOD-103 where there is none."""
+    newest = Handled.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
+    if newest is None:
+        raise UserError("TOD-103", "You said nothing about a step that could be taken back.")
+    undo_handled(owner, newest.pk, now)
+    return newest
+
+
+def named_step(owner: Owner, step_id: str) -> tuple[StepKind, Identity]:
+    """Return what a step's name says. Raises UserError TOD-101."""
+    kind, _, number = step_id.rpartition("-")
+    if kind in set(StepKind) and number.isdecimal() and len(number) < 19:
+        found = Identity.objects.filter(owner=owner, pk=int(number), person__isnull=False).first()
+        if found:
+            return StepKind(kind), found
+    raise UserError(
+        "TOD-101", "There is no such step.", where=step_id[:40], next_step="See the steps: firsthand today"
+    )

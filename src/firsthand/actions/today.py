@@ -1,0 +1,337 @@
+"""The steps of today, found at reading time from what the store has; nothing of them is kept but the owner's words.
+
+Needs no Django, so that the command line answers at once.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import chain
+
+from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
+from firsthand.core.policy import decide
+from firsthand.core.stops import Policy, policy_named
+from firsthand.core.strength import Standing as Strength
+from firsthand.core.today import (
+    MOST,
+    NEWS_UNTIL,
+    REPLY_FROM,
+    REPLY_UNTIL,
+    Standing,
+    Step,
+    StepKind,
+    Whom,
+    choose_steps,
+    count_steps,
+    first_day,
+)
+from firsthand.core.today_steps import (
+    HALF_YEAR,
+    answered_step,
+    asked_step,
+    asks_something,
+    fading_step,
+    invitation_step,
+    is_closing,
+    job_step,
+    job_weight,
+    reply_step,
+    talk_step,
+    tell_invitations,
+    thank_for_introduction,
+    thank_for_praise,
+)
+from firsthand.core.verdicts import Verdict
+from firsthand.store.database import Rows, in_chunks
+from firsthand.store.queries.introducing import introductions_since
+from firsthand.store.queries.invitations import OpenInvitation, begun_invitations, untouched_invitations
+from firsthand.store.queries.meetings import meetings_of
+from firsthand.store.queries.owner import OwnerRow
+from firsthand.store.queries.timeline import timeline_of
+from firsthand.store.queries.today import (
+    FEW,
+    OWN,
+    Said,
+    declined_persons,
+    in_contact_between,
+    last_days,
+    moves_since,
+    persons,
+    praises_since,
+    said_since,
+    text_of,
+    ties_in_motion,
+    words_on_steps,
+)
+from firsthand.store.queries.whom import identities_for
+
+LINE_WORDS = {
+    "accept": "to accept",
+    "talk": "to talk first",
+    "ask": "to ask",
+    "decline": "to decline",
+    LAPSE: "may lapse",
+}
+PROPOSALS = {
+    Verdict.ACCEPT: "accept",
+    Verdict.TALK: "talk first",
+    Verdict.ASK: "ask again",
+    Verdict.DECLINE: "decline",
+}
+QUIET = 30  # days without contact, below which no tie fades
+LATELY = 100  # things on a timeline among which the last contact is
+PORTION = 40  # people looked at in one go
+# How many ties of each standing are looked at, the strongest first: the one that matters most is among them.
+LOOKED_AT = {Strength.FADING: 150, Strength.CLOSE: 50, Strength.ACTIVE: 50}
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What there is to do on a day, the most pressing first."""
+
+    today: date
+    steps: tuple[Step, ...]
+
+
+class Gatherer:
+    """Finds what could be done for one owner on one day; what contact, words or a no take off the list is left out.
+
+    Of each source it yields everybody who can be among the first, not all of thousands: what comes after stands lower.
+    """
+
+    def __init__(self, rows: Rows, owner: OwnerRow, now: datetime) -> None:
+        self.rows, self.owner, self.now = rows, owner, now
+        self.today = now.date()
+        self.policy: Policy = policy_named(owner.policy)
+        self.begun = begun_invitations(rows, owner.id)
+        self.news_from = first_day(self.today, NEWS_UNTIL)
+        self.contacts: dict[int, date] = {}
+        self.asked_for: set[int] = set()
+        self.engaged: set[int] = set()
+        self.introducing: set[str] = set()  # records that call for thanks, not for a reply
+        self.standing = Standing(
+            self.contacts, words_on_steps(rows, owner.id), declined_persons(rows, owner.id)
+        )
+
+    def steps(self) -> Iterator[Step]:
+        """Yield every step but those of invitations that wait."""
+        for source in (self.begun_steps(), self.fading(), self.thanks(), self.jobs(), self.replies()):
+            for step in source:
+                self.engaged.add(step.whom.id)
+                yield step
+
+    def still(self, steps: Iterable[Step]) -> Iterator[Step]:
+        """Yield those steps that nothing takes off the list."""
+        for chunk in in_chunks(steps, PORTION):
+            self.know_contacts(each.whom.id for each in chunk)
+            yield from (each for each in chunk if self.standing.leaves(each, self.today))
+
+    def know_contacts(self, ids: Iterable[int]) -> None:
+        """Look up when there was contact last with these persons, once."""
+        wanted = set(ids) - self.asked_for
+        self.asked_for |= wanted
+        self.contacts.update(last_days(self.rows, wanted))
+
+    def first_of(self, steps: Iterable[Step]) -> Iterator[Step]:
+        """Yield steps that come by their weight, until enough are of people with whom there is nothing else to do."""
+        enough = MOST
+        for step in self.still(steps):
+            if not enough:
+                return
+            enough -= step.whom.id not in self.engaged
+            yield step
+
+    def begun_steps(self) -> Iterator[Step]:
+        """Yield what was begun with senders of invitations: talks to hold, answers to decide on, asks to give up."""
+        known = persons(self.rows, self.owner.id, map(sender_of, self.begun))
+        found = (self.begun_step(each, known) for each in self.begun)
+        yield from self.still(each for each in found if each)
+
+    def begun_step(self, invitation: OpenInvitation, known: dict[int, Whom]) -> Step | None:
+        """Return what is to be done next with somebody who was asked, or with whom a talk was proposed."""
+        case, person = invitation.case, sender_of(invitation)
+        if person not in known:
+            return None
+        whom, row_id = known[person], case.invitation_id
+        if invitation.stage == "talk" and case.talk_on:
+            return self.talk(whom, row_id, case.talk_on)
+        if invitation.stage == "answered" and case.reply:
+            verdict = decide(case, self.policy, self.today, with_reasons=False).verdict
+            reply, proposes = case.reply, PROPOSALS[verdict]
+            return answered_step(whom, row_id, reply.on, reply.record, self.today, proposes=proposes)
+        if invitation.stage == "asked" and case.asked_on:
+            wait = self.policy.ask_lapses_days
+            return asked_step(whom, row_id, case.asked_on, self.today, wait=wait)
+        return None
+
+    def talk(self, whom: Whom, row_id: int, talk_on: date) -> Step | None:
+        """Return that a talk is to be held, unless both met since; what was written since does not hold it."""
+        own = [row[0] for row in self.rows(OWN, (self.owner.id,))]
+        met = meetings_of(self.rows, [whom.id], own, now=self.now).get(whom.id, [])
+        if any(each.at.date() >= talk_on and not each.is_cancelled and not each.is_declined for each in met):
+            return None
+        self.know_contacts([whom.id])
+        return talk_step(whom, row_id, talk_on, self.contacts.get(whom.id), self.today)
+
+    def fading(self) -> Iterator[Step]:
+        """Yield the ties that fall silent, of each standing the strongest."""
+        since, before = first_day(self.today, HALF_YEAR), first_day(self.today, QUIET)
+        for standing, most in LOOKED_AT.items():
+            found = ties_in_motion(self.rows, self.owner.id, standing, (since, before), limit=most)
+            made = (fading_step(whom, sums, standing, self.today) for whom, sums in found)
+            yield from self.still(each for each in made if each)
+
+    def thanks(self) -> Iterator[Step]:
+        """Yield whom to thank: nothing was written to them since they recommended or introduced the owner."""
+        praises = praises_since(self.rows, self.owner.id, self.news_from)
+        together = introductions_since(self.rows, self.owner.id, self.news_from)
+        self.introducing = {each.record for each in together}
+        if not praises and not together:
+            return
+        known = persons(self.rows, self.owner.id, (each.by for each in together))
+        wanted = {*known, *(whom.id for whom, _, _ in praises)}
+        said = said_since(self.rows, self.owner.id, wanted, self.news_from)
+        found = [
+            thank_for_praise(whom, on, record, self.today)
+            for whom, on, record in praises
+            if not any(each.is_own and each.at.date() >= on for each in said.get(whom.id, []))
+        ]
+        found += [
+            thank_for_introduction(known[each.by], each.at.date(), each.record, each.others, self.today)
+            for each in together
+            if each.by in known
+            and known[each.by].knowledge.is_known
+            and not any(one.is_own and one.at > each.at for one in said.get(each.by, []))
+        ]
+        yield from self.still(each for each in found if each)
+
+    def jobs(self) -> Iterator[Step]:
+        """Yield whom to congratulate on a new position."""
+        found = (
+            job_step(each.whom, each.on, each.record, self.today, work=each.work, before=each.before)
+            for each in sorted(
+                moves_since(self.rows, self.owner.id, self.news_from),
+                key=lambda each: (-job_weight(each.whom, each.on, self.today), each.whom.name, each.record),
+            )
+        )
+        yield from self.first_of(each for each in found if each)
+
+    def replies(self) -> Iterator[Step]:
+        """Yield whom to answer. What each can weigh at most is known before their words are looked at."""
+        earliest, latest = first_day(self.today, REPLY_UNTIL), first_day(self.today, REPLY_FROM)
+        asked = {sender_of(each) for each in self.begun}
+        due = [
+            (-most.weight, whom.name, whom)
+            for whom, on in in_contact_between(self.rows, self.owner.id, earliest, latest)
+            if whom.id not in asked and (most := reply_step(whom, on, "", self.today, asks=True))
+        ]
+        weights: list[float] = []
+        for chunk in in_chunks(sorted(due, key=lambda each: (*each[:2], each[2].id)), PORTION):
+            if sum(weight >= -chunk[0][0] for weight in weights) >= MOST:
+                return
+            said = said_since(self.rows, self.owner.id, (whom.id for _, _, whom in chunk), earliest)
+            found = (self.reply(whom, said.get(whom.id, [])) for _, _, whom in chunk)
+            for step in self.still(each for each in found if each):
+                if step.whom.id not in self.engaged:
+                    weights.append(step.weight)
+                yield step
+
+    def reply(self, whom: Whom, said: list[Said]) -> Step | None:
+        """Return that somebody wrote last, to the owner among few, and neither said no nor goodbye."""
+        last = said[-1] if said else None
+        if last is None or last.is_own or last.people > FEW or last.is_refusal:
+            return None
+        if last.record in self.introducing:
+            return None
+        text = text_of(self.rows, last.record)
+        if is_closing(text) or says_no(text):
+            return None
+        is_mail = last.record.startswith("mail:")
+        on = last.at.date()
+        return reply_step(whom, on, last.record, self.today, asks=asks_something(text), is_mail=is_mail)
+
+    def line(self, waiting: Iterable[tuple[OpenInvitation, str]]) -> Iterator[Step]:
+        """Yield invitations that wait, until one has a sender with whom there is nothing else to do."""
+        for chunk in in_chunks(waiting, PORTION):
+            known = persons(self.rows, self.owner.id, (sender_of(each) for each, _ in chunk))
+            found = (self.line_step(each, group, known) for each, group in chunk)
+            steps = list(self.still(each for each in found if each))
+            yield from steps
+            if any(each.whom.id not in self.engaged for each in steps):
+                return
+
+    def line_step(self, invitation: OpenInvitation, group: str, known: dict[int, Whom]) -> Step | None:
+        """Return one invitation as a step, by the name it came with."""
+        whom, case = known.get(sender_of(invitation)), invitation.case
+        if whom is None:
+            return None
+        named = replace(whom, name=case.sender.name or whom.name)
+        return invitation_step(named, case.invitation_id, case.sent_at.date(), self.today, group=group)
+
+
+def plan_today(rows: Rows, owner: OwnerRow, now: datetime) -> Today:
+    """Find what to do today."""
+    gatherer = Gatherer(rows, owner, now)
+    review = review_invitations(rows, owner, now, with_reasons=False)
+    judged = ((each.invitation, each.group) for each in waiting_among(review))
+    steps = [*gatherer.steps(), *gatherer.line(judged)]
+    chosen = choose_steps(steps, gatherer.standing, now.date())
+    return Today(now.date(), tuple(finished(rows, owner.id, chosen, review)))
+
+
+def count_today(rows: Rows, owner: OwnerRow, now: datetime) -> int:
+    """Count what there is to do, without ranking it."""
+    gatherer = Gatherer(rows, owner, now)
+    waiting = ((each, Verdict.DECLINE.value) for each in untouched_invitations(rows, owner.id))
+    return count_steps(chain(gatherer.steps(), gatherer.line(waiting)), gatherer.standing, now.date())
+
+
+def finished(rows: Rows, owner_id: int, steps: list[Step], review: Review) -> Iterator[Step]:
+    """Yield steps with what only those that are shown need: where words on them are kept, records, the line's words."""
+    identities = identities_for(rows, [each.whom.id for each in steps])
+    for each in steps:
+        step = replace(each, identity=identities.get(each.whom.id, 0))
+        if step.kind is StepKind.INVITATIONS:
+            yield told_line(step, review)
+        elif step.kind is StepKind.FADING:
+            yield replace(step, evidence=last_contact(rows, owner_id, step))
+        else:
+            yield step
+
+
+def waiting_among(review: Review) -> list[Reviewed]:
+    """Return the invitations with which the owner has done nothing yet."""
+    return [each for each in review.items if each.invitation.stage == "received"]
+
+
+def told_line(step: Step, review: Review) -> Step:
+    """Return the line of the invitations with its words."""
+    item: Reviewed = next(each for each in review.items if each.case.invitation_id == step.invitation)
+    reasons = review.explained(item).decision.reasons
+    reason = next((each for each in reasons[item.decision.may_lapse :]), None)
+    waiting = waiting_among(review)
+    counts = {group: sum(each.group == group for each in waiting) for group in GROUPS}
+    records = reason.evidence if reason else ()
+    return tell_invitations(step, counts, LINE_WORDS, reason.text if reason else "", records)
+
+
+def last_contact(rows: Rows, owner_id: int, step: Step) -> tuple[str, ...]:
+    """Return the record of the last contact with somebody."""
+    written = said_since(rows, owner_id, [step.whom.id], step.on).get(step.whom.id, [])
+    if written:
+        return (written[-1].record,)
+    found = timeline_of(rows, owner_id, step.whom.id, limit=LATELY)
+    return tuple(each.record for each in found if each.is_contact and each.at.date() <= step.on)[:1]
+
+
+def sender_of(invitation: OpenInvitation) -> int:
+    """Return who is surely enough held to have sent an invitation, else the person it came from."""
+    match = invitation.case.match
+    return match.person_id if match.grade.carries else invitation.person_id
+
+
+def says_no(text: str) -> bool:
+    """Tell whether all a message says is no."""
+    from firsthand.core.notes.refusals import is_refusal
+
+    return is_refusal(text)
