@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
+from firsthand.cli import today_options
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.people_commands import (
     add_cadence,
@@ -311,6 +312,7 @@ COMMANDS = {
         "What may lapse has nothing against it but your number of asks in any 7 days. In --json its verdict is"
         " decline, and may_lapse is true.",
     ),
+    "today": Command(today_options.ABOUT, today_options.add_today, today_options.run_today),
     "people": Command("Search the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "same": Command("People who may be one person, side by side.", add_json, run_same),

@@ -1,0 +1,123 @@
+"""firsthand today: what to do next, and the owner's word on it."""
+
+from argparse import Namespace
+from typing import Any
+
+from firsthand.actions.today import Today, plan_today
+from firsthand.cli.output import print_hanging, print_json, print_line
+from firsthand.cli.ready import reading, start_django
+from firsthand.clock import read_clock
+from firsthand.core.days import say_day
+from firsthand.core.today import VERBS, Step, StepKind, Word
+from firsthand.store.queries.owners import first_owner
+from firsthand.store.queries.runs import has_arrived
+
+
+def answer(asked: Namespace) -> int:
+    """Print the steps, or keep the word on one of them. Raises UserError TOD-101 to TOD-103."""
+    if asked.undo:
+        return undo(as_json=asked.as_json)
+    if asked.snooze:
+        step_id, days = asked.snooze
+        number = int(days) if days.isdecimal() and len(days) < 9 else 0
+        return handle(step_id, Word.LATER, days=number, as_json=asked.as_json)
+    if asked.done or asked.never:
+        word = Word.DONE if asked.done else Word.NEVER
+        return handle(asked.done or asked.never, word, as_json=asked.as_json)
+    return show_today(as_json=asked.as_json)
+
+
+def show_today(*, as_json: bool) -> int:
+    """Print the steps of today."""
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        found = plan_today(rows, owner, read_clock()) if rows and owner else None
+        is_new = not (rows and owner and has_arrived(rows, owner.id))
+    steps = found.steps if found else ()
+    if as_json:
+        print_json([step_json(step, place) for place, step in enumerate(steps, start=1)])
+    elif found and steps:
+        print_today(found)
+    elif is_new:
+        print_line("Nothing here yet. Import your LinkedIn archive: firsthand import ARCHIVE.zip")
+    else:
+        print_line("Nothing to do today.")
+    return 0
+
+
+def print_today(found: Today) -> None:
+    """Print each step with its reason below it."""
+    total = len(found.steps)
+    print_line(
+        f"{total} {'thing' if total == 1 else 'things'} today, the first is to {say_first(found.steps[0])}."
+    )
+    print_line()
+    for place, step in enumerate(found.steps, start=1):
+        print_hanging(f"{place}  ", step.title)
+        print_hanging("   ", step.text)
+        print_hanging("   ", f"{step.id} · {' '.join(step.evidence)}")
+    print_line()
+    first = found.steps[0].id
+    print_hanging(
+        "",
+        f"When it is done: firsthand today --done {first}. Later: --snooze {first} 7. Never: --never {first}.",
+    )
+
+
+def say_first(step: Step) -> str:
+    return f"{step.title[0].lower()}{step.title[1:]}"
+
+
+def step_json(step: Step, place: int) -> dict[str, Any]:
+    """Return a step as programs see it."""
+    return {
+        "id": step.id,
+        "kind": step.kind.value,
+        "person": {"id": str(step.whom.id), "name": step.whom.name},
+        "verb": step.verb,
+        "text": step.text,
+        "on": step.on.isoformat(),
+        "evidence": list(step.evidence),
+        "invitation": str(step.invitation) if step.invitation else None,
+        "rank": place,
+        "value": round(step.value, 3),
+        "urgency": round(step.urgency, 3),
+    }
+
+
+def handle(step_id: str, word: Word, *, days: int = 0, as_json: bool) -> int:
+    """Keep a word on a step. Raises UserError TOD-101, TOD-102."""
+    start_django()
+    from firsthand.actions.handling import handle_step
+    from firsthand.actions.owners import local_owner
+
+    now = read_clock()
+    tell(handle_step(local_owner(now), step_id, word, now, days=days), "", as_json=as_json)
+    return 0
+
+
+def undo(*, as_json: bool) -> int:
+    """Take the newest word back. Raises UserError TOD-103 where there is none."""
+    start_django()
+    from firsthand.actions.handling import undo_newest
+    from firsthand.actions.owners import local_owner
+
+    now = read_clock()
+    tell(undo_newest(local_owner(now), now), "Taken back: ", as_json=as_json)
+    return 0
+
+
+def tell(handled: Any, lead: str, *, as_json: bool) -> None:
+    """Print a word on a step."""
+    handled.identity.refresh_from_db()
+    person = handled.identity.person
+    name = person.name if person else handled.identity.name
+    said = f"later, on {say_day(handled.until)}" if handled.until else handled.word
+    if as_json:
+        print_json({
+            "id": f"{handled.kind}-{handled.identity_id}", "word": handled.word,
+            "until": handled.until.isoformat() if handled.until else None,
+            "person": {"id": str(person.pk) if person else "", "name": name},
+        })  # fmt: skip
+        return
+    print_line(f"{lead}{VERBS[StepKind(handled.kind)]} {name}: {said}.")
