@@ -259,7 +259,7 @@ from firsthand.actions.access import make_launch_token
 from firsthand.clock import machine_time
 client = Client(HTTP_HOST="127.0.0.1", headers={"sec-fetch-site": "same-origin"})
 client.get(f"/open/{make_launch_token(owner, machine_time())}/")
-for address in ("/invitations/", "/people/"):
+for address in ("/invitations/", "/people/", "/today/"):
     times = []
     for _ in range(8):
         start = time.process_time()
@@ -267,6 +267,16 @@ for address in ("/invitations/", "/people/"):
         times.append(time.process_time() - start)
     assert answer.status_code == 200, answer.status_code
     print(sorted(times[1:])[3], len(answer.content))
+from firsthand.actions.today import count_today
+from firsthand.clock import read_clock
+from firsthand.store.database import django_rows
+from firsthand.store.queries.owner import first_owner
+times = []
+for _ in range(8):
+    start = time.process_time()
+    count_today(django_rows, first_owner(django_rows), read_clock())
+    times.append(time.process_time() - start)
+print(sorted(times[1:])[3], 0)
 """
 
 
@@ -306,11 +316,13 @@ def judging(home: Path) -> dict[str, float]:
 
 
 def page(home: Path) -> dict[str, float]:
-    (invitations, size), (people, _) = in_django(home, PAGE)
+    (invitations, size), (people, _), (today, _), (count, _) = in_django(home, PAGE)
     return {
         "invitations_page_cpu_s": invitations,
         "invitations_page_kb": size / 1024,
         "people_page_cpu_s": people,
+        "today_page_cpu_s": today,
+        "today_count_cpu_s": count,
     }
 
 

@@ -6,7 +6,7 @@ from django.urls import get_resolver
 from tests.web.conftest import HOST, let_in, visitor
 
 VALUES = {"token": "x", "reference": "message:1", "key": "en.accept.met"}
-PUBLIC = {"open", "health"}
+PUBLIC = {"open", "health", "today-feed"}
 ACTS = {
     "lock",
     "invitations-mark",
@@ -15,6 +15,10 @@ ACTS = {
     "invitations-decline",
     "invitations-draft",
     "people-log",
+    "today-handle",
+    "today-undo",
+    "settings-calendar",
+    "settings-calendar-revoke",
     "import-sample-cancel",
     "import-sample-leave",
     "import-cancel",

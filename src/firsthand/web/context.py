@@ -6,10 +6,12 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
-from firsthand.clock import machine_time
+from firsthand.actions.today import count_today
+from firsthand.clock import machine_time, read_clock
 from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
 from firsthand.store.queries.shell import Waiting, is_worker_silent, what_waits
-from firsthand.web.access import owner_or_none
+from firsthand.web.access import owner_or_none, settings_of
 from firsthand.web.words import number
 
 
@@ -35,6 +37,7 @@ class Shell:
 
 
 PLACES = (
+    ("Today", "today", "t"),
     ("Invitations", "invitations-list", "i"),
     ("People", "people-list", "p"),
     ("Import", "import-list", "m"),
@@ -50,14 +53,22 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     if owner is None:
         return {"shell": Shell()}
     waiting = what_waits(django_rows, owner.pk)
-    places = tuple(place(*each, path=request.path, waiting=waiting) for each in PLACES)
+    steps = steps_today(request, owner)
+    places = tuple(place(*each, path=request.path, waiting=waiting, steps=steps) for each in PLACES)
     return {"shell": Shell(places, owner.is_sample, is_worker_silent(django_rows, machine_time()))}
 
 
-def place(name: str, route: str, key: str, *, path: str, waiting: Waiting) -> Place:
+def steps_today(request: HttpRequest, owner: Owner) -> int:
+    """Count the steps of today once a request; the page of today has found them already."""
+    found = getattr(request, "steps_today", None)
+    return found if isinstance(found, int) else count_today(django_rows, settings_of(owner), read_clock())
+
+
+def place(name: str, route: str, key: str, *, path: str, waiting: Waiting, steps: int) -> Place:
     """Return one place, with its number where something waits there."""
     url = reverse(route)
     counts = {
+        "today": number(steps) if steps else "",
         "invitations-list": number(waiting.invitations) if waiting.invitations else "",
         "accounts-list": number(waiting.stopped) if waiting.stopped else "",
         "import-list": "" if waiting.import_percent is None else f"{waiting.import_percent} %",

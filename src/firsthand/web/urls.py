@@ -25,6 +25,7 @@ from firsthand.web.views import (
     sample,
     settings,
     ties,
+    today,
     wordings,
 )
 
@@ -35,6 +36,10 @@ urlpatterns = [
     path("open/<str:token>/", doors.open_pages, name="open"),
     path("lock/", doors.lock, name="lock"),
     path("health/", doors.health, name="health"),
+    path("today/", today.today_detail, name="today"),
+    path("today/step/", today.handle, name="today-handle"),
+    path("today/undo/", today.undo, name="today-undo"),
+    path("today/feed/<str:token>.ics", today.feed, name="today-feed"),
     path("invitations/", invitations.invitation_list, name="invitations-list"),
     path("invitations/paste/", paste.paste, name="invitations-paste"),
     path("invitations/undo/", invitations.undo, name="invitations-undo"),
@@ -86,6 +91,8 @@ urlpatterns = [
     path("settings/", settings.settings_detail, name="settings"),
     path("settings/stop/", settings.choose_stop, name="settings-stop"),
     path("settings/asks/", settings.choose_asks, name="settings-asks"),
+    path("settings/calendar/", settings.make_address, name="settings-calendar"),
+    path("settings/calendar/revoke/", settings.take_address_back, name="settings-calendar-revoke"),
     path("settings/replies/", wordings.wording_list, name="wordings-list"),
     path("settings/replies/usual/", wordings.usual_detail, name="wordings-usual"),
     path("settings/replies/usual/change/", wordings.usual, name="wordings-usual-change"),

@@ -1,4 +1,4 @@
-"""Settings: the stop in use, the number of asks, where the data are."""
+"""Settings: the stop in use, the number of asks, today in a calendar, where the data are."""
 
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
@@ -6,11 +6,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.access import make_feed_token, take_feed_back
 from firsthand.actions.owners import MOST_ASKS, choose_policy
 from firsthand.clock import read_clock
 from firsthand.core.stops import STOPS
 from firsthand.home import home_folder
+from firsthand.store.database import django_rows
 from firsthand.store.health import database_health
+from firsthand.store.queries.owners import feed_made_at
 from firsthand.web.access import owner_of
 from firsthand.web.pages.invitations import slug_of
 from firsthand.web.words import count
@@ -40,7 +43,23 @@ def choose_asks(request: HttpRequest) -> HttpResponse:
     return redirect(f"{reverse('settings')}?saved=asks#asks")
 
 
-def show_settings(request: HttpRequest, *, asks: str = "", trouble: str = "") -> HttpResponse:
+@require_POST
+def make_address(request: HttpRequest) -> HttpResponse:
+    """Make the address under which a calendar reads today; it is shown this once, in place of the one before."""
+    token = make_feed_token(owner_of(request), read_clock())
+    return show_settings(request, address=request.build_absolute_uri(reverse("today-feed", args=[token])))
+
+
+@require_POST
+def take_address_back(request: HttpRequest) -> HttpResponse:
+    """Make that address worth nothing."""
+    take_feed_back(owner_of(request))
+    return redirect(f"{reverse('settings')}#calendar")
+
+
+def show_settings(
+    request: HttpRequest, *, asks: str = "", trouble: str = "", address: str = ""
+) -> HttpResponse:
     """Render the page; what was typed stays in its field when it was wrong."""
     owner = owner_of(request)
     context = {
@@ -57,6 +76,8 @@ def show_settings(request: HttpRequest, *, asks: str = "", trouble: str = "") ->
         "asks": asks or str(owner.asks_per_week),
         "trouble": trouble,
         "is_saved": request.GET.get("saved") == "asks",
+        "address": address,
+        "address_made_at": feed_made_at(django_rows, owner.pk),
         "folder": str(home_folder()),
         "health": database_health(connection.vendor),
     }

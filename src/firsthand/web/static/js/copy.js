@@ -1,4 +1,4 @@
-// [data-copy="id"] copies what stands in that field.
+// [data-copy="id"] copies what stands in that field, and says so in the words of [data-copy-said].
 import { announce } from "./announce.js";
 
 export function startCopying() {
@@ -7,7 +7,7 @@ export function startCopying() {
     if (!button) return;
     const field = document.getElementById(button.dataset.copy);
     await copy(field);
-    confirm(button);
+    confirm(button, button.dataset.copySaid ?? "Reply copied. Nothing was sent.");
   });
 }
 
@@ -20,11 +20,11 @@ async function copy(field) {
   }
 }
 
-function confirm(button) {
+function confirm(button, said) {
   const word = button.querySelector("[data-copy-word]");
   const before = word.dataset.copyWord;
   word.textContent = "Copied";
-  announce("Reply copied. Nothing was sent.");
+  announce(said);
   setTimeout(() => {
     word.textContent = before;
   }, 2500);

@@ -7,6 +7,7 @@ import { keepFocus } from "./focus.js";
 import { startKeys } from "./keys.js";
 import { startLists } from "./list.js";
 import { startThemes } from "./theme-switch.js";
+import { startToday } from "./today.js";
 import { startWordings } from "./wordings.js";
 
 startDialogs();
@@ -15,6 +16,7 @@ startCopying();
 startLists();
 startDropping();
 startThemes();
+startToday();
 startWordings();
 announceSwaps();
 keepFocus();

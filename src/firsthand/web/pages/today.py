@@ -1,0 +1,79 @@
+"""Today in words: the first line, the steps, and what was done this week."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+
+from firsthand.core.today import Step, StepKind
+from firsthand.web.pages.acts import ActLine
+from firsthand.web.words import ago, count
+
+# How long a step can be put off, with the word on its button.
+LATER = ((1, "A day"), (7, "A week"), (30, "A month"))
+OPENS = {
+    StepKind.INVITATIONS: "Open the reply",
+    StepKind.ANSWERED: "Open the reply",
+    StepKind.ASKED: "Open the invitation",
+    StepKind.TALK: "Open the invitation",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One step as the page shows it; `page` is where Enter leads."""
+
+    id: str
+    verb: str
+    name: str
+    text: str
+    when: str
+    page: str
+    opens: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPage:
+    """The page."""
+
+    line: str
+    steps: tuple[StepLine, ...]
+    done: tuple[ActLine, ...]
+
+
+def build_today(steps: Sequence[Step], today: date, done: Sequence[ActLine]) -> TodayPage:
+    """Say what there is to do, and what was done."""
+    return TodayPage(first_line(steps), tuple(step_line(each, today) for each in steps), tuple(done))
+
+
+def first_line(steps: Sequence[Step]) -> str:
+    """Answer the page's question in words."""
+    if not steps:
+        return "Nothing to do today."
+    first = f"{steps[0].verb[0].lower()}{steps[0].verb[1:]} {steps[0].whom.name}"
+    if len(steps) == 1:
+        return f"1 thing today: {first}."
+    return f"{count(len(steps), 'thing')} today, the first is to {first}."
+
+
+def step_line(step: Step, today: date) -> StepLine:
+    """Return one step as the page shows it."""
+    return StepLine(
+        step.id,
+        step.verb,
+        step.whom.name,
+        step.text,
+        ago(step.on, today),
+        page_of(step),
+        OPENS.get(step.kind, "Open the page of this person"),
+        step.evidence,
+    )
+
+
+def page_of(step: Step) -> str:
+    """Return where a step is done: at the drafted reply of an invitation, else on the person's page."""
+    if step.invitation:
+        return reverse("invitations-detail", args=[step.invitation])
+    return reverse("people-detail", args=[step.whom.id])
