@@ -24,6 +24,8 @@ from firsthand.core.today import (
     choose_steps,
     count_steps,
     rank_order,
+    say_today,
+    say_word,
     value_for,
 )
 
@@ -151,6 +153,19 @@ def test_word_on_the_invitations_holds_for_their_line_alone():
     assert left(line, said(Word.NEVER, person=1)) == [line[1]]
     newer = step(StepKind.INVITATIONS, person=3, back=0)
     assert left([*line, newer], said(Word.DONE, kind=StepKind.INVITATIONS, back=1)) == [newer]
+
+
+def test_first_line_says_how_much_and_what_first():
+    assert say_today([]) == "Nothing to do today."
+    assert say_today([step()]) == "1 thing today: reply to Person 1."
+    assert (
+        say_today([step(), step(StepKind.ASKED, 2)]) == "2 things today, the first is to reply to Person 1."
+    )
+
+
+def test_words_are_said_of_a_person_or_of_the_line():
+    assert say_word(StepKind.REPLY, "Ana Silva", "done") == "Reply to Ana Silva: done"
+    assert say_word(StepKind.INVITATIONS, "Ana Silva", "never") == "Answer invitations: never"
 
 
 def test_line_names_somebody_with_whom_there_is_nothing_else_to_do():

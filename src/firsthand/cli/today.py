@@ -8,7 +8,7 @@ from firsthand.cli.output import print_hanging, print_json, print_line
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
-from firsthand.core.today import VERBS, Step, StepKind, Word
+from firsthand.core.today import Step, StepKind, Word, say_today, say_word
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.runs import has_arrived
 
@@ -41,16 +41,13 @@ def show_today(*, as_json: bool) -> int:
     elif is_new:
         print_line("Nothing here yet. Import your LinkedIn archive: firsthand import ARCHIVE.zip")
     else:
-        print_line("Nothing to do today.")
+        print_line(say_today(()))
     return 0
 
 
 def print_today(found: Today) -> None:
     """Print each step with its reason below it."""
-    total = len(found.steps)
-    print_line(
-        f"{total} {'thing' if total == 1 else 'things'} today, the first is to {say_first(found.steps[0])}."
-    )
+    print_line(say_today(found.steps))
     print_line()
     for place, step in enumerate(found.steps, start=1):
         print_hanging(f"{place}  ", step.title)
@@ -62,10 +59,6 @@ def print_today(found: Today) -> None:
         "",
         f"When it is done: firsthand today --done {first}. Later: --snooze {first} 7. Never: --never {first}.",
     )
-
-
-def say_first(step: Step) -> str:
-    return f"{step.title[0].lower()}{step.title[1:]}"
 
 
 def step_json(step: Step, place: int) -> dict[str, Any]:
@@ -120,4 +113,4 @@ def tell(handled: Any, lead: str, *, as_json: bool) -> None:
             "person": {"id": str(person.pk) if person else "", "name": name},
         })  # fmt: skip
         return
-    print_line(f"{lead}{VERBS[StepKind(handled.kind)]} {name}: {said}.")
+    print_line(f"{lead}{say_word(StepKind(handled.kind), name, said)}.")

@@ -48,6 +48,8 @@ VERBS = {
 }
 ORDER = {kind: place for place, kind in enumerate(StepKind)}
 
+LINE = "Answer invitations"  # what is said of their line as a whole
+
 # What is lost if it is never done. 1: somebody asked and is left without an answer. 0.1: a list stays untidy.
 VALUES = {
     StepKind.REPLY: 0.7,  # somebody waits, though nothing was asked
@@ -263,6 +265,24 @@ def along(curve: Curve, days: int) -> float:
             return height + (next_height - height) * share if days > day else height
         day, height = next_day, next_height
     return height
+
+
+def say_today(steps: Sequence[Step]) -> str:
+    """Say how much there is to do, and what comes first."""
+    if not steps:
+        return "Nothing to do today."
+    first = f"{steps[0].title[0].lower()}{steps[0].title[1:]}"
+    return (
+        f"1 thing today: {first}."
+        if len(steps) == 1
+        else f"{len(steps)} things today, the first is to {first}."
+    )
+
+
+def say_word(kind: StepKind, name: str, word: str) -> str:
+    """Say what the owner said of a step: "Reply to Ana Silva: done"; a word on the invitations is one on their line."""
+    what = LINE if kind is StepKind.INVITATIONS else f"{VERBS[kind]} {name}"
+    return f"{what}: {word}"
 
 
 def first_day(today: date, days: int) -> date:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from firsthand.core.cadence import say_every
 from firsthand.core.goodwill import FavourKind
 from firsthand.core.logbook import WORDS as LOGGED
-from firsthand.core.today import VERBS, StepKind
+from firsthand.core.today import StepKind, say_word
 from firsthand.store.database import Rows
 from firsthand.store.queries.acts import Act, marked_by, newest_acts
 from firsthand.web.words import count, day, number
@@ -100,9 +100,8 @@ def say_cadence(days: int) -> str:
 def words_of_step(act: Act) -> str:
     """Say what the owner said of a step."""
     kind, word, until = act.what.split(" ")
-    verb = VERBS.get(StepKind(kind), "")
     said = f"later, on {day(date.fromisoformat(until))}" if until else word
-    return f"{verb} {act.whom or 'somebody'}: {said}."
+    return f"{say_word(StepKind(kind), act.whom or 'somebody', said)}."
 
 
 def undone_said(before: Said | None) -> Said:

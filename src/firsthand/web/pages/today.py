@@ -6,9 +6,9 @@ from datetime import date
 
 from django.urls import reverse
 
-from firsthand.core.today import Step, StepKind
+from firsthand.core.today import Step, StepKind, say_today
 from firsthand.web.pages.acts import ActLine
-from firsthand.web.words import ago, count
+from firsthand.web.words import ago
 
 # How long a step can be put off, with the word on its button.
 LATER = ((1, "A day"), (7, "A week"), (30, "A month"))
@@ -45,17 +45,7 @@ class TodayPage:
 
 def build_today(steps: Sequence[Step], today: date, done: Sequence[ActLine]) -> TodayPage:
     """Say what there is to do, and what was done."""
-    return TodayPage(first_line(steps), tuple(step_line(each, today) for each in steps), tuple(done))
-
-
-def first_line(steps: Sequence[Step]) -> str:
-    """Answer the page's question in words."""
-    if not steps:
-        return "Nothing to do today."
-    first = f"{steps[0].verb[0].lower()}{steps[0].verb[1:]} {steps[0].whom.name}"
-    if len(steps) == 1:
-        return f"1 thing today: {first}."
-    return f"{count(len(steps), 'thing')} today, the first is to {first}."
+    return TodayPage(say_today(steps), tuple(step_line(each, today) for each in steps), tuple(done))
 
 
 def step_line(step: Step, today: date) -> StepLine:
