@@ -67,7 +67,15 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
     visit.expected = "403"
     page = visit(program.base, color_scheme=scheme)
     page.goto(program.link)
-    for address in ("/", "/today/", "/invitations/", "/people/", "/people/strength/", "/import/", "/accounts/"):
+    for address in (
+        "/",
+        "/today/",
+        "/invitations/",
+        "/people/",
+        "/people/strength/",
+        "/import/",
+        "/accounts/",
+    ):
         page.goto(address)
         check(page)
     page.get_by_role("link", name="Settings").click()

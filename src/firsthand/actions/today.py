@@ -43,6 +43,7 @@ from firsthand.core.today_steps import (
 )
 from firsthand.core.verdicts import Verdict
 from firsthand.store.database import Rows, in_chunks
+from firsthand.store.queries.calibration import calibration_of
 from firsthand.store.queries.introducing import introductions_since
 from firsthand.store.queries.invitations import OpenInvitation, begun_invitations, untouched_invitations
 from firsthand.store.queries.meetings import meetings_of
@@ -105,6 +106,7 @@ class Gatherer:
         self.policy: Policy = policy_named(owner.policy)
         self.begun = begun_invitations(rows, owner.id)
         self.news_from = first_day(self.today, NEWS_UNTIL)
+        self.calibration = calibration_of(rows, owner.id)
         self.contacts: dict[int, date] = {}
         self.asked_for: set[int] = set()
         self.engaged: set[int] = set()
@@ -178,7 +180,10 @@ class Gatherer:
         since, before = first_day(self.today, HALF_YEAR), first_day(self.today, QUIET)
         for standing, most in LOOKED_AT.items():
             found = ties_in_motion(self.rows, self.owner.id, standing, (since, before), limit=most)
-            made = (fading_step(whom, sums, standing, self.today) for whom, sums in found)
+            made = (
+                fading_step(whom, sums, standing, self.today, calibration=self.calibration)
+                for whom, sums in found
+            )
             yield from self.still(each for each in made if each)
 
     def thanks(self) -> Iterator[Step]:
