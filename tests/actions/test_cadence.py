@@ -10,13 +10,17 @@ from tests.core.test_ties import both
 from firsthand.actions.acts import undo_act
 from firsthand.actions.cadence import set_cadence
 from firsthand.actions.joining import join_persons
+from firsthand.actions.logbook import log_line
+from firsthand.actions.today import plan_today
 from firsthand.core.cadence import Rhythm, rhythm_of, say_every
 from firsthand.core.errors import UserError
 from firsthand.core.ties import Sums, add_up
+from firsthand.core.today import StepKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Cadence, Owner, Person
 from firsthand.store.queries.acts import newest_acts
 from firsthand.store.queries.cadences import cadences
+from firsthand.store.queries.owner import first_owner
 
 START = datetime(2026, 9, 1, 9, tzinfo=UTC)
 
@@ -73,3 +77,21 @@ def test_due_counts_from_the_word_where_there_was_no_contact() -> None:
 
 def test_intervals_are_said_in_words() -> None:
     assert [say_every(days) for days in (7, 91, 10)] == ["every week", "every quarter", "every 10 days"]
+
+
+def test_what_is_due_stands_in_today_until_there_is_contact(written: Owner, now: datetime) -> None:
+    bob = person("Bob Marsh")  # last written to on 28 September
+
+    def due() -> list[str]:
+        found = plan_today(django_rows, first_owner(django_rows), now).steps
+        return [each.text for each in found if each.kind is StepKind.DUE]
+
+    assert due() == []
+    set_cadence(written, bob, 91, now)
+    assert due() == []
+    set_cadence(written, bob, 30, now + timedelta(minutes=1))
+    assert due() == [
+        "You want to be in touch every month; the last contact was on 28 September 2026, 24 days late."
+    ]
+    log_line(written, "call with Bob Marsh yesterday", now)
+    assert due() == []

@@ -9,9 +9,11 @@ from datetime import date, datetime
 from itertools import chain
 
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
+from firsthand.core.cadence import rhythm_of
 from firsthand.core.policy import decide
 from firsthand.core.stops import Policy, policy_named
 from firsthand.core.strength import Standing as Strength
+from firsthand.core.ties import NOTHING
 from firsthand.core.today import (
     MOST,
     NEWS_UNTIL,
@@ -30,6 +32,7 @@ from firsthand.core.today_steps import (
     answered_step,
     asked_step,
     asks_something,
+    due_step,
     fading_step,
     invitation_step,
     is_closing,
@@ -43,11 +46,13 @@ from firsthand.core.today_steps import (
 )
 from firsthand.core.verdicts import Verdict
 from firsthand.store.database import Rows, in_chunks
+from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.calibration import calibration_of
 from firsthand.store.queries.introducing import introductions_since
 from firsthand.store.queries.invitations import OpenInvitation, begun_invitations, untouched_invitations
 from firsthand.store.queries.meetings import meetings_of
 from firsthand.store.queries.owner import OwnerRow
+from firsthand.store.queries.ties import kept_sums
 from firsthand.store.queries.timeline import timeline_of
 from firsthand.store.queries.today import (
     FEW,
@@ -117,7 +122,14 @@ class Gatherer:
 
     def steps(self) -> Iterator[Step]:
         """Yield every step but those of invitations that wait."""
-        for source in (self.begun_steps(), self.fading(), self.thanks(), self.jobs(), self.replies()):
+        for source in (
+            self.begun_steps(),
+            self.due(),
+            self.fading(),
+            self.thanks(),
+            self.jobs(),
+            self.replies(),
+        ):
             for step in source:
                 self.engaged.add(step.whom.id)
                 yield step
@@ -174,6 +186,18 @@ class Gatherer:
             return None
         self.know_contacts([whom.id])
         return talk_step(whom, row_id, talk_on, self.contacts.get(whom.id), self.today)
+
+    def due(self) -> Iterator[Step]:
+        """Yield with whom it is time to be in touch, as the owner said."""
+        said = cadences(self.rows, self.owner.id)
+        for chunk in in_chunks(sorted(said)):
+            known, sums = persons(self.rows, self.owner.id, chunk), kept_sums(self.rows, chunk)
+            made = (
+                due_step(known[each], rhythm_of(sums.get(each, NOTHING), *said[each]), self.today)
+                for each in chunk
+                if each in known
+            )
+            yield from self.still(each for each in made if each)
 
     def fading(self) -> Iterator[Step]:
         """Yield the ties that fall silent, of each standing the strongest."""
@@ -298,7 +322,7 @@ def finished(rows: Rows, owner_id: int, steps: list[Step], review: Review) -> It
         step = replace(each, identity=identities.get(each.whom.id, 0))
         if step.kind is StepKind.INVITATIONS:
             yield told_line(step, review)
-        elif step.kind is StepKind.FADING:
+        elif step.kind in (StepKind.FADING, StepKind.DUE):
             yield replace(step, evidence=last_contact(rows, owner_id, step))
         else:
             yield step

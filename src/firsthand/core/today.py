@@ -32,6 +32,7 @@ class StepKind(StrEnum):
     INVITATIONS = "invitations"
     THANKS = "thanks"
     JOB = "job"
+    DUE = "due"
     FADING = "fading"
     ASKED = "asked"
 
@@ -43,6 +44,7 @@ VERBS = {
     StepKind.INVITATIONS: "Answer",
     StepKind.THANKS: "Thank",
     StepKind.JOB: "Congratulate",
+    StepKind.DUE: "Be in touch with",
     StepKind.FADING: "Write to",
     StepKind.ASKED: "Stop waiting for",
 }
@@ -57,6 +59,7 @@ VALUES = {
     StepKind.TALK: 0.8,  # a promise of the owner's own
     StepKind.THANKS: 0.7,  # a favour was done
     StepKind.JOB: 0.5,  # a good occasion, and others come
+    StepKind.DUE: 0.7,  # the owner's own wish
     StepKind.FADING: 0.8,  # the tie itself
     StepKind.ASKED: 0.15,  # it lapses by itself
 }
@@ -83,6 +86,7 @@ URGENCY: dict[StepKind, Curve] = {
     ),  # LinkedIn drops them after half a year
     StepKind.THANKS: ((0, 0.7), (3, 1.0), (14, 0.8), (60, 0.3)),
     StepKind.JOB: ((0, 1.0), (14, 0.8), (60, 0.3)),  # the first month in a new place is when it is read
+    StepKind.DUE: ((0, 0.5), (14, 0.8), (60, 1.0)),  # by the days since it was due
     StepKind.ASKED: ((14, 0.4), (60, 0.8)),
 }
 # How near somebody is at the least, by what is proven; a strong tie is nearer, by its strength.

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from firsthand.core.cadence import Rhythm, say_every
 from firsthand.core.contact_days import day_number, day_of_number
 from firsthand.core.days import say_day, say_list
 from firsthand.core.letters import fold_letters
@@ -143,6 +144,27 @@ def fading_step(
     )
     urgency = max(chance, min(silent / (OVER * max(gap, SHORTEST_GAP)), 1.0))
     return Step(StepKind.FADING, whom, last, text, (), value_of_fading(whom, before), urgency)
+
+
+def due_step(whom: Whom, rhythm: Rhythm, today: date) -> Step | None:
+    """Return that it is time to be in touch, as often as the owner wants to; None before that day."""
+    if rhythm.every_days is None or rhythm.due_on is None or today < rhythm.due_on:
+        return None
+    days = (today - rhythm.due_on).days
+    since = (
+        f"the last contact was on {say_day(rhythm.last_on)}" if rhythm.last_on else "there was no contact yet"
+    )
+    late = f", {say_days(days)} late" if days else ""
+    text = f"You want to be in touch {say_every(rhythm.every_days)}; {since}{late}."
+    return Step(
+        StepKind.DUE,
+        whom,
+        rhythm.due_on,
+        text,
+        (),
+        value_for(StepKind.DUE, whom),
+        urgency_for(StepKind.DUE, days),
+    )
 
 
 def talk_step(whom: Whom, invitation: int, talk_on: date, last_on: date | None, today: date) -> Step | None:
