@@ -31,6 +31,8 @@ def main() -> None:
             ("invitations-phone", "/invitations/", PHONE, "light"),
             ("people", "/people/", DESK, "light"),
             ("person", "", DESK, "light"),
+            ("tie", "tie/", DESK, "light"),
+            ("today", "/today/", DESK, "light"),
             ("import", "/import/", DESK, "light"),
             ("paste", "/invitations/paste/", DESK, "light"),
             ("settings", "/settings/", DESK, "light"),
@@ -41,7 +43,10 @@ def main() -> None:
 def take(
     browser: Browser, home: str, command: str, shots: list[tuple[str, str, dict[str, int], str]]
 ) -> None:
-    """Start the program, sign in by its link, and take pictures of pages; no path means the first person."""
+    """Start the program, sign in by its link, and take pictures of pages.
+
+    A path without a slash in front is one of the first person's.
+    """
     environment = {**os.environ, "FIRSTHAND_HOME": home, "FIRSTHAND_NOW": NOW}
     server = subprocess.Popen([PROGRAM, command], env=environment, stdout=subprocess.PIPE, text=True)
     try:
@@ -60,7 +65,7 @@ def take(
         for name, path, size, scheme in shots:
             shot = browser.new_context(viewport=size, color_scheme=scheme, storage_state=signed_in)
             page = shot.new_page()
-            page.goto(f"{origin}{path or person}")
+            page.goto(f"{origin}{path if path.startswith('/') else person + path}")
             page.wait_for_timeout(400)
             page.screenshot(path=PICTURES / f"{name}.png")
             shot.close()
