@@ -12,6 +12,7 @@ from tests.evidence_files import write_calendar, write_cards, write_mbox
 from firsthand.actions.exporting import Export, Wish, export_nobody, export_people
 from firsthand.actions.imports import import_archive
 from firsthand.core.errors import UserError
+from firsthand.core.filters import EVERYBODY, Filters
 from firsthand.core.listing import person_json
 from firsthand.core.records import Contact
 from firsthand.sources.contacts.reader import read_cards
@@ -54,11 +55,12 @@ def text(owner: Owner, **wish: object) -> str:
 
 
 def exported(owner: Owner, **wish: object) -> Export:
-    return export_people(django_rows, owner.pk, Wish(**wish))
+    filters = Filters(wish.pop("query", ""))
+    return export_people(django_rows, owner.pk, Wish(filters=filters, **wish), today=NOW.date())
 
 
 def everybody(owner: Owner) -> list[dict[str, object]]:
-    found = people(django_rows, owner.pk, limit=1000)
+    found = people(django_rows, owner.pk, EVERYBODY, today=NOW.date(), limit=1000)
     identities = identities_of(django_rows, [each.id for each in found])
     return [person_json(each, identities[each.id]) for each in found]
 

@@ -99,6 +99,9 @@ def test_no_violations_in_what_opens(sample, let_in, visit):
     page.keyboard.press("Escape")
     page.locator("summary").last.click()
     check(page)
+    page.goto("/people/?standing=fading")
+    page.keyboard.press("f")
+    check(page)
     page.goto("/import/")
     for summary in page.locator("summary").all():
         summary.click()

@@ -149,7 +149,7 @@ def test_a_silence_is_not_ended_by_what_others_wrote():
 
 
 def test_pages_of_people_lead_back_and_forth():
-    pages = build_pages(2, 120, rows=50, asked={"q": "a b"})
+    pages = build_pages(2, 120, rows=50, asked=[("q", "a b")])
     assert (pages.line, pages.before, pages.after) == ("51–100 of 120", "?q=a+b", "?q=a+b&page=3")
     assert not build_pages(1, 20, rows=50).has_more_than_one
 

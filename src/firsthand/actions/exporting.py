@@ -3,11 +3,13 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from firsthand.core.errors import UserError
 from firsthand.core.export import export_json, json_lines
 from firsthand.core.export_cards import card_of
 from firsthand.core.export_tables import SEPARATORS, table_lines
+from firsthand.core.filters import EVERYBODY, Filters
 from firsthand.core.vcards import VERSIONS, write_card
 from firsthand.store.database import Rows
 from firsthand.store.queries.export import ONLY, exported_ids, exported_people
@@ -21,7 +23,7 @@ class Wish:
     """What the owner wants to have exported, and how."""
 
     format: str = "vcard"
-    query: str = ""
+    filters: Filters = EVERYBODY
     only: tuple[str, ...] = ()
     card_version: str = VERSIONS[0]
     separator: str = "comma"
@@ -51,10 +53,10 @@ class Export:
     pieces: Iterator[str]
 
 
-def export_people(rows: Rows, owner_id: int, wish: Wish) -> Export:
+def export_people(rows: Rows, owner_id: int, wish: Wish, *, today: date) -> Export:
     """Return the export of an owner's people. Raises UserError EXP-101 for a wish that cannot be met."""
     wish.check()
-    ids = exported_ids(rows, owner_id, query=wish.query, only=wish.only)
+    ids = exported_ids(rows, owner_id, wish.filters, today=today, only=wish.only)
     return Export(len(ids), render(rows, owner_id, ids, wish))
 
 

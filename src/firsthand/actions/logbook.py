@@ -7,6 +7,7 @@ from django.db import connection, transaction
 
 from firsthand.actions.settling import settle
 from firsthand.core.errors import UserError
+from firsthand.core.filters import Filters
 from firsthand.core.listing import PersonRow
 from firsthand.core.logbook import Entry, read_entry
 from firsthand.core.names import fold_name
@@ -26,7 +27,7 @@ def log_line(owner: Owner, text: str, now: datetime, *, person_id: int = 0) -> L
     where there is no such person.
     """
     entry = read_entry(text, now.date(), is_named=not person_id)
-    identity = identity_of(owner, person_id) if person_id else identity_named(owner, entry)
+    identity = identity_of(owner, person_id) if person_id else identity_named(owner, entry, now)
     logged = Logged.objects.create(
         owner=owner, identity=identity, kind=entry.kind, on=entry.on, note=entry.note, made_at=now
     )
@@ -71,9 +72,9 @@ def identity_of(owner: Owner, person_id: int) -> Identity:
     return best
 
 
-def identity_named(owner: Owner, entry: Entry) -> Identity:
+def identity_named(owner: Owner, entry: Entry, now: datetime) -> Identity:
     """Return the identity of whom a line names, made where nobody goes by that name."""
-    found = people(django_rows, owner.pk, query=entry.name, limit=50)
+    found = people(django_rows, owner.pk, Filters(entry.name), today=now.date(), limit=50)
     exact = [each for each in found if fold_name(each.name) == fold_name(entry.name)]
     wanted = exact or found
     if len(wanted) > 1:

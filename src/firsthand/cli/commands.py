@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
+from firsthand.cli.filters import add_filters
 from firsthand.cli import today_options
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.people_commands import (
@@ -145,7 +146,7 @@ def run_invitations(asked: Namespace) -> int:
 
 
 def add_people(parser: ArgumentParser) -> None:
-    parser.add_argument("query", nargs="?", default="", help="words of a name, company or position")
+    add_filters(parser)
     parser.add_argument(
         "--limit", type=whole_number, default=0, help="how many to show at most; 50 on a screen, all in JSON"
     )
@@ -155,7 +156,7 @@ def add_people(parser: ArgumentParser) -> None:
 def run_people(asked: Namespace) -> int:
     from firsthand.cli.people import show_people
 
-    show_people(asked.query, limit=asked.limit, as_json=asked.as_json)
+    show_people(asked, limit=asked.limit, as_json=asked.as_json)
     return 0
 
 
@@ -172,7 +173,7 @@ def run_person(asked: Namespace) -> int:
 
 
 def add_export(parser: ArgumentParser) -> None:
-    parser.add_argument("query", nargs="?", default="", help="words of a name, company or position")
+    add_filters(parser)
     parser.add_argument(
         "--format", choices=("vcard", "csv", "json"), default="",
         help="address cards, a table, or JSON; by the ending of the file if not given, else vcard",
@@ -313,7 +314,7 @@ COMMANDS = {
         " decline, and may_lapse is true.",
     ),
     "today": Command(today_options.ABOUT, today_options.add_today, today_options.run_today),
-    "people": Command("Search the people of your network.", add_people, run_people),
+    "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),

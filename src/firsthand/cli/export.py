@@ -10,7 +10,9 @@ from secrets import token_hex
 
 from firsthand.actions.exporting import ENDINGS, Export, Wish, export_nobody, export_people
 from firsthand.cli.output import print_line
+from firsthand.cli.people import asked_filters
 from firsthand.cli.ready import reading
+from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.store.queries.owners import first_owner
 
@@ -19,14 +21,18 @@ def export(asked: Namespace) -> None:
     """Write an export. Raises UserError EXP-102 or EXP-103 for a file that cannot be written."""
     wish = Wish(
         asked.format or format_of(asked.output),
-        asked.query,
+        asked_filters(asked),
         tuple(asked.only),
         asked.vcard_version,
         asked.separator,
     )
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        found = export_people(rows, owner.id, wish) if rows and owner else export_nobody(wish)
+        found = (
+            export_people(rows, owner.id, wish, today=read_clock().date())
+            if rows and owner
+            else export_nobody(wish)
+        )
         if asked.output is None:
             print_pieces(found.pieces)
         else:

@@ -1,5 +1,6 @@
 """firsthand people and firsthand person."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table
@@ -7,6 +8,7 @@ from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.cadence import Rhythm, rhythm_of
 from firsthand.core.errors import UserError
+from firsthand.core.filters import Filters, LastContact, chosen_in, read_filters, tell_list, tell_nobody
 from firsthand.core.listing import PersonRow, person_json
 from firsthand.core.strength import Trend
 from firsthand.store.database import Rows
@@ -16,6 +18,8 @@ from firsthand.store.queries.people import count_people, identities_of, people, 
 from firsthand.store.queries.timeline import Happening, timeline_of
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from firsthand.actions.ties import Weighed
     from firsthand.core.goodwill import Goodwill
     from firsthand.core.knowledge import Knowing
@@ -24,34 +28,64 @@ SCREENFUL = 50
 ALL = 1_000_000_000
 MOST_HAPPENINGS = 40
 MESSAGE_START = 100
+TRY = "Try a part of the name, a company or a position."
+STRENGTH = re.compile(r"(?:([0-9]{1,3})?-([0-9]{1,3})?)?")
 
 
-def show_people(query: str, *, limit: int, as_json: bool) -> None:
-    """Print people that match, best known first."""
+def asked_filters(asked: "Namespace") -> Filters:
+    """Return the filters a command asks for. Raises UserError PEO-102 for what is no strength or time."""
+    strength = STRENGTH.fullmatch(asked.strength)
+    if not strength:
+        raise not_understood("--strength", "Write it as 20-60, 60- or -20, from 0 to 100.")
+    if asked.contact and not LastContact.read(asked.contact):
+        raise not_understood("--contact", "Write it as within-90, silent-365 or never.")
+    words = {name: getattr(asked, name) for name in ("knowledge", "standing", "trend", "source")}
+    single = {
+        "q": asked.query, "from": strength[1] or "", "to": strength[2] or "",
+        "contact": asked.contact, "connected": asked.connected, "sort": asked.sort,
+    }  # fmt: skip
+    return read_filters(words | {name: [value] for name, value in single.items()})
+
+
+def not_understood(option: str, next_step: str) -> UserError:
+    return UserError("PEO-102", "This filter was not understood.", where=option, next_step=next_step)
+
+
+def show_people(asked: "Namespace", *, limit: int, as_json: bool) -> None:
+    """Print people that match, in the order asked for."""
+    filters, today = asked_filters(asked), read_clock().date()
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows is None or owner is None:
-            tell_nobody(as_json=as_json)
+            tell_empty(as_json=as_json)
             return
-        found = people(rows, owner.id, query=query, limit=limit or (ALL if as_json else SCREENFUL))
-        total = 0 if as_json else count_people(rows, owner.id, query=query)
+        found = people(rows, owner.id, filters, today=today, limit=limit or (ALL if as_json else SCREENFUL))
+        total = 0 if as_json else count_people(rows, owner.id, filters, today=today)
         identities = identities_of(rows, [person.id for person in found]) if as_json else {}
     if as_json:
         print_json([person_json(person, identities[person.id]) for person in found])
         return
-    if not found and not query:
-        tell_nobody(as_json=False)
+    if not found and filters.is_everybody:
+        tell_empty(as_json=False)
         return
     if not found:
-        print_line(f"Nobody found for “{query}”. Try a part of the name, a company or a position.")
+        print_line(nobody(filters))
         return
     print_table(
         ["ID", "Name", "Known", "Tie", "Position", "Last contact"], [person_cells(person) for person in found]
     )
-    print_line(f"{len(found):,} of {total:,} {'person' if total == 1 else 'people'}.")
+    shown = f"{len(found):,} of {total:,} {'person' if total == 1 else 'people'}"
+    print_line(f"{shown}." if filters.is_everybody else tell_list(shown, filters))
 
 
-def tell_nobody(*, as_json: bool) -> None:
+def nobody(filters: Filters) -> str:
+    """Say that nobody is all that was asked for, and what to let go."""
+    parts = sum(1 for _ in chosen_in(filters))
+    advice = f"Let {'it' if parts == 1 else 'one of them'} go." if parts else TRY
+    return f"{tell_nobody(filters)} {advice}"
+
+
+def tell_empty(*, as_json: bool) -> None:
     """Say that the store holds nobody, and what to do."""
     if as_json:
         print_json([])

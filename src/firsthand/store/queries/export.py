@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from firsthand.core.export import Exported, OwnCard, uid_of
+from firsthand.core.filters import Filters
 from firsthand.core.listing import IdentityRow
 from firsthand.core.names import fold_name
 from firsthand.store.database import Row, Rows, as_day, as_json, in_chunks, places
-from firsthand.store.queries.people import LISTED, ORDER, identities_of, matching, people_by_ids
+from firsthand.store.queries.people import ORDERS, identities_of, matching, people_by_ids
 
 # Which people an export can be limited to.
 ONLY = {
@@ -41,14 +42,12 @@ CARDS = """
 
 
 def exported_ids(
-    rows: Rows, owner_id: int, *, query: str = "", only: Collection[str] = ()
+    rows: Rows, owner_id: int, filters: Filters, *, today: date, only: Collection[str] = ()
 ) -> tuple[int, ...]:
-    """Return whom an export holds, best known first: those a search finds who are all that `only` asks for."""
-    condition, values = matching(query)
+    """Return whom an export holds: those of the list that filters give who are all that `only` asks for."""
+    condition, values = matching(owner_id, filters, today)
     condition += "".join(f" AND {ONLY[each]}" for each in sorted(set(only)))
-    found = rows(
-        f"SELECT id FROM person WHERE {LISTED}{condition} ORDER BY {ORDER}", [owner_id, False, *values]
-    )
+    found = rows(f"SELECT id FROM person WHERE {condition} ORDER BY {ORDERS[filters.sort]}", values)
     return tuple(row[0] for row in found)
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from firsthand.core.filters import KNOWN_WORDS
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.listing import PersonRow
 from firsthand.store.queries.joining import Asked, Part
-from firsthand.web.pages.people import KNOWN_WORDS, SHOWN, IdentityLine, with_ago, word_for, work_of
+from firsthand.web.pages.people import SHOWN, IdentityLine, with_ago, word_for, work_of
 from firsthand.web.words import count, day
 
 ROWS = 20

@@ -1,6 +1,6 @@
 """Long lists, page by page: which page is asked for, and where the ones beside it are."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -32,13 +32,13 @@ def page_of(place: int, *, rows: int) -> int:
     return max(0, place) // rows + 1
 
 
-def page_query(page: int, asked: Mapping[str, str] | None = None) -> str:
+def page_query(page: int, asked: Sequence[tuple[str, str]] = ()) -> str:
     """Return the query of a page; the first needs none of its own."""
-    query = urlencode({**(asked or {}), **({"page": page} if page > 1 else {})})
+    query = urlencode([*asked, *([("page", page)] if page > 1 else [])])
     return f"?{query}" if query else "?"
 
 
-def build_pages(page: int, total: int, *, rows: int, asked: Mapping[str, str] | None = None) -> Pages:
+def build_pages(page: int, total: int, *, rows: int, asked: Sequence[tuple[str, str]] = ()) -> Pages:
     """Return the pages before and after one of a list that is read from its start."""
     first, last = (page - 1) * rows + 1, min(page * rows, total)
     return Pages(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlencode
 
+from firsthand.core.filters import KNOWN_WORDS, Filters, address_of
 from firsthand.core.knowledge import Card, Knowing, Knowledge
 from firsthand.core.listing import PersonRow
 from firsthand.store.queries.joining import Part
@@ -16,16 +17,6 @@ from firsthand.web.words import ago, day
 ROWS = 50
 SHOWN = ("url", "mail", "phone")
 Joins = Mapping[tuple[int, int], tuple[tuple[str, float], ...]]
-LONGEST_QUERY = 200
-KNOWN_WORDS = {
-    Knowledge.WORKED: "worked together",
-    Knowledge.MET: "met",
-    Knowledge.SPOKEN: "wrote to each other",
-    Knowledge.INTRODUCED: "introduced",
-    Knowledge.SHARED: "same place, same time",
-    Knowledge.WROTE: "messages, no conversation",
-    Knowledge.NONE: "not known",
-}
 IDENTITY_WORDS = {
     "url": "profile", "mail": "mail", "phone": "phone", "member": "member", "name": "name", "dated": "name",
 }  # fmt: skip
@@ -106,15 +97,10 @@ EXPORTS = (
 )
 
 
-def asked_query(text: str) -> str:
-    """Return what a search asks for."""
-    return text.strip()[:LONGEST_QUERY]
-
-
-def build_exports(query: str) -> tuple[ExportLine, ...]:
-    """Return the ways to export those whom a search finds."""
-    asked = {"q": query} if query else {}
-    return tuple(ExportLine(name, use, urlencode({**wish, **asked})) for name, use, wish in EXPORTS)
+def build_exports(filters: Filters) -> tuple[ExportLine, ...]:
+    """Return the ways to export those whom a list holds."""
+    asked = address_of(filters)
+    return tuple(ExportLine(name, use, urlencode([*wish.items(), *asked])) for name, use, wish in EXPORTS)
 
 
 def build_line(person: PersonRow, today: date) -> PersonLine:

@@ -1,6 +1,7 @@
 """People: search, list, and one person with evidence and timeline."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -16,6 +17,7 @@ from firsthand.core.agreement import WORDS
 from firsthand.core.cadence import rhythm_of
 from firsthand.core.errors import UserError
 from firsthand.core.evidence import weigh
+from firsthand.core.filters import Chosen, Filters, address_of, chosen_in, tell_list, tell_nobody
 from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
 from firsthand.store.queries.cadences import cadences
@@ -23,7 +25,7 @@ from firsthand.store.queries.goodwill import goodwill_with
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
-from firsthand.store.queries.people import count_people, people, person_by_id
+from firsthand.store.queries.people import count_people, kinds_of_people, people, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -31,7 +33,8 @@ from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
-from firsthand.web.pages.people import ROWS, asked_query, build_exports, build_line, build_person
+from firsthand.web.pages.people import ROWS, build_exports, build_line, build_person
+from firsthand.web.pages.people_filters import PartLine, asked_filters, build_form, build_part, build_parts
 from firsthand.web.pages.tie import build_tie
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.words import count
@@ -53,31 +56,46 @@ class Waiting:
 
 @require_GET
 def person_list(request: HttpRequest) -> HttpResponse:
-    """List people, all or those a search finds."""
+    """List people, all or those a search and filters find; htmx gets only what it changes."""
     owner, today = owner_of(request), read_clock().date()
     bring_to_day(owner, read_clock())
-    query = asked_query(request.GET.get("q", ""))
-    total = count_people(django_rows, owner.pk, query=query)
+    filters = asked_filters(request.GET)
+    kinds = kinds_of_people(django_rows, owner.pk, filters, today=today)
+    total = sum(each.people for each in kinds if filters.allows(each))
     page = page_asked(request.GET.get("page", ""), total=total, rows=ROWS)
-    found = people(django_rows, owner.pk, query=query, limit=ROWS, offset=(page - 1) * ROWS)
+    found = people(django_rows, owner.pk, filters, today=today, limit=ROWS, offset=(page - 1) * ROWS)
+    is_empty = not total and filters.is_everybody
     context = {
-        "line": people_line(query, total),
-        "is_empty": not total and not query,
-        "query": query,
+        "line": "Nobody is here yet." if is_empty else people_line(total, filters),
+        "is_empty": is_empty,
+        "query": filters.query,
+        "is_everybody": filters.is_everybody,
+        "form": build_form(filters, kinds),
+        "parts": build_parts(filters),
+        "looser": looser(owner.pk, filters, today) if not total else (),
         "people": [build_line(person, today) for person in found],
-        "pages": build_pages(page, total, rows=ROWS, asked={"q": query} if query else None),
+        "pages": build_pages(page, total, rows=ROWS, asked=address_of(filters)),
         "twice": count_asked(django_rows, owner.pk),
-        "exports": build_exports(query) if total else (),
+        "exports": build_exports(filters) if total else (),
         "whom": count(total, "person", "people"),
+        "is_part": request.headers.get("HX-Target") == "found",
     }
-    return render(request, "people/list.html", context)
+    return render(request, "people/found.html" if context["is_part"] else "people/list.html", context)
 
 
-def people_line(query: str, total: int) -> str:
+def people_line(total: int, filters: Filters) -> str:
     """Answer the page's question in words."""
-    if query:
-        return f"{count(total, 'person', 'people')} found for “{query}”."
-    return f"{count(total, 'person', 'people')}, the best known first." if total else "Nobody is here yet."
+    return tell_list(count(total, "person", "people"), filters) if total else tell_nobody(filters)
+
+
+def looser(owner_id: int, filters: Filters, today: date) -> tuple[PartLine, ...]:
+    """Return which filter to let go where all together leave nobody, and how many that would find."""
+    wider = [Chosen(f"“{filters.query}”", replace(filters, query=""))] if filters.query else []
+    found = (
+        build_part(part, people=count_people(django_rows, owner_id, part.without, today=today))
+        for part in (*chosen_in(filters), *wider)
+    )
+    return tuple(part for part in found if part.people)
 
 
 @require_GET

@@ -7,7 +7,7 @@ from firsthand.actions.exporting import ENDINGS, MEDIA, Wish, export_people
 from firsthand.clock import read_clock
 from firsthand.store.database import django_rows
 from firsthand.web.access import owner_of
-from firsthand.web.pages.people import asked_query
+from firsthand.web.pages.people_filters import asked_filters
 
 
 @require_GET
@@ -15,10 +15,10 @@ def export(request: HttpRequest) -> StreamingHttpResponse:
     """Hand out everybody, or those a search finds, piece by piece."""
     wish = Wish(
         request.GET.get("format", "vcard"),
-        asked_query(request.GET.get("q", "")),
+        asked_filters(request.GET),
         separator=request.GET.get("separator", "comma"),
     )
-    found = export_people(django_rows, owner_of(request).pk, wish)
+    found = export_people(django_rows, owner_of(request).pk, wish, today=read_clock().date())
     name = f"firsthand-people-{read_clock():%Y-%m-%d}.{ENDINGS[wish.format]}"
     return StreamingHttpResponse(
         (piece.encode("utf-8", "replace") for piece in found.pieces),

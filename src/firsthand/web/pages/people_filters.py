@@ -1,0 +1,163 @@
+"""The filters of a list of people: the form, how many each choice would show, and what is chosen in words."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+
+from firsthand.core.filters import (
+    CONNECTED_WORDS,
+    KNOWN_WORDS,
+    SOURCE_WORDS,
+    Chosen,
+    Connected,
+    Filters,
+    Kind,
+    LastContact,
+    Sort,
+    Source,
+    address_of,
+    chosen_in,
+    read_filters,
+    slug_of,
+)
+from firsthand.web.pages.tie import STANDING_WORDS, TREND_WORDS
+from firsthand.web.words import number
+
+CONTACTS = ("within-30", "within-90", "within-365", "silent-90", "silent-365", "silent-730", "never")
+SORTS = {
+    Sort.BEST: "Best known",
+    Sort.STRENGTH: "Strongest",
+    Sort.CONTACT: "Last contact",
+    Sort.NAME: "Name",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a filter, and how many people it would show; no number where none was counted."""
+
+    name: str
+    value: str
+    text: str
+    is_chosen: bool
+    people: str = ""
+
+    @property
+    def id(self) -> str:
+        """Return what tells it from all others on the page."""
+        return f"{self.name}-{self.value or 'any'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The values of one filter; of those that exclude each other one is always chosen."""
+
+    name: str
+    kind: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterForm:
+    """All that can be asked of the list, as it was asked."""
+
+    groups: tuple[Group, ...]
+    contacts: tuple[Choice, ...]
+    sorts: tuple[Choice, ...]
+    strength_from: str
+    strength_to: str
+    chosen: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartLine:
+    """One filter in words, the address of the list without it, and how many people that holds."""
+
+    text: str
+    address: str
+    people: int = 0
+
+
+def asked_filters(asked: QueryDict) -> Filters:
+    """Return what an address asks for."""
+    return read_filters(dict(asked.lists()))
+
+
+def build_parts(filters: Filters) -> tuple[PartLine, ...]:
+    """Return what is chosen, each with its way out."""
+    return tuple(build_part(part) for part in chosen_in(filters))
+
+
+def build_part(part: Chosen, *, people: int = 0) -> PartLine:
+    return PartLine(part.text, f"?{urlencode(address_of(part.without))}", people)
+
+
+def build_form(filters: Filters, kinds: Sequence[Kind]) -> FilterForm:
+    """Return the form, with the people of each kind counted where the list would hold them."""
+    return FilterForm(
+        groups=(
+            group("How you know them", "knowledge", KNOWN_WORDS, filters, kinds),
+            group("Tie", "standing", STANDING_WORDS, filters, kinds),
+            Group("Connected", "radio", tuple(connected_choices(filters, kinds))),
+            group("Where it is going", "trend", TREND_WORDS, filters, kinds),
+            Group("Known from", "checkbox", tuple(source_choices(filters))),
+        ),
+        contacts=tuple(contact_choices(filters)),
+        sorts=tuple(Choice("sort", each.value, text, filters.sort is each) for each, text in SORTS.items()),
+        strength_from="" if filters.strength_from is None else str(filters.strength_from),
+        strength_to="" if filters.strength_to is None else str(filters.strength_to),
+        chosen=sum(1 for _ in chosen_in(filters)),
+    )
+
+
+def group(
+    legend: str,
+    name: str,
+    texts: Mapping[Any, str],
+    filters: Filters,
+    kinds: Sequence[Kind],
+) -> Group:
+    """Return the values of a filter on kinds of people."""
+    seen = [each for each in kinds if filters.allows(each, without=name)]
+    choices = (
+        Choice(
+            name,
+            slug_of(word),
+            texts[word][:1].upper() + texts[word][1:],
+            word in getattr(filters, name),
+            number(sum(each.people for each in seen if getattr(each, name) is word)),
+        )
+        for word in texts
+    )
+    return Group(legend, "checkbox", tuple(choices))
+
+
+def connected_choices(filters: Filters, kinds: Sequence[Kind]) -> Iterable[Choice]:
+    """Yield whether they are connected: anyone, and each word of ours."""
+    seen = [each for each in kinds if filters.allows(each, without="connected")]
+    yield Choice(
+        "connected", "", "Anyone", filters.connected is None, number(sum(each.people for each in seen))
+    )
+    for word in Connected:
+        people = sum(each.people for each in seen if each.is_so_connected(word))
+        text = CONNECTED_WORDS[word].capitalize()
+        yield Choice("connected", word.value, text, filters.connected is word, number(people))
+
+
+def source_choices(filters: Filters) -> Iterable[Choice]:
+    for word in Source:
+        text = SOURCE_WORDS[word]
+        yield Choice("source", word.value, text[:1].upper() + text[1:], word in filters.source)
+
+
+def contact_choices(filters: Filters) -> Iterable[Choice]:
+    """Yield the usual spans, and the one that was asked for where it is another."""
+    asked = filters.contact.word if filters.contact else ""
+    yield Choice("contact", "", "At any time or never", not asked)
+    for word in (*CONTACTS, *([asked] if asked and asked not in CONTACTS else [])):
+        contact = LastContact.read(word)
+        if contact:
+            yield Choice("contact", word, contact.text.capitalize(), word == asked)
