@@ -136,7 +136,8 @@ def bare_import(folder: Path, home: Path, archive: Path) -> tuple[float, float]:
         row[0]
         for row in store.execute(
             "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name NOT LIKE 'django%'"
-            " AND tbl_name NOT LIKE 'sqlite%' ORDER BY type DESC"
+            " AND tbl_name NOT LIKE 'sqlite%' AND tbl_name NOT LIKE '%search%' AND name <> 'person_term'"
+            " ORDER BY type DESC"
         )
     ]
     rest = {table: store.execute(f"SELECT * FROM {table}").fetchall() for table in REST}

@@ -19,7 +19,7 @@ from firsthand.sources.contacts.reader import read_cards
 from firsthand.store.database import django_rows
 from firsthand.store.models import Contact as ContactRow
 from firsthand.store.models import Owner, Person
-from firsthand.store.queries.people import identities_of, people
+from firsthand.store.queries.people import People, identities_of
 
 NICKNAMED = (
     "FN:Ana Silva-Prado\nUID:a1\nEMAIL:ana@novatech.example\nTEL:+351912000111\nORG:Novatech\nTITLE:Head of data\n"
@@ -60,7 +60,7 @@ def exported(owner: Owner, **wish: object) -> Export:
 
 
 def everybody(owner: Owner) -> list[dict[str, object]]:
-    found = people(django_rows, owner.pk, EVERYBODY, today=NOW.date(), limit=1000)
+    found = People(django_rows, owner.pk, EVERYBODY, NOW.date()).listed(limit=1000)
     identities = identities_of(django_rows, [each.id for each in found])
     return [person_json(each, identities[each.id]) for each in found]
 

@@ -8,6 +8,7 @@ from tests.archives import archive_files, connection, invitation, write_zip
 
 from firsthand.actions.acts import undo_act
 from firsthand.actions.imports import import_archive
+from firsthand.actions.indexing import index_people
 from firsthand.actions.logbook import log_line
 from firsthand.actions.review import review_invitations
 from firsthand.core.errors import UserError
@@ -59,6 +60,7 @@ def test_who_was_never_seen_is_made(alice: Owner, path: Path, now: datetime) -> 
 
 def test_a_name_of_several_is_asked_about(alice: Owner, path: Path, now: datetime) -> None:
     Person.objects.filter(name="Eva Lind").update(name="Tom Reuter", name_key="reuter tom")
+    index_people(alice.pk)
     with pytest.raises(UserError, match="LOG-104"):
         log_line(alice, "coffee with Tom Reuter", now)
     assert not Logged.objects.exists()

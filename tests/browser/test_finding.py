@@ -13,6 +13,37 @@ def people(page):
     return page.locator(".table-people tbody tr")
 
 
+def test_people_are_found_as_one_types(sample, let_in, visit):
+    page = visit(sample.base, storage_state=let_in, viewport=PHONE)
+    page.goto("/people/")
+    name = people(page).nth(3).get_by_role("link").inner_text()
+    page.keyboard.press("/")
+    field = page.locator("#find")
+    expect(field).to_be_focused()
+    given, _, family = name.partition(" ")
+    page.keyboard.type(f"{given.lower()[:4]} ", delay=20)
+    page.keyboard.type(family[:3], delay=20)
+    expect(page.locator("#line")).to_have_text(re.compile(rf"found for “{given.lower()[:4]} {family[:3]}”"))
+    expect(people(page).filter(has_text=name)).to_have_count(1)
+    expect(field).to_be_focused()
+    expect(field).to_have_value(f"{given.lower()[:4]} {family[:3]}")
+    expect(page.locator("#live")).to_have_text(re.compile("found for"))
+    swapped = family[:2] + family[3] + family[2] + family[4:]
+    field.fill(swapped)
+    expect(page.locator("#line")).to_have_text(re.compile(f"found for “{swapped}”"))
+    expect(people(page).filter(has_text=name)).to_have_count(1)
+    page.locator(".filters summary").click()
+    page.locator("#standing-never-real").check()
+    expect(page.locator("#line")).to_have_text(re.compile(f"“{swapped}”: never real"))
+    page.locator("#standing-never-real").uncheck()
+    people(page).get_by_role("link", name=name).click()
+    page.wait_for_url(re.compile(r"/people/\d+/"))
+    page.go_back()
+    expect(page.locator("#line")).to_have_text(re.compile(f"found for “{swapped}”"))
+    expect(page.locator("#find")).to_have_value(swapped)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
 def test_filters_combine_by_keyboard_without_losing_focus(sample, let_in, visit):
     page = visit(sample.base, storage_state=let_in)
     page.goto("/people/")

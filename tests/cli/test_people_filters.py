@@ -35,3 +35,9 @@ def test_wrong_words_are_refused(full_shell):
 def test_exports_take_the_same_words(full_shell):
     told = full_shell.run("export", "--format", "json", "--connected", "no", "--sort", "name").stdout
     assert told.count('"is_connected": true') == 0
+
+
+def test_a_slip_is_forgiven(full_shell):
+    assert names(full_shell, "pirya ramna") == ["Priya Raman"]
+    assert names(full_shell, "company:nrothbeam") == ["Priya Raman"]
+    assert "Nobody found for “qqqq”." in full_shell.run("people", "qqqq").stdout

@@ -105,7 +105,6 @@ def test_connected_but_never_spoken():
     assert unspoken.allows(kind(Knowledge.WROTE, is_connected=True))
     assert not unspoken.allows(kind(Knowledge.WROTE, is_connected=False))
     assert not unspoken.allows(kind(Knowledge.SPOKEN, is_connected=True))
-    assert unspoken.allows(kind(Knowledge.SPOKEN, is_connected=False), without="connected")
 
 
 def test_spans_begin_so_many_days_ago():

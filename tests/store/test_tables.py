@@ -56,7 +56,12 @@ def test_new_store_is_as_all_migrations_leave_it(migrated, tmp_path):
 
 
 def test_migrations_put_nothing_into_a_new_store(migrated):
-    tables = [name for kind, name in schema(migrated) if kind == "table" and not name.startswith("sqlite_")]
+    own = (
+        "sqlite_",
+        "person_search_",
+        "word_search_",
+    )  # what SQLite keeps of its own, also of an empty index
+    tables = [name for kind, name in schema(migrated) if kind == "table" and not name.startswith(own)]
     filled = [name for name in tables if ask(migrated, f'SELECT 1 FROM "{name}" LIMIT 1')]
     assert filled == ["django_migrations"]
 

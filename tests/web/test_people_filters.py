@@ -136,3 +136,14 @@ def test_words_nobody_knows_are_ignored(page):
 
 def test_a_stranger_sees_nobody(network, friends, stranger):
     assert "Ines Valdo" not in let_in(stranger).get("/people/", {"standing": "fading"}).text
+
+
+def test_in_a_very_large_network_nothing_is_counted_far(page, friends, monkeypatch):
+    monkeypatch.setattr("firsthand.store.queries.people.MANY", 3)
+    monkeypatch.setattr("firsthand.web.views.people.COUNTED", 3)
+    text = page.get("/people/").text
+    assert line(text) == "More than 10,000 people, the best known first."
+    assert 'id="n-' not in text
+    assert (
+        line(page.get("/people/", {"standing": "fading"}).text) == "1 person: fading, the best known first."
+    )

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from zlib import crc32
 
 from firsthand.actions.batches import rows_among, write_many
+from firsthand.actions.indexing import index_people
 from firsthand.actions.summaries import summarise_people
 from firsthand.core.calibration import calibrate
 from firsthand.core.contact_days import contact_days, day_number
@@ -97,7 +98,9 @@ def count_anew(owner: Owner, now: datetime, before: date | None = None) -> None:
     summarise_people(owner, now, moving | rated)
     calibration, today = calibrated_of(django_rows, owner.pk).calibration, day_number(now.date())
     rows = [row for row in django_rows(AT_REST, (owner.pk, edge)) if row[0] not in rated]
-    write_many(UPDATE, [change for row in rows for change in aged(row, today, calibration)])
+    changes = [change for row in rows for change in aged(row, today, calibration)]
+    write_many(UPDATE, changes)
+    index_people(owner.pk, {change[-1] for change in changes})
 
 
 def aged(row: Row, today: int, calibration: Calibration) -> list[Row]:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from firsthand.actions.calibrating import count_anew, recalibrate
+from firsthand.actions.indexing import index_people
 from firsthand.actions.summaries import summarise_people
 from firsthand.store.database import django_rows, stamp
 from firsthand.store.models import Owner
@@ -22,6 +23,8 @@ def bring_to_day(owner: Owner, now: datetime) -> None:
     ends that.
     """
     today, before = now.date(), owner.summarised_on
+    if not (owner.is_stale or owner.is_indexed):
+        index_people(owner.pk)
     if owner.is_stale or before == today:
         return
     if before is None or today < before or owner.is_dated:

@@ -14,7 +14,7 @@ from firsthand.core.names import fold_name
 from firsthand.core.records import Party
 from firsthand.store.database import django_rows
 from firsthand.store.models import Identity, Logged, Owner
-from firsthand.store.queries.people import people, person_by_id
+from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.writes.identities import NEVER, IdentityBook, identity_key
 
 MOST_NAMED = 5
@@ -74,7 +74,7 @@ def identity_of(owner: Owner, person_id: int) -> Identity:
 
 def identity_named(owner: Owner, entry: Entry, now: datetime) -> Identity:
     """Return the identity of whom a line names, made where nobody goes by that name."""
-    found = people(django_rows, owner.pk, Filters(entry.name), today=now.date(), limit=50)
+    found = People(django_rows, owner.pk, Filters(entry.name), now.date(), is_forgiving=False).listed()
     exact = [each for each in found if fold_name(each.name) == fold_name(entry.name)]
     wanted = exact or found
     if len(wanted) > 1:

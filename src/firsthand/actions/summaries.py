@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from firsthand.actions.batches import rows_among, write_many
+from firsthand.actions.indexing import index_people
 from firsthand.actions.ties import weigh_days
 from firsthand.core.contact_days import Written
 from firsthand.core.evidence import grade, held_meetings
@@ -89,6 +90,7 @@ def summarise_people(
         fresh = [(row, summaries.values_for(row, figures.get(row[0], NOT_KNOWN))) for row in chunk]
         write_many(UPDATE, [(*values, row[0]) for row, values in fresh if values != stored_values(row)])
         keep_sums(write_many, owner.pk, summaries.sums, kept_sums(django_rows, ids))
+    index_people(owner.pk, persons)
     if persons is None:
         Owner.objects.filter(pk=owner.pk).update(summarised_on=now.date(), is_dated=False)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
-from firsthand.cli.filters import add_filters
 from firsthand.cli import today_options
+from firsthand.cli.filters import add_filters
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.people_commands import (
     add_cadence,

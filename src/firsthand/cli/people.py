@@ -14,7 +14,7 @@ from firsthand.core.strength import Trend
 from firsthand.store.database import Rows
 from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.owners import first_owner
-from firsthand.store.queries.people import count_people, identities_of, people, person_by_id
+from firsthand.store.queries.people import ALL, People, identities_of, person_by_id
 from firsthand.store.queries.timeline import Happening, timeline_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from firsthand.core.knowledge import Knowing
 
 SCREENFUL = 50
-ALL = 1_000_000_000
 MOST_HAPPENINGS = 40
 MESSAGE_START = 100
 TRY = "Try a part of the name, a company or a position."
@@ -59,8 +58,9 @@ def show_people(asked: "Namespace", *, limit: int, as_json: bool) -> None:
         if rows is None or owner is None:
             tell_empty(as_json=as_json)
             return
-        found = people(rows, owner.id, filters, today=today, limit=limit or (ALL if as_json else SCREENFUL))
-        total = 0 if as_json else count_people(rows, owner.id, filters, today=today)
+        wanted = People(rows, owner.id, filters, today)
+        found = wanted.listed(limit=limit or (ALL if as_json else SCREENFUL))
+        total = 0 if as_json else wanted.count()
         identities = identities_of(rows, [person.id for person in found]) if as_json else {}
     if as_json:
         print_json([person_json(person, identities[person.id]) for person in found])

@@ -65,10 +65,11 @@ def is_current(path: Path) -> bool:
 
 
 def is_of_another_day(path: Path) -> bool:
-    """Tell whether what is said of people was worked out for another day than it is."""
+    """Tell whether what is said of people was worked out for another day than it is, or they cannot be found yet."""
+    sql = "SELECT summarised_on, is_indexed FROM owner WHERE is_sample = %s AND NOT is_stale"
     with file_rows(path) as rows:
-        found = rows("SELECT summarised_on FROM owner WHERE is_sample = %s AND NOT is_stale", (False,))
-    return any(as_day(on) != read_clock().date() for (on,) in found)
+        found = rows(sql, (False,))
+    return any(as_day(on) != read_clock().date() or not is_indexed for on, is_indexed in found)
 
 
 def begin_day() -> None:

@@ -131,13 +131,13 @@ class Filters:
         """Tell whether nobody is left out."""
         return replace(self, sort=Sort.BEST) == EVERYBODY
 
-    def allows(self, each: "Kind", *, without: str = "") -> bool:
-        """Tell whether people of a kind are shown, one filter perhaps set aside."""
+    def allows(self, each: "Kind") -> bool:
+        """Tell whether people of a kind are shown."""
         return (
-            (without == "knowledge" or not self.knowledge or each.knowledge in self.knowledge)
-            and (without == "standing" or not self.standing or each.standing in self.standing)
-            and (without == "trend" or not self.trend or each.trend in self.trend)
-            and (without == "connected" or self.connected is None or each.is_so_connected(self.connected))
+            (not self.knowledge or each.knowledge in self.knowledge)
+            and (not self.standing or each.standing in self.standing)
+            and (not self.trend or each.trend in self.trend)
+            and (self.connected is None or each.is_so_connected(self.connected))
         )
 
 

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from firsthand.core.letters import fold_letters
+from firsthand.core.letters import fold_letters, transliterate
 
 FIELDS = ("name", "company", "position", "place")
 MOST_WORDS = 8
@@ -28,3 +29,45 @@ def read_query(text: str) -> tuple[Term, ...]:
         for word in fold_letters(piece["quoted"] or piece["bare"] or "").split()
     ]
     return tuple(dict.fromkeys(terms))[:MOST_WORDS]
+
+
+def words_of_name(name: str) -> str:
+    """Return the words a name is found by: all of them, and as umlauts are written without dots."""
+    if name.isascii():
+        return fold_letters(name)
+    words = [*fold_letters(name).split(), *fold_letters(transliterate(name)).split()]
+    return " ".join(dict.fromkeys(words))
+
+
+MOST_MEANT = 25  # words that one typed word may have meant
+SHORTEST, LONG = 3, 8  # letters of a word in which one slip of the finger is forgiven, and two
+PIECE = 3
+
+
+def slips_in(word: str) -> int:
+    """Return how many slips are forgiven in a word."""
+    return (len(word) >= SHORTEST) + (len(word) >= LONG)
+
+
+def parts_left(word: str, slips: int) -> list[str]:
+    """Return parts of a word of which so many slips leave one as it was; `_` stands before and behind the word.
+
+    Only a swap of two letters can touch two parts: see `swapped`.
+    """
+    marked, count = f"_{word}", slips + 1
+    cuts = [-(-len(marked) * place // count) for place in range(count + 1)]
+    parts = [marked[cut:end] for cut, end in pairwise(cuts)]
+    parts[0] = marked[: max(PIECE, len(parts[0]))]
+    return [part if len(part) >= PIECE else f"{word[1 - PIECE :]}_" for part in parts]
+
+
+def pieces_of(part: str) -> list[str]:
+    """Return the three-letter pieces of a part."""
+    return [part[place : place + PIECE] for place in range(len(part) - PIECE + 1)]
+
+
+def swapped(word: str) -> list[str]:
+    """Return the words of which this is one with two neighbouring letters swapped."""
+    return [
+        f"{word[:place]}{word[place + 1]}{word[place]}{word[place + 2 :]}" for place in range(len(word) - 1)
+    ]

@@ -99,3 +99,12 @@ def in_chunks(values: Iterable[T], size: int = 500) -> Iterator[list[T]]:
             chunk = []
     if chunk:
         yield chunk
+
+
+def is_sqlite(rows: Rows) -> bool:
+    """Tell whether queries are answered by SQLite, where its tongue differs from that of PostgreSQL."""
+    if rows is not django_rows:
+        return True
+    from django.db import connection
+
+    return connection.vendor == "sqlite"

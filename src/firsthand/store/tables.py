@@ -9,6 +9,8 @@ from django.apps import apps
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
+from firsthand.store.search_tables import make_search_tables
+
 
 def make_tables(connection: BaseDatabaseWrapper) -> bool:
     """Make every table and note all migrations as done, all or nothing; False where there is a table already."""
@@ -17,6 +19,7 @@ def make_tables(connection: BaseDatabaseWrapper) -> bool:
             return False
         for model in apps.get_models(include_auto_created=True):
             editor.create_model(model)
+        make_search_tables(connection)
         note_migrations(MigrationExecutor(connection))
     return True
 

@@ -28,6 +28,7 @@ from firsthand.store.models.person import Person
 from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
+from firsthand.store.models.search import SearchEntry, SearchWord
 from firsthand.store.models.tie import Tie
 from firsthand.store.models.wording import Wording
 
@@ -79,6 +80,8 @@ __all__ = [
     "Ruling",
     "Run",
     "RunProblem",
+    "SearchEntry",
+    "SearchWord",
     "Signature",
     "Thread",
     "Tie",

@@ -18,6 +18,7 @@ class Owner(models.Model):
     # The day that people's summaries were made for, and whether facts after it were left out of them.
     summarised_on = models.DateField(null=True)
     is_dated = models.BooleanField(db_default=False)
+    is_indexed = models.BooleanField(db_default=False)  # everybody can be found by a search
 
     class Meta:
         db_table = "owner"

@@ -10,7 +10,7 @@ from firsthand.core.filters import Filters
 from firsthand.core.listing import IdentityRow
 from firsthand.core.names import fold_name
 from firsthand.store.database import Row, Rows, as_day, as_json, in_chunks, places
-from firsthand.store.queries.people import ORDERS, identities_of, matching, people_by_ids
+from firsthand.store.queries.people import People, identities_of, people_by_ids
 
 # Which people an export can be limited to.
 ONLY = {
@@ -45,10 +45,8 @@ def exported_ids(
     rows: Rows, owner_id: int, filters: Filters, *, today: date, only: Collection[str] = ()
 ) -> tuple[int, ...]:
     """Return whom an export holds: those of the list that filters give who are all that `only` asks for."""
-    condition, values = matching(owner_id, filters, today)
-    condition += "".join(f" AND {ONLY[each]}" for each in sorted(set(only)))
-    found = rows(f"SELECT id FROM person WHERE {condition} ORDER BY {ORDERS[filters.sort]}", values)
-    return tuple(row[0] for row in found)
+    extra = "".join(f" AND {ONLY[each]}" for each in sorted(set(only)))
+    return People(rows, owner_id, filters, today).ids(extra=extra)
 
 
 def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator[Exported]:

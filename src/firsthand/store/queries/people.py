@@ -6,9 +6,9 @@ from typing import Any
 from firsthand.core.filters import Connected, Filters, Kind, Sort, Source
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.listing import IdentityRow, PersonRow
-from firsthand.core.search_words import Term, read_query
 from firsthand.core.strength import Standing, Trend
 from firsthand.store.database import Row, Rows, as_day, as_moment, in_chunks, places
+from firsthand.store.queries.search import count_found, found_people, read_search
 
 COLUMNS = (
     "id, name, company, position, connected_on, is_connected, knowledge, received, sent, meetings,"
@@ -38,65 +38,110 @@ TRACES = {
     Source.CONTACTS: ("contact_identity",),
     Source.HAND: ("logged",),
 }
+ALL = 1_000_000_000
 UNDONE = {"logged": " AND x.undone_at IS NULL"}
+KINDS = "knowledge, standing, trend, is_connected"
+MANY = 100_000
 Condition = tuple[str, list[Any]]
 
 
-def people(
-    rows: Rows, owner_id: int, filters: Filters, *, today: date, limit: int = 50, offset: int = 0
-) -> list[PersonRow]:
-    """Return the people who are all that the filters ask for, in the order they ask for."""
-    condition, values = matching(owner_id, filters, today)
-    sql = f"SELECT {COLUMNS} FROM person WHERE {condition} ORDER BY {ORDERS[filters.sort]} LIMIT %s OFFSET %s"
-    return [person_row(row) for row in rows(sql, [*values, limit, offset])]
+class People:
+    """The people of an owner who are all that filters ask for, in the order they ask for."""
 
-
-def count_people(rows: Rows, owner_id: int, filters: Filters, *, today: date) -> int:
-    """Return how many people there are of that sort."""
-    condition, values = matching(owner_id, filters, today)
-    return int(rows(f"SELECT COUNT(*) FROM person WHERE {condition}", values)[0][0])
-
-
-KINDS = "knowledge, standing, trend, is_connected"
-
-
-def kinds_of_people(rows: Rows, owner_id: int, filters: Filters, *, today: date) -> list[Kind]:
-    """Return how many people there are of each kind; what filters say of kinds themselves is left to the caller."""
-    condition, values = matching(owner_id, filters, today, of_any_kind=True)
-    return [
-        Kind(
-            Knowledge(knowledge), Standing(standing), Trend(trend) if trend else None, bool(connected), number
+    def __init__(
+        self, rows: Rows, owner_id: int, filters: Filters, today: date, *, is_forgiving: bool = True
+    ) -> None:
+        self.rows, self.owner_id, self.filters = rows, owner_id, filters
+        self.search = (
+            read_search(rows, owner_id, filters.query, is_forgiving=is_forgiving) if filters.query else None
         )
-        for knowledge, standing, trend, connected, number in rows(
-            f"SELECT {KINDS}, COUNT(*) FROM person WHERE {condition} GROUP BY {KINDS}", values
-        )
-    ]
+        self.conditions = [*measured(filters, today), *known_from(filters, owner_id)]
+
+    def listed(self, *, limit: int = 50, offset: int = 0) -> list[PersonRow]:
+        """Return some of them."""
+        if self.search and self.filters.sort is Sort.BEST:
+            return [person_row(row) for row in self.best_matches(COLUMNS, limit, offset)]
+        condition, values = self.condition(of_kind(self.filters))
+        order = ORDERS[self.filters.sort]
+        sql = f"SELECT {COLUMNS} FROM person WHERE {condition} ORDER BY {order} LIMIT %s OFFSET %s"
+        return [person_row(row) for row in self.rows(sql, [*values, limit, offset])]
+
+    def best_matches(self, columns: str, limit: int, offset: int, *, extra: str = "") -> list[Row]:
+        """Return those whom a search finds, in the order of the index, which takes no sorting."""
+        found: list[Row] = []
+        for tier in self.search.tiers if self.search else ():
+            if len(found) == limit:
+                break
+            matches, values = found_people(self.rows, self.owner_id, tier)
+            condition, more = joined(
+                [(LISTED, [self.owner_id, False]), *self.conditions, *of_kind(self.filters)]
+            )
+            source = f"({matches}) f CROSS JOIN person WHERE person.id = f.person_id AND {condition}{extra}"
+            got = self.rows(
+                f"SELECT {columns} FROM {source} ORDER BY f.slot LIMIT %s OFFSET %s",
+                [*values, *more, limit - len(found), offset],
+            )
+            if offset and not got:
+                [(passed,)] = self.rows(f"SELECT COUNT(*) FROM {source}", [*values, *more])
+                offset -= passed
+            else:
+                offset = 0
+            found += got
+        return found
+
+    def count(self, *, most: int = ALL) -> int:
+        """Return how many there are, counting no further than `most`."""
+        if self.search and not self.conditions and not of_kind(self.filters):
+            return count_found(self.rows, self.owner_id, self.search.whole, most=most)
+        condition, values = self.condition(of_kind(self.filters))
+        sql = f"SELECT COUNT(*) FROM (SELECT 1 FROM person WHERE {condition} LIMIT %s) n"
+        return int(self.rows(sql, [*values, most])[0][0])
+
+    def are_few(self) -> bool:
+        """Tell whether the owner has few enough people to count every kind of them while one types."""
+        sql = "SELECT COUNT(*) FROM (SELECT 1 FROM person WHERE owner_id = %s LIMIT %s) n"
+        return int(self.rows(sql, [self.owner_id, MANY])[0][0]) < MANY
+
+    def kinds(self) -> list[Kind]:
+        """Return how many there are of each kind; what filters say of kinds themselves is left to the caller."""
+        condition, values = self.condition([])
+        sql = f"SELECT {KINDS}, COUNT(*) FROM person WHERE {condition} GROUP BY {KINDS}"
+        return [
+            Kind(
+                Knowledge(knowledge),
+                Standing(standing),
+                Trend(trend) if trend else None,
+                bool(connected),
+                number,
+            )
+            for knowledge, standing, trend, connected, number in self.rows(sql, values)
+        ]
+
+    def ids(self, *, extra: str = "") -> tuple[int, ...]:
+        """Return them all by their ids; `extra` is one more condition."""
+        if self.search and self.filters.sort is Sort.BEST:
+            return tuple(row[0] for row in self.best_matches("id", ALL, 0, extra=extra))
+        condition, values = self.condition(of_kind(self.filters))
+        sql = f"SELECT id FROM person WHERE {condition}{extra} ORDER BY {ORDERS[self.filters.sort]}"
+        return tuple(row[0] for row in self.rows(sql, values))
+
+    def condition(self, more: list[Condition]) -> Condition:
+        """Return the condition under which a person is one of them."""
+        conditions: list[Condition] = [(LISTED, [self.owner_id, False]), *self.conditions, *more]
+        if self.search:
+            matches, values = found_people(self.rows, self.owner_id, self.search.whole)
+            conditions.append((f"id IN (SELECT f.person_id FROM ({matches}) f)", values))
+        elif self.filters.query:
+            conditions.append(("1 = %s", [0]))  # signs alone are no words
+        return joined(conditions)
 
 
-def matching(owner_id: int, filters: Filters, today: date, *, of_any_kind: bool = False) -> Condition:
-    """Return the condition under which a person is all that the filters ask for."""
-    conditions = [
-        (LISTED, [owner_id, False]),
-        *(found_by(term) for term in read_query(filters.query)),
-        *([("1 = %s", [0])] if filters.query and not read_query(filters.query) else []),
-        *measured(filters, today),
-        *([] if of_any_kind else of_kind(filters)),
-    ]
-    if filters.source:
-        known = [table for source in filters.source for table in TRACES[source]]
-        conditions.append((" OR ".join(map(left_trace, known)), [owner_id] * len(known)))
+def joined(conditions: list[Condition]) -> Condition:
+    """Return the condition that all of these hold."""
     return (
         " AND ".join(f"({condition})" for condition, _ in conditions),
         [value for _, values in conditions for value in values],
     )
-
-
-def found_by(term: Term) -> Condition:
-    """Return the condition that a word stands in a field, or in any."""
-    pattern = f"%{term.word}%"
-    columns = {"name": "name_key", "company": "LOWER(company)", "position": "LOWER(position)"}
-    wanted = [term.field] if term.field in columns else list(columns)
-    return " OR ".join(f"{columns[each]} LIKE %s" for each in wanted), [pattern] * len(wanted)
 
 
 def measured(filters: Filters, today: date) -> list[Condition]:
@@ -129,6 +174,12 @@ def of_kind(filters: Filters) -> list[Condition]:
     if filters.connected is Connected.UNSPOKEN:
         found.append(among("knowledge", [each.value for each in Knowledge if not each.is_known]))
     return [each for each in found if each[1]]
+
+
+def known_from(filters: Filters, owner_id: int) -> list[Condition]:
+    """Return the condition that any of the sources tells of a person."""
+    tables = [table for source in filters.source for table in TRACES[source]]
+    return [(" OR ".join(map(left_trace, tables)), [owner_id] * len(tables))] if tables else []
 
 
 def among(column: str, values: list[Any]) -> Condition:

@@ -1,7 +1,8 @@
 """The filters of a list of people: the form, how many each choice would show, and what is chosen in words."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 from urllib.parse import urlencode
 
@@ -95,8 +96,8 @@ def build_part(part: Chosen, *, people: int = 0) -> PartLine:
     return PartLine(part.text, f"?{urlencode(address_of(part.without))}", people)
 
 
-def build_form(filters: Filters, kinds: Sequence[Kind]) -> FilterForm:
-    """Return the form, with the people of each kind counted where the list would hold them."""
+def build_form(filters: Filters, kinds: Sequence[Kind] | None) -> FilterForm:
+    """Return the form, with the people each choice would show, where they were counted."""
     return FilterForm(
         groups=(
             group("How you know them", "knowledge", KNOWN_WORDS, filters, kinds),
@@ -113,38 +114,46 @@ def build_form(filters: Filters, kinds: Sequence[Kind]) -> FilterForm:
     )
 
 
+def shown(kinds: Sequence[Kind] | None, filters: Filters, name: str, word: StrEnum) -> str:
+    """Return how many people the list would show with this word alone in its filter."""
+    alone: dict[str, Any] = {name: word if name == "connected" else (word,)}
+    wanted = replace(filters, **alone)
+    return "" if kinds is None else number(shown_of(kinds, wanted))
+
+
+def shown_of(kinds: Iterable[Kind], filters: Filters) -> int:
+    """Return how many people of these kinds the filters show."""
+    return sum(each.people for each in kinds if filters.allows(each))
+
+
 def group(
     legend: str,
     name: str,
     texts: Mapping[Any, str],
     filters: Filters,
-    kinds: Sequence[Kind],
+    kinds: Sequence[Kind] | None,
 ) -> Group:
     """Return the values of a filter on kinds of people."""
-    seen = [each for each in kinds if filters.allows(each, without=name)]
     choices = (
         Choice(
             name,
             slug_of(word),
             texts[word][:1].upper() + texts[word][1:],
             word in getattr(filters, name),
-            number(sum(each.people for each in seen if getattr(each, name) is word)),
+            shown(kinds, filters, name, word),
         )
         for word in texts
     )
     return Group(legend, "checkbox", tuple(choices))
 
 
-def connected_choices(filters: Filters, kinds: Sequence[Kind]) -> Iterable[Choice]:
+def connected_choices(filters: Filters, kinds: Sequence[Kind] | None) -> Iterable[Choice]:
     """Yield whether they are connected: anyone, and each word of ours."""
-    seen = [each for each in kinds if filters.allows(each, without="connected")]
-    yield Choice(
-        "connected", "", "Anyone", filters.connected is None, number(sum(each.people for each in seen))
-    )
+    anyone = "" if kinds is None else number(shown_of(kinds, replace(filters, connected=None)))
+    yield Choice("connected", "", "Anyone", filters.connected is None, anyone)
     for word in Connected:
-        people = sum(each.people for each in seen if each.is_so_connected(word))
-        text = CONNECTED_WORDS[word].capitalize()
-        yield Choice("connected", word.value, text, filters.connected is word, number(people))
+        text, people = CONNECTED_WORDS[word].capitalize(), shown(kinds, filters, "connected", word)
+        yield Choice("connected", word.value, text, filters.connected is word, people)
 
 
 def source_choices(filters: Filters) -> Iterable[Choice]:

@@ -25,7 +25,7 @@ from firsthand.store.queries.goodwill import goodwill_with
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
-from firsthand.store.queries.people import count_people, kinds_of_people, people, person_by_id
+from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -34,10 +34,21 @@ from firsthand.web.pages.goodwill import build_goodwill
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import ROWS, build_exports, build_line, build_person
-from firsthand.web.pages.people_filters import PartLine, asked_filters, build_form, build_part, build_parts
+from firsthand.web.pages.people_filters import (
+    PartLine,
+    asked_filters,
+    build_form,
+    build_part,
+    build_parts,
+    shown_of,
+)
 from firsthand.web.pages.tie import build_tie
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.words import count
+
+NOBODY = "Nobody is here yet."
+# In a network of more than 100,000 people counting takes longer than typing.
+COUNTED, MORE = 10_001, "More than 10,000 people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +71,15 @@ def person_list(request: HttpRequest) -> HttpResponse:
     owner, today = owner_of(request), read_clock().date()
     bring_to_day(owner, read_clock())
     filters = asked_filters(request.GET)
-    kinds = kinds_of_people(django_rows, owner.pk, filters, today=today)
-    total = sum(each.people for each in kinds if filters.allows(each))
+    wanted = People(django_rows, owner.pk, filters, today)
+    kinds = wanted.kinds() if wanted.are_few() else None
+    total = wanted.count(most=COUNTED) if kinds is None else shown_of(kinds, filters)
+    whom = MORE if kinds is None and total == COUNTED else count(total, "person", "people")
     page = page_asked(request.GET.get("page", ""), total=total, rows=ROWS)
-    found = people(django_rows, owner.pk, filters, today=today, limit=ROWS, offset=(page - 1) * ROWS)
+    found = wanted.listed(limit=ROWS, offset=(page - 1) * ROWS)
     is_empty = not total and filters.is_everybody
     context = {
-        "line": "Nobody is here yet." if is_empty else people_line(total, filters),
+        "line": NOBODY if is_empty else tell_list(whom, filters) if total else tell_nobody(filters),
         "is_empty": is_empty,
         "query": filters.query,
         "is_everybody": filters.is_everybody,
@@ -77,22 +90,17 @@ def person_list(request: HttpRequest) -> HttpResponse:
         "pages": build_pages(page, total, rows=ROWS, asked=address_of(filters)),
         "twice": count_asked(django_rows, owner.pk),
         "exports": build_exports(filters) if total else (),
-        "whom": count(total, "person", "people"),
+        "whom": whom,
         "is_part": request.headers.get("HX-Target") == "found",
     }
     return render(request, "people/found.html" if context["is_part"] else "people/list.html", context)
-
-
-def people_line(total: int, filters: Filters) -> str:
-    """Answer the page's question in words."""
-    return tell_list(count(total, "person", "people"), filters) if total else tell_nobody(filters)
 
 
 def looser(owner_id: int, filters: Filters, today: date) -> tuple[PartLine, ...]:
     """Return which filter to let go where all together leave nobody, and how many that would find."""
     wider = [Chosen(f"“{filters.query}”", replace(filters, query=""))] if filters.query else []
     found = (
-        build_part(part, people=count_people(django_rows, owner_id, part.without, today=today))
+        build_part(part, people=People(django_rows, owner_id, part.without, today).count())
         for part in (*chosen_in(filters), *wider)
     )
     return tuple(part for part in found if part.people)

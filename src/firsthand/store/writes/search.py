@@ -1,0 +1,71 @@
+"""The index of people: only what changed is written, a few hundred at once and each wholly or not at all."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+
+from firsthand.store.database import in_chunks
+
+AT_ONCE = 500
+DROP = "DELETE FROM search_entry WHERE person_id = %s"
+ENTER = "INSERT INTO search_entry (person_id, owner_id, slot, digest) VALUES (%s, %s, %s, %s)"
+INDEX = "INSERT INTO person_search (rowid, name, company, position, place) VALUES (%s, %s, %s, %s, %s)"
+ENTER_WITH_WORDS = """
+    INSERT INTO search_entry (person_id, owner_id, slot, digest, words) VALUES (%s, %s, %s, %s, CAST(%s AS tsvector))
+"""
+LEARN = "INSERT INTO search_word (word) VALUES (%s) ON CONFLICT (word) DO NOTHING"
+UNUSED = {
+    "sqlite": "NOT EXISTS (SELECT 1 FROM person_term t WHERE t.term = search_word.word)",
+    "postgresql": "word NOT IN (SELECT word FROM ts_stat('SELECT words FROM search_entry'))",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """A person as the index is to have them: the folded words of each field."""
+
+    person_id: int
+    owner_id: int
+    slot: int
+    digest: int
+    fields: tuple[str, ...]
+
+
+def write_entries(dropped: Iterable[int], entries: Iterable[Indexed]) -> None:
+    """Take persons out of the index, then bring others in; who is to change is in both."""
+    learned: set[str] = set()
+    for ids in in_chunks(dropped, AT_ONCE):
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.executemany(DROP, [(each,) for each in ids])
+    for chunk in in_chunks(entries, AT_ONCE):
+        words = {word for each in chunk for field in each.fields for word in field.split()} - learned
+        learned |= words
+        with transaction.atomic(), connection.cursor() as cursor:
+            if connection.vendor == "sqlite":
+                cursor.executemany(INDEX, [(each.slot, *each.fields) for each in chunk])
+                cursor.executemany(
+                    ENTER, [(each.person_id, each.owner_id, each.slot, each.digest) for each in chunk]
+                )
+            else:
+                cursor.executemany(
+                    ENTER_WITH_WORDS,
+                    [
+                        (each.person_id, each.owner_id, each.slot, each.digest, lexemes(each.fields))
+                        for each in chunk
+                    ],
+                )
+            cursor.executemany(LEARN, [(word,) for word in sorted(words)])
+
+
+def lexemes(fields: Iterable[str]) -> str:
+    """Return words as PostgreSQL takes them, each with the letter of its field."""
+    return " ".join(
+        f"'{word}':1{weight}" for field, weight in zip(fields, "ABCD", strict=True) for word in field.split()
+    )
+
+
+def forget_words() -> None:
+    """Drop the words by which nobody is found any more."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM search_word WHERE {UNUSED[connection.vendor]}")
