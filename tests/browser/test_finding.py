@@ -30,7 +30,7 @@ def test_people_are_found_as_one_types(sample, let_in, visit):
     expect(page.locator("#live")).to_have_text(re.compile("found for"))
     swapped = family[:2] + family[3] + family[2] + family[4:]
     field.fill(swapped)
-    expect(page.locator("#line")).to_have_text(re.compile(f"found for “{swapped}”"))
+    expect(page.locator("#line")).to_have_text(re.compile(f"found for words like “{swapped}”"))
     expect(people(page).filter(has_text=name)).to_have_count(1)
     page.locator(".filters summary").click()
     page.locator("#standing-never-real").check()
@@ -39,7 +39,7 @@ def test_people_are_found_as_one_types(sample, let_in, visit):
     people(page).get_by_role("link", name=name).click()
     page.wait_for_url(re.compile(r"/people/\d+/"))
     page.go_back()
-    expect(page.locator("#line")).to_have_text(re.compile(f"found for “{swapped}”"))
+    expect(page.locator("#line")).to_have_text(re.compile(f"found for words like “{swapped}”"))
     expect(page.locator("#find")).to_have_value(swapped)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 

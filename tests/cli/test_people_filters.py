@@ -40,4 +40,6 @@ def test_exports_take_the_same_words(full_shell):
 def test_a_slip_is_forgiven(full_shell):
     assert names(full_shell, "pirya ramna") == ["Priya Raman"]
     assert names(full_shell, "company:nrothbeam") == ["Priya Raman"]
+    told = full_shell.run("people", "pirya").stdout
+    assert told.endswith("1 of 1 person found for words like “pirya”.\n")
     assert "Nobody found for “qqqq”." in full_shell.run("people", "qqqq").stdout

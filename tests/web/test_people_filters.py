@@ -138,6 +138,12 @@ def test_a_stranger_sees_nobody(network, friends, stranger):
     assert "Ines Valdo" not in let_in(stranger).get("/people/", {"standing": "fading"}).text
 
 
+def test_what_was_only_nearly_found_is_told_as_such(page):
+    text = page.get("/people/", {"q": "okafro"}).text
+    assert names(text) == ["Tom Okafor"]
+    assert line(text) == "1 person found for words like “okafro”."
+
+
 def test_in_a_very_large_network_nothing_is_counted_far(page, friends, monkeypatch):
     monkeypatch.setattr("firsthand.store.queries.people.MANY", 3)
     monkeypatch.setattr("firsthand.web.views.people.COUNTED", 3)

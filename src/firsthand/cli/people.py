@@ -75,7 +75,7 @@ def show_people(asked: "Namespace", *, limit: int, as_json: bool) -> None:
         ["ID", "Name", "Known", "Tie", "Position", "Last contact"], [person_cells(person) for person in found]
     )
     shown = f"{len(found):,} of {total:,} {'person' if total == 1 else 'people'}"
-    print_line(f"{shown}." if filters.is_everybody else tell_list(shown, filters))
+    print_line(f"{shown}." if filters.is_everybody else tell_list(shown, filters, is_near=wanted.is_near))
 
 
 def nobody(filters: Filters) -> str:

@@ -254,10 +254,14 @@ def one_of(words: Sequence[str]) -> str:
     return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
-def tell_list(total: str, filters: Filters) -> str:
-    """Answer in words whom a list holds; `total` is their number with its noun, such as `34 people`."""
+def tell_list(total: str, filters: Filters, *, is_near: bool = False) -> str:
+    """Answer in words whom a list holds; `total` is their number with its noun, such as `34 people`.
+
+    `is_near`: none of them has the words of the search as they were typed.
+    """
     parts = [part.text for part in chosen_in(filters)]
-    head = f"{total} found for “{filters.query}”" if filters.query else total
+    found = "found for words like" if is_near else "found for"
+    head = f"{total} {found} “{filters.query}”" if filters.query else total
     order = "" if filters.query and filters.sort is Sort.BEST else SORT_WORDS[filters.sort]
     said = ", ".join(filter(None, [*parts, order]))
     if not said:

@@ -57,6 +57,11 @@ class People:
         )
         self.conditions = [*measured(filters, today), *known_from(filters, owner_id)]
 
+    @property
+    def is_near(self) -> bool:
+        """Tell whether nobody has the words of the search as they were typed, only words like them."""
+        return self.search is not None and self.search.is_near
+
     def listed(self, *, limit: int = 50, offset: int = 0) -> list[PersonRow]:
         """Return some of them."""
         if self.search and self.filters.sort is Sort.BEST:

@@ -75,11 +75,12 @@ class Lexemes:
 class Search:
     """A search that was understood: those who have every word, a start of every word, or what may have been meant.
 
-    `tiers` exclude each other, the best first; `whole` finds them all.
+    `tiers` exclude each other, the best first; `whole` finds them all. `is_near`: nobody has the words as typed.
     """
 
     tiers: tuple[str, ...]
     whole: str
+    is_near: bool = False
 
 
 def read_search(rows: Rows, owner_id: int, query: str, *, is_forgiving: bool = True) -> Search | None:
@@ -95,7 +96,7 @@ def read_search(rows: Rows, owner_id: int, query: str, *, is_forgiving: bool = T
     for slips in (1, 2) if is_forgiving and found < ENOUGH else ():
         loose = loosened(rows, terms, slips)
         if loose and (found or slips == 2 or count_found(rows, owner_id, loose, most=1)):
-            return Search((*tiers, language.apart(loose, start)), loose)
+            return Search((*tiers, language.apart(loose, start)), loose, is_near=not found)
         if found:
             break
     return Search(tiers, start)

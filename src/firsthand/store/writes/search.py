@@ -7,7 +7,7 @@ from django.db import connection, transaction
 
 from firsthand.store.database import in_chunks
 
-AT_ONCE = 500
+AT_ONCE = 1000
 DROP = "DELETE FROM search_entry WHERE person_id = %s"
 ENTER = "INSERT INTO search_entry (person_id, owner_id, slot, digest) VALUES (%s, %s, %s, %s)"
 INDEX = "INSERT INTO person_search (rowid, name, company, position, place) VALUES (%s, %s, %s, %s, %s)"

@@ -79,7 +79,11 @@ def person_list(request: HttpRequest) -> HttpResponse:
     found = wanted.listed(limit=ROWS, offset=(page - 1) * ROWS)
     is_empty = not total and filters.is_everybody
     context = {
-        "line": NOBODY if is_empty else tell_list(whom, filters) if total else tell_nobody(filters),
+        "line": NOBODY
+        if is_empty
+        else tell_list(whom, filters, is_near=wanted.is_near)
+        if total
+        else tell_nobody(filters),
         "is_empty": is_empty,
         "query": filters.query,
         "is_everybody": filters.is_everybody,
