@@ -2,12 +2,15 @@
 
 import pytest
 from django.db import connection
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from firsthand.actions.indexing import index_people
 from firsthand.core.filters import Filters, Sort
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Person, SearchEntry, SearchWord
 from firsthand.store.queries.people import People
+from firsthand.store.writes.search import Indexed, write_entries
 
 only_sqlite = pytest.mark.skipif("connection.vendor != 'sqlite'", reason="how FTS5 keeps its rows")
 
@@ -102,6 +105,43 @@ def test_what_was_typed_comes_before_what_may_have_been_meant(people, now):
     add(people, "Anna Sylva", knowledge="worked", strength=90)
     index_people(people.pk)
     assert found(people, "name:silva", now) == ["Ana Silva", "Anna Sylva"]
+
+
+def test_a_word_of_two_fields_is_found_in_both(people, now):
+    add(people, "Vera Lumen", "Lumen Lumen", "Lumen lead")
+    index_people(people.pk)
+    for field in ("", "name:", "company:", "position:"):
+        assert "Vera Lumen" in found(people, f"{field}lumen", now)
+
+
+def test_endless_words_and_texts_are_indexed_by_their_beginning(people, now):
+    add(people, "Vera Blum", "x" * 20_000, "word " * 20_000 + " ".join(f"w{each}" for each in range(20_000)))
+    index_people(people.pk)
+    assert found(people, "vera", now) == ["Vera Blum"]
+    assert found(people, "x" * 200, now) == ["Vera Blum"]
+    assert found(people, "w7", now) == ["Vera Blum"]
+
+
+@given(st.text(max_size=30))
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_anything_can_be_typed(people, now, query):
+    assert len(found(people, query, now)) == count(people, query, now)
+
+
+def test_an_index_that_another_process_wrote_meanwhile_is_taken_over(people, now):
+    ana = Person.objects.get(name="Ana Silva")
+    entry = SearchEntry.objects.get(pk=ana.pk)
+    fields = ("ana silva", "harbour", "", "")
+    write_entries([], [Indexed(ana.pk, people.pk, entry.slot, entry.digest + 1, fields)])
+    assert found(people, "harbour", now) == ["Ana Silva"]
+    assert found(people, "name:silva", now) == ["Ana Silva"]
+
+
+def test_names_come_before_firms_where_words_are_only_like_the_typed_ones(people, now):
+    add(people, "Vera Blum", "Merten Foods", knowledge="worked", strength=90)
+    add(people, "Ida Martin")
+    index_people(people.pk)
+    assert found(people, "marten", now) == ["Ida Martin", "Vera Blum"]
 
 
 def test_short_words_are_taken_as_typed(people, now):

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 
 from firsthand.actions.batches import rows_among
-from firsthand.core.letters import fold_letters
-from firsthand.core.search_words import words_of_name
+from firsthand.core.search_words import words_of_name, words_of_text
 from firsthand.core.slots import slot_of
 from firsthand.store.database import Row
 from firsthand.store.models import Owner
@@ -44,8 +43,7 @@ def index_people(owner_id: int, persons: set[int] | None = None) -> None:
         if (entry := entry_of(owner_id, row, places)) != (row[6], row[7])
     ]
     gone = [row[0] for row in rows_among(UNLISTED, (owner_id,), "e.person_id", persons)]
-    known = [row[0] for _, _, row in changed if row[6] is not None]
-    write_entries([*gone, *known], indexed(owner_id, sorted(changed), places))
+    write_entries(gone, indexed(owner_id, sorted(changed), places))
     if persons is None:
         forget_words()
         Owner.objects.filter(pk=owner_id, is_indexed=False).update(is_indexed=True)
@@ -66,8 +64,8 @@ def indexed(
     for slot, digest, (person_id, _, _, name, company, position, *_) in changed:
         fields = (
             words_of_name(name),
-            fold_letters(company),
-            fold_letters(position),
-            fold_letters(" ".join(places.get(person_id, ()))),
+            words_of_text(company),
+            words_of_text(position),
+            words_of_text(" ".join(places.get(person_id, ()))),
         )
         yield Indexed(person_id, owner_id, slot, digest, fields)

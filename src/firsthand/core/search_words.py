@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from firsthand.core.letters import fold_letters, transliterate
 
 FIELDS = ("name", "company", "position", "place")
 MOST_WORDS = 8
+LONGEST_WORD = 60
+MOST_INDEXED = 100
 _PIECE = re.compile(
     rf"(?:(?P<field>{'|'.join(FIELDS)}):)?(?:[\"“](?P<quoted>[^\"”]*)[\"”]?|(?P<bare>\S+))", re.IGNORECASE
 )
@@ -24,7 +26,7 @@ class Term:
 def read_query(text: str) -> tuple[Term, ...]:
     """Return the words of a search; `company:north` and `place:"new york"` look in one field alone."""
     terms = [
-        Term(word, (piece["field"] or "").lower())
+        Term(word[:LONGEST_WORD], (piece["field"] or "").lower())
         for piece in _PIECE.finditer(text)
         for word in fold_letters(piece["quoted"] or piece["bare"] or "").split()
     ]
@@ -33,10 +35,13 @@ def read_query(text: str) -> tuple[Term, ...]:
 
 def words_of_name(name: str) -> str:
     """Return the words a name is found by: all of them, and as umlauts are written without dots."""
-    if name.isascii():
-        return fold_letters(name)
-    words = [*fold_letters(name).split(), *fold_letters(transliterate(name)).split()]
-    return " ".join(dict.fromkeys(words))
+    return words_of_text(name) if name.isascii() else words_of_text(f"{name} {transliterate(name)}")
+
+
+def words_of_text(text: str) -> str:
+    """Return the words of a text once each, folded; of what is no text of people only the beginning."""
+    words = dict.fromkeys(word[:LONGEST_WORD] for word in fold_letters(text).split())
+    return " ".join(islice(words, MOST_INDEXED))
 
 
 MOST_MEANT = 25  # words that one typed word may have meant

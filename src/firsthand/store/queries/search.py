@@ -30,6 +30,9 @@ class Fts5:
     def every(self, searches: list[str]) -> str:
         return " AND ".join(searches)
 
+    def either(self, searches: list[str]) -> str:
+        return " OR ".join(f"({search})" for search in searches)
+
     def apart(self, search: str, other: str) -> str:
         """Return a search for those whom one finds and another does not."""
         return f"({search}) NOT ({other})"
@@ -64,6 +67,9 @@ class Lexemes:
     def every(self, searches: list[str]) -> str:
         return " & ".join(searches)
 
+    def either(self, searches: list[str]) -> str:
+        return " | ".join(f"({search})" for search in searches)
+
     def apart(self, search: str, other: str) -> str:
         return f"({search}) & !({other})"
 
@@ -94,23 +100,34 @@ def read_search(rows: Rows, owner_id: int, query: str, *, is_forgiving: bool = T
     tiers = (exact, language.apart(start, exact))
     found = count_found(rows, owner_id, start, most=ENOUGH)
     for slips in (1, 2) if is_forgiving and found < ENOUGH else ():
-        loose = loosened(rows, terms, slips)
+        named, loose = loosened(rows, terms, slips)
         if loose and (found or slips == 2 or count_found(rows, owner_id, loose, most=1)):
-            return Search((*tiers, language.apart(loose, start)), loose, is_near=not found)
+            near = (language.apart(named, start), language.apart(loose, language.either([start, named])))
+            return Search((*tiers, *near), loose, is_near=not found)
         if found:
             break
     return Search(tiers, start)
 
 
-def loosened(rows: Rows, terms: Sequence[Term], slips: int) -> str:
-    """Return a search for what may have been meant, with so many slips in a word; "" where that is nothing else."""
+def loosened(rows: Rows, terms: Sequence[Term], slips: int) -> tuple[str, str]:
+    """Return a search for names that may have been meant, with so many slips in a word, and one for them in any field.
+
+    Both are "" where no other words may have been meant.
+    """
     meant = [[each.word, *words_meant(rows, each.word, min(slips, slips_in(each.word)))] for each in terms]
     if all(len(words) == 1 for words in meant):
-        return ""
+        return "", ""
     language = language_of(rows)
-    return language.every(
-        [language.term(words, each.field, is_start=True) for each, words in zip(terms, meant, strict=True)]
+    named, loose = (
+        language.every(
+            [
+                language.term(words, each.field or field, is_start=True)
+                for each, words in zip(terms, meant, strict=True)
+            ]
+        )
+        for field in ("name", "")
     )
+    return named, loose
 
 
 def language_of(rows: Rows) -> Fts5 | Lexemes:

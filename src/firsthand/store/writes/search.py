@@ -13,6 +13,7 @@ ENTER = "INSERT INTO search_entry (person_id, owner_id, slot, digest) VALUES (%s
 INDEX = "INSERT INTO person_search (rowid, name, company, position, place) VALUES (%s, %s, %s, %s, %s)"
 ENTER_WITH_WORDS = """
     INSERT INTO search_entry (person_id, owner_id, slot, digest, words) VALUES (%s, %s, %s, %s, CAST(%s AS tsvector))
+    ON CONFLICT (person_id) DO UPDATE SET slot = excluded.slot, digest = excluded.digest, words = excluded.words
 """
 LEARN = "INSERT INTO search_word (word) VALUES (%s) ON CONFLICT (word) DO NOTHING"
 UNUSED = {
@@ -33,7 +34,7 @@ class Indexed:
 
 
 def write_entries(dropped: Iterable[int], entries: Iterable[Indexed]) -> None:
-    """Take persons out of the index, then bring others in; who is to change is in both."""
+    """Take persons out of the index, and bring others in or up to date, whoever else does the same just now."""
     learned: set[str] = set()
     for ids in in_chunks(dropped, AT_ONCE):
         with transaction.atomic(), connection.cursor() as cursor:
@@ -43,6 +44,7 @@ def write_entries(dropped: Iterable[int], entries: Iterable[Indexed]) -> None:
         learned |= words
         with transaction.atomic(), connection.cursor() as cursor:
             if connection.vendor == "sqlite":
+                cursor.executemany(DROP, [(each.person_id,) for each in chunk])
                 cursor.executemany(INDEX, [(each.slot, *each.fields) for each in chunk])
                 cursor.executemany(
                     ENTER, [(each.person_id, each.owner_id, each.slot, each.digest) for each in chunk]
@@ -61,7 +63,9 @@ def write_entries(dropped: Iterable[int], entries: Iterable[Indexed]) -> None:
 def lexemes(fields: Iterable[str]) -> str:
     """Return words as PostgreSQL takes them, each with the letter of its field."""
     return " ".join(
-        f"'{word}':1{weight}" for field, weight in zip(fields, "ABCD", strict=True) for word in field.split()
+        f"'{word}':{place}{weight}"
+        for place, (field, weight) in enumerate(zip(fields, "ABCD", strict=True), start=1)
+        for word in field.split()
     )
 
 
