@@ -4,7 +4,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.actions.test_evidence_runs import take_in
 from tests.archives import archive_files, chat, connection, write_zip
+from tests.evidence_files import write_cards
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.imports import import_archive
@@ -98,3 +100,11 @@ def test_a_store_of_an_earlier_version_is_indexed_when_somebody_looks(network: O
     bring_to_day(network, now)
     assert found(network, "raman", now) == ["Priya Raman"]
     assert Owner.objects.get(pk=network.pk).is_indexed
+
+
+def test_places_of_cards_are_found(network: Owner, tmp_path: Path, now: datetime) -> None:
+    card = "FN:Ida Moss\nEMAIL:ida@moss.example\nADR;TYPE=WORK:;;Rua 1;Porto Novo;;;Portugal"
+    take_in(network, [write_cards(tmp_path, card)], now)
+    assert found(network, "place:porto", now) == ["Ida Moss"]
+    assert found(network, "ida portugal", now) == ["Ida Moss"]
+    assert found(network, "name:porto", now) == []

@@ -13,8 +13,20 @@ export function startFinding() {
     filters.open = false;
     filters.querySelector("summary").focus();
   });
+  document.addEventListener("keydown", walk);
   // Fields that a browser filled in again on the way back must not say something else than the list.
   window.addEventListener("pageshow", (event) => event.persisted || form.reset());
+}
+
+// The arrows walk from the search through the people it found, and back.
+function walk(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const stops = [document.getElementById("find"), ...document.querySelectorAll("#found tbody th a")];
+  const next = stops[stops.indexOf(event.target) + step];
+  if (!stops.includes(event.target) || !next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function address(form) {
