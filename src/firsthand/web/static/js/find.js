@@ -14,8 +14,6 @@ export function startFinding() {
     filters.querySelector("summary").focus();
   });
   document.addEventListener("keydown", walk);
-  // Fields that a browser filled in again on the way back must not say something else than the list.
-  window.addEventListener("pageshow", (event) => event.persisted || form.reset());
 }
 
 // The arrows walk from the search through the people it found, and back.
