@@ -11,10 +11,11 @@ from firsthand.actions.correcting import correct_person
 from firsthand.actions.joining import join_persons
 from firsthand.actions.settling import settle
 from firsthand.core.errors import UserError
+from firsthand.core.filters import Filters
 from firsthand.store.database import django_rows
 from firsthand.store.models import Correction, Owner, Person
 from firsthand.store.queries.acts import newest_acts
-from firsthand.store.queries.people import people
+from firsthand.store.queries.people import People
 
 START = datetime(2026, 9, 1, 9, tzinfo=UTC)
 SAID = {"name": "Ana Luísa Silva", "company": "Novatech", "position": "Head of ports"}
@@ -36,9 +37,10 @@ def shown() -> dict[str, str]:
     return {field: getattr(person, field) for field in SAID}
 
 
-def test_what_is_said_stands_and_is_found(corrected: Owner) -> None:
+def test_what_is_said_stands_and_is_found(corrected: Owner, now: datetime) -> None:
     assert shown() == SAID
-    assert [each.id for each in people(django_rows, corrected.pk, query="luisa ports")] == [ana()]
+    found = People(django_rows, corrected.pk, Filters(query="luisa ports"), now.date()).listed()
+    assert [each.id for each in found] == [ana()]
 
 
 def test_it_outlives_imports_and_settling(corrected: Owner, tmp_path: Path, now: datetime) -> None:
