@@ -1,0 +1,92 @@
+"""Bridges and closed circles, after Burt, "Structural Holes" (1992).
+
+The constraint of somebody is the sum over all others of (p_ij + sum over q of p_iq * p_qj) squared, where p_ij is the
+share of i's ties that goes to j. It is high where all one's contacts know each other, and low where one stands between
+people who do not: with n contacts of equal weight who do not know each other it is 1/n.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from firsthand.core.together import Pair
+
+Near = Mapping[int, Mapping[int, float]]
+
+MOST_CONSTRAINT = 0.5  # of a bridge
+LEAST_OUTSIDE = 2  # people of another group with whom a bridge appears
+
+
+@dataclass(frozen=True, slots=True)
+class Openness:
+    """How open the owner's network is. `separate` (Burt's effective size) says for how many contacts that knew
+    nobody of each other it stands; constraint and it are 0 where there is nobody.
+    """
+
+    contacts: int
+    constraint: float
+    separate: float
+
+
+def neighbours(pairs: Mapping[Pair, float]) -> dict[int, dict[int, float]]:
+    """Return with whom each one appears, and how much."""
+    near: dict[int, dict[int, float]] = {}
+    for (a, b), weight in pairs.items():
+        near.setdefault(a, {})[b] = weight
+        near.setdefault(b, {})[a] = weight
+    return near
+
+
+def constraint(near: Near, one: int) -> float:
+    """Return Burt's constraint of one node among its neighbours.
+
+    With contacts 1 and 2 who know each other, all weights equal: p is 1/2 everywhere, each adds
+    (1/2 + 1/2 * 1/2)^2 = 9/16, together 9/8. Where they do not know each other: (1/2)^2 + (1/2)^2 = 1/2.
+    """
+    own = near.get(one, {})
+    whole = sum(own.values())
+    reach = {other: weight / whole for other, weight in own.items()}
+    for between, weight in own.items():
+        theirs = near[between]
+        share = weight / whole / sum(theirs.values())
+        for other, further in theirs.items():
+            if other in own:
+                reach[other] += share * further
+    return sum(each * each for each in reach.values())
+
+
+def openness_of(contacts: Iterable[int], pairs: Iterable[Pair]) -> Openness:
+    """Return constraint and effective size of the owner, every tie of equal weight.
+
+    The owner is tied to each contact, contacts to those with whom they appear. Of n contacts with t pairs among
+    them, n - 2t/n are separate: four who all know each other (six pairs) stand for 4 - 12/4 = 1.
+    """
+    known = set(contacts)
+    if not known:
+        return Openness(0, 0.0, 0.0)
+    inside = [pair for pair in pairs if known.issuperset(pair)]
+    owner = -1
+    near: dict[int, dict[int, float]] = {each: {owner: 1.0} for each in known}
+    near[owner] = dict.fromkeys(known, 1.0)
+    for a, b in inside:
+        near[a][b] = near[b][a] = 1.0
+    return Openness(len(known), constraint(near, owner), len(known) - 2 * len(inside) / len(known))
+
+
+def bridges(pairs: Mapping[Pair, float], home: Sequence[int], groups: Iterable[int]) -> dict[int, float]:
+    """Return who stands between groups, with their constraint.
+
+    A bridge appears with at least two people of a group other than its own, both groups being among `groups`, and its
+    constraint is at most one half.
+    """
+    near, counted = neighbours(pairs), set(groups)
+    found = {}
+    for one in sorted(near):
+        outside: dict[int, int] = {}
+        for other in near[one]:
+            if home[other] != home[one] and home[other] in counted:
+                outside[home[other]] = outside.get(home[other], 0) + 1
+        if home[one] in counted and max(outside.values(), default=0) >= LEAST_OUTSIDE:
+            value = constraint(near, one)
+            if value <= MOST_CONSTRAINT:
+                found[one] = value
+    return found
