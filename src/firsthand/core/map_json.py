@@ -1,0 +1,108 @@
+"""The map for programs (`outline`) and for the page that draws it (`drawing`)."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from firsthand.core.network_map import REAL, Covered, Group, NetworkMap
+from firsthand.core.strength import Standing
+
+MOST_COVERED = 50  # companies, and trades
+MOST_DRAWN_PAIRS = 12  # of one person, besides those that others count among theirs
+STANDINGS = tuple(Standing)
+
+
+def outline(drawn: NetworkMap) -> dict[str, Any]:
+    """Return groups with their people, those on their own, bridges and counts."""
+    standings = drawn.standings
+    return {
+        "counts": {
+            "real": drawn.real,
+            "too_little": standings[Standing.TOO_LITTLE],
+            "dead_wood": standings[Standing.NEVER_REAL],
+            "groups": len(drawn.groups),
+            "grouped": sum(len(group.members) for group in drawn.groups),
+            "bridges": sum(len(group.bridges) for group in drawn.groups),
+            "standings": {each.value: standings[each] for each in REAL},
+        },
+        "openness": {
+            "constraint": round(drawn.openness.constraint, 4),
+            "contacts": drawn.openness.contacts,
+            "separate": round(drawn.openness.separate, 1),
+        },
+        "groups": [group_json(drawn, group) for group in drawn.groups],
+        "alone": [person_json(drawn, place) for place in range(drawn.ties) if drawn.home[place] < 0],
+        "companies": covered_json(drawn.companies),
+        "trades": covered_json(drawn.trades),
+    }
+
+
+def group_json(drawn: NetworkMap, group: Group) -> dict[str, Any]:
+    return {
+        "name": group.name,
+        "around": drawn.members[group.around].name,
+        "hangs_on": None if group.hangs_on is None else str(drawn.members[group.hangs_on].id),
+        "bridges": [str(drawn.members[place].id) for place in group.bridges],
+        "people": [person_json(drawn, place) for place in group.members],
+    }
+
+
+def person_json(drawn: NetworkMap, place: int) -> dict[str, Any]:
+    member = drawn.members[place]
+    return {
+        "id": str(member.id),
+        "name": member.name,
+        "strength": member.strength,
+        "standing": member.standing.value,
+    }
+
+
+def covered_json(covered: Iterable[Covered]) -> list[dict[str, Any]]:
+    return [
+        {"name": each.name, "people": each.people, "real": each.real, "alive": each.alive}
+        for each in list(covered)[:MOST_COVERED]
+    ]
+
+
+def drawing(drawn: NetworkMap) -> dict[str, Any]:
+    """Return everybody's place in columns, which is quick to send and to read.
+
+    Numbers in `pairs` (first, second, weight, and so on) and `bridges` are places in the columns; weights are in
+    thousandths of the heaviest.
+    """
+    members = drawn.members
+    return {
+        "ties": drawn.ties,
+        "standings": [each.value for each in STANDINGS],
+        "id": [member.id for member in members],
+        "name": [member.name for member in members],
+        "strength": [member.strength for member in members],
+        "standing": [STANDINGS.index(member.standing) for member in members],
+        "group": list(drawn.home),
+        "x": [round(point.x, 2) for point in drawn.points],
+        "y": [round(point.y, 2) for point in drawn.points],
+        "bridges": sorted(place for group in drawn.groups for place in group.bridges),
+        "groups": [
+            {
+                "name": group.name,
+                "people": len(group.members),
+                "x": round(group.disc.x, 2),
+                "y": round(group.disc.y, 2),
+                "radius": round(group.disc.radius, 2),
+            }
+            for group in drawn.groups
+        ],
+        "pairs": drawn_pairs(drawn),
+    }
+
+
+def drawn_pairs(drawn: NetworkMap) -> list[int]:
+    """Return the pairs that are among the heaviest of either one, heaviest first."""
+    heaviest = max(drawn.pairs.values(), default=1)
+    taken: dict[int, int] = {}
+    flat: list[int] = []
+    for (a, b), weight in sorted(drawn.pairs.items(), key=lambda each: (-each[1], each[0])):
+        counts = taken.get(a, 0), taken.get(b, 0)
+        if min(counts) < MOST_DRAWN_PAIRS:
+            taken[a], taken[b] = counts[0] + 1, counts[1] + 1
+            flat += (a, b, max(1000 * weight // heaviest, 1))
+    return flat

@@ -1,0 +1,231 @@
+"""The network as a whole: groups, bridges, dead wood, and how well it is covered.
+
+People who appear together (`core.together`) form groups of at least three; everybody else with any tie stands on their
+own. A connection whose tie was never real is dead wood. Nothing here depends on the ids of persons or the order in
+which things were read: people are put in order by what is known of them.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from firsthand.core.communities import find_communities
+from firsthand.core.group_names import Trait, name_groups
+from firsthand.core.letters import fold_letters
+from firsthand.core.map_layout import Disc, Point, lay_out
+from firsthand.core.organisations import fold_organisation
+from firsthand.core.strength import Standing
+from firsthand.core.structural_holes import Openness, bridges, openness_of
+from firsthand.core.together import Gathering, Pairs, pairs_of
+from firsthand.core.trades import trade_of_word
+
+FEWEST = 3  # people of a group
+REAL = (Standing.CLOSE, Standing.ACTIVE, Standing.FADING, Standing.DORMANT)
+ALIVE = (Standing.CLOSE, Standing.ACTIVE)
+ALONE, DEAD = -1, -2  # in place of a group's number
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody on the map. `key` puts people in an order that no import can change."""
+
+    id: int
+    name: str
+    key: tuple[str, str]
+    company: str = ""
+    position: str = ""
+    strength: int | None = None  # None: too little to say
+    standing: Standing = Standing.TOO_LITTLE
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who appear together. `members`, `bridges` and `around` are places in `NetworkMap.members`, the
+    strongest first; `around` is who appears most within it, `hangs_on` the one tie that is alive where others are not.
+    """
+
+    name: str
+    members: tuple[int, ...]
+    bridges: tuple[int, ...]
+    around: int
+    hangs_on: int | None
+    disc: Disc
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """How many people of a company or a trade there are, with a real tie and with one that is alive."""
+
+    name: str
+    people: int
+    real: int
+    alive: int
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkMap:
+    """All that the map shows. The first `ties` members have a tie, strongest first; the rest is dead wood."""
+
+    members: tuple[Member, ...]
+    ties: int
+    home: tuple[int, ...]  # the group of each member, `ALONE` or `DEAD`
+    points: tuple[Point, ...]
+    groups: tuple[Group, ...]
+    pairs: Pairs
+    openness: Openness
+    companies: tuple[Covered, ...]
+    trades: tuple[Covered, ...]
+
+    @property
+    def standings(self) -> Counter[Standing]:
+        """Return how many ties there are of each standing; dead wood is never real."""
+        return Counter(member.standing for member in self.members)
+
+    @property
+    def real(self) -> int:
+        """Return how many ties are real."""
+        return sum(self.standings[each] for each in REAL)
+
+
+def draw_map(
+    members: Iterable[Member], gatherings: Iterable[Gathering], traits: Mapping[int, Iterable[Trait]]
+) -> NetworkMap:
+    """Draw the map. Gatherings and traits go by the ids of persons; who is not a member is left out of them."""
+    everybody = sorted(members, key=lambda each: each.key)
+    tied = [each for each in everybody if each.standing != Standing.NEVER_REAL]
+    dead = [each for each in everybody if each.standing == Standing.NEVER_REAL]
+    pairs, home = grouped(tied, gatherings)
+    order = sorted(range(len(tied)), key=lambda each: (-value_of(tied[each]), each))
+    places = {number: place for place, number in enumerate(order)}
+    drawn = [tied[number] for number in order]
+    pairs = {
+        (min(places[a], places[b]), max(places[a], places[b])): weight for (a, b), weight in pairs.items()
+    }
+    named = name_members(drawn, pairs, [home[number] for number in order], traits)
+    alone = [place for place in range(len(drawn)) if named.home[place] == ALONE]
+    count = len(drawn)
+    layout = lay_out(alone, [group.members for group in named.groups], range(count, count + len(dead)))
+    everybody = [*drawn, *dead]
+    return NetworkMap(
+        members=tuple(everybody),
+        ties=count,
+        home=(*named.home, *(DEAD for _ in dead)),
+        points=tuple(layout.points[place] for place in range(len(everybody))),
+        groups=tuple(placed(group, disc) for group, disc in zip(named.groups, layout.discs, strict=True)),
+        pairs=dict(sorted(pairs.items())),
+        openness=openness_of((place for place in range(count) if drawn[place].standing in REAL), pairs),
+        companies=covered(everybody, company_of),
+        trades=covered(everybody, trades_named),
+    )
+
+
+def grouped(tied: Sequence[Member], gatherings: Iterable[Gathering]) -> tuple[Pairs, list[int]]:
+    """Return who appears together and in which community, people numbered in their order."""
+    numbers = {member.id: number for number, member in enumerate(tied)}
+    known = numbers.keys()
+    pairs = pairs_of(
+        each._replace(who=frozenset(numbers[one] for one in each.who & known)) for each in gatherings
+    )
+    return pairs, find_communities(len(tied), pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Groups before they have a place, and the group of each one."""
+
+    groups: tuple[Group, ...]
+    home: tuple[int, ...]
+
+
+def name_members(
+    drawn: Sequence[Member], pairs: Pairs, communities: Sequence[int], traits: Mapping[int, Iterable[Trait]]
+) -> Named:
+    """Form groups of communities, strongest first, with their names and bridges."""
+    together: dict[int, list[int]] = {}
+    for place, community in enumerate(communities):
+        together.setdefault(community, []).append(place)
+    found = [each for each in together.values() if len(each) >= FEWEST]
+    found.sort(key=lambda each: (-sum(value_of(drawn[place]) for place in each), each))
+    home = [ALONE] * len(drawn)
+    for number, group in enumerate(found):
+        for place in group:
+            home[place] = number
+    within = [0] * len(drawn)
+    for (a, b), weight in pairs.items():
+        if home[a] == home[b]:
+            within[a] += weight
+            within[b] += weight
+    held = {place: traits.get(member.id, ()) for place, member in enumerate(drawn)}
+    names = name_groups(found, held, len(drawn))
+    between = bridges(pairs, home, range(len(found)))
+    arounds = [max(group, key=lambda place: (within[place], -place)) for group in found]
+    titles = told_apart(names, [drawn[around].name for around in arounds])
+    groups = (
+        Group(
+            title,
+            tuple(group),
+            tuple(place for place in group if place in between),
+            around,
+            only_living(drawn, group),
+            Disc(0, 0, 0),
+        )
+        for title, group, around in zip(titles, found, arounds, strict=True)
+    )
+    return Named(tuple(groups), tuple(home))
+
+
+def told_apart(names: Sequence[str], arounds: Sequence[str]) -> list[str]:
+    """Return what groups are called: those that share a name, or have none, after whom they are around."""
+    often = Counter(names)
+    return [
+        f"around {around}" if not name else f"{name}, around {around}" if often[name] > 1 else name
+        for name, around in zip(names, arounds, strict=True)
+    ]
+
+
+def only_living(drawn: Sequence[Member], group: Sequence[int]) -> int | None:
+    """Return the one member of a group to whom the tie is alive, where there is just one."""
+    alive = [place for place in group if drawn[place].standing in ALIVE]
+    return alive[0] if len(alive) == 1 else None
+
+
+def placed(group: Group, disc: Disc) -> Group:
+    return Group(group.name, group.members, group.bridges, group.around, group.hangs_on, disc)
+
+
+def value_of(member: Member) -> int:
+    """Return a strength that can be compared: too little to say comes after all numbers."""
+    return -1 if member.strength is None else member.strength
+
+
+def company_of(member: Member) -> dict[str, str]:
+    """Return the key of a member's company with how it is written."""
+    key = fold_organisation(member.company)
+    return {key: member.company} if key else {}
+
+
+def trades_named(member: Member) -> dict[str, str]:
+    """Return the trades that a member's position names."""
+    trades = {trade_of_word(word) for word in fold_letters(member.position).split()}
+    return {each: each for each in trades if each}
+
+
+def covered(members: Iterable[Member], keys_of: Callable[[Member], dict[str, str]]) -> tuple[Covered, ...]:
+    """Return how people spread over companies or trades, most ties that are alive first."""
+    spelt: dict[str, Counter[str]] = {}
+    people: Counter[str] = Counter()
+    real: Counter[str] = Counter()
+    alive: Counter[str] = Counter()
+    for member in members:
+        for key, text in keys_of(member).items():
+            spelt.setdefault(key, Counter())[text] += 1
+            people[key] += 1
+            real[key] += member.standing in REAL
+            alive[key] += member.standing in ALIVE
+    order = sorted(people, key=lambda key: (-alive[key], -real[key], -people[key], key))
+    return tuple(
+        Covered(
+            min(spelt[key], key=lambda text: (-spelt[key][text], text)), people[key], real[key], alive[key]
+        )
+        for key in order
+    )
