@@ -5,6 +5,8 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+from django.db.models import F
+
 from firsthand.actions.batches import rows_among, write_many
 from firsthand.actions.indexing import index_people
 from firsthand.actions.ties import weigh_days
@@ -91,6 +93,7 @@ def summarise_people(
         write_many(UPDATE, [(*values, row[0]) for row, values in fresh if values != stored_values(row)])
         keep_sums(write_many, owner.pk, summaries.sums, kept_sums(django_rows, ids))
     index_people(owner.pk, persons)
+    Owner.objects.filter(pk=owner.pk).update(generation=F("generation") + 1)
     if persons is None:
         Owner.objects.filter(pk=owner.pk).update(summarised_on=now.date(), is_dated=False)
 

@@ -25,6 +25,7 @@ from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.notification import Notification
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
+from firsthand.store.models.picture import Picture
 from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
@@ -75,6 +76,7 @@ __all__ = [
     "Owner",
     "Participant",
     "Person",
+    "Picture",
     "Rating",
     "Recommendation",
     "Ruling",

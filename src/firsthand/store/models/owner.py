@@ -19,6 +19,8 @@ class Owner(models.Model):
     summarised_on = models.DateField(null=True)
     is_dated = models.BooleanField(db_default=False)
     is_indexed = models.BooleanField(db_default=False)  # everybody can be found by a search
+    # Grows whenever summaries were worked out, so that what was drawn from them is known to be old.
+    generation = models.BigIntegerField(db_default=0)
 
     class Meta:
         db_table = "owner"

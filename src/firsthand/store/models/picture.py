@@ -1,0 +1,21 @@
+"""The map as it was drawn last."""
+
+from django.db import models
+
+from firsthand.store.models.owner import Owner
+
+
+class Picture(models.Model):
+    """The map of an owner; derived. It holds for one day, and for one `generation` of the summaries it was drawn from.
+
+    `outline` says who is in which group, `drawing` where everybody stands; both are JSON, kept as it is sent.
+    """
+
+    owner = models.OneToOneField(Owner, on_delete=models.CASCADE, related_name="+", db_constraint=False)
+    drawn_on = models.DateField()
+    generation = models.BigIntegerField()
+    outline = models.TextField()
+    drawing = models.TextField()
+
+    class Meta:
+        db_table = "picture"
