@@ -10,7 +10,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENDOR = ROOT / "src" / "firsthand" / "web" / "static" / "vendor"
-LIBRARIES = {"htmx.org": ("dist/htmx.min.js", "htmx.js", "LICENSE")}
+LIBRARIES = {
+    "htmx.org": ("dist/htmx.min.js", "htmx.js", "LICENSE"),
+    "graphology": ("dist/graphology.umd.min.js", "graphology.js", "LICENSE.txt"),
+    "sigma": ("dist/sigma.min.js", "sigma.js", "LICENSE.txt"),
+}
 
 
 def copy_libraries() -> None:
