@@ -11,8 +11,9 @@ from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_m
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import import_archive
 from firsthand.actions.logbook import log_line
-from firsthand.actions.network_map import keep_picture, map_outline, picture_drawing, picture_outline
+from firsthand.actions.network_map import draw_maps, map_drawing, map_outline
 from firsthand.core.together import Gathering
+from firsthand.jobs.worker import Worker
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Person, Picture
@@ -146,21 +147,34 @@ def test_group_is_called_by_the_company_of_its_mail(home: Owner, tmp_path: Path,
 
 def test_picture_is_kept_until_something_changes(home: Owner, tmp_path: Path, now: datetime) -> None:
     bring_mail(home, tmp_path, now, *rounds(ANA, BOB, CARL))
-    first = picture_outline(home.pk, now)
-    assert first == map_outline(django_rows, home.pk, now)
-    Picture.objects.update(outline="{}")
-    assert picture_outline(home.pk, now) == {}
-    log_line(home, "coffee with Ana Silva yesterday", now)
-    assert picture_outline(home.pk, now)["counts"]["groups"] == first["counts"]["groups"]
-    Picture.objects.update(outline="{}")
-    assert picture_outline(home.pk, now + timedelta(days=1)) != {}
+    first = map_outline(django_rows, home.pk, now)
+    assert draw_maps(now)
+    assert not draw_maps(now)
+    assert map_outline(django_rows, home.pk, now) == first
+    for change in (
+        lambda: log_line(home, "coffee with Ana Silva yesterday", now),
+        lambda: Picture.objects.update(edition=0),
+        lambda: Picture.objects.update(drawn_on=now.date() - timedelta(days=1)),
+    ):
+        Picture.objects.update(outline="{}")
+        assert map_outline(django_rows, home.pk, now) == {}
+        change()
+        assert map_outline(django_rows, home.pk, now)["counts"]["groups"] == first["counts"]["groups"]
+        assert draw_maps(now)
+        assert json.loads(Picture.objects.get().outline) == map_outline(django_rows, home.pk, now)
 
 
 def test_kept_picture_is_shown_while_rows_come_in(home: Owner, now: datetime) -> None:
-    keep_picture(home.pk, now)
+    draw_maps(now)
     Picture.objects.update(outline="{}")
     Owner.objects.update(is_stale=True, generation=99)
-    assert picture_outline(home.pk, now) == {}
+    assert map_outline(django_rows, home.pk, now) == {}
+    assert not draw_maps(now)
+
+
+def test_map_waits_until_people_are_summarised_for_the_day(home: Owner, now: datetime) -> None:
+    assert not draw_maps(now + timedelta(days=1))
+    assert not Picture.objects.exists()
 
 
 def test_order_of_imports_never_matters(home: Owner, stranger: Owner, tmp_path: Path, now: datetime) -> None:
@@ -171,12 +185,28 @@ def test_order_of_imports_never_matters(home: Owner, stranger: Owner, tmp_path: 
             import_archive(owner, write_zip(tmp_path, files), now)
         for place in order:
             bring_mail(owner, tmp_path, now, *letters[place], name=f"{owner.pk}-{place}.mbox")
-    one, other = (json.loads(picture_drawing(owner.pk, now)) for owner in (home, stranger))
+    one, other = (json.loads(map_drawing(django_rows, owner.pk, now)) for owner in (home, stranger))
     one.pop("id")
     other.pop("id")
     assert one == other
 
 
 def test_empty_store_has_an_empty_map(alice: Owner, now: datetime) -> None:
-    assert picture_outline(alice.pk, now)["groups"] == []
-    assert json.loads(picture_drawing(alice.pk, now))["x"] == []
+    assert map_outline(django_rows, alice.pk, now)["groups"] == []
+    assert json.loads(map_drawing(django_rows, alice.pk, now))["x"] == []
+
+
+def test_worker_draws_when_it_has_nothing_else_to_do(home: Owner, now: datetime) -> None:
+    worker = Worker(lambda: now)
+    assert worker.draw_once()
+    assert not worker.draw_once()
+    assert Picture.objects.get().owner == home
+
+
+def test_a_map_that_cannot_be_drawn_is_not_tried_for_ever(
+    home: Owner, now: datetime, caplog: pytest.LogCaptureFixture
+) -> None:
+    Person.objects.filter(is_owner=False).update(standing="no such word")
+    worker = Worker(lambda: now)
+    assert [worker.draw_once(), worker.draw_once()] == [False, False]
+    assert len(caplog.records) == 1

@@ -20,6 +20,7 @@ from firsthand.core.together import Gathering, Pairs, pairs_of
 from firsthand.core.trades import trade_of_word
 
 FEWEST = 3  # people of a group
+STRONGEST = 150  # people whom the picture begins with
 REAL = (Standing.CLOSE, Standing.ACTIVE, Standing.FADING, Standing.DORMANT)
 ALIVE = (Standing.CLOSE, Standing.ACTIVE)
 ALONE, DEAD = -1, -2  # in place of a group's number
@@ -122,10 +123,7 @@ def draw_map(
 def grouped(tied: Sequence[Member], gatherings: Iterable[Gathering]) -> tuple[Pairs, list[int]]:
     """Return who appears together and in which community, people numbered in their order."""
     numbers = {member.id: number for number, member in enumerate(tied)}
-    known = numbers.keys()
-    pairs = pairs_of(
-        each._replace(who=frozenset(numbers[one] for one in each.who & known)) for each in gatherings
-    )
+    pairs = pairs_of(gatherings, numbers)
     return pairs, find_communities(len(tied), pairs)
 
 
@@ -145,7 +143,7 @@ def name_members(
     for place, community in enumerate(communities):
         together.setdefault(community, []).append(place)
     found = [each for each in together.values() if len(each) >= FEWEST]
-    found.sort(key=lambda each: (-sum(value_of(drawn[place]) for place in each), each))
+    found.sort(key=lambda group: rank_of(drawn, group))
     home = [ALONE] * len(drawn)
     for number, group in enumerate(found):
         for place in group:
@@ -172,6 +170,12 @@ def name_members(
         for title, group, around in zip(titles, found, arounds, strict=True)
     )
     return Named(tuple(groups), tuple(home))
+
+
+def rank_of(drawn: Sequence[Member], group: Sequence[int]) -> tuple[int, int, Sequence[int]]:
+    """Return what puts groups in order: how many of the strongest they have, then all their strength."""
+    strongest = sum(place < STRONGEST for place in group)
+    return (-strongest, -sum(value_of(drawn[place]) for place in group), group)
 
 
 def told_apart(names: Sequence[str], arounds: Sequence[str]) -> list[str]:

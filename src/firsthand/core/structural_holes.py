@@ -5,15 +5,18 @@ share of i's ties that goes to j. It is high where all one's contacts know each 
 people who do not: with n contacts of equal weight who do not know each other it is 1/n.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from math import fsum
 
 from firsthand.core.together import Pair
 
 Near = Mapping[int, Mapping[int, float]]
 
-MOST_CONSTRAINT = 0.5  # of a bridge
 LEAST_OUTSIDE = 2  # people of another group with whom a bridge appears
+LEAST_SHARE = 0.2  # of what a bridge appears, that is with people of other groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +75,27 @@ def openness_of(contacts: Iterable[int], pairs: Iterable[Pair]) -> Openness:
     return Openness(len(known), constraint(near, owner), len(known) - 2 * len(inside) / len(known))
 
 
-def bridges(pairs: Mapping[Pair, float], home: Sequence[int], groups: Iterable[int]) -> dict[int, float]:
-    """Return who stands between groups, with their constraint.
+def bridges(pairs: Mapping[Pair, float], home: Sequence[int], groups: Iterable[int]) -> set[int]:
+    """Return who stands between groups.
 
-    A bridge appears with at least two people of a group other than its own, both groups being among `groups`, and its
-    constraint is at most one half.
+    A bridge appears with at least two people of a group other than its own, both groups being among `groups`; a fifth
+    or more of its weight lies outside its own; and it is less constrained than those of its own group with whom it
+    appears are on average.
     """
     near, counted = neighbours(pairs), set(groups)
-    found = {}
-    for one in sorted(near):
-        outside: dict[int, int] = {}
-        for other in near[one]:
-            if home[other] != home[one] and home[other] in counted:
-                outside[home[other]] = outside.get(home[other], 0) + 1
-        if home[one] in counted and max(outside.values(), default=0) >= LEAST_OUTSIDE:
-            value = constraint(near, one)
-            if value <= MOST_CONSTRAINT:
-                found[one] = value
+    known = cache(lambda one: constraint(near, one))
+    found = set()
+    for one in near:
+        if home[one] not in counted:
+            continue
+        outside = Counter(home[other] for other in near[one] if home[other] in counted)
+        own = outside.pop(home[one], 0)
+        if not own or max(outside.values(), default=0) < LEAST_OUTSIDE:
+            continue
+        beside = [other for other in near[one] if home[other] == home[one]]
+        within = fsum(near[one][other] for other in beside)
+        if within > (1 - LEAST_SHARE) * fsum(near[one].values()):
+            continue
+        if known(one) < fsum(map(known, beside)) / own:
+            found.add(one)
     return found

@@ -31,15 +31,20 @@ class Gathering(NamedTuple):
     times: int = 1
 
 
-def pairs_of(gatherings: Iterable[Gathering], *, most: int = MOST_PAIRS) -> Pairs:
-    """Return the weight of each pair, the smaller number first; each person keeps its weightiest pairs."""
+def pairs_of(
+    gatherings: Iterable[Gathering], numbers: Mapping[int, int] | None = None, *, most: int = MOST_PAIRS
+) -> Pairs:
+    """Return the weight of each pair, the smaller number first; each person keeps its weightiest pairs.
+
+    `numbers` says what those who count are called in pairs; whom it does not hold is left out.
+    """
     same: dict[frozenset[int], int] = defaultdict(int)
     for who, people, day, times in gatherings:
-        if len(who) > 1:
-            same[who] += times * (worth(day) // max(people - 1, len(who)))
+        same[who] += times * (worth(day) // max(people - 1, len(who), 1))
     weights: Pairs = defaultdict(int)
     for who, weight in same.items():
-        for pair in combinations(sorted(who), 2):
+        counted = who if numbers is None else [numbers[each] for each in who if each in numbers]
+        for pair in combinations(sorted(counted), 2):
             weights[pair] += weight
     return capped(weights, most)
 

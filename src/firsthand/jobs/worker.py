@@ -22,6 +22,7 @@ from firsthand.actions.events import choice_from, read_sheet
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, has_waiting_job, renew_lease
+from firsthand.actions.network_map import draw_maps
 from firsthand.actions.settling import settle
 from firsthand.actions.syncing import SERVING, sync_due
 from firsthand.actions.uploads import drop_upload, given_by, paths_of
@@ -45,6 +46,7 @@ class Worker(threading.Thread):
         self.label = secrets.token_hex(6)
         self.clock = clock  # of what jobs write; claims run out by the machine's
         self.stopping = threading.Event()
+        self.can_draw = True
 
     def run(self) -> None:
         """Look for work until told to stop."""
@@ -52,7 +54,7 @@ class Worker(threading.Thread):
         begin_day(self.clock())
         while not self.stopping.is_set():
             close_old_connections()
-            if not (self.work_once() or self.sync_once()):
+            if not (self.work_once() or self.sync_once() or self.draw_once()):
                 self.stopping.wait(IDLE_SECONDS)
         connection.close()
 
@@ -86,6 +88,15 @@ class Worker(threading.Thread):
         except Exception as reason:  # noqa: BLE001 - as with jobs
             log.error("an account could not be read: %s", type(reason).__name__)  # noqa: TRY400
             return True
+
+    def draw_once(self) -> bool:
+        """Draw a map that is old. After a defect none is drawn until the next start: it would be met every time."""
+        try:
+            return self.can_draw and draw_maps(self.clock())
+        except Exception as reason:  # noqa: BLE001 - as with jobs
+            log.error("the map could not be drawn: %s", type(reason).__name__)  # noqa: TRY400
+            self.can_draw = False
+            return False
 
     def has_time(self) -> bool:
         """Tell whether a long reading may go on: nobody waits, and nobody asked us to stop."""

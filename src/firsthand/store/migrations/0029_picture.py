@@ -17,6 +17,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('drawn_on', models.DateField()),
                 ('generation', models.BigIntegerField()),
+                ('edition', models.PositiveSmallIntegerField()),
                 ('outline', models.TextField()),
                 ('drawing', models.TextField()),
                 ('owner', models.OneToOneField(db_constraint=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.owner')),

@@ -6,7 +6,8 @@ from firsthand.store.models.owner import Owner
 
 
 class Picture(models.Model):
-    """The map of an owner; derived. It holds for one day, and for one `generation` of the summaries it was drawn from.
+    """The map of an owner; derived. It holds for one day, and for one `generation` of the summaries it was drawn from,
+    and for programs that draw the same `edition`.
 
     `outline` says who is in which group, `drawing` where everybody stands; both are JSON, kept as it is sent.
     """
@@ -14,6 +15,7 @@ class Picture(models.Model):
     owner = models.OneToOneField(Owner, on_delete=models.CASCADE, related_name="+", db_constraint=False)
     drawn_on = models.DateField()
     generation = models.BigIntegerField()
+    edition = models.PositiveSmallIntegerField()
     outline = models.TextField()
     drawing = models.TextField()
 

@@ -1,31 +1,33 @@
 """The map as it was drawn last."""
 
-from dataclasses import dataclass
 from datetime import date
 
-from firsthand.store.database import Rows, known_day
+from firsthand.store.database import Rows
 
-GENERATION = "SELECT generation, is_stale FROM owner WHERE id = %s"
-KEPT = "SELECT drawn_on, generation FROM picture WHERE owner_id = %s"
+EDITION = 1  # grows when the map is drawn otherwise
+# While rows come in any picture holds, for none can be right before they are all there.
+HELD = """
+    SELECT 1 FROM owner o JOIN picture p ON p.owner_id = o.id
+    WHERE o.id = %s AND p.edition = %s AND (o.is_stale OR (p.drawn_on = %s AND p.generation = o.generation))
+"""
+# Only of whom all is summarised for the day it is.
+UNDRAWN = """
+    SELECT o.id, o.generation FROM owner o LEFT JOIN picture p ON p.owner_id = o.id
+    WHERE NOT o.is_stale AND o.summarised_on = %s
+        AND (p.id IS NULL OR p.edition <> %s OR p.drawn_on <> %s OR p.generation <> o.generation)
+    ORDER BY o.id
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """Which picture would be right now, and whether the one that is kept is; `is_kept` is true of any kept one while
-    rows are being brought in, when none can be right.
-    """
-
-    generation: int
-    is_kept: bool
-    is_stale: bool
+def holds_picture(rows: Rows, owner_id: int, today: date) -> bool:
+    """Tell whether the kept picture can be shown."""
+    return bool(rows(HELD, (owner_id, EDITION, today.isoformat())))
 
 
-def picture_held(rows: Rows, owner_id: int, today: date) -> Held:
-    """Return whether the kept picture can be shown."""
-    [(generation, is_stale)] = rows(GENERATION, (owner_id,))
-    kept = rows(KEPT, (owner_id,))
-    is_right = bool(kept) and (bool(is_stale) or (known_day(kept[0][0]), kept[0][1]) == (today, generation))
-    return Held(generation, is_right, bool(is_stale))
+def undrawn_owners(rows: Rows, today: date) -> list[tuple[int, int]]:
+    """Return owners without a picture that holds, with the generation that one drawn now would be of."""
+    day = today.isoformat()
+    return [(owner_id, generation) for owner_id, generation in rows(UNDRAWN, (day, EDITION, day))]
 
 
 def kept_outline(rows: Rows, owner_id: int) -> str:
