@@ -172,6 +172,13 @@ def run_person(asked: Namespace) -> int:
     return 0
 
 
+def run_map(asked: Namespace) -> int:
+    from firsthand.cli.network_map import show_map
+
+    show_map(as_json=asked.as_json)
+    return 0
+
+
 def add_export(parser: ArgumentParser) -> None:
     add_filters(parser)
     parser.add_argument(
@@ -227,12 +234,9 @@ def add_connect(parser: ArgumentParser) -> None:
         "--name", default="", help="what to call the account; after the user or the folder if not given"
     )
     parser.add_argument(
-        "--every",
-        type=whole_number,
-        default=0,
-        metavar="MINUTES",
+        "--every", type=whole_number, default=0, metavar="MINUTES",
         help="how often to read it; if not given 60, a folder 5",
-    )
+    )  # fmt: skip
     parser.add_argument("--port", type=whole_number, default=0, help="of mail: 993 for TLS, else 143")
     parser.add_argument(
         "--security", choices=("tls", "starttls", "plain"), default="tls",
@@ -245,11 +249,9 @@ def add_connect(parser: ArgumentParser) -> None:
         "--oauth", action="store_true", help="log in with an access token instead of a password"
     )
     parser.add_argument(
-        "--certificate",
-        default="",
-        metavar="FILE",
+        "--certificate", default="", metavar="FILE",
         help="of a server of calendars or address books that vouches for itself",
-    )
+    )  # fmt: skip
     parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     add_json(parser)
 
@@ -316,6 +318,7 @@ COMMANDS = {
     "today": Command(today_options.ABOUT, today_options.add_today, today_options.run_today),
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
+    "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),
     "part": Command("Make two people of one, by their addresses.", add_part, run_part),

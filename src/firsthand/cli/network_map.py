@@ -1,0 +1,61 @@
+"""firsthand map."""
+
+from typing import Any
+
+from firsthand.cli.output import print_hanging, print_json, print_line
+from firsthand.cli.ready import reading
+from firsthand.clock import read_clock
+from firsthand.store.queries.owners import first_owner
+
+SHOWN = 8  # people of a group, and groups that hang on one person
+
+
+def show_map(*, as_json: bool) -> None:
+    """Print groups, their people and bridges, and how real the whole is."""
+    from firsthand.actions.network_map import map_outline
+    from firsthand.core.map_json import outline
+    from firsthand.core.network_map import draw_map
+
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        if rows is None or owner is None:
+            found = outline(draw_map([], [], {}))
+        else:
+            found = map_outline(rows, owner.id, read_clock())
+    if as_json:
+        print_json(found)
+    elif not any(found["counts"][each] for each in ("real", "too_little", "dead_wood")):
+        print_line("Nobody here yet. Import your LinkedIn archive first: firsthand import ARCHIVE.zip")
+    else:
+        print_map(found)
+
+
+def print_map(found: dict[str, Any]) -> None:
+    """Print the map in words."""
+    counts = found["counts"]
+    standings = ", ".join(f"{number:,} {name}" for name, number in counts["standings"].items())
+    print_line(f"{people(counts['real'])} with a real tie: {standings}.")
+    print_line(
+        f"{counts['too_little']:,} with too little contact to say; {counts['dead_wood']:,} connections are dead wood."
+    )
+    print_line(
+        f"{people(counts['grouped'])} in {counts['groups']:,} groups, {len(found['alone']):,} on their own."
+    )
+    for group in found["groups"]:
+        names = {each["id"]: each["name"] for each in group["people"]}
+        first = list(names.values())[:SHOWN]
+        more = f" and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
+        print_line(f"\n{group['name']} ({people(len(names))})")
+        print_hanging("  ", ", ".join(first) + more)
+        if group["bridges"]:
+            print_hanging("  Bridges: ", ", ".join(names[each] for each in group["bridges"]))
+        if group["hangs_on"]:
+            print_hanging("  Hangs on: ", names[group["hangs_on"]])
+    if found["openness"]["contacts"]:
+        print_line(
+            f"\nBurt's constraint: {found['openness']['constraint']:.3f} over {people(found['openness']['contacts'])}"
+        )
+
+
+def people(number: int) -> str:
+    return f"{number:,} {'person' if number == 1 else 'people'}"
