@@ -20,6 +20,9 @@ ADDRESSES = [
     "/people/",
     "/people/?q=nobody-of-this-name",
     "/people/strength/",
+    "/map/",
+    "/map/?view=table",
+    "/map/?view=table&group=alone",
     "/import/",
     "/accounts/",
     "/settings/",
@@ -73,6 +76,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
         "/invitations/",
         "/people/",
         "/people/strength/",
+        "/map/",
         "/import/",
         "/accounts/",
     ):
@@ -85,7 +89,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
 
 def test_no_violations_for_those_who_ask_for_contrast_and_calm(sample, let_in, visit):
     page = visit(sample.base, storage_state=let_in, contrast="more", reduced_motion="reduce")
-    for address in ("/people/", "/import/", "/settings/"):
+    for address in ("/people/", "/map/?view=table", "/import/", "/settings/"):
         page.goto(address)
         check(page)
         assert page.locator("a").first.evaluate("each => getComputedStyle(each).transitionDuration") == "0s"

@@ -18,6 +18,7 @@ from firsthand.web.views import (
     imports,
     invitations,
     joining,
+    network_map,
     paste,
     people,
     people_export,
@@ -63,6 +64,8 @@ urlpatterns = [
     path("people/<row:person>/correct/", correcting.correct, name="people-correct"),
     path("people/<row:person>/part/", joining.part, name="people-part"),
     path("people/<row:person>/log/", people.log, name="people-log"),
+    path("map/", network_map.map_detail, name="map"),
+    path("map/drawing/", network_map.drawing, name="map-drawing"),
     path(
         "conversations/<row:conversation_id>/", conversations.conversation_detail, name="conversations-detail"
     ),

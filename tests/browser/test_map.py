@@ -1,0 +1,126 @@
+"""The map: drawn on the graphics card, walked by keys, and as a table where it cannot be drawn."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.conftest import CALM, PHONE, Visit
+from tests.browser.test_accessible import check
+
+pytestmark = pytest.mark.browser
+SOFT = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"]
+FLAT = ["--disable-3d-apis"]
+
+
+@pytest.fixture
+def drawing(chromium: Browser) -> Iterator[Visit]:
+    """Windows of a browser that draws with a graphics card made of software."""
+    path = os.environ.get("FIRSTHAND_CHROMIUM") or shutil.which("chromium")
+    calm = [each for each in CALM if each != "--disable-gpu"]
+    browser = chromium.browser_type.launch(executable_path=path, args=[*calm, *SOFT])
+    opened = Visit(browser)
+    yield opened
+    opened.close()
+    browser.close()
+    assert not opened.complaints
+
+
+@pytest.fixture
+def flat(chromium: Browser) -> Iterator[Visit]:
+    """Windows of a browser without WebGL."""
+    path = os.environ.get("FIRSTHAND_CHROMIUM") or shutil.which("chromium")
+    browser = chromium.browser_type.launch(executable_path=path, args=[*CALM, *FLAT])
+    opened = Visit(browser)
+    yield opened
+    opened.close()
+    browser.close()
+    assert not opened.complaints
+
+
+def test_map_is_walked_by_keys(sample, let_in, drawing):
+    page = drawing(sample.base, storage_state=let_in)
+    page.goto("/map/")
+    expect(page.locator("[data-map-wait]")).to_be_hidden()
+    page.get_by_role("link", name="As a table").focus()
+    page.keyboard.press("Tab")
+    stage = page.get_by_role("application", name="Map of your network")
+    expect(stage).to_be_focused()
+    said = page.locator("#live")
+    expect(said).to_contain_text("of 100")
+    first = said.inner_text()
+    for key in ("ArrowRight", "ArrowDown", "ArrowRight"):
+        page.keyboard.press(key)
+    expect(said).not_to_have_text(first)
+    page.keyboard.press("Enter")
+    panel = page.get_by_role("region", name="Person")
+    expect(panel.get_by_role("link", name="Open page")).to_be_focused()
+    name = panel.get_by_role("heading").inner_text()
+    check(page)
+    page.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+    expect(stage).to_be_focused()
+    page.keyboard.press("b")
+    expect(said).to_contain_text("a bridge")
+    page.keyboard.press("Shift+?")
+    expect(page.get_by_role("dialog")).to_contain_text("to the next bridge")
+    page.keyboard.press("Escape")
+    stage.focus()
+    page.keyboard.press("Enter")
+    expect(panel.get_by_role("heading")).not_to_have_text(name)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/people/*/")
+
+
+def click_somebody(page: Page) -> None:
+    """Go over the middle of the picture until the pointer is on a person, and click."""
+    box = page.locator("[data-map-stage]").bounding_box()
+    assert box
+    for across in range(20):
+        for down in range(20):
+            x = box["x"] + box["width"] / 2 + 7 * (across - 10)
+            y = box["y"] + box["height"] / 2 + 7 * (down - 10)
+            page.mouse.move(x, y)
+            if page.locator(".map-on-person").count():
+                page.mouse.click(x, y)
+                return
+    raise AssertionError("nobody is in the middle of the picture")
+
+
+@pytest.mark.parametrize("size", [{"width": 1280, "height": 820}, PHONE])
+def test_a_click_shows_who_it_is(size, sample, let_in, drawing):
+    page = drawing(sample.base, storage_state=let_in, viewport=size, reduced_motion="reduce")
+    page.goto("/map/")
+    expect(page.locator("[data-map-wait]")).to_be_hidden()
+    page.get_by_role("button", name="Strongest").click()
+    for _ in range(2):
+        page.get_by_role("button", name="Nearer").click()
+    panel = page.get_by_role("region", name="Person")
+    click_somebody(page)
+    expect(panel).to_be_visible()
+    expect(panel.get_by_role("heading")).not_to_be_empty()
+    panel.get_by_role("button", name="Close").click()
+    expect(panel).to_be_hidden()
+    page.get_by_label("Dead wood").uncheck()
+    check(page)
+
+
+def test_table_takes_the_place_of_a_picture_that_cannot_be_drawn(sample, let_in, flat):
+    page = flat(sample.base, storage_state=let_in)
+    page.goto("/map/")
+    page.wait_for_url("**/map/?view=table&plain=1")
+    expect(page.get_by_role("status").filter(has_text="cannot draw")).to_be_visible()
+    expect(page.get_by_role("heading", name="The network as a whole")).to_be_visible()
+
+
+def test_map_needs_no_script(sample, let_in, visit):
+    page = visit(sample.base, storage_state=let_in, java_script_enabled=False)
+    page.goto("/map/")
+    page.get_by_role("link", name="The table").click()
+    expect(page.get_by_role("table").first).to_contain_text("Tie")
+    page.goto("/map/?view=table&group=alone")
+    expect(page.get_by_role("heading", name="On their own")).to_be_visible()
+    page.get_by_role("link", name="Next").click()
+    page.get_by_role("link", name="All groups").click()
+    page.wait_for_url("**/map/?view=table")
