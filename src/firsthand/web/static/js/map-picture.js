@@ -1,5 +1,7 @@
 // Draws the network: people on the graphics card (sigma), pairs, bridges and names of groups on canvases below and above.
 
+import { findByPlace } from "./map-find.js";
+
 const COLOURS = 6;
 const FIRST_IN_SIGHT = 150;
 const MOST_IN_SIGHT = 0.8;
@@ -8,6 +10,8 @@ const FEW_GROUPS = 20; // whose names are shown however small they are
 const MOST_NAMES = 24; // of groups
 const LARGEST = 0.48;
 const NEAR = 40; // points between neighbours, from where sizes are true
+const NEAREST = 60; // as near as one can come: some graphics cards draw no point of more than 64
+const FINGER = 7; // points on the screen, within which somebody is meant
 const PAUSE = 140; // milliseconds without movement, after which pairs are drawn
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1 };
 
@@ -26,6 +30,7 @@ export function drawPicture(stage, network) {
     });
   }
   const renderer = new window.Sigma(graph, stage, {
+    nodeProgramClasses: { circle: drawnOnce() },
     labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 12,
     labelColor: { color: colours.ink },
@@ -36,30 +41,56 @@ export function drawPicture(stage, network) {
     labelGridCellSize: 110,
     defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, colours),
     renderEdgeLabels: false,
-    minCameraRatio: 0.002,
+    minCameraRatio: sizes.nearest,
     maxCameraRatio: 4,
     stagePadding: 24,
     zIndex: false,
   });
   const camera = renderer.getCamera();
+  const personNear = findByPlace(network);
   const below = layer(renderer, "pairs", { beforeLayer: "edges" });
   const above = layer(renderer, "marks", { afterLayer: "nodes" });
   let marked = -1;
   let hasDead = true;
   let timer = 0;
 
+  // The place on the screen is linear in that on the map, so that three points tell it for all.
+  function spots() {
+    const zero = renderer.graphToViewport({ x: 0, y: 0 });
+    const one = renderer.graphToViewport({ x: 1, y: 0 });
+    const up = renderer.graphToViewport({ x: 0, y: 1 });
+    return (place) => {
+      const x = network.x[place];
+      const y = network.y[place];
+      return {
+        x: zero.x + x * (one.x - zero.x) + y * (up.x - zero.x),
+        y: zero.y + x * (one.y - zero.y) + y * (up.y - zero.y),
+      };
+    };
+  }
   const spot = (place) => renderer.graphToViewport({ x: network.x[place], y: network.y[place] });
-  const isInSight = ({ x, y }) => x > -20 && y > -20 && x < stage.clientWidth + 20 && y < stage.clientHeight + 20;
+  function sight() {
+    const { width, height } = renderer.getDimensions();
+    return ({ x, y }) => x > -20 && y > -20 && x < width + 20 && y < height + 20;
+  }
+
+  renderer.getNodeAtPosition = (at) => {
+    const from = renderer.viewportToGraph(at);
+    const beside = renderer.viewportToGraph({ x: at.x + 1, y: at.y });
+    const unit = Math.hypot(beside.x - from.x, beside.y - from.y);
+    const found = personNear(from, Math.max(FINGER * unit, LARGEST), hasDead ? count : network.ties);
+    return found < 0 ? null : String(found);
+  };
 
   function moved() {
     clear(below);
     clearTimeout(timer);
-    timer = setTimeout(() => drawPairs(below, network, spot, isInSight, colours), PAUSE);
+    timer = setTimeout(() => drawPairs(below, network, spots(), sight(), colours), PAUSE);
   }
 
   camera.on("updated", moved);
   renderer.on("resize", moved);
-  renderer.on("afterRender", () => drawMarks(above, network, { spot, isInSight, colours, marked, renderer, sizes }));
+  renderer.on("afterRender", () => drawMarks(above, network, { spot: spots(), isInSight: sight(), colours, marked, renderer, sizes }));
 
   function look(state) {
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -84,7 +115,7 @@ export function drawPicture(stage, network) {
   return {
     width: () => stage.clientWidth,
     height: () => stage.clientHeight,
-    placeOf: spot,
+    spots,
     *shown() {
       const end = hasDead ? count : network.ties;
       for (let place = 0; place < end; place += 1) yield place;
@@ -121,6 +152,16 @@ export function drawPicture(stage, network) {
   };
 }
 
+// A point for each person, which a graphics card made of software draws in a third of the time that sigma's circles
+// take. sigma draws all a second time, in colours by which it finds who is where; we find that by other means.
+function drawnOnce() {
+  return class extends window.Sigma.rendering.NodePointProgram {
+    constructor(context, _picking, renderer) {
+      super(context, null, renderer);
+    }
+  };
+}
+
 function readColours() {
   const style = getComputedStyle(document.documentElement);
   const read = (name) => style.getPropertyValue(name).trim();
@@ -153,6 +194,7 @@ function chooseSizes(stage, network) {
   const more = largest / (LARGEST * unit);
   return {
     growth,
+    nearest: Math.min(unit / NEAREST, 1),
     of(place) {
       if (place >= network.ties) return 0.15 * more;
       return more * (0.18 + (LARGEST - 0.18) * ((network.strength[place] ?? 0) / 100));

@@ -1,12 +1,13 @@
 // Who comes next when one walks from person to person in a direction, as they lie on the screen.
 
 export function nextPerson(picture, here, x, y) {
-  const from = here < 0 ? { x: picture.width() / 2, y: picture.height() / 2 } : picture.placeOf(here);
+  const placeOf = picture.spots();
+  const from = here < 0 ? { x: picture.width() / 2, y: picture.height() / 2 } : placeOf(here);
   let best = -1;
   let least = Infinity;
   for (const place of picture.shown()) {
     if (place === here) continue;
-    const to = picture.placeOf(place);
+    const to = placeOf(place);
     const along = (to.x - from.x) * x + (to.y - from.y) * y;
     const aside = Math.abs((to.x - from.x) * y) + Math.abs((to.y - from.y) * x);
     if (along <= 0.5 || aside > 1.5 * along) continue;
