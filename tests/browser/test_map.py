@@ -3,6 +3,8 @@
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -104,6 +106,25 @@ def test_a_click_shows_who_it_is(size, sample, let_in, drawing):
     expect(panel).to_be_hidden()
     page.get_by_label("Dead wood").uncheck()
     check(page)
+
+
+def test_what_is_in_sight_can_be_saved(sample, let_in, drawing):
+    page = drawing(sample.base, storage_state=let_in)
+    page.goto("/map/")
+    expect(page.locator("[data-map-wait]")).to_be_hidden()
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="SVG").click()
+    text = Path(saved.value.path()).read_text(encoding="utf-8")
+    svg = ET.fromstring(text)
+    assert svg.tag == "{http://www.w3.org/2000/svg}svg"
+    kinds = {each.tag.rpartition("}")[2] for each in svg.iter()}
+    assert {"circle", "line", "polygon", "text"} <= kinds
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="PNG").click()
+    image = Path(saved.value.path()).read_bytes()
+    assert saved.value.suggested_filename == "network.png"
+    assert image.startswith(b"\x89PNG")
+    assert len(image) > 10_000
 
 
 def test_table_takes_the_place_of_a_picture_that_cannot_be_drawn(sample, let_in, flat):

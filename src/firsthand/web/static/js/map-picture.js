@@ -143,6 +143,27 @@ export function drawPicture(stage, network) {
         { attributes: ["hidden"] },
       );
     },
+    view() {
+      const { width, height } = renderer.getDimensions();
+      const [spot, isInSight] = [spots(), sight()];
+      const context = document.createElement("canvas").getContext("2d");
+      context.font = groupFont();
+      const named = renderer.getNodeDisplayedLabels();
+      return {
+        network,
+        colours,
+        width,
+        height,
+        spot,
+        isInSight,
+        end: hasDead ? count : network.ties,
+        isNamed: (place) => named.has(String(place)),
+        sizeOf: (place) => renderer.scaleSize(sizes.of(place)),
+        colourOf: (place) => colourOf(network, place, colours),
+        eachPair: (draw) => eachPair(network, spot, isInSight, draw),
+        eachGroup: (draw) => eachGroup(context, network, renderer, draw),
+      };
+    },
     onOpen(open) {
       renderer.on("clickNode", ({ node }) => open(Number(node)));
       renderer.on("clickStage", () => open(-1));
@@ -254,16 +275,23 @@ function drawPairs(canvas, network, spot, isInSight, colours) {
   clear(canvas);
   const context = ready(canvas);
   context.strokeStyle = colours.pair;
+  eachPair(network, spot, isInSight, (one, other, thick) => {
+    context.lineWidth = thick;
+    context.beginPath();
+    context.moveTo(one.x, one.y);
+    context.lineTo(other.x, other.y);
+    context.stroke();
+  });
+}
+
+// Calls back for the heaviest pairs that have both ends in sight.
+function eachPair(network, spot, isInSight, draw) {
   let drawn = 0;
   for (let start = 0; start < network.pairs.length && drawn < MOST_PAIRS; start += 3) {
     const one = spot(network.pairs[start]);
     const other = spot(network.pairs[start + 1]);
     if (!isInSight(one) || !isInSight(other)) continue;
-    context.lineWidth = 0.6 + 2 * Math.sqrt(network.pairs[start + 2] / 1000);
-    context.beginPath();
-    context.moveTo(one.x, one.y);
-    context.lineTo(other.x, other.y);
-    context.stroke();
+    draw(one, other, 0.6 + 2 * Math.sqrt(network.pairs[start + 2] / 1000));
     drawn += 1;
   }
 }
@@ -315,13 +343,28 @@ function owner(context, { x, y }, colours) {
   context.stroke();
 }
 
-// The names of groups stand above their discs, strongest first; one that would cover another is left out.
 function groupNames(context, network, renderer, colours) {
-  const taken = [];
-  const { width } = renderer.getDimensions();
-  context.font = `600 13px ${getComputedStyle(document.body).fontFamily}`;
+  context.font = groupFont();
   context.textAlign = "center";
   context.lineJoin = "round";
+  eachGroup(context, network, renderer, (text, x, y) => {
+    context.lineWidth = 4;
+    context.strokeStyle = colours.surface;
+    context.strokeText(text, x, y);
+    context.fillStyle = colours.ink;
+    context.fillText(text, x, y);
+  });
+}
+
+function groupFont() {
+  return `600 13px ${getComputedStyle(document.body).fontFamily}`;
+}
+
+// Calls back with the names of groups, which stand above their discs, strongest first; one that would cover another is
+// left out.
+function eachGroup(context, network, renderer, draw) {
+  const taken = [];
+  const { width } = renderer.getDimensions();
   for (const group of network.groups) {
     const centre = renderer.graphToViewport(group);
     const edge = renderer.graphToViewport({ x: group.x + group.radius, y: group.y });
@@ -334,11 +377,7 @@ function groupNames(context, network, renderer, colours) {
     const box = [x - half, centre.y - radius - 26, x + half, centre.y - radius - 6];
     if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
     taken.push(box);
-    context.lineWidth = 4;
-    context.strokeStyle = colours.surface;
-    context.strokeText(text, x, centre.y - radius - 10);
-    context.fillStyle = colours.ink;
-    context.fillText(text, x, centre.y - radius - 10);
+    draw(text, x, centre.y - radius - 10);
   }
 }
 

@@ -1,6 +1,7 @@
 // [data-map]: fetches where everybody stands, draws it, and wires tools, panel and keys.
 // Without WebGL the table takes its place; it has the same content.
 import { announce } from "./announce.js";
+import { savePicture } from "./map-export.js";
 import { drawPicture } from "./map-picture.js";
 import { nextPerson } from "./map-walk.js";
 
@@ -80,6 +81,10 @@ function wire(network) {
   part("dead")?.addEventListener("change", (event) => picture.showDead(event.target.checked));
   for (const button of frame.querySelectorAll("[data-map-zoom]")) {
     button.addEventListener("click", () => picture.zoom(button.dataset.mapZoom));
+  }
+  for (const button of document.querySelectorAll("[data-map-save]")) {
+    button.closest("[hidden]")?.removeAttribute("hidden");
+    button.addEventListener("click", () => savePicture(picture.view(), button.dataset.mapSave));
   }
   stage.addEventListener("focus", () => here < 0 && network.id.length && stand(0));
   frame.addEventListener("keydown", (event) => {
