@@ -38,6 +38,7 @@ bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.people
 	$(BIN)/python -m bench.ties_speed
 	$(BIN)/python -m bench.search
+	$(BIN)/python -m bench.network_map
 
 learn: $(BENCH_STAMP)
 	$(BIN)/python -m bench.learn
