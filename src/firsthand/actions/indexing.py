@@ -10,6 +10,7 @@ from firsthand.core.slots import slot_of
 from firsthand.store.database import Row
 from firsthand.store.models import Owner
 from firsthand.store.writes.search import Indexed, forget_words, write_entries
+from firsthand.uncollected import uncollected
 
 LISTED = """
     SELECT p.id, p.knowledge_rank, p.strength, p.name, p.company, p.position, e.slot, e.digest
@@ -32,6 +33,7 @@ PLACES = """
 """
 
 
+@uncollected()
 def index_people(owner_id: int, persons: set[int] | None = None) -> None:
     """Bring the index up to date for all people of an owner, or for these; what is right stays untouched."""
     places: dict[int, dict[str, None]] = defaultdict(dict)
