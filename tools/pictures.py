@@ -33,6 +33,7 @@ def main() -> None:
             ("person", "", DESK, "light"),
             ("tie", "tie/", DESK, "light"),
             ("today", "/today/", DESK, "light"),
+            ("map", "/map/", DESK, "light"),
             ("import", "/import/", DESK, "light"),
             ("paste", "/invitations/paste/", DESK, "light"),
             ("settings", "/settings/", DESK, "light"),
@@ -66,7 +67,7 @@ def take(
             shot = browser.new_context(viewport=size, color_scheme=scheme, storage_state=signed_in)
             page = shot.new_page()
             page.goto(f"{origin}{path if path.startswith('/') else person + path}")
-            page.wait_for_timeout(400)
+            page.wait_for_timeout(1500)
             page.screenshot(path=PICTURES / f"{name}.png")
             shot.close()
     finally:
