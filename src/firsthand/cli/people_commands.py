@@ -9,10 +9,14 @@ from firsthand.core.errors import UserError
 KINDS = ("help", "introduction", "referral", "recommendation", "request")
 
 
-def add_rate(parser: ArgumentParser) -> None:
+def take_person(parser: ArgumentParser) -> None:
     parser.add_argument(
         "person", metavar="ID", nargs="?", type=whole_number, help="as firsthand people shows it"
     )
+
+
+def add_rate(parser: ArgumentParser) -> None:
+    take_person(parser)
     parser.add_argument(
         "value",
         metavar="NUMBER",
@@ -45,9 +49,7 @@ def run_trust(asked: Namespace) -> int:
 
 
 def add_cadence(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "person", metavar="ID", nargs="?", type=whole_number, help="as firsthand people shows it"
-    )
+    take_person(parser)
     parser.add_argument(
         "every",
         metavar="DAYS",
@@ -72,9 +74,7 @@ def run_cadence(asked: Namespace) -> int:
 
 
 def add_favour(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "person", metavar="ID", nargs="?", type=whole_number, help="as firsthand people shows it"
-    )
+    take_person(parser)
     parser.add_argument("way", metavar="gave|got", nargs="?", choices=("gave", "got"), help="who gave")
     parser.add_argument("kind", metavar="KIND", nargs="?", choices=KINDS, help=f"one of {', '.join(KINDS)}")
     parser.add_argument("note", metavar="NOTE", nargs="*", help="what it was")
@@ -98,9 +98,7 @@ def run_favour(asked: Namespace) -> int:
 
 
 def add_correct(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "person", metavar="ID", nargs="?", type=whole_number, help="as firsthand people shows it"
-    )
+    take_person(parser)
     parser.add_argument("--name", help="the name they go by")
     parser.add_argument("--company", help="where they work; empty for what sources say")
     parser.add_argument("--position", help="what they do there; empty for what sources say")
