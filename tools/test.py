@@ -55,7 +55,9 @@ def run_postgresql(extra: list[str]) -> int | None:
     if programs is None:
         return None
     with postgresql_server(programs) as url:
-        return run_pytest(["-m", "database and not browser", *extra], FIRSTHAND_DATABASE_URL=url)
+        return run_pytest(
+            ["-m", "database and not browser", "-n", "auto", *extra], FIRSTHAND_DATABASE_URL=url
+        )
 
 
 def run_browser(extra: list[str]) -> int | None:
