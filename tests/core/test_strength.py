@@ -79,8 +79,8 @@ def test_calibration_moves_the_number_and_keeps_the_order() -> None:
     ties = [
         weigh_tie(add_up(both(*range(TODAY - 90, TODAY, every))), Sums(), TODAY) for every in (2, 5, 9, 20)
     ]
-    chances = [STANDARD.chance(each.tie) for each in ties if each.tie]
-    lower = [Calibration(shift=-4.0, slope=0.7).chance(each.tie) for each in ties if each.tie]
+    chances = [STANDARD.chance(each.tie.real) for each in ties if each.tie]
+    lower = [Calibration(shift=-4.0, slope=0.7).chance(each.tie.real) for each in ties if each.tie]
     assert chances == sorted(chances, reverse=True)
     assert lower == sorted(lower, reverse=True)
     assert all(low < high for low, high in zip(lower, chances, strict=True))

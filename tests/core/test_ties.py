@@ -17,6 +17,7 @@ from firsthand.core.ties import (
     add_up,
     logistic,
     measures_of,
+    score_real,
     score_tie,
 )
 
@@ -94,6 +95,7 @@ def test_each_score_is_the_sum_of_its_terms(days: list[ContactDay]) -> None:
         (tie.real, tie.terms, REAL),
         (tie.fading, tie.fading_terms, FADING),
     ):
+        assert weights is FADING or score_real(add_up(days), TODAY) == pytest.approx(score, abs=1e-9)
         assert score == pytest.approx(sum(term.adds for term in terms), abs=1e-9)
         wanted = [weights[term.name] * log1p(term.measured) for term in terms]
         assert [term.adds for term in terms] == pytest.approx(wanted, abs=1e-9)

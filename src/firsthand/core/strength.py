@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from firsthand.core.ties import DAYS_TO_SAY, Sums, Tie, logistic, score_tie
+from firsthand.core.ties import DAYS_TO_SAY, Sums, Tie, logistic, score_real, score_tie
 
 HORIZON = 90  # days ahead that the number speaks of
 SILENT = 180  # days ahead that fading speaks of
@@ -54,9 +54,9 @@ class Calibration:
     fading_shift: float = 0.5
     fading_slope: float = 1.0
 
-    def chance(self, tie: Tie) -> float:
+    def chance(self, real: float) -> float:
         """Return how likely both write to each other within the next 90 days."""
-        return logistic(self.shift + self.slope * tie.real)
+        return logistic(self.shift + self.slope * real)
 
     def chance_of_silence(self, tie: Tie) -> float:
         """Return how likely nothing direct follows within 180 days."""
@@ -93,7 +93,7 @@ def weigh_tie(sums: Sums, earlier: Sums, on: int, calibration: Calibration = STA
         return Strength(None, Standing.TOO_LITTLE, tie=tie, silent_for=silent_for)
     if not (sums.all_sent and sums.all_received):
         return NEVER_REAL._replace(silent_for=silent_for)
-    value = in_hundred(calibration.chance(tie))
+    value = in_hundred(calibration.chance(tie.real))
     before = value_of(earlier, on - BACK, calibration)
     gap = (sums.last_day - sums.first_day) / (sums.days - 1)
     return Strength(
@@ -129,8 +129,8 @@ def rated(strength: Strength, value: int) -> Strength:
 
 def value_of(sums: Sums, on: int, calibration: Calibration = STANDARD) -> int:
     """Return the number alone, 0 while there was nothing both ways."""
-    tie = score_tie(sums, on) if sums.all_sent and sums.all_received else None
-    return in_hundred(calibration.chance(tie)) if tie else 0
+    real = score_real(sums, on) if sums.all_sent and sums.all_received else None
+    return 0 if real is None else in_hundred(calibration.chance(real))
 
 
 def in_hundred(chance: float) -> int:

@@ -182,6 +182,17 @@ def score_tie(sums: Sums, on: float) -> Tie | None:
     return Tie(score_of(REAL, logs), score_of(FADING, logs), logs) if logs else None
 
 
+def score_real(sums: Sums, on: float) -> float | None:
+    """Return `Tie.real` alone, for many ties at once; None where there was no direct contact."""
+    measures = measures_of(sums, on)
+    if not measures:
+        return None
+    total = 0.0
+    for name, weight in REAL.items():
+        total += weight * log1p(measures[name])
+    return total
+
+
 def score_of(weights: Mapping[str, float], logs: Mapping[str, float]) -> float:
     """Return the sum of the terms."""
     total = 0.0

@@ -80,6 +80,7 @@ def sums_of(row: Row) -> Sums:
     return Sums._make((*row[:-3], number_of(first), number_of(last), number_of(seen)))
 
 
+@lru_cache(maxsize=1 << 15)
 def number_of(day: Any) -> int | None:
     on = as_day(day)
     return None if on is None else day_number(on)
