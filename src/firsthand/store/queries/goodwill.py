@@ -1,12 +1,12 @@
 """What the owner gave a person and got from them: from mails, conversations, recommendations, and by hand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of, praised
 from firsthand.core.knowledge import Person
 from firsthand.core.notes.introductions import introduces
-from firsthand.store.database import Row, Rows, known_day, known_moment, places
-from firsthand.store.queries.introductions import FIRST_WORDS, SMALL_GROUPS, in_messages
+from firsthand.store.database import Rows, known_day, known_moment, places
+from firsthand.store.queries.introductions import SMALL_GROUPS, in_messages, openings_of
 from firsthand.store.queries.knowledge import Knower
 from firsthand.store.queries.mails import SMALL_GROUP
 
@@ -27,11 +27,6 @@ OTHERS = """
     SELECT DISTINCT i.person_id, p.thread_id FROM participant p JOIN identity i ON i.id = p.identity_id
     JOIN person e ON e.id = i.person_id WHERE p.thread_id IN ({ids}) AND NOT e.is_owner AND i.person_id <> %s
     ORDER BY i.person_id, p.thread_id
-"""
-OWN_WORDS = """
-    SELECT m.thread_id, m.id, m.at, m.text FROM message m JOIN identity i ON i.id = m.identity_id
-    JOIN person e ON e.id = i.person_id WHERE m.thread_id IN ({ids}) AND e.is_owner AND NOT m.is_note
-    ORDER BY m.thread_id, m.at, m.digest
 """
 BY_HAND = """
     SELECT f.kind, f.is_given, f.given_on, f.note FROM (
@@ -79,24 +74,14 @@ def by_message(knower: Knower, person: Person) -> Iterator[Favour]:
         if words.by_person == person.id:
             on = known_moment(words.at).date()
             yield Favour(FavourKind.INTRODUCTION, False, on, others[other_id].name, record=words.record)
-    openings = own_openings(knower.rows(OWN_WORDS.replace("{ids}", places(threads)), threads))
+    openings = openings_of(knower.rows, set(threads), is_own=True)
     for other_id, thread_id in pairs:
         names = [*person.names, *others[other_id].names]
-        for message_id, at, text in openings.get(thread_id, ()):
-            if introduces(text, names):
-                on = known_moment(at).date()
-                yield Favour(
-                    FavourKind.INTRODUCTION, True, on, others[other_id].name, record=f"message:{message_id}"
-                )
+        for opening in openings.get(thread_id, ()):
+            if introduces(opening.text, names):
+                on, record = known_moment(opening.at).date(), f"message:{opening.message_id}"
+                yield Favour(FavourKind.INTRODUCTION, True, on, others[other_id].name, record=record)
                 break
-
-
-def own_openings(rows: Iterable[Row]) -> dict[int, list[Row]]:
-    """Return the first few messages that the owner wrote in each conversation."""
-    found: dict[int, list[Row]] = {}
-    for thread_id, *rest in rows:
-        found.setdefault(thread_id, []).append(tuple(rest))
-    return {thread_id: words[:FIRST_WORDS] for thread_id, words in found.items()}
 
 
 def by_hand(rows: Rows, owner_id: int, person_id: int) -> Iterator[Favour]:

@@ -87,11 +87,11 @@ def in_messages(knower: Knower, people: dict[int, Person]) -> Iterable[tuple[int
                 break
 
 
-def openings_of(rows: Rows, threads: set[int]) -> dict[int, list[Opening]]:
-    """Return the first messages of everybody but the owner in these conversations."""
+def openings_of(rows: Rows, threads: set[int], *, is_own: bool = False) -> dict[int, list[Opening]]:
+    """Return the first messages of everybody but the owner in these conversations, or those of the owner alone."""
     found: dict[int, list[Opening]] = defaultdict(list)
     for chunk in in_chunks(sorted(threads)):
-        for thread_id, *rest in rows(GROUP_OPENINGS.replace("{ids}", places(chunk)), [*chunk, False, False]):
+        for thread_id, *rest in rows(GROUP_OPENINGS.replace("{ids}", places(chunk)), [*chunk, is_own, False]):
             opening = Opening(*rest)
             if sum(opening.by_person == other.by_person for other in found[thread_id]) < FIRST_WORDS:
                 found[thread_id].append(opening)
