@@ -5,6 +5,7 @@ from typing import Any
 from firsthand.cli.output import print_hanging, print_json, print_line
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
+from firsthand.core.days import say_count
 from firsthand.store.queries.owners import first_owner
 
 SHOWN = 8  # people of a group, and groups that hang on one person
@@ -34,28 +35,24 @@ def print_map(found: dict[str, Any]) -> None:
     """Print the map in words."""
     counts = found["counts"]
     standings = ", ".join(f"{number:,} {name}" for name, number in counts["standings"].items())
-    print_line(f"{people(counts['real'])} with a real tie: {standings}.")
+    print_line(f"{say_count(counts['real'], 'person', 'people')} with a real tie: {standings}.")
     print_line(
         f"{counts['too_little']:,} with too little contact to say; {counts['dead_wood']:,} connections are dead wood."
     )
     print_line(
-        f"{people(counts['grouped'])} in {counts['groups']:,} groups, {len(found['alone']):,} on their own."
+        f"{say_count(counts['grouped'], 'person', 'people')} in {counts['groups']:,} groups,"
+        f" {len(found['alone']):,} on their own."
     )
     for group in found["groups"]:
         names = {each["id"]: each["name"] for each in group["people"]}
         first = list(names.values())[:SHOWN]
         more = f" and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
-        print_line(f"\n{group['name']} ({people(len(names))})")
+        print_line(f"\n{group['name']} ({say_count(len(names), 'person', 'people')})")
         print_hanging("  ", ", ".join(first) + more)
         if group["bridges"]:
             print_hanging("  Bridges: ", ", ".join(names[each] for each in group["bridges"]))
         if group["hangs_on"]:
             print_hanging("  Hangs on: ", names[group["hangs_on"]])
     if found["openness"]["contacts"]:
-        print_line(
-            f"\nBurt's constraint: {found['openness']['constraint']:.3f} over {people(found['openness']['contacts'])}"
-        )
-
-
-def people(number: int) -> str:
-    return f"{number:,} {'person' if number == 1 else 'people'}"
+        contacts = say_count(found["openness"]["contacts"], "person", "people")
+        print_line(f"\nBurt's constraint: {found['openness']['constraint']:.3f} over {contacts}")

@@ -66,7 +66,12 @@ def span(days: int) -> str:
         number, unit = round(days / 30.44), "month"
     elif days >= 14:
         number, unit = days // 7, "week"
-    return f"{number:,} {unit if number == 1 else f'{unit}s'}"
+    return say_count(number, unit)
+
+
+def say_count(number: int, one: str, many: str = "") -> str:
+    """Say a number with the word that fits it: "1 person", "2,000 people"; "s" makes the plural if none is given."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
 def say_list(words: Sequence[str]) -> str:

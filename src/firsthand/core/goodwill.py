@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from firsthand.core.days import say_times
 from firsthand.core.knowledge import Praise
 
 
@@ -87,13 +88,8 @@ def tell_balance(goodwill: Goodwill) -> str:
     """Say who has given more, without making a debt of it."""
     if not goodwill.favours:
         return "Nothing was given or got yet, as far as your records show."
-    counts = f"You gave {say_times(goodwill.given)} and got {say_times(goodwill.got)}."
+    given, got = (say_times(number) if number else "nothing" for number in (goodwill.given, goodwill.got))
+    counts = f"You gave {given} and got {got}."
     if goodwill.balance < 0:
         return f"{counts} It is your turn: give first, before you ask."
     return counts if goodwill.balance == 0 else f"{counts} You have given more than you got."
-
-
-def say_times(number: int) -> str:
-    return (
-        "nothing" if number == 0 else "once" if number == 1 else "twice" if number == 2 else f"{number} times"
-    )

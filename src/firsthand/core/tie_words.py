@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.core.contact_days import day_of_number
-from firsthand.core.days import say_day, span
+from firsthand.core.days import say_count, say_day, span
 from firsthand.core.strength import Standing, Strength, Trend
 from firsthand.core.ties import DAYS_TO_SAY, MONTH, ContactDay
 
@@ -38,8 +38,8 @@ def tell_tie(days: Sequence[ContactDay], strength: Strength, on: int) -> tuple[T
     return tuple(sorted((each for each in told if abs(each.adds) >= SMALL), key=lambda each: -abs(each.adds)))
 
 
-def within(days: Sequence[ContactDay], on: int, span: int) -> list[ContactDay]:
-    return [each for each in days if on - each.day < span]
+def within(days: Sequence[ContactDay], on: int, most: int) -> list[ContactDay]:
+    return [each for each in days if on - each.day < most]
 
 
 def is_direct(day: ContactDay) -> bool:
@@ -138,7 +138,3 @@ def tell_trend(strength: Strength) -> str:
         return ""
     words = {Trend.RISING: "Rising", Trend.FALLING: "Falling", Trend.STEADY: "Steady"}[strength.trend]
     return f"{words}: a month ago it was {strength.before}."
-
-
-def say_count(number: int, word: str) -> str:
-    return f"{number:,} {word if number == 1 else f'{word}s'}"

@@ -7,7 +7,7 @@ from datetime import date
 
 from firsthand.core.cadence import Rhythm, say_every
 from firsthand.core.contact_days import day_number, day_of_number
-from firsthand.core.days import say_day, say_list
+from firsthand.core.days import say_count, say_day, say_list
 from firsthand.core.letters import fold_letters
 from firsthand.core.notes.parts import folded
 from firsthand.core.strength import OVER, SHORTEST_GAP, STANDARD, Calibration, Standing, value_of
@@ -50,11 +50,6 @@ def is_closing(text: str) -> bool:
     return 0 < len(words) <= _FEW and not asks_something(text) and not _THANKS.isdisjoint(words)
 
 
-def say_days(count: int) -> str:
-    """Say a number of days."""
-    return f"{count:,} {'day' if count == 1 else 'days'}"
-
-
 def reply_step(
     whom: Whom, on: date, record: str, today: date, *, asks: bool = False, is_mail: bool = False
 ) -> Step | None:
@@ -63,7 +58,7 @@ def reply_step(
     if not REPLY_FROM <= days <= REPLY_UNTIL:
         return None
     did = "Asked you something" if asks else "Sent you a mail" if is_mail else "Wrote to you"
-    text = f"{did} on {say_day(on)}; no answer from you in {say_days(days)}."
+    text = f"{did} on {say_day(on)}; no answer from you in {say_count(days, 'day')}."
     value = value_for(StepKind.REPLY, whom, asks=asks)
     return Step(StepKind.REPLY, whom, on, text, (record,), value, urgency_for(StepKind.REPLY, days))
 
@@ -138,9 +133,10 @@ def fading_step(
     if before < LEAST_BEFORE or not (standing is Standing.FADING or is_likely):
         return None
     last, usual = day_of_number(sums.last_day), max(round(gap), 1)
+    is_usual = f"{say_count(usual, 'day')} {'is' if usual == 1 else 'are'} usual between you"
     text = (
-        f"No contact for {say_days(silent)}, since {say_day(last)}; {say_days(usual)} {'is' if usual == 1 else 'are'}"
-        f" usual between you, and the tie stood at {before} of 100 then."
+        f"No contact for {say_count(silent, 'day')}, since {say_day(last)}; {is_usual},"
+        f" and the tie stood at {before} of 100 then."
     )
     urgency = max(chance, min(silent / (OVER * max(gap, SHORTEST_GAP)), 1.0))
     return Step(StepKind.FADING, whom, last, text, (), value_of_fading(whom, before), urgency)
@@ -154,7 +150,7 @@ def due_step(whom: Whom, rhythm: Rhythm, today: date) -> Step | None:
     since = (
         f"the last contact was on {say_day(rhythm.last_on)}" if rhythm.last_on else "there was no contact yet"
     )
-    late = f", {say_days(days)} late" if days else ""
+    late = f", {say_count(days, 'day')} late" if days else ""
     text = f"You want to be in touch {say_every(rhythm.every_days)}; {since}{late}."
     return Step(
         StepKind.DUE,
@@ -203,7 +199,7 @@ def asked_step(whom: Whom, invitation: int, on: date, today: date, *, wait: int)
     days = (today - on).days
     if days < wait:
         return None
-    text = f"You asked “have we met?” on {say_day(on)}; nothing came in {say_days(days)}, you wait {wait}."
+    text = f"You asked “have we met?” on {say_day(on)}; nothing came in {say_count(days, 'day')}, you wait {wait}."
     made = news_step(StepKind.ASKED, whom, on, f"invitation:{invitation}", text=text, today=today)
     return made and replace(made, invitation=invitation)
 

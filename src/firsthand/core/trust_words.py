@@ -4,7 +4,7 @@ from firsthand.core.agreement import FEWEST, Agreement
 from firsthand.core.calibration import FEWEST as FEWEST_OUTCOMES
 from firsthand.core.calibration import BackTest
 from firsthand.core.contact_days import day_of_number
-from firsthand.core.days import say_day
+from firsthand.core.days import say_count, say_day
 
 WARNING = (
     "Do not take the numbers as chances: lately your ties did not go on as before. A new job or firm does that."
@@ -18,7 +18,7 @@ def tell_checked(tested: BackTest | None) -> str:
         return "The numbers could not be checked on your past yet."
     ties = sum(each.ties for each in tested.bins)
     off = round(100 * tested.off)
-    how = "less than a point" if off < 1 else "1 point" if off == 1 else f"{off} points"
+    how = say_count(off, "point") if off else "less than a point"
     return f"Checked on your own past: {ties:,} times a number was off by {how} on average."
 
 
@@ -47,5 +47,4 @@ def tell_agreement(agreement: Agreement | None, rated: int) -> str:
         )
     if rated >= FEWEST:
         return "Of the ties you rated too few had a number to compare with."
-    ties = "1 tie" if rated == 1 else f"{rated} ties"
-    return f"You rated {ties}; from {FEWEST} on it says here how far you agree."
+    return f"You rated {say_count(rated, 'tie')}; from {FEWEST} on it says here how far you agree."

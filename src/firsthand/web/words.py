@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from django.utils import timezone
 
 from firsthand.core.days import MONTHS as LONG_MONTHS
-from firsthand.core.days import span
+from firsthand.core.days import say_count, span
 from firsthand.core.verdicts import Verdict
 
 VERDICT_WORDS = {
@@ -30,7 +30,7 @@ def plural(value: int, one: str, many: str = "") -> str:
 
 def count(value: int, one: str, many: str = "") -> str:
     """Return a number with the word that fits it: `1 person`, `2 people`."""
-    return f"{number(value)} {plural(value, one, many)}"
+    return say_count(value, one, many)
 
 
 def local_day(value: date | datetime) -> date:
