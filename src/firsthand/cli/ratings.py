@@ -6,6 +6,7 @@ from firsthand.cli.output import print_hanging, print_json, print_line, print_ta
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.agreement import agreement_of
+from firsthand.core.calibration import Calibrated
 from firsthand.core.trust_words import tell_agreement, tell_checked, tell_how
 from firsthand.store.queries.calibration import calibrated_of, plain_backtest
 from firsthand.store.queries.owners import first_owner
@@ -47,13 +48,13 @@ def show_trust(*, as_json: bool) -> int:
     """Print how the numbers did on the owner's past, and how far the owner agrees."""
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        calibrated = calibrated_of(rows, owner.id if rows and owner else 0) if rows else None
+        calibrated = calibrated_of(rows, owner.id) if rows and owner else Calibrated()
         said = ratings(rows, owner.id) if rows and owner else []
-    tested, agreement = calibrated.backtest if calibrated else None, agreement_of(pairs_of(said))
+    tested, agreement = calibrated.backtest, agreement_of(pairs_of(said))
     if as_json:
         print_json(
             {
-                "is_own": tested is not None,
+                "is_own": calibrated.is_own,
                 "is_trusted": tested.is_trusted if tested else None,
                 "backtest": plain_backtest(tested),
                 "ratings": [rating_json(each) for each in said],
