@@ -11,13 +11,13 @@ from typing import Any
 
 from firsthand.store.casefile import parsed
 from firsthand.store.database import django_rows
-from firsthand.store.writes.ties import NAMES
+from firsthand.store.queries.ties import COLUMNS
 
 IDENTITY = "i.kind || ':' || i.value"
 # A person goes by the first of their identities, a conversation by mail by the first of its mails.
 PERSON = "SELECT MIN(i.kind || ':' || i.value) FROM identity i WHERE i.person_id = p.id"
 MAILS = "SELECT MIN(o.digest) FROM mail o WHERE o.thread_id = t.id"
-TIE = ", ".join(f"t.{name}" for name in NAMES)
+TIE = ", ".join(f"t.{name}" for name in COLUMNS)
 SEEN = "first_seen_on, last_seen_on"
 QUERIES = {
     "owner": "SELECT name, is_stale FROM owner WHERE id = %s",

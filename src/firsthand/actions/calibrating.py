@@ -1,5 +1,6 @@
 """Hold the number of ties against the owner's own past, and count anew where it has moved."""
 
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
 from zlib import crc32
 
@@ -13,14 +14,14 @@ from firsthand.core.ties import ContactDay
 from firsthand.store.database import Row, django_rows
 from firsthand.store.models import Calibration as Kept
 from firsthand.store.models import Owner
-from firsthand.store.queries.calibration import calibrated_of, plain_backtest
+from firsthand.store.queries.calibration import calibration_of, plain_backtest
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.ties import COLUMNS, strength_columns, sums_of, written_days
 
 LOOKED_AT = 400  # people whose past is looked at, the same whatever was imported first
 ALL = 1 << 32  # above every number that a key is chosen by
-# Everybody of whom or to whom something was written, with a name for them that no import order changes.
+# Everybody by whom or to whom something was written, with a name for them that no import order changes.
 CANDIDATES = """
     SELECT i.person_id, MIN(i.kind || ':' || i.value) FROM identity i
     WHERE +i.owner_id = %s AND i.person_id IS NOT NULL AND (
@@ -34,7 +35,7 @@ RATED = """
     WHERE r.owner_id = %s AND r.undone_at IS NULL AND i.person_id IS NOT NULL
 """
 AT_REST = f"""
-    SELECT t.person_id, p.strength, p.standing, p.trend, {", ".join(f"t.{each}" for each in COLUMNS.split(", "))}
+    SELECT t.person_id, p.strength, p.standing, p.trend, {", ".join(f"t.{each}" for each in COLUMNS)}
     FROM tie t JOIN person p ON p.id = t.person_id WHERE t.owner_id = %s AND t.seen_on <= %s
 """
 UPDATE = "UPDATE person SET strength = %s, standing = %s, trend = %s WHERE id = %s"
@@ -51,7 +52,7 @@ def recalibrate(owner: Owner, now: datetime, touched: set[int] | None = None) ->
         return False
     found = chosen_among(owner.pk, None)
     people = [person for _, person in found[:LOOKED_AT]]
-    before = calibrated_of(django_rows, owner.pk).calibration
+    before = calibration_of(django_rows, owner.pk)
     calibrated = calibrate(days_of(owner.pk, people, now), day_number(now.date()))
     lines = calibrated.calibration
     Kept.objects.update_or_create(
@@ -87,17 +88,20 @@ def days_of(owner_id: int, people: list[int], now: datetime) -> list[list[Contac
     return [contact_days(written.get(each, []), loaded[each], until=now.date()) for each in people]
 
 
-def count_anew(owner: Owner, now: datetime, before: date | None = None) -> None:
+def count_anew(
+    owner: Owner, now: datetime, before: date | None = None, *, also: AbstractSet[int] = frozenset()
+) -> None:
     """Bring the numbers of all ties to a day, where they stand as of `before`, the same day if not given.
 
-    From facts where there was a sign within the days the trend looks back over, else from sums alone.
+    From facts where there was a sign within the days the trend looks back over, and of the persons `also` named; else
+    from sums alone.
     """
     edge = (before or now.date()) - timedelta(days=BACK)
-    rated = {row[0] for row in django_rows(RATED, (owner.pk,))}
-    moving = {row[0] for row in django_rows(IN_MOTION, (owner.pk, edge))}
-    summarise_people(owner, now, moving | rated)
-    calibration, today = calibrated_of(django_rows, owner.pk).calibration, day_number(now.date())
-    rows = [row for row in django_rows(AT_REST, (owner.pk, edge)) if row[0] not in rated]
+    moving = {row[0] for row in (*django_rows(IN_MOTION, (owner.pk, edge)), *django_rows(RATED, (owner.pk,)))}
+    weighed = moving | also
+    summarise_people(owner, now, weighed)
+    calibration, today = calibration_of(django_rows, owner.pk), day_number(now.date())
+    rows = [row for row in django_rows(AT_REST, (owner.pk, edge)) if row[0] not in weighed]
     changes = [change for row in rows for change in aged(row, today, calibration)]
     write_many(UPDATE, changes)
     index_people(owner.pk, {change[-1] for change in changes})

@@ -35,7 +35,6 @@ def bring_to_day(owner: Owner, now: datetime) -> None:
         start = f"{before.isoformat()} 00:00:00"
         met = {row[0] for row in django_rows(MET, (owner.pk, start, stamp(now)))}
         recalibrate(owner, now)
-        summarise_people(owner, now, met)
-        count_anew(owner, now, before)
+        count_anew(owner, now, before, also=met)
     owner.summarised_on = today
     Owner.objects.filter(pk=owner.pk).update(summarised_on=today, is_dated=owner.is_dated)

@@ -56,10 +56,10 @@ def settle(
         report("Weighing what you know of people", 0.4 + 0.35 * share)
 
     persons = part.persons() if part else None
-    have_lines_moved = recalibrate(owner, now, persons)
-    summarise_people(owner, now, persons, report=weighed)
-    if have_lines_moved and persons is not None:
-        count_anew(owner, now)
+    if recalibrate(owner, now, persons) and persons is not None:
+        count_anew(owner, now, also=persons)
+    else:
+        summarise_people(owner, now, persons, report=weighed)
     report("Judging invitations", 0.75)
     judge_invitations(owner, now)
     Owner.objects.filter(pk=owner.pk).update(is_stale=False)

@@ -10,12 +10,12 @@ from firsthand.store.database import Rows, as_json
 DIGITS = 6  # to which floats of a back-test are kept
 
 
+LINES = "SELECT shift, slope, fading_shift, fading_slope{more} FROM calibration WHERE owner_id = %s"
+
+
 def calibrated_of(rows: Rows, owner_id: int) -> Calibrated:
     """Return what the owner's past said; the standard lines before it was looked at."""
-    found = rows(
-        "SELECT shift, slope, fading_shift, fading_slope, ties, backtest FROM calibration WHERE owner_id = %s",
-        (owner_id,),
-    )
+    found = rows(LINES.replace("{more}", ", ties, backtest"), (owner_id,))
     if not found:
         return Calibrated()
     *lines, ties, backtest = found[0]
@@ -24,7 +24,8 @@ def calibrated_of(rows: Rows, owner_id: int) -> Calibrated:
 
 def calibration_of(rows: Rows, owner_id: int) -> Calibration:
     """Return the lines alone."""
-    return calibrated_of(rows, owner_id).calibration if owner_id else STANDARD
+    found = rows(LINES.replace("{more}", ""), (owner_id,))
+    return Calibration(*found[0]) if found else STANDARD
 
 
 def backtest_of(plain: dict[str, Any] | None) -> BackTest | None:

@@ -35,9 +35,7 @@ MAILS = """
     WHERE m.kind = 'personal' AND c.side <> 'none' AND x.is_sender <= (c.side = 'in')
     GROUP BY i.person_id, day, c.people
 """
-COUNTED = Sums._fields[:-3]
-DATED = ("first_on", "last_on", "seen_on")
-COLUMNS = ", ".join((*COUNTED, *DATED))
+COLUMNS = (*Sums._fields[:-3], "first_on", "last_on", "seen_on")
 
 
 def written_days(rows: Rows, ids: Sequence[int], own_identities: Sequence[int]) -> dict[int, list[Written]]:
@@ -70,7 +68,7 @@ def ratings_of(rows: Rows, owner_id: int, ids: Sequence[int]) -> dict[int, int]:
 
 def kept_sums(rows: Rows, ids: Sequence[int]) -> dict[int, Sums]:
     """Return the sums kept of these persons."""
-    found = rows(f"SELECT person_id, {COLUMNS} FROM tie WHERE person_id IN ({places(ids)})", ids)
+    found = rows(f"SELECT person_id, {', '.join(COLUMNS)} FROM tie WHERE person_id IN ({places(ids)})", ids)
     return {row[0]: sums_of(row[1:]) for row in found}
 
 

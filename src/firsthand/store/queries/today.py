@@ -70,7 +70,7 @@ MOVES = f"""
 """
 # Crossed, and with a plus, or SQLite looks at all ties or at everybody who is known, and not at the strongest first.
 FADING = f"""
-    SELECT {WHOM}, {", ".join(f"t.{each}" for each in COLUMNS.split(", "))}
+    SELECT {WHOM}, {", ".join(f"t.{each}" for each in COLUMNS)}
     FROM person p CROSS JOIN tie t
     WHERE t.person_id = p.id AND p.owner_id = %s AND p.standing = %s AND +p.knowledge_rank <= {KNOWN}
     AND t.last_on >= %s AND t.last_on < %s AND NOT p.is_owner ORDER BY p.strength DESC, p.id DESC LIMIT %s

@@ -6,11 +6,10 @@ from typing import Any
 from firsthand.core.ties import Sums
 from firsthand.store.queries.ties import COLUMNS, columns_of
 
-NAMES = COLUMNS.split(", ")
-PLACES = ", ".join(["%s"] * (len(NAMES) + 2))
-CHANGES = ", ".join(f"{name} = excluded.{name}" for name in NAMES)
+PLACES = ", ".join(["%s"] * (len(COLUMNS) + 2))
+CHANGES = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS)
 KEEP = (
-    f"INSERT INTO tie (owner_id, person_id, {COLUMNS}) VALUES ({PLACES})"
+    f"INSERT INTO tie (owner_id, person_id, {', '.join(COLUMNS)}) VALUES ({PLACES})"
     f" ON CONFLICT (person_id) DO UPDATE SET {CHANGES}"
 )
 DROP = "DELETE FROM tie WHERE person_id = %s"
