@@ -19,11 +19,11 @@ import numpy as np
 from firsthand.core.strength import weigh_tie
 from firsthand.core.ties import ContactDay, Sums, add_up, score_tie
 from firsthand.store.queries.ties import COLUMNS, columns_of, sums_of
-from firsthand.store.writes.ties import CHANGES, NAMES
+from firsthand.store.writes.ties import CHANGES
 
 TODAY = 20_800
 YEARS = 8
-PLACES = ", ".join(["?"] * (len(NAMES) + 1))
+PLACES = ", ".join(["?"] * (len(COLUMNS) + 1))
 NEW = 2_000  # new interactions timed one by one
 DUCK = """
     WITH day AS (
@@ -72,7 +72,7 @@ def days_of(events: tuple[np.ndarray, ...]) -> Iterator[tuple[int, ContactDay]]:
 
 def keep(connection: sqlite3.Connection, sums: dict[int, Sums]) -> None:
     """Write the sums as the store keeps them."""
-    connection.execute(f"CREATE TABLE tie (person_id INTEGER PRIMARY KEY, {COLUMNS})")
+    connection.execute(f"CREATE TABLE tie (person_id INTEGER PRIMARY KEY, {', '.join(COLUMNS)})")
     connection.executemany(
         f"INSERT INTO tie VALUES ({PLACES})",
         ((who, *map(plain, columns_of(each))) for who, each in sums.items()),
@@ -86,19 +86,49 @@ def plain(value: object) -> object:
 
 def score_all(connection: sqlite3.Connection) -> dict[int, int | None]:
     """Score everybody from what is kept, as a new day does."""
-    rows = connection.execute(f"SELECT person_id, {COLUMNS} FROM tie")
+    rows = connection.execute(f"SELECT person_id, {', '.join(COLUMNS)} FROM tie")
     return {who: weigh_tie(sums, sums, TODAY).value for who, *row in rows for sums in [sums_of(tuple(row))]}
 
 
 def add_one(connection: sqlite3.Connection, who: int) -> None:
     """Let one interaction come today: read the sums, add, score, and keep them."""
-    [row] = connection.execute(f"SELECT {COLUMNS} FROM tie WHERE person_id = ?", (who,)).fetchall()
+    [row] = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM tie WHERE person_id = ?", (who,)).fetchall()
     sums = add_up([ContactDay(TODAY + 1, 1, 0, 1.0, 0.0)], sums_of(row))
     weigh_tie(sums, sums, TODAY + 1)
     connection.execute(
         f"INSERT INTO tie VALUES ({PLACES}) ON CONFLICT (person_id) DO UPDATE SET {CHANGES}",
         (who, *map(plain, columns_of(sums))),
     )
+
+
+def timed_duck(events: tuple[np.ndarray, ...]) -> tuple[dict[int, float], float]:
+    """Return the score of everybody by DuckDB's query, and its seconds."""
+    duck = duckdb.connect()
+    duck.register("given", dict(zip(("person", "day", "sent", "share"), events, strict=True)))
+    duck.execute("CREATE TABLE event AS SELECT * FROM given")
+    begun = time.perf_counter()
+    scores = dict(duck.execute(DUCK, {"today": TODAY}).fetchall())
+    return scores, time.perf_counter() - begun
+
+
+def timed_sums(events: tuple[np.ndarray, ...]) -> tuple[dict[int, Sums], float]:
+    """Return the sums of everybody made from nothing, and the seconds that takes."""
+    begun = time.perf_counter()
+    sums = {
+        who: add_up(each for _, each in days) for who, days in groupby(days_of(events), key=itemgetter(0))
+    }
+    return sums, time.perf_counter() - begun
+
+
+def timed_news(connection: sqlite3.Connection, people: list[int]) -> tuple[float, float]:
+    """Return the milliseconds within which half and 99 % of new interactions are scored and kept."""
+    took = []
+    for who in np.random.default_rng(5).choice(people, NEW, replace=False).tolist():
+        begun = time.perf_counter()
+        add_one(connection, who)
+        took.append(1000 * (time.perf_counter() - begun))
+    p50, p99 = np.percentile(took, [50, 99])
+    return float(p50), float(p99)
 
 
 def main() -> None:
@@ -109,21 +139,8 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=30_000)
     asked = parser.parse_args()
     events = made_up(asked.interactions, asked.people)
-
-    duck = duckdb.connect()
-    person, day, sent, share = events
-    columns = {"person": person, "day": day, "sent": sent, "share": share}
-    duck.register("given", columns)
-    duck.execute("CREATE TABLE event AS SELECT * FROM given")
-    begun = time.perf_counter()
-    theirs = dict(duck.execute(DUCK, {"today": TODAY}).fetchall())
-    duck_seconds = time.perf_counter() - begun
-
-    begun = time.perf_counter()
-    sums = {
-        who: add_up(each for _, each in days) for who, days in groupby(days_of(events), key=itemgetter(0))
-    }
-    made_seconds = time.perf_counter() - begun
+    theirs, duck_seconds = timed_duck(events)
+    sums, made_seconds = timed_sums(events)
     connection = sqlite3.connect(":memory:")
     keep(connection, sums)
     begun = time.perf_counter()
@@ -131,13 +148,7 @@ def main() -> None:
     own_seconds = time.perf_counter() - begun
     off = max(abs(score_tie(each, TODAY).real - theirs[who]) for who, each in sums.items())
     assert off < 1e-9, off
-
-    chance, took = np.random.default_rng(5), []
-    for who in chance.choice(list(sums), NEW, replace=False).tolist():
-        begun = time.perf_counter()
-        add_one(connection, who)
-        took.append(1000 * (time.perf_counter() - begun))
-    p50, p99 = np.percentile(took, [50, 99])
+    p50, p99 = timed_news(connection, list(sums))
 
     print(f"{asked.interactions:,} interactions with {len(scores):,} people")
     print(f"all scored anew from kept sums  {own_seconds:8.3f} s")
@@ -154,8 +165,8 @@ def main() -> None:
                 "duckdb_s": round(duck_seconds, 3),
                 "duckdb_ratio": round(duck_seconds / own_seconds, 2),
                 "from_nothing_s": round(made_seconds, 2),
-                "new_p50_ms": round(float(p50), 4),
-                "new_p99_ms": round(float(p99), 4),
+                "new_p50_ms": round(p50, 4),
+                "new_p99_ms": round(p99, 4),
             }
         )
     )
