@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from firsthand.actions.logbook import identity_of
+from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.cadence import LONGEST
 from firsthand.core.errors import UserError
 from firsthand.store.models import Cadence, Owner
@@ -23,4 +24,12 @@ def set_cadence(owner: Owner, person_id: int, every_days: int, now: datetime) ->
 
 def undo_cadence(owner: Owner, cadence_id: int, now: datetime) -> bool:
     """Take it back, so that what was said before holds again; again is no harm."""
-    return bool(Cadence.objects.filter(owner=owner, pk=cadence_id, undone_at=None).update(undone_at=now))
+    return take_back(Cadence.objects.filter(owner=owner, pk=cadence_id), now)
+
+
+def undo_newest(owner: Owner, now: datetime) -> Cadence:
+    """Take the newest interval back. Raises UserError CAD-102 where there is none."""
+    missing = UserError("CAD-102", "You said nothing on how often to be in touch that could be taken back.")
+    newest = newest_standing(Cadence.objects.filter(owner=owner), missing)
+    undo_cadence(owner, newest.pk, now)
+    return newest

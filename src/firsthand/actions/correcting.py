@@ -6,6 +6,7 @@ from datetime import datetime
 
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.summaries import summarise_people
+from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.name_parts import fold_name
 from firsthand.store.database import django_rows
@@ -55,9 +56,17 @@ def check(changed: Mapping[str, str]) -> None:
 
 def undo_correction(owner: Owner, batch: str, now: datetime) -> bool:
     """Take an act of correcting back; again is no harm."""
-    stood = Correction.objects.filter(owner=owner, batch=batch, undone_at=None)
-    persons = set(stood.values_list("identity__person_id", flat=True)) - {None}
-    if not stood.update(undone_at=now):
+    said = Correction.objects.filter(owner=owner, batch=batch)
+    if not take_back(said, now):
         return False
+    persons = said.values_list("identity__person_id", flat=True)
     summarise_people(owner, now, {person for person in persons if person is not None})
     return True
+
+
+def undo_newest(owner: Owner, now: datetime) -> Correction:
+    """Take the newest act of correcting back. Raises UserError COR-104 where there is none."""
+    missing = UserError("COR-104", "You corrected nothing that could be taken back.")
+    newest = newest_standing(Correction.objects.filter(owner=owner), missing)
+    undo_correction(owner, newest.batch, now)
+    return newest

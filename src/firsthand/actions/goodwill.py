@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from firsthand.actions.logbook import identity_of
+from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.goodwill import FavourKind
 from firsthand.store.models import Favour, Owner
@@ -38,4 +39,12 @@ def keep_favour(
 
 def undo_favour(owner: Owner, favour_id: int, now: datetime) -> bool:
     """Take it back; again is no harm."""
-    return bool(Favour.objects.filter(owner=owner, pk=favour_id, undone_at=None).update(undone_at=now))
+    return take_back(Favour.objects.filter(owner=owner, pk=favour_id), now)
+
+
+def undo_newest(owner: Owner, now: datetime) -> Favour:
+    """Take the newest favour that was written down back. Raises UserError FAV-104 where there is none."""
+    missing = UserError("FAV-104", "You wrote down no favour that could be taken back.")
+    newest = newest_standing(Favour.objects.filter(owner=owner), missing)
+    undo_favour(owner, newest.pk, now)
+    return newest

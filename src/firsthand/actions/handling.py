@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.today import StepKind, Word
 from firsthand.store.models import Handled, Identity, Owner
@@ -30,14 +31,13 @@ def handle_step(owner: Owner, step_id: str, word: Word, now: datetime, *, days: 
 
 def undo_handled(owner: Owner, row_id: int, now: datetime) -> bool:
     """Take a word back; again is no harm."""
-    return bool(Handled.objects.filter(owner=owner, pk=row_id, undone_at=None).update(undone_at=now))
+    return take_back(Handled.objects.filter(owner=owner, pk=row_id), now)
 
 
 def undo_newest(owner: Owner, now: datetime) -> Handled:
     """Take the newest word back. Raises UserError TOD-103 where there is none."""
-    newest = Handled.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    if newest is None:
-        raise UserError("TOD-103", "You said nothing about a step that could be taken back.")
+    missing = UserError("TOD-103", "You said nothing about a step that could be taken back.")
+    newest = newest_standing(Handled.objects.filter(owner=owner), missing)
     undo_handled(owner, newest.pk, now)
     return newest
 

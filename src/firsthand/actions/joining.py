@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import product
 
 from firsthand.actions.settling import settle
+from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Ruling
@@ -63,17 +64,16 @@ def rule(owner: Owner, pairs: Iterable[tuple[Part, Part]], now: datetime, *, is_
 
 def undo_ruling(owner: Owner, batch: str, now: datetime) -> bool:
     """Take an act back; again is no harm."""
-    changed = Ruling.objects.filter(owner=owner, batch=batch, undone_at=None).update(undone_at=now)
+    changed = take_back(Ruling.objects.filter(owner=owner, batch=batch), now)
     if changed:
         settle(owner, now)
-    return bool(changed)
+    return changed
 
 
 def undo_newest(owner: Owner, now: datetime) -> str:
     """Take the newest act that stands back and return its key. Raises UserError JOI-105 where there is none."""
-    newest = Ruling.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    if newest is None:
-        raise UserError("JOI-105", "You said nothing about who is who that could be taken back.")
+    missing = UserError("JOI-105", "You said nothing about who is who that could be taken back.")
+    newest = newest_standing(Ruling.objects.filter(owner=owner), missing)
     undo_ruling(owner, newest.batch, now)
     return f"ruling:{newest.batch}"
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import connection, transaction
 
 from firsthand.actions.settling import settle
+from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters
 from firsthand.core.listing import PersonRow
@@ -37,25 +38,24 @@ def log_line(owner: Owner, text: str, now: datetime, *, person_id: int = 0) -> L
 
 def undo_logged(owner: Owner, logged_id: int, now: datetime) -> bool:
     """Take a line back; again is no harm."""
-    changed = Logged.objects.filter(owner=owner, pk=logged_id, undone_at=None).update(undone_at=now)
+    changed = take_back(Logged.objects.filter(owner=owner, pk=logged_id), now)
     if changed:
         settle(owner, now)
-    return bool(changed)
+    return changed
 
 
 def undo_file(owner: Owner, run_id: int, now: datetime) -> bool:
     """Take back all lines that came from one file; again is no harm."""
-    changed = Logged.objects.filter(owner=owner, run_id=run_id, undone_at=None).update(undone_at=now)
+    changed = take_back(Logged.objects.filter(owner=owner, run_id=run_id), now)
     if changed:
         settle(owner, now)
-    return bool(changed)
+    return changed
 
 
 def undo_newest(owner: Owner, now: datetime) -> Logged:
     """Take the newest line back, with all of the file it came from. Raises UserError LOG-106 where there is none."""
-    newest = Logged.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    if newest is None:
-        raise UserError("LOG-106", "Nothing is logged that could be taken back.")
+    missing = UserError("LOG-106", "Nothing is logged that could be taken back.")
+    newest = newest_standing(Logged.objects.filter(owner=owner), missing)
     if newest.run_id:
         undo_file(owner, newest.run_id, now)
     else:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.summaries import summarise_people
+from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.actions.ties import weigh_person
 from firsthand.core.errors import UserError
 from firsthand.store.database import django_rows
@@ -38,22 +39,17 @@ def counted(owner: Owner, person_id: int, now: datetime) -> int | None:
 
 def undo_newest(owner: Owner, now: datetime) -> Rating:
     """Take the newest rating back. Raises UserError RAT-102 where there is none."""
-    newest = Rating.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    if newest is None:
-        raise UserError("RAT-102", "You rated nothing that could be taken back.")
+    missing = UserError("RAT-102", "You rated nothing that could be taken back.")
+    newest = newest_standing(Rating.objects.filter(owner=owner), missing)
     undo_rating(owner, newest.pk, now)
     return newest
 
 
 def undo_rating(owner: Owner, rating_id: int, now: datetime) -> bool:
     """Take a rating back; again is no harm."""
-    rating = (
-        Rating.objects.filter(owner=owner, pk=rating_id, undone_at=None).select_related("identity").first()
-    )
-    if rating is None:
+    said = Rating.objects.filter(owner=owner, pk=rating_id)
+    if not take_back(said, now):
         return False
-    rating.undone_at = now
-    rating.save(update_fields=["undone_at"])
-    if rating.identity.person_id:
-        summarise_people(owner, now, {rating.identity.person_id})
+    persons = said.values_list("identity__person_id", flat=True)
+    summarise_people(owner, now, {person for person in persons if person is not None})
     return True

@@ -1,10 +1,9 @@
 """firsthand cadence: how often the owner wants to be in touch with somebody."""
 
-from firsthand.cli.output import print_json, print_line
+from firsthand.cli.output import tell_act
 from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.cadence import say_every
-from firsthand.core.errors import UserError
 
 
 def keep(person: int, every_days: int, *, as_json: bool) -> int:
@@ -15,29 +14,18 @@ def keep(person: int, every_days: int, *, as_json: bool) -> int:
 
     now = read_clock()
     kept = set_cadence(local_owner(now), person, every_days, now)
-    if as_json:
-        print_json({"act": f"cadence:{kept.pk}", "every_days": every_days})
-    else:
-        said = f"In touch {say_every(every_days)}." if every_days else "No reminder to be in touch."
-        print_line(f"{said} Take it back with: firsthand cadence --undo")
-    return 0
+    said = f"In touch {say_every(every_days)}." if every_days else "No reminder to be in touch."
+    text = f"{said} Take it back with: firsthand cadence --undo"
+    return tell_act({"act": f"cadence:{kept.pk}", "every_days": every_days}, text, as_json=as_json)
 
 
 def undo(*, as_json: bool) -> int:
     """Take the newest interval back. Raises UserError CAD-102 where there is none."""
     start_django()
-    from firsthand.actions.cadence import undo_cadence
+    from firsthand.actions.cadence import undo_newest
     from firsthand.actions.owners import local_owner
-    from firsthand.store.models import Cadence
 
     now = read_clock()
-    owner = local_owner(now)
-    newest = Cadence.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    if newest is None:
-        raise UserError("CAD-102", "You said nothing on how often to be in touch that could be taken back.")
-    undo_cadence(owner, newest.pk, now)
-    if as_json:
-        print_json({"act": f"cadence:{newest.pk}", "every_days": newest.every_days})
-    else:
-        print_line("Taken back.")
-    return 0
+    newest = undo_newest(local_owner(now), now)
+    told = {"act": f"cadence:{newest.pk}", "every_days": newest.every_days}
+    return tell_act(told, "Taken back.", as_json=as_json)

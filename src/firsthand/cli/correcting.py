@@ -1,9 +1,8 @@
 """firsthand correct: what somebody is called and does."""
 
-from firsthand.cli.output import print_json, print_line
+from firsthand.cli.output import tell_act
 from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
-from firsthand.core.errors import UserError
 
 
 def correct(person: int, said: dict[str, str], *, as_json: bool) -> int:
@@ -14,30 +13,16 @@ def correct(person: int, said: dict[str, str], *, as_json: bool) -> int:
 
     now = read_clock()
     act = correct_person(local_owner(now), person, said, now)
-    if as_json:
-        print_json({"act": act or None})
-    else:
-        print_line(
-            "Kept. Take it back with: firsthand correct --undo" if act else "That is what is shown already."
-        )
-    return 0
+    text = "Kept. Take it back with: firsthand correct --undo" if act else "That is what is shown already."
+    return tell_act({"act": act or None}, text, as_json=as_json)
 
 
 def undo(*, as_json: bool) -> int:
     """Take the newest correction back. Raises UserError COR-104 where there is none."""
     start_django()
-    from firsthand.actions.correcting import undo_correction
+    from firsthand.actions.correcting import undo_newest
     from firsthand.actions.owners import local_owner
-    from firsthand.store.models import Correction
 
     now = read_clock()
-    owner = local_owner(now)
-    newest = Correction.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    if newest is None:
-        raise UserError("COR-104", "You corrected nothing that could be taken back.")
-    undo_correction(owner, newest.batch, now)
-    if as_json:
-        print_json({"act": f"correction:{newest.batch}"})
-    else:
-        print_line("Taken back.")
-    return 0
+    newest = undo_newest(local_owner(now), now)
+    return tell_act({"act": f"correction:{newest.batch}"}, "Taken back.", as_json=as_json)

@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from firsthand.cli.output import print_json, print_line
+from firsthand.cli.output import tell_act
 from firsthand.cli.ready import start_django
 from firsthand.clock import parse_time, read_clock
-from firsthand.core.errors import UserError
 from firsthand.core.goodwill import FavourKind, Goodwill, tell_favour
 
 
@@ -20,31 +19,19 @@ def keep(person: int, way: str, kind: str, note: str, on: str, *, as_json: bool)
     kept = keep_favour(
         local_owner(now), person, FavourKind(kind), now, is_given=way == "gave", on=day, note=note
     )
-    if as_json:
-        print_json({"act": f"favour:{kept.pk}"})
-    else:
-        print_line("Written down. Take it back with: firsthand favour --undo")
-    return 0
+    text = "Written down. Take it back with: firsthand favour --undo"
+    return tell_act({"act": f"favour:{kept.pk}"}, text, as_json=as_json)
 
 
 def undo(*, as_json: bool) -> int:
     """Take the newest favour that was written down back. Raises UserError FAV-104 where there is none."""
     start_django()
-    from firsthand.actions.goodwill import undo_favour
+    from firsthand.actions.goodwill import undo_newest
     from firsthand.actions.owners import local_owner
-    from firsthand.store.models import Favour
 
     now = read_clock()
-    owner = local_owner(now)
-    newest = Favour.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id").first()
-    if newest is None:
-        raise UserError("FAV-104", "You wrote down no favour that could be taken back.")
-    undo_favour(owner, newest.pk, now)
-    if as_json:
-        print_json({"act": f"favour:{newest.pk}"})
-    else:
-        print_line("Taken back.")
-    return 0
+    newest = undo_newest(local_owner(now), now)
+    return tell_act({"act": f"favour:{newest.pk}"}, "Taken back.", as_json=as_json)
 
 
 def goodwill_json(goodwill: Goodwill) -> dict[str, Any]:

@@ -38,6 +38,15 @@ def print_line(text: str = "") -> None:
     sys.stdout.write(f"{plain(text)}\n")
 
 
+def tell_act(told: dict[str, Any], text: str, *, as_json: bool) -> int:
+    """Print what was done, in words or for programs, and return the exit code."""
+    if as_json:
+        print_json(told)
+    else:
+        print_line(text)
+    return 0
+
+
 def plain(text: str) -> str:
     """Take out control characters, which could move the cursor or colour a terminal."""
     if text.isprintable():

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from firsthand.cli.output import print_hanging, print_json, print_line, print_table
+from firsthand.cli.output import print_hanging, print_json, print_table, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.agreement import agreement_of
@@ -22,11 +22,8 @@ def rate(person: int, value: int, *, as_json: bool) -> int:
     now = read_clock()
     rating = rate_tie(local_owner(now), person, value, now)
     counted = "nothing yet" if rating.counted is None else str(rating.counted)
-    if as_json:
-        print_json({"act": f"rating:{rating.pk}", "value": value, "counted": rating.counted})
-    else:
-        print_line(f"Kept: {value}. Counted it is {counted}. Take it back with: firsthand rate --undo")
-    return 0
+    text = f"Kept: {value}. Counted it is {counted}. Take it back with: firsthand rate --undo"
+    return tell_act(act_json(rating), text, as_json=as_json)
 
 
 def undo(*, as_json: bool) -> int:
@@ -37,11 +34,12 @@ def undo(*, as_json: bool) -> int:
 
     now = read_clock()
     rating = undo_newest(local_owner(now), now)
-    if as_json:
-        print_json({"act": f"rating:{rating.pk}", "value": rating.value, "counted": rating.counted})
-    else:
-        print_line("Taken back.")
-    return 0
+    return tell_act(act_json(rating), "Taken back.", as_json=as_json)
+
+
+def act_json(rating: Any) -> dict[str, Any]:
+    """Return one word on a tie as programs see it."""
+    return {"act": f"rating:{rating.pk}", "value": rating.value, "counted": rating.counted}
 
 
 def show_trust(*, as_json: bool) -> int:
