@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
-from firsthand.core.cadence import Rhythm, rhythm_of
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters, LastContact, chosen_in, read_filters, tell_list, tell_nobody
 from firsthand.core.listing import PersonRow, person_json
 from firsthand.core.strength import Trend
 from firsthand.store.database import Rows
-from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import ALL, People, identities_of, person_by_id
 from firsthand.store.queries.timeline import Happening, timeline_of
@@ -20,9 +18,9 @@ from firsthand.store.queries.timeline import Happening, timeline_of
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from firsthand.actions.looking import Looked
     from firsthand.actions.ties import Weighed
-    from firsthand.core.goodwill import Goodwill
-    from firsthand.core.knowledge import Knowing
+    from firsthand.core.cadence import Rhythm
 
 SCREENFUL = 50
 MOST_HAPPENINGS = 40
@@ -120,8 +118,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
                 where=person_id[:40],
                 next_step="Find the id with: firsthand people NAME",
             )
-        knowing, weighed, goodwill = weighed_person(rows, owner.id, person.id)
-        rhythm = rhythm_of(weighed.sums, *cadences(rows, owner.id, [person.id]).get(person.id, (None, None)))
+        looked = looked_at(rows, owner.id, person.id)
         timeline = timeline_of(rows, owner.id, person.id)
         identities = identities_of(rows, [person.id])[person.id]
     if as_json:
@@ -130,30 +127,22 @@ def show_person(person_id: str, *, as_json: bool) -> None:
         print_json(
             person_json(person, identities)
             | {
-                "evidence": [evidence_json(each) for each in knowing.evidence],
-                "tie": tie_json(weighed),
-                "cadence": cadence_json(rhythm),
-                "goodwill": goodwill_json(goodwill),
+                "evidence": [evidence_json(each) for each in looked.knowing.evidence],
+                "tie": tie_json(looked.tie),
+                "cadence": cadence_json(looked.rhythm),
+                "goodwill": goodwill_json(looked.goodwill),
                 "timeline": [happening_json(each) for each in timeline],
             }
         )
     else:
-        print_person(person, knowing, weighed, goodwill, timeline)
+        print_person(person, looked, timeline)
 
 
-def weighed_person(rows: Rows, owner_id: int, person_id: int) -> "tuple[Knowing, Weighed, Goodwill]":
-    """Weigh how first-hand one person is known, the tie, and what was given and got."""
-    from firsthand.actions.ties import weigh_person
-    from firsthand.core.evidence import weigh
-    from firsthand.store.queries.goodwill import goodwill_with
-    from firsthand.store.queries.knowledge import open_knower
-    from firsthand.store.queries.owner import owner_facts
+def looked_at(rows: Rows, owner_id: int, person_id: int) -> "Looked":
+    """Weigh one person; what that takes is loaded by no other command."""
+    from firsthand.actions.looking import look_at_person
 
-    facts, now = owner_facts(rows, owner_id), read_clock()
-    knower = open_knower(rows, owner_id, facts, now)
-    person = knower.people([person_id])[person_id]
-    knowing = weigh(person, facts, as_of=now.date())
-    return knowing, weigh_person(rows, knower, person, now), goodwill_with(knower, person)
+    return look_at_person(rows, owner_id, person_id, read_clock())
 
 
 def tie_json(weighed: "Weighed") -> dict[str, Any]:
@@ -180,7 +169,7 @@ def tie_json(weighed: "Weighed") -> dict[str, Any]:
     }
 
 
-def cadence_json(rhythm: Rhythm) -> dict[str, Any]:
+def cadence_json(rhythm: "Rhythm") -> dict[str, Any]:
     """Return how often the owner wants to be in touch, and is."""
     return {
         "every_days": rhythm.every_days,
@@ -210,13 +199,7 @@ def happening_json(each: Happening) -> dict[str, Any]:
     }
 
 
-def print_person(
-    person: PersonRow,
-    knowing: "Knowing",
-    weighed: "Weighed",
-    goodwill: "Goodwill",
-    timeline: list[Happening],
-) -> None:
+def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening]) -> None:
     """Print a person as a page of text."""
     from firsthand.core.goodwill import tell_balance, tell_favour
     from firsthand.core.tie_words import tell_standing, tell_trend
@@ -226,16 +209,16 @@ def print_person(
         print_line(work)
     print_line(f"How first-hand: {person.knowledge}")
     print_line("\nWhat proves it")
-    for each in knowing.evidence:
+    for each in looked.knowing.evidence:
         print_hanging("  · ", each.text)
-    if not knowing.evidence:
+    if not looked.knowing.evidence:
         print_line("  Nothing yet.")
     print_line(f"\nTie: {tie_cell(person).strip()}")
-    print_hanging("  ", f"{tell_standing(weighed.strength)} {tell_trend(weighed.strength)}".strip())
-    for reason in weighed.reasons:
+    print_hanging("  ", f"{tell_standing(looked.tie.strength)} {tell_trend(looked.tie.strength)}".strip())
+    for reason in looked.tie.reasons:
         print_hanging(f"  {reason.adds:+.1f}  ", reason.text)
-    print_line(f"\nGiven and got: {tell_balance(goodwill)}")
-    for favour in goodwill.favours:
+    print_line(f"\nGiven and got: {tell_balance(looked.goodwill)}")
+    for favour in looked.goodwill.favours:
         print_hanging(f"  {favour.on:%Y-%m-%d}  ", tell_favour(favour))
     print_line("\nTimeline")
     for happening in timeline[:MOST_HAPPENINGS]:

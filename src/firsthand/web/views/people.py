@@ -10,21 +10,15 @@ from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.logbook import log_line
+from firsthand.actions.looking import look_at_person
 from firsthand.actions.review import Reviewed, review_invitations
-from firsthand.actions.ties import weigh_person
 from firsthand.clock import read_clock
 from firsthand.core.agreement import WORDS
-from firsthand.core.cadence import rhythm_of
 from firsthand.core.errors import UserError
-from firsthand.core.evidence import weigh
 from firsthand.core.filters import Chosen, Filters, address_of, chosen_in, tell_list, tell_nobody
 from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
-from firsthand.store.queries.cadences import cadences
-from firsthand.store.queries.goodwill import goodwill_with
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
-from firsthand.store.queries.knowledge import open_knower
-from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
@@ -181,18 +175,18 @@ def show_person(
 def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
     """Return the page of one person, the tie, how often one is in touch and goodwill, all weighed anew."""
     now = read_clock()
-    facts = owner_facts(django_rows, owner_id)
-    knower = open_knower(django_rows, owner_id, facts, now)
-    known = knower.people([row.id])[row.id]
-    identities = parts_of(django_rows, [row.id])[row.id]
-    joins = reasons_of(django_rows, owner_id, row.id)
-    knowing = weigh(known, facts, as_of=now.date())
-    page = build_person(row, knowing, now.date(), cards=known.cards, parts=identities, joins=joins)
-    weighed = weigh_person(django_rows, knower, known, now)
-    said = cadences(django_rows, owner_id, [row.id]).get(row.id, (None, None))
+    looked = look_at_person(django_rows, owner_id, row.id, now)
+    page = build_person(
+        row,
+        looked.knowing,
+        now.date(),
+        cards=looked.person.cards,
+        parts=parts_of(django_rows, [row.id])[row.id],
+        joins=reasons_of(django_rows, owner_id, row.id),
+    )
     return {
         "person": page,
-        "tie": build_tie(weighed),
-        "cadence": build_cadence(rhythm_of(weighed.sums, *said), now.date()),
-        "goodwill": build_goodwill(goodwill_with(knower, known)),
+        "tie": build_tie(looked.tie),
+        "cadence": build_cadence(looked.rhythm, now.date()),
+        "goodwill": build_goodwill(looked.goodwill),
     }
