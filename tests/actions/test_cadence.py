@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.actions.test_ties import ANA, BOB, bring, home, mails  # noqa: F401 - home is a fixture
+from tests.actions.test_ties import ANA, BOB, bring, mails
 from tests.core.test_ties import both
 
 from firsthand.actions.acts import undo_act
@@ -26,7 +26,7 @@ START = datetime(2026, 9, 1, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def written(home: Owner, tmp_path: Path, now: datetime) -> Owner:  # noqa: F811
+def written(home: Owner, tmp_path: Path, now: datetime) -> Owner:
     bring(home, tmp_path, now, *mails(ANA, START, every=10, count=5), *mails(BOB, START, every=9, count=4))
     return home
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.actions.test_ties import ANA, bring, home, mails  # noqa: F401 - home is a fixture
+from tests.actions.test_ties import ANA, bring, mails
 
 from firsthand.actions.acts import undo_act
 from firsthand.actions.correcting import correct_person
@@ -22,7 +22,7 @@ SAID = {"name": "Ana Luísa Silva", "company": "Novatech", "position": "Head of 
 
 
 @pytest.fixture
-def corrected(home: Owner, tmp_path: Path, now: datetime) -> Owner:  # noqa: F811
+def corrected(home: Owner, tmp_path: Path, now: datetime) -> Owner:
     bring(home, tmp_path, now, *mails(ANA, START, every=10, count=3))
     correct_person(home, ana(), SAID, now)
     return home

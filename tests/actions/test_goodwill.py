@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.actions.test_ties import ANA, BOB, bring, home  # noqa: F401 - home is a fixture
+from tests.actions.test_ties import ANA, BOB, bring
 from tests.archives import archive_files, connection, message, write_zip
 from tests.evidence_files import ALICE, letter
 
@@ -36,7 +36,7 @@ def told(owner: Owner, name: str, now: datetime) -> list[str]:
 
 
 @pytest.fixture
-def put_together(home: Owner, tmp_path: Path, now: datetime) -> Owner:  # noqa: F811
+def put_together(home: Owner, tmp_path: Path, now: datetime) -> Owner:
     """Maria put Ana and Alice together by mail; Alice put Bob and Maria together."""
     bring(
         home, tmp_path, now,

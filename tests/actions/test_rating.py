@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.actions.test_ties import ANA, BOB, bring, home, mails, said  # noqa: F401 - home is a fixture
+from tests.actions.test_ties import ANA, BOB, bring, mails, said
 
 from firsthand.actions.acts import undo_act
 from firsthand.actions.day_summaries import bring_to_day
@@ -22,7 +22,7 @@ START = datetime(2026, 9, 1, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def rated(home: Owner, tmp_path: Path, now: datetime) -> Owner:  # noqa: F811
+def rated(home: Owner, tmp_path: Path, now: datetime) -> Owner:
     bring(home, tmp_path, now, *mails(ANA, START, every=10, count=5), *mails(BOB, START, every=9, count=4))
     rate_tie(home, Person.objects.get(name="Ana Silva").pk, 75, now)
     return home

@@ -5,13 +5,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.archives import archive_files, connection, write_zip
 from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_mbox
 from tests.signatures import content_of, differences
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.importing import import_source
-from firsthand.actions.imports import import_archive
 from firsthand.actions.joining import join_persons, undo_newest
 from firsthand.actions.logbook import log_line
 from firsthand.actions.logbook import undo_newest as undo_newest_line
@@ -45,14 +43,6 @@ def mails(other: str, first: datetime, *, every: int, count: int, both: bool = T
                 f"{key}r@x",
                 answers=f"{key}@x",
             )
-
-
-@pytest.fixture
-def home(alice: Owner, tmp_path: Path, now: datetime) -> Owner:
-    """An owner whose archive tells who they are and that they are connected with Dora, whom they never wrote."""
-    files = archive_files(owner="Alice Arden", connections=[connection("Dora Quist", "05 Mar 2024")])
-    import_archive(alice, write_zip(tmp_path, files), now)
-    return alice
 
 
 def bring(owner: Owner, folder: Path, now: datetime, *letters: str, name: str = "mail.mbox") -> None:
