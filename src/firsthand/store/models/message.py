@@ -22,6 +22,10 @@ class Thread(models.Model):
     class Meta:
         db_table = "thread"
         constraints = [models.UniqueConstraint(fields=["owner", "key"], name="thread_once")]
+        # What went into a conversation goes on with it, without looking at all others.
+        indexes = [
+            models.Index(fields=["into"], condition=models.Q(into__isnull=False), name="thread_gone_into")
+        ]
 
 
 class Participant(models.Model):
