@@ -70,6 +70,26 @@ def test_what_was_given_and_got(written: Shell) -> None:
     assert "FAV-105" in written.run("favour", ana["id"], code=1).stderr
 
 
+def test_what_was_promised(written: Shell) -> None:
+    ana = next(each for each in written.json("people") if each["name"] == "Ana Silva")
+    assert "No promise of yours is open." in written.run("promise").stdout
+    assert (
+        "today --done promise-"
+        in written.run("promise", ana["id"], "send", "notes", "--by", "2026-11-23").stdout
+    )
+    [made] = written.json("promise")
+    assert made == {
+        "id": made["id"], "person": {"id": ana["id"], "name": "Ana Silva"}, "what": "send notes",
+        "on": "2026-11-21", "due_on": "2026-11-23",
+    }  # fmt: skip
+    assert written.json("person", ana["id"])["promises"] == [made]
+    assert "You promised by 23 November 2026 (in 2 days): send notes" in written.run("promise").stdout
+    assert made["id"] in [each["id"] for each in written.json("today")]
+    written.run("today", "--done", made["id"])
+    assert written.json("promise") == []
+    assert "PRO-101" in written.run("promise", ana["id"], code=1).stderr
+
+
 def test_name_and_work_are_corrected(written: Shell) -> None:
     ana = next(each for each in written.json("people") if each["name"] == "Ana Silva")
     written.run("correct", ana["id"], "--name", "Ana Luísa Silva", "--company", "Novatech")

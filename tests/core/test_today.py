@@ -83,8 +83,16 @@ def test_any_contact_after_its_reason_makes_a_step_vanish(found, standing):
     for step in choose_steps(found, standing, TODAY):
         since = replace(standing, contacts={**standing.contacts, step.whom.id: step.on + timedelta(days=1)})
         after = choose_steps(found, since, TODAY)
-        assert step not in after
-        assert all(each.on > step.on for each in after if each.whom.id == step.whom.id)
+        left = [each for each in after if each.whom.id == step.whom.id]
+        assert all(each.on > step.on or each.kind is StepKind.PROMISE for each in left)
+
+
+@given(many, standings)
+def test_contact_keeps_no_promise(found, standing):
+    own = [replace(each, kind=StepKind.PROMISE) for each in found]
+    bare = replace(standing, contacts={})
+    met = {each.whom.id: TODAY for each in own}
+    assert choose_steps(own, replace(bare, contacts=met), TODAY) == choose_steps(own, bare, TODAY)
 
 
 @given(many, standings)

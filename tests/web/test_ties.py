@@ -109,6 +109,25 @@ def test_favours_are_written_down_on_the_page(page: Client) -> None:
     assert page.post("/people/999999/favour/", asked).status_code == 404
 
 
+def test_promises_are_written_down_and_kept_on_the_page(page: Client) -> None:
+    person = Person.objects.filter(standing="active").first()
+    assert person is not None
+    address = f"/people/{person.pk}/promise/"
+    text = page.get(page.post(address, {"what": "send <b>her</b> notes", "by": ""}).headers["Location"]).text
+    assert "you promised: send &lt;b&gt;her&lt;/b&gt; notes" in text
+    assert f"{person.name}: a promise of yours, written down." in text
+    wrong = page.post(address, {"what": "send it", "by": "2020-01-01"})
+    assert wrong.status_code == 400
+    assert "This day is over." in wrong.text
+    assert page.post(address, {"what": "send it", "by": "soon"}).status_code == 400
+    assert page.post("/people/999999/promise/", {"what": "send it"}).status_code == 404
+    [key] = re.findall(r'name="promise" value="(promise-\d+)"', text)
+    text = page.get(page.post(f"{address}kept/", {"promise": key}).headers["Location"]).text
+    assert "You helped them: as promised, send &lt;b&gt;her&lt;/b&gt; notes" in text
+    assert f"Keep your word to {person.name}: done." in text
+    assert page.post(f"{address}kept/", {"promise": "promise-999999"}).status_code == 404
+
+
 def test_name_and_work_are_corrected_on_the_page(page: Client) -> None:
     person = Person.objects.filter(standing="active").first()
     assert person is not None

@@ -10,6 +10,7 @@ from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.owners import undo_choice
+from firsthand.actions.promises import undo_promise
 from firsthand.actions.rating import undo_rating
 from firsthand.store.models import Owner
 
@@ -34,6 +35,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "cadence": undo_cadence,
         "favour": undo_favour,
         "handled": undo_handled,
+        "promise": undo_promise,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -5,27 +5,39 @@ from datetime import datetime, timedelta
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.today import StepKind, Word
-from firsthand.store.models import Handled, Identity, Owner
+from firsthand.store.models import Handled, Identity, Owner, Promise
 
 MOST_DAYS = 366
 
 
 def handle_step(owner: Owner, step_id: str, word: Word, now: datetime, *, days: int = 0) -> Handled:
     """Keep a word on a step; the same word on the same day is one. Raises UserError TOD-101, TOD-102."""
-    kind, identity = named_step(owner, step_id)
+    kind, identity, promise = named_step(owner, step_id)
     if word is Word.LATER and not 1 <= days <= MOST_DAYS:
         raise UserError(
             "TOD-102", f"Later is 1 to {MOST_DAYS} days from now.", next_step="Give another number of days."
         )
     until = now.date() + timedelta(days=days) if word is Word.LATER else None
     before = Handled.objects.filter(
-        owner=owner, identity=identity, kind=kind.value, word=word.value, until=until, undone_at=None
+        owner=owner,
+        identity=identity,
+        promise=promise,
+        kind=kind.value,
+        word=word.value,
+        until=until,
+        undone_at=None,
     )
     newest = before.order_by("-made_at").first()
     if newest and newest.made_at.date() == now.date():
         return newest
     return Handled.objects.create(
-        owner=owner, identity=identity, kind=kind.value, word=word.value, until=until, made_at=now
+        owner=owner,
+        identity=identity,
+        promise=promise,
+        kind=kind.value,
+        word=word.value,
+        until=until,
+        made_at=now,
     )
 
 
@@ -42,13 +54,21 @@ def undo_newest(owner: Owner, now: datetime) -> Handled:
     return newest
 
 
-def named_step(owner: Owner, step_id: str) -> tuple[StepKind, Identity]:
-    """Return what a step's name says. Raises UserError TOD-101."""
+def named_step(owner: Owner, step_id: str) -> tuple[StepKind, Identity, Promise | None]:
+    """Return what a step's name says: a promise by its own number, all else by whom it is about.
+
+    Raises UserError TOD-101.
+    """
     kind, _, number = step_id.rpartition("-")
     if kind in set(StepKind) and number.isdecimal() and len(number) < 19:
-        found = Identity.objects.filter(owner=owner, pk=int(number), person__isnull=False).first()
+        promise = None
+        row_id = int(number)
+        if kind == StepKind.PROMISE:
+            promise = Promise.objects.filter(owner=owner, pk=row_id, undone_at=None).first()
+            row_id = promise.identity_id if promise else 0
+        found = Identity.objects.filter(owner=owner, pk=row_id, person__isnull=False).first()
         if found:
-            return StepKind(kind), found
+            return StepKind(kind), found, promise
     raise UserError(
         "TOD-101", "There is no such step.", where=step_id[:40], next_step="See the steps: firsthand today"
     )

@@ -8,11 +8,13 @@ from firsthand.core.cadence import Rhythm, rhythm_of
 from firsthand.core.evidence import weigh
 from firsthand.core.goodwill import Goodwill
 from firsthand.core.knowledge import Knowing, Person
+from firsthand.core.promises import Promise
 from firsthand.store.database import Rows
 from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.goodwill import goodwill_with
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
+from firsthand.store.queries.promises import promises_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Looked:
     tie: Weighed
     rhythm: Rhythm
     goodwill: Goodwill
+    promises: tuple[Promise, ...]  # those that are open
 
 
 def look_at_person(rows: Rows, owner_id: int, person_id: int, now: datetime) -> Looked:
@@ -34,4 +37,12 @@ def look_at_person(rows: Rows, owner_id: int, person_id: int, now: datetime) -> 
     tie = weigh_person(rows, knower, person, now)
     said = cadences(rows, owner_id, [person_id]).get(person_id, (None, None))
     knowing = weigh(person, facts, as_of=now.date())
-    return Looked(person, knowing, tie, rhythm_of(tie.sums, *said), goodwill_with(knower, person))
+    promises = promises_of(rows, owner_id, person_id)
+    return Looked(
+        person,
+        knowing,
+        tie,
+        rhythm_of(tie.sums, *said),
+        goodwill_with(knower, person),
+        tuple(each for each in promises if each.kept_on is None),
+    )

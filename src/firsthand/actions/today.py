@@ -11,6 +11,7 @@ from itertools import chain
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
 from firsthand.core.cadence import rhythm_of
 from firsthand.core.policy import decide
+from firsthand.core.promises import due_promises
 from firsthand.core.stops import Policy, policy_named
 from firsthand.core.strength import Standing as Strength
 from firsthand.core.ties import NOTHING
@@ -38,6 +39,7 @@ from firsthand.core.today_steps import (
     is_closing,
     job_step,
     job_weight,
+    promise_step,
     reply_step,
     talk_step,
     tell_invitations,
@@ -52,6 +54,7 @@ from firsthand.store.queries.introducing import introductions_since
 from firsthand.store.queries.invitations import OpenInvitation, begun_invitations, untouched_invitations
 from firsthand.store.queries.meetings import meetings_of
 from firsthand.store.queries.owner import OwnerRow
+from firsthand.store.queries.promises import promises_of
 from firsthand.store.queries.ties import kept_sums
 from firsthand.store.queries.timeline import timeline_of
 from firsthand.store.queries.today import (
@@ -124,6 +127,7 @@ class Gatherer:
         """Yield every step but those of invitations that wait."""
         for source in (
             self.begun_steps(),
+            self.promised(),
             self.due(),
             self.fading(),
             self.thanks(),
@@ -186,6 +190,14 @@ class Gatherer:
             return None
         self.know_contacts([whom.id])
         return talk_step(whom, row_id, talk_on, self.contacts.get(whom.id), self.today)
+
+    def promised(self) -> Iterator[Step]:
+        """Yield what the owner promised and is to do now."""
+        found = due_promises(promises_of(self.rows, self.owner.id), self.today)
+        known = persons(self.rows, self.owner.id, (each.person for each in found))
+        yield from self.still(
+            promise_step(known[each.person], each, self.today) for each in found if each.person in known
+        )
 
     def due(self) -> Iterator[Step]:
         """Yield with whom it is time to be in touch, as the owner said."""

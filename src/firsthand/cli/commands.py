@@ -19,6 +19,7 @@ from firsthand.cli.people_commands import (
     add_join,
     add_log,
     add_part,
+    add_promise,
     add_rate,
     run_cadence,
     run_correct,
@@ -26,6 +27,7 @@ from firsthand.cli.people_commands import (
     run_join,
     run_log,
     run_part,
+    run_promise,
     run_rate,
     run_same,
     run_trust,
@@ -326,6 +328,9 @@ COMMANDS = {
     "rate": Command("Say yourself how well you are in touch with somebody.", add_rate, run_rate),
     "cadence": Command("Say how often you want to be in touch with somebody.", add_cadence, run_cadence),
     "favour": Command("Write down what you gave somebody or got from them.", add_favour, run_favour),
+    "promise": Command(
+        "Write down what you promised somebody, or list what is open.", add_promise, run_promise
+    ),
     "trust": Command("How far the strength of ties can be trusted.", add_json, run_trust),
     "log": Command("Write down a call, coffee or meeting, or a table of them.", add_log, run_log),
     "export": Command(

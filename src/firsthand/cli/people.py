@@ -123,6 +123,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
         identities = identities_of(rows, [person.id])[person.id]
     if as_json:
         from firsthand.cli.goodwill import goodwill_json
+        from firsthand.cli.promises import promise_json
 
         print_json(
             person_json(person, identities)
@@ -131,6 +132,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
                 "tie": tie_json(looked.tie),
                 "cadence": cadence_json(looked.rhythm),
                 "goodwill": goodwill_json(looked.goodwill),
+                "promises": [promise_json(each, person.name) for each in looked.promises],
                 "timeline": [happening_json(each) for each in timeline],
             }
         )
@@ -202,6 +204,7 @@ def happening_json(each: Happening) -> dict[str, Any]:
 def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening]) -> None:
     """Print a person as a page of text."""
     from firsthand.core.goodwill import tell_balance, tell_favour
+    from firsthand.core.promises import tell_promise
     from firsthand.core.tie_words import tell_standing, tell_trend
 
     print_line(person.name)
@@ -220,6 +223,8 @@ def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening])
     print_line(f"\nGiven and got: {tell_balance(looked.goodwill)}")
     for favour in looked.goodwill.favours:
         print_hanging(f"  {favour.on:%Y-%m-%d}  ", tell_favour(favour))
+    for promise in looked.promises:
+        print_hanging("  Open: ", tell_promise(promise, read_clock().date()))
     print_line("\nTimeline")
     for happening in timeline[:MOST_HAPPENINGS]:
         text = f": {shortened(happening.text)}" if happening.text else ""

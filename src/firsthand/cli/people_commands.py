@@ -97,6 +97,24 @@ def run_favour(asked: Namespace) -> int:
     return keep(asked.person, asked.way, asked.kind, " ".join(asked.note), asked.on, as_json=asked.as_json)
 
 
+def add_promise(parser: ArgumentParser) -> None:
+    take_person(parser)
+    parser.add_argument("what", metavar="WHAT", nargs="*", help="what you promised")
+    parser.add_argument("--by", metavar="DAY", default="", help="by when; a week if not given")
+    parser.add_argument("--undo", action="store_true", help="take the newest promise you wrote down back")
+    add_json(parser)
+
+
+def run_promise(asked: Namespace) -> int:
+    from firsthand.cli.promises import keep, show_open, undo
+
+    if asked.undo:
+        return undo(as_json=asked.as_json)
+    if asked.person is None:
+        return show_open(as_json=asked.as_json)
+    return keep(asked.person, " ".join(asked.what), asked.by, as_json=asked.as_json)
+
+
 def add_correct(parser: ArgumentParser) -> None:
     take_person(parser)
     parser.add_argument("--name", help="the name they go by")

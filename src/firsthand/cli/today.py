@@ -52,7 +52,7 @@ def print_today(found: Today) -> None:
     for place, step in enumerate(found.steps, start=1):
         print_hanging(f"{place}  ", step.title)
         print_hanging("   ", step.text)
-        print_hanging("   ", f"{step.id} · {' '.join(step.evidence)}")
+        print_hanging("   ", " · ".join(filter(None, (step.id, " ".join(step.evidence)))))
     print_line()
     first = found.steps[0].id
     print_hanging(

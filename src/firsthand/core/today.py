@@ -29,6 +29,7 @@ class StepKind(StrEnum):
     REPLY = "reply"
     ANSWERED = "answered"
     TALK = "talk"
+    PROMISE = "promise"
     INVITATIONS = "invitations"
     THANKS = "thanks"
     JOB = "job"
@@ -41,6 +42,7 @@ VERBS = {
     StepKind.REPLY: "Reply to",
     StepKind.ANSWERED: "Decide on",
     StepKind.TALK: "Talk with",
+    StepKind.PROMISE: "Keep your word to",
     StepKind.INVITATIONS: "Answer",
     StepKind.THANKS: "Thank",
     StepKind.JOB: "Congratulate",
@@ -57,6 +59,7 @@ VALUES = {
     StepKind.REPLY: 0.7,  # somebody waits, though nothing was asked
     StepKind.ANSWERED: 0.8,  # a stranger took the trouble to explain
     StepKind.TALK: 0.8,  # a promise of the owner's own
+    StepKind.PROMISE: 0.9,  # the owner's word, which somebody counts on
     StepKind.THANKS: 0.7,  # a favour was done
     StepKind.JOB: 0.5,  # a good occasion, and others come
     StepKind.DUE: 0.7,  # the owner's own wish
@@ -78,6 +81,7 @@ URGENCY: dict[StepKind, Curve] = {
     StepKind.REPLY: ((2, 0.6), (7, 1.0), (14, 0.8), (30, 0.4)),  # a week is the end of good manners
     StepKind.ANSWERED: ((0, 0.6), (3, 1.0), (14, 0.8), (60, 0.3)),
     StepKind.TALK: ((0, 0.3), (7, 0.8), (14, 1.0), (60, 0.4)),  # proposed, and two weeks without a day for it
+    StepKind.PROMISE: ((-3, 0.4), (0, 1.0), (14, 1.0), (60, 0.6)),  # by the days since it was due
     StepKind.INVITATIONS: (
         (0, 0.5),
         (7, 0.8),
@@ -112,7 +116,10 @@ class Whom:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do. `identity` is where the owner's word on it is kept, `invitation` where a reply is drafted."""
+    """One thing to do. `identity` is where the owner's word on it is kept, `invitation` where a reply is drafted.
+
+    `promise` is what was promised; its step is named by it, since there can be several to one person.
+    """
 
     kind: StepKind
     whom: Whom
@@ -123,11 +130,12 @@ class Step:
     urgency: float
     identity: int = 0
     invitation: int = 0
+    promise: int = 0
 
     @property
     def id(self) -> str:
         """Name the step as long as its reason holds."""
-        return f"{self.kind.value}-{self.identity}"
+        return f"{self.kind.value}-{self.promise or self.identity}"
 
     @property
     def verb(self) -> str:
@@ -158,7 +166,7 @@ class Handled:
     """The owner's word on a step, which holds for everything about that person.
 
     Done: nothing that has its reason on that day or before. Later: nothing before `until`. Never: nothing. Of
-    invitations it holds for their line as a whole.
+    invitations it holds for their line as a whole. A promise is done when it is kept, by no other word.
     """
 
     word: Word
@@ -174,6 +182,8 @@ class Handled:
             return False
         if self.word is Word.LATER:
             return self.until is not None and today < self.until
+        if self.word is Word.DONE and StepKind.PROMISE in (self.kind, step.kind):
+            return False
         return self.word is Word.NEVER or step.on <= self.on
 
 
@@ -186,11 +196,11 @@ class Standing:
     barred: AbstractSet[int] = frozenset()
 
     def leaves(self, step: Step, today: date) -> bool:
-        """Tell whether a step still stands."""
+        """Tell whether a step still stands. Contact keeps no promise: only the owner knows whether it did."""
         if step.whom.id in self.barred or step.on > today:
             return False
         last = self.contacts.get(step.whom.id)
-        if last is not None and last > step.on:
+        if last is not None and last > step.on and step.kind is not StepKind.PROMISE:
             return False
         return not any(each.covers(step, today) for each in self.handled)
 

@@ -10,6 +10,7 @@ from firsthand.core.contact_days import day_number, day_of_number
 from firsthand.core.days import say_count, say_day, say_list
 from firsthand.core.letters import fold_letters
 from firsthand.core.notes.parts import folded
+from firsthand.core.promises import Promise, tell_promise
 from firsthand.core.strength import OVER, SHORTEST_GAP, STANDARD, Calibration, Standing, value_of
 from firsthand.core.ties import DAYS_TO_SAY, Sums, score_tie
 from firsthand.core.today import (
@@ -161,6 +162,13 @@ def due_step(whom: Whom, rhythm: Rhythm, today: date) -> Step | None:
         value_for(StepKind.DUE, whom),
         urgency_for(StepKind.DUE, days),
     )
+
+
+def promise_step(whom: Whom, promise: Promise, today: date) -> Step:
+    """Return that something promised is to be done."""
+    urgency = urgency_for(StepKind.PROMISE, (today - promise.wanted_on).days)
+    text, value = tell_promise(promise, today), value_for(StepKind.PROMISE, whom)
+    return Step(StepKind.PROMISE, whom, promise.made_on, text, (), value, urgency, promise=promise.id)
 
 
 def talk_step(whom: Whom, invitation: int, talk_on: date, last_on: date | None, today: date) -> Step | None:

@@ -27,6 +27,7 @@ from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.picture import Picture
 from firsthand.store.models.praise import Endorsement, Recommendation
+from firsthand.store.models.promise import Promise
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
 from firsthand.store.models.search import SearchEntry, SearchWord
@@ -77,6 +78,7 @@ __all__ = [
     "Participant",
     "Person",
     "Picture",
+    "Promise",
     "Rating",
     "Recommendation",
     "Ruling",

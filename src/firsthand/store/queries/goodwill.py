@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of, praised
 from firsthand.core.knowledge import Person
 from firsthand.core.notes.introductions import introduces
+from firsthand.core.promises import kept_favours
 from firsthand.store.database import Rows, known_day, known_moment, places
 from firsthand.store.queries.introductions import SMALL_GROUPS, in_messages, openings_of
 from firsthand.store.queries.knowledge import Knower
 from firsthand.store.queries.mails import SMALL_GROUP
+from firsthand.store.queries.promises import promises_of
 
 # A mail in which one puts others together. Of the person's own: with whom the owner was put together; of the owner's:
 # with whom the person was.
@@ -44,6 +46,7 @@ def goodwill_with(knower: Knower, person: Person) -> Goodwill:
             *by_mail(knower.rows, knower.owner_id, person.id),
             *by_message(knower, person),
             *by_hand(knower.rows, knower.owner_id, person.id),
+            *kept_favours(promises_of(knower.rows, knower.owner_id, person.id)),
         ]
     )
 

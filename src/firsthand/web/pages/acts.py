@@ -75,6 +75,9 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: {say_cadence(int(act.what))}."
     if act.sort == "favour":
         return f"{act.whom or 'Somebody'}: {FAVOURS[act.what]}, written down."
+    if act.sort == "promise":
+        by = f", by {day(date.fromisoformat(act.what))}" if act.what else ""
+        return f"{act.whom or 'Somebody'}: a promise of yours{by}, written down."
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":

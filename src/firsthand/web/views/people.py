@@ -131,6 +131,7 @@ def show_person(
     trouble: UserError | None = None,
     parting: UserError | None = None,
     giving: UserError | None = None,
+    promising: UserError | None = None,
     correcting: UserError | None = None,
 ) -> HttpResponse:
     """Render the page of one person."""
@@ -153,13 +154,14 @@ def show_person(
         "trouble": trouble,
         "parting": parting,
         "giving": giving,
+        "promising": promising,
         "correcting": correcting,
         "row": row,
         "said": last_said(
             django_rows,
             owner.pk,
             read_clock(),
-            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction"),
+            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction", "promise", "handled"),
         )
         if is_said
         else None,
@@ -168,7 +170,7 @@ def show_person(
         request,
         "people/detail.html",
         context,
-        status=400 if any((trouble, parting, giving, correcting)) else 200,
+        status=400 if any((trouble, parting, giving, promising, correcting)) else 200,
     )
 
 
@@ -188,5 +190,5 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         "person": page,
         "tie": build_tie(looked.tie),
         "cadence": build_cadence(looked.rhythm, now.date()),
-        "goodwill": build_goodwill(looked.goodwill),
+        "goodwill": build_goodwill(looked.goodwill, looked.promises, now.date()),
     }
