@@ -9,15 +9,14 @@ from firsthand.actions.batches import write_many
 from firsthand.actions.judging_replies import find_asked, read_replies
 from firsthand.actions.namesakes import Namesakes, NamesSeen
 from firsthand.actions.readings import Readings
+from firsthand.actions.spoken import spoken_with
 from firsthand.core.claims import check_claims
-from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.evidence import weigh
 from firsthand.core.headlines import headline_company
 from firsthand.core.invitations import Case, Matched, Sender, Spoken
 from firsthand.core.knowledge import Knowing, Owner, Person
 from firsthand.core.names import fold_name
 from firsthand.core.notes.alike import Crowd
-from firsthand.core.notes.language import language_of
 from firsthand.core.people import match_sender
 from firsthand.store import models
 from firsthand.store.casefile import dump_case
@@ -44,14 +43,6 @@ FIRST_MESSAGES = """
     JOIN identity i ON i.id = m.identity_id
     WHERE t.owner_id = %s AND i.person_id IS NOT NULL AND m.identity_id NOT IN (
         SELECT o.id FROM identity o JOIN person p ON p.id = o.person_id WHERE p.owner_id = %s AND p.is_owner)
-"""
-
-# The last words of both, of a conversation they had alone.
-LAST_WORDS = """
-    SELECT m.text FROM message m JOIN thread t ON t.id = m.thread_id
-    WHERE t.people <= 2 AND t.id IN (
-        SELECT p.thread_id FROM participant p JOIN identity i ON i.id = p.identity_id WHERE i.person_id = %s
-    ) AND m.is_note = %s ORDER BY m.at DESC, m.id DESC LIMIT 4
 """
 
 STORED = 'SELECT invitation_id, "case" FROM judgement WHERE owner_id = %s'
@@ -156,17 +147,8 @@ class Judge:
             reply=self.replies.get(row.id),
             is_uncertain=row.is_uncertain,
             is_unverified=row.is_unverified,
-            spoken=self.spoken_with(person) if person else Spoken(),
+            spoken=spoken_with(django_rows, person) if person else Spoken(),
         )
-
-    def spoken_with(self, person: Person) -> Spoken:
-        """Return how the owner and a person last wrote to each other, as far as a few messages tell."""
-        if not any(each.channel == "LinkedIn" for each in person.exchanges):
-            return Spoken()
-        said = " ".join(row[0] for row in django_rows(LAST_WORDS, (person.id, False)))
-        language = language_of(said)
-        tongue = TONGUES.get(language)
-        return Spoken(language, tongue.register_for(said)) if tongue else Spoken()
 
     def weigh(self, person: Person) -> Knowing:
         """Weigh a person once."""
