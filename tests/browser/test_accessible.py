@@ -20,6 +20,8 @@ ADDRESSES = [
     "/people/",
     "/people/?q=nobody-of-this-name",
     "/people/strength/",
+    "/outreach/",
+    "/outreach/?q=ma",
     "/map/",
     "/map/?view=table",
     "/map/?view=table&group=alone",
@@ -77,6 +79,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
         "/people/",
         "/people/strength/",
         "/map/",
+        "/outreach/",
         "/import/",
         "/accounts/",
     ):

@@ -12,6 +12,7 @@ from firsthand.actions.marking import undo_mark
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.promises import undo_promise
 from firsthand.actions.rating import undo_rating
+from firsthand.actions.sent_notes import undo_sent
 from firsthand.store.models import Owner
 
 
@@ -36,6 +37,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "favour": undo_favour,
         "handled": undo_handled,
         "promise": undo_promise,
+        "sent": undo_sent,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

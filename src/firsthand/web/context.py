@@ -35,12 +35,29 @@ class Shell:
     is_sample: bool = False
     is_worker_silent: bool = False
 
+    @property
+    def first(self) -> tuple[Place, ...]:
+        """Return the places that a phone shows at once."""
+        return self.places[:AT_ONCE]
 
+    @property
+    def rest(self) -> tuple[Place, ...]:
+        """Return those that a phone shows behind "More"."""
+        return self.places[AT_ONCE:]
+
+    @property
+    def is_in_rest(self) -> bool:
+        """Tell whether the page is one of those behind "More"."""
+        return any(each.is_here for each in self.rest)
+
+
+AT_ONCE = 4
 PLACES = (
     ("Today", "today", "t"),
     ("Invitations", "invitations-list", "i"),
     ("People", "people-list", "p"),
     ("Map", "map", "n"),
+    ("Outreach", "outreach-list", "o"),
     ("Import", "import-list", "m"),
     ("Accounts", "accounts-list", "a"),
     ("Settings", "settings", "s"),

@@ -19,6 +19,7 @@ from firsthand.web.views import (
     invitations,
     joining,
     network_map,
+    outreach,
     paste,
     people,
     people_export,
@@ -67,6 +68,10 @@ urlpatterns = [
     path("people/<row:person>/correct/", correcting.correct, name="people-correct"),
     path("people/<row:person>/part/", joining.part, name="people-part"),
     path("people/<row:person>/log/", people.log, name="people-log"),
+    path("outreach/", outreach.sent_list, name="outreach-list"),
+    path("outreach/limits/", outreach.limits, name="outreach-limits"),
+    path("outreach/<row:person>/", outreach.note, name="outreach-note"),
+    path("outreach/<row:person>/sent/", outreach.sent, name="outreach-sent"),
     path("map/", network_map.map_detail, name="map"),
     path("map/drawing/", network_map.drawing, name="map-drawing"),
     path(

@@ -31,6 +31,7 @@ from firsthand.store.models.promise import Promise
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
 from firsthand.store.models.search import SearchEntry, SearchWord
+from firsthand.store.models.sent_note import SentNote
 from firsthand.store.models.tie import Tie
 from firsthand.store.models.wording import Wording
 
@@ -86,6 +87,7 @@ __all__ = [
     "RunProblem",
     "SearchEntry",
     "SearchWord",
+    "SentNote",
     "Signature",
     "Thread",
     "Tie",

@@ -13,6 +13,10 @@ class Owner(models.Model):
     asks_per_week = models.PositiveSmallIntegerField(default=10)
     reply_language = models.TextField(default="en")  # where a sender writes in none of ours
     reply_length = models.TextField(default="normal")  # normal, short
+    note_length = models.PositiveSmallIntegerField(
+        db_default=200
+    )  # characters the platform allows with an invitation
+    invites_per_week = models.PositiveSmallIntegerField(db_default=20)  # own ones, in any seven days
     # Raised before the first row of a run, lowered when all that is derived from rows is right again.
     is_stale = models.BooleanField(default=False)
     # The day that people's summaries were made for, and whether facts after it were left out of them.

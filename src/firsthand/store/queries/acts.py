@@ -55,6 +55,10 @@ ACTS = """
         w.undone_at, w.id
     FROM promise w JOIN identity i ON i.id = w.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE w.owner_id = %s
+    UNION ALL
+    SELECT 'sent', CAST(n.id AS TEXT), '', COALESCE(p.name, i.name), 1, n.made_at, n.undone_at, n.id
+    FROM sent_note n JOIN identity i ON i.id = n.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE n.owner_id = %s
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")
@@ -68,9 +72,12 @@ class Act:
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
     Of a word on a step: its kind, the word, and until when. Of a promise: by when, and to whom.
+    Of an invitation that was sent: to whom.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, promise
+    sort: (
+        str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, promise, sent
+    )
     name: str
     what: str
     whom: str

@@ -78,6 +78,8 @@ def words_of(act: Act) -> str:
     if act.sort == "promise":
         by = f", by {day(date.fromisoformat(act.what))}" if act.what else ""
         return f"{act.whom or 'Somebody'}: a promise of yours{by}, written down."
+    if act.sort == "sent":
+        return f"{act.whom or 'Somebody'}: marked as invited."
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":

@@ -25,6 +25,7 @@ KINDS = (
     Kind("ask", "Ask", "ask"),
     Kind("decline", "Decline", "decline"),
     Kind("check", "Question to an introducer", ""),
+    Kind("invite", "Your own invitation", ""),
 )
 SHORT = "Used instead of all others of its kind when you choose short replies."
 TEXTS = {
@@ -112,6 +113,25 @@ TEXTS = {
     "check.introducer.subject": Words(
         "Subject of that question", "The subject when you ask an introducer by mail."
     ),
+    "invite.worked_at": Words(
+        "You worked together, and where", "Used when you worked together and your records prove where."
+    ),
+    "invite.worked": Words(
+        "You worked together", "Used when you worked together and it is not certain where."
+    ),
+    "invite.met": Words("You met", "Used when you met; it can name the month of the last time."),
+    "invite.spoken": Words(
+        "You wrote to each other",
+        "Used when you wrote to each other; it can name the month of the last time.",
+    ),
+    "invite.introduced": Words(
+        "You were introduced", "Used when somebody you know put both of you in touch."
+    ),
+    "invite.event": Words("Same event", "Used when your records show both of you at one event."),
+    "invite.organisation": Words(
+        "Same employer or school", "Used when your records show both of you at one employer or school."
+    ),
+    "invite.wrote": Words("Only one of you wrote", "Used when only one of you ever wrote to the other."),
 }
 FIELDS = {
     "first_name": "what you call the one you write to",

@@ -207,5 +207,33 @@ TONGUE = Tongue(
             "kennen|ihr euch kennt]. Wenn nicht, ist auch das gut zu wissen."
         ),
         "check.introducer.subject": "Kommt {full_name} über [Sie|dich] zu mir?",
+        "invite.worked_at": (
+            "wir kennen uns aus unserer Zeit bei {organisation}, und ich würde gern auch hier mit"
+            " [Ihnen|dir] in Kontakt bleiben."
+        ),
+        "invite.worked": (
+            "wir haben zusammengearbeitet, und ich würde gern auch hier mit [Ihnen|dir] in Kontakt bleiben."
+        ),
+        "invite.met": (
+            "wir sind uns begegnet, zuletzt im {month}, und ich würde gern auch hier mit "
+            "[Ihnen|dir] in Kontakt bleiben."
+        ),
+        "invite.spoken": (
+            "wir haben uns geschrieben, zuletzt im {month}, und ich würde den Faden gern auch hier halten."
+        ),
+        "invite.introduced": (
+            "{introducer} hat uns im {month} miteinander bekannt gemacht, und daran würde ich gern anknüpfen."
+        ),
+        "invite.event": (
+            "wir waren beide bei {event}. Ich würde mich gern mit [Ihnen|dir] darüber austauschen"
+            " und in Kontakt bleiben."
+        ),
+        "invite.organisation": (
+            "{organisation} liegt auf unser beider Weg. Ich wüsste gern, wie es für [Sie|dich] "
+            "war, und bliebe gern in Kontakt."
+        ),
+        "invite.wrote": (
+            "im {month} hat einer von uns geschrieben, und dabei blieb es. Das würde ich gern aufnehmen."
+        ),
     },
 )

@@ -180,5 +180,24 @@ TONGUE = Tongue(
             "me? If so, a line on how you know each other would help. If not, that is good to know too."
         ),
         "check.introducer.subject": "Did you send {full_name} to me?",
+        "invite.worked_at": (
+            "we know each other from our time at {organisation}, and I would like to stay in "
+            "touch here as well."
+        ),
+        "invite.worked": ("we have worked together, and I would like to stay in touch here as well."),
+        "invite.met": ("we met, last in {month}, and I would like to stay in touch here as well."),
+        "invite.spoken": (
+            "we wrote to each other, last in {month}, and I would like to keep the thread here as well."
+        ),
+        "invite.introduced": (
+            "{introducer} put us in touch in {month}, and I would like to take it from there."
+        ),
+        "invite.event": ("we were both at {event}. I would like to compare notes and stay in touch."),
+        "invite.organisation": (
+            "{organisation} is on both our paths. I would like to hear how it was for you, and stay in touch."
+        ),
+        "invite.wrote": (
+            "one of us wrote to the other in {month}, and there it stopped. I would like to pick it up."
+        ),
     },
 )

@@ -196,5 +196,24 @@ TONGUE = Tongue(
             "también es bueno saberlo."
         ),
         "check.introducer.subject": "¿{full_name} viene de [tu|su] parte?",
+        "invite.worked_at": (
+            "nos conocemos de nuestra etapa en {organisation}, y me gustaría seguir en contacto también aquí."
+        ),
+        "invite.worked": ("hemos trabajado juntos, y me gustaría seguir en contacto también aquí."),
+        "invite.met": (
+            "nos hemos visto, la última vez en {month}, y me gustaría seguir en contacto también aquí."
+        ),
+        "invite.spoken": (
+            "nos hemos escrito, la última vez en {month}, y me gustaría mantener el hilo también aquí."
+        ),
+        "invite.introduced": (
+            "{introducer} nos puso en contacto en {month}, y me gustaría retomarlo desde ahí."
+        ),
+        "invite.event": ("coincidimos en {event}. Me gustaría comparar impresiones y seguir en contacto."),
+        "invite.organisation": (
+            "{organisation} está en el camino de ambos. Me gustaría saber cómo fue para "
+            "[ti|usted] y seguir en contacto."
+        ),
+        "invite.wrote": ("uno de los dos escribió al otro en {month}, y ahí quedó. Me gustaría retomarlo."),
     },
 )

@@ -193,5 +193,29 @@ TONGUE = Tongue(
             "Sinon, c'est bon à savoir aussi."
         ),
         "check.introducer.subject": "{full_name} vient de votre part ?",
+        "invite.worked_at": (
+            "nous nous connaissons de nos années chez {organisation}, et j'aimerais garder le "
+            "contact ici aussi."
+        ),
+        "invite.worked": ("nous avons travaillé ensemble, et j'aimerais garder le contact ici aussi."),
+        "invite.met": (
+            "nous nous sommes vus, la dernière fois en {month}, et j'aimerais garder le contact ici aussi."
+        ),
+        "invite.spoken": (
+            "nous nous sommes écrit, la dernière fois en {month}, et j'aimerais garder le fil ici aussi."
+        ),
+        "invite.introduced": (
+            "{introducer} nous a mis en relation en {month}, et j'aimerais reprendre à partir de là."
+        ),
+        "invite.event": (
+            "nous étions tous deux à {event}. J'aimerais échanger nos impressions et garder le contact."
+        ),
+        "invite.organisation": (
+            "{organisation} est sur nos deux parcours. J'aimerais savoir comment c'était pour "
+            "vous, et garder le contact."
+        ),
+        "invite.wrote": (
+            "l'un de nous a écrit à l'autre en {month}, et cela s'est arrêté là. J'aimerais reprendre."
+        ),
     },
 )

@@ -193,5 +193,28 @@ TONGUE = Tongue(
             "comunque."
         ),
         "check.introducer.subject": "{full_name} viene da parte [Sua|tua]?",
+        "invite.worked_at": (
+            "ci conosciamo dai tempi di {organisation}, e mi piacerebbe restare in contatto anche qui."
+        ),
+        "invite.worked": ("abbiamo lavorato insieme, e mi piacerebbe restare in contatto anche qui."),
+        "invite.met": (
+            "ci siamo visti, l'ultima volta in {month}, e mi piacerebbe restare in contatto anche qui."
+        ),
+        "invite.spoken": (
+            "ci siamo scritti, l'ultima volta in {month}, e mi piacerebbe tenere il filo anche qui."
+        ),
+        "invite.introduced": (
+            "{introducer} ci ha messi in contatto in {month}, e mi piacerebbe ripartire da lì."
+        ),
+        "invite.event": (
+            "eravamo entrambi a {event}. Mi piacerebbe confrontare le impressioni e restare in contatto."
+        ),
+        "invite.organisation": (
+            "{organisation} è nel percorso di entrambi. Mi piacerebbe sapere com'è stato per "
+            "[Lei|te] e restare in contatto."
+        ),
+        "invite.wrote": (
+            "uno di noi ha scritto all'altro in {month}, e tutto è finito lì. Mi piacerebbe riprendere."
+        ),
     },
 )

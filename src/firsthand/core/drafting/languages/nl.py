@@ -200,5 +200,28 @@ TONGUE = Tongue(
             "niet, dan is dat ook goed om te weten."
         ),
         "check.introducer.subject": "Komt {full_name} via [jou|u] bij mij?",
+        "invite.worked_at": (
+            "we kennen elkaar van onze tijd bij {organisation}, en ik blijf graag ook hier in contact."
+        ),
+        "invite.worked": "we hebben samengewerkt, en ik blijf graag ook hier in contact.",
+        "invite.met": (
+            "we hebben elkaar ontmoet, het laatst in {month}, en ik blijf graag ook hier in contact."
+        ),
+        "invite.spoken": (
+            "we hebben elkaar geschreven, het laatst in {month}, en ik houd die draad graag ook hier vast."
+        ),
+        "invite.introduced": (
+            "{introducer} heeft ons in {month} met elkaar in contact gebracht, en daar ga ik graag op verder."
+        ),
+        "invite.event": (
+            "we waren allebei bij {event}. Ik wissel graag ervaringen uit en blijf graag in contact."
+        ),
+        "invite.organisation": (
+            "{organisation} ligt op ons beider pad. Ik hoor graag hoe het voor [je|u] was en "
+            "blijf graag in contact."
+        ),
+        "invite.wrote": (
+            "een van ons schreef de ander in {month}, en daar bleef het bij. Ik pak het graag weer op."
+        ),
     },
 )

@@ -172,5 +172,26 @@ TONGUE = Tongue(
             "Se sim, uma linha sobre como se conhecem ajudaria. Se não, também é bom saber."
         ),
         "check.introducer.subject": "{full_name} vem por indicação sua?",
+        "invite.worked_at": (
+            "conhecemo-nos do nosso tempo em {organisation}, e gostaria de manter o contato também aqui."
+        ),
+        "invite.worked": ("já trabalhamos em conjunto, e gostaria de manter o contato também aqui."),
+        "invite.met": (
+            "já nos encontramos, a última vez em {month}, e gostaria de manter o contato também aqui."
+        ),
+        "invite.spoken": (
+            "já trocamos mensagens, a última vez em {month}, e gostaria de manter a conversa também aqui."
+        ),
+        "invite.introduced": (
+            "{introducer} colocou-nos em contato em {month}, e gostaria de continuar a partir daí."
+        ),
+        "invite.event": ("estivemos ambos em {event}. Gostaria de trocar impressões e manter o contato."),
+        "invite.organisation": (
+            "{organisation} está no percurso de ambos. Gostaria de saber como foi essa "
+            "experiência e manter o contato."
+        ),
+        "invite.wrote": (
+            "um de nós escreveu ao outro em {month}, e a conversa ficou por aí. Gostaria de retomá-la."
+        ),
     },
 )

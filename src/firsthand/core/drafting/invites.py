@@ -1,0 +1,84 @@
+"""Drafting the note of an invitation that the owner is about to send: what connects both, and nothing made up."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+
+from firsthand.core.drafting import occasions
+from firsthand.core.drafting.fields import first_plain
+from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.replies import choose_tongue, names_of, values_of
+from firsthand.core.drafting.values import Draft
+from firsthand.core.drafting.variants import Variant, introduced_variants
+from firsthand.core.invitations import Case, Match, Matched, Sender, Spoken
+from firsthand.core.knowledge import Knowing, Knowledge, Owner, Person
+from firsthand.core.notes.values import NoteKind, NoteReading
+
+KIND = "invite"
+
+
+def draft_note(
+    person: Person,
+    knowing: Knowing,
+    owner: Owner,
+    now: datetime,
+    *,
+    limit: int,
+    wordings: Mapping[str, str],
+    spoken: Spoken = Spoken(),  # noqa: B008 - it is frozen
+    language: str = "",
+    in_language: str = "",
+) -> Draft:
+    """Draft a note of at most `limit` characters from the best evidence; empty where nothing connects both.
+
+    It is in the language both wrote before, else in `language`; `in_language` overrules it. It stands on one line, as
+    the platform shows it, and has no signature, since the name stands above it.
+    """
+    case = as_case(person, knowing, now, spoken)
+    tongue = choose_tongue(in_language, spoken.language, language)
+    register = spoken.register if tongue.code == spoken.language else ""
+    for variant in (each for each in note_variants(case, owner) if each.is_complete):
+        values = {**values_of(variant, tongue, now.date()), **names_of(person.name, owner)}
+        letter = Letter(tongue, register, values, wordings)
+        greeting = letter.text("greeting.named" if values["first_name"] else "greeting.plain")
+        note = " ".join(f"{greeting} {letter.text(variant.name)}".split())
+        if len(note) <= limit:
+            return Draft(KIND, body=note, language=tongue.code, wording=f"{tongue.code}.{variant.name}")
+    return Draft(KIND, language=tongue.code)
+
+
+def as_case(person: Person, knowing: Knowing, now: datetime, spoken: Spoken) -> Case:
+    """Return the person as if they had invited the owner without a word, so that the same evidence speaks."""
+    return Case(
+        invitation_id=0,
+        sender=Sender(person.name),
+        sent_at=now,
+        note="",
+        reading=NoteReading(NoteKind.BLANK, ""),
+        match=Matched(Match.SAME, person.id, person.name),
+        knowing=knowing,
+        spoken=spoken,
+    )
+
+
+def note_variants(case: Case, owner: Owner) -> Iterator[Variant]:
+    """Yield what the note could say, the most telling first."""
+    if case.knowledge is Knowledge.WORKED:
+        yield Variant("invite.worked_at", {"organisation": worked_at(case, owner)})
+        yield Variant("invite.worked")
+    yield Variant("invite.met", on=last_of(case, Knowledge.MET), needs_month=True)
+    yield Variant("invite.spoken", on=last_of(case, Knowledge.SPOKEN), needs_month=True)
+    yield from introduced_variants(case, "invite.introduced")
+    yield Variant("invite.event", {"event": occasions.shared_event(case, owner)})
+    yield Variant("invite.organisation", {"organisation": occasions.shared_organisation(case, owner)})
+    yield Variant("invite.wrote", on=last_of(case, Knowledge.WROTE), needs_month=True)
+
+
+def worked_at(case: Case, owner: Owner) -> str:
+    """Return the owner's employer at which both are proven to have worked."""
+    facts = [one for one in case.knowing.evidence if one.code == Knowledge.WORKED]
+    return first_plain(occasions.named_by(facts, ((job.record, job.company) for job in owner.employments)))
+
+
+def last_of(case: Case, code: Knowledge) -> date | None:
+    """Return the last day of which a fact of this grade tells."""
+    return max((one.on for one in case.knowing.evidence if one.on and one.code == code), default=None)
