@@ -60,6 +60,14 @@ def test_a_mailbox_in_a_zip_is_told_by_what_it_holds(tmp_path: Path) -> None:
     assert kinds_at(tmp_path / "takeout.zip") == (SourceKind.CALENDAR, SourceKind.MAIL)
 
 
+def test_takeout_with_a_whole_drive_in_it_is_opened(tmp_path):
+    with zipfile.ZipFile(tmp_path / "takeout.zip", "w") as file:
+        for number in range(12_000):
+            file.writestr(f"Takeout/Drive/{number}.docx", b"")
+        file.writestr("Takeout/Calendar/me.ics", CALENDAR)
+    assert kinds_at(tmp_path / "takeout.zip") == (SourceKind.CALENDAR,)
+
+
 def test_what_is_not_there_or_empty_is_left_to_the_reader_of_archives(tmp_path: Path) -> None:
     assert kinds_at(tmp_path / "nothing") == (SourceKind.LINKEDIN,)
     assert kinds_at(tmp_path) == (SourceKind.LINKEDIN,)

@@ -18,8 +18,8 @@ from typing import IO, BinaryIO
 from firsthand.core.errors import UserError
 from firsthand.sources.base import Damaged, cannot_open, shown_name
 
-MOST_ENTRIES = 10_000
-LARGEST_DIRECTORY = 16 << 20
+MOST_ENTRIES = 100_000
+LARGEST_DIRECTORY = 32 << 20
 LARGEST_TOTAL = 8 << 30
 LARGEST_RATIO = 250
 SMALL_ENOUGH = 64 << 20  # below this a high ratio harms nobody
@@ -161,9 +161,9 @@ def check_member(entry: Entry, name: str) -> None:
 def _too_many(name: str) -> UserError:
     return cannot_open(
         "ARC-109",
-        f"This holds more than {MOST_ENTRIES:,} files; an archive of one person holds fewer than a hundred.",
+        f"This holds more than {MOST_ENTRIES:,} files, more than the data of one person.",
         where=name,
-        next_step="Import only the LinkedIn archive, as it was downloaded.",
+        next_step="Import the archive alone, as it was downloaded: of Takeout only Mail, Calendar and Contacts.",
     )
 
 
