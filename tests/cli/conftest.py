@@ -1,10 +1,8 @@
-"""Commands as a person types them: the installed program, a data folder of their own, a fixed clock."""
+"""Commands as a person types them: the program, a data folder of their own, a fixed clock."""
 
 import json
-import os
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,8 +10,8 @@ from typing import Any
 import pytest
 from tests.archives import archive_files, chat, connection, invitation, write_zip
 from tests.evidence_files import write_calendar, write_cards, write_mbox
+from tests.programs import bare_environment, run_forked
 
-PROGRAM = str(Path(sys.executable).parent / "firsthand")
 NOW = "2026-11-21T12:00:00Z"
 
 
@@ -24,13 +22,7 @@ class Shell:
     home: Path
 
     def run(self, *words: str, code: int = 0) -> "subprocess.CompletedProcess[str]":
-        environment = {
-            key: value for key, value in os.environ.items() if not key.startswith(("FIRSTHAND_", "DJANGO_"))
-        }
-        done = subprocess.run(
-            [PROGRAM, *words, "--home", str(self.home), "--now", NOW],
-            env=environment, capture_output=True, text=True, timeout=120, check=False,
-        )  # fmt: skip
+        done = run_forked([*words, "--home", str(self.home), "--now", NOW], bare_environment())
         assert done.returncode == code, done.stderr
         return done
 

@@ -11,12 +11,11 @@ from typing import Any
 
 import pytest
 from tests.actions.test_evidence_runs import LEO
-from tests.cli.conftest import NOW, PROGRAM, Shell
+from tests.cli.conftest import NOW, Shell
 from tests.dovecot import PASSWORD, Postbox
 from tests.evidence_files import write_cards
+from tests.programs import bare_environment, run_forked
 from tests.sources.mail import building as b
-
-ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -30,19 +29,14 @@ class Accounts:
     def run(
         self, *words: str, code: int | None = 0, typed: str = "", **more: str
     ) -> "subprocess.CompletedProcess[str]":
-        kept = {
-            key: value for key, value in os.environ.items() if not key.startswith(("FIRSTHAND_", "DJANGO_"))
-        }
         given = {
             "PYTHON_KEYRING_BACKEND": "tests.keyrings.FileKeyring",
-            "PYTHONPATH": str(ROOT),
             "TEST_KEYRING": str(self.folder / "keyring.json"),
             "SSL_CERT_FILE": str(self.postbox.server.certificate),
         }
-        done = subprocess.run(
-            [PROGRAM, *words, "--home", str(self.home), "--now", NOW],
-            env=kept | given | more, input=typed, capture_output=True, text=True, timeout=120, check=False,
-        )  # fmt: skip
+        done = run_forked(
+            [*words, "--home", str(self.home), "--now", NOW], bare_environment() | given | more, typed
+        )
         assert code is None or done.returncode == code, done.stderr
         assert PASSWORD not in done.stdout + done.stderr
         assert "Traceback" not in done.stderr

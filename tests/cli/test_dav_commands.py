@@ -1,7 +1,6 @@
 """Calendars and address books on the command line: connected, read, asked about; and never a password anywhere."""
 
 import json
-import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +9,10 @@ from typing import Any
 import pytest
 from tests.actions.test_dav_sync import COFFEE, card, wrapped
 from tests.actions.test_evidence_runs import LEO
-from tests.cli.conftest import NOW, PROGRAM
+from tests.cli.conftest import NOW
 from tests.evidence_files import meeting
+from tests.programs import bare_environment, run_forked
 from tests.sources.dav.radicale import Person
-
-ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -27,18 +25,15 @@ class Commands:
     def run(
         self, *words: str, code: int = 0, typed: str = "", now: str = NOW, **more: str
     ) -> "subprocess.CompletedProcess[str]":
-        kept = {
-            key: value for key, value in os.environ.items() if not key.startswith(("FIRSTHAND_", "DJANGO_"))
-        }
         given = {
             "PYTHON_KEYRING_BACKEND": "tests.keyrings.FileKeyring",
-            "PYTHONPATH": str(ROOT),
             "TEST_KEYRING": str(self.folder / "keyring.json"),
         }
-        done = subprocess.run(
-            [PROGRAM, *words, "--home", str(self.folder / "home"), "--now", now],
-            env=kept | given | more, input=typed, capture_output=True, text=True, timeout=120, check=False,
-        )  # fmt: skip
+        done = run_forked(
+            [*words, "--home", str(self.folder / "home"), "--now", now],
+            bare_environment() | given | more,
+            typed,
+        )
         assert done.returncode == code, done.stderr
         assert self.person.secret not in done.stdout + done.stderr
         assert "Traceback" not in done.stderr

@@ -5,7 +5,8 @@ import subprocess
 
 import pytest
 from tests.browser.conftest import environment, free_port, read_link
-from tests.cli.conftest import PROGRAM, Shell
+from tests.cli.conftest import Shell
+from tests.programs import PROGRAM
 
 
 @pytest.mark.parametrize("folder", ["", "demo"])

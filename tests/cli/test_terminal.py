@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 from tests.archives import archive_files, connection, invitation, write_zip
-from tests.cli.conftest import NOW, PROGRAM, Shell
+from tests.cli.conftest import NOW, Shell
+from tests.programs import PROGRAM
 
 CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 

@@ -1,10 +1,7 @@
 """Broken and harmful archives, brought to the program as people bring them: typed, and dropped on the page."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +10,13 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.doors.broken import HARMFUL_NAMES, KEPT, REFUSED, write
+from tests.programs import bare_environment, run_forked
 from tests.web.conftest import let_in
 
 from firsthand.home import uploads_folder
 from firsthand.jobs.worker import Worker
 from firsthand.store.models import Identity, Person, Run
 
-PROGRAM = str(Path(sys.executable).parent / "firsthand")
 COUNTS = ("read", "added", "updated", "unchanged", "skipped", "rejected")
 DOCUMENTED = set(re.findall(r"[A-Z]{3}-\d{3}", (Path(__file__).parents[2] / "docs/errors.md").read_text()))
 
@@ -43,16 +40,8 @@ def run(folder: Path, *words: object) -> Told:
     """Run a command on a data folder and a scratch folder inside this one."""
     scratch = folder / "scratch"
     scratch.mkdir(exist_ok=True)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("FIRSTHAND_")}
-    environment |= {"FIRSTHAND_HOME": str(folder / "home"), "FIRSTHAND_NOW": "2026-11-21T12:00:00Z"}
-    done = subprocess.run(
-        [PROGRAM, *map(str, words)],
-        env={**environment, "TMPDIR": str(scratch)},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    own = {"FIRSTHAND_HOME": str(folder / "home"), "FIRSTHAND_NOW": "2026-11-21T12:00:00Z"}
+    done = run_forked([*map(str, words)], bare_environment() | own | {"TMPDIR": str(scratch)})
     return Told(done.returncode, done.stdout, done.stderr, folder)
 
 
