@@ -1,10 +1,13 @@
 """What page tests share: a small made-up archive, and browsers that come in by a launch link."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from django.db import transaction
 from django.test import Client
+from tests.conftest import NOW
 from tests.web.made_up import write_archive
 
 if TYPE_CHECKING:
@@ -65,3 +68,23 @@ def invitation(network: "Owner"):
     from firsthand.store.models import Invitation
 
     return lambda name: Invitation.objects.get(owner=network, name=name).pk
+
+
+@pytest.fixture(scope="module")
+def sample_network(django_db_setup: None, django_db_blocker) -> Iterator[int]:
+    """The owner of the sample network, filled once for a module whose `db` is `shared_db`."""
+    from firsthand.actions.demo import fill_with_sample, sample_owner
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        owner = sample_owner(NOW)
+        fill_with_sample(owner, NOW)
+        yield owner.pk
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def shared_db(sample_network: int) -> Iterator[int]:
+    """What a test changes in the sample network, or beside it, is taken back after it."""
+    with transaction.atomic():
+        yield sample_network
+        transaction.set_rollback(True)

@@ -8,16 +8,19 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.web.conftest import let_in
 
-from firsthand.actions.demo import fill_with_sample, sample_owner
 from firsthand.actions.network_map import draw_maps
 from firsthand.store.models import Owner, Person
 
 
 @pytest.fixture
-def page(alice: Owner, now) -> Client:
-    owner = sample_owner(now)
-    fill_with_sample(owner, now)
-    return let_in(owner)
+def db(shared_db: int) -> int:
+    """The store with the sample network, for all tests here."""
+    return shared_db
+
+
+@pytest.fixture
+def page(db: int) -> Client:
+    return let_in(Owner.objects.get(pk=db))
 
 
 def test_first_line_says_how_real_the_network_is(page: Client) -> None:
