@@ -12,7 +12,7 @@ from typing import NamedTuple
 from firsthand.core.notes.language import ranked_languages
 from firsthand.core.notes.languages import CODES, phrases_of, refusing_in
 from firsthand.core.notes.parts import folded, lexicon
-from firsthand.core.notes.patterns import Book, Hit, phrases_in
+from firsthand.core.notes.patterns import Book, Hit, Phrase, phrases_in
 from firsthand.core.notes.sieve import Sieve
 from firsthand.core.notes.words import Word, clean, questions, words_of, words_said
 
@@ -68,10 +68,15 @@ def _may_softly(said: set[str]) -> bool:
 
 @cache
 def _sieve(*groups: str) -> Sieve:
-    spoken = [refusing_in(code) for code in CODES]
-    phrases = [phrase for speech in spoken for phrase in phrases_in(speech.groups, speech.classes)]
     frequent = frozenset[str]().union(*(folded(phrases_of(code).common) for code in CODES))
-    return Sieve((phrase for phrase in phrases if phrase.group in groups), frequent)
+    return Sieve((phrase for phrase in _phrases() if phrase.group in groups), frequent)
+
+
+@cache
+def _phrases() -> list[Phrase]:
+    """Return the phrases of all languages."""
+    spoken = [refusing_in(code) for code in CODES]
+    return [phrase for speech in spoken for phrase in phrases_in(speech.groups, speech.classes)]
 
 
 @cache
