@@ -6,7 +6,7 @@ the owner named, over TLS whose certificate was checked (or to this computer); a
 
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
@@ -39,7 +39,9 @@ PATIENCE = Patience()
 class Client:
     """A connection of one login to the server of `home`."""
 
-    def __init__(self, home: str, login: Login, *, trusted: ssl.SSLContext, patience: Patience) -> None:
+    def __init__(
+        self, home: str, login: Login, *, trusted: Callable[[], ssl.SSLContext], patience: Patience
+    ) -> None:
         self.home = home
         self._authorization = login.header()
         self._trusted, self._patience = trusted, patience
@@ -123,7 +125,7 @@ class Client:
             scheme, host, port = origin
             silent = self._patience.silent
             self._kept[origin] = (
-                HTTPSConnection(host, port, timeout=silent, context=self._trusted)
+                HTTPSConnection(host, port, timeout=silent, context=self._trusted())
                 if scheme == "https"
                 else HTTPConnection(host, port, timeout=silent)
             )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 
 from firsthand.sources.dav import faults
@@ -35,7 +36,10 @@ def signed_in(server: DavServer, *, patience: Patience = PATIENCE) -> Iterator[C
     if server.username:
         faults.refuse_closed(host_of(url), own_file=TERMS[server.kind].own_file)
     login = Login(server.username, server.secret)
-    client = Client(url, login, trusted=trust(server.certificate), patience=patience)
+    trusted = cache(partial(trust, server.certificate))
+    if server.certificate:
+        trusted()  # one that cannot be read is told of before anything is sent
+    client = Client(url, login, trusted=trusted, patience=patience)
     try:
         yield client
     finally:
