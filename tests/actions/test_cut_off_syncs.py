@@ -23,7 +23,7 @@ from firsthand.actions.syncing import SERVING, release_accounts, sync_due, sync_
 from firsthand.core.errors import UserError
 from firsthand.store.models import Account, Mail, Owner, Run
 
-pytestmark = pytest.mark.usefixtures("keyring")
+pytestmark = [pytest.mark.fault, pytest.mark.usefixtures("keyring")]
 FEWEST_STOPS = 12  # a harness that never stops anything proves nothing
 
 

@@ -197,6 +197,7 @@ def test_later_dates_of_a_series_that_is_gone_stay_gone(
     ]  # fmt: skip
 
 
+@pytest.mark.fault
 def test_cut_off_anywhere_and_read_again_gives_the_same(
     person: Person, now: datetime, transactional_db: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,8 @@ from tests.faults.overlapping import EVA, LENA, SHARED, TOM, calendar, cards, le
 from tests.faults.power_cuts import cut_everywhere
 from tests.sources.mail import building as b
 
+pytestmark = pytest.mark.fault
+
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:

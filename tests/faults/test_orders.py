@@ -19,6 +19,8 @@ from firsthand.actions.settling import settle
 from firsthand.sources.opening import kinds_at
 from firsthand.store.models import FileRead, Owner, Run
 
+pytestmark = pytest.mark.fault
+
 Content = dict[str, list[str]]
 
 

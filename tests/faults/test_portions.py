@@ -23,6 +23,8 @@ from firsthand.actions.imports import import_archive
 from firsthand.actions.settling import settle
 from firsthand.store.models import Owner
 
+pytestmark = pytest.mark.fault
+
 EXAMPLES = settings(
     max_examples=12,
     deadline=None,

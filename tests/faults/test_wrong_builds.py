@@ -23,6 +23,8 @@ from firsthand.store.models import Owner
 from firsthand.store.writes import contacts, events, mails
 from firsthand.store.writes.portions import PortionCursor
 
+pytestmark = pytest.mark.fault
+
 pytestmark = pytest.mark.usefixtures("transactional_db", "small")
 Patch = pytest.MonkeyPatch
 
