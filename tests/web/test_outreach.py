@@ -6,15 +6,18 @@ import pytest
 from django.test import Client
 from tests.web.conftest import let_in
 
-from firsthand.actions.demo import fill_with_sample, sample_owner
 from firsthand.store.models import Invitation, Owner, Person
 
 
 @pytest.fixture
-def page(alice: Owner, now) -> Client:
-    owner = sample_owner(now)
-    fill_with_sample(owner, now)
-    return let_in(owner)
+def db(shared_db: int) -> int:
+    """The store with the sample network, for all tests here."""
+    return shared_db
+
+
+@pytest.fixture
+def page(db: int) -> Client:
+    return let_in(Owner.objects.get(pk=db))
 
 
 def test_empty_store_says_what_this_is_for(alice: Owner) -> None:
