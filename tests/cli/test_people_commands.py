@@ -91,3 +91,14 @@ def test_rating_needs_a_person_and_a_number(shell: Shell) -> None:
 def test_trust_of_an_empty_network(shell: Shell) -> None:
     assert shell.json("trust")["backtest"] is None
     assert "could not be checked" in shell.run("trust").stdout
+
+
+def test_people_are_tagged(written: Shell) -> None:
+    ids = [each["id"] for each in written.json("people")]
+    assert written.json("tag", *ids, "Board")["people"] == len(ids)
+    assert written.json("tag", ids[0], "board", "--remove")["tag"] == "Board"
+    assert {each["id"] for each in written.json("people", "--tag", "BOARD")} == {*ids[1:]}
+    assert written.json("tag") == [{"tag": "Board", "people": len(ids) - 1}]
+    written.run("tag", "--undo")
+    assert written.json("person", ids[0])["tags"] == ["Board"]
+    assert "TAG-106" in written.run("tag", "board", code=1).stderr

@@ -11,6 +11,7 @@ from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.rating import undo_rating
+from firsthand.actions.tagging import undo_tagging
 from firsthand.store.models import Owner
 
 
@@ -22,10 +23,9 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
     sort, _, name = key.partition(":")
     if sort == "mark":
         return undo_mark(owner, name, now) > 0
-    if sort == "correction":
-        return undo_correction(owner, name, now)
-    if sort == "ruling":
-        return undo_ruling(owner, name, now)
+    batches = {"correction": undo_correction, "ruling": undo_ruling, "tag": undo_tagging}
+    if sort in batches:
+        return batches[sort](owner, name, now)
     undo = {
         "logged": undo_logged,
         "file": undo_file,

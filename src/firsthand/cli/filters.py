@@ -7,7 +7,7 @@ def add_filters(parser: ArgumentParser) -> None:
     """Add what narrows a list of people: the words of the page, each of a kind given as often as wanted."""
     parser.add_argument(
         "query", nargs="?", default="",
-        help="words of a name, company or position; company:north or place:porto looks in one field alone",
+        help="words of a name, company, position, place or tag; company:north or tag:board looks in one field alone",
     )  # fmt: skip
     group = parser.add_argument_group("filters, several values of one meaning any of them")
     for name, words, about in (
@@ -17,6 +17,9 @@ def add_filters(parser: ArgumentParser) -> None:
         ("source", ("linkedin", "mail", "calendar", "contacts", "hand"), "where they are known from"),
     ):
         group.add_argument(f"--{name}", action="append", default=[], choices=words, help=about)
+    group.add_argument(
+        "--tag", action="append", default=[], metavar="WORD", help="a tag you gave; none: whoever has none"
+    )
     group.add_argument("--strength", default="", metavar="FROM-TO", help="such as 20-60, 60- or -20")
     group.add_argument(
         "--contact", default="", metavar="WHEN", help="last contact: within-90, silent-365 (days) or never"

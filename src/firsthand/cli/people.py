@@ -1,6 +1,7 @@
 """firsthand people and firsthand person."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table
@@ -13,6 +14,7 @@ from firsthand.core.strength import Trend
 from firsthand.store.database import Rows
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import ALL, People, identities_of, person_by_id
+from firsthand.store.queries.tags import tags_of
 from firsthand.store.queries.timeline import Happening, timeline_of
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def asked_filters(asked: "Namespace") -> Filters:
         raise not_understood("--strength", "Write it as 20-60, 60- or -20, from 0 to 100.")
     if asked.contact and not LastContact.read(asked.contact):
         raise not_understood("--contact", "Write it as within-90, silent-365 or never.")
-    words = {name: getattr(asked, name) for name in ("knowledge", "standing", "trend", "source")}
+    words = {name: getattr(asked, name) for name in ("knowledge", "standing", "trend", "source", "tag")}
     single = {
         "q": asked.query, "from": strength[1] or "", "to": strength[2] or "",
         "contact": asked.contact, "connected": asked.connected, "sort": asked.sort,
@@ -59,9 +61,10 @@ def show_people(asked: "Namespace", *, limit: int, as_json: bool) -> None:
         wanted = People(rows, owner.id, filters, today)
         found = wanted.listed(limit=limit or (ALL if as_json else SCREENFUL))
         total = 0 if as_json else wanted.count()
-        identities = identities_of(rows, [person.id for person in found]) if as_json else {}
+        ids = [person.id for person in found] if as_json else []
+        identities, tags = identities_of(rows, ids), tags_of(rows, owner.id, ids)
     if as_json:
-        print_json([person_json(person, identities[person.id]) for person in found])
+        print_json([person_json(person, identities[person.id], tags.get(person.id, ())) for person in found])
         return
     if not found and filters.is_everybody:
         tell_empty(as_json=False)
@@ -121,11 +124,12 @@ def show_person(person_id: str, *, as_json: bool) -> None:
         looked = looked_at(rows, owner.id, person.id)
         timeline = timeline_of(rows, owner.id, person.id)
         identities = identities_of(rows, [person.id])[person.id]
+        tags = tags_of(rows, owner.id, [person.id]).get(person.id, ())
     if as_json:
         from firsthand.cli.goodwill import goodwill_json
 
         print_json(
-            person_json(person, identities)
+            person_json(person, identities, tags)
             | {
                 "evidence": [evidence_json(each) for each in looked.knowing.evidence],
                 "tie": tie_json(looked.tie),
@@ -135,7 +139,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
             }
         )
     else:
-        print_person(person, looked, timeline)
+        print_person(person, looked, timeline, tags)
 
 
 def looked_at(rows: Rows, owner_id: int, person_id: int) -> "Looked":
@@ -199,7 +203,7 @@ def happening_json(each: Happening) -> dict[str, Any]:
     }
 
 
-def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening]) -> None:
+def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening], tags: Sequence[str]) -> None:
     """Print a person as a page of text."""
     from firsthand.core.goodwill import tell_balance, tell_favour
     from firsthand.core.tie_words import tell_standing, tell_trend
@@ -207,6 +211,8 @@ def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening])
     print_line(person.name)
     if work := " at ".join(part for part in (person.position, person.company) if part):
         print_line(work)
+    if tags:
+        print_line(f"Tags: {', '.join(tags)}")
     print_line(f"How first-hand: {person.knowledge}")
     print_line("\nWhat proves it")
     for each in looked.knowing.evidence:

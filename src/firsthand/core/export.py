@@ -28,7 +28,7 @@ class OwnCard:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """One person with addresses, and with the owner's own cards of them, the newest first.
+    """One person with addresses, with the owner's own cards of them, the newest first, and with the owner's tags.
 
     `said_on` is the day of the newest source that says what they do or how to reach them.
     """
@@ -37,6 +37,7 @@ class Exported:
     uid: str
     identities: tuple[IdentityRow, ...] = ()
     cards: tuple[OwnCard, ...] = ()
+    tags: tuple[str, ...] = ()
     said_on: date | None = None
 
     @property
@@ -96,7 +97,7 @@ def uid_of(kind: str, value: str) -> str:
 def export_json(person: Exported) -> dict[str, Any]:
     """Return a person as in the list of people, with what else is known of how to reach them."""
     return {
-        **person_json(person.person, person.identities),
+        **person_json(person.person, person.identities, person.tags),
         "mails": list(person.mails),
         "phones": list(person.phones),
         "profile_urls": list(person.urls),

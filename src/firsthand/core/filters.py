@@ -12,9 +12,12 @@ from typing import TypeVar
 
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.strength import Standing, Trend
+from firsthand.core.tags import LONGEST as LONGEST_TAG
+from firsthand.core.tags import NONE, tag_key
 
 LONGEST_QUERY = 200
 MOST_DAYS = 36_500
+MOST_TAGS = 50
 KNOWN_WORDS = {
     Knowledge.WORKED: "worked together",
     Knowledge.MET: "met",
@@ -120,6 +123,7 @@ class Filters:
     standing: tuple[Standing, ...] = ()
     trend: tuple[Trend, ...] = ()
     source: tuple[Source, ...] = ()
+    tag: tuple[str, ...] = ()  # as typed; `none` is whoever has none
     strength_from: int | None = None
     strength_to: int | None = None
     contact: LastContact | None = None
@@ -188,6 +192,7 @@ def read_filters(asked: Mapping[str, Sequence[str]]) -> Filters:
         standing=tuple(BY_SLUG[each] for each in BY_SLUG if each in asked.get("standing", ())),
         trend=words_of(Trend, asked.get("trend", ())),
         source=words_of(Source, asked.get("source", ())),
+        tag=read_tags(asked.get("tag", ())),
         strength_from=percent(first.get("from", "")),
         strength_to=percent(first.get("to", "")),
         contact=LastContact.read(first.get("contact", "")),
@@ -201,6 +206,13 @@ def words_of(kind: type[Word], asked: Sequence[str]) -> tuple[Word, ...]:
     return tuple(each for each in kind if each.value in asked)
 
 
+def read_tags(asked: Sequence[str]) -> tuple[str, ...]:
+    """Return the tags that were asked for, each once."""
+    words = (" ".join(word.split()) for word in asked[:MOST_TAGS])
+    found = {tag_key(word): word for word in words if 0 < len(word) <= LONGEST_TAG and word.isprintable()}
+    return tuple(NONE if key == NONE else word for key, word in found.items())
+
+
 def percent(text: str) -> int | None:
     """Read a strength, 0 to 100; None for anything else."""
     return min(int(text), 100) if text.isascii() and text.isdecimal() and len(text) < 5 else None
@@ -211,6 +223,7 @@ def address_of(filters: Filters) -> list[tuple[str, str]]:
     found = [("q", filters.query)]
     for name in ("knowledge", "standing", "trend", "source"):
         found += [(name, slug_of(each)) for each in getattr(filters, name)]
+    found += [("tag", word) for word in filters.tag]
     for name, edge in (("from", filters.strength_from), ("to", filters.strength_to)):
         found.append((name, "" if edge is None else str(edge)))
     found += [
@@ -239,6 +252,9 @@ def chosen_in(filters: Filters) -> Iterator[Chosen]:
     if filters.source:
         sources = one_of([SOURCE_WORDS[each] for each in filters.source])
         yield Chosen(f"known from {sources}", replace(filters, source=()))
+    if filters.tag:
+        words = ["without a tag" if word == NONE else f"tagged “{word}”" for word in filters.tag]
+        yield Chosen(one_of(words), replace(filters, tag=()))
 
 
 def strength_text(filters: Filters) -> str:

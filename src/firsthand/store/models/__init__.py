@@ -30,6 +30,7 @@ from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
 from firsthand.store.models.search import SearchEntry, SearchWord
+from firsthand.store.models.tag import PersonTag, Tag, Tagging
 from firsthand.store.models.tie import Tie
 from firsthand.store.models.wording import Wording
 
@@ -76,6 +77,7 @@ __all__ = [
     "Owner",
     "Participant",
     "Person",
+    "PersonTag",
     "Picture",
     "Rating",
     "Recommendation",
@@ -85,6 +87,8 @@ __all__ = [
     "SearchEntry",
     "SearchWord",
     "Signature",
+    "Tag",
+    "Tagging",
     "Thread",
     "Tie",
     "Wording",

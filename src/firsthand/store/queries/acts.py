@@ -50,6 +50,11 @@ ACTS = """
         COALESCE(p.name, i.name), 1, h.made_at, h.undone_at, h.id
     FROM handled h JOIN identity i ON i.id = h.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE h.owner_id = %s
+    UNION ALL
+    SELECT 'tag', g.batch, CASE WHEN g.is_given THEN 'given ' ELSE 'taken ' END || t.word,
+        MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(g.made_at), MAX(g.undone_at), MIN(g.id)
+    FROM tagging g JOIN tag t ON t.id = g.tag_id JOIN identity i ON i.id = g.identity_id
+    LEFT JOIN person p ON p.id = i.person_id WHERE g.owner_id = %s GROUP BY g.batch, g.is_given, t.word
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")
@@ -62,10 +67,10 @@ class Act:
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
-    Of a word on a step: its kind, the word, and until when.
+    Of a word on a step: its kind, the word, and until when. Of a tag: given or taken, the tag, whom, and how many.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, tag
     name: str
     what: str
     whom: str

@@ -11,6 +11,7 @@ from firsthand.core.listing import IdentityRow
 from firsthand.core.names import fold_name
 from firsthand.store.database import Row, Rows, as_day, as_json, in_chunks, places
 from firsthand.store.queries.people import People, identities_of, people_by_ids
+from firsthand.store.queries.tags import tags_of
 
 # Which people an export can be limited to.
 ONLY = {
@@ -56,7 +57,7 @@ def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator
         identities = identities_of(rows, chunk)
         first = {row[0]: row[1:] for row in _of(rows, FIRST, chunk)}
         said = {row[0]: as_day(row[1]) for row in _of(rows, SAID, chunk)}
-        cards = cards_of(rows, chunk)
+        cards, tags = cards_of(rows, chunk), tags_of(rows, owner_id, chunk)
         for each in chunk:
             if each in people:
                 own, changed_on = cards.get(each, ((), None))
@@ -66,6 +67,7 @@ def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator
                     uid_of(*identity_of(first[each], identities[each])),
                     tuple(identities[each]),
                     own,
+                    tags.get(each, ()),
                     max(days, default=None),
                 )
 

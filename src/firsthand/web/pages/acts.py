@@ -79,6 +79,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
+    if act.sort == "tag":
+        return words_of_tag(act)
     if act.sort == "handled":
         return words_of_step(act)
     asks = f"at most {number(act.number)} asks in any seven days"
@@ -95,6 +97,13 @@ FAVOURS = {
 def say_cadence(days: int) -> str:
     """Say how often one wants to be in touch."""
     return f"in touch {say_every(days)}" if days else "no reminder to be in touch"
+
+
+def words_of_tag(act: Act) -> str:
+    """Say to whom a tag was given, or from whom it was taken."""
+    way, _, word = act.what.partition(" ")
+    whom = (act.whom or "Somebody") if act.number == 1 else count(act.number, "person", "people")
+    return f"{whom}: tag “{word}” {'given' if way == 'given' else 'taken away'}."
 
 
 def words_of_step(act: Act) -> str:

@@ -24,10 +24,13 @@ from firsthand.core.filters import (
     read_filters,
     slug_of,
 )
+from firsthand.core.tags import NONE, tag_key
+from firsthand.store.queries.tags import TagRow
 from firsthand.web.pages.tie import STANDING_WORDS, TREND_WORDS
 from firsthand.web.words import number
 
 CONTACTS = ("within-30", "within-90", "within-365", "silent-90", "silent-365", "silent-730", "never")
+TAGS = 12  # offered in the form; any other is found by the search
 SORTS = {
     Sort.BEST: "Best known",
     Sort.STRENGTH: "Strongest",
@@ -45,11 +48,12 @@ class Choice:
     text: str
     is_chosen: bool
     people: str = ""
+    key: str = ""
 
     @property
     def id(self) -> str:
         """Return what tells it from all others on the page."""
-        return f"{self.name}-{self.value or 'any'}"
+        return f"{self.name}-{self.key or self.value or 'any'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +100,9 @@ def build_part(part: Chosen, *, people: int = 0) -> PartLine:
     return PartLine(part.text, f"?{urlencode(address_of(part.without))}", people)
 
 
-def build_form(filters: Filters, kinds: Sequence[Kind] | None) -> FilterForm:
+def build_form(filters: Filters, kinds: Sequence[Kind] | None, tags: Sequence[TagRow]) -> FilterForm:
     """Return the form, with the people each choice would show, where they were counted."""
+    tagged = [Group("Tags", "checkbox", tuple(tag_choices(filters, tags)))] if tags or filters.tag else []
     return FilterForm(
         groups=(
             group("How you know them", "knowledge", KNOWN_WORDS, filters, kinds),
@@ -105,6 +110,7 @@ def build_form(filters: Filters, kinds: Sequence[Kind] | None) -> FilterForm:
             Group("Connected", "radio", tuple(connected_choices(filters, kinds))),
             group("Where it is going", "trend", TREND_WORDS, filters, kinds),
             Group("Known from", "checkbox", tuple(source_choices(filters))),
+            *tagged,
         ),
         contacts=tuple(contact_choices(filters)),
         sorts=tuple(Choice("sort", each.value, text, filters.sort is each) for each, text in SORTS.items()),
@@ -160,6 +166,17 @@ def source_choices(filters: Filters) -> Iterable[Choice]:
     for word in Source:
         text = SOURCE_WORDS[word]
         yield Choice("source", word.value, text[:1].upper() + text[1:], word in filters.source)
+
+
+def tag_choices(filters: Filters, tags: Sequence[TagRow]) -> Iterable[Choice]:
+    """Yield the tags most in use, those that were asked for, and nobody's."""
+    asked = {tag_key(word): word for word in filters.tag if word != NONE}
+    named = {each.key: each.word for each in tags if each.key in asked}
+    most = {each.key: each.word for each in tags[:TAGS]}
+    shown = {**most, **asked, **named}
+    for place, key in enumerate(sorted(shown)):
+        yield Choice("tag", shown[key], shown[key], key in asked, key=str(place))
+    yield Choice("tag", NONE, "Without a tag", NONE in filters.tag)
 
 
 def contact_choices(filters: Filters) -> Iterable[Choice]:

@@ -18,8 +18,10 @@ from firsthand.core.errors import UserError
 from firsthand.core.filters import Chosen, Filters, address_of, chosen_in, tell_list, tell_nobody
 from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
+from firsthand.store.queries.export import cards_of
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
 from firsthand.store.queries.people import People, person_by_id
+from firsthand.store.queries.tags import tags_in_use, tags_of
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -36,6 +38,7 @@ from firsthand.web.pages.people_filters import (
     build_parts,
     shown_of,
 )
+from firsthand.web.pages.tags import TagsView, build_tags
 from firsthand.web.pages.tie import build_tie
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.words import count
@@ -81,7 +84,7 @@ def person_list(request: HttpRequest) -> HttpResponse:
         "is_empty": is_empty,
         "query": filters.query,
         "is_everybody": filters.is_everybody,
-        "form": build_form(filters, kinds),
+        "form": build_form(filters, kinds, tags_in_use(django_rows, owner.pk)),
         "parts": build_parts(filters),
         "looser": looser(owner.pk, filters, today) if not total else (),
         "people": [build_line(person, today) for person in found],
@@ -132,6 +135,7 @@ def show_person(
     parting: UserError | None = None,
     giving: UserError | None = None,
     correcting: UserError | None = None,
+    tagging: UserError | None = None,
 ) -> HttpResponse:
     """Render the page of one person."""
     owner, is_said = owner_of(request), bool({"logged", "said"} & request.GET.keys())
@@ -154,12 +158,13 @@ def show_person(
         "parting": parting,
         "giving": giving,
         "correcting": correcting,
+        "tagging": tagging,
         "row": row,
         "said": last_said(
             django_rows,
             owner.pk,
             read_clock(),
-            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction"),
+            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction", "tag"),
         )
         if is_said
         else None,
@@ -168,7 +173,7 @@ def show_person(
         request,
         "people/detail.html",
         context,
-        status=400 if any((trouble, parting, giving, correcting)) else 200,
+        status=400 if any((trouble, parting, giving, correcting, tagging)) else 200,
     )
 
 
@@ -189,4 +194,15 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         "tie": build_tie(looked.tie),
         "cadence": build_cadence(looked.rhythm, now.date()),
         "goodwill": build_goodwill(looked.goodwill),
+        "tags": tags_on_page(owner_id, row.id),
     }
+
+
+def tags_on_page(owner_id: int, person_id: int) -> TagsView:
+    """Return somebody's tags, with what the owner's address books file them under."""
+    cards, _ = cards_of(django_rows, [person_id]).get(person_id, ((), None))
+    return build_tags(
+        tags_of(django_rows, owner_id, [person_id]).get(person_id, ()),
+        tags_in_use(django_rows, owner_id),
+        (category for card in cards for category in card.categories),
+    )
