@@ -102,3 +102,16 @@ def test_people_are_tagged(written: Shell) -> None:
     written.run("tag", "--undo")
     assert written.json("person", ids[0])["tags"] == ["Board"]
     assert "TAG-106" in written.run("tag", "board", code=1).stderr
+
+
+def test_notes_are_written_and_changed(written: Shell) -> None:
+    ana = next(each["id"] for each in written.json("people") if each["name"] == "Ana Silva")
+    note = written.json("note", ana, "sails", "at", "weekends", "--on", "2026-05-04")["note"]
+    written.run("note", "--edit", note, "rows at weekends")
+    assert written.json("note", ana) == [{"id": note, "on": "2026-05-04", "text": "rows at weekends"}]
+    assert [each["id"] for each in written.json("people", "note:rows")] == [ana]
+    written.run("note", "--remove", note)
+    assert written.run("note", ana).stdout.startswith("No notes.")
+    written.run("note", "--undo")
+    assert written.json("person", ana)["own_notes"][0]["text"] == "rows at weekends"
+    assert "NOT-106" in written.run("note", "sails", code=1).stderr

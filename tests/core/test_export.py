@@ -80,7 +80,7 @@ def test_the_columns_stay() -> None:
         "connected_on": "2020-05-03", "is_connected": "yes", "last_interaction_at": "2026-03-04 10:00:00",
         "messages_in": "3", "messages_out": "2", "meetings": "1", "profile_url": "https://www.linkedin.com/in/ana",
         "mails": "ana@novatech.example; ana@silva.example", "phones": "tel:+351912000111", "place": "",
-        "categories": "", "note": "Likes tea", "tags": "",
+        "categories": "", "note": "Likes tea", "tags": "", "own_notes": "",
     }  # fmt: skip
 
 

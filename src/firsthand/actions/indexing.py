@@ -9,6 +9,7 @@ from firsthand.core.search_words import MOST_OWN, words_of_name, words_of_text
 from firsthand.core.slots import slot_of
 from firsthand.store.database import Row
 from firsthand.store.models import Owner
+from firsthand.store.queries.own_notes import standing
 from firsthand.store.writes.search import Indexed, forget_words, write_entries
 from firsthand.uncollected import uncollected
 
@@ -31,6 +32,7 @@ PLACES = """
         WHERE y.contact_id = c.id AND j.person_id <> i.person_id)) {only}
     ORDER BY c.place
 """
+NOTES = f"SELECT x.person_id, x.text FROM ({standing('v.owner_id = %s {only}')}) x"
 TAGS = """
     SELECT x.person_id, t.word FROM person_tag x JOIN tag t ON t.id = x.tag_id WHERE x.owner_id = %s {only}
     ORDER BY t.folded
@@ -57,10 +59,11 @@ class Said:
     """What is said of people beside their summaries: places of their cards, and the owner's own words."""
 
     def __init__(self, owner_id: int, persons: set[int] | None) -> None:
-        self.places = texts_of(PLACES, owner_id, "i.person_id", persons)
-        self.tags = texts_of(TAGS, owner_id, "x.person_id", persons)
-
-        self.fields = (self.places, self.tags)
+        self.fields = (
+            texts_of(PLACES, owner_id, "i.person_id", persons),
+            texts_of(TAGS, owner_id, "x.person_id", persons),
+            texts_of(NOTES, owner_id, "i.person_id", persons),
+        )
 
     def of(self, person_id: int) -> tuple[str, ...]:
         """Return what is said of one of them, a text for each field."""
@@ -86,12 +89,13 @@ def entry_of(owner_id: int, row: Row, said: Said) -> tuple[int, int]:
 def indexed(owner_id: int, changed: list[tuple[int, int, Row]], said: Said) -> Iterator[Indexed]:
     """Yield persons as the index is to have them, by slot: FTS5 takes rows in their order several times as fast."""
     for slot, digest, (person_id, _, _, name, company, position, *_) in changed:
-        place, tags = said.of(person_id)
+        place, tags, notes = said.of(person_id)
         fields = (
             words_of_name(name),
             words_of_text(company),
             words_of_text(position),
             words_of_text(place),
             words_of_text(tags, MOST_OWN),
+            words_of_text(notes, MOST_OWN),
         )
         yield Indexed(person_id, owner_id, slot, digest, fields)

@@ -12,7 +12,7 @@ from firsthand import __version__
 from firsthand.cli import today_options
 from firsthand.cli.filters import add_filters
 from firsthand.cli.options import add_json, whole_number
-from firsthand.cli.organising_commands import add_tag, run_tag
+from firsthand.cli.organising_commands import add_note, add_tag, run_note, run_tag
 from firsthand.cli.people_commands import (
     add_cadence,
     add_correct,
@@ -320,6 +320,7 @@ COMMANDS = {
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "tag": Command("Give people a tag, or see your tags.", add_tag, run_tag),
+    "note": Command("Write a note on somebody, or see your notes.", add_note, run_note),
     "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),

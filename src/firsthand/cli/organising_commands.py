@@ -32,3 +32,36 @@ def run_tag(asked: Namespace) -> int:
     return tag(
         [whole_number(each) for each in people], word, is_given=not asked.remove, as_json=asked.as_json
     )
+
+
+def add_note(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "words",
+        metavar="ID TEXT",
+        nargs="*",
+        help="a person as firsthand people shows them, then what to note",
+    )
+    parser.add_argument("--on", metavar="DAY", default="", help="the day the note is of; today if not given")
+    parser.add_argument("--edit", metavar="NOTE", type=whole_number, help="give this note another text")
+    parser.add_argument("--remove", metavar="NOTE", type=whole_number, help="remove this note")
+    parser.add_argument("--undo", action="store_true", help="take the newest of these back")
+    add_json(parser)
+
+
+def run_note(asked: Namespace) -> int:
+    from firsthand.cli.own_notes import change, remove, show_notes, undo, write
+
+    if asked.undo:
+        return undo(as_json=asked.as_json)
+    if asked.remove is not None:
+        return remove(asked.remove, as_json=asked.as_json)
+    if asked.edit is not None:
+        return change(asked.edit, " ".join(asked.words), asked.on, as_json=asked.as_json)
+    person, *words = asked.words or [""]
+    if not person.isdecimal():
+        raise UserError(
+            "NOT-106", "A note needs a person by their id, then its text.", next_step="firsthand note ID TEXT"
+        )
+    if not words:
+        return show_notes(int(person), as_json=asked.as_json)
+    return write(int(person), " ".join(words), asked.on, as_json=asked.as_json)

@@ -10,8 +10,10 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters, LastContact, chosen_in, read_filters, tell_list, tell_nobody
 from firsthand.core.listing import PersonRow, person_json
+from firsthand.core.own_notes import own_note_json
 from firsthand.core.strength import Trend
 from firsthand.store.database import Rows
+from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import ALL, People, identities_of, person_by_id
 from firsthand.store.queries.tags import tags_of
@@ -125,6 +127,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
         timeline = timeline_of(rows, owner.id, person.id)
         identities = identities_of(rows, [person.id])[person.id]
         tags = tags_of(rows, owner.id, [person.id]).get(person.id, ())
+        notes = notes_of(rows, owner.id, [person.id]).get(person.id, ())
     if as_json:
         from firsthand.cli.goodwill import goodwill_json
 
@@ -134,6 +137,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
                 "evidence": [evidence_json(each) for each in looked.knowing.evidence],
                 "tie": tie_json(looked.tie),
                 "cadence": cadence_json(looked.rhythm),
+                "own_notes": [own_note_json(each) for each in notes],
                 "goodwill": goodwill_json(looked.goodwill),
                 "timeline": [happening_json(each) for each in timeline],
             }

@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 from firsthand.core.listing import IdentityRow, PersonRow, person_json
+from firsthand.core.own_notes import OwnNote, own_note_json
 
 OWN_UID = "firsthand-"  # how the identifiers of cards that Firsthand wrote begin
 
@@ -28,7 +29,8 @@ class OwnCard:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """One person with addresses, with the owner's own cards of them, the newest first, and with the owner's tags.
+    """One person with addresses, with the owner's own cards of them, the newest first, and with the owner's tags
+    and notes.
 
     `said_on` is the day of the newest source that says what they do or how to reach them.
     """
@@ -38,6 +40,7 @@ class Exported:
     identities: tuple[IdentityRow, ...] = ()
     cards: tuple[OwnCard, ...] = ()
     tags: tuple[str, ...] = ()
+    own_notes: tuple[OwnNote, ...] = ()
     said_on: date | None = None
 
     @property
@@ -104,6 +107,7 @@ def export_json(person: Exported) -> dict[str, Any]:
         "place": person.place,
         "notes": list(person.notes),
         "categories": list(person.categories),
+        "own_notes": [own_note_json(each) for each in person.own_notes],
     }
 
 

@@ -55,6 +55,12 @@ ACTS = """
         MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(g.made_at), MAX(g.undone_at), MIN(g.id)
     FROM tagging g JOIN tag t ON t.id = g.tag_id JOIN identity i ON i.id = g.identity_id
     LEFT JOIN person p ON p.id = i.person_id WHERE g.owner_id = %s GROUP BY g.batch, g.is_given, t.word
+    UNION ALL
+    SELECT 'note', CAST(n.id AS TEXT),
+        CASE WHEN n.first_id IS NULL THEN 'written' WHEN n.text = '' THEN 'removed' ELSE 'changed' END,
+        COALESCE(p.name, i.name), 1, n.made_at, n.undone_at, n.id
+    FROM own_note n JOIN identity i ON i.id = n.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE n.owner_id = %s
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")
@@ -68,9 +74,10 @@ class Act:
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
     Of a word on a step: its kind, the word, and until when. Of a tag: given or taken, the tag, whom, and how many.
+    Of a note: written, changed or removed, and on whom.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, tag
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, tag, note
     name: str
     what: str
     whom: str

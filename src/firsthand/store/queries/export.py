@@ -10,6 +10,7 @@ from firsthand.core.filters import Filters
 from firsthand.core.listing import IdentityRow
 from firsthand.core.names import fold_name
 from firsthand.store.database import Row, Rows, as_day, as_json, in_chunks, places
+from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.people import People, identities_of, people_by_ids
 from firsthand.store.queries.tags import tags_of
 
@@ -58,6 +59,7 @@ def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator
         first = {row[0]: row[1:] for row in _of(rows, FIRST, chunk)}
         said = {row[0]: as_day(row[1]) for row in _of(rows, SAID, chunk)}
         cards, tags = cards_of(rows, chunk), tags_of(rows, owner_id, chunk)
+        notes = notes_of(rows, owner_id, chunk)
         for each in chunk:
             if each in people:
                 own, changed_on = cards.get(each, ((), None))
@@ -68,6 +70,7 @@ def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator
                     tuple(identities[each]),
                     own,
                     tags.get(each, ()),
+                    notes.get(each, ()),
                     max(days, default=None),
                 )
 

@@ -20,6 +20,7 @@ from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
 from firsthand.store.queries.export import cards_of
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
+from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.queries.tags import tags_in_use, tags_of
 from firsthand.store.queries.timeline import count_happenings, timeline_of
@@ -28,6 +29,7 @@ from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill
 from firsthand.web.pages.invitation import verdict_word
+from firsthand.web.pages.own_notes import Noting
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import ROWS, build_exports, build_line, build_person
 from firsthand.web.pages.people_filters import (
@@ -136,6 +138,7 @@ def show_person(
     giving: UserError | None = None,
     correcting: UserError | None = None,
     tagging: UserError | None = None,
+    noting: Noting | None = None,
 ) -> HttpResponse:
     """Render the page of one person."""
     owner, is_said = owner_of(request), bool({"logged", "said"} & request.GET.keys())
@@ -159,12 +162,13 @@ def show_person(
         "giving": giving,
         "correcting": correcting,
         "tagging": tagging,
+        "noting": noting,
         "row": row,
         "said": last_said(
             django_rows,
             owner.pk,
             read_clock(),
-            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction", "tag"),
+            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction", "tag", "note"),
         )
         if is_said
         else None,
@@ -173,7 +177,7 @@ def show_person(
         request,
         "people/detail.html",
         context,
-        status=400 if any((trouble, parting, giving, correcting, tagging)) else 200,
+        status=400 if any((trouble, parting, giving, correcting, tagging, noting)) else 200,
     )
 
 
@@ -195,6 +199,7 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         "cadence": build_cadence(looked.rhythm, now.date()),
         "goodwill": build_goodwill(looked.goodwill),
         "tags": tags_on_page(owner_id, row.id),
+        "notes": notes_of(django_rows, owner_id, [row.id]).get(row.id, ()),
     }
 
 
