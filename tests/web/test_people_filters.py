@@ -146,7 +146,7 @@ def test_what_was_only_nearly_found_is_told_as_such(page):
 
 def test_in_a_very_large_network_nothing_is_counted_far(page, friends, monkeypatch):
     monkeypatch.setattr("firsthand.store.queries.people.MANY", 3)
-    monkeypatch.setattr("firsthand.web.views.people.COUNTED", 3)
+    monkeypatch.setattr("firsthand.web.views.people_list.COUNTED", 3)
     text = page.get("/people/").text
     assert line(text) == "More than 10,000 people, the best known first."
     assert 'id="n-' not in text
