@@ -115,3 +115,13 @@ def test_notes_are_written_and_changed(written: Shell) -> None:
     written.run("note", "--undo")
     assert written.json("person", ana)["own_notes"][0]["text"] == "rows at weekends"
     assert "NOT-106" in written.run("note", "sails", code=1).stderr
+
+
+def test_several_are_to_be_in_touch_with_and_exported(written: Shell) -> None:
+    ids = [each["id"] for each in written.json("people")]
+    kept = written.json("cadence", *ids, "30")
+    assert (kept["act"].split(":")[0], kept["people"]) == ("cadences", len(ids))
+    written.run("cadence", "--undo")
+    assert written.json("person", ids[0])["cadence"]["every_days"] is None
+    told = written.run("export", "--format", "csv", "--person", ids[0]).stdout
+    assert [line.split(",")[0] for line in told.splitlines()[1:]] == [ids[0]]

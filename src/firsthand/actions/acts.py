@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from firsthand.actions.cadence import undo_cadence
+from firsthand.actions.cadence import undo_cadence, undo_cadences
 from firsthand.actions.correcting import undo_correction
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
@@ -24,7 +24,12 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
     sort, _, name = key.partition(":")
     if sort == "mark":
         return undo_mark(owner, name, now) > 0
-    batches = {"correction": undo_correction, "ruling": undo_ruling, "tag": undo_tagging}
+    batches = {
+        "correction": undo_correction,
+        "ruling": undo_ruling,
+        "tag": undo_tagging,
+        "cadences": undo_cadences,
+    }
     if sort in batches:
         return batches[sort](owner, name, now)
     undo = {

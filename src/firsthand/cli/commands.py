@@ -189,6 +189,10 @@ def add_export(parser: ArgumentParser) -> None:
     parser.add_argument("--output", metavar="FILE", type=Path, help="write there, not to standard output")
     parser.add_argument("--force", action="store_true", help="replace the file if there is one")
     parser.add_argument(
+        "--person", action="append", default=[], type=whole_number, metavar="ID",
+        help="these people alone, as firsthand people shows them",
+    )  # fmt: skip
+    parser.add_argument(
         "--only", action="append", default=[], choices=("known", "connected", "reachable"),
         help="whom you met or wrote with; whom you are connected with; whose mail or phone is known. Given twice: both",
     )  # fmt: skip

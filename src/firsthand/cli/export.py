@@ -29,7 +29,7 @@ def export(asked: Namespace) -> None:
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         found = (
-            export_people(rows, owner.id, wish, today=read_clock().date())
+            export_people(rows, owner.id, wish, today=read_clock().date(), among=asked.person or None)
             if rows and owner
             else export_nobody(wish)
         )

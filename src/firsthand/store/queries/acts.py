@@ -34,7 +34,12 @@ ACTS = """
     SELECT 'cadence', CAST(d.id AS TEXT), CAST(d.every_days AS TEXT), COALESCE(p.name, i.name), 1, d.made_at,
         d.undone_at, d.id
     FROM cadence d JOIN identity i ON i.id = d.identity_id LEFT JOIN person p ON p.id = i.person_id
-    WHERE d.owner_id = %s
+    WHERE d.owner_id = %s AND d.batch = ''
+    UNION ALL
+    SELECT 'cadences', d.batch, CAST(d.every_days AS TEXT), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(d.made_at),
+        MAX(d.undone_at), MIN(d.id)
+    FROM cadence d JOIN identity i ON i.id = d.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE d.owner_id = %s AND d.batch <> '' GROUP BY d.batch, d.every_days
     UNION ALL
     SELECT 'favour', CAST(f.id AS TEXT), CASE WHEN f.is_given THEN 'gave ' ELSE 'got ' END || f.kind,
         COALESCE(p.name, i.name), 1, f.made_at, f.undone_at, f.id
@@ -71,13 +76,13 @@ class Act:
     """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks.
 
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
-    Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
-    Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
-    Of a word on a step: its kind, the word, and until when. Of a tag: given or taken, the tag, whom, and how many.
-    Of a note: written, changed or removed, and on whom.
+    Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about; of
+    cadences also how many. Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how
+    many. Of a word on a step: its kind, the word, and until when. Of a tag: given or taken, the tag, whom, and how
+    many. Of a note: written, changed or removed, and on whom.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, tag, note
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, cadences, favour, correction, handled, tag, note
     name: str
     what: str
     whom: str

@@ -71,8 +71,8 @@ def words_of(act: Act) -> str:
         return f"{count(act.number, 'line')} of {act.what}, logged."
     if act.sort == "rating":
         return f"Tie with {act.whom or 'somebody'}: {act.what} of 100, in your own word."
-    if act.sort == "cadence":
-        return f"{act.whom or 'Somebody'}: {say_cadence(int(act.what))}."
+    if act.sort in ("cadence", "cadences"):
+        return f"{whom_of(act)}: {say_cadence(int(act.what))}."
     if act.sort == "favour":
         return f"{act.whom or 'Somebody'}: {FAVOURS[act.what]}, written down."
     if act.sort == "correction":
@@ -104,8 +104,12 @@ def say_cadence(days: int) -> str:
 def words_of_tag(act: Act) -> str:
     """Say to whom a tag was given, or from whom it was taken."""
     way, _, word = act.what.partition(" ")
-    whom = (act.whom or "Somebody") if act.number == 1 else count(act.number, "person", "people")
-    return f"{whom}: tag “{word}” {'given' if way == 'given' else 'taken away'}."
+    return f"{whom_of(act)}: tag “{word}” {'given' if way == 'given' else 'taken away'}."
+
+
+def whom_of(act: Act) -> str:
+    """Say whom an act is about: one by name, several by their number."""
+    return (act.whom or "Somebody") if act.number == 1 else count(act.number, "person", "people")
 
 
 def words_of_step(act: Act) -> str:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlencode
 
+from firsthand.core.cadence import WORDS
 from firsthand.core.filters import KNOWN_WORDS, Filters, address_of
 from firsthand.core.knowledge import Card, Knowing, Knowledge
 from firsthand.core.listing import PersonRow
 from firsthand.store.queries.joining import Part
+from firsthand.store.queries.tags import TagRow
 from firsthand.web.links import profile_url
 from firsthand.web.pages.invitation import Fact
 from firsthand.web.pages.tie import Bar, build_bar
@@ -101,6 +103,27 @@ def build_exports(filters: Filters) -> tuple[ExportLine, ...]:
     """Return the ways to export those whom a list holds."""
     asked = address_of(filters)
     return tuple(ExportLine(name, use, urlencode([*wish.items(), *asked])) for name, use, wish in EXPORTS)
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralForm:
+    """What can be done for several people at once: the list they stand in, the owner's tags, intervals, formats."""
+
+    asked: str
+    tags: tuple[str, ...]
+    intervals: tuple[tuple[str, int], ...]
+    formats: tuple[tuple[str, str], ...]
+
+
+def build_several(filters: Filters, page: int, tags: Sequence[TagRow]) -> SeveralForm:
+    """Return the form; it holds the address of the list, so that one comes back to it."""
+    asked = [*address_of(filters), *([("page", page)] if page > 1 else [])]
+    return SeveralForm(
+        asked=urlencode(asked),
+        tags=tuple(each.word for each in tags),
+        intervals=tuple(WORDS.items()),
+        formats=tuple((name, wish["format"]) for name, _, wish in EXPORTS if "separator" not in wish),
+    )
 
 
 def build_line(person: PersonRow, today: date) -> PersonLine:

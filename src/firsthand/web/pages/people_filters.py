@@ -91,6 +91,15 @@ def asked_filters(asked: QueryDict) -> Filters:
     return read_filters(dict(asked.lists()))
 
 
+def asked_address(asked: QueryDict) -> list[tuple[str, str]]:
+    """Return an address that asks for the same, and for nothing that is not ours."""
+    page = asked.get("page", "")
+    return [
+        *address_of(asked_filters(asked)),
+        *([("page", page)] if page.isdecimal() and len(page) < 9 else []),
+    ]
+
+
 def build_parts(filters: Filters) -> tuple[PartLine, ...]:
     """Return what is chosen, each with its way out."""
     return tuple(build_part(part) for part in chosen_in(filters))

@@ -1,22 +1,25 @@
 """The list of people: searched, filtered, page by page."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
 from firsthand.core.filters import Chosen, Filters, address_of, chosen_in, tell_list, tell_nobody
 from firsthand.store.database import django_rows
 from firsthand.store.queries.joining import count_asked
 from firsthand.store.queries.people import People
 from firsthand.store.queries.tags import tags_in_use
 from firsthand.web.access import owner_of
+from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.paging import build_pages, page_asked
-from firsthand.web.pages.people import ROWS, build_exports, build_line
+from firsthand.web.pages.people import ROWS, build_exports, build_line, build_several
 from firsthand.web.pages.people_filters import (
     PartLine,
     asked_filters,
@@ -35,14 +38,26 @@ COUNTED, MORE = 10_001, "More than 10,000 people"
 @require_GET
 def person_list(request: HttpRequest) -> HttpResponse:
     """List people, all or those a search and filters find; htmx gets only what it changes."""
-    owner, today = owner_of(request), read_clock().date()
-    bring_to_day(owner, read_clock())
-    filters = asked_filters(request.GET)
+    return show_list(request, request.GET)
+
+
+def show_list(
+    request: HttpRequest,
+    asked: QueryDict,
+    *,
+    trouble: UserError | None = None,
+    ticked: Collection[int] = (),
+) -> HttpResponse:
+    """Render the list that is asked for, perhaps with what went wrong and who was ticked."""
+    owner, now = owner_of(request), read_clock()
+    today = now.date()
+    bring_to_day(owner, now)
+    filters, tags = asked_filters(asked), tags_in_use(django_rows, owner.pk)
     wanted = People(django_rows, owner.pk, filters, today)
     kinds = wanted.kinds() if wanted.are_few() else None
     total = wanted.count(most=COUNTED) if kinds is None else shown_of(kinds, filters)
     whom = MORE if kinds is None and total == COUNTED else count(total, "person", "people")
-    page = page_asked(request.GET.get("page", ""), total=total, rows=ROWS)
+    page = page_asked(asked.get("page", ""), total=total, rows=ROWS)
     found = wanted.listed(limit=ROWS, offset=(page - 1) * ROWS)
     is_empty = not total and filters.is_everybody
     context = {
@@ -54,7 +69,7 @@ def person_list(request: HttpRequest) -> HttpResponse:
         "is_empty": is_empty,
         "query": filters.query,
         "is_everybody": filters.is_everybody,
-        "form": build_form(filters, kinds, tags_in_use(django_rows, owner.pk)),
+        "form": build_form(filters, kinds, tags),
         "parts": build_parts(filters),
         "looser": looser(owner.pk, filters, today) if not total else (),
         "people": [build_line(person, today) for person in found],
@@ -62,9 +77,14 @@ def person_list(request: HttpRequest) -> HttpResponse:
         "twice": count_asked(django_rows, owner.pk),
         "exports": build_exports(filters) if total else (),
         "whom": whom,
+        "several": build_several(filters, page, tags),
+        "ticked": ticked,
+        "trouble": trouble,
+        "said": last_said(django_rows, owner.pk, now, sorts=("tag", "cadences")) if "said" in asked else None,
         "is_part": request.headers.get("HX-Target") == "found",
     }
-    return render(request, "people/found.html" if context["is_part"] else "people/list.html", context)
+    template = "people/found.html" if context["is_part"] else "people/list.html"
+    return render(request, template, context, status=400 if trouble else 200)
 
 
 def looser(owner_id: int, filters: Filters, today: date) -> tuple[PartLine, ...]:
