@@ -125,3 +125,20 @@ def test_several_are_to_be_in_touch_with_and_exported(written: Shell) -> None:
     assert written.json("person", ids[0])["cadence"]["every_days"] is None
     told = written.run("export", "--format", "csv", "--person", ids[0]).stdout
     assert [line.split(",")[0] for line in told.splitlines()[1:]] == [ids[0]]
+
+
+def test_views_are_saved_and_shown(written: Shell) -> None:
+    written.run("view", "--save", "Mail", "--source", "mail", "--sort", "name", "--columns", "tie,source")
+    [view] = written.json("view")
+    assert (view["name"], view["asked"], view["people"]) == ("Mail", "source=mail&sort=name", 2)
+    told = written.run("people", "--view", "mail").stdout
+    assert told.splitlines()[0].split() == ["ID", "Name", "Tie", "Known", "from"]
+    assert [each["name"] for each in written.json("people", "ana", "--view", "mail")] == ["Ana Silva"]
+    assert written.run("export", "--view", "mail", "--format", "csv").stdout.count("\n") == 3
+    written.run("view", "--rename", "mail", "Letters")
+    written.run("view", "--remove", "letters")
+    assert written.json("view") == []
+    written.run("view", "--undo")
+    assert "Letters" in written.run("view").stdout
+    assert "PEO-105" in written.run("people", "--view", "mail", code=1).stderr
+    assert "COL-101" in written.run("people", "--columns", "age", code=1).stderr

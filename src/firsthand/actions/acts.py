@@ -13,6 +13,7 @@ from firsthand.actions.noting import undo_note
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.rating import undo_rating
 from firsthand.actions.tagging import undo_tagging
+from firsthand.actions.viewing import undo_view
 from firsthand.store.models import Owner
 
 
@@ -41,6 +42,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "favour": undo_favour,
         "handled": undo_handled,
         "note": undo_note,
+        "view": undo_view,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

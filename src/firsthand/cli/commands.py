@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from firsthand import __version__
 from firsthand.cli import today_options
-from firsthand.cli.filters import add_filters
+from firsthand.cli.filters import add_columns, add_filters
 from firsthand.cli.options import add_json, whole_number
-from firsthand.cli.organising_commands import add_note, add_tag, run_note, run_tag
+from firsthand.cli.organising_commands import add_acts, add_note, add_tag, run_note, run_tag, run_view
 from firsthand.cli.people_commands import (
     add_cadence,
     add_correct,
@@ -148,10 +148,17 @@ def run_invitations(asked: Namespace) -> int:
 
 def add_people(parser: ArgumentParser) -> None:
     add_filters(parser)
+    add_columns(parser)
     parser.add_argument(
         "--limit", type=whole_number, default=0, help="how many to show at most; 50 on a screen, all in JSON"
     )
     add_json(parser)
+
+
+def add_view(parser: ArgumentParser) -> None:
+    add_filters(parser)
+    add_columns(parser)
+    add_acts(parser)
 
 
 def run_people(asked: Namespace) -> int:
@@ -325,6 +332,7 @@ COMMANDS = {
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "tag": Command("Give people a tag, or see your tags.", add_tag, run_tag),
     "note": Command("Write a note on somebody, or see your notes.", add_note, run_note),
+    "view": Command("Your views of the list of people, or save one.", add_view, run_view),
     "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),

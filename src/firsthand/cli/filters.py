@@ -29,6 +29,18 @@ def add_filters(parser: ArgumentParser) -> None:
         help="on a platform; unspoken: connected, and never spoken with",
     )  # fmt: skip
     group.add_argument(
+        "--view", default="", metavar="NAME", help="as a view you saved; other filters narrow it"
+    )
+    group.add_argument(
         "--sort", default="best", choices=("best", "strength", "contact", "name"),
         help="best known first if not given",
+    )  # fmt: skip
+
+
+def add_columns(parser: ArgumentParser) -> None:
+    """Add the choice of columns; the words are read when the command runs."""
+    parser.add_argument(
+        "--columns", default="", metavar="WORD,WORD",
+        help="what to say of each: work, company, position, known, tie, strength, trend, tags, contact, due,"
+        " connected, in, out, meetings, source",
     )  # fmt: skip

@@ -65,3 +65,25 @@ def run_note(asked: Namespace) -> int:
     if not words:
         return show_notes(int(person), as_json=asked.as_json)
     return write(int(person), " ".join(words), asked.on, as_json=asked.as_json)
+
+
+def add_acts(parser: ArgumentParser) -> None:
+    parser.add_argument("--save", metavar="NAME", help="save these filters, order and columns under a name")
+    parser.add_argument("--rename", metavar=("NAME", "NEW"), nargs=2, help="give a view another name")
+    parser.add_argument("--remove", metavar="NAME", help="remove a view")
+    parser.add_argument("--undo", action="store_true", help="take the newest of these back")
+    add_json(parser)
+
+
+def run_view(asked: Namespace) -> int:
+    from firsthand.cli.saved_views import remove, rename, save, show_views, undo
+
+    if asked.undo:
+        return undo(as_json=asked.as_json)
+    if asked.remove is not None:
+        return remove(asked.remove, as_json=asked.as_json)
+    if asked.rename:
+        return rename(*asked.rename, as_json=asked.as_json)
+    if asked.save is not None:
+        return save(asked, as_json=asked.as_json)
+    return show_views(as_json=asked.as_json)

@@ -5,7 +5,7 @@ An address holds only these fixed words, numbers, and what the owner typed: neve
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
@@ -129,11 +129,12 @@ class Filters:
     contact: LastContact | None = None
     connected: Connected | None = None
     sort: Sort = Sort.BEST
+    view: int = 0  # the saved view it began from, whose columns are shown
 
     @property
     def is_everybody(self) -> bool:
         """Tell whether nobody is left out."""
-        return replace(self, sort=Sort.BEST) == EVERYBODY
+        return replace(self, sort=Sort.BEST, view=0) == EVERYBODY
 
     def allows(self, each: "Kind") -> bool:
         """Tell whether people of a kind are shown."""
@@ -163,6 +164,14 @@ class Kind:
 
 
 EVERYBODY = Filters()
+
+
+def narrowed(base: Filters, more: Filters) -> Filters:
+    """Return filters with what others ask for in place of what these say of the same."""
+    asked = {each.name: getattr(more, each.name) for each in fields(Filters)}
+    return replace(
+        base, **{name: value for name, value in asked.items() if value != getattr(EVERYBODY, name)}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +207,18 @@ def read_filters(asked: Mapping[str, Sequence[str]]) -> Filters:
         contact=LastContact.read(first.get("contact", "")),
         connected=next(iter(words_of(Connected, [first.get("connected", "")])), None),
         sort=next(iter(words_of(Sort, [first.get("sort", "")])), Sort.BEST),
+        view=row_id(first.get("view", "")),
     )
 
 
 def words_of(kind: type[Word], asked: Sequence[str]) -> tuple[Word, ...]:
     """Return the words of a kind that were asked for, in their own order."""
     return tuple(each for each in kind if each.value in asked)
+
+
+def row_id(text: str) -> int:
+    """Read the number of a row; 0 for anything else."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else 0
 
 
 def read_tags(asked: Sequence[str]) -> tuple[str, ...]:
@@ -230,6 +245,7 @@ def address_of(filters: Filters) -> list[tuple[str, str]]:
         ("contact", filters.contact.word if filters.contact else ""),
         ("connected", filters.connected.value if filters.connected else ""),
         ("sort", "" if filters.sort is Sort.BEST else filters.sort.value),
+        ("view", str(filters.view or "")),
     ]
     return [(name, value) for name, value in found if value]
 

@@ -30,6 +30,7 @@ from firsthand.store.models.picture import Picture
 from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
+from firsthand.store.models.saved_view import SavedView
 from firsthand.store.models.search import SearchEntry, SearchWord
 from firsthand.store.models.tag import PersonTag, Tag, Tagging
 from firsthand.store.models.tie import Tie
@@ -86,6 +87,7 @@ __all__ = [
     "Ruling",
     "Run",
     "RunProblem",
+    "SavedView",
     "SearchEntry",
     "SearchWord",
     "Signature",

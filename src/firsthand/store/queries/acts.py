@@ -66,6 +66,11 @@ ACTS = """
         COALESCE(p.name, i.name), 1, n.made_at, n.undone_at, n.id
     FROM own_note n JOIN identity i ON i.id = n.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE n.owner_id = %s
+    UNION ALL
+    SELECT 'view', CAST(v.id AS TEXT), CASE WHEN f.id IS NULL AND v.name = '' THEN 'columns'
+        WHEN f.id IS NULL THEN 'saved' WHEN v.name = '' THEN 'removed' ELSE 'changed' END,
+        COALESCE(NULLIF(v.name, ''), f.name, ''), 1, v.made_at, v.undone_at, v.id
+    FROM saved_view v LEFT JOIN saved_view f ON f.id = v.first_id WHERE v.owner_id = %s
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")
@@ -79,10 +84,12 @@ class Act:
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about; of
     cadences also how many. Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how
     many. Of a word on a step: its kind, the word, and until when. Of a tag: given or taken, the tag, whom, and how
-    many. Of a note: written, changed or removed, and on whom.
+    many. Of a note: written, changed or removed, and on whom. Of a view: columns, saved, changed or removed, and its
+    name.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, cadences, favour, correction, handled, tag, note
+    # mark, choice, logged, file, ruling, rating, cadence, cadences, favour, correction, handled, tag, note or view
+    sort: str
     name: str
     what: str
     whom: str

@@ -7,13 +7,12 @@ from urllib.parse import urlencode
 
 from firsthand.core.cadence import WORDS
 from firsthand.core.filters import KNOWN_WORDS, Filters, address_of
-from firsthand.core.knowledge import Card, Knowing, Knowledge
+from firsthand.core.knowledge import Card, Knowing
 from firsthand.core.listing import PersonRow
 from firsthand.store.queries.joining import Part
 from firsthand.store.queries.tags import TagRow
 from firsthand.web.links import profile_url
 from firsthand.web.pages.invitation import Fact
-from firsthand.web.pages.tie import Bar, build_bar
 from firsthand.web.words import ago, day
 
 ROWS = 50
@@ -22,19 +21,6 @@ Joins = Mapping[tuple[int, int], tuple[tuple[str, float], ...]]
 IDENTITY_WORDS = {
     "url": "profile", "mail": "mail", "phone": "phone", "member": "member", "name": "name", "dated": "name",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One row of the list."""
-
-    id: int
-    name: str
-    work: str
-    known: str
-    tie: Bar
-    last_contact: str
-    connected: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +109,6 @@ def build_several(filters: Filters, page: int, tags: Sequence[TagRow]) -> Severa
         tags=tuple(each.word for each in tags),
         intervals=tuple(WORDS.items()),
         formats=tuple((name, wish["format"]) for name, _, wish in EXPORTS if "separator" not in wish),
-    )
-
-
-def build_line(person: PersonRow, today: date) -> PersonLine:
-    """Return one row of the list."""
-    return PersonLine(
-        id=person.id,
-        name=person.name,
-        work=work_of(person.position, person.company),
-        known=KNOWN_WORDS[Knowledge(person.knowledge)],
-        tie=build_bar(person.strength, person.standing, person.trend),
-        last_contact=with_ago(person.last_interaction_at, today),
-        connected=day(person.connected_on),
     )
 
 

@@ -14,12 +14,14 @@ from firsthand.core.errors import UserError
 from firsthand.core.filters import Chosen, Filters, address_of, chosen_in, tell_list, tell_nobody
 from firsthand.store.database import django_rows
 from firsthand.store.queries.joining import count_asked
+from firsthand.store.queries.listing import beside
 from firsthand.store.queries.people import People
+from firsthand.store.queries.saved_views import plain_columns, saved_views
 from firsthand.store.queries.tags import tags_in_use
 from firsthand.web.access import owner_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.paging import build_pages, page_asked
-from firsthand.web.pages.people import ROWS, build_exports, build_line, build_several
+from firsthand.web.pages.people import ROWS, build_exports, build_several
 from firsthand.web.pages.people_filters import (
     PartLine,
     asked_filters,
@@ -28,6 +30,8 @@ from firsthand.web.pages.people_filters import (
     build_parts,
     shown_of,
 )
+from firsthand.web.pages.people_rows import build_headings, build_line
+from firsthand.web.pages.saved_views import build_views, view_shown
 from firsthand.web.words import count
 
 NOBODY = "Nobody is here yet."
@@ -47,18 +51,23 @@ def show_list(
     *,
     trouble: UserError | None = None,
     ticked: Collection[int] = (),
+    naming: str = "",
 ) -> HttpResponse:
-    """Render the list that is asked for, perhaps with what went wrong and who was ticked."""
+    """Render the list that is asked for, perhaps with what went wrong, who was ticked and what name was typed."""
     owner, now = owner_of(request), read_clock()
     today = now.date()
     bring_to_day(owner, now)
     filters, tags = asked_filters(asked), tags_in_use(django_rows, owner.pk)
+    views = saved_views(django_rows, owner.pk)
+    shown_view = view_shown(views, filters)
+    columns = shown_view.columns if shown_view else plain_columns(django_rows, owner.pk)
     wanted = People(django_rows, owner.pk, filters, today)
     kinds = wanted.kinds() if wanted.are_few() else None
     total = wanted.count(most=COUNTED) if kinds is None else shown_of(kinds, filters)
     whom = MORE if kinds is None and total == COUNTED else count(total, "person", "people")
     page = page_asked(asked.get("page", ""), total=total, rows=ROWS)
     found = wanted.listed(limit=ROWS, offset=(page - 1) * ROWS)
+    also = beside(django_rows, owner.pk, [person.id for person in found], columns)
     is_empty = not total and filters.is_everybody
     context = {
         "line": NOBODY
@@ -72,7 +81,10 @@ def show_list(
         "form": build_form(filters, kinds, tags),
         "parts": build_parts(filters),
         "looser": looser(owner.pk, filters, today) if not total else (),
-        "people": [build_line(person, today) for person in found],
+        "people": [build_line(person, columns, also, today) for person in found],
+        "headings": build_headings(columns),
+        "views": build_views(views, filters, columns),
+        "naming": naming,
         "pages": build_pages(page, total, rows=ROWS, asked=address_of(filters)),
         "twice": count_asked(django_rows, owner.pk),
         "exports": build_exports(filters) if total else (),
@@ -80,7 +92,9 @@ def show_list(
         "several": build_several(filters, page, tags),
         "ticked": ticked,
         "trouble": trouble,
-        "said": last_said(django_rows, owner.pk, now, sorts=("tag", "cadences")) if "said" in asked else None,
+        "said": last_said(django_rows, owner.pk, now, sorts=("tag", "cadences", "view"))
+        if "said" in asked
+        else None,
         "is_part": request.headers.get("HX-Target") == "found",
     }
     template = "people/found.html" if context["is_part"] else "people/list.html"
