@@ -176,5 +176,5 @@ def test_what_cannot_be_had_is_refused_in_words(alice: Owner, wish: dict[str, ob
 
 
 def test_many_people_take_no_more_queries_each(network: Owner, django_assert_max_num_queries) -> None:
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         text(network, format="json")

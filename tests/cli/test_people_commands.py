@@ -142,3 +142,14 @@ def test_views_are_saved_and_shown(written: Shell) -> None:
     assert "Letters" in written.run("view").stdout
     assert "PEO-105" in written.run("people", "--view", "mail", code=1).stderr
     assert "COL-101" in written.run("people", "--columns", "age", code=1).stderr
+
+
+def test_place_and_school_are_said_and_filtered_by(written: Shell) -> None:
+    ana = next(each["id"] for each in written.json("people") if each["name"] == "Ana Silva")
+    written.run("correct", ana, "--place", "Porto", "--school", "Tidewater College")
+    [found] = written.json("people", "--place", "port", "--school", "college")
+    assert (found["id"], found["place"], found["school_from"]) == (ana, "Porto", "own")
+    assert "School: Tidewater College (from your word)" in written.run("person", ana).stdout
+    told = written.run("people", "--place", "porto", "--columns", "place,school").stdout
+    assert told.splitlines()[1].split() == [ana, "Ana", "Silva", "Porto", "Tidewater", "College"]
+    assert written.json("people", "--company", "nowhere") == []

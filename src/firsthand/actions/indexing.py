@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from hashlib import blake2b
 
 from firsthand.actions.batches import rows_among
+from firsthand.actions.settling_whereabouts import PLACES
 from firsthand.core.search_words import MOST_OWN, words_of_name, words_of_text
 from firsthand.core.slots import slot_of
+from firsthand.core.whereabouts import Told
 from firsthand.store.database import Row
 from firsthand.store.models import Owner
 from firsthand.store.queries.own_notes import standing
@@ -23,15 +25,7 @@ UNLISTED = """
     SELECT e.person_id FROM search_entry e LEFT JOIN person p ON p.id = e.person_id AND NOT p.is_owner
     WHERE e.owner_id = %s AND p.id IS NULL {only}
 """
-# A card that holds a number of several people tells of the one whose name it has.
-PLACES = """
-    SELECT i.person_id, c.place FROM contact c JOIN contact_identity x ON x.contact_id = c.id
-    JOIN identity i ON i.id = x.identity_id JOIN person p ON p.id = i.person_id
-    WHERE c.owner_id = %s AND c.place <> '' AND (c.name = p.name OR NOT EXISTS (
-        SELECT 1 FROM contact_identity y JOIN identity j ON j.id = y.identity_id
-        WHERE y.contact_id = c.id AND j.person_id <> i.person_id)) {only}
-    ORDER BY c.place
-"""
+WHERE = "SELECT person_id, place_from, place, school FROM whereabouts WHERE owner_id = %s {only}"
 NOTES = f"SELECT x.person_id, x.text FROM ({standing('v.owner_id = %s {only}')}) x"
 TAGS = """
     SELECT x.person_id, t.word FROM person_tag x JOIN tag t ON t.id = x.tag_id WHERE x.owner_id = %s {only}
@@ -56,14 +50,17 @@ def index_people(owner_id: int, persons: set[int] | None = None) -> None:
 
 
 class Said:
-    """What is said of people beside their summaries: places of their cards, and the owner's own words."""
+    """What is said of people beside their summaries: where they live and studied, and the owner's own words."""
 
     def __init__(self, owner_id: int, persons: set[int] | None) -> None:
-        self.fields = (
-            texts_of(PLACES, owner_id, "i.person_id", persons),
-            texts_of(TAGS, owner_id, "x.person_id", persons),
-            texts_of(NOTES, owner_id, "i.person_id", persons),
-        )
+        places, schools = texts_of(PLACES, owner_id, "i.person_id", persons), {}
+        for person, place_from, place, school in rows_among(WHERE, (owner_id,), "person_id", persons):
+            schools[person] = [school]
+            if place_from == Told.OWN:  # it stands in place of all that cards say
+                places[person] = [place]
+        tags = texts_of(TAGS, owner_id, "x.person_id", persons)
+        notes = texts_of(NOTES, owner_id, "i.person_id", persons)
+        self.fields = (places, schools, tags, notes)
 
     def of(self, person_id: int) -> tuple[str, ...]:
         """Return what is said of one of them, a text for each field."""
@@ -89,12 +86,13 @@ def entry_of(owner_id: int, row: Row, said: Said) -> tuple[int, int]:
 def indexed(owner_id: int, changed: list[tuple[int, int, Row]], said: Said) -> Iterator[Indexed]:
     """Yield persons as the index is to have them, by slot: FTS5 takes rows in their order several times as fast."""
     for slot, digest, (person_id, _, _, name, company, position, *_) in changed:
-        place, tags, notes = said.of(person_id)
+        place, school, tags, notes = said.of(person_id)
         fields = (
             words_of_name(name),
             words_of_text(company),
             words_of_text(position),
             words_of_text(place),
+            words_of_text(school),
             words_of_text(tags, MOST_OWN),
             words_of_text(notes, MOST_OWN),
         )

@@ -20,6 +20,14 @@ def add_filters(parser: ArgumentParser) -> None:
     group.add_argument(
         "--tag", action="append", default=[], metavar="WORD", help="a tag you gave; none: whoever has none"
     )
+    for name, about in (
+        ("company", "where they work"),
+        ("place", "where they live"),
+        ("school", "where they studied"),
+    ):
+        group.add_argument(
+            f"--{name}", default="", metavar="WORDS", help=f"{about}: words of it, or how they begin"
+        )
     group.add_argument("--strength", default="", metavar="FROM-TO", help="such as 20-60, 60- or -20")
     group.add_argument(
         "--contact", default="", metavar="WHEN", help="last contact: within-90, silent-365 (days) or never"
@@ -41,6 +49,6 @@ def add_columns(parser: ArgumentParser) -> None:
     """Add the choice of columns; the words are read when the command runs."""
     parser.add_argument(
         "--columns", default="", metavar="WORD,WORD",
-        help="what to say of each: work, company, position, known, tie, strength, trend, tags, contact, due,"
-        " connected, in, out, meetings, source",
+        help="what to say of each: work, company, position, place, school, known, tie, strength, trend, tags,"
+        " contact, due, connected, in, out, meetings, source",
     )  # fmt: skip

@@ -11,6 +11,7 @@ from firsthand.clock import read_clock
 from firsthand.core.columns import HEADINGS, Column, read_columns
 from firsthand.core.errors import UserError
 from firsthand.core.filters import (
+    FIELDS,
     Filters,
     LastContact,
     chosen_in,
@@ -21,6 +22,7 @@ from firsthand.core.filters import (
 )
 from firsthand.core.listing import PersonRow, person_json
 from firsthand.core.own_notes import own_note_json
+from firsthand.core.whereabouts import NOWHERE, TOLD_WORDS, Told, Whereabouts
 from firsthand.store.database import Rows
 from firsthand.store.queries.listing import beside
 from firsthand.store.queries.own_notes import notes_of
@@ -29,6 +31,7 @@ from firsthand.store.queries.people import ALL, People, identities_of, person_by
 from firsthand.store.queries.saved_views import view_named
 from firsthand.store.queries.tags import tags_of
 from firsthand.store.queries.timeline import Happening, timeline_of
+from firsthand.store.queries.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -54,10 +57,8 @@ def asked_filters(asked: "Namespace") -> Filters:
     if asked.contact and not LastContact.read(asked.contact):
         raise not_understood("--contact", "Write it as within-90, silent-365 or never.")
     words = {name: getattr(asked, name) for name in ("knowledge", "standing", "trend", "source", "tag")}
-    single = {
-        "q": asked.query, "from": strength[1] or "", "to": strength[2] or "",
-        "contact": asked.contact, "connected": asked.connected, "sort": asked.sort,
-    }  # fmt: skip
+    single = {name: getattr(asked, name) for name in (*FIELDS, "contact", "connected", "sort")}
+    single |= {"q": asked.query, "from": strength[1] or "", "to": strength[2] or ""}
     return read_filters(words | {name: [value] for name, value in single.items()})
 
 
@@ -97,10 +98,18 @@ def show_people(asked: "Namespace", *, limit: int, as_json: bool) -> None:
         ids = [person.id for person in found]
         total = 0 if as_json else wanted.count()
         identities = identities_of(rows, ids) if as_json else {}
-        also = beside(rows, owner.id, ids, (Column.TAGS,) if as_json else columns)
+        also = beside(rows, owner.id, ids, (Column.TAGS, Column.PLACE) if as_json else columns)
     if as_json:
         print_json(
-            [person_json(person, identities[person.id], also.tags.get(person.id, ())) for person in found]
+            [
+                person_json(
+                    person,
+                    identities[person.id],
+                    also.tags.get(person.id, ()),
+                    also.where.get(person.id, NOWHERE),
+                )
+                for person in found
+            ]
         )
         return
     if not found:
@@ -151,11 +160,12 @@ def show_person(person_id: str, *, as_json: bool) -> None:
         identities = identities_of(rows, [person.id])[person.id]
         tags = tags_of(rows, owner.id, [person.id]).get(person.id, ())
         notes = notes_of(rows, owner.id, [person.id]).get(person.id, ())
+        where = whereabouts(rows, [person.id]).get(person.id, NOWHERE)
     if as_json:
         from firsthand.cli.goodwill import goodwill_json
 
         print_json(
-            person_json(person, identities, tags)
+            person_json(person, identities, tags, where)
             | {
                 "evidence": [evidence_json(each) for each in looked.knowing.evidence],
                 "tie": tie_json(looked.tie),
@@ -166,7 +176,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
             }
         )
     else:
-        print_person(person, looked, timeline, tags)
+        print_person(person, looked, timeline, tags, where)
 
 
 def looked_at(rows: Rows, owner_id: int, person_id: int) -> "Looked":
@@ -230,7 +240,13 @@ def happening_json(each: Happening) -> dict[str, Any]:
     }
 
 
-def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening], tags: Sequence[str]) -> None:
+def print_person(
+    person: PersonRow,
+    looked: "Looked",
+    timeline: list[Happening],
+    tags: Sequence[str],
+    where: Whereabouts,
+) -> None:
     """Print a person as a page of text."""
     from firsthand.core.goodwill import tell_balance, tell_favour
     from firsthand.core.tie_words import tell_standing, tell_trend
@@ -238,6 +254,12 @@ def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening],
     print_line(person.name)
     if work := " at ".join(part for part in (person.position, person.company) if part):
         print_line(work)
+    for label, text, told in (
+        ("Place", where.place, where.place_from),
+        ("School", where.school, where.school_from),
+    ):
+        if text:
+            print_line(f"{label}: {text} (from {TOLD_WORDS[Told(told)]})")
     if tags:
         print_line(f"Tags: {', '.join(tags)}")
     print_line(f"How first-hand: {person.knowledge}")

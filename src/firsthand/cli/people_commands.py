@@ -102,6 +102,8 @@ def add_correct(parser: ArgumentParser) -> None:
     parser.add_argument("--name", help="the name they go by")
     parser.add_argument("--company", help="where they work; empty for what sources say")
     parser.add_argument("--position", help="what they do there; empty for what sources say")
+    parser.add_argument("--place", help="where they live; empty for what sources say")
+    parser.add_argument("--school", help="where they studied; empty for what sources say")
     parser.add_argument("--undo", action="store_true", help="take your newest correction back")
     add_json(parser)
 
@@ -113,7 +115,7 @@ def run_correct(asked: Namespace) -> int:
         return undo(as_json=asked.as_json)
     said = {
         field: text
-        for field in ("name", "company", "position")
+        for field in ("name", "company", "position", "place", "school")
         if (text := getattr(asked, field)) is not None
     }
     if asked.person is None or not said:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from firsthand.core.columns import Column
 from firsthand.core.listing import PersonRow
 from firsthand.core.strength import Trend
+from firsthand.core.whereabouts import NOWHERE
 from firsthand.store.queries.listing import Beside
 
 
@@ -18,6 +19,8 @@ def cell(person: PersonRow, column: Column, also: Beside) -> str:
         return ", ".join(also.tags.get(person.id, ()))
     if column is Column.SOURCE:
         return ", ".join(also.sources.get(person.id, ()))
+    if column in (Column.PLACE, Column.SCHOOL):
+        return str(getattr(also.where.get(person.id, NOWHERE), column.value))
     if column is Column.DUE:
         due = also.due.get(person.id)
         return due.isoformat() if due else ""

@@ -12,6 +12,8 @@ class Column(StrEnum):
     WORK = "work"
     COMPANY = "company"
     POSITION = "position"
+    PLACE = "place"
+    SCHOOL = "school"
     KNOWN = "known"
     TIE = "tie"
     STRENGTH = "strength"
@@ -30,6 +32,8 @@ HEADINGS = {
     Column.WORK: "Position and company",
     Column.COMPANY: "Company",
     Column.POSITION: "Position",
+    Column.PLACE: "Place",
+    Column.SCHOOL: "School",
     Column.KNOWN: "Known",
     Column.TIE: "Tie",
     Column.STRENGTH: "Strength",

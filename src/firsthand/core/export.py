@@ -12,6 +12,7 @@ from typing import Any
 
 from firsthand.core.listing import IdentityRow, PersonRow, person_json
 from firsthand.core.own_notes import OwnNote, own_note_json
+from firsthand.core.whereabouts import NOWHERE, Whereabouts
 
 OWN_UID = "firsthand-"  # how the identifiers of cards that Firsthand wrote begin
 
@@ -41,6 +42,7 @@ class Exported:
     cards: tuple[OwnCard, ...] = ()
     tags: tuple[str, ...] = ()
     own_notes: tuple[OwnNote, ...] = ()
+    where: Whereabouts = NOWHERE
     said_on: date | None = None
 
     @property
@@ -70,8 +72,8 @@ class Exported:
 
     @property
     def place(self) -> str:
-        """Return town and country as the owner's cards have them."""
-        return self._first("place")
+        """Return town and country as the owner says, else as the owner's cards have them."""
+        return self.where.place or self._first("place")
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -100,11 +102,10 @@ def uid_of(kind: str, value: str) -> str:
 def export_json(person: Exported) -> dict[str, Any]:
     """Return a person as in the list of people, with what else is known of how to reach them."""
     return {
-        **person_json(person.person, person.identities, person.tags),
+        **person_json(person.person, person.identities, person.tags, person.where),
         "mails": list(person.mails),
         "phones": list(person.phones),
         "profile_urls": list(person.urls),
-        "place": person.place,
         "notes": list(person.notes),
         "categories": list(person.categories),
         "own_notes": [own_note_json(each) for each in person.own_notes],

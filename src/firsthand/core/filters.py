@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.strength import Standing, Trend
@@ -74,6 +74,8 @@ SORT_WORDS = {
     Sort.CONTACT: "latest contact first",
     Sort.NAME: "by name",
 }
+# What is searched for by words in one field alone.
+FIELDS = {"company": "company", "place": "place", "school": "school"}
 SPANS = {365: "a year", 730: "two years"}
 _CONTACT = re.compile(r"(within|silent)-([0-9]{1,5})")
 
@@ -123,6 +125,9 @@ class Filters:
     standing: tuple[Standing, ...] = ()
     trend: tuple[Trend, ...] = ()
     source: tuple[Source, ...] = ()
+    company: str = ""
+    place: str = ""
+    school: str = ""
     tag: tuple[str, ...] = ()  # as typed; `none` is whoever has none
     strength_from: int | None = None
     strength_to: int | None = None
@@ -196,12 +201,15 @@ def read_filters(asked: Mapping[str, Sequence[str]]) -> Filters:
     """Read filters from an address or a command; what is no word of ours is left out."""
     first = {name: values[0] for name, values in asked.items() if values}
     return Filters(
-        query=" ".join(first.get("q", "")[:LONGEST_QUERY].split()),
+        query=typed(first.get("q", "")),
         knowledge=words_of(Knowledge, asked.get("knowledge", ())),
         standing=tuple(BY_SLUG[each] for each in BY_SLUG if each in asked.get("standing", ())),
         trend=words_of(Trend, asked.get("trend", ())),
         source=words_of(Source, asked.get("source", ())),
         tag=read_tags(asked.get("tag", ())),
+        company=typed(first.get("company", "")),
+        place=typed(first.get("place", "")),
+        school=typed(first.get("school", "")),
         strength_from=percent(first.get("from", "")),
         strength_to=percent(first.get("to", "")),
         contact=LastContact.read(first.get("contact", "")),
@@ -214,6 +222,11 @@ def read_filters(asked: Mapping[str, Sequence[str]]) -> Filters:
 def words_of(kind: type[Word], asked: Sequence[str]) -> tuple[Word, ...]:
     """Return the words of a kind that were asked for, in their own order."""
     return tuple(each for each in kind if each.value in asked)
+
+
+def typed(text: str) -> str:
+    """Return what was typed into a search."""
+    return " ".join(text[:LONGEST_QUERY].split())
 
 
 def row_id(text: str) -> int:
@@ -239,6 +252,7 @@ def address_of(filters: Filters) -> list[tuple[str, str]]:
     for name in ("knowledge", "standing", "trend", "source"):
         found += [(name, slug_of(each)) for each in getattr(filters, name)]
     found += [("tag", word) for word in filters.tag]
+    found += [(name, getattr(filters, name)) for name in FIELDS]
     for name, edge in (("from", filters.strength_from), ("to", filters.strength_to)):
         found.append((name, "" if edge is None else str(edge)))
     found += [
@@ -268,9 +282,18 @@ def chosen_in(filters: Filters) -> Iterator[Chosen]:
     if filters.source:
         sources = one_of([SOURCE_WORDS[each] for each in filters.source])
         yield Chosen(f"known from {sources}", replace(filters, source=()))
+    yield from chosen_words(filters)
     if filters.tag:
         words = ["without a tag" if word == NONE else f"tagged “{word}”" for word in filters.tag]
         yield Chosen(one_of(words), replace(filters, tag=()))
+
+
+def chosen_words(filters: Filters) -> Iterator[Chosen]:
+    """Yield what is searched for in one field alone."""
+    for name, text in FIELDS.items():
+        left: dict[str, Any] = {name: ""}
+        if word := getattr(filters, name):
+            yield Chosen(f"{text} “{word}”", replace(filters, **left))
 
 
 def strength_text(filters: Filters) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from firsthand.core.strength import Standing, Trend
+from firsthand.core.whereabouts import NOWHERE, Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,10 @@ class IdentityRow:
 
 
 def person_json(
-    person: PersonRow, identities: Iterable[IdentityRow], tags: Sequence[str] = ()
+    person: PersonRow,
+    identities: Iterable[IdentityRow],
+    tags: Sequence[str] = (),
+    where: Whereabouts = NOWHERE,
 ) -> dict[str, Any]:
     """Return a person as programs see it."""
     last = person.last_interaction_at
@@ -49,6 +53,10 @@ def person_json(
         "tags": list(tags),
         "company": person.company,
         "position": person.position,
+        "place": where.place,
+        "place_from": where.place_from,
+        "school": where.school,
+        "school_from": where.school_from,
         "connected_on": person.connected_on.isoformat() if person.connected_on else None,
         "is_connected": person.is_connected,
         "knowledge": person.knowledge,

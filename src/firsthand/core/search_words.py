@@ -6,7 +6,7 @@ from itertools import islice, pairwise
 
 from firsthand.core.letters import fold_letters, transliterate
 
-FIELDS = ("name", "company", "position", "place", "tag", "note")
+FIELDS = ("name", "company", "position", "place", "school", "tag", "note")
 MOST_WORDS = 8
 LONGEST_WORD = 60
 MOST_INDEXED = 100

@@ -34,6 +34,7 @@ from firsthand.store.models.saved_view import SavedView
 from firsthand.store.models.search import SearchEntry, SearchWord
 from firsthand.store.models.tag import PersonTag, Tag, Tagging
 from firsthand.store.models.tie import Tie
+from firsthand.store.models.whereabouts import SchoolTold, Whereabouts
 from firsthand.store.models.wording import Wording
 
 __all__ = [
@@ -88,6 +89,7 @@ __all__ = [
     "Run",
     "RunProblem",
     "SavedView",
+    "SchoolTold",
     "SearchEntry",
     "SearchWord",
     "Signature",
@@ -95,5 +97,6 @@ __all__ = [
     "Tagging",
     "Thread",
     "Tie",
+    "Whereabouts",
     "Wording",
 ]

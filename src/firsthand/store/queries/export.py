@@ -9,10 +9,12 @@ from firsthand.core.export import Exported, OwnCard, uid_of
 from firsthand.core.filters import Filters
 from firsthand.core.listing import IdentityRow
 from firsthand.core.names import fold_name
+from firsthand.core.whereabouts import NOWHERE
 from firsthand.store.database import Row, Rows, as_day, as_json, in_chunks, places
 from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.people import People, identities_of, people_by_ids
 from firsthand.store.queries.tags import tags_of
+from firsthand.store.queries.whereabouts import whereabouts
 
 # Which people an export can be limited to.
 ONLY = {
@@ -59,7 +61,7 @@ def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator
         first = {row[0]: row[1:] for row in _of(rows, FIRST, chunk)}
         said = {row[0]: as_day(row[1]) for row in _of(rows, SAID, chunk)}
         cards, tags = cards_of(rows, chunk), tags_of(rows, owner_id, chunk)
-        notes = notes_of(rows, owner_id, chunk)
+        notes, where = notes_of(rows, owner_id, chunk), whereabouts(rows, chunk)
         for each in chunk:
             if each in people:
                 own, changed_on = cards.get(each, ((), None))
@@ -71,6 +73,7 @@ def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator
                     own,
                     tags.get(each, ()),
                     notes.get(each, ()),
+                    where.get(each, NOWHERE),
                     max(days, default=None),
                 )
 

@@ -9,20 +9,23 @@ from firsthand.core.cadence import rhythm_of
 from firsthand.core.columns import Column
 from firsthand.core.filters import Source
 from firsthand.core.ties import Sums
+from firsthand.core.whereabouts import Whereabouts
 from firsthand.store.database import Rows, in_chunks, places
 from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.people import TRACES, UNDONE
 from firsthand.store.queries.tags import tags_of
 from firsthand.store.queries.ties import kept_sums
+from firsthand.store.queries.whereabouts import whereabouts
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Tags, sources, and by when to be in touch, of those people of whom there are any."""
+    """Tags, sources, by when to be in touch, and whereabouts, of those people of whom there are any."""
 
     tags: dict[int, tuple[str, ...]] = field(default_factory=dict)
     sources: dict[int, tuple[Source, ...]] = field(default_factory=dict)
     due: dict[int, date] = field(default_factory=dict)
+    where: dict[int, Whereabouts] = field(default_factory=dict)
 
 
 def beside(rows: Rows, owner_id: int, ids: Sequence[int], columns: Collection[Column]) -> Beside:
@@ -31,6 +34,7 @@ def beside(rows: Rows, owner_id: int, ids: Sequence[int], columns: Collection[Co
         tags_of(rows, owner_id, ids) if Column.TAGS in columns else {},
         sources_of(rows, ids) if Column.SOURCE in columns else {},
         due_of(rows, owner_id, ids) if Column.DUE in columns else {},
+        whereabouts(rows, ids) if {Column.PLACE, Column.SCHOOL} & set(columns) else {},
     )
 
 

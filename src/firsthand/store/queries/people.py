@@ -4,13 +4,13 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from firsthand.core.filters import Connected, Filters, Kind, Sort, Source
+from firsthand.core.filters import FIELDS, Connected, Filters, Kind, Sort, Source
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.listing import IdentityRow, PersonRow
 from firsthand.core.strength import Standing, Trend
 from firsthand.core.tags import NONE, tag_key
 from firsthand.store.database import Row, Rows, as_day, as_moment, in_chunks, places
-from firsthand.store.queries.search import count_found, found_people, read_search
+from firsthand.store.queries.search import count_found, field_search, found_people, read_search
 
 COLUMNS = (
     "id, name, company, position, connected_on, is_connected, knowledge, received, sent, meetings,"
@@ -66,6 +66,7 @@ class People:
             *measured(filters, today),
             *known_from(filters, owner_id),
             *tagged(filters, owner_id),
+            *worded(rows, filters, owner_id),
         ]
 
     @property
@@ -196,6 +197,19 @@ def known_from(filters: Filters, owner_id: int) -> list[Condition]:
     """Return the condition that any of the sources tells of a person."""
     tables = [table for source in filters.source for table in TRACES[source]]
     return [(" OR ".join(map(left_trace, tables)), [owner_id] * len(tables))] if tables else []
+
+
+def worded(rows: Rows, filters: Filters, owner_id: int) -> list[Condition]:
+    """Return the conditions that a person's company, place or school has these words or words that begin so."""
+    found: list[Condition] = []
+    for field in FIELDS:
+        if text := getattr(filters, field):
+            search = field_search(rows, field, text)
+            matches, values = found_people(rows, owner_id, search) if search else ("", [])
+            found.append(
+                (f"id IN (SELECT f.person_id FROM ({matches}) f)", values) if search else ("1 = %s", [0])
+            )
+    return found
 
 
 def tagged(filters: Filters, owner_id: int) -> list[Condition]:

@@ -108,6 +108,13 @@ def read_search(rows: Rows, owner_id: int, query: str, *, is_forgiving: bool = T
     return Search(tiers, start)
 
 
+def field_search(rows: Rows, field: str, text: str) -> str:
+    """Return a search for those of whom a field has all words of a text, or words that begin so; "" without a word."""
+    words = [each.word for each in read_query(text)]
+    language = language_of(rows)
+    return language.every([language.term([word], field, is_start=True) for word in words]) if words else ""
+
+
 def loosened(rows: Rows, terms: Sequence[Term], slips: int) -> tuple[str, str]:
     """Return a search for names that may have been meant, with so many slips in a word, and one for them in any field.
 

@@ -76,7 +76,7 @@ def words_of(act: Act) -> str:
     if act.sort == "favour":
         return f"{act.whom or 'Somebody'}: {FAVOURS[act.what]}, written down."
     if act.sort == "correction":
-        return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
+        return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'several things'} corrected."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
     if act.sort == "view":

@@ -10,6 +10,7 @@ from django.http import QueryDict
 
 from firsthand.core.filters import (
     CONNECTED_WORDS,
+    FIELDS,
     KNOWN_WORDS,
     SOURCE_WORDS,
     Chosen,
@@ -26,10 +27,13 @@ from firsthand.core.filters import (
 )
 from firsthand.core.tags import NONE, tag_key
 from firsthand.store.queries.tags import TagRow
+from firsthand.store.queries.whereabouts import Known
 from firsthand.web.pages.tie import STANDING_WORDS, TREND_WORDS
-from firsthand.web.words import number
+from firsthand.web.words import count, number
 
 CONTACTS = ("within-30", "within-90", "within-365", "silent-90", "silent-365", "silent-730", "never")
+PLACE_TOLD = "from your address books and your own word"
+SCHOOL_TOLD = "from your own word, and notes that say so where you were there"
 TAGS = 12  # offered in the form; any other is found by the search
 SORTS = {
     Sort.BEST: "Best known",
@@ -66,12 +70,23 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class WordField:
+    """A field of which words are typed; `known` says of how many people it is known, and from where."""
+
+    name: str
+    text: str
+    value: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True)
 class FilterForm:
     """All that can be asked of the list, as it was asked."""
 
     groups: tuple[Group, ...]
     contacts: tuple[Choice, ...]
     sorts: tuple[Choice, ...]
+    words: tuple[WordField, ...]
     strength_from: str
     strength_to: str
     chosen: int
@@ -109,7 +124,9 @@ def build_part(part: Chosen, *, people: int = 0) -> PartLine:
     return PartLine(part.text, f"?{urlencode(address_of(part.without))}", people)
 
 
-def build_form(filters: Filters, kinds: Sequence[Kind] | None, tags: Sequence[TagRow]) -> FilterForm:
+def build_form(
+    filters: Filters, kinds: Sequence[Kind] | None, tags: Sequence[TagRow], known: Known
+) -> FilterForm:
     """Return the form, with the people each choice would show, where they were counted."""
     tagged = [Group("Tags", "checkbox", tuple(tag_choices(filters, tags)))] if tags or filters.tag else []
     return FilterForm(
@@ -123,6 +140,7 @@ def build_form(filters: Filters, kinds: Sequence[Kind] | None, tags: Sequence[Ta
         ),
         contacts=tuple(contact_choices(filters)),
         sorts=tuple(Choice("sort", each.value, text, filters.sort is each) for each, text in SORTS.items()),
+        words=tuple(word_fields(filters, known)),
         strength_from="" if filters.strength_from is None else str(filters.strength_from),
         strength_to="" if filters.strength_to is None else str(filters.strength_to),
         chosen=sum(1 for _ in chosen_in(filters)),
@@ -175,6 +193,20 @@ def source_choices(filters: Filters) -> Iterable[Choice]:
     for word in Source:
         text = SOURCE_WORDS[word]
         yield Choice("source", word.value, text[:1].upper() + text[1:], word in filters.source)
+
+
+def word_fields(filters: Filters, known: Known) -> Iterable[WordField]:
+    """Yield the fields of which words are typed."""
+    told = {"place": say_known(known.places, PLACE_TOLD), "school": say_known(known.schools, SCHOOL_TOLD)}
+    for name in FIELDS:
+        yield WordField(name, name.capitalize(), getattr(filters, name), told.get(name, ""))
+
+
+def say_known(people: int, whence: str) -> str:
+    """Say of how many people something is known."""
+    return (
+        f"{'Known of ' + count(people, 'person', 'people') if people else 'Known of nobody yet'}: {whence}."
+    )
 
 
 def tag_choices(filters: Filters, tags: Sequence[TagRow]) -> Iterable[Choice]:

@@ -8,6 +8,7 @@ from firsthand.core.columns import HEADINGS, Column
 from firsthand.core.filters import KNOWN_WORDS, SOURCE_WORDS
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.listing import PersonRow
+from firsthand.core.whereabouts import NOWHERE
 from firsthand.store.queries.listing import Beside
 from firsthand.web.pages.people import with_ago, work_of
 from firsthand.web.pages.tie import TREND_WORDS, Bar, build_bar
@@ -18,6 +19,8 @@ STYLES = {
     Column.WORK: "bidi",
     Column.COMPANY: "bidi",
     Column.POSITION: "bidi",
+    Column.PLACE: "bidi inline",
+    Column.SCHOOL: "bidi inline",
     Column.KNOWN: "inline",
     Column.TIE: "nowrap inline",
     Column.STRENGTH: "figure inline",
@@ -94,6 +97,8 @@ def build_cell(person: PersonRow, column: Column, also: Beside, today: date) -> 
     if column is Column.SOURCE:
         told = ", ".join(SOURCES[each] for each in also.sources.get(person.id, ()))
         return Cell(STYLES[column], told)
+    if column in (Column.PLACE, Column.SCHOOL):
+        return Cell(STYLES[column], getattr(also.where.get(person.id, NOWHERE), column.value))
     if column is Column.DUE:
         return Cell(STYLES[column], day(also.due.get(person.id)), name=NAMED[column])
     if column is Column.CONTACT:

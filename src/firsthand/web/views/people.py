@@ -14,6 +14,7 @@ from firsthand.clock import read_clock
 from firsthand.core.agreement import WORDS
 from firsthand.core.errors import UserError
 from firsthand.core.listing import PersonRow
+from firsthand.core.whereabouts import NOWHERE, TOLD_WORDS
 from firsthand.store.database import django_rows
 from firsthand.store.queries.export import cards_of
 from firsthand.store.queries.joining import parts_of, reasons_of
@@ -21,6 +22,7 @@ from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.people import person_by_id
 from firsthand.store.queries.tags import tags_in_use, tags_of
 from firsthand.store.queries.timeline import count_happenings, timeline_of
+from firsthand.store.queries.whereabouts import whereabouts
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.cadence import build_cadence
@@ -137,6 +139,8 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         "tie": build_tie(looked.tie),
         "cadence": build_cadence(looked.rhythm, now.date()),
         "goodwill": build_goodwill(looked.goodwill),
+        "where": whereabouts(django_rows, [row.id]).get(row.id, NOWHERE),
+        "told": TOLD_WORDS,
         "tags": tags_on_page(owner_id, row.id),
         "notes": notes_of(django_rows, owner_id, [row.id]).get(row.id, ()),
     }

@@ -18,6 +18,7 @@ from firsthand.store.queries.listing import beside
 from firsthand.store.queries.people import People
 from firsthand.store.queries.saved_views import plain_columns, saved_views
 from firsthand.store.queries.tags import tags_in_use
+from firsthand.store.queries.whereabouts import count_whereabouts
 from firsthand.web.access import owner_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.paging import build_pages, page_asked
@@ -78,7 +79,7 @@ def show_list(
         "is_empty": is_empty,
         "query": filters.query,
         "is_everybody": filters.is_everybody,
-        "form": build_form(filters, kinds, tags),
+        "form": build_form(filters, kinds, tags, count_whereabouts(django_rows, owner.pk)),
         "parts": build_parts(filters),
         "looser": looser(owner.pk, filters, today) if not total else (),
         "people": [build_line(person, columns, also, today) for person in found],
