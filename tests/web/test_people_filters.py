@@ -157,7 +157,7 @@ def test_in_a_very_large_network_nothing_is_counted_far(page, friends, monkeypat
 
 def test_words_of_one_field_narrow_the_list(page, network, now):
     text = page.get("/people/").text
-    assert "Known of nobody yet: from your address books and your own word." in text
+    assert "Known of nobody yet. It comes from your address books and your own word." in text
     [tom] = Person.objects.filter(owner=network, name="Tom Okafor").values_list("pk", flat=True)
     said = page.post(
         f"/people/{tom}/correct/", {"place": "Porto <b>", "school": "Tidewater"}, follow=True
@@ -167,6 +167,6 @@ def test_words_of_one_field_narrow_the_list(page, network, now):
     text = page.get("/people/", {"place": "port", "school": "tide", "company": ""}).text
     assert names(text) == ["Tom Okafor"]
     assert line(text) == "1 person: place “port”, school “tide”, the best known first."
-    assert "Known of 1 person: from your own word, and notes" in text
+    assert "Known of 1 person, from your own word, and notes" in text
     assert names(page.get("/people/", {"company": "north"}).text) == ["Priya Raman"]
     assert names(page.get("/people/", {"school": "porto"}).text) == []

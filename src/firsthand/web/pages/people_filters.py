@@ -204,9 +204,9 @@ def word_fields(filters: Filters, known: Known) -> Iterable[WordField]:
 
 def say_known(people: int, whence: str) -> str:
     """Say of how many people something is known."""
-    return (
-        f"{'Known of ' + count(people, 'person', 'people') if people else 'Known of nobody yet'}: {whence}."
-    )
+    if not people:
+        return f"Known of nobody yet. It comes {whence}."
+    return f"Known of {count(people, 'person', 'people')}, {whence}."
 
 
 def tag_choices(filters: Filters, tags: Sequence[TagRow]) -> Iterable[Choice]:
