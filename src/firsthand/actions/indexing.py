@@ -25,8 +25,8 @@ UNLISTED = """
     SELECT e.person_id FROM search_entry e LEFT JOIN person p ON p.id = e.person_id AND NOT p.is_owner
     WHERE e.owner_id = %s AND p.id IS NULL {only}
 """
-WHERE = "SELECT person_id, place_from, place, school FROM whereabouts WHERE owner_id = %s {only}"
-NOTES = f"SELECT x.person_id, x.text FROM ({standing('v.owner_id = %s {only}')}) x"
+WHERE = "SELECT person_id, place_from, place, school FROM whereabouts WHERE +owner_id = %s {only}"
+NOTES = f"SELECT x.person_id, x.text FROM ({standing('+v.owner_id = %s {only}')}) x"
 TAGS = """
     SELECT x.person_id, t.word FROM person_tag x JOIN tag t ON t.id = x.tag_id WHERE x.owner_id = %s {only}
     ORDER BY t.folded

@@ -22,7 +22,7 @@ def notes_of(rows: Rows, owner_id: int, ids: Collection[int]) -> dict[int, tuple
     """Return the notes on those of these people of whom there are any, the newest first."""
     found: dict[int, list[OwnNote]] = defaultdict(list)
     for chunk in in_chunks(ids):
-        sql = standing(f"v.owner_id = %s AND i.person_id IN ({places(chunk)})")
+        sql = standing(f"+v.owner_id = %s AND i.person_id IN ({places(chunk)})")
         for person, row_id, on, text in rows(sql, [owner_id, *chunk]):
             found[person].append(OwnNote(row_id, known_day(on), text))
     return {person: tuple(notes) for person, notes in found.items()}

@@ -87,7 +87,7 @@ CARDS = """
     SELECT c.id, c.first_seen_on, c.company, c.position FROM card c JOIN identity i ON i.id = c.identity_id
     WHERE i.person_id = %s AND c.owner_id = %s AND (c.company <> '' OR c.position <> '') ORDER BY c.first_seen_on
 """
-OWN_NOTES = standing("i.person_id = %s AND v.owner_id = %s")
+OWN_NOTES = standing("i.person_id = %s AND +v.owner_id = %s")
 
 
 def timeline_of(
