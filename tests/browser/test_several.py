@@ -73,3 +73,17 @@ def test_a_view_is_kept_while_one_filters(sample, let_in, visit):
     page.get_by_text("This view, changed").click()
     page.get_by_role("button", name="Remove").click()
     expect(page.get_by_role("navigation", name="Views")).to_have_count(0)
+
+
+def test_a_key_opens_a_note_to_write(sample, let_in, visit):
+    page = visit(sample.base, storage_state=let_in)
+    page.goto("/people/")
+    page.locator("tbody th a").first.click()
+    page.keyboard.press("w")
+    expect(page.locator("#note-text")).to_be_focused()
+    page.keyboard.type("Sails at weekends")
+    page.locator("#notes ~ details button", has_text="Keep").click()
+    expect(page.locator(".own-note-text")).to_have_text("Sails at weekends")
+    page.locator(".own-note summary").click()
+    page.get_by_role("button", name="Remove the note").click()
+    expect(page.locator(".own-note-text")).to_have_count(0)
