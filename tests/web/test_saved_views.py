@@ -3,12 +3,15 @@
 import re
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from tests.web.conftest import let_in
 
 from firsthand.actions.cadence import set_cadence
 from firsthand.actions.tagging import tag_people
+from firsthand.core.columns import Column
 from firsthand.store.database import django_rows
-from firsthand.store.models import Person
+from firsthand.store.models import Identity, Person
 from firsthand.store.queries.saved_views import saved_views
 
 
@@ -82,3 +85,22 @@ def test_a_stranger_sees_and_changes_nothing(page, network, stranger):
     assert other.post("/people/view/", {"act": "remove", "asked": f"view={view.id}"}).status_code == 400
     assert other.post("/people/columns/", {"column": "tie", "asked": f"view={view.id}"}).status_code == 400
     assert saved_views(django_rows, network.pk) == [view]
+
+
+def test_more_people_take_no_more_queries(page, network, now):
+    page.post("/people/columns/", {"column": list(Column)})
+
+    def queries():
+        with CaptureQueriesContext(connection) as asked:
+            page.get("/people/")
+        return len(asked)
+
+    queries()
+    few = queries()
+    for number in range(40):
+        person = Person.objects.create(owner=network, name=f"Jo {number}", name_key=f"jo {number}")
+        Identity.objects.create(
+            owner=network, kind="mail", value=f"jo{number}@kelp.example", named_on=now.date(), person=person
+        )
+    tag_people(network, Person.objects.filter(is_owner=False).values_list("pk", flat=True), "Board", now)
+    assert queries() == few
