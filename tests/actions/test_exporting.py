@@ -1,5 +1,7 @@
 """Exports of a whole network: whom they hold, and that importing one's own export changes nothing."""
 
+import csv
+import io
 import json
 from pathlib import Path
 
@@ -9,8 +11,11 @@ from tests.archives import archive_files, connection, invitation, write_zip
 from tests.conftest import NOW
 from tests.evidence_files import write_calendar, write_cards, write_mbox
 
+from firsthand.actions.correcting import correct_person
 from firsthand.actions.exporting import Export, Wish, export_nobody, export_people
 from firsthand.actions.imports import import_archive
+from firsthand.actions.noting import write_note
+from firsthand.actions.tagging import tag_people
 from firsthand.core.errors import UserError
 from firsthand.core.filters import EVERYBODY, Filters
 from firsthand.core.listing import person_json
@@ -176,5 +181,22 @@ def test_what_cannot_be_had_is_refused_in_words(alice: Owner, wish: dict[str, ob
 
 
 def test_many_people_take_no_more_queries_each(network: Owner, django_assert_max_num_queries) -> None:
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(9):
         text(network, format="json")
+
+
+def test_what_the_owner_says_is_exported_and_harmless(network: Owner) -> None:
+    [ana] = Person.objects.filter(identities__value="ana@novatech.example").values_list("pk", flat=True)
+    tag_people(network, [ana], "=Board", NOW)
+    tag_people(network, [ana], "choir", NOW)
+    write_note(network, ana, "=1+1\nsails", NOW)
+    correct_person(network, ana, {"school": "@Tidewater"}, NOW)
+    [row] = csv.DictReader(
+        io.StringIO(text(network, format="csv", query="note:sails").removeprefix("\ufeff"))
+    )
+    assert (row["tags"], row["school"]) == ("'=Board; choir", "'@Tidewater")
+    assert row["own_notes"] == f"{NOW:%Y-%m-%d} =1+1\nsails"
+    [told] = json.loads(text(network, format="json", query="note:sails"))
+    assert (told["tags"], told["own_notes"][0]["text"]) == (["=Board", "choir"], "=1+1\nsails")
+    [card] = read_cards(text(network, query="note:sails").encode(), where="x")
+    assert (card.categories, "sails" in card.note) == (("=Board", "choir", "Porto"), False)

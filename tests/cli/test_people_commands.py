@@ -111,3 +111,65 @@ def test_rating_needs_a_person_and_a_number(shell: Shell) -> None:
 def test_trust_of_an_empty_network(shell: Shell) -> None:
     assert shell.json("trust")["backtest"] is None
     assert "could not be checked" in shell.run("trust").stdout
+
+
+def test_people_are_tagged(written: Shell) -> None:
+    ids = [each["id"] for each in written.json("people")]
+    assert written.json("tag", *ids, "Board")["people"] == len(ids)
+    assert written.json("tag", ids[0], "board", "--remove")["tag"] == "Board"
+    assert {each["id"] for each in written.json("people", "--tag", "BOARD")} == {*ids[1:]}
+    assert written.json("tag") == [{"tag": "Board", "people": len(ids) - 1}]
+    written.run("tag", "--undo")
+    assert written.json("person", ids[0])["tags"] == ["Board"]
+    assert "TAG-106" in written.run("tag", "board", code=1).stderr
+
+
+def test_notes_are_written_and_changed(written: Shell) -> None:
+    ana = next(each["id"] for each in written.json("people") if each["name"] == "Ana Silva")
+    note = written.json("note", ana, "sails", "at", "weekends", "--on", "2026-05-04")["note"]
+    written.run("note", "--edit", note, "rows at weekends")
+    assert written.json("note", ana) == [{"id": note, "on": "2026-05-04", "text": "rows at weekends"}]
+    assert [each["id"] for each in written.json("people", "note:rows")] == [ana]
+    written.run("note", "--remove", note)
+    assert written.run("note", ana).stdout.startswith("No notes.")
+    written.run("note", "--undo")
+    assert written.json("person", ana)["own_notes"][0]["text"] == "rows at weekends"
+    assert "NOT-106" in written.run("note", "sails", code=1).stderr
+
+
+def test_several_are_to_be_in_touch_with_and_exported(written: Shell) -> None:
+    ids = [each["id"] for each in written.json("people")]
+    kept = written.json("cadence", *ids, "30")
+    assert (kept["act"].split(":")[0], kept["people"]) == ("cadences", len(ids))
+    written.run("cadence", "--undo")
+    assert written.json("person", ids[0])["cadence"]["every_days"] is None
+    told = written.run("export", "--format", "csv", "--person", ids[0]).stdout
+    assert [line.split(",")[0] for line in told.splitlines()[1:]] == [ids[0]]
+
+
+def test_views_are_saved_and_shown(written: Shell) -> None:
+    written.run("view", "--save", "Mail", "--source", "mail", "--sort", "name", "--columns", "tie,source")
+    [view] = written.json("view")
+    assert (view["name"], view["asked"], view["people"]) == ("Mail", "source=mail&sort=name", 2)
+    told = written.run("people", "--view", "mail").stdout
+    assert told.splitlines()[0].split() == ["ID", "Name", "Tie", "Known", "from"]
+    assert [each["name"] for each in written.json("people", "ana", "--view", "mail")] == ["Ana Silva"]
+    assert written.run("export", "--view", "mail", "--format", "csv").stdout.count("\n") == 3
+    written.run("view", "--rename", "mail", "Letters")
+    written.run("view", "--remove", "letters")
+    assert written.json("view") == []
+    written.run("view", "--undo")
+    assert "Letters" in written.run("view").stdout
+    assert "PEO-105" in written.run("people", "--view", "mail", code=1).stderr
+    assert "COL-101" in written.run("people", "--columns", "age", code=1).stderr
+
+
+def test_place_and_school_are_said_and_filtered_by(written: Shell) -> None:
+    ana = next(each["id"] for each in written.json("people") if each["name"] == "Ana Silva")
+    written.run("correct", ana, "--place", "Porto", "--school", "Tidewater College")
+    [found] = written.json("people", "--place", "port", "--school", "college")
+    assert (found["id"], found["place"], found["school_from"]) == (ana, "Porto", "own")
+    assert "School: Tidewater College (from your word)" in written.run("person", ana).stdout
+    told = written.run("people", "--place", "porto", "--columns", "place,school").stdout
+    assert told.splitlines()[1].split() == [ana, "Ana", "Silva", "Porto", "Tidewater", "College"]
+    assert written.json("people", "--company", "nowhere") == []

@@ -37,6 +37,9 @@ WORDS = {
     "same": [],
     "sync": [],
     "today": [],
+    "tag": ["2", "board"],
+    "note": ["2", "she likes ports"],
+    "view": [],
     "trust": [],
 }
 REFUSED = {"disconnect", "pause", "resume", "link"}

@@ -13,6 +13,7 @@ from firsthand.core.export import Exported, OwnCard, export_json, json_lines, ui
 from firsthand.core.export_cards import card_of
 from firsthand.core.export_tables import COLUMNS, SEPARATORS, harmless, table_lines
 from firsthand.core.listing import IdentityRow, PersonRow, person_json
+from firsthand.core.whereabouts import Whereabouts
 
 ANA = PersonRow(
     7, "Ana Silva", "Novatech", "Head of data", date(2020, 5, 3), is_connected=True, knowledge="met", received=3,
@@ -39,8 +40,9 @@ def read_back(people: list[Exported], separator: str = ",") -> list[dict[str, st
 
 
 def test_json_has_the_fields_of_the_list_and_more() -> None:
-    row = export_json(person(OwnCard(note="Likes tea", categories=("Choir",), place="Porto")))
-    assert person_json(ANA, IDENTITIES).items() <= row.items()
+    where = Whereabouts("Porto", "card")
+    row = export_json(replace(person(OwnCard(note="Likes tea", categories=("Choir",))), where=where))
+    assert person_json(ANA, IDENTITIES, where=where).items() <= row.items()
     assert (row["mails"], row["phones"]) == (["ana@novatech.example", "ana@silva.example"], ["+351912000111"])
     assert (row["notes"], row["categories"], row["place"]) == (["Likes tea"], ["Choir"], "Porto")
 
@@ -80,7 +82,7 @@ def test_the_columns_stay() -> None:
         "connected_on": "2020-05-03", "is_connected": "yes", "last_interaction_at": "2026-03-04 10:00:00",
         "messages_in": "3", "messages_out": "2", "meetings": "1", "profile_url": "https://www.linkedin.com/in/ana",
         "mails": "ana@novatech.example; ana@silva.example", "phones": "tel:+351912000111", "place": "",
-        "categories": "", "note": "Likes tea",
+        "categories": "", "note": "Likes tea", "tags": "", "own_notes": "", "school": "",
     }  # fmt: skip
 
 

@@ -146,10 +146,27 @@ def test_what_was_only_nearly_found_is_told_as_such(page):
 
 def test_in_a_very_large_network_nothing_is_counted_far(page, friends, monkeypatch):
     monkeypatch.setattr("firsthand.store.queries.people.MANY", 3)
-    monkeypatch.setattr("firsthand.web.views.people.COUNTED", 3)
+    monkeypatch.setattr("firsthand.web.views.people_list.COUNTED", 3)
     text = page.get("/people/").text
     assert line(text) == "More than 10,000 people, the best known first."
     assert 'id="n-' not in text
     assert (
         line(page.get("/people/", {"standing": "fading"}).text) == "1 person: fading, the best known first."
     )
+
+
+def test_words_of_one_field_narrow_the_list(page, network, now):
+    text = page.get("/people/").text
+    assert "Known of nobody yet. It comes from your address books and your own word." in text
+    [tom] = Person.objects.filter(owner=network, name="Tom Okafor").values_list("pk", flat=True)
+    said = page.post(
+        f"/people/{tom}/correct/", {"place": "Porto <b>", "school": "Tidewater"}, follow=True
+    ).text
+    assert "Tom Okafor: several things corrected." in said
+    assert 'Porto &lt;b&gt;</span> <span class="soft">(your word)' in said
+    text = page.get("/people/", {"place": "port", "school": "tide", "company": ""}).text
+    assert names(text) == ["Tom Okafor"]
+    assert line(text) == "1 person: place “port”, school “tide”, the best known first."
+    assert "Known of 1 person, from your own word, and notes" in text
+    assert names(page.get("/people/", {"company": "north"}).text) == ["Priya Raman"]
+    assert names(page.get("/people/", {"school": "porto"}).text) == []

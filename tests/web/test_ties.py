@@ -138,7 +138,7 @@ def test_name_and_work_are_corrected_on_the_page(page: Client) -> None:
     answer = page.post(address, {"name": "Zoë <i>Quill</i>", "position": "Pilot", "company": person.company})
     assert answer.headers["Location"] == f"{detail}?said=1"
     text = page.get(answer.headers["Location"]).text
-    assert "Zoë &lt;i&gt;Quill&lt;/i&gt;: name and work corrected." in text
+    assert "Zoë &lt;i&gt;Quill&lt;/i&gt;: several things corrected." in text
     assert page.post(address, {"name": "Zoë <i>Quill</i>"}).headers["Location"] == detail
     wrong = page.post(address, {"name": "!!"})
     assert wrong.status_code == 400

@@ -2,17 +2,20 @@
 
 from datetime import datetime
 
-from firsthand.actions.cadence import undo_cadence
+from firsthand.actions.cadence import undo_cadence, undo_cadences
 from firsthand.actions.correcting import undo_correction
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
 from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
+from firsthand.actions.noting import undo_note
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.promises import undo_promise
 from firsthand.actions.rating import undo_rating
 from firsthand.actions.sent_notes import undo_sent
+from firsthand.actions.tagging import undo_tagging
+from firsthand.actions.viewing import undo_view
 from firsthand.store.models import Owner
 
 
@@ -24,10 +27,14 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
     sort, _, name = key.partition(":")
     if sort == "mark":
         return undo_mark(owner, name, now) > 0
-    if sort == "correction":
-        return undo_correction(owner, name, now)
-    if sort == "ruling":
-        return undo_ruling(owner, name, now)
+    batches = {
+        "correction": undo_correction,
+        "ruling": undo_ruling,
+        "tag": undo_tagging,
+        "cadences": undo_cadences,
+    }
+    if sort in batches:
+        return batches[sort](owner, name, now)
     undo = {
         "logged": undo_logged,
         "file": undo_file,
@@ -38,6 +45,8 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "handled": undo_handled,
         "promise": undo_promise,
         "sent": undo_sent,
+        "note": undo_note,
+        "view": undo_view,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -1,4 +1,4 @@
-"""Saying what somebody is called and does, where sources have it wrong or not at all."""
+"""Saying what somebody is called and does, lives and studied, where sources have it wrong or not at all."""
 
 import secrets
 from collections.abc import Mapping
@@ -9,29 +9,33 @@ from firsthand.actions.summaries import summarise_people
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.name_parts import fold_name
+from firsthand.core.whereabouts import NOWHERE
 from firsthand.store.database import django_rows
 from firsthand.store.models import Correction, Owner
 from firsthand.store.queries.corrections import corrections
 from firsthand.store.queries.people import person_by_id
+from firsthand.store.queries.whereabouts import whereabouts
 
-FIELDS = ("name", "company", "position")
+FIELDS = ("name", "company", "position", "place", "school")
 LONGEST = 200  # characters
 
 
 def correct_person(owner: Owner, person_id: int, said: Mapping[str, str], now: datetime) -> str:
     """Keep what is said of a person where it differs from what is shown; return the act, "" where nothing does.
 
-    An empty company or position lets what sources say hold again. Raises UserError COR-101 for a name without a
+    An empty text lets what sources say hold again, but for a name. Raises UserError COR-101 for a name without a
     letter, COR-102 for more than 200 characters, LOG-105 where there is no such person.
     """
     identity = identity_of(owner, person_id)
     shown = person_by_id(django_rows, owner.pk, person_id)
     assert shown is not None, "whoever has an identity is there"
+    where = whereabouts(django_rows, [person_id]).get(person_id, NOWHERE)
+    now_shown = {field: getattr(where if field in ("place", "school") else shown, field) for field in FIELDS}
     stands = corrections(django_rows, owner.pk, [person_id]).get(person_id, {})
     changed = {
         field: text
         for field in FIELDS
-        if field in said and (text := " ".join(said[field].split())) != getattr(shown, field)
+        if field in said and (text := " ".join(said[field].split())) != now_shown[field]
         if text or field in stands
     }
     check(changed)

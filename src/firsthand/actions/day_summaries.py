@@ -4,6 +4,7 @@ from datetime import datetime
 
 from firsthand.actions.calibrating import count_anew, recalibrate
 from firsthand.actions.indexing import index_people
+from firsthand.actions.settling_whereabouts import settle_whereabouts
 from firsthand.actions.summaries import summarise_people
 from firsthand.store.database import django_rows, stamp
 from firsthand.store.models import Owner
@@ -24,6 +25,7 @@ def bring_to_day(owner: Owner, now: datetime) -> None:
     """
     today, before = now.date(), owner.summarised_on
     if not (owner.is_stale or owner.is_indexed):
+        settle_whereabouts(owner.pk)
         index_people(owner.pk)
     if owner.is_stale or before == today:
         return

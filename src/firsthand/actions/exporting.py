@@ -1,7 +1,7 @@
 """Export people: whom the owner asked for, as cards, a table or JSON, piece by piece."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,7 @@ from firsthand.core.filters import EVERYBODY, Filters
 from firsthand.core.vcards import VERSIONS, write_card
 from firsthand.store.database import Rows
 from firsthand.store.queries.export import ONLY, exported_ids, exported_people
+from firsthand.store.queries.people import anchors_of
 
 ENDINGS = {"vcard": "vcf", "csv": "csv", "json": "json"}
 MEDIA = {"vcard": "text/vcard", "csv": "text/csv", "json": "application/json"}
@@ -53,10 +54,23 @@ class Export:
     pieces: Iterator[str]
 
 
-def export_people(rows: Rows, owner_id: int, wish: Wish, *, today: date) -> Export:
-    """Return the export of an owner's people. Raises UserError EXP-101 for a wish that cannot be met."""
+def export_people(
+    rows: Rows, owner_id: int, wish: Wish, *, today: date, among: Collection[int] | None = None
+) -> Export:
+    """Return the export of an owner's people, or of those among some. Raises UserError EXP-101, EXP-104.
+
+    EXP-101 is a wish that cannot be met, EXP-104 somebody who is not there.
+    """
     wish.check()
+    if among is not None and len(anchors_of(rows, owner_id, among)) < len(set(among)):
+        raise UserError(
+            "EXP-104", "One of these people is not there.", kept="Nothing was exported.",
+            next_step="See who is there: firsthand people",
+        )  # fmt: skip
     ids = exported_ids(rows, owner_id, wish.filters, today=today, only=wish.only)
+    if among is not None:
+        chosen = set(among)
+        ids = tuple(each for each in ids if each in chosen)
     return Export(len(ids), render(rows, owner_id, ids, wish))
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from firsthand.actions.batches import write_many
 from firsthand.actions.judging_replies import find_asked, read_replies
+from firsthand.actions.judging_schools import learn_schools
 from firsthand.actions.namesakes import Namesakes, NamesSeen
 from firsthand.actions.readings import Readings
 from firsthand.actions.spoken import spoken_with
@@ -200,7 +201,8 @@ def open_row(row: tuple[object, ...]) -> OpenRow:
 def judge_invitations(owner: models.Owner, now: datetime) -> None:
     """Make the case of every open invitation and keep those that changed."""
     judge = Judge(owner.pk, now)
-    made = {row.id: dump_case(judge.case_of(row), read=judge.readings.marks[row.id]) for row in judge.rows}
+    cases = {row.id: judge.case_of(row) for row in judge.rows}
+    made = {row_id: dump_case(case, read=judge.readings.marks[row_id]) for row_id, case in cases.items()}
     changed = {row_id: text for row_id, text in made.items() if is_other(judge.stored.get(row_id, ""), text)}
     gone = [(row_id,) for row_id in judge.stored if row_id not in made]
     write_many("DELETE FROM judgement WHERE invitation_id = %s", gone)
@@ -209,3 +211,4 @@ def judge_invitations(owner: models.Owner, now: datetime) -> None:
         ' ON CONFLICT (invitation_id) DO UPDATE SET "case" = excluded."case"',
         [(owner.pk, row_id, text) for row_id, text in changed.items()],
     )
+    learn_schools(owner.pk, cases)

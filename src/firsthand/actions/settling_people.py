@@ -342,4 +342,6 @@ def drop_empty_persons(owner: Owner) -> None:
     )
     write_many("DELETE FROM tie WHERE person_id = %s", empty)
     write_many("DELETE FROM search_entry WHERE person_id = %s", empty)
+    write_many("DELETE FROM person_tag WHERE person_id = %s", empty)
+    write_many("DELETE FROM whereabouts WHERE person_id = %s", empty)
     write_many("DELETE FROM person WHERE id = %s", empty)

@@ -9,6 +9,8 @@ from django.db.models import F
 
 from firsthand.actions.batches import rows_among, write_many
 from firsthand.actions.indexing import index_people
+from firsthand.actions.settling_tags import settle_tags
+from firsthand.actions.settling_whereabouts import settle_whereabouts
 from firsthand.actions.ties import weigh_days
 from firsthand.core.contact_days import Written
 from firsthand.core.evidence import grade, held_meetings
@@ -92,6 +94,8 @@ def summarise_people(
         fresh = [(row, summaries.values_for(row, figures.get(row[0], NOT_KNOWN))) for row in chunk]
         write_many(UPDATE, [(*values, row[0]) for row, values in fresh if values != stored_values(row)])
         keep_sums(write_many, owner.pk, summaries.sums, kept_sums(django_rows, ids))
+    settle_tags(owner.pk, persons)
+    settle_whereabouts(owner.pk, persons)
     index_people(owner.pk, persons)
     Owner.objects.filter(pk=owner.pk).update(generation=F("generation") + 1)
     if persons is None:

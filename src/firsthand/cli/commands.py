@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from firsthand import __version__
 from firsthand.cli import outreach_options, today_options
-from firsthand.cli.filters import add_filters
+from firsthand.cli.filters import add_columns, add_filters
 from firsthand.cli.options import add_json, whole_number
+from firsthand.cli.organising_commands import add_acts, add_note, add_tag, run_note, run_tag, run_view
 from firsthand.cli.people_commands import (
     add_cadence,
     add_correct,
@@ -149,10 +150,17 @@ def run_invitations(asked: Namespace) -> int:
 
 def add_people(parser: ArgumentParser) -> None:
     add_filters(parser)
+    add_columns(parser)
     parser.add_argument(
         "--limit", type=whole_number, default=0, help="how many to show at most; 50 on a screen, all in JSON"
     )
     add_json(parser)
+
+
+def add_view(parser: ArgumentParser) -> None:
+    add_filters(parser)
+    add_columns(parser)
+    add_acts(parser)
 
 
 def run_people(asked: Namespace) -> int:
@@ -189,6 +197,10 @@ def add_export(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--output", metavar="FILE", type=Path, help="write there, not to standard output")
     parser.add_argument("--force", action="store_true", help="replace the file if there is one")
+    parser.add_argument(
+        "--person", action="append", default=[], type=whole_number, metavar="ID",
+        help="these people alone, as firsthand people shows them",
+    )  # fmt: skip
     parser.add_argument(
         "--only", action="append", default=[], choices=("known", "connected", "reachable"),
         help="whom you met or wrote with; whom you are connected with; whose mail or phone is known. Given twice: both",
@@ -321,6 +333,9 @@ COMMANDS = {
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "outreach": Command(outreach_options.ABOUT, outreach_options.add_outreach, outreach_options.run_outreach),
+    "tag": Command("Give people a tag, or see your tags.", add_tag, run_tag),
+    "note": Command("Write a note on somebody, or see your notes.", add_note, run_note),
+    "view": Command("Your views of the list of people, or save one.", add_view, run_view),
     "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),

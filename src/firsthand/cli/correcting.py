@@ -1,4 +1,4 @@
-"""firsthand correct: what somebody is called and does."""
+"""firsthand correct: what somebody is called and does, and where they live and studied."""
 
 from firsthand.cli.output import tell_act
 from firsthand.cli.ready import start_django

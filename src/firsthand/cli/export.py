@@ -5,12 +5,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 
 from firsthand.actions.exporting import ENDINGS, Export, Wish, export_nobody, export_people
 from firsthand.cli.output import print_line
-from firsthand.cli.people import asked_filters
+from firsthand.cli.people import asked_filters, narrowed_view
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
@@ -28,8 +29,10 @@ def export(asked: Namespace) -> None:
     )
     with reading() as rows:
         owner = first_owner(rows) if rows else None
+        if rows and owner:
+            wish = replace(wish, filters=narrowed_view(rows, owner.id, asked, wish.filters)[0])
         found = (
-            export_people(rows, owner.id, wish, today=read_clock().date())
+            export_people(rows, owner.id, wish, today=read_clock().date(), among=asked.person or None)
             if rows and owner
             else export_nobody(wish)
         )

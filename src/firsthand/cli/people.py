@@ -1,19 +1,37 @@
 """firsthand people and firsthand person."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table
+from firsthand.cli.people_rows import person_cells, tie_cell
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
+from firsthand.core.columns import HEADINGS, Column, read_columns
 from firsthand.core.errors import UserError
-from firsthand.core.filters import Filters, LastContact, chosen_in, read_filters, tell_list, tell_nobody
+from firsthand.core.filters import (
+    FIELDS,
+    Filters,
+    LastContact,
+    chosen_in,
+    narrowed,
+    read_filters,
+    tell_list,
+    tell_nobody,
+)
 from firsthand.core.listing import PersonRow, person_json
-from firsthand.core.strength import Trend
+from firsthand.core.own_notes import own_note_json
+from firsthand.core.whereabouts import NOWHERE, TOLD_WORDS, Told, Whereabouts
 from firsthand.store.database import Rows
+from firsthand.store.queries.listing import beside
+from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import ALL, People, identities_of, person_by_id
+from firsthand.store.queries.saved_views import view_named
+from firsthand.store.queries.tags import tags_of
 from firsthand.store.queries.timeline import Happening, timeline_of
+from firsthand.store.queries.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -25,6 +43,8 @@ if TYPE_CHECKING:
 SCREENFUL = 50
 MOST_HAPPENINGS = 40
 MESSAGE_START = 100
+LISTED = (Column.KNOWN, Column.TIE, Column.WORK, Column.CONTACT)
+SHORT = {Column.WORK: "Position"}
 TRY = "Try a part of the name, a company or a position."
 STRENGTH = re.compile(r"(?:([0-9]{1,3})?-([0-9]{1,3})?)?")
 
@@ -36,11 +56,9 @@ def asked_filters(asked: "Namespace") -> Filters:
         raise not_understood("--strength", "Write it as 20-60, 60- or -20, from 0 to 100.")
     if asked.contact and not LastContact.read(asked.contact):
         raise not_understood("--contact", "Write it as within-90, silent-365 or never.")
-    words = {name: getattr(asked, name) for name in ("knowledge", "standing", "trend", "source")}
-    single = {
-        "q": asked.query, "from": strength[1] or "", "to": strength[2] or "",
-        "contact": asked.contact, "connected": asked.connected, "sort": asked.sort,
-    }  # fmt: skip
+    words = {name: getattr(asked, name) for name in ("knowledge", "standing", "trend", "source", "tag")}
+    single = {name: getattr(asked, name) for name in (*FIELDS, "contact", "connected", "sort")}
+    single |= {"q": asked.query, "from": strength[1] or "", "to": strength[2] or ""}
     return read_filters(words | {name: [value] for name, value in single.items()})
 
 
@@ -48,29 +66,61 @@ def not_understood(option: str, next_step: str) -> UserError:
     return UserError("PEO-102", "This filter was not understood.", where=option, next_step=next_step)
 
 
+def narrowed_view(
+    rows: Rows, owner_id: int, asked: "Namespace", filters: Filters
+) -> tuple[Filters, tuple[Column, ...]]:
+    """Return filters within the view that is asked for, and its columns. Raises UserError PEO-105."""
+    if not asked.view:
+        return filters, ()
+    view = view_named(rows, owner_id, asked.view)
+    if view is None:
+        raise UserError(
+            "PEO-105",
+            "There is no view of this name.",
+            where="--view",
+            next_step="See yours with: firsthand view",
+        )
+    return narrowed(view.filters, filters), view.columns
+
+
 def show_people(asked: "Namespace", *, limit: int, as_json: bool) -> None:
-    """Print people that match, in the order asked for."""
-    filters, today = asked_filters(asked), read_clock().date()
+    """Print people that match, in the order asked for. Raises UserError PEO-102, PEO-105, COL-101."""
+    filters, today, columns = asked_filters(asked), read_clock().date(), read_columns(asked.columns)
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows is None or owner is None:
             tell_empty(as_json=as_json)
             return
+        filters, view_columns = narrowed_view(rows, owner.id, asked, filters)
+        columns = columns or view_columns or LISTED
         wanted = People(rows, owner.id, filters, today)
         found = wanted.listed(limit=limit or (ALL if as_json else SCREENFUL))
+        ids = [person.id for person in found]
         total = 0 if as_json else wanted.count()
-        identities = identities_of(rows, [person.id for person in found]) if as_json else {}
+        identities = identities_of(rows, ids) if as_json else {}
+        also = beside(rows, owner.id, ids, (Column.TAGS, Column.PLACE) if as_json else columns)
     if as_json:
-        print_json([person_json(person, identities[person.id]) for person in found])
-        return
-    if not found and filters.is_everybody:
-        tell_empty(as_json=False)
+        print_json(
+            [
+                person_json(
+                    person,
+                    identities[person.id],
+                    also.tags.get(person.id, ()),
+                    also.where.get(person.id, NOWHERE),
+                )
+                for person in found
+            ]
+        )
         return
     if not found:
-        print_line(nobody(filters))
+        if filters.is_everybody:
+            tell_empty(as_json=False)
+        else:
+            print_line(nobody(filters))
         return
     print_table(
-        ["ID", "Name", "Known", "Tie", "Position", "Last contact"], [person_cells(person) for person in found]
+        ["ID", "Name", *(SHORT.get(each, HEADINGS[each]) for each in columns)],
+        [[str(person.id), person.name, *person_cells(person, columns, also)] for person in found],
     )
     shown = f"{len(found):,} of {total:,} {'person' if total == 1 else 'people'}"
     print_line(f"{shown}." if filters.is_everybody else tell_list(shown, filters, is_near=wanted.is_near))
@@ -91,19 +141,6 @@ def tell_empty(*, as_json: bool) -> None:
         print_line("Nobody here yet. Import your LinkedIn archive first: firsthand import ARCHIVE.zip")
 
 
-def person_cells(person: PersonRow) -> list[str]:
-    work = ", ".join(part for part in (person.position, person.company) if part)
-    last = f"{person.last_interaction_at:%Y-%m-%d}" if person.last_interaction_at else ""
-    return [str(person.id), person.name, person.knowledge, tie_cell(person), work, last]
-
-
-def tie_cell(person: PersonRow) -> str:
-    """Write a strength with its word, and an arrow where it is going."""
-    arrow = {Trend.RISING: " ↑", Trend.FALLING: " ↓"}.get(person.trend, "") if person.trend else ""
-    number = "" if person.strength is None else f"{person.strength:>3} "
-    return f"{number}{person.standing}{arrow}"
-
-
 def show_person(person_id: str, *, as_json: bool) -> None:
     """Print one person. Raises UserError PEO-101 for an unknown id."""
     with reading() as rows:
@@ -121,23 +158,27 @@ def show_person(person_id: str, *, as_json: bool) -> None:
         looked = looked_at(rows, owner.id, person.id)
         timeline = timeline_of(rows, owner.id, person.id)
         identities = identities_of(rows, [person.id])[person.id]
+        tags = tags_of(rows, owner.id, [person.id]).get(person.id, ())
+        notes = notes_of(rows, owner.id, [person.id]).get(person.id, ())
+        where = whereabouts(rows, [person.id]).get(person.id, NOWHERE)
     if as_json:
         from firsthand.cli.goodwill import goodwill_json
         from firsthand.cli.promises import promise_json
 
         print_json(
-            person_json(person, identities)
+            person_json(person, identities, tags, where)
             | {
                 "evidence": [evidence_json(each) for each in looked.knowing.evidence],
                 "tie": tie_json(looked.tie),
                 "cadence": cadence_json(looked.rhythm),
+                "own_notes": [own_note_json(each) for each in notes],
                 "goodwill": goodwill_json(looked.goodwill),
                 "promises": [promise_json(each, person.name) for each in looked.promises],
                 "timeline": [happening_json(each) for each in timeline],
             }
         )
     else:
-        print_person(person, looked, timeline)
+        print_person(person, looked, timeline, tags, where)
 
 
 def looked_at(rows: Rows, owner_id: int, person_id: int) -> "Looked":
@@ -201,7 +242,13 @@ def happening_json(each: Happening) -> dict[str, Any]:
     }
 
 
-def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening]) -> None:
+def print_person(
+    person: PersonRow,
+    looked: "Looked",
+    timeline: list[Happening],
+    tags: Sequence[str],
+    where: Whereabouts,
+) -> None:
     """Print a person as a page of text."""
     from firsthand.core.goodwill import tell_balance, tell_favour
     from firsthand.core.promises import tell_promise
@@ -210,6 +257,14 @@ def print_person(person: PersonRow, looked: "Looked", timeline: list[Happening])
     print_line(person.name)
     if work := " at ".join(part for part in (person.position, person.company) if part):
         print_line(work)
+    for label, text, told in (
+        ("Place", where.place, where.place_from),
+        ("School", where.school, where.school_from),
+    ):
+        if text:
+            print_line(f"{label}: {text} (from {TOLD_WORDS[Told(told)]})")
+    if tags:
+        print_line(f"Tags: {', '.join(tags)}")
     print_line(f"How first-hand: {person.knowledge}")
     print_line("\nWhat proves it")
     for each in looked.knowing.evidence:

@@ -49,13 +49,12 @@ def run_trust(asked: Namespace) -> int:
 
 
 def add_cadence(parser: ArgumentParser) -> None:
-    take_person(parser)
     parser.add_argument(
-        "every",
-        metavar="DAYS",
-        nargs="?",
+        "numbers",
+        metavar="ID... DAYS",
+        nargs="*",
         type=whole_number,
-        help="days between two contacts; 0 for no reminder",
+        help="people as firsthand people shows them, then the days between two contacts; 0 for no reminder",
     )
     parser.add_argument("--undo", action="store_true", help="take your newest interval back")
     add_json(parser)
@@ -66,11 +65,12 @@ def run_cadence(asked: Namespace) -> int:
 
     if asked.undo:
         return undo(as_json=asked.as_json)
-    if asked.person is None or asked.every is None:
+    *people, every = asked.numbers or [0]
+    if not people:
         raise UserError(
             "CAD-103", "An interval needs a person and days.", next_step="firsthand cadence ID DAYS"
         )
-    return keep(asked.person, asked.every, as_json=asked.as_json)
+    return keep(people, every, as_json=asked.as_json)
 
 
 def add_favour(parser: ArgumentParser) -> None:
@@ -120,6 +120,8 @@ def add_correct(parser: ArgumentParser) -> None:
     parser.add_argument("--name", help="the name they go by")
     parser.add_argument("--company", help="where they work; empty for what sources say")
     parser.add_argument("--position", help="what they do there; empty for what sources say")
+    parser.add_argument("--place", help="where they live; empty for what sources say")
+    parser.add_argument("--school", help="where they studied; empty for what sources say")
     parser.add_argument("--undo", action="store_true", help="take your newest correction back")
     add_json(parser)
 
@@ -131,7 +133,7 @@ def run_correct(asked: Namespace) -> int:
         return undo(as_json=asked.as_json)
     said = {
         field: text
-        for field in ("name", "company", "position")
+        for field in ("name", "company", "position", "place", "school")
         if (text := getattr(asked, field)) is not None
     }
     if asked.person is None or not said:

@@ -11,6 +11,8 @@ from hashlib import sha256
 from typing import Any
 
 from firsthand.core.listing import IdentityRow, PersonRow, person_json
+from firsthand.core.own_notes import OwnNote, own_note_json
+from firsthand.core.whereabouts import NOWHERE, Whereabouts
 
 OWN_UID = "firsthand-"  # how the identifiers of cards that Firsthand wrote begin
 
@@ -28,7 +30,8 @@ class OwnCard:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """One person with addresses, and with the owner's own cards of them, the newest first.
+    """One person with addresses, with the owner's own cards of them, the newest first, and with the owner's tags
+    and notes.
 
     `said_on` is the day of the newest source that says what they do or how to reach them.
     """
@@ -37,6 +40,9 @@ class Exported:
     uid: str
     identities: tuple[IdentityRow, ...] = ()
     cards: tuple[OwnCard, ...] = ()
+    tags: tuple[str, ...] = ()
+    own_notes: tuple[OwnNote, ...] = ()
+    where: Whereabouts = NOWHERE
     said_on: date | None = None
 
     @property
@@ -66,8 +72,8 @@ class Exported:
 
     @property
     def place(self) -> str:
-        """Return town and country as the owner's cards have them."""
-        return self._first("place")
+        """Return town and country as the owner says, else as the owner's cards have them."""
+        return self.where.place or self._first("place")
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -96,13 +102,13 @@ def uid_of(kind: str, value: str) -> str:
 def export_json(person: Exported) -> dict[str, Any]:
     """Return a person as in the list of people, with what else is known of how to reach them."""
     return {
-        **person_json(person.person, person.identities),
+        **person_json(person.person, person.identities, person.tags, person.where),
         "mails": list(person.mails),
         "phones": list(person.phones),
         "profile_urls": list(person.urls),
-        "place": person.place,
         "notes": list(person.notes),
         "categories": list(person.categories),
+        "own_notes": [own_note_json(each) for each in person.own_notes],
     }
 
 

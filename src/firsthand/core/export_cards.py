@@ -4,6 +4,7 @@ from datetime import UTC, datetime, time
 
 from firsthand.core.export import Exported
 from firsthand.core.records import Contact
+from firsthand.core.tags import tag_key
 
 
 def card_of(person: Exported) -> Contact:
@@ -19,6 +20,12 @@ def card_of(person: Exported) -> Contact:
         title=person.position,
         place=person.place,
         note="\n\n".join(person.notes),
-        categories=person.categories,
+        categories=categories_of(person),
         changed_at=datetime.combine(said_on, time(), UTC) if said_on else None,
     )
+
+
+def categories_of(person: Exported) -> tuple[str, ...]:
+    """Return the owner's tags, and the categories of the owner's own cards that are none of them."""
+    keys = {tag_key(word) for word in person.tags}
+    return (*person.tags, *(each for each in person.categories if tag_key(each) not in keys))

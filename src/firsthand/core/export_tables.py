@@ -13,7 +13,7 @@ from firsthand.core.export_text import writable
 COLUMNS = (
     "id", "name", "company", "position", "knowledge", "strength", "standing", "trend", "connected_on", "is_connected",
     "last_interaction_at", "messages_in", "messages_out", "meetings", "profile_url", "mails", "phones", "place",
-    "categories", "note",
+    "categories", "note", "tags", "own_notes", "school",
 )  # fmt: skip
 SEPARATORS = {"comma": ",", "semicolon": ";"}
 _MARK = "\ufeff"  # by which spreadsheets know UTF-8
@@ -53,6 +53,9 @@ def cells_of(person: Exported) -> tuple[str, ...]:
         harmless(person.place),
         harmless(_AMONG.join(person.categories)),
         harmless("\n\n".join(person.notes)),
+        harmless(_AMONG.join(person.tags)),
+        harmless("\n\n".join(f"{each.on.isoformat()} {each.text}" for each in person.own_notes)),
+        harmless(person.where.school),
     )
 
 

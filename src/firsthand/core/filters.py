@@ -5,16 +5,19 @@ An address holds only these fixed words, numbers, and what the owner typed: neve
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.strength import Standing, Trend
+from firsthand.core.tags import LONGEST as LONGEST_TAG
+from firsthand.core.tags import NONE, tag_key
 
 LONGEST_QUERY = 200
 MOST_DAYS = 36_500
+MOST_TAGS = 50
 KNOWN_WORDS = {
     Knowledge.WORKED: "worked together",
     Knowledge.MET: "met",
@@ -71,6 +74,8 @@ SORT_WORDS = {
     Sort.CONTACT: "latest contact first",
     Sort.NAME: "by name",
 }
+# What is searched for by words in one field alone.
+FIELDS = {"company": "company", "place": "place", "school": "school"}
 SPANS = {365: "a year", 730: "two years"}
 _CONTACT = re.compile(r"(within|silent)-([0-9]{1,5})")
 
@@ -120,16 +125,21 @@ class Filters:
     standing: tuple[Standing, ...] = ()
     trend: tuple[Trend, ...] = ()
     source: tuple[Source, ...] = ()
+    company: str = ""
+    place: str = ""
+    school: str = ""
+    tag: tuple[str, ...] = ()  # as typed; `none` is whoever has none
     strength_from: int | None = None
     strength_to: int | None = None
     contact: LastContact | None = None
     connected: Connected | None = None
     sort: Sort = Sort.BEST
+    view: int = 0  # the saved view it began from, whose columns are shown
 
     @property
     def is_everybody(self) -> bool:
         """Tell whether nobody is left out."""
-        return replace(self, sort=Sort.BEST) == EVERYBODY
+        return replace(self, sort=Sort.BEST, view=0) == EVERYBODY
 
     def allows(self, each: "Kind") -> bool:
         """Tell whether people of a kind are shown."""
@@ -161,6 +171,14 @@ class Kind:
 EVERYBODY = Filters()
 
 
+def narrowed(base: Filters, more: Filters) -> Filters:
+    """Return filters with what others ask for in place of what these say of the same."""
+    asked = {each.name: getattr(more, each.name) for each in fields(Filters)}
+    return replace(
+        base, **{name: value for name, value in asked.items() if value != getattr(EVERYBODY, name)}
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """One filter in words, and the list without it."""
@@ -183,22 +201,44 @@ def read_filters(asked: Mapping[str, Sequence[str]]) -> Filters:
     """Read filters from an address or a command; what is no word of ours is left out."""
     first = {name: values[0] for name, values in asked.items() if values}
     return Filters(
-        query=" ".join(first.get("q", "")[:LONGEST_QUERY].split()),
+        query=typed(first.get("q", "")),
         knowledge=words_of(Knowledge, asked.get("knowledge", ())),
         standing=tuple(BY_SLUG[each] for each in BY_SLUG if each in asked.get("standing", ())),
         trend=words_of(Trend, asked.get("trend", ())),
         source=words_of(Source, asked.get("source", ())),
+        tag=read_tags(asked.get("tag", ())),
+        company=typed(first.get("company", "")),
+        place=typed(first.get("place", "")),
+        school=typed(first.get("school", "")),
         strength_from=percent(first.get("from", "")),
         strength_to=percent(first.get("to", "")),
         contact=LastContact.read(first.get("contact", "")),
         connected=next(iter(words_of(Connected, [first.get("connected", "")])), None),
         sort=next(iter(words_of(Sort, [first.get("sort", "")])), Sort.BEST),
+        view=row_id(first.get("view", "")),
     )
 
 
 def words_of(kind: type[Word], asked: Sequence[str]) -> tuple[Word, ...]:
     """Return the words of a kind that were asked for, in their own order."""
     return tuple(each for each in kind if each.value in asked)
+
+
+def typed(text: str) -> str:
+    """Return what was typed into a search."""
+    return " ".join(text[:LONGEST_QUERY].split())
+
+
+def row_id(text: str) -> int:
+    """Read the number of a row; 0 for anything else."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else 0
+
+
+def read_tags(asked: Sequence[str]) -> tuple[str, ...]:
+    """Return the tags that were asked for, each once."""
+    words = (" ".join(word.split()) for word in asked[:MOST_TAGS])
+    found = {tag_key(word): word for word in words if 0 < len(word) <= LONGEST_TAG and word.isprintable()}
+    return tuple(NONE if key == NONE else word for key, word in found.items())
 
 
 def percent(text: str) -> int | None:
@@ -211,12 +251,15 @@ def address_of(filters: Filters) -> list[tuple[str, str]]:
     found = [("q", filters.query)]
     for name in ("knowledge", "standing", "trend", "source"):
         found += [(name, slug_of(each)) for each in getattr(filters, name)]
+    found += [("tag", word) for word in filters.tag]
+    found += [(name, getattr(filters, name)) for name in FIELDS]
     for name, edge in (("from", filters.strength_from), ("to", filters.strength_to)):
         found.append((name, "" if edge is None else str(edge)))
     found += [
         ("contact", filters.contact.word if filters.contact else ""),
         ("connected", filters.connected.value if filters.connected else ""),
         ("sort", "" if filters.sort is Sort.BEST else filters.sort.value),
+        ("view", str(filters.view or "")),
     ]
     return [(name, value) for name, value in found if value]
 
@@ -239,6 +282,18 @@ def chosen_in(filters: Filters) -> Iterator[Chosen]:
     if filters.source:
         sources = one_of([SOURCE_WORDS[each] for each in filters.source])
         yield Chosen(f"known from {sources}", replace(filters, source=()))
+    yield from chosen_words(filters)
+    if filters.tag:
+        words = ["without a tag" if word == NONE else f"tagged “{word}”" for word in filters.tag]
+        yield Chosen(one_of(words), replace(filters, tag=()))
+
+
+def chosen_words(filters: Filters) -> Iterator[Chosen]:
+    """Yield what is searched for in one field alone."""
+    for name, text in FIELDS.items():
+        left: dict[str, Any] = {name: ""}
+        if word := getattr(filters, name):
+            yield Chosen(f"{text} “{word}”", replace(filters, **left))
 
 
 def strength_text(filters: Filters) -> str:

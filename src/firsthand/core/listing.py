@@ -1,11 +1,12 @@
 """A person as lists show them, and the same for programs; what it says was worked out elsewhere."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from firsthand.core.strength import Standing, Trend
+from firsthand.core.whereabouts import NOWHERE, Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,25 @@ class IdentityRow:
     name: str
 
 
-def person_json(person: PersonRow, identities: Iterable[IdentityRow]) -> dict[str, Any]:
+def person_json(
+    person: PersonRow,
+    identities: Iterable[IdentityRow],
+    tags: Sequence[str] = (),
+    where: Whereabouts = NOWHERE,
+) -> dict[str, Any]:
     """Return a person as programs see it."""
     last = person.last_interaction_at
     return {
         "id": str(person.id),
         "name": person.name,
         "identities": [{"kind": each.kind, "value": each.value, "name": each.name} for each in identities],
+        "tags": list(tags),
         "company": person.company,
         "position": person.position,
+        "place": where.place,
+        "place_from": where.place_from,
+        "school": where.school,
+        "school_from": where.school_from,
         "connected_on": person.connected_on.isoformat() if person.connected_on else None,
         "is_connected": person.is_connected,
         "knowledge": person.knowledge,

@@ -6,10 +6,11 @@ from itertools import islice, pairwise
 
 from firsthand.core.letters import fold_letters, transliterate
 
-FIELDS = ("name", "company", "position", "place")
+FIELDS = ("name", "company", "position", "place", "school", "tag", "note")
 MOST_WORDS = 8
 LONGEST_WORD = 60
 MOST_INDEXED = 100
+MOST_OWN = 2000  # of what the owner wrote
 _PIECE = re.compile(
     rf"(?:(?P<field>{'|'.join(FIELDS)}):)?(?:[\"“](?P<quoted>[^\"”]*)[\"”]?|(?P<bare>\S+))", re.IGNORECASE
 )
@@ -38,10 +39,10 @@ def words_of_name(name: str) -> str:
     return words_of_text(name) if name.isascii() else words_of_text(f"{name} {transliterate(name)}")
 
 
-def words_of_text(text: str) -> str:
+def words_of_text(text: str, most: int = MOST_INDEXED) -> str:
     """Return the words of a text once each, folded; of what is no text of people only the beginning."""
     words = dict.fromkeys(word[:LONGEST_WORD] for word in fold_letters(text).split())
-    return " ".join(islice(words, MOST_INDEXED))
+    return " ".join(islice(words, most))
 
 
 MOST_MEANT = 25  # words that one typed word may have meant

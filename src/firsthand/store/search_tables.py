@@ -5,17 +5,13 @@ three-letter pieces of every word. PostgreSQL has a column of lexemes, and looks
 Rows of FTS5 go with the plain rows they belong to, however those go.
 """
 
+from collections.abc import Sequence
+
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-# Prefixes of up to three letters are kept ready: those would be in most people's names.
+FIRST_FIELDS = ("name", "company", "position", "place")
+TERMS = "CREATE VIRTUAL TABLE person_term USING fts5vocab(person_search, row)"
 SQLITE = (
-    """
-    CREATE VIRTUAL TABLE person_search USING fts5(
-        name, company, position, place, detail = 'column', columnsize = 0, prefix = '1 2 3',
-        tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
-    )
-    """,
-    "CREATE VIRTUAL TABLE person_term USING fts5vocab(person_search, row)",
     "CREATE VIRTUAL TABLE word_search USING fts5(word, detail = 'none', columnsize = 0, tokenize = 'trigram')",
     """
     CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
@@ -39,8 +35,34 @@ POSTGRESQL = (
 )
 
 
-def make_search_tables(connection: BaseDatabaseWrapper) -> None:
-    """Make what the models leave out. A change of it is a new function: migrations call this one."""
+def make_search_tables(connection: BaseDatabaseWrapper, fields: Sequence[str] = FIRST_FIELDS) -> None:
+    """Make what the models leave out."""
+    is_sqlite = connection.vendor == "sqlite"
     with connection.cursor() as cursor:
-        for statement in SQLITE if connection.vendor == "sqlite" else POSTGRESQL:
+        for statement in (words_of_people(fields), TERMS, *SQLITE) if is_sqlite else POSTGRESQL:
             cursor.execute(statement)
+
+
+def change_fields(connection: BaseDatabaseWrapper, fields: Sequence[str]) -> None:
+    """Make the words of people anew with other fields; they are filled when somebody looks or imports next."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            for statement in (
+                "DROP TABLE person_term",
+                "DROP TABLE person_search",
+                words_of_people(fields),
+                TERMS,
+            ):
+                cursor.execute(statement)
+        cursor.execute("DELETE FROM search_entry")
+        cursor.execute("UPDATE owner SET is_indexed = %s", [False])
+
+
+def words_of_people(fields: Sequence[str]) -> str:
+    """Return how the words are kept; those of up to three letters beforehand: they begin most people's names."""
+    return f"""
+    CREATE VIRTUAL TABLE person_search USING fts5(
+        {", ".join(fields)}, detail = 'column', columnsize = 0, prefix = '1 2 3',
+        tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+    )
+    """

@@ -9,6 +9,7 @@ from django.apps import apps
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
+from firsthand.core.search_words import FIELDS
 from firsthand.store.search_tables import make_search_tables
 
 
@@ -19,7 +20,7 @@ def make_tables(connection: BaseDatabaseWrapper) -> bool:
             return False
         for model in apps.get_models(include_auto_created=True):
             editor.create_model(model)
-        make_search_tables(connection)
+        make_search_tables(connection, FIELDS)
         note_migrations(MigrationExecutor(connection))
     return True
 

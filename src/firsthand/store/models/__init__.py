@@ -23,6 +23,7 @@ from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.notification import Notification
+from firsthand.store.models.own_note import OwnNote
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.picture import Picture
@@ -30,9 +31,12 @@ from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.promise import Promise
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
+from firsthand.store.models.saved_view import SavedView
 from firsthand.store.models.search import SearchEntry, SearchWord
 from firsthand.store.models.sent_note import SentNote
+from firsthand.store.models.tag import PersonTag, Tag, Tagging
 from firsthand.store.models.tie import Tie
+from firsthand.store.models.whereabouts import SchoolTold, Whereabouts
 from firsthand.store.models.wording import Wording
 
 __all__ = [
@@ -72,12 +76,14 @@ __all__ = [
     "OwnAddress",
     "OwnDraft",
     "OwnEvent",
+    "OwnNote",
     "OwnPosition",
     "OwnProfile",
     "OwnSchool",
     "Owner",
     "Participant",
     "Person",
+    "PersonTag",
     "Picture",
     "Promise",
     "Rating",
@@ -85,11 +91,16 @@ __all__ = [
     "Ruling",
     "Run",
     "RunProblem",
+    "SavedView",
+    "SchoolTold",
     "SearchEntry",
     "SearchWord",
     "SentNote",
     "Signature",
+    "Tag",
+    "Tagging",
     "Thread",
     "Tie",
+    "Whereabouts",
     "Wording",
 ]

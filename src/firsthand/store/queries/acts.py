@@ -34,7 +34,12 @@ ACTS = """
     SELECT 'cadence', CAST(d.id AS TEXT), CAST(d.every_days AS TEXT), COALESCE(p.name, i.name), 1, d.made_at,
         d.undone_at, d.id
     FROM cadence d JOIN identity i ON i.id = d.identity_id LEFT JOIN person p ON p.id = i.person_id
-    WHERE d.owner_id = %s
+    WHERE d.owner_id = %s AND d.batch = ''
+    UNION ALL
+    SELECT 'cadences', d.batch, CAST(d.every_days AS TEXT), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(d.made_at),
+        MAX(d.undone_at), MIN(d.id)
+    FROM cadence d JOIN identity i ON i.id = d.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE d.owner_id = %s AND d.batch <> '' GROUP BY d.batch, d.every_days
     UNION ALL
     SELECT 'favour', CAST(f.id AS TEXT), CASE WHEN f.is_given THEN 'gave ' ELSE 'got ' END || f.kind,
         COALESCE(p.name, i.name), 1, f.made_at, f.undone_at, f.id
@@ -59,6 +64,22 @@ ACTS = """
     SELECT 'sent', CAST(n.id AS TEXT), '', COALESCE(p.name, i.name), 1, n.made_at, n.undone_at, n.id
     FROM sent_note n JOIN identity i ON i.id = n.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE n.owner_id = %s
+    UNION ALL
+    SELECT 'tag', g.batch, CASE WHEN g.is_given THEN 'given ' ELSE 'taken ' END || t.word,
+        MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(g.made_at), MAX(g.undone_at), MIN(g.id)
+    FROM tagging g JOIN tag t ON t.id = g.tag_id JOIN identity i ON i.id = g.identity_id
+    LEFT JOIN person p ON p.id = i.person_id WHERE g.owner_id = %s GROUP BY g.batch, g.is_given, t.word
+    UNION ALL
+    SELECT 'note', CAST(n.id AS TEXT),
+        CASE WHEN n.first_id IS NULL THEN 'written' WHEN n.text = '' THEN 'removed' ELSE 'changed' END,
+        COALESCE(p.name, i.name), 1, n.made_at, n.undone_at, n.id
+    FROM own_note n JOIN identity i ON i.id = n.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE n.owner_id = %s
+    UNION ALL
+    SELECT 'view', CAST(v.id AS TEXT), CASE WHEN f.id IS NULL AND v.name = '' THEN 'columns'
+        WHEN f.id IS NULL THEN 'saved' WHEN v.name = '' THEN 'removed' ELSE 'changed' END,
+        COALESCE(NULLIF(v.name, ''), f.name, ''), 1, v.made_at, v.undone_at, v.id
+    FROM saved_view v LEFT JOIN saved_view f ON f.id = v.first_id WHERE v.owner_id = %s
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")
@@ -66,18 +87,14 @@ OWNERS = ACTS.count("%s")
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act. Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks.
+    """One act. `sort` names its table of words, `what` and `number` mean what the query of that sort says.
 
-    Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
-    Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
-    Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
-    Of a word on a step: its kind, the word, and until when. Of a promise: by when, and to whom.
-    Of an invitation that was sent: to whom.
+    Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks. Of a line of
+    the logbook: what it was and with whom; of a file of such lines its name and how many. Of who is who: one or two,
+    and the names. Of most others: what was said, of whom, and of how many at once.
     """
 
-    sort: (
-        str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, promise, sent
-    )
+    sort: str
     name: str
     what: str
     whom: str

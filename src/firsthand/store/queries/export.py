@@ -9,8 +9,12 @@ from firsthand.core.export import Exported, OwnCard, uid_of
 from firsthand.core.filters import Filters
 from firsthand.core.listing import IdentityRow
 from firsthand.core.names import fold_name
+from firsthand.core.whereabouts import NOWHERE
 from firsthand.store.database import Row, Rows, as_day, as_json, in_chunks, places
+from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.people import People, identities_of, people_by_ids
+from firsthand.store.queries.tags import tags_of
+from firsthand.store.queries.whereabouts import whereabouts
 
 # Which people an export can be limited to.
 ONLY = {
@@ -56,7 +60,8 @@ def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator
         identities = identities_of(rows, chunk)
         first = {row[0]: row[1:] for row in _of(rows, FIRST, chunk)}
         said = {row[0]: as_day(row[1]) for row in _of(rows, SAID, chunk)}
-        cards = cards_of(rows, chunk)
+        cards, tags = cards_of(rows, chunk), tags_of(rows, owner_id, chunk)
+        notes, where = notes_of(rows, owner_id, chunk), whereabouts(rows, chunk)
         for each in chunk:
             if each in people:
                 own, changed_on = cards.get(each, ((), None))
@@ -66,6 +71,9 @@ def exported_people(rows: Rows, owner_id: int, ids: Collection[int]) -> Iterator
                     uid_of(*identity_of(first[each], identities[each])),
                     tuple(identities[each]),
                     own,
+                    tags.get(each, ()),
+                    notes.get(each, ()),
+                    where.get(each, NOWHERE),
                     max(days, default=None),
                 )
 

@@ -1,14 +1,16 @@
 """People: search, filter and list."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from firsthand.core.filters import Connected, Filters, Kind, Sort, Source
+from firsthand.core.filters import FIELDS, Connected, Filters, Kind, Sort, Source
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.listing import IdentityRow, PersonRow
 from firsthand.core.strength import Standing, Trend
+from firsthand.core.tags import NONE, tag_key
 from firsthand.store.database import Row, Rows, as_day, as_moment, in_chunks, places
-from firsthand.store.queries.search import count_found, found_people, read_search
+from firsthand.store.queries.search import count_found, field_search, found_people, read_search
 
 COLUMNS = (
     "id, name, company, position, connected_on, is_connected, knowledge, received, sent, meetings,"
@@ -38,6 +40,11 @@ TRACES = {
     Source.CONTACTS: ("contact_identity",),
     Source.HAND: ("logged",),
 }
+ANCHORS = """
+    SELECT i.person_id, i.id FROM identity i JOIN person p ON p.id = i.person_id
+    WHERE p.owner_id = %s AND p.is_owner = %s AND i.person_id IN ({ids})
+    ORDER BY CASE WHEN i.kind IN ('url', 'mail') THEN 0 ELSE 1 END, i.id
+"""
 ALL = 1_000_000_000
 UNDONE = {"logged": " AND x.undone_at IS NULL"}
 KINDS = "knowledge, standing, trend, is_connected"
@@ -55,7 +62,12 @@ class People:
         self.search = (
             read_search(rows, owner_id, filters.query, is_forgiving=is_forgiving) if filters.query else None
         )
-        self.conditions = [*measured(filters, today), *known_from(filters, owner_id)]
+        self.conditions = [
+            *measured(filters, today),
+            *known_from(filters, owner_id),
+            *tagged(filters, owner_id),
+            *worded(rows, filters, owner_id),
+        ]
 
     @property
     def is_near(self) -> bool:
@@ -187,6 +199,32 @@ def known_from(filters: Filters, owner_id: int) -> list[Condition]:
     return [(" OR ".join(map(left_trace, tables)), [owner_id] * len(tables))] if tables else []
 
 
+def worded(rows: Rows, filters: Filters, owner_id: int) -> list[Condition]:
+    """Return the conditions that a person's company, place or school has these words or words that begin so."""
+    found: list[Condition] = []
+    for field in FIELDS:
+        if text := getattr(filters, field):
+            search = field_search(rows, field, text)
+            matches, values = found_people(rows, owner_id, search) if search else ("", [])
+            found.append(
+                (f"id IN (SELECT f.person_id FROM ({matches}) f)", values) if search else ("1 = %s", [0])
+            )
+    return found
+
+
+def tagged(filters: Filters, owner_id: int) -> list[Condition]:
+    """Return the condition that a person has any of the tags, or none where that is asked for."""
+    if not filters.tag:
+        return []
+    keys = [tag_key(word) for word in filters.tag if word != NONE]
+    has = "id IN (SELECT x.person_id FROM person_tag x JOIN tag t ON t.id = x.tag_id WHERE t.owner_id = %s"
+    has_any = f"{has} AND t.folded IN ({places(keys)}))" if keys else ""
+    has_none = "id NOT IN (SELECT x.person_id FROM person_tag x WHERE x.owner_id = %s)"
+    either = [has_any, has_none if NONE in filters.tag else ""]
+    values = [*([owner_id, *keys] if keys else []), *([owner_id] if either[1] else [])]
+    return [(" OR ".join(filter(None, either)), values)]
+
+
 def among(column: str, values: list[Any]) -> Condition:
     return f"{column} IN ({places(values)})", values
 
@@ -231,6 +269,18 @@ def people_by_ids(rows: Rows, owner_id: int, ids: list[int]) -> list[PersonRow]:
     """Return these people of an owner, in any order."""
     sql = f"SELECT {COLUMNS} FROM person WHERE {LISTED} AND id IN ({places(ids)})"
     return [person_row(row) for row in rows(sql, [owner_id, False, *ids])]
+
+
+def anchors_of(rows: Rows, owner_id: int, ids: Collection[int]) -> dict[int, int]:
+    """Return the identity on which the owner's words about each of these people hang: an address before a name.
+
+    Of several the oldest. Whoever is no longer there is left out.
+    """
+    found: dict[int, int] = {}
+    for chunk in in_chunks(sorted(set(ids))):
+        for person, identity in rows(ANCHORS.replace("{ids}", places(chunk)), [owner_id, False, *chunk]):
+            found.setdefault(person, identity)
+    return found
 
 
 def identities_of(rows: Rows, ids: list[int]) -> dict[int, list[IdentityRow]]:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from firsthand.core.search_words import FIELDS, Term, parts_left, pieces_of, read_query, slips_in, swapped
+from firsthand.core.search_words import Term, parts_left, pieces_of, read_query, slips_in, swapped
 from firsthand.core.slots import PERSON_MASK, slots_of
 from firsthand.store.database import Row, Rows, is_sqlite, places
+from firsthand.store.lexemes import LETTERS, word_in
 
 ENOUGH = 10  # found as typed; below it, what may have been meant is looked for as well
 MOST_HELD = 5_000  # words looked at to find what one may have meant
@@ -47,20 +48,18 @@ class Fts5:
         return [" OR ".join(f"({pieces})" for pieces in every), MOST_HELD]
 
 
-WEIGHTS = dict(zip(FIELDS, "ABCD", strict=True))
-
-
 class Lexemes:
     """The language of searches of PostgreSQL."""
 
     found = "SELECT slot, person_id FROM search_entry WHERE owner_id = %s AND words @@ CAST(%s AS tsquery)"
 
     def term(self, words: list[str], field: str, *, is_start: bool) -> str:
-        weight = WEIGHTS.get(field, "")
+        weight = LETTERS.get(field, "")
         starts = [is_start, *[False] * (len(words) - 1)]
         marks = [f"{'*' if start else ''}{weight}" for start in starts]
         either = " | ".join(
-            f"'{word}'{':' if mark else ''}{mark}" for word, mark in zip(words, marks, strict=True)
+            f"'{word_in(field, word)}'{':' if mark else ''}{mark}"
+            for word, mark in zip(words, marks, strict=True)
         )
         return f"({either})"
 
@@ -107,6 +106,13 @@ def read_search(rows: Rows, owner_id: int, query: str, *, is_forgiving: bool = T
         if found:
             break
     return Search(tiers, start)
+
+
+def field_search(rows: Rows, field: str, text: str) -> str:
+    """Return a search for those of whom a field has all words of a text, or words that begin so; "" without a word."""
+    words = [each.word for each in read_query(text)]
+    language = language_of(rows)
+    return language.every([language.term([word], field, is_start=True) for word in words]) if words else ""
 
 
 def loosened(rows: Rows, terms: Sequence[Term], slips: int) -> tuple[str, str]:

@@ -9,14 +9,15 @@ from firsthand.core.evidence import MOST_AT_A_MEETING
 from firsthand.core.logbook import WORDS
 from firsthand.core.records import NotificationKind
 from firsthand.store.database import Row, Rows, known_day, known_moment
+from firsthand.store.queries.own_notes import standing
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
     """One thing on a timeline.
 
-    `kind` is message, mail, meeting, note, invitation, connection, notification, recommendation, endorsement, card or
-    logged.
+    `kind` is message, mail, meeting, note, invitation, connection, notification, recommendation, endorsement, card,
+    logged or own_note.
 
     `is_contact` where one of both wrote to the other: what ends a silence between them.
     """
@@ -86,6 +87,7 @@ CARDS = """
     SELECT c.id, c.first_seen_on, c.company, c.position FROM card c JOIN identity i ON i.id = c.identity_id
     WHERE i.person_id = %s AND c.owner_id = %s AND (c.company <> '' OR c.position <> '') ORDER BY c.first_seen_on
 """
+OWN_NOTES = standing("i.person_id = %s AND +v.owner_id = %s")
 
 
 def timeline_of(
@@ -234,6 +236,13 @@ def card_happening(row: Row) -> Happening:
     )
 
 
+def own_note_happening(row: Row) -> Happening:
+    _, row_id, noted_on, text = row
+    return Happening(
+        start_of(noted_on), "own_note", f"own_note:{row_id}", True, "Your note", text, is_day_only=True
+    )
+
+
 OTHERS = (
     (LOGGED, logged_happening),
     (MAILS, mail_happening),
@@ -244,6 +253,7 @@ OTHERS = (
     (RECOMMENDATIONS, recommendation_happening),
     (ENDORSEMENTS, endorsement_happening),
     (CARDS, card_happening),
+    (OWN_NOTES, own_note_happening),
 )
 
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
+from firsthand.core.search_words import FIELDS
 from firsthand.store.database import in_chunks
+from firsthand.store.lexemes import lexemes
 
 AT_ONCE = 1000
 DROP = "DELETE FROM search_entry WHERE person_id = %s"
 ENTER = "INSERT INTO search_entry (person_id, owner_id, slot, digest) VALUES (%s, %s, %s, %s)"
-INDEX = "INSERT INTO person_search (rowid, name, company, position, place) VALUES (%s, %s, %s, %s, %s)"
+INDEX = f"INSERT INTO person_search (rowid, {', '.join(FIELDS)}) VALUES (%s{', %s' * len(FIELDS)})"
 ENTER_WITH_WORDS = """
     INSERT INTO search_entry (person_id, owner_id, slot, digest, words) VALUES (%s, %s, %s, %s, CAST(%s AS tsvector))
     ON CONFLICT (person_id) DO UPDATE SET slot = excluded.slot, digest = excluded.digest, words = excluded.words
@@ -53,19 +55,20 @@ def write_entries(dropped: Iterable[int], entries: Iterable[Indexed]) -> None:
                 cursor.executemany(
                     ENTER_WITH_WORDS,
                     [
-                        (each.person_id, each.owner_id, each.slot, each.digest, lexemes(each.fields))
+                        (each.person_id, each.owner_id, each.slot, each.digest, lexemes_of(each.fields))
                         for each in chunk
                     ],
                 )
             cursor.executemany(LEARN, [(word,) for word in sorted(words)])
 
 
-def lexemes(fields: Iterable[str]) -> str:
-    """Return words as PostgreSQL takes them, each with the letter of its field."""
+def lexemes_of(fields: Iterable[str]) -> str:
+    """Return words as PostgreSQL takes them."""
     return " ".join(
-        f"'{word}':{place}{weight}"
-        for place, (field, weight) in enumerate(zip(fields, "ABCD", strict=True), start=1)
-        for word in field.split()
+        lexeme
+        for place, (field, words) in enumerate(zip(FIELDS, fields, strict=True), start=1)
+        for word in words.split()
+        for lexeme in lexemes(field, word, place)
     )
 
 

@@ -71,8 +71,8 @@ def words_of(act: Act) -> str:
         return f"{count(act.number, 'line')} of {act.what}, logged."
     if act.sort == "rating":
         return f"Tie with {act.whom or 'somebody'}: {act.what} of 100, in your own word."
-    if act.sort == "cadence":
-        return f"{act.whom or 'Somebody'}: {say_cadence(int(act.what))}."
+    if act.sort in ("cadence", "cadences"):
+        return f"{whom_of(act)}: {say_cadence(int(act.what))}."
     if act.sort == "favour":
         return f"{act.whom or 'Somebody'}: {FAVOURS[act.what]}, written down."
     if act.sort == "promise":
@@ -81,9 +81,15 @@ def words_of(act: Act) -> str:
     if act.sort == "sent":
         return f"{act.whom or 'Somebody'}: marked as invited."
     if act.sort == "correction":
-        return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
+        return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'several things'} corrected."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
+    if act.sort == "view":
+        return "Columns of People chosen." if act.what == "columns" else f"View “{act.whom}” {act.what}."
+    if act.sort == "note":
+        return f"{act.whom or 'Somebody'}: note {act.what}."
+    if act.sort == "tag":
+        return words_of_tag(act)
     if act.sort == "handled":
         return words_of_step(act)
     asks = f"at most {number(act.number)} asks in any seven days"
@@ -100,6 +106,17 @@ FAVOURS = {
 def say_cadence(days: int) -> str:
     """Say how often one wants to be in touch."""
     return f"in touch {say_every(days)}" if days else "no reminder to be in touch"
+
+
+def words_of_tag(act: Act) -> str:
+    """Say to whom a tag was given, or from whom it was taken."""
+    way, _, word = act.what.partition(" ")
+    return f"{whom_of(act)}: tag “{word}” {'given' if way == 'given' else 'taken away'}."
+
+
+def whom_of(act: Act) -> str:
+    """Say whom an act is about: one by name, several by their number."""
+    return (act.whom or "Somebody") if act.number == 1 else count(act.number, "person", "people")
 
 
 def words_of_step(act: Act) -> str:

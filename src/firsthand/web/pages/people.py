@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlencode
 
+from firsthand.core.cadence import WORDS
 from firsthand.core.filters import KNOWN_WORDS, Filters, address_of
-from firsthand.core.knowledge import Card, Knowing, Knowledge
+from firsthand.core.knowledge import Card, Knowing
 from firsthand.core.listing import PersonRow
 from firsthand.store.queries.joining import Part
+from firsthand.store.queries.tags import TagRow
 from firsthand.web.links import profile_url
 from firsthand.web.pages.invitation import Fact
-from firsthand.web.pages.tie import Bar, build_bar
 from firsthand.web.words import ago, day
 
 ROWS = 50
@@ -20,19 +21,6 @@ Joins = Mapping[tuple[int, int], tuple[tuple[str, float], ...]]
 IDENTITY_WORDS = {
     "url": "profile", "mail": "mail", "phone": "phone", "member": "member", "name": "name", "dated": "name",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One row of the list."""
-
-    id: int
-    name: str
-    work: str
-    known: str
-    tie: Bar
-    last_contact: str
-    connected: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +91,24 @@ def build_exports(filters: Filters) -> tuple[ExportLine, ...]:
     return tuple(ExportLine(name, use, urlencode([*wish.items(), *asked])) for name, use, wish in EXPORTS)
 
 
-def build_line(person: PersonRow, today: date) -> PersonLine:
-    """Return one row of the list."""
-    return PersonLine(
-        id=person.id,
-        name=person.name,
-        work=work_of(person.position, person.company),
-        known=KNOWN_WORDS[Knowledge(person.knowledge)],
-        tie=build_bar(person.strength, person.standing, person.trend),
-        last_contact=with_ago(person.last_interaction_at, today),
-        connected=day(person.connected_on),
+@dataclass(frozen=True, slots=True)
+class SeveralForm:
+    """What can be done for several people at once: the list they stand in, the owner's tags, intervals, formats."""
+
+    asked: str
+    tags: tuple[str, ...]
+    intervals: tuple[tuple[str, int], ...]
+    formats: tuple[tuple[str, str], ...]
+
+
+def build_several(filters: Filters, page: int, tags: Sequence[TagRow]) -> SeveralForm:
+    """Return the form; it holds the address of the list, so that one comes back to it."""
+    asked = [*address_of(filters), *([("page", page)] if page > 1 else [])]
+    return SeveralForm(
+        asked=urlencode(asked),
+        tags=tuple(each.word for each in tags),
+        intervals=tuple(WORDS.items()),
+        formats=tuple((name, wish["format"]) for name, _, wish in EXPORTS if "separator" not in wish),
     )
 
 

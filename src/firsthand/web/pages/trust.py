@@ -4,8 +4,24 @@ from dataclasses import dataclass
 
 from firsthand.core.agreement import Agreement
 from firsthand.core.calibration import BackTest
+from firsthand.core.listing import PersonRow
 from firsthand.core.trust_words import tell_agreement, tell_checked, tell_how
+from firsthand.web.pages.people import work_of
 from firsthand.web.words import number
+
+
+@dataclass(frozen=True, slots=True)
+class TrustLine:
+    """Somebody whose tie the owner is asked about."""
+
+    id: int
+    name: str
+    work: str
+
+    @classmethod
+    def of(cls, person: PersonRow) -> "TrustLine":
+        """Say who it is."""
+        return cls(person.id, person.name, work_of(person.position, person.company))
 
 
 @dataclass(frozen=True, slots=True)

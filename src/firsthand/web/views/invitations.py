@@ -31,7 +31,9 @@ from firsthand.web.pages.invitations import (
     build_stops,
     slug_of,
 )
+from firsthand.web.pages.paging import page_query
 from firsthand.web.pages.paste import saved_line
+from firsthand.web.pages.people_filters import asked_address
 
 STOP_NAMES = {slug_of(policy.name): policy.name for policy in STOPS}
 
@@ -139,6 +141,9 @@ def undo(request: HttpRequest) -> HttpResponse:
     key = request.POST.get("act", "")
     touched = last_said(django_rows, owner.pk, now)
     undo_act(owner, key, now)
+    if request.POST.get("from") == "people":
+        asked = page_query(1, asked_address(QueryDict(request.POST.get("back", ""))))
+        return redirect(f"{reverse('people-list')}{asked}")
     if page := UNDONE_FROM.get(request.POST.get("from", "")):
         return redirect(page)
     wanted = list(touched.ids) if touched and touched.key == key else []

@@ -1,5 +1,7 @@
 """The people a page lists, as a file for other programs."""
 
+from collections.abc import Collection
+
 from django.http import HttpRequest, StreamingHttpResponse
 from django.views.decorators.http import require_GET
 
@@ -12,13 +14,18 @@ from firsthand.web.pages.people_filters import asked_filters
 
 @require_GET
 def export(request: HttpRequest) -> StreamingHttpResponse:
-    """Hand out everybody, or those a search finds, piece by piece."""
+    """Hand out everybody, or those a search finds."""
     wish = Wish(
         request.GET.get("format", "vcard"),
         asked_filters(request.GET),
         separator=request.GET.get("separator", "comma"),
     )
-    found = export_people(django_rows, owner_of(request).pk, wish, today=read_clock().date())
+    return file_of(owner_of(request).pk, wish)
+
+
+def file_of(owner_id: int, wish: Wish, *, among: Collection[int] | None = None) -> StreamingHttpResponse:
+    """Hand out a file piece by piece. Raises UserError as `export_people` does."""
+    found = export_people(django_rows, owner_id, wish, today=read_clock().date(), among=among)
     name = f"firsthand-people-{read_clock():%Y-%m-%d}.{ENDINGS[wish.format]}"
     return StreamingHttpResponse(
         (piece.encode("utf-8", "replace") for piece in found.pieces),

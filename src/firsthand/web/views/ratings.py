@@ -16,8 +16,7 @@ from firsthand.store.queries.people import people_by_ids
 from firsthand.store.queries.ratings import pairs_of, ratings, unrated
 from firsthand.web.access import owner_of
 from firsthand.web.pages.acts import last_said
-from firsthand.web.pages.people import build_line
-from firsthand.web.pages.trust import build_trust
+from firsthand.web.pages.trust import TrustLine, build_trust
 
 
 @require_GET
@@ -32,7 +31,7 @@ def trust(request: HttpRequest) -> HttpResponse:
         "trust": build_trust(
             calibrated_of(django_rows, owner.pk).backtest, agreement_of(pairs_of(said)), len(said)
         ),
-        "people": [build_line(rows[each], now.date()) for each in chosen if each in rows],
+        "people": [TrustLine.of(rows[each]) for each in chosen if each in rows],
         "words": WORDS,
         "said": last_said(django_rows, owner.pk, now, sorts=("rating",)) if "said" in request.GET else None,
     }

@@ -30,7 +30,14 @@ function press(key) {
 function click(selector) {
   const found = [...document.querySelectorAll(selector)].find((element) => !element.disabled);
   found?.click();
+  if (found?.matches("summary")) stand(found);
   return Boolean(found);
+}
+
+// Goes on where one would write in what a key has opened, else stands on what it was.
+function stand(summary) {
+  const field = summary.parentElement.open && summary.parentElement.querySelector("[data-first]");
+  (field || summary).focus();
 }
 
 function focusSearch() {
