@@ -24,6 +24,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 if TYPE_CHECKING:
+    from pytest_django import DjangoDbBlocker
     from tests.dovecot import Dovecot, Postbox
     from tests.sources.dav.radicale import Person, Radicale
 
@@ -49,6 +50,28 @@ def pytest_collection_finish() -> None:
     """Look for garbage seldom, as the program does, and never among the thousands of tests that stay to the end."""
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
+
+
+@pytest.fixture(scope="session")
+def django_db_use_migrations() -> bool:
+    """A new store on SQLite is made at once, here as in the program; tests/store/test_tables.py compares."""
+    return bool(os.environ.get("FIRSTHAND_DATABASE_URL"))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_db_setup: None,
+    django_db_blocker: "DjangoDbBlocker",
+    django_db_use_migrations: bool,
+) -> None:
+    """Make also what no model says."""
+    if not django_db_use_migrations:
+        from django.db import connection
+
+        from firsthand.store.search_tables import make_search_tables
+
+        with django_db_blocker.unblock():
+            make_search_tables(connection)
 
 
 @pytest.fixture
