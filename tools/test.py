@@ -66,13 +66,15 @@ def run_postgresql(extra: list[str]) -> int | None:
 
 
 def run_browser(extra: list[str]) -> int | None:
-    """Run the journeys in Chromium."""
+    """Run the journeys in Chromium, two at a time, each with a program and a Chromium of its own."""
     found = browser()
     if found is None and install("chromium"):
         found = browser()
     if found is None:
         return None
-    return run_pytest(["-m", "browser", *extra], FIRSTHAND_CHROMIUM=found, FIRSTHAND_DATABASE_URL="")
+    return run_pytest(
+        ["-m", "browser", "-n", "2", *extra], FIRSTHAND_CHROMIUM=found, FIRSTHAND_DATABASE_URL=""
+    )
 
 
 def browser() -> str | None:
