@@ -20,6 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI", "").lower() == "true"
 KINDS = ("sqlite", "postgresql", "browser")
 QUICK = "quick"  # SQLite without the fault runs, within 90 seconds; asked for by name only
+# Tests of a module mostly stay in one process, and share what is made once.
+SPREAD = ("-n", "auto", "--dist", "worksteal")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -45,11 +47,11 @@ def run_pytest(arguments: list[str], **environment: str) -> int:
 
 
 def run_sqlite(extra: list[str]) -> int:
-    return run_pytest(["-m", "not browser", "-n", "auto", *extra], FIRSTHAND_DATABASE_URL="")
+    return run_pytest(["-m", "not browser", *SPREAD, *extra], FIRSTHAND_DATABASE_URL="")
 
 
 def run_quick(extra: list[str]) -> int:
-    return run_pytest(["-m", "not browser and not fault", "-n", "auto", *extra], FIRSTHAND_DATABASE_URL="")
+    return run_pytest(["-m", "not browser and not fault", *SPREAD, *extra], FIRSTHAND_DATABASE_URL="")
 
 
 def run_postgresql(extra: list[str]) -> int | None:
@@ -60,9 +62,7 @@ def run_postgresql(extra: list[str]) -> int | None:
     if programs is None:
         return None
     with postgresql_server(programs) as url:
-        return run_pytest(
-            ["-m", "database and not browser", "-n", "auto", *extra], FIRSTHAND_DATABASE_URL=url
-        )
+        return run_pytest(["-m", "database and not browser", *SPREAD, *extra], FIRSTHAND_DATABASE_URL=url)
 
 
 def run_browser(extra: list[str]) -> int | None:
