@@ -11,9 +11,9 @@ from firsthand.actions.imports import only_identified
 from firsthand.actions.runs import Progress, SourceRun
 from firsthand.actions.settling_notifications import Archived, not_known
 from firsthand.core.errors import UserError
+from firsthand.core.notifications import invitation_of
 from firsthand.core.records import (
     Contact,
-    Direction,
     Event,
     FileSeen,
     Invitation,
@@ -21,7 +21,6 @@ from firsthand.core.records import (
     Mail,
     Notification,
     NotificationKind,
-    Party,
     Skipped,
 )
 from firsthand.sources.mail.apart import read_items
@@ -36,7 +35,6 @@ from firsthand.store.writes.mails import MailBook, members_of_casts, write_mails
 from firsthand.store.writes.notifications import write_notifications
 from firsthand.store.writes.tally import Tally
 
-REMINDED_WITHIN = 180  # days that an invitation may be older than a mail that reminds of it
 # By a name alone it is not certain who is meant, unless one person has it among connections and those invited.
 BY_NAME = {
     NotificationKind.ACCEPTED: (
@@ -81,23 +79,6 @@ def import_evidence(
             report=report,
             settles=settles,
         )
-
-
-def invitation_of(told: Notification) -> Invitation:
-    """Return the invitation that a notification tells of; a reminder says only that it was sent before."""
-    is_reminder = told.kind is NotificationKind.REMINDED
-    return Invitation(
-        direction=Direction.IN,
-        inviter=told.party,
-        invitee=Party(told.owner.name),
-        sent_at=told.at,
-        sent_raw="",
-        note=told.note,
-        headline=told.headline,
-        mutual_count=told.mutual_count,
-        sent_within_days=REMINDED_WITHIN if is_reminder else 0,
-        is_verified=told.is_verified,
-    )
 
 
 class EvidenceRun(SourceRun):

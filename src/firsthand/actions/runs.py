@@ -17,10 +17,13 @@ from django.db import connection, transaction
 
 from firsthand.actions.ledger import Ledger, recall, remember
 from firsthand.actions.settling import settle
+from firsthand.actions.tombstones import absorb, open_sieve
 from firsthand.core.errors import UserError
 from firsthand.core.records import FileSeen, Item, Notice, Problem, Skipped
 from firsthand.sources.base import Source
+from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Run, RunProblem
+from firsthand.store.queries.erasings import newest_erasing
 from firsthand.store.writes.identities import IdentityBook
 from firsthand.store.writes.portions import PortionCursor
 from firsthand.store.writes.tally import Tally
@@ -86,6 +89,8 @@ class SourceRun:
         self.last_beat = monotonic()
         self.must_settle = False
         self.settles = settles
+        self.erasings = newest_erasing(django_rows, owner.pk)
+        self.sieve = open_sieve(owner.pk, run.source)
 
     @classmethod
     def over(
@@ -157,6 +162,7 @@ class SourceRun:
 
     def write_batch(self, batch: list[Item], place: str) -> None:
         """Write one batch and count what became of its rows."""
+        batch = self.without_erased(batch, place)
         by_kind: dict[type, list[Any]] = defaultdict(list)
         for item in batch:
             by_kind[type(item)].append(item)
@@ -169,6 +175,20 @@ class SourceRun:
         with self.portions.batch():
             self.ledger.tally += self.write_records(by_kind, place)
         self.book.forget_if_full()
+
+    def without_erased(self, batch: list[Item], place: str) -> list[Item]:
+        """Return a batch without whom the owner erased, be it just now; what it shows of them is taken in first."""
+        if (newest := newest_erasing(django_rows, self.owner.pk)) != self.erasings:
+            self.erasings, self.sieve = newest, open_sieve(self.owner.pk, self.run.source)
+            self.forget()
+        while self.sieve:
+            sifted = [self.sieve.sift(item, place) for item in batch]
+            if not self.sieve.learned:
+                return sifted
+            if absorb(self.owner.pk, self.sieve):
+                self.must_settle = True
+                self.forget()
+        return batch
 
     # What each kind of run says for itself
 

@@ -11,6 +11,7 @@ from firsthand.store.models.connection import BlankConnection, Connection
 from firsthand.store.models.contact import Contact, ContactIdentity
 from firsthand.store.models.correction import Correction
 from firsthand.store.models.draft import OwnDraft
+from firsthand.store.models.erasing import Erasing, Tombstone
 from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.favour import Favour
 from firsthand.store.models.handled import Handled
@@ -50,6 +51,7 @@ __all__ = [
     "Correction",
     "Edition",
     "Endorsement",
+    "Erasing",
     "Event",
     "Exchange",
     "Favour",
@@ -87,5 +89,6 @@ __all__ = [
     "Signature",
     "Thread",
     "Tie",
+    "Tombstone",
     "Wording",
 ]
