@@ -7,16 +7,23 @@ from pathlib import Path
 
 import pytest
 from django.db import transaction
-from tests.faults.overlapping import sources
+from tests.faults.overlapping import calendar, older_archive, sources
+from tests.faults.power_cuts import PowerCut, power_cut_after
 from tests.faults.test_orders import take_in
 from tests.signatures import content_of, differences
 
-from firsthand.actions.erasing import erase_person
+from firsthand.actions.erasing import erase_person, finish_erasings
 from firsthand.actions.settling import settle
+from firsthand.jobs.worker import settle_stale
 from firsthand.store.models import Erasing, FileRead, Identity, Owner, Person, Tombstone
 
 WORDS = ("priya raman", "northbeam.example", "priya-raman", "priya@raman")
 Content = dict[str, list[str]]
+
+
+def priya_of(owner: Owner) -> int:
+    found = Identity.objects.filter(owner=owner, value="linkedin.com/in/priya-raman")
+    return found[0].person_id or 0
 
 
 def priya() -> int:
@@ -111,3 +118,40 @@ def copy_marks(owner: Owner, other: Owner) -> None:
         erasing.pk, erasing.owner = None, other
         erasing.save()
         Tombstone.objects.bulk_create(Tombstone(owner=other, erasing=erasing, mark=mark) for mark in marks)
+
+
+def test_cut_at_every_commit(
+    transactional_db: None, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut off anywhere, either nothing is erased, or the next start finishes it."""
+    paths = [older_archive(tmp_path), calendar(tmp_path)]
+    expected: Content = {}
+    untouched: Content = {}
+    stops = 0
+    for commits in range(40):
+        owner = Owner.objects.create(created_at=now)
+        take_in(owner, paths, now)
+        owner.refresh_from_db()
+        whole = content(owner)
+        try:
+            if commits:
+                with power_cut_after(commits, monkeypatch):
+                    erase_person(owner, priya_of(owner), now)
+            else:
+                untouched = whole
+                erase_person(owner, priya_of(owner), now)
+                expected = content(owner)
+                continue
+        except PowerCut:
+            stops += 1
+        else:
+            break
+        assert whole == untouched
+        if not Erasing.objects.filter(owner=owner).exists():
+            assert content(owner) == untouched
+            continue
+        settle_stale(now)
+        assert finish_erasings(now)
+        assert not differences(expected, content(owner))
+        assert not Erasing.objects.filter(cleaned_at=None).exists()
+    assert stops > 5

@@ -17,6 +17,7 @@ from django.db import close_old_connections, connection
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.demo import fill_with_sample
+from firsthand.actions.erasing import finish_erasings
 from firsthand.actions.event_runs import import_events
 from firsthand.actions.events import choice_from, read_sheet
 from firsthand.actions.importing import import_source
@@ -51,10 +52,11 @@ class Worker(threading.Thread):
     def run(self) -> None:
         """Look for work until told to stop."""
         settle_stale(self.clock())
+        self.clean_once()
         begin_day(self.clock())
         while not self.stopping.is_set():
             close_old_connections()
-            if not (self.work_once() or self.sync_once() or self.draw_once()):
+            if not (self.work_once() or self.sync_once() or self.draw_once() or self.clean_once()):
                 self.stopping.wait(IDLE_SECONDS)
         connection.close()
 
@@ -97,6 +99,14 @@ class Worker(threading.Thread):
             log.error("the map could not be drawn: %s", type(reason).__name__)  # noqa: TRY400
             self.can_draw = False
             return False
+
+    def clean_once(self) -> bool:
+        """Finish erasings that were cut off or kept waiting by somebody who uses the file; never stops the loop."""
+        try:
+            finish_erasings(self.clock())
+        except Exception as reason:  # noqa: BLE001 - as with jobs
+            log.error("an erasing could not be finished: %s", type(reason).__name__)  # noqa: TRY400
+        return False
 
     def has_time(self) -> bool:
         """Tell whether a long reading may go on: nobody waits, and nobody asked us to stop."""
