@@ -79,14 +79,15 @@ class Preview:
 def preview_erasing(owner: Owner, person_id: int) -> Preview:
     """Say what erasing somebody would take away; nothing is changed. Raises UserError ERA-101."""
     person, traces = found(owner, person_id)
-    counts = {model._meta.db_table: rows.count() for model, rows in rows_of_person(traces).items()}  # noqa: SLF001
-    counts |= {
+    counts = {
         "mail": traces.mails(traces.casts_alone),
         "event": len(traces.events_alone),
         "contact": len(traces.cards_alone),
     }
+    tables = {model._meta.db_table: rows for model, rows in rows_of_person(traces).items()}  # noqa: SLF001
+    counts |= {table: rows.count() for table, rows in tables.items() if table not in NOT_TOLD | counts.keys()}
     goes = [going(table, counts.pop(table, 0), words) for table, words in WORDS.items()]
-    yours = sum(number for table, number in counts.items() if table not in NOT_TOLD)
+    yours = sum(counts.values())
     stays = (
         going(
             "thread", len(traces.threads_shared), ("conversation with others", "conversations with others")
@@ -113,24 +114,22 @@ def found(owner: Owner, person_id: int) -> tuple[PersonRow, Traces]:
     return person, traces_of(django_rows, owner.pk, ids, (person_id,))
 
 
-def erase_person(owner: Owner, person_id: int, now: datetime) -> Preview:
-    """Erase somebody and return what went. Raises UserError ERA-101, ERA-103.
+def erase_person(owner: Owner, person_id: int, now: datetime) -> None:
+    """Erase somebody. Raises UserError ERA-101, ERA-103.
 
     All rows go in one transaction; what follows from the others, and the overwriting of the file, are finished at the
     next start if they are cut off.
     """
-    preview = preview_erasing(owner, person_id)
     with transaction.atomic():
         refuse_while_reading(owner)
+        _, traces = found(owner, person_id)
         was_stale = Owner.objects.get(pk=owner.pk).is_stale
         Owner.objects.filter(pk=owner.pk).update(is_stale=True)
         measure_again(owner, person_id)
         act, erased = begin_act(owner, now, secrets.token_hex(16))
-        _, traces = found(owner, person_id)
         touched = erase_traces(owner.pk, traces, act, erased)
     settle(owner, now, touched=None if was_stale else touched)
     finish_erasings(now)
-    return preview
 
 
 def refuse_while_reading(owner: Owner) -> None:

@@ -52,6 +52,12 @@ ON_CARDS = """
     SELECT contact_id, identity_id FROM contact_identity
     WHERE contact_id IN (SELECT contact_id FROM contact_identity WHERE identity_id IN ({ids}))
 """
+# Others' sums of mails do not hang on who else was on them, but for whom they introduced.
+INTRODUCED = """
+    SELECT x.identity_id FROM mail m JOIN cast_member s ON s.cast_id = m.cast_id AND s.is_sender
+    JOIN cast_member x ON x.cast_id = m.cast_id
+    WHERE m.owner_id = %s AND m.is_introduction AND s.identity_id IN ({ids})
+"""
 NUMBERS = """
     SELECT n.identity_id, x.identity_id FROM contact_identity n JOIN identity i ON i.id = n.identity_id
     JOIN contact_identity x ON x.contact_id = n.contact_id JOIN identity o ON o.id = x.identity_id
@@ -95,6 +101,7 @@ class Traces:
     cards_alone: frozenset[int]
     numbers_shared: frozenset[int]  # that cards of others hold as well: these are nobody's alone, and stay
     bystanders: frozenset[int]  # identities of others on any of these rows
+    concerned: frozenset[int]  # those of them of whom something else is true without these rows
 
     def mails(self, casts: frozenset[int]) -> int:
         """Count the mails between certain people."""
@@ -126,14 +133,20 @@ def traces_of(rows: Rows, owner_id: int, ids: Iterable[int], persons: Iterable[i
     casts_alone = alone_on_casts(casts, found)
     events_alone = alone_at_events(events, found)
     cards_alone = {row[0] for row in cards}
-    others = {row[1] for listed in (threads, casts, cards) for row in listed} | {row[2] for row in events}
+    near = {row[1] for listed in (threads, cards) for row in listed} | {row[2] for row in events} | numbers
+    introduced = {
+        row[0]
+        for chunk in in_chunks(mine)
+        for row in rows(INTRODUCED.replace("{ids}", places(chunk)), [owner_id, *chunk])
+    }
     return Traces(
         tuple(mine), tuple(persons),
         frozenset(threads_alone), frozenset({row[0] for row in threads} - threads_alone),
         frozenset(casts_alone), frozenset({row[0] for row in casts} - casts_alone),
         tuple(mailed.values()),
         frozenset(events_alone), frozenset({row[0] for row in events} - events_alone),
-        frozenset(cards_alone), frozenset(numbers), frozenset((others | numbers) - found),
+        frozenset(cards_alone), frozenset(numbers), frozenset((near | {row[1] for row in casts}) - found),
+        frozenset((near | introduced) - found),
     )  # fmt: skip
 
 

@@ -47,7 +47,7 @@ def delete_traces(owner_id: int, traces: Traces) -> Touched:
         for row in rows_with("SELECT value FROM identity WHERE kind = 'mail' AND id IN ({ids})", traces.ids)
     }
     delete_conversations(traces)
-    mail_threads = delete_mails(owner_id, traces)
+    delete_mails(owner_id, traces)
     delete_meetings(traces, mails)
     delete_cards(traces)
     release_numbers(traces.numbers_shared)
@@ -58,7 +58,7 @@ def delete_traces(owner_id: int, traces: Traces) -> Touched:
     FileRead.objects.filter(owner=owner_id).delete()  # their rows count as left out from now on
     Picture.objects.filter(owner=owner_id).delete()
     return Touched(
-        threads=set(traces.threads_shared), identities=left, names=names - {""}, mail_threads=mail_threads
+        threads=set(traces.threads_shared), identities=left & traces.concerned, names=names - {""}
     )  # fmt: skip
 
 
@@ -86,8 +86,8 @@ def delete_threads(threads: Iterable[int]) -> None:
     run_for("DELETE FROM thread WHERE id IN ({ids})", wanted)
 
 
-def delete_mails(owner_id: int, traces: Traces) -> set[int]:
-    """Delete mails from them, or to nobody else; return the conversations that are left."""
+def delete_mails(owner_id: int, traces: Traces) -> None:
+    """Delete mails from them, or to nobody else."""
     pairs = [(thread, cast) for thread, cast, _ in traces.mailed]
     gone = [pair for pair in pairs if pair[1] in traces.casts_alone]
     with connection.cursor() as cursor:
@@ -103,7 +103,7 @@ def delete_mails(owner_id: int, traces: Traces) -> set[int]:
         cursor.executemany(move, [(moved[cast], thread, cast) for thread, cast in pairs if cast in moved])
     for table, column in (("cast_member", "cast_id"), ("cast_list", "id")):
         run_for(f"DELETE FROM {table} WHERE {column} IN ({{ids}})", moved)
-    return delete_empty_threads({thread for thread, _ in pairs if thread is not None})
+    delete_empty_threads({thread for thread, _ in pairs if thread is not None})
 
 
 def name_casts(owner_id: int, casts: Collection[int]) -> dict[int, int]:
@@ -132,8 +132,8 @@ def name_casts(owner_id: int, casts: Collection[int]) -> dict[int, int]:
     return moved
 
 
-def delete_empty_threads(threads: set[int]) -> set[int]:
-    """Delete conversations by mail without a mail, with what led to them; return the others."""
+def delete_empty_threads(threads: set[int]) -> None:
+    """Delete conversations by mail without a mail, with what led to them."""
     full = {
         row[0] for row in rows_with("SELECT DISTINCT thread_id FROM mail WHERE thread_id IN ({ids})", threads)
     }
@@ -141,7 +141,6 @@ def delete_empty_threads(threads: set[int]) -> set[int]:
     run_for("DELETE FROM exchange WHERE thread_id IN ({ids})", empty)
     run_for("DELETE FROM thread WHERE into_id IN ({ids})", empty)
     run_for("DELETE FROM thread WHERE id IN ({ids})", empty)
-    return full
 
 
 def delete_meetings(traces: Traces, mails: Collection[str]) -> None:
