@@ -29,8 +29,8 @@ from firsthand.store.models import (
 
 PERSONS = "SELECT id, person_id FROM identity WHERE owner_id = %s AND person_id = %s ORDER BY id"
 OWN = """
-    SELECT i.id FROM identity i LEFT JOIN person p ON p.id = i.person_id
-    WHERE i.owner_id = %s AND (i.is_owner OR p.is_owner)
+    SELECT id FROM identity WHERE owner_id = %s AND is_owner
+    UNION SELECT i.id FROM person p JOIN identity i ON i.person_id = p.id WHERE p.owner_id = %s AND p.is_owner
 """
 IN_THREADS = """
     SELECT thread_id, identity_id FROM participant WHERE thread_id IN (
@@ -118,7 +118,7 @@ def traces_of(rows: Rows, owner_id: int, ids: Iterable[int], persons: Iterable[i
     given = set(ids)
     numbers = numbers_shared(rows, given)
     mine = sorted(given - numbers)
-    own = {row[0] for row in rows(OWN, (owner_id,))}
+    own = {row[0] for row in rows(OWN, (owner_id, owner_id))}
     threads, casts, events, cards = (
         [row for chunk in in_chunks(mine) for row in rows(sql.replace("{ids}", places(chunk)), chunk)]
         for sql in (IN_THREADS, ON_CASTS, AT_EVENTS, ON_CARDS)

@@ -85,6 +85,11 @@ def sender_key(party: Party) -> Key | None:
     return ("sender", key[1]) if key and key[0] == "name" else key
 
 
+def name_of(party: Party) -> str:
+    """Return the name of a sender's identity; one who was erased has none."""
+    return "" if party.url.startswith(PSEUDONYM) else party.name
+
+
 def invitation_digest(source: str, row: Invitation) -> int:
     """Tell invitations apart: direction, person and minute; of pasted ones, the note instead of the minute."""
     row = row.before or row
@@ -95,7 +100,7 @@ def invitation_digest(source: str, row: Invitation) -> int:
 
 def write_invitations(book: IdentityBook, source: str, rows: Sequence[Invitation]) -> Tally:
     """Write invitations; a known one that says more counts as updated."""
-    book.learn((sender_key(other_party(row)), other_party(row).name) for row in rows)
+    book.learn((sender_key(party), name_of(party)) for row in rows for party in (other_party(row),))
     own = {identity_key(own_party(row)): own_party(row).name for row in rows if own_party(row).url}
     mark_own(book, own)
     known: dict[int, tuple[Said, Invitation]] = {}
