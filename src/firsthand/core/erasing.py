@@ -26,8 +26,10 @@ _MAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _PROFILE = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*linkedin\.com/(?:comm/)?in/[^\s?#\"'<>(),;]+", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?\.?")
-_BETWEEN = re.compile(r"[ \u00a0]{1,2}")
+# Where a name may begin: a word that no small letter of a Latin script begins.
+_FIRST = re.compile(r"(?<![\w’'.-])[^\W\d_a-zß-öø-ÿ][\w’'.-]*")
+_NEXT = re.compile(r"[ \u00a0]{1,2}([^\W\d_][\w’'.-]*)")
+_AFTER = re.compile(r"(?:['’]s)?[.'’-]*$")  # what may stick to a name in a text
 
 
 def mark_of(key: bytes, kind: str, value: str) -> str:
@@ -38,8 +40,12 @@ def mark_of(key: bytes, kind: str, value: str) -> str:
 
 def plain_name(text: str) -> str:
     """Return a name as it is looked for in texts: without accents, in small letters, single spaces."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
+    letters = text.casefold()
+    if not letters.isascii():
+        letters = "".join(
+            each for each in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(each)
+        )
+    return _AFTER.sub("", " ".join(letters.split()))
 
 
 def place_of(table: str, row: object) -> str:
@@ -72,6 +78,7 @@ class Tombstones:
     def __init__(self, key: bytes, marks: Mapping[str, int], acts: Mapping[int, Act]) -> None:
         self.key, self.marks, self.acts = key, dict(marks), dict(acts)
         self._found: dict[tuple[str, str], Act | None] = {}
+        self._names: dict[str, bool] = {}
 
     def find(self, kind: str, value: str) -> Act | None:
         """Return by which erasing a thing was marked, if it was."""
@@ -88,6 +95,7 @@ class Tombstones:
         mark = mark_of(self.key, kind, value)
         self.marks[mark] = act.id
         self._found[kind, value] = act
+        self._names.clear()
         return mark
 
     def of(self, party: Party) -> Act | None:
@@ -104,7 +112,12 @@ class Tombstones:
 
     def goes_by(self, name: str) -> bool:
         """Tell whether somebody erased went by a name."""
-        return bool(is_usable_key(plain_name(name)) and self.find("called", plain_name(name)))
+        if name not in self._names:
+            if len(self._names) > _REMEMBERED:
+                self._names.clear()
+            key = plain_name(name)
+            self._names[name] = is_usable_key(key) and self.find("called", key) is not None
+        return self._names[name]
 
     def unnamed(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return a list of names without those of erased people."""
@@ -125,28 +138,22 @@ class Tombstones:
         return SOMEBODY if self.find("url", canonical_profile_url(found[0])) else found[0]
 
     def _without_names(self, text: str) -> str:
-        words = list(_WORD.finditer(text))
-        kept, end, number = [], 0, 0
-        while number < len(words):
-            last = self._last_of_name(text, words, number)
-            if last is None:
-                number += 1
-                continue
-            kept += [text[end : words[number].start()], SOMEBODY]
-            end, number = words[last].end(), last + 1
+        kept, end = [], 0
+        for first in _FIRST.finditer(text):
+            if first.start() >= end and (last := self._end_of_name(text, first)):
+                kept += [text[end : first.start()], SOMEBODY]
+                end = last
         return "".join((*kept, text[end:])) if kept else text
 
-    def _last_of_name(self, text: str, words: list[re.Match[str]], first: int) -> int | None:
-        """Return the last word of the longest name of somebody erased that begins with a word."""
-        if words[first][0][0].islower():
-            return None
-        longest, last = None, first
-        while last + 1 < min(first + _MOST_WORDS, len(words)):
-            if not _BETWEEN.fullmatch(text, words[last].end(), words[last + 1].start()):
+    def _end_of_name(self, text: str, first: re.Match[str]) -> int:
+        """Return where the longest name of somebody erased ends that begins with a word; 0 where there is none."""
+        longest, end = 0, first.end()
+        for _ in range(_MOST_WORDS - 1):
+            following = _NEXT.match(text, end)
+            if following is None:
                 break
-            last += 1
-            if not words[last][0][0].islower() and self.goes_by(
-                text[words[first].start() : words[last].end()]
-            ):
-                longest = last
+            end = following.end()
+            if not following[1].islower() and self.goes_by(text[first.start() : end]):
+                name = text[first.start() : end]
+                longest = first.start() + len(_AFTER.sub("", name))
         return longest
