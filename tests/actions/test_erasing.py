@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.actions.test_notifications import accepted
 from tests.archives import OWNER, archive_files, chat, connection, invitation, message, write_zip
 from tests.evidence_files import letter as mail
 from tests.evidence_files import meeting, write_calendar, write_cards, write_mbox
@@ -33,6 +34,7 @@ from firsthand.store.models import (
     Identity,
     Invitation,
     Message,
+    Notification,
     Owner,
     Person,
     RunProblem,
@@ -287,3 +289,17 @@ def test_what_was_cut_off_is_finished(network: Owner, now: datetime, monkeypatch
     monkeypatch.setattr("firsthand.actions.erasing.wipe_file", lambda: True)
     assert finish_erasings(now)
     assert Erasing.objects.get().cleaned_at == now
+
+
+def test_what_linkedin_told_by_their_name_alone_goes_and_stays_away(
+    alice: Owner, take: Take, tmp_path: Path, now: datetime
+) -> None:
+    take(write_mbox(tmp_path, mail(TOM, LENA, "Docks", "Tue, 4 Mar 2025 09:00:00 +0000", "1@x")))
+    path = accepted(tmp_path, "10 Nov 2026 10:02:00", name="Tom Okafor", text="Nothing more.\n")
+    take(path)
+    assert Notification.objects.get().identity is None
+    erase_person(alice, Identity.objects.get(value="tom@okafor.example").person_id or 0, now)
+    assert not Notification.objects.exists()
+    for each in (path, accepted(tmp_path, "11 Nov 2026 10:02:00", name="Tom Okafor", text="Nothing more.\n")):
+        assert [problem.code for problem in RunProblem.objects.filter(run=take(each))] == ["ERA-501"]
+    assert not Notification.objects.exists()

@@ -10,6 +10,7 @@ from typing import Any
 from firsthand.actions.imports import only_identified
 from firsthand.actions.runs import Progress, SourceRun
 from firsthand.actions.settling_notifications import Archived, not_known
+from firsthand.actions.sifting import ERASED_BY_YOU
 from firsthand.core.errors import UserError
 from firsthand.core.notifications import invitation_of
 from firsthand.core.records import (
@@ -156,7 +157,8 @@ class MailRun(EvidenceRun):
     def write_told(self, told: Sequence[Notification], place: str) -> Tally:
         """Write what the platform tells of connections and messages.
 
-        Whom a name alone means may be shown by an archive that is still to come: until then it is kept and left out.
+        Whom a name alone means may be shown by an archive that is still to come: until then it is kept and left out. It
+        is not kept where somebody erased went by that name, and nobody else does so far.
         """
         sure = [each for each in told if each.is_verified]
         for _ in range(len(told) - len(sure)):
@@ -164,10 +166,11 @@ class MailRun(EvidenceRun):
             self.ledger.skip(Skipped(code, place, what))
         unknown = set(not_known(self.archived, sure)) if sure else set()
         waiting = [each for each in sure if each in unknown]
+        erased = {each for each in waiting if self.sieve and self.sieve.erased.goes_by(each.party.name)}
         for each in waiting:
-            code, what = BY_NAME[each.kind]
+            code, what = ERASED_BY_YOU if each in erased else BY_NAME[each.kind]
             self.ledger.skip(Skipped(code, place, what))
-        write_notifications(self.book, waiting)
+        write_notifications(self.book, [each for each in waiting if each not in erased])
         tally = write_notifications(self.book, [each for each in sure if each not in unknown])
         self.must_settle |= bool(tally.added)
         return tally

@@ -10,7 +10,7 @@ from firsthand.core.erasing import PROOF, Act, Tombstones, mark_of
 from firsthand.core.errors import UserError
 from firsthand.home import erasing_key
 from firsthand.store.database import django_rows, in_chunks
-from firsthand.store.models import Erasing, Identity, Owner, Participant, Thread, Tombstone
+from firsthand.store.models import Erasing, Identity, Notification, Owner, Participant, Thread, Tombstone
 from firsthand.store.queries.erasings import acts_with_proofs, marks_of
 from firsthand.store.queries.marks import known_by
 from firsthand.store.queries.traces import Traces, traces_of
@@ -59,6 +59,7 @@ def erase_traces(owner_id: int, traces: Traces, act: Act, erased: Tombstones) ->
     """Delete somebody, blank them out and keep the marks. Within one transaction."""
     known = known_by(django_rows, owner_id, traces)
     keep_marks(owner_id, act, erased, known.things)
+    Notification.objects.filter(pk__in=known.told).delete()
     touched = delete_traces(owner_id, traces)
     blank_out(owner_id, known.words, erased.cleaned)
     return touched

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from django.db import close_old_connections, connection
@@ -34,6 +35,7 @@ from firsthand.store.models import Owner, Run
 
 log = logging.getLogger("firsthand.jobs")
 IDLE_SECONDS = 0.5
+CLEAN_AGAIN_SECONDS = 60  # after somebody used the file
 DEFECT = (
     "This failed because of a defect in Firsthand. What was read is kept; import the file again. (JOB-500)"
 )
@@ -48,6 +50,7 @@ class Worker(threading.Thread):
         self.clock = clock  # of what jobs write; claims run out by the machine's
         self.stopping = threading.Event()
         self.can_draw = True
+        self.cleans_from = 0.0
 
     def run(self) -> None:
         """Look for work until told to stop."""
@@ -102,10 +105,14 @@ class Worker(threading.Thread):
 
     def clean_once(self) -> bool:
         """Finish erasings that were cut off or kept waiting by somebody who uses the file; never stops the loop."""
+        if monotonic() < self.cleans_from:
+            return False
         try:
-            finish_erasings(self.clock())
+            if not finish_erasings(self.clock()):
+                self.cleans_from = monotonic() + CLEAN_AGAIN_SECONDS
         except Exception as reason:  # noqa: BLE001 - as with jobs
             log.error("an erasing could not be finished: %s", type(reason).__name__)  # noqa: TRY400
+            self.cleans_from = monotonic() + CLEAN_AGAIN_SECONDS
         return False
 
     def has_time(self) -> bool:

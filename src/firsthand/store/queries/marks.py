@@ -36,15 +36,22 @@ ATTENDING = """
 NAMESAKES = (
     "SELECT id, name_key FROM identity WHERE owner_id = %s AND kind <> 'erased' AND name_key IN ({ids})"
 )
+BY_NAME = (
+    "SELECT id, digest FROM notification WHERE owner_id = %s AND identity_id IS NULL AND name_key IN ({ids})"
+)
 KINDS = {"url": "url", "member": "url", "mail": "mail", "phone": "phone", "dated": "dated"}
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is to be marked, and the names and addresses to be blanked out of texts."""
+    """What is to be marked, and the names and addresses to be blanked out of texts.
+
+    `told` are mails of LinkedIn that tell of somebody of their name alone, where nobody else is called so.
+    """
 
     things: frozenset[Thing]
     words: frozenset[str]
+    told: frozenset[int]
 
 
 def known_by(rows: Rows, owner_id: int, traces: Traces) -> Known:
@@ -70,7 +77,9 @@ def known_by(rows: Rows, owner_id: int, traces: Traces) -> Known:
         *(("row", place) for place in records_of(rows, traces)),
     }
     words = telling | {value for kind, value in addresses if kind != "dated"}
-    return Known(frozenset(things), frozenset(words))
+    told: dict[int, int] = dict(asked(rows, BY_NAME, {fold_name(name) for name in telling}, owner_id))
+    things |= {("row", place_of("notification", digest)) for digest in told.values()}
+    return Known(frozenset(things), frozenset(words), frozenset(told))
 
 
 def is_telling(name: str) -> bool:
