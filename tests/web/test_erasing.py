@@ -1,11 +1,15 @@
 """Erasing on pages: what goes is told first, the word has to be typed, and afterwards nothing says who it was."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from tests.web.conftest import let_in
+from tests.web.made_up import FILES, MARA, PRIYA, write_archive
 
-from firsthand.store.models import Erasing, Message, Person
+from firsthand.actions.erasing import erase_person
+from firsthand.actions.imports import import_archive
+from firsthand.store.models import Erasing, Invitation, Message, Person
 
 
 @pytest.fixture
@@ -71,3 +75,23 @@ def test_stranger_erases_nobody(network, stranger):
 def test_pages_lead_there(browser):
     assert f'href="/people/{priya()}/erase/"' in browser.get(f"/people/{priya()}/").text
     assert 'href="/settings/erased/"' in browser.get("/settings/").text
+
+
+def test_invitation_of_somebody_erased_says_when_and_nothing_else(network, tmp_path, now):
+    erase_person(network, priya(), now - timedelta(days=20))
+    new = ["Priya Raman", "Mara Lind", "11/13/26, 9:12 AM", "It is me, Priya", "INCOMING", PRIYA, MARA]
+    files = FILES | {"Invitations": [*FILES["Invitations"], new]}
+    import_archive(network, write_archive(tmp_path / "Complete_LinkedInDataExport_11-21-2026", files), now)
+    browser = let_in(network)
+    number = Invitation.objects.get(identity__kind="erased").pk
+    page = browser.get(f"/invitations/{number}/").text
+    assert "Somebody you erased</h" in page
+    assert "You erased what was kept about this sender on 1 November 2026" in page
+    assert "It is me" not in page
+    assert "priya-raman-made-up" not in page
+    assert "Somebody you erased" in browser.get("/invitations/").text
+    assert "1 invitation from them" in browser.get("/settings/erased/").text
+    for address in ("/today/", "/people/", "/history/", "/map/?view=table"):
+        assert browser.get(address).status_code == 200
+    browser.post(f"/invitations/{number}/mark/", {"mark": "declined"})
+    assert "Somebody you erased" in browser.get("/history/").text
