@@ -303,3 +303,21 @@ def test_what_linkedin_told_by_their_name_alone_goes_and_stays_away(
     for each in (path, accepted(tmp_path, "11 Nov 2026 10:02:00", name="Tom Okafor", text="Nothing more.\n")):
         assert [problem.code for problem in RunProblem.objects.filter(run=take(each))] == ["ERA-501"]
     assert not Notification.objects.exists()
+
+
+def test_who_turns_out_to_be_erased_is_erased_too_and_the_ledger_says_so(
+    alice: Owner, take: Take, tmp_path: Path, now: datetime
+) -> None:
+    take(write_mbox(tmp_path, mail(ANA_MAIL, LENA, "Plans", "Tue, 4 Mar 2025 09:00:00 +0000", "1@x")))
+    erase_person(alice, Identity.objects.get(value="ana.silva@novatech.example").person_id or 0, now)
+    other = "Ana Silva <ana@silva.example>"
+    take(
+        write_mbox(
+            tmp_path, mail(other, LENA, "Docks", "Wed, 5 Mar 2025 09:00:00 +0000", "2@x"), name="2.mbox"
+        )
+    )
+    assert Person.objects.filter(identities__value="ana@silva.example").exists()
+    card = "UID:c1\nFN:Ana Silva\nEMAIL:ana.silva@novatech.example\nEMAIL:ana@silva.example"
+    run = take(write_cards(tmp_path, card))
+    assert not Identity.objects.filter(value="ana@silva.example").exists()
+    assert [each.code for each in RunProblem.objects.filter(run=run)] == ["ERA-501", "ERA-502"]

@@ -30,6 +30,7 @@ from firsthand.store.writes.tally import Tally
 
 BATCH_ROWS = 800  # with the people and conversations they bring, mostly one transaction
 BEAT_SECONDS = 0.4
+FOUND_ERASED = "It shows that somebody in your network is one whom you erased; they were erased as well."
 SETTLING = 0.6  # how long that takes, beside the reading of a large source
 
 
@@ -91,6 +92,7 @@ class SourceRun:
         self.settles = settles
         self.erasings = newest_erasing(django_rows, owner.pk)
         self.sieve = open_sieve(owner.pk, run.source)
+        self.found_erased: list[Notice] = []
 
     @classmethod
     def over(
@@ -141,6 +143,7 @@ class SourceRun:
                 self.read_file(seen, items)
                 self.note_file(seen)
         self.ledger.notice(self.source.notices)
+        self.ledger.notice(self.found_erased)
         self.forget()
 
     def read_file(self, seen: FileSeen, items: Iterator[Item]) -> None:
@@ -187,6 +190,7 @@ class SourceRun:
                 return sifted
             if absorb(self.owner.pk, self.sieve):
                 self.must_settle = True
+                self.found_erased.append(Notice("ERA-502", place, FOUND_ERASED))
                 self.forget()
         return batch
 
