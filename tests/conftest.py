@@ -68,10 +68,11 @@ def django_db_setup(
     if not django_db_use_migrations:
         from django.db import connection
 
+        from firsthand.core.search_words import FIELDS
         from firsthand.store.search_tables import make_search_tables
 
         with django_db_blocker.unblock():
-            make_search_tables(connection)
+            make_search_tables(connection, FIELDS)
 
 
 @pytest.fixture

@@ -63,9 +63,19 @@ def uploads_folder() -> Path:
 
 def secret_key() -> str:
     """Return the key that signs cookies, made on first use and readable by its owner alone."""
+    return key_in("secret.key")
+
+
+def erasing_key() -> bytes:
+    """Return the key of the marks of erased people, made on first use; it lies beside the store, never in it."""
+    return key_in("erased.key").encode("ascii")
+
+
+def key_in(name: str) -> str:
+    """Return the key in a file of the data folder; it is made where there is none."""
     import secrets
 
-    path = ensure_home() / "secret.key"
+    path = ensure_home() / name
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:

@@ -28,6 +28,7 @@ ADDRESSES = [
     "/import/",
     "/accounts/",
     "/settings/",
+    "/settings/erased/",
     "/settings/replies/",
     "/settings/replies/de.accept.met/?said=changed",
     "/no/such/page/",
@@ -48,6 +49,7 @@ def found_pages(page):
     person = page.locator("tbody a").first.get_attribute("href")
     yield person
     yield f"{person}tie/"
+    yield f"{person}erase/"
     page.goto(person)
     for part in page.locator("details.more").all():
         part.evaluate("each => each.open = true")

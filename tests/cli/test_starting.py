@@ -18,6 +18,7 @@ WORDS = {
     "connect": ["folder", DOWNLOADS],
     "correct": ["2", "--company", "Halden"],
     "disconnect": ["none"],
+    "erase": ["2", "--yes"],
     "export": [],
     "favour": ["2", "gave", "help"],
     "import": [DOWNLOADS],

@@ -11,15 +11,35 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.faults.overlapping import calendar, cards
+from tests.faults.overlapping import calendar, cards, mbox, newer_archive, older_archive
 from tests.faults.power_cuts import Cuts, cut_everywhere
 from tests.faults.test_cut_off_imports import small_mbox
+from tests.faults.test_erasing import content, copy_marks, priya_of, said_of_her
+from tests.faults.test_orders import take_in
 
+from firsthand.actions import sifting
+from firsthand.actions.dav_sync import CalendarSync, CardSync
+from firsthand.actions.erasing import erase_person
+from firsthand.actions.event_runs import EventRun
+from firsthand.actions.evidence_runs import CalendarRun, ContactRun, MailboxRun
+from firsthand.actions.imports import OWN, ArchiveRun
 from firsthand.actions.ledger import Ledger, Share, recall, remember
+from firsthand.actions.mail_sync import MailSync
 from firsthand.actions.runs import BATCH_ROWS, SourceRun
 from firsthand.actions.settling import settle
-from firsthand.core.records import FileSeen, Item, Problem
-from firsthand.store.models import Owner
+from firsthand.core.records import (
+    BlankConnection,
+    Connection,
+    Contact,
+    Event,
+    FileSeen,
+    Item,
+    Mail,
+    Message,
+    Problem,
+    Record,
+)
+from firsthand.store.models import FileRead, Owner
 from firsthand.store.writes import contacts, events, mails
 from firsthand.store.writes.portions import PortionCursor
 
@@ -165,3 +185,55 @@ def test_row_that_cannot_be_read_left_out_without_a_word(
     cuts = cut(with_one_of_nobody)
     assert cuts.unlisted
     assert not cuts.differing
+
+
+@pytest.fixture
+def marked(now: datetime, tmp_path: Path) -> Owner:
+    """Somebody who erased Priya once, and has nothing else yet."""
+    other, owner = Owner.objects.create(created_at=now), Owner.objects.create(created_at=now)
+    take_in(other, [older_archive(tmp_path), cards(tmp_path)], now)
+    erase_person(other, priya_of(other), now)
+    copy_marks(other, owner)
+    return owner
+
+
+NOT_ASKED: dict[type, Callable[[Path], Path]] = {
+    Connection: newer_archive, Message: newer_archive, Mail: mbox, Event: calendar, Contact: cards,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", NOT_ASKED)
+def test_writer_that_does_not_ask_whom_the_owner_erased(
+    kind: type, marked: Owner, tmp_path: Path, now: datetime, monkeypatch: Patch
+) -> None:
+    path = NOT_ASKED[kind](tmp_path)
+    take_in(marked, [path], now)
+    assert said_of_her(content(marked)) == []
+    FileRead.objects.all().delete()
+    monkeypatch.setattr(
+        sifting, "SIFTS", {each: sift for each, sift in sifting.SIFTS.items() if each is not kind}
+    )
+    take_in(marked, [path], now)
+    assert said_of_her(content(marked)) != []
+
+
+def test_every_kind_of_record_is_asked_about() -> None:
+    """A new kind of record that names anybody has to be sifted, or named here."""
+    assert set(Record.__args__) - sifting.SIFTS.keys() == {*OWN, BlankConnection}
+
+
+def test_every_run_asks_in_one_place() -> None:
+    """No kind of run brings its own way around the question."""
+    kinds = {
+        SourceRun,
+        MailboxRun,
+        MailSync,
+        CalendarRun,
+        ContactRun,
+        CalendarSync,
+        CardSync,
+        ArchiveRun,
+        EventRun,
+    }
+    assert {each.write_batch for each in kinds} == {SourceRun.write_batch}
+    assert {each.without_erased for each in kinds} == {SourceRun.without_erased}

@@ -14,6 +14,7 @@ ACTS = {
     "invitations-undo",
     "invitations-decline",
     "invitations-draft",
+    "erasings-let-in",
     "people-log",
     "today-handle",
     "today-undo",

@@ -7,6 +7,7 @@ from typing import Any
 
 from firsthand.actions.events import Reading
 from firsthand.actions.runs import Progress, SourceRun
+from firsthand.actions.tombstones import open_sieve
 from firsthand.core.records import Item, Noted, Notice, Problem, Skipped
 from firsthand.sources.events import EventTable
 from firsthand.store.database import django_rows, in_chunks, known_day, places, stamp
@@ -76,10 +77,10 @@ def preview_events(owner: Owner, reading: Reading, now: datetime, *, most: int =
 def understood(owner: Owner, reading: Reading, now: datetime) -> Iterator[Understood]:
     """Yield every row as it would be kept."""
     table = EventTable(reading.sheet, reading.choice, now.date())
-    logbook = Logbook(owner.pk)
-    for _, items in table.read():
+    logbook, sieve = Logbook(owner.pk), open_sieve(owner.pk, SOURCE)
+    for seen, items in table.read():
         for chunk in in_chunks(items, LOOKED_AT):
-            yield from logbook.understand(chunk)
+            yield from logbook.understand([sieve.sift(item, seen.name) for item in chunk] if sieve else chunk)
 
 
 class Logbook:

@@ -10,10 +10,11 @@ from typing import Any
 from firsthand.actions.imports import only_identified
 from firsthand.actions.runs import Progress, SourceRun
 from firsthand.actions.settling_notifications import Archived, not_known
+from firsthand.actions.sifting import ERASED_BY_YOU
 from firsthand.core.errors import UserError
+from firsthand.core.notifications import invitation_of
 from firsthand.core.records import (
     Contact,
-    Direction,
     Event,
     FileSeen,
     Invitation,
@@ -21,7 +22,6 @@ from firsthand.core.records import (
     Mail,
     Notification,
     NotificationKind,
-    Party,
     Skipped,
 )
 from firsthand.sources.mail.apart import read_items
@@ -36,7 +36,6 @@ from firsthand.store.writes.mails import MailBook, members_of_casts, write_mails
 from firsthand.store.writes.notifications import write_notifications
 from firsthand.store.writes.tally import Tally
 
-REMINDED_WITHIN = 180  # days that an invitation may be older than a mail that reminds of it
 # By a name alone it is not certain who is meant, unless one person has it among connections and those invited.
 BY_NAME = {
     NotificationKind.ACCEPTED: (
@@ -81,23 +80,6 @@ def import_evidence(
             report=report,
             settles=settles,
         )
-
-
-def invitation_of(told: Notification) -> Invitation:
-    """Return the invitation that a notification tells of; a reminder says only that it was sent before."""
-    is_reminder = told.kind is NotificationKind.REMINDED
-    return Invitation(
-        direction=Direction.IN,
-        inviter=told.party,
-        invitee=Party(told.owner.name),
-        sent_at=told.at,
-        sent_raw="",
-        note=told.note,
-        headline=told.headline,
-        mutual_count=told.mutual_count,
-        sent_within_days=REMINDED_WITHIN if is_reminder else 0,
-        is_verified=told.is_verified,
-    )
 
 
 class EvidenceRun(SourceRun):
@@ -175,7 +157,8 @@ class MailRun(EvidenceRun):
     def write_told(self, told: Sequence[Notification], place: str) -> Tally:
         """Write what the platform tells of connections and messages.
 
-        Whom a name alone means may be shown by an archive that is still to come: until then it is kept and left out.
+        Whom a name alone means may be shown by an archive that is still to come: until then it is kept and left out. It
+        is not kept where somebody erased went by that name, and nobody else does so far.
         """
         sure = [each for each in told if each.is_verified]
         for _ in range(len(told) - len(sure)):
@@ -183,10 +166,11 @@ class MailRun(EvidenceRun):
             self.ledger.skip(Skipped(code, place, what))
         unknown = set(not_known(self.archived, sure)) if sure else set()
         waiting = [each for each in sure if each in unknown]
+        erased = {each for each in waiting if self.sieve and self.sieve.erased.goes_by(each.party.name)}
         for each in waiting:
-            code, what = BY_NAME[each.kind]
+            code, what = ERASED_BY_YOU if each in erased else BY_NAME[each.kind]
             self.ledger.skip(Skipped(code, place, what))
-        write_notifications(self.book, waiting)
+        write_notifications(self.book, [each for each in waiting if each not in erased])
         tally = write_notifications(self.book, [each for each in sure if each not in unknown])
         self.must_settle |= bool(tally.added)
         return tally

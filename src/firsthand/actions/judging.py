@@ -27,8 +27,8 @@ from firsthand.store.queries.knowledge import Knower, open_knower
 from firsthand.store.queries.owner import owner_facts
 
 OPEN = """
-    SELECT v.id, v.name, i.kind, i.value, i.person_id, v.note, v.sent_at, v.headline, v.mutual_names, v.status,
-        v.is_unverified
+    SELECT v.id, v.name, i.kind, i.value, COALESCE(i.person_id, -i.id), v.note, v.sent_at, v.headline,
+        v.mutual_names, v.status, v.is_unverified
     FROM invitation v JOIN identity i ON i.id = v.identity_id
     WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain') AND v.twin_id IS NULL
     ORDER BY v.id
@@ -178,7 +178,7 @@ def as_text(case: object) -> str:
 def open_row(row: tuple[object, ...]) -> OpenRow:
     row_id, name, kind, value, person_id, note, sent_at, headline, mutual_names, status, is_unverified = row
     sender = Sender(
-        name=str(name),
+        name="" if kind == "erased" else str(name),  # the case of one who was erased says nothing of them
         url=str(value) if kind == "url" else "",
         mail=str(value) if kind == "mail" else "",
         headline=str(headline),

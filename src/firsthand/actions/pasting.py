@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from firsthand.actions.imports import only_identified
 from firsthand.actions.ledger import Ledger
 from firsthand.actions.settling import settle
+from firsthand.actions.tombstones import open_sieve
 from firsthand.core.records import Invitation as InvitationRecord
 from firsthand.core.records import Item, Notice, Party, Problem, Skipped
 from firsthand.sources.paste.reader import Pasted, read_pasted
@@ -29,7 +30,9 @@ def understand_paste(owner: Owner, text: str, now: datetime) -> list[Pasted]:
 
 def save_paste(owner: Owner, text: str, now: datetime) -> Run:
     """Keep the invitations of a pasted text; pasting it again changes nothing."""
+    sieve = open_sieve(owner.pk, SOURCE)
     items: Sequence[Item] = [pasted.item for pasted in understand_paste(owner, text, now)]
+    items = [sieve.sift(item, "Pasted text") for item in items] if sieve else items
     ledger = Ledger()
     run = Run.objects.create(
         owner=owner,

@@ -17,16 +17,20 @@ from django.db import connection, transaction
 
 from firsthand.actions.ledger import Ledger, recall, remember
 from firsthand.actions.settling import settle
+from firsthand.actions.tombstones import absorb, open_sieve
 from firsthand.core.errors import UserError
 from firsthand.core.records import FileSeen, Item, Notice, Problem, Skipped
 from firsthand.sources.base import Source
+from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Run, RunProblem
+from firsthand.store.queries.erasings import newest_erasing
 from firsthand.store.writes.identities import IdentityBook
 from firsthand.store.writes.portions import PortionCursor
 from firsthand.store.writes.tally import Tally
 
 BATCH_ROWS = 800  # with the people and conversations they bring, mostly one transaction
 BEAT_SECONDS = 0.4
+FOUND_ERASED = "It shows that somebody in your network is one whom you erased; they were erased as well."
 SETTLING = 0.6  # how long that takes, beside the reading of a large source
 
 
@@ -86,6 +90,9 @@ class SourceRun:
         self.last_beat = monotonic()
         self.must_settle = False
         self.settles = settles
+        self.erasings = newest_erasing(django_rows, owner.pk)
+        self.sieve = open_sieve(owner.pk, run.source)
+        self.found_erased: list[Notice] = []
 
     @classmethod
     def over(
@@ -136,6 +143,7 @@ class SourceRun:
                 self.read_file(seen, items)
                 self.note_file(seen)
         self.ledger.notice(self.source.notices)
+        self.ledger.notice(self.found_erased)
         self.forget()
 
     def read_file(self, seen: FileSeen, items: Iterator[Item]) -> None:
@@ -157,6 +165,7 @@ class SourceRun:
 
     def write_batch(self, batch: list[Item], place: str) -> None:
         """Write one batch and count what became of its rows."""
+        batch = self.without_erased(batch, place)
         by_kind: dict[type, list[Any]] = defaultdict(list)
         for item in batch:
             by_kind[type(item)].append(item)
@@ -169,6 +178,21 @@ class SourceRun:
         with self.portions.batch():
             self.ledger.tally += self.write_records(by_kind, place)
         self.book.forget_if_full()
+
+    def without_erased(self, batch: list[Item], place: str) -> list[Item]:
+        """Return a batch without whom the owner erased, be it just now; what it shows of them is taken in first."""
+        if (newest := newest_erasing(django_rows, self.owner.pk)) != self.erasings:
+            self.erasings, self.sieve = newest, open_sieve(self.owner.pk, self.run.source)
+            self.forget()
+        while self.sieve:
+            sifted = [self.sieve.sift(item, place) for item in batch]
+            if not self.sieve.learned:
+                return sifted
+            if absorb(self.owner.pk, self.sieve):
+                self.must_settle = True
+                self.found_erased.append(Notice("ERA-502", place, FOUND_ERASED))
+                self.forget()
+        return batch
 
     # What each kind of run says for itself
 

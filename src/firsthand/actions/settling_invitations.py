@@ -15,8 +15,8 @@ from firsthand.store.queries.owner import editions_of
 
 MAIL_WITHIN = 1  # days
 INVITATIONS = """
-    SELECT v.id, v.source, v.direction, v.name, i.kind, i.person_id, v.sent_at, v.sent_within_days, v.last_seen_on,
-        v.status, v.accepted_on, v.twin_id, v.digest
+    SELECT v.id, v.source, v.direction, v.name, i.kind, COALESCE(i.person_id, -i.id), v.sent_at, v.sent_within_days,
+        v.last_seen_on, v.status, v.accepted_on, v.twin_id, v.digest
     FROM invitation v JOIN identity i ON i.id = v.identity_id WHERE v.owner_id = %s ORDER BY v.sent_at, v.digest
 """
 TIES = """
@@ -122,7 +122,7 @@ def find_twins(seen: list[Seen]) -> dict[int, int]:
 
 def is_same_invitation(kept: Seen, row: Seen) -> bool:
     """Tell whether two rows of one name or person are one invitation: same time, and no two different addresses."""
-    if kept.kind == row.kind == "url" and kept.person != row.person:
+    if kept.kind == row.kind and row.kind in ("url", "erased") and kept.person != row.person:
         return False
     slack = (
         timedelta(days=kept.within + row.within + 1) if kept.within or row.within else timedelta(minutes=1)

@@ -125,7 +125,8 @@ def identities_seen(owner_id: int, ids: set[int] | None) -> Iterable[IdentitySee
     for one, other in on_one_card(owner_id):
         partners[one].add(other)
     for row_id, kind, value, name, key in rows_among(
-        "SELECT id, kind, value, name, name_key FROM identity WHERE owner_id = %s {only} ORDER BY id",
+        "SELECT id, kind, value, name, name_key FROM identity WHERE owner_id = %s AND kind <> 'erased' {only}"
+        " ORDER BY id",
         (owner_id,),
         "id",
         ids,

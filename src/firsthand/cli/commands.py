@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
-from firsthand.cli import outreach_options, today_options
+from firsthand.cli import erasing_options, outreach_options, today_options
 from firsthand.cli.filters import add_columns, add_filters
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.organising_commands import add_acts, add_note, add_tag, run_note, run_tag, run_view
@@ -172,10 +172,17 @@ def run_people(asked: Namespace) -> int:
 
 def add_person(parser: ArgumentParser) -> None:
     parser.add_argument("person_id", metavar="ID", help="as firsthand people shows it")
+    parser.add_argument(
+        "--everything", action="store_true", help="all that is kept of them, from every table, as JSON"
+    )
     add_json(parser)
 
 
 def run_person(asked: Namespace) -> int:
+    if asked.everything:
+        from firsthand.cli.everything import show_everything
+
+        return show_everything(asked.person_id)
     from firsthand.cli.people import show_person
 
     show_person(asked.person_id, as_json=asked.as_json)
@@ -341,6 +348,9 @@ COMMANDS = {
     "join": Command("Say that two people are one, or two.", add_join, run_join),
     "part": Command("Make two people of one, by their addresses.", add_part, run_part),
     "correct": Command("Say what somebody is called and does.", add_correct, run_correct),
+    "erase": Command(
+        erasing_options.ABOUT, erasing_options.add_erase, erasing_options.run_erase, erasing_options.MORE
+    ),
     "rate": Command("Say yourself how well you are in touch with somebody.", add_rate, run_rate),
     "cadence": Command("Say how often you want to be in touch with somebody.", add_cadence, run_cadence),
     "favour": Command("Write down what you gave somebody or got from them.", add_favour, run_favour),

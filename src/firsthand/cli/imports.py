@@ -54,6 +54,7 @@ def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, 
     """Import every source at these paths; each run comes with whether it failed."""
     with begun(paths):
         start_django()
+        from firsthand.actions.erasing import finish_erasings
         from firsthand.sources.events import is_event_table
         from firsthand.sources.linkedin.together import gather
         from firsthand.sources.opening import sources_at
@@ -62,7 +63,9 @@ def import_all(paths: Sequence[Path], *, as_json: bool) -> list[tuple[dict[str, 
         tables = [path for path in paths if is_event_table(path, today)]  # each is told of by itself
         others = gather([path for path in paths if path not in tables])
         given = [each for path in (*others, *tables) for each in sources_at(path)]
-        return [import_one(path, kind, as_json=as_json) for path, kind in given]
+        outcomes = [import_one(path, kind, as_json=as_json) for path, kind in given]
+        finish_erasings(read_clock())  # what was cut off, and what these records showed of erased people
+        return outcomes
 
 
 def begun(paths: Sequence[Path]) -> AbstractContextManager[None]:

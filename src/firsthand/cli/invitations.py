@@ -68,7 +68,7 @@ def show_one(item: Reviewed, writer: Writer, now: datetime, *, as_json: bool) ->
         print_json(item_json(item, writer, now))
         return
     case, draft = item.case, draft_for(item, writer, now.date())
-    print_hanging("", " · ".join(filter(None, (case.sender.name or "No name given", case.sender.headline))))
+    print_hanging("", " · ".join(filter(None, (case.called, case.sender.headline))))
     print_verdict(item.group, WORDS[item.group])
     print_section("Why", [reason.text for reason in item.decision.reasons], lead="- ")
     if case.reply:
@@ -203,4 +203,4 @@ def print_review(review: Review) -> None:
 def entry(item: Reviewed) -> tuple[str, str, str]:
     """Return an invitation's number, its sender and its strongest reason, for the week's limit the next one."""
     reason = item.decision.reasons[item.decision.may_lapse].text
-    return str(item.case.invitation_id), item.case.sender.name or "No name given", reason
+    return str(item.case.invitation_id), item.case.called, reason

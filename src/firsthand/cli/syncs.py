@@ -21,8 +21,10 @@ def sync(names: Sequence[str], *, as_json: bool) -> int:
     """Read accounts now; one that fails does not keep the others out. Returns the exit code."""
     start_django()
     from firsthand.actions.accounts import accounts_of, find_account
+    from firsthand.actions.erasing import finish_erasings
     from firsthand.actions.owners import local_owner
 
+    finish_erasings(read_clock())
     owner = local_owner(read_clock())
     wanted = [find_account(owner, name) for name in names] or list(accounts_of(owner).exclude(state="paused"))
     label = f"sync {secrets.token_hex(6)}"
@@ -31,6 +33,7 @@ def sync(names: Sequence[str], *, as_json: bool) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped. What was read so far is kept; the next sync goes on from there.\n")
         return INTERRUPTED
+    finish_erasings(read_clock())
     if as_json:
         print_json({"runs": [run for runs, _ in outcomes for run in runs]})
     elif not wanted:

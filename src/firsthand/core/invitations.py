@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from firsthand.core.erasing import NO_NAME
 from firsthand.core.knowledge import Evidence, Knowing, Knowledge, Refusal
 from firsthand.core.notes.values import CheckedClaim, NoteKind, NoteReading
 from firsthand.core.replies import Reply
@@ -77,6 +78,12 @@ class Case:
     is_uncertain: bool = False  # may have been dismissed on the platform: listed last
     spoken: Spoken = Spoken()  # noqa: RUF009 - it is frozen
     is_unverified: bool = False  # only a mail tells of it, and nothing vouches for the mail
+
+    @property
+    def called(self) -> str:
+        """Return the sender's name, or what to say where there is none."""
+        is_erased = any(each.kind == "erased" for each in self.refusals)
+        return self.sender.name or (NO_NAME if is_erased else "No name given")
 
     @property
     def knowledge(self) -> Knowledge:

@@ -9,10 +9,29 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from firsthand.core.invitation_status import Tie
+from firsthand.core.records import Direction, Invitation, Notification, NotificationKind, Party
 
 TIE_WITHIN = timedelta(days=2)  # between a mail about a connection and the day that archives give it
 MESSAGE_WITHIN = timedelta(days=1)  # that a mail about a message comes after it
 EARLY = timedelta(minutes=10)  # that clocks differ
+REMINDED_WITHIN = 180  # days that an invitation may be older than a mail that reminds of it
+
+
+def invitation_of(told: Notification) -> Invitation:
+    """Return the invitation that a notification tells of; a reminder says only that it was sent before."""
+    is_reminder = told.kind is NotificationKind.REMINDED
+    return Invitation(
+        direction=Direction.IN,
+        inviter=told.party,
+        invitee=Party(told.owner.name),
+        sent_at=told.at,
+        sent_raw="",
+        note=told.note,
+        headline=told.headline,
+        mutual_count=told.mutual_count,
+        sent_within_days=REMINDED_WITHIN if is_reminder else 0,
+        is_verified=told.is_verified,
+    )
 
 
 @dataclass(frozen=True, slots=True)

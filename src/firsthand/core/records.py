@@ -2,7 +2,8 @@
 
 A reader yields items in the order of its file. Each item stands for exactly one row read, but for a
 `Notice`, which speaks of a whole file. Records repeat what the source says, normalised (profile
-URLs canonical, times in UTC, text without invisible padding) but never judged or merged.
+URLs canonical, times in UTC, text without invisible padding) but never judged or merged. Where somebody whom the
+owner erased was left out of a record, `before` is the record as it was read: it tells which record it is.
 """
 
 from dataclasses import dataclass, field
@@ -144,6 +145,7 @@ class Invitation:
     mutual_names: tuple[str, ...] = ()
     sent_within_days: int = 0  # how uncertain sent_at is; 0 for a known minute
     is_verified: bool = True  # false where a mail tells of it and nothing vouches for the mail
+    before: "Invitation | None" = None
 
 
 class MessageKind(StrEnum):
@@ -171,6 +173,7 @@ class Message(NamedTuple):
     text: str
     kind: MessageKind = MessageKind.CHAT
     is_minute_precise: bool = False
+    before: "Message | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,7 @@ class Recommendation:
     text: str
     written_on: date
     is_visible: bool
+    before: "Recommendation | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +242,7 @@ class Mail(NamedTuple):
     is_refusal: bool = False
     signature: Signature | None = None
     is_dated: bool = True
+    before: "Mail | None" = None
 
 
 class NotificationKind(StrEnum):
@@ -310,6 +315,7 @@ class Event:
     is_cancelled: bool = False
     changed_at: datetime | None = None
     calendar: str = ""
+    before: "Event | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +335,7 @@ class Contact:
     categories: tuple[str, ...] = ()
     changed_at: datetime | None = None
     is_organisation: bool = False
+    before: "Contact | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from django.db import close_old_connections, connection
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.demo import fill_with_sample
+from firsthand.actions.erasing import finish_erasings
 from firsthand.actions.event_runs import import_events
 from firsthand.actions.events import choice_from, read_sheet
 from firsthand.actions.importing import import_source
@@ -33,6 +35,7 @@ from firsthand.store.models import Owner, Run
 
 log = logging.getLogger("firsthand.jobs")
 IDLE_SECONDS = 0.5
+CLEAN_AGAIN_SECONDS = 60  # after somebody used the file
 DEFECT = (
     "This failed because of a defect in Firsthand. What was read is kept; import the file again. (JOB-500)"
 )
@@ -47,14 +50,16 @@ class Worker(threading.Thread):
         self.clock = clock  # of what jobs write; claims run out by the machine's
         self.stopping = threading.Event()
         self.can_draw = True
+        self.cleans_from = 0.0
 
     def run(self) -> None:
         """Look for work until told to stop."""
         settle_stale(self.clock())
+        self.clean_once()
         begin_day(self.clock())
         while not self.stopping.is_set():
             close_old_connections()
-            if not (self.work_once() or self.sync_once() or self.draw_once()):
+            if not (self.work_once() or self.sync_once() or self.draw_once() or self.clean_once()):
                 self.stopping.wait(IDLE_SECONDS)
         connection.close()
 
@@ -97,6 +102,18 @@ class Worker(threading.Thread):
             log.error("the map could not be drawn: %s", type(reason).__name__)  # noqa: TRY400
             self.can_draw = False
             return False
+
+    def clean_once(self) -> bool:
+        """Finish erasings that were cut off or kept waiting by somebody who uses the file; never stops the loop."""
+        if monotonic() < self.cleans_from:
+            return False
+        try:
+            if not finish_erasings(self.clock()):
+                self.cleans_from = monotonic() + CLEAN_AGAIN_SECONDS
+        except Exception as reason:  # noqa: BLE001 - as with jobs
+            log.error("an erasing could not be finished: %s", type(reason).__name__)  # noqa: TRY400
+            self.cleans_from = monotonic() + CLEAN_AGAIN_SECONDS
+        return False
 
     def has_time(self) -> bool:
         """Tell whether a long reading may go on: nobody waits, and nobody asked us to stop."""

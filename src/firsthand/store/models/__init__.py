@@ -11,6 +11,7 @@ from firsthand.store.models.connection import BlankConnection, Connection
 from firsthand.store.models.contact import Contact, ContactIdentity
 from firsthand.store.models.correction import Correction
 from firsthand.store.models.draft import OwnDraft
+from firsthand.store.models.erasing import Erasing, Tombstone
 from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.favour import Favour
 from firsthand.store.models.handled import Handled
@@ -56,6 +57,7 @@ __all__ = [
     "Correction",
     "Edition",
     "Endorsement",
+    "Erasing",
     "Event",
     "Exchange",
     "Favour",
@@ -101,6 +103,7 @@ __all__ = [
     "Tagging",
     "Thread",
     "Tie",
+    "Tombstone",
     "Whereabouts",
     "Wording",
 ]

@@ -9,9 +9,10 @@ from firsthand.store.models.person import Person
 class Identity(models.Model):
     """One address or name of a person as a source gives it; facts hang on identities, never on persons.
 
-    `kind` is url (canonical profile URL), member (opaque id), mail, name (folded full name without
-    any address), dated (name and connection date, from archives without addresses) or sender (the name
-    on an invitation without an address, which may be anybody of that name).
+    `kind` is url (canonical profile URL), member (opaque id), mail, phone, name (folded full name without
+    any address), dated (name and connection date, from archives without addresses), sender (the name
+    on an invitation without an address, which may be anybody of that name) or erased (what stands for somebody
+    whom the owner erased, on invitations since then; it has no person).
     """
 
     owner = owned()

@@ -10,6 +10,7 @@ from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Refusal
 from firsthand.store.casefile import load_case
 from firsthand.store.database import Row, Rows, in_chunks, known_moment, places
+from firsthand.store.queries.erasings import refusals_of_erased
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class OpenInvitation:
 
 STEPS = ("asked", "talk", "held")
 PENDING = """
-    SELECT v.id, v.sent_at, v.note, v.mutual_count, v.source, i.person_id, j.judgement_case
+    SELECT v.id, v.sent_at, v.note, v.mutual_count, v.source, COALESCE(i.person_id, -i.id), j.judgement_case
     FROM invitation v JOIN identity i ON i.id = v.identity_id
     JOIN (SELECT invitation_id, "case" AS judgement_case FROM judgement WHERE owner_id = %s) j
         ON j.invitation_id = v.id
@@ -144,8 +145,13 @@ def refusals_of(case: Case, person_id: int, refused: Refused) -> tuple[Refusal, 
 
 
 def refusals_by_person(rows: Rows, owner_id: int) -> Refused:
-    """Return the owner's standing refusals by person, each with the invitation it was for."""
+    """Return the owner's standing refusals by person, each with the invitation it was for.
+
+    A sender who was erased before is nobody, and goes by their identity's number below zero.
+    """
     found: Refused = defaultdict(list)
+    for identity, refusal in refusals_of_erased(rows, owner_id).items():
+        found[-identity].append((0, refusal))
     for person_id, mark_id, invitation_id, made_at in rows(REFUSED, (owner_id,)):
         refusal = Refusal(f"mark:{mark_id}", "declined", known_moment(made_at).date())
         found[person_id].append((invitation_id, refusal))

@@ -107,6 +107,7 @@ def contact_digest(row: Contact) -> int:
 
 def merit_of(row: Contact) -> str:
     """Order the versions of a card: by the time of the change, then in any fixed way."""
+    row = row.before or row
     changed = stamp(row.changed_at) if row.changed_at else ""
     said = digest_of(
         row.name, row.mails, row.phones, row.urls, row.company, row.title, row.place, row.note, row.categories

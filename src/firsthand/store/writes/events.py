@@ -141,6 +141,7 @@ def word_of(row: Event) -> Word:
 
 def merit_of(row: Event) -> str:
     """Order the versions of an occurrence: by sequence, then by the time of the change, then in any fixed way."""
+    row = row.before or row
     changed = stamp(row.changed_at) if row.changed_at else ""
     said = digest_of(
         row.title, row.place, row.starts_at, row.ends_at, sorted(row.attendees), row.named, row.is_cancelled,

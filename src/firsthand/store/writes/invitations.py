@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from firsthand.core.erasing import PSEUDONYM
 from firsthand.core.records import Direction, Invitation, Party
 from firsthand.store.database import as_json, in_chunks, known_day, known_moment, places, stamp
 from firsthand.store.writes.identities import IdentityBook, Key, identity_key
@@ -74,13 +75,24 @@ def own_party(row: Invitation) -> Party:
 
 
 def sender_key(party: Party) -> Key | None:
-    """Return the identity of a sender: a name alone is kept apart from people of that name, who may be others."""
+    """Return the identity of a sender: a name alone is kept apart from people of that name, who may be others.
+
+    Of one who was erased, all there is stands for the erasing.
+    """
+    if party.url.startswith(PSEUDONYM):
+        return ("erased", party.url.removeprefix(PSEUDONYM))
     key = identity_key(party)
     return ("sender", key[1]) if key and key[0] == "name" else key
 
 
+def name_of(party: Party) -> str:
+    """Return the name of a sender's identity; one who was erased has none."""
+    return "" if party.url.startswith(PSEUDONYM) else party.name
+
+
 def invitation_digest(source: str, row: Invitation) -> int:
     """Tell invitations apart: direction, person and minute; of pasted ones, the note instead of the minute."""
+    row = row.before or row
     party = other_party(row)
     when = row.note if row.sent_within_days else stamp(row.sent_at)
     return digest_of(source, row.direction, *(sender_key(party) or ("", "")), when)
@@ -88,7 +100,7 @@ def invitation_digest(source: str, row: Invitation) -> int:
 
 def write_invitations(book: IdentityBook, source: str, rows: Sequence[Invitation]) -> Tally:
     """Write invitations; a known one that says more counts as updated."""
-    book.learn((sender_key(other_party(row)), other_party(row).name) for row in rows)
+    book.learn((sender_key(party), name_of(party)) for row in rows for party in (other_party(row),))
     own = {identity_key(own_party(row)): own_party(row).name for row in rows if own_party(row).url}
     mark_own(book, own)
     known: dict[int, tuple[Said, Invitation]] = {}

@@ -67,8 +67,8 @@ def write_messages(memory: MessageBook, rows: Sequence[Message]) -> Tally:
     fresh_threads = learn_threads(memory, rows)
     book.touched.threads |= write_participants(memory, casts, ids, fresh_threads=fresh_threads)
     wanted: dict[Place, tuple[Any, ...]] = {}
-    for key, _, sender, _, at, subject, text, kind, is_minute_precise in rows:
-        digest = memory.digest_of(key, f"{at}\x1f{subject}\x1f{text}")
+    for key, _, sender, _, at, subject, text, kind, is_minute_precise, before in rows:
+        digest = memory.digest_of(key, said_in(before) if before else f"{at}\x1f{subject}\x1f{text}")
         thread = memory.threads[key]
         wanted[thread, digest] = (
             thread, ids[sender], at, KINDS[kind], subject, text, digest, int(is_minute_precise),
@@ -80,6 +80,11 @@ def write_messages(memory: MessageBook, rows: Sequence[Message]) -> Tally:
     book.cursor.executemany(INSERT_MESSAGE.format(owner=book.owner_id, day=book.seen_on), fresh)
     updated = rename_senders(book, wanted, stored)
     return Tally(added=len(fresh), updated=updated, unchanged=len(rows) - len(fresh) - updated)
+
+
+def said_in(row: Message) -> str:
+    """Return what tells a message from the others of its conversation."""
+    return f"{row.stamp}\x1f{row.subject}\x1f{row.text}"
 
 
 def learn_parties(book: IdentityBook, casts: Iterable[Cast]) -> dict[Party, int | None]:

@@ -1,6 +1,7 @@
 """Recommendations and endorsements."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from firsthand.core.records import Endorsement, Recommendation
 from firsthand.store.database import stamp
@@ -26,11 +27,21 @@ def write_recommendations(book: IdentityBook, _source: str, rows: Sequence[Recom
 
 def recommended(book: IdentityBook, row: Recommendation) -> Fact:
     """Return one fact, told apart by people, day and words."""
-    said = (
+    values = (book.owner_id, book.id_of(identity_key(row.party)), *said_in(row))
+    return Fact(book.owner_id, recommendation_digest(row), values)
+
+
+def recommendation_digest(row: Recommendation) -> int:
+    """Tell recommendations apart: by people, day and words."""
+    return digest_of(*said_in(row.before or row))
+
+
+def said_in(row: Recommendation) -> tuple[Any, ...]:
+    """Return the columns of a recommendation that say something."""
+    return (
         row.direction.value, row.party.name, row.company, row.title, row.text, row.written_on.isoformat(),
         row.is_visible,
     )  # fmt: skip
-    return Fact(book.owner_id, digest_of(*said), (book.owner_id, book.id_of(identity_key(row.party)), *said))
 
 
 def write_endorsements(book: IdentityBook, _source: str, rows: Sequence[Endorsement]) -> Tally:
@@ -41,5 +52,15 @@ def write_endorsements(book: IdentityBook, _source: str, rows: Sequence[Endorsem
 
 def endorsed(book: IdentityBook, row: Endorsement) -> Fact:
     """Return one fact, told apart by people, skill and time."""
-    said = (row.direction.value, row.party.name, row.skill, stamp(row.at), row.status)
+    said = clicked(row)
     return Fact(book.owner_id, digest_of(*said), (book.owner_id, book.id_of(identity_key(row.party)), *said))
+
+
+def endorsement_digest(row: Endorsement) -> int:
+    """Tell endorsements apart: by people, skill and time."""
+    return digest_of(*clicked(row))
+
+
+def clicked(row: Endorsement) -> tuple[str, ...]:
+    """Return the columns of an endorsement that say something."""
+    return (row.direction.value, row.party.name, row.skill, stamp(row.at), row.status)

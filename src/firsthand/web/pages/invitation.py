@@ -153,7 +153,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
     told = {reason.text for reason in reasons}
     return Detail(
         id=case.invitation_id,
-        name=case.sender.name or "No name given",
+        name=case.called,
         headline=case.sender.headline or case.sender.company,
         verdict=decision.verdict,
         verdict_word=verdict_word(decision),

@@ -184,7 +184,7 @@ def build_entry(judged: Reviewed, today: date) -> Entry:
     case = judged.case
     return Entry(
         id=case.invitation_id,
-        name=case.sender.name or "No name given",
+        name=case.called,
         gist=gist_of(judged),
         reason=next((each.text for each in judged.decision.reasons[judged.decision.may_lapse :]), ""),
         when=ago(case.sent_at, today),

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from firsthand.store.database import django_rows
-from firsthand.store.models import Mark
+from firsthand.store.models import Erasing, Mark
 from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
 from firsthand.store.queries.meetings import meeting_by_id
 from firsthand.store.queries.owner import owner_facts
@@ -81,9 +81,16 @@ def address(name: str, place: tuple[int, int], *, rows: int, anchor: str) -> str
     return f"{reverse(name, args=[row_id])}{query}#{anchor}"
 
 
+def find_erasing(owner_id: int, _kind: str, row_id: int) -> str:
+    """Return where it stands that somebody was erased; nothing there says whom."""
+    is_there = Erasing.objects.filter(owner_id=owner_id, pk=row_id).exists()
+    return f"{reverse('erasings-list')}#erasing-{row_id}" if is_there else ""
+
+
 FINDERS: dict[str, Callable[[int, str, int], str]] = {
     "message": find_message,
     "mail": find_mail,
     "conversation": find_conversation,
     "mark": find_mark,
+    "erasing": find_erasing,
 }
