@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from tests.archives import archive_files, connection, message, write_zip
-from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_mbox
+from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_cards, write_mbox
 
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import import_archive
 from firsthand.actions.logbook import log_line
-from firsthand.actions.network_map import draw_maps, map_drawing, map_outline
+from firsthand.actions.network_map import draw_maps, map_drawing, map_lists, map_outline
 from firsthand.core.together import Gathering
 from firsthand.jobs.worker import Worker
 from firsthand.sources.opening import SourceKind
@@ -143,6 +143,17 @@ def test_group_is_called_by_the_company_of_its_mail(home: Owner, tmp_path: Path,
     assert [group["name"] for group in map_outline(django_rows, home.pk, now)["groups"]] == [
         "novatech.example"
     ]
+
+
+def test_place_is_what_the_address_card_says(home: Owner, tmp_path: Path, now: datetime) -> None:
+    bring_mail(home, tmp_path, now, *rounds(ANA, BOB))
+    cards = write_cards(tmp_path, "FN:Ana Silva\nEMAIL:ana@novatech.example\nADR:;;Rua 1;Porto;;;Portugal")
+    import_source(home, cards, SourceKind.CONTACTS, now)
+    found = map_outline(django_rows, home.pk, now)
+    assert [(each["name"], each["people"]) for each in found["places"]] == [("Porto", 1)]
+    assert found["unknown"]["places"] == 2
+    [porto, _] = map_lists(django_rows, home.pk, now)["place"]
+    assert porto[-1] == [Person.objects.get(name="Ana Silva").pk]
 
 
 def test_picture_is_kept_until_something_changes(home: Owner, tmp_path: Path, now: datetime) -> None:

@@ -5,7 +5,9 @@ from tests.cli.conftest import Shell
 
 def test_map_of_a_small_network(full_shell: Shell) -> None:
     found = full_shell.json("map")
-    assert set(found) == {"counts", "openness", "groups", "alone", "companies", "trades"}
+    covered = {"companies", "trades", "roles", "places"}
+    assert set(found) == {"counts", "openness", "groups", "alone", "covered", "unknown", *covered}
+    assert set(found["covered"]) == set(found["unknown"]) == covered
     ties = found["counts"]["real"] + found["counts"]["too_little"]
     assert ties == found["counts"]["grouped"] + len(found["alone"])
     told = full_shell.run("map").stdout

@@ -3,10 +3,12 @@
 import random
 from math import hypot
 
+from firsthand.core.coverage import Sort
 from firsthand.core.group_names import Trait, name_groups
 from firsthand.core.map_json import drawing, outline
 from firsthand.core.map_layout import lay_out
-from firsthand.core.network_map import ALONE, DEAD, Member, draw_map
+from firsthand.core.members import Member
+from firsthand.core.network_map import ALONE, DEAD, draw_map
 from firsthand.core.strength import Standing
 from firsthand.core.together import Gathering
 
@@ -46,8 +48,10 @@ def test_groups_are_named_by_company_and_counted():
     assert drawn.home == (0,) * 4 + (1,) * 4 + (ALONE, DEAD, DEAD)
     counts = outline(drawn)["counts"]
     assert (counts["dead_wood"], counts["too_little"], counts["grouped"]) == (2, 1, 8)
-    assert drawn.companies[0].name == "Northwind"
-    assert (drawn.companies[0].alive, drawn.companies[1].alive) == (4, 0)
+    northwind, kelp = drawn.coverage[Sort.COMPANY].lines
+    assert (northwind.name, northwind.people, northwind.alive) == ("Northwind", 4, 4)
+    assert (kelp.real, kelp.alive) == (4, 0)
+    assert drawn.coverage[Sort.COMPANY].unknown.members == (8, 9, 10)
 
 
 def test_a_group_hangs_on_the_only_tie_that_is_alive():

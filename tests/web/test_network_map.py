@@ -25,8 +25,8 @@ def test_first_line_says_how_real_the_network_is(page: Client) -> None:
     people = Person.objects.filter(is_owner=False)
     real = people.filter(standing__in=("close", "active", "fading", "dormant")).count()
     dead = people.filter(standing="never real", is_connected=True).count()
-    assert f"<h1>{real} people with a real tie, in " in text
-    assert f"; {dead} connections are dead wood.</h1>" in text
+    assert f">{real} people with a real tie</a>, in " in text
+    assert f">{dead} connections are dead wood</a>.</h1>" in text
     assert "The network as a whole" in text
 
 
@@ -64,6 +64,28 @@ def test_groups_that_are_not_there_are_not_found(page: Client, asked: str) -> No
     assert page.get("/map/", {"view": "table", "group": asked}).status_code == 404
 
 
+def test_lists_that_are_not_there_are_not_found(network: Owner) -> None:
+    page = let_in(network)
+    for asked in (
+        "of=company&at=99999", "of=company&at=x", "of=company&at=1&tie=close", "of=group&at=0", "of=group&at=999",
+        "of=alone&tie=x", "of=beside&at=0", "of=beside&at=1e9", "of=", "of=people", "of=bridges&at=1",
+    ):  # fmt: skip
+        assert page.get(f"/map/people/?{asked}").status_code == 404, asked
+
+
+def test_lists_before_anything_was_imported_are_empty(alice: Owner) -> None:
+    page = let_in(alice)
+    assert "0 people whose company is not known" in page.get("/map/people/?of=company").text
+    assert "Nobody with a real tie yet." in page.get("/map/openness/").text
+    assert "People in 0 companies" in page.get("/map/covered/company/").text
+    assert page.get("/map/covered/name/").status_code == 404
+
+
+def test_a_stranger_sees_nobody_of_others_behind_a_number(network: Owner, stranger: Owner) -> None:
+    assert "<tbody>" in let_in(network).get("/map/people/?of=company&at=1").text
+    assert let_in(stranger).get("/map/people/?of=company&at=1").status_code == 404
+
+
 def test_empty_network_says_what_to_do(alice: Owner) -> None:
     page = let_in(alice)
     for address in ("/map/", "/map/?view=table"):
@@ -97,7 +119,10 @@ def test_kept_map_takes_few_queries(page: Client, now) -> None:
     assert page.get("/map/drawing/").content == before
     with CaptureQueriesContext(connection) as frame:
         page.get("/import/")  # the frame of pages asks how much there is to do
-    for address in ("/map/", "/map/drawing/", "/map/?view=table", "/map/?view=table&group=1"):
+    for address in (
+        "/map/", "/map/drawing/", "/map/?view=table", "/map/?view=table&group=1", "/map/people/?of=field&at=1",
+        "/map/covered/company/", "/map/openness/",
+    ):  # fmt: skip
         with CaptureQueriesContext(connection) as asked:
             assert page.get(address).status_code == 200
-        assert len(asked) <= len(frame) + 4, address
+        assert len(asked) <= len(frame) + 5, address

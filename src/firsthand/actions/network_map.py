@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from firsthand.core.map_json import drawing, outline
+from firsthand.core.map_json import drawing, lists, outline
 from firsthand.core.network_map import NetworkMap, draw_map
 from firsthand.store.database import Rows, django_rows
 from firsthand.store.queries.network import gatherings_of, map_members
@@ -12,6 +12,7 @@ from firsthand.store.queries.pictures import (
     EDITION,
     holds_picture,
     kept_drawing,
+    kept_lists,
     kept_outline,
     undrawn_owners,
 )
@@ -43,6 +44,14 @@ def map_drawing(rows: Rows, owner_id: int, now: datetime) -> str:
     return as_text(drawing(look_at_map(rows, owner_id, now)))
 
 
+def map_lists(rows: Rows, owner_id: int, now: datetime) -> dict[str, Any]:
+    """Return who is behind the numbers of the map; nothing is written."""
+    if holds_picture(rows, owner_id, now.date()):
+        found: dict[str, Any] = json.loads(kept_lists(rows, owner_id))
+        return found
+    return lists(look_at_map(rows, owner_id, now))
+
+
 def draw_maps(now: datetime) -> bool:
     """Draw the map of one owner for whom none is kept that holds; return whether there was any."""
     from firsthand.store.models import Picture
@@ -58,6 +67,7 @@ def draw_maps(now: datetime) -> bool:
                 "edition": EDITION,
                 "outline": as_text(outline(drawn)),
                 "drawing": as_text(drawing(drawn)),
+                "lists": as_text(lists(drawn)),
             },
         )
         return True

@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
-from firsthand.core.network_map import REAL, Covered, Group, NetworkMap
+from firsthand.core.coverage import Covered, Sort
+from firsthand.core.members import REAL
+from firsthand.core.network_map import Group, NetworkMap
 from firsthand.core.strength import Standing
 
-MOST_COVERED = 50  # companies, and trades
+MOST_COVERED = 50  # companies, and so on
+COVERED = {Sort.COMPANY: "companies", Sort.FIELD: "trades", Sort.ROLE: "roles", Sort.PLACE: "places"}
 MOST_DRAWN_PAIRS = 12  # of one person, besides those that others count among theirs
 STANDINGS = tuple(Standing)
 
@@ -31,8 +34,9 @@ def outline(drawn: NetworkMap) -> dict[str, Any]:
         },
         "groups": [group_json(drawn, group) for group in drawn.groups],
         "alone": [person_json(drawn, place) for place in range(drawn.ties) if drawn.home[place] < 0],
-        "companies": covered_json(drawn.companies),
-        "trades": covered_json(drawn.trades),
+        **{name: covered_json(drawn.coverage[sort].lines) for sort, name in COVERED.items()},
+        "covered": {name: len(drawn.coverage[sort].lines) for sort, name in COVERED.items()},
+        "unknown": {name: drawn.coverage[sort].unknown.people for sort, name in COVERED.items()},
     }
 
 
@@ -61,6 +65,28 @@ def covered_json(covered: Iterable[Covered]) -> list[dict[str, Any]]:
         {"name": each.name, "people": each.people, "real": each.real, "alive": each.alive}
         for each in list(covered)[:MOST_COVERED]
     ]
+
+
+def lists(drawn: NetworkMap) -> dict[str, Any]:
+    """Return who is behind each number of the coverage and of the openness, by the ids of persons.
+
+    Of each line the first `alive` people have a tie that is alive and the first `real` a real one; last in each sort,
+    without a name, stand those of whom nothing is known. `beside`: person, with whom of the real ties it appears,
+    and what it adds to the constraint, the most first.
+    """
+    ids = [member.id for member in drawn.members]
+    found: dict[str, Any] = {
+        sort.value: [
+            [line.name, line.real, line.alive, [ids[place] for place in line.members]]
+            for line in (*drawn.coverage[sort].lines, drawn.coverage[sort].unknown)
+        ]
+        for sort in Sort
+    }
+    shares = sorted(drawn.openness.shares, key=lambda each: (-each.adds, each.contact))
+    found["beside"] = [
+        [ids[each.contact], [ids[place] for place in each.beside], round(each.adds, 7)] for each in shares
+    ]
+    return found
 
 
 def drawing(drawn: NetworkMap) -> dict[str, Any]:

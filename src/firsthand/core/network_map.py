@@ -6,37 +6,21 @@ which things were read: people are put in order by what is known of them.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.core.communities import find_communities
+from firsthand.core.coverage import Coverage, Sort, cover_network
 from firsthand.core.group_names import Trait, name_groups
-from firsthand.core.letters import fold_letters
 from firsthand.core.map_layout import Disc, Point, lay_out
-from firsthand.core.organisations import fold_organisation
+from firsthand.core.members import ALIVE, REAL, Member, value_of
 from firsthand.core.strength import Standing
 from firsthand.core.structural_holes import Openness, bridges, openness_of
 from firsthand.core.together import Gathering, Pairs, pairs_of
-from firsthand.core.trades import trade_of_word
 
 FEWEST = 3  # people of a group
 STRONGEST = 150  # people whom the picture begins with
-REAL = (Standing.CLOSE, Standing.ACTIVE, Standing.FADING, Standing.DORMANT)
-ALIVE = (Standing.CLOSE, Standing.ACTIVE)
 ALONE, DEAD = -1, -2  # in place of a group's number
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody on the map. `key` puts people in an order that no import can change."""
-
-    id: int
-    name: str
-    key: tuple[str, str]
-    company: str = ""
-    position: str = ""
-    strength: int | None = None  # None: too little to say
-    standing: Standing = Standing.TOO_LITTLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +38,6 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Covered:
-    """How many people of a company or a trade there are, with a real tie and with one that is alive."""
-
-    name: str
-    people: int
-    real: int
-    alive: int
-
-
-@dataclass(frozen=True, slots=True)
 class NetworkMap:
     """All that the map shows. The first `ties` members have a tie, strongest first; the rest is dead wood."""
 
@@ -74,8 +48,7 @@ class NetworkMap:
     groups: tuple[Group, ...]
     pairs: Pairs
     openness: Openness
-    companies: tuple[Covered, ...]
-    trades: tuple[Covered, ...]
+    coverage: Mapping[Sort, Coverage]
 
     @property
     def standings(self) -> Counter[Standing]:
@@ -115,8 +88,7 @@ def draw_map(
         groups=tuple(placed(group, disc) for group, disc in zip(named.groups, layout.discs, strict=True)),
         pairs=dict(sorted(pairs.items())),
         openness=openness_of((place for place in range(count) if drawn[place].standing in REAL), pairs),
-        companies=covered(everybody, company_of),
-        trades=covered(everybody, trades_named),
+        coverage=cover_network(everybody),
     )
 
 
@@ -195,41 +167,3 @@ def only_living(drawn: Sequence[Member], group: Sequence[int]) -> int | None:
 
 def placed(group: Group, disc: Disc) -> Group:
     return Group(group.name, group.members, group.bridges, group.around, group.hangs_on, disc)
-
-
-def value_of(member: Member) -> int:
-    """Return a strength that can be compared: too little to say comes after all numbers."""
-    return -1 if member.strength is None else member.strength
-
-
-def company_of(member: Member) -> dict[str, str]:
-    """Return the key of a member's company with how it is written."""
-    key = fold_organisation(member.company)
-    return {key: member.company} if key else {}
-
-
-def trades_named(member: Member) -> dict[str, str]:
-    """Return the trades that a member's position names."""
-    trades = {trade_of_word(word) for word in fold_letters(member.position).split()}
-    return {each: each for each in trades if each}
-
-
-def covered(members: Iterable[Member], keys_of: Callable[[Member], dict[str, str]]) -> tuple[Covered, ...]:
-    """Return how people spread over companies or trades, most ties that are alive first."""
-    spelt: dict[str, Counter[str]] = {}
-    people: Counter[str] = Counter()
-    real: Counter[str] = Counter()
-    alive: Counter[str] = Counter()
-    for member in members:
-        for key, text in keys_of(member).items():
-            spelt.setdefault(key, Counter())[text] += 1
-            people[key] += 1
-            real[key] += member.standing in REAL
-            alive[key] += member.standing in ALIVE
-    order = sorted(people, key=lambda key: (-alive[key], -real[key], -people[key], key))
-    return tuple(
-        Covered(
-            min(spelt[key], key=lambda text: (-spelt[key][text], text)), people[key], real[key], alive[key]
-        )
-        for key in order
-    )

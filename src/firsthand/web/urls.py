@@ -18,6 +18,7 @@ from firsthand.web.views import (
     imports,
     invitations,
     joining,
+    map_lists,
     network_map,
     paste,
     people,
@@ -66,6 +67,9 @@ urlpatterns = [
     path("people/<row:person>/log/", people.log, name="people-log"),
     path("map/", network_map.map_detail, name="map"),
     path("map/drawing/", network_map.drawing, name="map-drawing"),
+    path("map/people/", map_lists.people_behind, name="map-people"),
+    path("map/covered/<str:sort>/", map_lists.covered, name="map-covered"),
+    path("map/openness/", map_lists.openness, name="map-openness"),
     path(
         "conversations/<row:conversation_id>/", conversations.conversation_detail, name="conversations-detail"
     ),

@@ -9,7 +9,7 @@ from operator import itemgetter
 from firsthand.core.contact_days import day_number
 from firsthand.core.group_names import Trait
 from firsthand.core.letters import fold_letters
-from firsthand.core.network_map import Member
+from firsthand.core.members import Member
 from firsthand.core.organisations import domain_matches, domain_of, fold_organisation, is_public_mail_domain
 from firsthand.core.strength import Standing
 from firsthand.core.together import MOST_AT_MEETING, MOST_IN_CONVERSATION, MOST_ON_MAIL, Gathering
@@ -25,6 +25,15 @@ MEMBERS = f"""
 """
 IDENTITIES = f"""
     SELECT i.person_id, i.kind, i.value FROM person p JOIN identity i ON i.person_id = p.id WHERE {DRAWN}
+"""
+# A card that holds a number of several people tells of the one whose name it has.
+PLACES = f"""
+    SELECT DISTINCT p.id, c.place FROM contact c JOIN contact_identity x ON x.contact_id = c.id
+    JOIN identity i ON i.id = x.identity_id JOIN person p ON p.id = i.person_id
+    WHERE {DRAWN} AND c.place <> '' AND (c.name = p.name OR NOT EXISTS (
+        SELECT 1 FROM contact_identity y JOIN identity j ON j.id = y.identity_id
+        WHERE y.contact_id = c.id AND j.person_id <> i.person_id))
+    ORDER BY p.id, c.place
 """
 # Of mails their number by month: decay is slow, and there are far fewer months than mails.
 MAILS = """
@@ -61,11 +70,20 @@ def map_members(rows: Rows, owner_id: int) -> tuple[list[Member], Traits]:
         firsts[person_id] = min(firsts.get(person_id, text), text)
         if kind == "mail" and (domain := domain_of(value)) and not is_public_mail_domain(domain):
             domains[person_id].add(domain)
+    towns = places_known(rows, owner_id)
     members = []
     for row_id, name, name_key, company, position, strength, standing in rows(MEMBERS, (owner_id,)):
-        key = (name_key, firsts.get(row_id, ""))
-        members.append(Member(row_id, name, key, company, position, strength, Standing(standing)))
+        key, where = (name_key, firsts.get(row_id, "")), towns.get(row_id, ())
+        members.append(Member(row_id, name, key, company, position, strength, Standing(standing), where))
     return members, work_of(members, domains)
+
+
+def places_known(rows: Rows, owner_id: int) -> dict[int, tuple[str, ...]]:
+    """Return where people are, as their address cards say."""
+    found: dict[int, tuple[str, ...]] = {}
+    for person_id, place in rows(PLACES, (owner_id,)):
+        found[person_id] = (*found.get(person_id, ()), place)
+    return found
 
 
 def work_of(members: Iterable[Member], domains: Mapping[int, Iterable[str]]) -> Traits:

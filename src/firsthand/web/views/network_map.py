@@ -9,6 +9,7 @@ from firsthand.actions.network_map import map_drawing, map_outline
 from firsthand.clock import read_clock
 from firsthand.store.database import django_rows
 from firsthand.web.access import owner_of
+from firsthand.web.pages.map_whole import build_whole, map_line
 from firsthand.web.pages.network_map import (
     GROUPS,
     ROWS,
@@ -16,8 +17,6 @@ from firsthand.web.pages.network_map import (
     all_of_group,
     asked_group,
     build_groups,
-    build_whole,
-    map_line,
 )
 from firsthand.web.pages.paging import page_asked
 
@@ -30,7 +29,7 @@ def map_detail(request: HttpRequest) -> HttpResponse:
     outline = map_outline(django_rows, owner.pk, now)
     counts = outline["counts"]
     context = {
-        "line": map_line(counts),
+        "line": map_line(outline),
         "counts": counts,
         "is_empty": not (counts["real"] or counts["too_little"] or counts["dead_wood"]),
         "whole": build_whole(outline),
