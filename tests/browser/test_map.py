@@ -45,7 +45,7 @@ def test_map_is_walked_by_keys(sample, let_in, drawing):
     page = drawing(sample.base, storage_state=let_in)
     page.goto("/map/")
     expect(page.locator("[data-map-wait]")).to_be_hidden()
-    page.get_by_role("link", name="As a table").focus()
+    page.locator(".filters summary").focus()
     page.keyboard.press("Tab")
     stage = page.get_by_role("application", name="Map of your network")
     expect(stage).to_be_focused()
@@ -106,6 +106,34 @@ def test_a_click_shows_who_it_is(size, sample, let_in, drawing):
     expect(panel).to_be_hidden()
     page.get_by_label("Dead wood").uncheck()
     check(page)
+
+
+def test_filters_narrow_the_picture_from_the_keyboard(sample, let_in, drawing):
+    page = drawing(sample.base, storage_state=let_in, reduced_motion="reduce")
+    page.goto("/people/?standing=close&standing=active")
+    page.get_by_role("link", name="Show on the map").click()
+    expect(page.locator("[data-map-wait]")).to_be_hidden()
+    expect(page.locator("#line")).to_contain_text("on the map: close or active.")
+    page.keyboard.press("f")
+    page.locator("#standing-close").uncheck()
+    page.locator("#standing-active").uncheck()
+    page.locator("#standing-fading").check()
+    expect(page.locator("#line")).to_contain_text("on the map: fading.")
+    assert page.url.endswith("/map/?standing=fading")
+    page.keyboard.press("f")
+    check(page)
+    stage = page.get_by_role("application", name="Map of your network")
+    stage.focus()
+    said = page.locator("#live")
+    expect(said).to_contain_text("fading, ")
+    for key in ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"):
+        page.keyboard.press(key)
+        expect(said).to_contain_text("fading, ")
+    page.get_by_role("link", name="As a table").click()
+    assert "standing=fading" in page.url
+    expect(page.locator("#line")).to_contain_text("on the map: fading.")
+    page.get_by_role("link", name="Show everybody").click()
+    page.wait_for_url("**/map/?view=table")
 
 
 def test_what_is_in_sight_can_be_saved(sample, let_in, drawing):

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from django.test import Client
 
 NUMBER = re.compile(r"(?<![\w.,:/–-])\d[\d,]*(?:\.\d+)?(?![\w:/-]*\d)")
-SILENT = {"script", "style", "option", "kbd", "svg", "select"}
+SILENT = {"button", "script", "style", "option", "kbd", "svg", "select"}
 VOID = {"input", "br", "hr", "img", "meta", "link"}
 
 

@@ -1,12 +1,14 @@
 """The map on pages: its first line, the table, one group, and the places the picture is drawn from."""
 
 import json
+import re
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.web.conftest import let_in
+from tests.web.numbers import all_pages
 
 from firsthand.actions.demo import fill_with_sample, sample_owner
 from firsthand.actions.network_map import draw_maps
@@ -84,6 +86,57 @@ def test_lists_before_anything_was_imported_are_empty(alice: Owner) -> None:
 def test_a_stranger_sees_nobody_of_others_behind_a_number(network: Owner, stranger: Owner) -> None:
     assert "<tbody>" in let_in(network).get("/map/people/?of=company&at=1").text
     assert let_in(stranger).get("/map/people/?of=company&at=1").status_code == 404
+
+
+def ids_left(text: str) -> set[int]:
+    found = re.search(r'data-map-ids="([\d,]*)"', text)
+    assert found
+    return {int(each) for each in found[1].split(",") if each}
+
+
+def test_filters_of_people_narrow_the_map(page: Client) -> None:
+    drawn = set(page.get("/map/drawing/").json()["id"])
+    active = set(Person.objects.filter(is_owner=False, standing="active").values_list("pk", flat=True))
+    text = page.get("/map/?standing=active").text
+    assert ids_left(text) == active
+    assert f">{len(active)} people</a> of {len(drawn)} on the map: active." in text
+    assert "data-map-ids" not in page.get("/map/").text
+    strangers = Person.objects.filter(is_owner=False, standing="never real", is_connected=False).count()
+    text = page.get("/map/?connected=no").text
+    assert not ids_left(text) - drawn
+    assert f" {strangers} more people are not on it" in text
+
+
+def test_filters_narrow_the_table_and_its_groups(page: Client) -> None:
+    fading = Person.objects.filter(is_owner=False, standing="fading")
+    seen = set()
+    for found in all_pages(page, "/map/?view=table&standing=fading"):
+        seen |= {address for _, address in found.links if re.fullmatch(r"/people/\d+/", address)}
+        for _, more in (each for each in found.links if each[0].startswith("All ")):
+            assert "standing=fading" in more
+            for each in all_pages(page, more):
+                seen |= {address for _, address in each.links if re.fullmatch(r"/people/\d+/", address)}
+    assert {f"/people/{each.pk}/" for each in fading} <= seen
+    others = Person.objects.filter(is_owner=False).exclude(standing="fading").values_list("pk", flat=True)
+    table = page.get("/map/?view=table&standing=fading").text.partition("The network as a whole")[0]
+    assert not any(f'href="/people/{each}/"' in table for each in others)
+
+
+def test_htmx_gets_only_what_filters_change(page: Client) -> None:
+    text = page.get("/map/?standing=active", headers={"HX-Target": "found"}).text
+    assert "<html" not in text
+    assert 'data-say="' in text
+    assert 'href="/map/?view=table&amp;standing=active"' in text
+
+
+def test_people_and_map_carry_the_same_filter(page: Client) -> None:
+    asked = "standing=active&contact=within-365"
+    assert f'href="/map/?{asked.replace("&", "&amp;")}"' in page.get(f"/people/?{asked}&sort=name").text
+    assert f'href="/people/?{asked.replace("&", "&amp;")}"' in page.get(f"/map/?{asked}").text
+
+
+def test_a_search_for_signs_leaves_nobody(page: Client) -> None:
+    assert ids_left(page.get("/map/?q=!!!").text) == set()
 
 
 def test_empty_network_says_what_to_do(alice: Owner) -> None:

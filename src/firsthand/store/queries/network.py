@@ -18,6 +18,7 @@ from firsthand.store.queries.meetings import DECLINED, answer_among
 
 Traits = dict[int, set[Trait]]
 
+ON_MAP = "standing <> 'never real' OR is_connected"
 DRAWN = "p.owner_id = %s AND NOT p.is_owner AND (p.standing <> 'never real' OR p.is_connected)"
 TIED = "p.owner_id = %s AND NOT p.is_owner AND p.standing <> 'never real'"
 MEMBERS = f"""

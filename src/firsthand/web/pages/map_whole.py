@@ -261,7 +261,7 @@ def build_covered(outline: Mapping[str, Any], sort: Sort) -> CoveredTable:
         f"By {'field of work' if sort is Sort.FIELD else sort.value}",
         SORT_NAMES[sort],
         lines,
-        Piece(f"All {count(total, *SORT_WORDS[sort])}", address) if total > COVERED else None,
+        Piece(count(total, *SORT_WORDS[sort]), address) if total > COVERED else None,
         tell_unknown(sort, unknown) if unknown else (),
     )
 

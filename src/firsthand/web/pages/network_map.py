@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from firsthand.core.filters import SLUGS
 from firsthand.core.strength import Standing
+from firsthand.web.pages.map_filters import Narrowed
 from firsthand.web.pages.map_lists import (
     Piece,
     group_address,
@@ -47,16 +48,18 @@ class GroupTable:
     more_line: str
 
 
-def build_groups(outline: Mapping[str, Any], page: int) -> tuple[tuple[GroupTable, ...], Pages]:
+def build_groups(
+    outline: Mapping[str, Any], page: int, narrowed: Narrowed
+) -> tuple[tuple[GroupTable, ...], Pages]:
     """Return one page of groups, each with its strongest people; those on their own come last."""
-    groups = all_groups(outline)
-    shown = list(enumerate(groups))[(page - 1) * GROUPS : page * GROUPS]
-    tables = tuple(build_group(group, place, limit=FIRST) for place, group in shown)
-    return tables, build_pages(page, len(groups), rows=GROUPS, asked=[("view", "table")])
+    groups = all_groups(outline, narrowed)
+    shown = groups[(page - 1) * GROUPS : page * GROUPS]
+    tables = tuple(build_group(group, narrowed, limit=FIRST) for group in shown)
+    return tables, build_pages(page, len(groups), rows=GROUPS, asked=[("view", "table"), *narrowed.asked])
 
 
-def all_groups(outline: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """Return all groups, and those on their own as one more."""
+def all_groups(outline: Mapping[str, Any], narrowed: Narrowed) -> list[dict[str, Any]]:
+    """Return all groups, and those on their own as one more, with the people that filters leave."""
     alone = {
         "name": ALONE_NAME,
         "bridges": [],
@@ -64,30 +67,42 @@ def all_groups(outline: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         "people": outline["alone"],
         "is_alone": True,
     }
-    return [*outline["groups"], *([alone] if outline["alone"] else [])]
+    return narrowed.groups([*outline["groups"], *([alone] if outline["alone"] else [])])
 
 
-def build_group(group: Mapping[str, Any], place: int, *, limit: int, skip: int = 0) -> GroupTable:
+def build_group(group: Mapping[str, Any], narrowed: Narrowed, *, limit: int, skip: int = 0) -> GroupTable:
     """Return a group with `limit` of its people."""
     people: Sequence[Mapping[str, Any]] = group["people"]
     bridges = set(group["bridges"])
-    asked = ALONE if group.get("is_alone") else place + 1
     is_whole = len(people) <= limit
     return GroupTable(
         group["name"],
-        group_line(group, place + 1),
+        group_line(group) if narrowed.ids is None else narrowed_line(group),
         tuple(build_member(each, bridges) for each in people[skip : skip + limit]),
-        "" if is_whole else urlencode({"view": "table", "group": asked}),
+        "" if is_whole else urlencode([*group_query(group), *narrowed.asked]),
         f"All {number(len(people))} people",
     )
 
 
-def group_line(group: Mapping[str, Any], at: int) -> tuple[Piece, ...]:
+def group_query(group: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the query of the page of a group."""
+    return [("view", "table"), ("group", ALONE if group.get("is_alone") else str(group["at"]))]
+
+
+def narrowed_line(group: Mapping[str, Any]) -> tuple[Piece, ...]:
+    """Say how many of a group filters leave."""
+    whole = Piece(
+        count(group["whole"], "person", "people"), f"{reverse('map')}?{urlencode(group_query(group))}"
+    )
+    return (Piece(f"{number(len(group['people']))} of "), whole)
+
+
+def group_line(group: Mapping[str, Any]) -> tuple[Piece, ...]:
     """Say how many people a group has, how alive the ties to them are, and who joins it to others."""
     people, is_alone = group["people"], bool(group.get("is_alone"))
 
     def address(tie: str) -> str:
-        return list_address(ALONE, 0, tie) if is_alone else group_address(at, tie)
+        return list_address(ALONE, 0, tie) if is_alone else group_address(group["at"], tie)
 
     standings = Counter(Standing(each["standing"]) for each in people)
     parts = [Piece(count(len(people), "person", "people"), address(""))]
@@ -109,17 +124,19 @@ def build_member(each: Mapping[str, Any], bridges: Iterable[str]) -> MemberLine:
     return MemberLine(each["id"], each["name"], bar, each["id"] in bridges)
 
 
-def asked_group(outline: Mapping[str, Any], text: str) -> tuple[int, Mapping[str, Any]] | None:
-    """Return the group that an address asks for, with its place."""
-    groups = all_groups(outline)
-    if text == ALONE and outline["alone"]:
-        return len(groups) - 1, groups[-1]
-    place = int(text) - 1 if text.isdecimal() and len(text) < 9 else -1
-    return (place, groups[place]) if 0 <= place < len(outline["groups"]) else None
+def asked_group(outline: Mapping[str, Any], text: str, narrowed: Narrowed) -> dict[str, Any] | None:
+    """Return the group that an address asks for, with the people that filters leave; None where there is none."""
+    at = int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
+    if text != ALONE and not 0 < at <= len(outline["groups"]):
+        return None
+    groups = {ALONE if each.get("is_alone") else each["at"]: each for each in all_groups(outline, narrowed)}
+    if text == ALONE:
+        return groups.get(ALONE)
+    return groups.get(at) or {**outline["groups"][at - 1], "at": at, "people": [], "whole": 0}
 
 
-def all_of_group(group: Mapping[str, Any], place: int, page: int) -> tuple[GroupTable, Pages]:
+def all_of_group(group: Mapping[str, Any], page: int, narrowed: Narrowed) -> tuple[GroupTable, Pages]:
     """Return one page of all people of a group."""
-    asked = {"view": "table", "group": ALONE if group.get("is_alone") else str(place + 1)}
-    table = build_group(group, place, limit=ROWS, skip=(page - 1) * ROWS)
-    return table, build_pages(page, len(group["people"]), rows=ROWS, asked=list(asked.items()))
+    table = build_group(group, narrowed, limit=ROWS, skip=(page - 1) * ROWS)
+    asked = [*group_query(group), *narrowed.asked]
+    return table, build_pages(page, len(group["people"]), rows=ROWS, asked=asked)

@@ -1,4 +1,8 @@
-"""The map: as a picture, as a table, and the places that the picture is drawn from."""
+"""The map: as a picture, as a table, with the filters of People, and the places that the picture is drawn from."""
+
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -7,47 +11,85 @@ from django.views.decorators.http import require_GET
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.network_map import map_drawing, map_outline
 from firsthand.clock import read_clock
+from firsthand.core.filters import Filters
 from firsthand.store.database import django_rows
+from firsthand.store.queries.network import ON_MAP
+from firsthand.store.queries.people import People
 from firsthand.web.access import owner_of
+from firsthand.web.pages.map_filters import Narrowed, said_aloud, tell_narrowed
 from firsthand.web.pages.map_whole import build_whole, map_line
-from firsthand.web.pages.network_map import (
-    GROUPS,
-    ROWS,
-    all_groups,
-    all_of_group,
-    asked_group,
-    build_groups,
-)
+from firsthand.web.pages.network_map import GROUPS, ROWS, all_groups, all_of_group, asked_group, build_groups
 from firsthand.web.pages.paging import page_asked
+from firsthand.web.pages.people_filters import asked_filters, build_form, build_parts
+from firsthand.web.words import count
 
 
 @require_GET
 def map_detail(request: HttpRequest) -> HttpResponse:
-    """Show the network as a picture, or the same as a table."""
+    """Show the network as a picture, or the same as a table; htmx gets only what filters change."""
     owner, now = owner_of(request), read_clock()
     bring_to_day(owner, now)
     outline = map_outline(django_rows, owner.pk, now)
     counts = outline["counts"]
+    is_empty = not (counts["real"] or counts["too_little"] or counts["dead_wood"])
+    narrowed = narrow(owner.pk, asked_filters(request.GET), now.date())
+    is_table, is_part = request.GET.get("view") == "table", request.headers.get("HX-Target") == "found"
     context = {
         "line": map_line(outline),
         "counts": counts,
-        "is_empty": not (counts["real"] or counts["too_little"] or counts["dead_wood"]),
-        "whole": build_whole(outline),
+        "is_empty": is_empty,
         "has_no_picture": "plain" in request.GET,
+        "is_part": is_part,
+        "view": "table" if is_table else "",
+        **find_context(narrowed, counts),
     }
-    asked, page = request.GET.get("group", ""), request.GET.get("page", "")
-    if request.GET.get("view") != "table" or context["is_empty"]:
-        return render(request, "map/picture.html", context)
-    if asked:
-        found = asked_group(outline, asked)
-        if found is None:
-            raise Http404
-        place, group = found
-        total = len(group["people"])
-        table, pages = all_of_group(group, place, page_asked(page, total=total, rows=ROWS))
-        return render(request, "map/group.html", {**context, "group": table, "pages": pages})
-    groups, pages = build_groups(outline, page_asked(page, total=len(all_groups(outline)), rows=GROUPS))
-    return render(request, "map/table.html", {**context, "groups": groups, "pages": pages})
+    if is_table and not is_empty:
+        asked, page = request.GET.get("group", ""), request.GET.get("page", "")
+        if asked:
+            return render(
+                request, "map/group.html", {**context, **group_context(outline, asked, page, narrowed)}
+            )
+        total = len(all_groups(outline, narrowed))
+        groups, pages = build_groups(outline, page_asked(page, total=total, rows=GROUPS), narrowed)
+        context |= {"groups": groups, "pages": pages}
+    if is_part:
+        return render(request, "map/found.html", context)
+    context["whole"] = build_whole(outline)
+    return render(request, "map/table.html" if "groups" in context else "map/picture.html", context)
+
+
+def narrow(owner_id: int, filters: Filters, today: date) -> Narrowed:
+    """Return whom filters leave on the map."""
+    if filters.is_everybody:
+        return Narrowed(filters)
+    people = People(django_rows, owner_id, filters, today)
+    return Narrowed(filters, frozenset(people.ids(extra=f" AND ({ON_MAP})")), people.count())
+
+
+def find_context(narrowed: Narrowed, counts: dict[str, Any]) -> dict[str, Any]:
+    """Return the form of filters, and what they leave in words."""
+    told = tell_narrowed(narrowed, counts)
+    drawn = counts["real"] + counts["too_little"] + counts["dead_wood"]
+    return {
+        "finds_on": "map",
+        "query": narrowed.filters.query,
+        "form": build_form(narrowed.filters, None),
+        "parts": build_parts(narrowed.filters),
+        "asked": urlencode(narrowed.asked),
+        "told": told,
+        "said_aloud": said_aloud(told) or f"Everybody: {count(drawn, 'person', 'people')} on the map.",
+        "whom": count(drawn if narrowed.ids is None else len(narrowed.ids), "person", "people"),
+        "ids": None if narrowed.ids is None else ",".join(map(str, sorted(narrowed.ids))),
+    }
+
+
+def group_context(outline: dict[str, Any], asked: str, page: str, narrowed: Narrowed) -> dict[str, Any]:
+    """Return one group with its people."""
+    group = asked_group(outline, asked, narrowed)
+    if group is None:
+        raise Http404
+    table, pages = all_of_group(group, page_asked(page, total=len(group["people"]), rows=ROWS), narrowed)
+    return {"group": table, "pages": pages}
 
 
 @require_GET

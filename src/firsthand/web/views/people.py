@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,7 +16,7 @@ from firsthand.actions.review import Reviewed, review_invitations
 from firsthand.clock import read_clock
 from firsthand.core.agreement import WORDS
 from firsthand.core.errors import UserError
-from firsthand.core.filters import Chosen, Filters, address_of, chosen_in, tell_list, tell_nobody
+from firsthand.core.filters import Chosen, Filters, Sort, address_of, chosen_in, tell_list, tell_nobody
 from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
@@ -88,6 +89,7 @@ def person_list(request: HttpRequest) -> HttpResponse:
         "pages": build_pages(page, total, rows=ROWS, asked=address_of(filters)),
         "twice": count_asked(django_rows, owner.pk),
         "exports": build_exports(filters) if total else (),
+        "on_map": urlencode(address_of(replace(filters, sort=Sort.BEST))),
         "whom": whom,
         "is_part": request.headers.get("HX-Target") == "found",
     }
