@@ -13,6 +13,7 @@ from firsthand.store.models import Owner, Person
 from firsthand.web.pages.network_map import ALONE_NAME
 
 # Of what is no count of records: a share, a measure beside its explanation.
+NO_GROUPS = (ALONE_NAME, "Where you want to get", "The network as a whole")
 EXPLAINED = re.compile(
     r"Of 100|\d+|.*\(\d+ of 100\).*|stand for about \d+ separate.*|, where 0\.\d+ would be .*"
 )
@@ -30,9 +31,7 @@ def behind(client: Client, address: str) -> int:
     """Count what a number opens: rows of people or of lines; of the table of the map the groups."""
     pages = all_pages(client, address)
     if address.endswith("view=table"):
-        return sum(
-            name not in (ALONE_NAME, "The network as a whole") for each in pages for name in each.headings
-        )
+        return sum(name not in NO_GROUPS for each in pages for name in each.headings)
     return sum(each.rows for each in pages)
 
 

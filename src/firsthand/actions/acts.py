@@ -4,6 +4,7 @@ from datetime import datetime
 
 from firsthand.actions.cadence import undo_cadence
 from firsthand.actions.correcting import undo_correction
+from firsthand.actions.goals import undo_goal
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
 from firsthand.actions.joining import undo_ruling
@@ -34,6 +35,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "cadence": undo_cadence,
         "favour": undo_favour,
         "handled": undo_handled,
+        "goal": undo_goal,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

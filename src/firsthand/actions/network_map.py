@@ -1,12 +1,15 @@
 """The map: drawn by the worker once it has nothing else to do, and kept for the day until anything changes."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from firsthand.core.goals import Reached, reach
 from firsthand.core.map_json import drawing, lists, outline
 from firsthand.core.network_map import NetworkMap, draw_map
 from firsthand.store.database import Rows, django_rows
+from firsthand.store.queries.goals import goals_of
 from firsthand.store.queries.network import gatherings_of, map_members
 from firsthand.store.queries.pictures import (
     EDITION,
@@ -50,6 +53,13 @@ def map_lists(rows: Rows, owner_id: int, now: datetime) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(kept_lists(rows, owner_id))
         return found
     return lists(look_at_map(rows, owner_id, now))
+
+
+def reach_goals(rows: Rows, owner_id: int, now: datetime, outline: Mapping[str, Any]) -> list[Reached]:
+    """Return who is where each goal leads; nothing is written."""
+    goals = goals_of(rows, owner_id)
+    lists = map_lists(rows, owner_id, now) if goals else {}
+    return [reach(goal, lists, outline["groups"], outline["alone"]) for goal in goals]
 
 
 def draw_maps(now: datetime) -> bool:

@@ -179,6 +179,24 @@ def run_map(asked: Namespace) -> int:
     return 0
 
 
+def add_goals(parser: ArgumentParser) -> None:
+    parser.add_argument("kind", metavar="company|role|place", nargs="?", choices=("company", "role", "place"))
+    parser.add_argument("text", metavar="NAME", nargs="*", help="what you want to reach, in your words")
+    parser.add_argument("--drop", metavar="ID", type=whole_number, help="take this goal back")
+    parser.add_argument("--undo", action="store_true", help="take the newest goal back")
+    add_json(parser)
+
+
+def run_goals(asked: Namespace) -> int:
+    from firsthand.cli.goals import keep, show_goals, take_back
+
+    if asked.undo or asked.drop is not None:
+        return take_back(None if asked.undo else asked.drop, as_json=asked.as_json)
+    if asked.kind:
+        return keep(asked.kind, " ".join(asked.text), as_json=asked.as_json)
+    return show_goals(as_json=asked.as_json)
+
+
 def add_export(parser: ArgumentParser) -> None:
     add_filters(parser)
     parser.add_argument(
@@ -319,6 +337,9 @@ COMMANDS = {
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),
+    "goals": Command(
+        "Companies, roles and places you want to reach, and who is there.", add_goals, run_goals
+    ),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),
     "part": Command("Make two people of one, by their addresses.", add_part, run_part),

@@ -13,22 +13,29 @@ SHOWN = 8  # people of a group, and groups that hang on one person
 
 def show_map(*, as_json: bool) -> None:
     """Print groups, their people and bridges, and how real the whole is."""
-    from firsthand.actions.network_map import map_outline
+    from firsthand.actions.network_map import map_outline, reach_goals
+    from firsthand.cli.goals import goals_json, print_goal
     from firsthand.core.map_json import outline
     from firsthand.core.network_map import draw_map
 
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows is None or owner is None:
-            found = outline(draw_map([], [], {}))
+            found = outline(draw_map([], [], {})) | {"goals": []}
         else:
-            found = map_outline(rows, owner.id, read_clock())
+            now = read_clock()
+            found = map_outline(rows, owner.id, now)
+            found["goals"] = goals_json(reach_goals(rows, owner.id, now, found), found)
     if as_json:
         print_json(found)
     elif not any(found["counts"][each] for each in ("real", "too_little", "dead_wood")):
         print_line("Nobody here yet. Import your LinkedIn archive first: firsthand import ARCHIVE.zip")
     else:
         print_map(found)
+        if found["goals"]:
+            print_line("\nWhere you want to get:")
+        for goal in found["goals"]:
+            print_goal(goal)
 
 
 def print_map(found: dict[str, Any]) -> None:

@@ -134,6 +134,11 @@ def places_of(member: Member) -> dict[str, str]:
     return {key: town for town in towns if (key := " ".join(fold_letters(town).split()))}
 
 
+def addresses_of(member: Member) -> dict[str, str]:
+    """Return the addresses where a member is, town and country."""
+    return {text: text for text in member.places}
+
+
 KEYS: dict[Sort, Callable[[Member], dict[str, str]]] = {
     Sort.COMPANY: company_of,
     Sort.FIELD: fields_of,

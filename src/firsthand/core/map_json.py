@@ -71,8 +71,9 @@ def lists(drawn: NetworkMap) -> dict[str, Any]:
     """Return who is behind each number of the coverage and of the openness, by the ids of persons.
 
     Of each line the first `alive` people have a tie that is alive and the first `real` a real one; last in each sort,
-    without a name, stand those of whom nothing is known. `beside`: person, with whom of the real ties it appears,
-    and what it adds to the constraint, the most first.
+    without a name, stand those of whom nothing is known. `address` has the same by whole
+    addresses. `beside`: person, with whom of the real ties it appears, and what it adds to the constraint, the most
+    first.
     """
     ids = [member.id for member in drawn.members]
     found: dict[str, Any] = {
@@ -82,6 +83,9 @@ def lists(drawn: NetworkMap) -> dict[str, Any]:
         ]
         for sort in Sort
     }
+    found["address"] = [
+        [line.name, line.real, line.alive, [ids[place] for place in line.members]] for line in drawn.addresses
+    ]
     shares = sorted(drawn.openness.shares, key=lambda each: (-each.adds, each.contact))
     found["beside"] = [
         [ids[each.contact], [ids[place] for place in each.beside], round(each.adds, 7)] for each in shares

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.core.communities import find_communities
-from firsthand.core.coverage import Coverage, Sort, cover_network
+from firsthand.core.coverage import Coverage, Covered, Sort, addresses_of, cover, cover_network
 from firsthand.core.group_names import Trait, name_groups
 from firsthand.core.map_layout import Disc, Point, lay_out
 from firsthand.core.members import ALIVE, REAL, Member, value_of
@@ -49,6 +49,7 @@ class NetworkMap:
     pairs: Pairs
     openness: Openness
     coverage: Mapping[Sort, Coverage]
+    addresses: tuple[Covered, ...]
 
     @property
     def standings(self) -> Counter[Standing]:
@@ -89,6 +90,7 @@ def draw_map(
         pairs=dict(sorted(pairs.items())),
         openness=openness_of((place for place in range(count) if drawn[place].standing in REAL), pairs),
         coverage=cover_network(everybody),
+        addresses=cover(everybody, addresses_of).lines,
     )
 
 

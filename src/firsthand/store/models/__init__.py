@@ -13,6 +13,7 @@ from firsthand.store.models.correction import Correction
 from firsthand.store.models.draft import OwnDraft
 from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.favour import Favour
+from firsthand.store.models.goal import Goal
 from firsthand.store.models.handled import Handled
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.invitation import Invitation, Mark
@@ -55,6 +56,7 @@ __all__ = [
     "Favour",
     "FeedToken",
     "FileRead",
+    "Goal",
     "Handled",
     "Identity",
     "Invitation",

@@ -50,6 +50,8 @@ ACTS = """
         COALESCE(p.name, i.name), 1, h.made_at, h.undone_at, h.id
     FROM handled h JOIN identity i ON i.id = h.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE h.owner_id = %s
+    UNION ALL
+    SELECT 'goal', CAST(g.id AS TEXT), g.kind, g.text, 1, g.made_at, g.undone_at, g.id FROM goal g WHERE g.owner_id = %s
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")
@@ -62,10 +64,10 @@ class Act:
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
-    Of a word on a step: its kind, the word, and until when.
+    Of a word on a step: its kind, the word, and until when. Of a goal: its kind, and its words.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, goal
     name: str
     what: str
     whom: str

@@ -79,6 +79,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
+    if act.sort == "goal":
+        return f"You want to reach the {act.what} “{act.whom}”."
     if act.sort == "handled":
         return words_of_step(act)
     asks = f"at most {number(act.number)} asks in any seven days"

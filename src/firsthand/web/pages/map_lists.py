@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from firsthand.core.coverage import Sort
 from firsthand.core.filters import SLUGS, Connected, Filters, address_of
+from firsthand.core.goals import Reached
 from firsthand.core.members import ALIVE, REAL
 from firsthand.core.strength import Standing
 from firsthand.web.words import count
@@ -98,6 +99,16 @@ def covered_people(lists: Mapping[str, Any], of: str, at: str, tie: str) -> List
         at_name = {Sort.COMPANY: "at", Sort.FIELD: "in", Sort.ROLE: "with the role", Sort.PLACE: "in"}[sort]
         said = f"{at_name} {name_in(sort, name)}"
     return Listed(f"{said}{tell_tie(tie)}", wanted, asked_of(of, place, tie))
+
+
+def goal_people(reached: Iterable[Reached], at: str, tie: str) -> Listed | None:
+    """Return those where a goal leads; `at` is its id."""
+    found = next((each for each in reached if str(each.goal.id) == at), None)
+    if found is None or tie not in ("", *TIES):
+        return None
+    ids = {"": found.ids, "real": found.ids[: found.real], "alive": found.ids[: found.alive]}[tie]
+    said = f"where you want to get: {found.goal.text}{tell_tie(tie)}"
+    return Listed(said, ids, asked_of("goal", found.goal.id, tie))
 
 
 def people_beside(lists: Mapping[str, Any], at: str, name: str) -> Listed | None:

@@ -7,13 +7,20 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from firsthand.actions.day_summaries import bring_to_day
-from firsthand.actions.network_map import map_lists, map_outline
+from firsthand.actions.network_map import map_lists, map_outline, reach_goals
 from firsthand.clock import read_clock
 from firsthand.core.coverage import Sort
 from firsthand.store.database import django_rows
 from firsthand.store.queries.people import people_by_ids, person_by_id
 from firsthand.web.access import owner_of
-from firsthand.web.pages.map_lists import Listed, covered_people, grouped_people, is_covered, people_beside
+from firsthand.web.pages.map_lists import (
+    Listed,
+    covered_people,
+    goal_people,
+    grouped_people,
+    is_covered,
+    people_beside,
+)
 from firsthand.web.pages.map_whole import (
     ROWS,
     beside_lines,
@@ -52,6 +59,9 @@ def listed_behind(owner_id: int, now: datetime, of: str, at: str, tie: str) -> L
     """Return the people of the list that an address asks for."""
     if is_covered(of):
         return covered_people(map_lists(django_rows, owner_id, now), of, at, tie)
+    if of == "goal":
+        outline = map_outline(django_rows, owner_id, now)
+        return goal_people(reach_goals(django_rows, owner_id, now, outline), at, tie)
     if of != "beside":
         return grouped_people(map_outline(django_rows, owner_id, now), of, at, tie)
     asked = int(at) if at.isascii() and at.isdecimal() and len(at) < 16 else 0

@@ -9,13 +9,16 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from firsthand.actions.day_summaries import bring_to_day
-from firsthand.actions.network_map import map_drawing, map_outline
+from firsthand.actions.network_map import map_drawing, map_outline, reach_goals
 from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters
 from firsthand.store.database import django_rows
 from firsthand.store.queries.network import ON_MAP
 from firsthand.store.queries.people import People
 from firsthand.web.access import owner_of
+from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.goals import KINDS, build_goals
 from firsthand.web.pages.map_filters import Narrowed, said_aloud, tell_narrowed
 from firsthand.web.pages.map_whole import build_whole, map_line
 from firsthand.web.pages.network_map import GROUPS, ROWS, all_groups, all_of_group, asked_group, build_groups
@@ -27,6 +30,13 @@ from firsthand.web.words import count
 @require_GET
 def map_detail(request: HttpRequest) -> HttpResponse:
     """Show the network as a picture, or the same as a table; htmx gets only what filters change."""
+    return show_map(request)
+
+
+def show_map(
+    request: HttpRequest, *, wrong: UserError | None = None, typed: str = "", kind: str = ""
+) -> HttpResponse:
+    """Render the map, with what was wrong about a goal."""
     owner, now = owner_of(request), read_clock()
     bring_to_day(owner, now)
     outline = map_outline(django_rows, owner.pk, now)
@@ -54,8 +64,18 @@ def map_detail(request: HttpRequest) -> HttpResponse:
         context |= {"groups": groups, "pages": pages}
     if is_part:
         return render(request, "map/found.html", context)
-    context["whole"] = build_whole(outline)
-    return render(request, "map/table.html" if "groups" in context else "map/picture.html", context)
+    reached = reach_goals(django_rows, owner.pk, now, outline)
+    context |= {
+        "whole": build_whole(outline),
+        "goals": build_goals(reached, outline),
+        "kinds": KINDS,
+        "wrong": wrong,
+        "typed": typed,
+        "kind": kind,
+        "said": last_said(django_rows, owner.pk, now, sorts=("goal",)) if "said" in request.GET else None,
+    }
+    template = "map/table.html" if "groups" in context else "map/picture.html"
+    return render(request, template, context, status=400 if wrong else 200)
 
 
 def narrow(owner_id: int, filters: Filters, today: date) -> Narrowed:
