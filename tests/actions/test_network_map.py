@@ -210,6 +210,7 @@ def test_empty_store_has_an_empty_map(alice: Owner, now: datetime) -> None:
 def test_worker_draws_when_it_has_nothing_else_to_do(home: Owner, now: datetime) -> None:
     worker = Worker(lambda: now)
     assert worker.draw_once()
+    assert worker.draw_once()  # the months
     assert not worker.draw_once()
     assert Picture.objects.get().owner == home
 

@@ -18,6 +18,14 @@ def test_map_of_a_small_network(full_shell: Shell) -> None:
     assert "on their own." in told
 
 
+def test_map_of_a_month(full_shell: Shell) -> None:
+    found = full_shell.json("map", "--month", "2025-06")
+    assert found["month"] == "2025-06"
+    assert sum(found["counts"].values()) - found["counts"]["real"] == len(found["people"])
+    assert "At the end of 2025-06: " in full_shell.run("map", "--month", "2025-06").stdout
+    assert "MAP-101" in full_shell.run("map", "--month", "2026-11", code=1).stderr
+
+
 def test_goals_are_named_and_taken_back(full_shell: Shell, tmp_path) -> None:
     shell = Shell(Path(shutil.copytree(full_shell.home, tmp_path / "home")))
     assert "You named no goal yet." in shell.run("goals").stdout
@@ -40,3 +48,4 @@ def test_goals_are_named_and_taken_back(full_shell: Shell, tmp_path) -> None:
 def test_empty_store_has_an_empty_map(shell: Shell) -> None:
     assert shell.json("map")["groups"] == shell.json("goals") == []
     assert "Import your LinkedIn archive first" in shell.run("map").stdout
+    assert "Import an archive first." in shell.run("map", "--month", "2025-06", code=1).stderr

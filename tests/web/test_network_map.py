@@ -139,6 +139,33 @@ def test_a_search_for_signs_leaves_nobody(page: Client) -> None:
     assert ids_left(page.get("/map/?q=!!!").text) == set()
 
 
+def test_picture_asks_for_a_month(network: Owner) -> None:
+    page = let_in(network)
+    answer = page.get("/map/month/?on=2024-06").json()
+    assert len(answer["id"]) == len(answer["strength"]) == len(answer["standing"])
+    assert answer["text"].startswith("At the end of June 2024: ")
+    assert set(answer["id"]) <= set(page.get("/map/drawing/").json()["id"])
+    for asked in ("", "x", "2024-13", "1800-01", "2026-11", "2090-01"):
+        assert page.get(f"/map/month/?on={asked}").status_code == 404
+
+
+def test_table_of_a_month_needs_no_script(page: Client) -> None:
+    text = page.get("/map/?view=table&month=2024-06").text
+    then = page.get("/map/month/?on=2024-06").json()
+    assert then["text"] in text
+    assert '<option value="2024-06" selected>June 2024</option>' in text
+    real = [each for each, at in zip(then["id"], then["standing"], strict=True) if at != 4]
+    table = all_pages(page, "/map/?view=table&month=2024-06")
+    more = [more for each in table for more in each.links if more[0].startswith("All ")]
+    assert all("month=2024-06" in address for _, address in more)
+    seen = {address for each in table for _, address in each.links}
+    for _, address in more:
+        seen |= {found for each in all_pages(page, address) for _, found in each.links}
+    drawn = page.get("/map/drawing/").json()
+    tied = set(drawn["id"][: drawn["ties"]])
+    assert {f"/people/{each}/" for each in real if each in tied} <= seen
+
+
 def test_empty_network_says_what_to_do(alice: Owner) -> None:
     page = let_in(alice)
     for address in ("/map/", "/map/?view=table"):

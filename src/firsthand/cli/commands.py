@@ -172,8 +172,18 @@ def run_person(asked: Namespace) -> int:
     return 0
 
 
+def add_map(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--month", default="", metavar="YYYY-MM", help="how the ties stood at the end of this month"
+    )
+    add_json(parser)
+
+
 def run_map(asked: Namespace) -> int:
-    from firsthand.cli.network_map import show_map
+    from firsthand.cli.network_map import show_map, show_month
+
+    if asked.month:
+        return show_month(asked.month, as_json=asked.as_json)
 
     show_map(as_json=asked.as_json)
     return 0
@@ -336,7 +346,7 @@ COMMANDS = {
     "today": Command(today_options.ABOUT, today_options.add_today, today_options.run_today),
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
-    "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),
+    "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_map, run_map),
     "goals": Command(
         "Companies, roles and places you want to reach, and who is there.", add_goals, run_goals
     ),

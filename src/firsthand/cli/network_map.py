@@ -3,9 +3,13 @@
 from typing import Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line
-from firsthand.cli.ready import reading
+from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.days import say_count
+from firsthand.core.errors import UserError
+from firsthand.core.map_months import count_then, month_slug, read_month
+from firsthand.core.members import REAL
+from firsthand.core.strength import Standing
 from firsthand.store.queries.owners import first_owner
 
 SHOWN = 8  # people of a group, and groups that hang on one person
@@ -36,6 +40,41 @@ def show_map(*, as_json: bool) -> None:
             print_line("\nWhere you want to get:")
         for goal in found["goals"]:
             print_goal(goal)
+
+
+def show_month(text: str, *, as_json: bool) -> int:
+    """Print how the ties stood at the end of a month. Raises UserError MAP-101."""
+    start_django()
+    from firsthand.actions.map_months import map_at, months_known
+    from firsthand.store.database import django_rows
+
+    now, owner, month = read_clock(), first_owner(django_rows), read_month(text)
+    months = months_known(owner.id, now.date()) if owner else range(0)
+    if owner is None or month is None or month not in months:
+        span = (
+            f"From {month_slug(months.start)} to {month_slug(months[-1])}."
+            if months
+            else "Import an archive first."
+        )
+        raise UserError("MAP-101", f"Nothing is known of the month {text[:20]}.", next_step=span)
+    stood = map_at(owner.id, month, now)
+    counts = count_then(stood)
+    if as_json:
+        people = [
+            {"id": str(each.person), "strength": each.strength, "standing": each.standing.value}
+            for each in stood
+        ]
+        print_json({"month": month_slug(month), "counts": counts, "people": people})
+    else:
+        standings = ", ".join(f"{counts[each.value]:,} {each.value}" for each in REAL)
+        print_line(
+            f"At the end of {text}: {say_count(counts['real'], 'person', 'people')} with a real tie: {standings}."
+        )
+        print_line(
+            f"{counts[Standing.TOO_LITTLE.value]:,} with too little contact to say;"
+            f" {counts[Standing.NEVER_REAL.value]:,} connections without contact."
+        )
+    return 0
 
 
 def print_map(found: dict[str, Any]) -> None:

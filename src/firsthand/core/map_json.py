@@ -97,7 +97,7 @@ def drawing(drawn: NetworkMap) -> dict[str, Any]:
     """Return everybody's place in columns, which is quick to send and to read.
 
     Numbers in `pairs` (first, second, weight, and so on) and `bridges` are places in the columns; weights are in
-    thousandths of the heaviest.
+    thousandths of the heaviest. `since` has the month of each pair (12 * year + month - 1) in which it first appeared.
     """
     members = drawn.members
     return {
@@ -121,7 +121,8 @@ def drawing(drawn: NetworkMap) -> dict[str, Any]:
             }
             for group in drawn.groups
         ],
-        "pairs": drawn_pairs(drawn),
+        "pairs": (pairs := drawn_pairs(drawn)),
+        "since": [drawn.since[pair] for pair in zip(pairs[::3], pairs[1::3], strict=True)],
     }
 
 

@@ -13,10 +13,11 @@ from firsthand.core.communities import find_communities
 from firsthand.core.coverage import Coverage, Covered, Sort, addresses_of, cover, cover_network
 from firsthand.core.group_names import Trait, name_groups
 from firsthand.core.map_layout import Disc, Point, lay_out
+from firsthand.core.map_months import first_months
 from firsthand.core.members import ALIVE, REAL, Member, value_of
 from firsthand.core.strength import Standing
 from firsthand.core.structural_holes import Openness, bridges, openness_of
-from firsthand.core.together import Gathering, Pairs, pairs_of
+from firsthand.core.together import Gathering, Pair, Pairs, pairs_of
 
 FEWEST = 3  # people of a group
 STRONGEST = 150  # people whom the picture begins with
@@ -47,6 +48,7 @@ class NetworkMap:
     points: tuple[Point, ...]
     groups: tuple[Group, ...]
     pairs: Pairs
+    since: Mapping[Pair, int]  # the month in which each pair first appeared together
     openness: Openness
     coverage: Mapping[Sort, Coverage]
     addresses: tuple[Covered, ...]
@@ -66,7 +68,7 @@ def draw_map(
     members: Iterable[Member], gatherings: Iterable[Gathering], traits: Mapping[int, Iterable[Trait]]
 ) -> NetworkMap:
     """Draw the map. Gatherings and traits go by the ids of persons; who is not a member is left out of them."""
-    everybody = sorted(members, key=lambda each: each.key)
+    everybody, gatherings = sorted(members, key=lambda each: each.key), list(gatherings)
     tied = [each for each in everybody if each.standing != Standing.NEVER_REAL]
     dead = [each for each in everybody if each.standing == Standing.NEVER_REAL]
     pairs, home = grouped(tied, gatherings)
@@ -88,6 +90,7 @@ def draw_map(
         points=tuple(layout.points[place] for place in range(len(everybody))),
         groups=tuple(placed(group, disc) for group, disc in zip(named.groups, layout.discs, strict=True)),
         pairs=dict(sorted(pairs.items())),
+        since=first_months(gatherings, {member.id: place for place, member in enumerate(drawn)}, pairs),
         openness=openness_of((place for place in range(count) if drawn[place].standing in REAL), pairs),
         coverage=cover_network(everybody),
         addresses=cover(everybody, addresses_of).lines,

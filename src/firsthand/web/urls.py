@@ -69,6 +69,7 @@ urlpatterns = [
     path("map/", network_map.map_detail, name="map"),
     path("map/drawing/", network_map.drawing, name="map-drawing"),
     path("map/goals/", goals.keep, name="map-goals"),
+    path("map/month/", network_map.month, name="map-month"),
     path("map/people/", map_lists.people_behind, name="map-people"),
     path("map/covered/<str:sort>/", map_lists.covered, name="map-covered"),
     path("map/openness/", map_lists.openness, name="map-openness"),

@@ -22,6 +22,7 @@ from firsthand.store.models.joining import Joining, Ruling
 from firsthand.store.models.judgement import Judgement
 from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
+from firsthand.store.models.map_month import MapMonth
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.notification import Notification
 from firsthand.store.models.owner import Owner
@@ -66,6 +67,7 @@ __all__ = [
     "LaunchToken",
     "Logged",
     "Mail",
+    "MapMonth",
     "Mark",
     "Message",
     "Notification",

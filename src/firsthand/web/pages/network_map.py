@@ -77,7 +77,7 @@ def build_group(group: Mapping[str, Any], narrowed: Narrowed, *, limit: int, ski
     is_whole = len(people) <= limit
     return GroupTable(
         group["name"],
-        group_line(group) if narrowed.ids is None else narrowed_line(group),
+        group_line(group) if narrowed.is_whole else narrowed_line(group),
         tuple(build_member(each, bridges) for each in people[skip : skip + limit]),
         "" if is_whole else urlencode([*group_query(group), *narrowed.asked]),
         f"All {number(len(people))} people",

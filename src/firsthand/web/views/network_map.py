@@ -1,18 +1,20 @@
 """The map: as a picture, as a table, with the filters of People, and the places that the picture is drawn from."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from firsthand.actions.day_summaries import bring_to_day
+from firsthand.actions.map_months import map_at, months_known
 from firsthand.actions.network_map import map_drawing, map_outline, reach_goals
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.filters import Filters
+from firsthand.core.map_months import read_month
 from firsthand.store.database import django_rows
 from firsthand.store.queries.network import ON_MAP
 from firsthand.store.queries.people import People
@@ -20,6 +22,7 @@ from firsthand.web.access import owner_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.goals import KINDS, build_goals
 from firsthand.web.pages.map_filters import Narrowed, said_aloud, tell_narrowed
+from firsthand.web.pages.map_time import month_choices, month_json, tell_month
 from firsthand.web.pages.map_whole import build_whole, map_line
 from firsthand.web.pages.network_map import GROUPS, ROWS, all_groups, all_of_group, asked_group, build_groups
 from firsthand.web.pages.paging import page_asked
@@ -42,7 +45,8 @@ def show_map(
     outline = map_outline(django_rows, owner.pk, now)
     counts = outline["counts"]
     is_empty = not (counts["real"] or counts["too_little"] or counts["dead_wood"])
-    narrowed = narrow(owner.pk, asked_filters(request.GET), now.date())
+    months = months_known(owner.pk, now.date())
+    narrowed = narrow(owner.pk, request.GET, now, months)
     is_table, is_part = request.GET.get("view") == "table", request.headers.get("HX-Target") == "found"
     context = {
         "line": map_line(outline),
@@ -52,6 +56,7 @@ def show_map(
         "is_part": is_part,
         "view": "table" if is_table else "",
         **find_context(narrowed, counts),
+        **month_context(narrowed, request.GET, months),
     }
     if is_table and not is_empty:
         asked, page = request.GET.get("group", ""), request.GET.get("page", "")
@@ -78,12 +83,16 @@ def show_map(
     return render(request, template, context, status=400 if wrong else 200)
 
 
-def narrow(owner_id: int, filters: Filters, today: date) -> Narrowed:
-    """Return whom filters leave on the map."""
-    if filters.is_everybody:
-        return Narrowed(filters)
-    people = People(django_rows, owner_id, filters, today)
-    return Narrowed(filters, frozenset(people.ids(extra=f" AND ({ON_MAP})")), people.count())
+def narrow(owner_id: int, asked: QueryDict, now: datetime, months: range) -> Narrowed:
+    """Return whom filters leave on the map, as it is or as it was at the end of a month that is asked for."""
+    filters, month = asked_filters(asked), read_month(asked.get("month", ""))
+    narrowed = Narrowed(filters)
+    if not filters.is_everybody:
+        people = People(django_rows, owner_id, filters, now.date())
+        narrowed = Narrowed(filters, frozenset(people.ids(extra=f" AND ({ON_MAP})")), people.count())
+    if month is None or month not in months or asked.get("view") != "table":
+        return narrowed
+    return replace(narrowed, month=month, then={each.person: each for each in map_at(owner_id, month, now)})
 
 
 def find_context(narrowed: Narrowed, counts: dict[str, Any]) -> dict[str, Any]:
@@ -101,6 +110,29 @@ def find_context(narrowed: Narrowed, counts: dict[str, Any]) -> dict[str, Any]:
         "whom": count(drawn if narrowed.ids is None else len(narrowed.ids), "person", "people"),
         "ids": None if narrowed.ids is None else ",".join(map(str, sorted(narrowed.ids))),
     }
+
+
+def month_context(narrowed: Narrowed, asked: QueryDict, months: range) -> dict[str, Any]:
+    """Return the months to choose from, and what the chosen one was like."""
+    month = narrowed.month
+    return {
+        "months": month_choices(months, month),
+        "first_month": months.start,
+        "asked_month": read_month(asked.get("month", "")),
+        "then": tell_month(month, narrowed.then.values()) if month is not None and narrowed.then else "",
+        "kept_filters": [each for each in narrowed.asked if each[0] != "month"],
+    }
+
+
+@require_GET
+def month(request: HttpRequest) -> HttpResponse:
+    """Return how everybody stood at the end of a month, for the picture."""
+    owner, now = owner_of(request), read_clock()
+    bring_to_day(owner, now)
+    wanted = read_month(request.GET.get("on", ""))
+    if wanted is None or wanted not in months_known(owner.pk, now.date()):
+        raise Http404
+    return JsonResponse(month_json(wanted, map_at(owner.pk, wanted, now)))
 
 
 def group_context(outline: dict[str, Any], asked: str, page: str, narrowed: Narrowed) -> dict[str, Any]:

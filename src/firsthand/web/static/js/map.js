@@ -4,6 +4,7 @@ import { announce } from "./announce.js";
 import { savePicture } from "./map-export.js";
 import { drawPicture } from "./map-picture.js";
 import { seeNetwork } from "./map-seen.js";
+import { startTime } from "./map-time.js";
 import { nextPerson } from "./map-walk.js";
 
 const frame = document.querySelector("[data-map]");
@@ -93,6 +94,12 @@ function wire(network) {
   part("close").addEventListener("click", close);
   part("dead")?.addEventListener("change", (event) => {
     seen.showDead(event.target.checked);
+    picture.redraw();
+  });
+  startTime((month) => {
+    seen.goTo(month);
+    if (here >= 0 && !seen.isMeant(here)) stand(-1);
+    else if (here >= 0 && !part("panel").hidden) fill(network, seen, here);
     picture.redraw();
   });
   // The filters above have found others.
