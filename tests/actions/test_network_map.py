@@ -145,6 +145,32 @@ def test_group_is_called_by_the_company_of_its_mail(home: Owner, tmp_path: Path,
     ]
 
 
+def test_a_larger_event_can_name_a_group(home: Owner, tmp_path: Path, now: datetime) -> None:
+    three = [
+        f"{name}:{name.split()[0].lower()}@novatech.example:ACCEPTED"
+        for name in ("Ana Silva", "Bob Marsh", "Carl Fenn")
+    ]
+    crowd = [f"P {number}:p{number}@crowd.example:ACCEPTED" for number in range(20)]
+    bring_calendar(
+        home, tmp_path, now,
+        meeting("day", "Porto Data Day", "20260301T090000Z", "20260301T180000Z", ME, *three, *crowd),
+        meeting("no", "Declined", "20260302T090000Z", "20260302T180000Z", ME.replace("ACCEPTED", "DECLINED"), *three, *crowd),
+    )  # fmt: skip
+    friends = [
+        f"{name} <{name.split()[0].lower()}@{name.split()[1].lower()}.example>"
+        for name in ("Ida Moss", "Jo Reed")
+    ]
+    bring_mail(home, tmp_path, now, *rounds(ANA, BOB, CARL), *rounds(*friends, key="f"))
+    titles = gatherings_of(django_rows, home.pk, now)[1]
+    names = dict(Person.objects.values_list("pk", "name"))
+    assert {names[one] for one, its in titles.items() if any(each.text == "Porto Data Day" for each in its)} >= {
+        "Ana Silva", "Bob Marsh", "Carl Fenn",
+    }  # fmt: skip
+    assert not any(each.text == "Declined" for its in titles.values() for each in its)
+    [group] = map_outline(django_rows, home.pk, now)["groups"]
+    assert len(group["named_by"]["people"]) == 3
+
+
 def test_place_is_what_the_address_card_says(home: Owner, tmp_path: Path, now: datetime) -> None:
     bring_mail(home, tmp_path, now, *rounds(ANA, BOB))
     cards = write_cards(tmp_path, "FN:Ana Silva\nEMAIL:ana@novatech.example\nADR:;;Rua 1;Porto;;;Portugal")

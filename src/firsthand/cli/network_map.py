@@ -93,7 +93,9 @@ def print_map(found: dict[str, Any]) -> None:
         names = {each["id"]: each["name"] for each in group["people"]}
         first = list(names.values())[:SHOWN]
         more = f" and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
-        print_line(f"\n{group['name']} ({say_count(len(names), 'person', 'people')})")
+        named = group["named_by"]
+        by = f"; named by the {named['kind']} of {len(named['people']):,}" if named else ""
+        print_line(f"\n{group['name']} ({say_count(len(names), 'person', 'people')}{by})")
         print_hanging("  ", ", ".join(first) + more)
         if group["bridges"]:
             print_hanging("  Bridges: ", ", ".join(names[each] for each in group["bridges"]))

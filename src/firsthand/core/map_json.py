@@ -46,6 +46,9 @@ def group_json(drawn: NetworkMap, group: Group) -> dict[str, Any]:
         "around": drawn.members[group.around].name,
         "hangs_on": None if group.hangs_on is None else str(drawn.members[group.hangs_on].id),
         "bridges": [str(drawn.members[place].id) for place in group.bridges],
+        "named_by": {"kind": group.kind, "people": [str(drawn.members[place].id) for place in group.named]}
+        if group.kind
+        else None,
         "people": [person_json(drawn, place) for place in group.members],
     }
 

@@ -7,7 +7,7 @@ which things were read: people are put in order by what is known of them.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firsthand.core.communities import find_communities
 from firsthand.core.coverage import Coverage, Covered, Sort, addresses_of, cover, cover_network
@@ -27,7 +27,8 @@ ALONE, DEAD = -1, -2  # in place of a group's number
 @dataclass(frozen=True, slots=True)
 class Group:
     """People who appear together. `members`, `bridges` and `around` are places in `NetworkMap.members`, the
-    strongest first; `around` is who appears most within it, `hangs_on` the one tie that is alive where others are not.
+    strongest first; `around` is who appears most within it, `hangs_on` the one tie that is alive where others are not,
+    `named` who of it shares what it is called by: a company, school, meeting or domain (`kind`).
     """
 
     name: str
@@ -35,6 +36,8 @@ class Group:
     bridges: tuple[int, ...]
     around: int
     hangs_on: int | None
+    kind: str
+    named: tuple[int, ...]
     disc: Disc
 
 
@@ -134,7 +137,7 @@ def name_members(
     names = name_groups(found, held, len(drawn))
     between = bridges(pairs, home, range(len(found)))
     arounds = [max(group, key=lambda place: (within[place], -place)) for group in found]
-    titles = told_apart(names, [drawn[around].name for around in arounds])
+    titles = told_apart([name.text for name in names], [drawn[around].name for around in arounds])
     groups = (
         Group(
             title,
@@ -142,9 +145,11 @@ def name_members(
             tuple(place for place in group if place in between),
             around,
             only_living(drawn, group),
+            name.kind,
+            name.members,
             Disc(0, 0, 0),
         )
-        for title, group, around in zip(titles, found, arounds, strict=True)
+        for title, name, group, around in zip(titles, names, found, arounds, strict=True)
     )
     return Named(tuple(groups), tuple(home))
 
@@ -171,4 +176,4 @@ def only_living(drawn: Sequence[Member], group: Sequence[int]) -> int | None:
 
 
 def placed(group: Group, disc: Disc) -> Group:
-    return Group(group.name, group.members, group.bridges, group.around, group.hangs_on, disc)
+    return replace(group, disc=disc)

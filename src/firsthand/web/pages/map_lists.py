@@ -122,9 +122,11 @@ def grouped_people(outline: Mapping[str, Any], of: str, at: str, tie: str) -> Li
     place, groups = place_asked(at), outline["groups"]
     if of == "group" and 0 < place <= len(groups):
         group = groups[place - 1]
-        if tie == "bridge":
-            bridges = set(group["bridges"])
-            people = [each for each in group["people"] if each["id"] in bridges]
+        if tie in ("bridge", "named"):
+            wanted = set(
+                group["bridges"] if tie == "bridge" else (group["named_by"] or {"people": ()})["people"]
+            )
+            people = [each for each in group["people"] if each["id"] in wanted]
         else:
             people = of_standing(group["people"], tie)
         said, back = f"of the group {group['name']}", urlencode([("view", "table"), ("group", place)])
@@ -139,7 +141,7 @@ def grouped_people(outline: Mapping[str, Any], of: str, at: str, tie: str) -> Li
             said, people = "who stand between groups", [each for each in people if each["id"] in bridges]
     else:
         return None
-    if tie not in ("", "bridge", *TIES, *STANDINGS):
+    if tie not in ("", "bridge", "named", *TIES, *STANDINGS):
         return None
     ids = [int(each["id"]) for each in people]
     return Listed(f"{said}{tell_tie(tie)}", ids, asked_of(of, place, tie), back)
@@ -155,8 +157,8 @@ def of_standing(people: Iterable[Mapping[str, Any]], tie: str) -> list[Mapping[s
 
 def tell_tie(tie: str) -> str:
     """Say which of them are meant."""
-    if tie == "bridge":
-        return ", bridges to others"
+    if tie in ("bridge", "named"):
+        return ", bridges to others" if tie == "bridge" else ", whom its name comes from"
     said = TIES.get(tie) or (STANDINGS[tie].value if tie in STANDINGS else "")
     return f", {said}" if said else ""
 

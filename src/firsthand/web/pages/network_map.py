@@ -25,6 +25,12 @@ FIRST = 12  # people of a group on it
 ROWS = 50  # people on the page of one group
 ALONE = "alone"
 ALONE_NAME = "On their own"
+NAMED_BY = {
+    "company": "at this company",
+    "school": "at this school",
+    "meeting": "at a meeting or event of this name",
+    "domain": "with a mail address there",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,8 @@ def group_line(group: Mapping[str, Any]) -> tuple[Piece, ...]:
         for each in Standing
         if standings[each]
     ]
+    if named := group.get("named_by"):
+        parts.append(Piece(f"{number(len(named['people']))} {NAMED_BY[named['kind']]}", address("named")))
     if group["bridges"]:
         parts.append(Piece(count(len(group["bridges"]), "bridge"), address("bridge")))
     if group["hangs_on"]:
