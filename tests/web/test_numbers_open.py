@@ -35,7 +35,7 @@ def behind(client: Client, address: str) -> int:
     return sum(each.rows for each in pages)
 
 
-def check_numbers(client: Client, found: Numbers, most: int = 1000) -> int:
+def check_numbers(client: Client, found: Numbers, most: int = 10**12) -> int:
     """Open every number of a page, of addresses that differ only in their place the first few."""
     opened = {}
     for number, address in found.opening:
@@ -71,7 +71,6 @@ def test_every_number_of_a_whole_table_opens(network: Owner, now, sort: str) -> 
 
 
 def test_openness_is_made_of_its_people(page: Client) -> None:
-    adds = [re.search(r"0\.\d+", each) for each in read(page, "/map/").words]
     pages = all_pages(page, "/map/openness/")
     beside = [each for one in pages for each in one.opening if "of=beside" in each[1]]
     assert check_numbers(page, Numbers(links=[(str(number), address) for number, address in beside[:5]])) == 5
@@ -81,7 +80,6 @@ def test_openness_is_made_of_its_people(page: Client) -> None:
     assert f"{int(people) - 2 * int(pairs) / int(people):,.1f} separate ones" in line
     constraint = next(text for text, address in read(page, "/map/").links if text.startswith("0."))
     summed = sum(float(each) for one in pages for each in one.words if re.fullmatch(r"0\.\d{5}", each))
-    assert adds
     assert abs(summed - float(constraint)) < 0.002
 
 

@@ -26,7 +26,7 @@ export function drawPicture(stage, network, seen) {
       y: network.y[place],
       size: sizes.of(place),
       color: colourOf(network, seen, place, colours),
-      label: network.name[place],
+      label: seen.isMeant(place) ? network.name[place] : "",
     });
   }
   const renderer = new window.Sigma(graph, stage, {
@@ -295,12 +295,13 @@ function drawPairs(canvas, shown) {
 function eachPair({ network, seen, spot, isInSight }, draw) {
   let drawn = 0;
   for (let start = 0; start < network.pairs.length && drawn < MOST_PAIRS; start += 3) {
-    const [first, second, weight] = network.pairs.slice(start, start + 3);
+    const first = network.pairs[start];
+    const second = network.pairs[start + 1];
     if (!seen.isMeant(first) || !seen.isMeant(second) || !seen.isPair(start / 3)) continue;
     const one = spot(first);
     const other = spot(second);
     if (!isInSight(one) || !isInSight(other)) continue;
-    draw(one, other, seen.isThen() ? 1 : 0.6 + 2 * Math.sqrt(weight / 1000));
+    draw(one, other, seen.isThen() ? 1 : 0.6 + 2 * Math.sqrt(network.pairs[start + 2] / 1000));
     drawn += 1;
   }
 }

@@ -67,7 +67,6 @@ function wire(network) {
   const seen = seeNetwork(network);
   seen.leave(idsLeft());
   const picture = drawPicture(stage, network, seen);
-  picture.redraw();
   let here = -1;
 
   function stand(place, { isTold = true } = {}) {
