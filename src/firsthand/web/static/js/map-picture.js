@@ -45,6 +45,7 @@ export function drawPicture(stage, network, seen) {
     maxCameraRatio: 4,
     stagePadding: 24,
     zIndex: false,
+    allowInvalidContainer: true, // a window that is closing has no width
   });
   const camera = renderer.getCamera();
   const personNear = findByPlace(network, seen);
