@@ -3,7 +3,8 @@
     python -m bench.map_picture [--people 30000 --ties 9000 --mails 200000 --casts 60000]
 
 The network is that of `bench.network_map`. The browser is Chromium with a graphics card made of software, which is
-the slowest there is; frames are counted while the picture is dragged and zoomed by the wheel.
+the slowest there is; frames are counted while the picture is dragged and zoomed by the wheel. `cpu_ms` is what all
+processes of the browser take of the processor for a frame, which other work on the machine leaves as it is.
 """
 
 import argparse
@@ -14,7 +15,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from bench.network_map import NOW, fill
@@ -68,7 +71,7 @@ def measure() -> dict[str, Any]:
             browser = playwright.chromium.launch(executable_path=path, args=SOFT)
             page = browser.new_page(viewport={"width": 1280, "height": 820})
             page.goto(link)
-            found = look(page, link.partition("/open/")[0])
+            found = look(page, link.partition("/open/")[0], server.pid)
             browser.close()
             return found
     finally:
@@ -76,25 +79,25 @@ def measure() -> dict[str, Any]:
         server.wait(timeout=20)
 
 
-def look(page: Any, base: str) -> dict[str, Any]:
+def look(page: Any, base: str, server: int) -> dict[str, Any]:
     sent: dict[str, int] = {}
     page.on(
         "requestfinished",
         lambda asked: sent.update({asked.url.removeprefix(base): asked.sizes()["responseBodySize"]}),
     )
-    start = time.perf_counter()
+    start, before = time.perf_counter(), spent(server)
     page.goto(f"{base}/map/")
     page.wait_for_function(DRAWN, timeout=120_000)
     first = time.perf_counter() - start
     page.wait_for_timeout(2000)
-    found = {"drawn_s": round(first, 2)}
+    found: dict[str, Any] = {"drawn_s": round(first, 2), "drawn_cpu_s": round(spent(server) - before, 2)}
     box = page.locator("[data-map-stage]").bounding_box()
     middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     for name, act in (("near", "strongest"), ("far", "all")):
         page.evaluate(f"document.querySelector('[data-map-zoom={act}]').click()")
         page.wait_for_timeout(1500)
-        found[f"drag_{name}"] = frames(page, lambda: drag(page, middle))
-        found[f"wheel_{name}"] = frames(page, lambda: wheel(page, middle))
+        found[f"drag_{name}"] = frames(page, server, lambda: drag(page, middle))
+        found[f"wheel_{name}"] = frames(page, server, lambda: wheel(page, middle))
     found["filter_s"] = timed(page, "document.querySelector('#standing-active').click()", "data-map-ids")
     found["heap_mb"] = round(page.evaluate("performance.memory.usedJSHeapSize") / 1e6, 1)
     found["sent_kb"] = {
@@ -112,19 +115,34 @@ def timed(page: Any, act: str, awaited: str) -> float:
     return round(time.perf_counter() - start, 2)
 
 
-def frames(page: Any, act: Any) -> dict[str, float]:
+def frames(page: Any, server: int, act: Any) -> dict[str, float]:
     """Return frames a second while something moves, and the longest wait for one in milliseconds."""
     page.evaluate(FRAMES)
-    start = time.perf_counter()
+    start, before = time.perf_counter(), spent(server)
     while time.perf_counter() - start < SECONDS:
         act()
     times = page.evaluate("() => { cancelAnimationFrame(window.go_); return window.frames_; }")
     waits = sorted(later - before for before, later in pairwise(times))
     return {
+        "cpu_ms": round(1000 * (spent(server) - before) / len(waits), 1),
         "per_second": round(1000 * len(waits) / (times[-1] - times[0]), 1),
         "median_ms": round(waits[len(waits) // 2], 1),
         "longest_ms": round(waits[-1], 1),
     }
+
+
+def spent(server: int) -> float:
+    """Return the processor time of all processes below this one but the server, in seconds."""
+    parents, times = {}, {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            pid, _, rest = path.read_text().partition(" (")
+            columns = rest.rpartition(") ")[2].split()
+            parents[int(pid)], times[int(pid)] = int(columns[1]), int(columns[11]) + int(columns[12])
+    mine = {os.getpid()}
+    while more := {pid for pid, parent in parents.items() if parent in mine and pid != server} - mine:
+        mine |= more
+    return sum(times[pid] for pid in mine - {os.getpid()}) / os.sysconf("SC_CLK_TCK")
 
 
 def drag(page: Any, middle: tuple[float, float]) -> None:

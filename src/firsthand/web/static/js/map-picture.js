@@ -47,6 +47,9 @@ export function drawPicture(stage, network, seen) {
     zIndex: false,
     allowInvalidContainer: true, // a window that is closing has no width
   });
+  // sigma draws no edges here: what stays empty need not be laid over the rest for every frame.
+  const canvases = renderer.getCanvases();
+  for (const name of ["edges", "edgeLabels", "hoverNodes"]) canvases[name].hidden = true;
   const camera = renderer.getCamera();
   const personNear = findByPlace(network, seen);
   const below = layer(renderer, "pairs", { beforeLayer: "edges" });
