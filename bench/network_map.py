@@ -116,11 +116,18 @@ def measure() -> dict[str, float]:
     client = Client(HTTP_HOST="127.0.0.1")
     client.get(f"/open/{make_launch_token(Owner.objects.get(), machine_time())}/")
     client.get("/map/")
+    for kind, text in (("company", "Company 12"), ("role", "engineer"), ("place", "Porto")):
+        client.post("/map/goals/", {"kind": kind, "text": text})
     for name, address in (
         ("page", "/map/"),
         ("table", "/map/?view=table"),
         ("group", "/map/?view=table&group=1"),
         ("drawing", "/map/drawing/"),
+        ("filtered", "/map/?standing=active"),
+        ("filtered_table", "/map/?view=table&standing=never-real"),
+        ("people", "/map/people/?of=field&at=1"),
+        ("covered", "/map/covered/company/"),
+        ("openness", "/map/openness/"),
     ):
         found[f"{name}_cpu_s"] = min(spent(lambda address=address: client.get(address)) for _ in range(5))
     found["drawing_kb"] = len(client.get("/map/drawing/").content) / 1024

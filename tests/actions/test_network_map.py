@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from tests.archives import archive_files, connection, message, write_zip
-from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_mbox
+from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_cards, write_mbox
 
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import import_archive
 from firsthand.actions.logbook import log_line
-from firsthand.actions.network_map import draw_maps, map_drawing, map_outline
+from firsthand.actions.network_map import draw_maps, map_drawing, map_lists, map_outline
 from firsthand.core.together import Gathering
 from firsthand.jobs.worker import Worker
 from firsthand.sources.opening import SourceKind
@@ -145,6 +145,43 @@ def test_group_is_called_by_the_company_of_its_mail(home: Owner, tmp_path: Path,
     ]
 
 
+def test_a_larger_event_can_name_a_group(home: Owner, tmp_path: Path, now: datetime) -> None:
+    three = [
+        f"{name}:{name.split()[0].lower()}@novatech.example:ACCEPTED"
+        for name in ("Ana Silva", "Bob Marsh", "Carl Fenn")
+    ]
+    crowd = [f"P {number}:p{number}@crowd.example:ACCEPTED" for number in range(20)]
+    bring_calendar(
+        home, tmp_path, now,
+        meeting("day", "Porto Data Day", "20260301T090000Z", "20260301T180000Z", ME, *three, *crowd),
+        meeting("no", "Declined", "20260302T090000Z", "20260302T180000Z", ME.replace("ACCEPTED", "DECLINED"), *three, *crowd),
+    )  # fmt: skip
+    friends = [
+        f"{name} <{name.split()[0].lower()}@{name.split()[1].lower()}.example>"
+        for name in ("Ida Moss", "Jo Reed")
+    ]
+    bring_mail(home, tmp_path, now, *rounds(ANA, BOB, CARL), *rounds(*friends, key="f"))
+    titles = gatherings_of(django_rows, home.pk, now)[1]
+    names = dict(Person.objects.values_list("pk", "name"))
+    assert {names[one] for one, its in titles.items() if any(each.text == "Porto Data Day" for each in its)} >= {
+        "Ana Silva", "Bob Marsh", "Carl Fenn",
+    }  # fmt: skip
+    assert not any(each.text == "Declined" for its in titles.values() for each in its)
+    [group] = map_outline(django_rows, home.pk, now)["groups"]
+    assert len(group["named_by"]["people"]) == 3
+
+
+def test_place_is_what_the_address_card_says(home: Owner, tmp_path: Path, now: datetime) -> None:
+    bring_mail(home, tmp_path, now, *rounds(ANA, BOB))
+    cards = write_cards(tmp_path, "FN:Ana Silva\nEMAIL:ana@novatech.example\nADR:;;Rua 1;Porto;;;Portugal")
+    import_source(home, cards, SourceKind.CONTACTS, now)
+    found = map_outline(django_rows, home.pk, now)
+    assert [(each["name"], each["people"]) for each in found["places"]] == [("Porto", 1)]
+    assert found["unknown"]["places"] == 2
+    [porto, _] = map_lists(django_rows, home.pk, now)["place"]
+    assert porto[-1] == [Person.objects.get(name="Ana Silva").pk]
+
+
 def test_picture_is_kept_until_something_changes(home: Owner, tmp_path: Path, now: datetime) -> None:
     bring_mail(home, tmp_path, now, *rounds(ANA, BOB, CARL))
     first = map_outline(django_rows, home.pk, now)
@@ -199,6 +236,7 @@ def test_empty_store_has_an_empty_map(alice: Owner, now: datetime) -> None:
 def test_worker_draws_when_it_has_nothing_else_to_do(home: Owner, now: datetime) -> None:
     worker = Worker(lambda: now)
     assert worker.draw_once()
+    assert worker.draw_once()  # the months
     assert not worker.draw_once()
     assert Picture.objects.get().owner == home
 

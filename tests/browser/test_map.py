@@ -45,7 +45,7 @@ def test_map_is_walked_by_keys(sample, let_in, drawing):
     page = drawing(sample.base, storage_state=let_in)
     page.goto("/map/")
     expect(page.locator("[data-map-wait]")).to_be_hidden()
-    page.get_by_role("link", name="As a table").focus()
+    page.locator(".filters summary").focus()
     page.keyboard.press("Tab")
     stage = page.get_by_role("application", name="Map of your network")
     expect(stage).to_be_focused()
@@ -108,6 +108,68 @@ def test_a_click_shows_who_it_is(size, sample, let_in, drawing):
     check(page)
 
 
+def test_filters_narrow_the_picture_from_the_keyboard(sample, let_in, drawing):
+    page = drawing(sample.base, storage_state=let_in, reduced_motion="reduce")
+    page.goto("/people/?standing=close&standing=active")
+    page.get_by_role("link", name="Show on the map").click()
+    expect(page.locator("[data-map-wait]")).to_be_hidden()
+    expect(page.locator("#line")).to_contain_text("on the map: close or active.")
+    page.keyboard.press("f")
+    page.locator("#standing-close").uncheck()
+    page.locator("#standing-active").uncheck()
+    page.locator("#standing-fading").check()
+    expect(page.locator("#line")).to_contain_text("on the map: fading.")
+    assert page.url.endswith("/map/?standing=fading")
+    page.keyboard.press("f")
+    check(page)
+    stage = page.get_by_role("application", name="Map of your network")
+    stage.focus()
+    said = page.locator("#live")
+    expect(said).to_contain_text("fading, ")
+    for key in ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"):
+        page.keyboard.press(key)
+        expect(said).to_contain_text("fading, ")
+    page.get_by_role("link", name="As a table").click()
+    assert "standing=fading" in page.url
+    expect(page.locator("#line")).to_contain_text("on the map: fading.")
+    page.get_by_role("link", name="Show everybody").click()
+    page.wait_for_url("**/map/?view=table")
+
+
+def test_time_is_moved_and_played_by_keys(sample, let_in, drawing):
+    page = drawing(sample.base, storage_state=let_in)
+    page.goto("/map/")
+    expect(page.locator("[data-map-wait]")).to_be_hidden()
+    slider = page.get_by_role("slider", name="As it was")
+    slider.focus()
+    expect(slider).to_have_attribute("aria-valuetext", "today")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#live")).to_contain_text("At the end of October 2026: ")
+    expect(slider).to_have_attribute("aria-valuetext", "October 2026")
+    check(page)
+    page.keyboard.press("t")
+    expect(page.locator("#live")).to_have_text("The map as it is today.")
+    page.keyboard.press("t")
+    expect(page.get_by_role("button", name="Stop")).to_be_visible()
+    expect(page.locator("[data-map-when]")).not_to_have_text("today")
+    page.keyboard.press("t")
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+    when = page.locator("[data-map-when]").inner_text()
+    page.wait_for_timeout(900)
+    assert page.locator("[data-map-when]").inner_text() == when
+
+
+def test_time_goes_one_month_at_a_press_for_those_who_ask_for_calm(sample, let_in, drawing):
+    page = drawing(sample.base, storage_state=let_in, reduced_motion="reduce")
+    page.goto("/map/?month=2026-08")
+    expect(page.locator("[data-map-when]")).to_have_text("August 2026")
+    page.keyboard.press("t")
+    expect(page.locator("[data-map-when]")).to_have_text("September 2026")
+    expect(page.locator("#live")).to_contain_text("At the end of September 2026: ")
+    page.wait_for_timeout(900)
+    expect(page.locator("[data-map-when]")).to_have_text("September 2026")
+
+
 def test_what_is_in_sight_can_be_saved(sample, let_in, drawing):
     page = drawing(sample.base, storage_state=let_in)
     page.goto("/map/")
@@ -140,6 +202,9 @@ def test_map_needs_no_script(sample, let_in, visit):
     page.goto("/map/")
     page.get_by_role("link", name="The table").click()
     expect(page.get_by_role("table").first).to_contain_text("Tie")
+    page.get_by_label("As it was at the end of").select_option("2025-03")
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.get_by_text("At the end of March 2025: ")).to_be_visible()
     page.goto("/map/?view=table&group=alone")
     expect(page.get_by_role("heading", name="On their own")).to_be_visible()
     page.get_by_role("link", name="Next").click()

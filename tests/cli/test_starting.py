@@ -21,6 +21,7 @@ WORDS = {
     "erase": ["2", "--yes"],
     "export": [],
     "favour": ["2", "gave", "help"],
+    "goals": [],
     "import": [DOWNLOADS],
     "invitations": [],
     "join": ["1", "2"],

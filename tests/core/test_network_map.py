@@ -3,10 +3,12 @@
 import random
 from math import hypot
 
-from firsthand.core.group_names import Trait, name_groups
+from firsthand.core.coverage import Sort
+from firsthand.core.group_names import GroupName, Trait, name_groups
 from firsthand.core.map_json import drawing, outline
 from firsthand.core.map_layout import lay_out
-from firsthand.core.network_map import ALONE, DEAD, Member, draw_map
+from firsthand.core.members import Member
+from firsthand.core.network_map import ALONE, DEAD, draw_map
 from firsthand.core.strength import Standing
 from firsthand.core.together import Gathering
 
@@ -46,8 +48,10 @@ def test_groups_are_named_by_company_and_counted():
     assert drawn.home == (0,) * 4 + (1,) * 4 + (ALONE, DEAD, DEAD)
     counts = outline(drawn)["counts"]
     assert (counts["dead_wood"], counts["too_little"], counts["grouped"]) == (2, 1, 8)
-    assert drawn.companies[0].name == "Northwind"
-    assert (drawn.companies[0].alive, drawn.companies[1].alive) == (4, 0)
+    northwind, kelp = drawn.coverage[Sort.COMPANY].lines
+    assert (northwind.name, northwind.people, northwind.alive) == ("Northwind", 4, 4)
+    assert (kelp.real, kelp.alive) == (4, 0)
+    assert drawn.coverage[Sort.COMPANY].unknown.members == (8, 9, 10)
 
 
 def test_a_group_hangs_on_the_only_tie_that_is_alive():
@@ -100,11 +104,30 @@ def test_groups_never_overlap():
 
 def test_a_name_must_be_shared_beyond_chance():
     everywhere = {one: firm("Northwind") for one in range(20)}
-    assert name_groups([range(5)], everywhere, 20) == [""]
+    assert name_groups([range(5)], everywhere, 20) == [GroupName()]
     meeting = Trait("meeting", "porto data day", "Porto Data Day")
     some = {0: {meeting}, 1: {meeting, *firm("Kelp")}, 2: firm("Kelp"), 7: firm("Kelp"), 8: firm("Kelp")}
-    assert name_groups([range(3)], some, 20) == ["Porto Data Day"]
-    assert name_groups([range(10, 13)], some, 20) == [""]
+    assert name_groups([range(3)], some, 20) == [GroupName("Porto Data Day", "meeting", (0, 1))]
+    assert name_groups([range(10, 13)], some, 20) == [GroupName()]
+
+
+def test_an_event_names_a_group_where_it_explains_more_than_the_company():
+    event, school = (
+        Trait("meeting", "porto data day", "Porto Data Day"),
+        Trait("school", "uni delft", "Uni Delft"),
+    )
+    held = {0: {event, *firm("Kelp")}, 1: {event, *firm("Kelp")}, 2: {event}, 3: {event}, 4: firm("Kelp")}
+    [name] = name_groups([range(4)], held, 40)
+    assert (name.text, name.kind, name.members) == ("Porto Data Day", "meeting", (0, 1, 2, 3))
+    [name] = name_groups([range(4)], {**held, **{one: {school} for one in range(4)}}, 40)
+    assert (name.text, name.kind) == ("Uni Delft", "school")
+
+
+def test_group_tells_what_it_is_named_by_and_whom():
+    [northwind, _] = outline(draw_map(EVERYBODY, GATHERINGS, TRAITS))["groups"]
+    assert northwind["named_by"] == {"kind": "company", "people": ["0", "1", "2", "3"]}
+    [around, _] = outline(draw_map(EVERYBODY, GATHERINGS, {}))["groups"]
+    assert around["named_by"] is None
 
 
 def test_groups_without_a_name_are_around_somebody():

@@ -7,6 +7,7 @@ from firsthand.core.organisations import (
     domain_of,
     fold_organisation,
     is_public_mail_domain,
+    is_school,
     same_organisation,
     same_school,
 )
@@ -160,3 +161,8 @@ def test_public_mail_is_nobodys_employer() -> None:
         for each in ("gmail.com", "GMX.at", "hotmail.co.uk", "web.de", "northwind.com")
     ]
     assert public == [True, True, True, True, False]
+
+
+def test_a_school_is_told_by_its_name() -> None:
+    assert all(map(is_school, ("Universidade do Porto", "TU Delft", "Kelp College", "Politecnico di Mestre")))
+    assert not any(map(is_school, ("Kelp Technology", "New Harbour", "Northwind", "")))

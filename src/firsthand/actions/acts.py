@@ -4,6 +4,7 @@ from datetime import datetime
 
 from firsthand.actions.cadence import undo_cadence, undo_cadences
 from firsthand.actions.correcting import undo_correction
+from firsthand.actions.goals import undo_goal
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
 from firsthand.actions.joining import undo_ruling
@@ -47,6 +48,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "sent": undo_sent,
         "note": undo_note,
         "view": undo_view,
+        "goal": undo_goal,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -1,17 +1,21 @@
 """The map: drawn by the worker once it has nothing else to do, and kept for the day until anything changes."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from firsthand.core.map_json import drawing, outline
+from firsthand.core.goals import Reached, reach
+from firsthand.core.map_json import drawing, lists, outline
 from firsthand.core.network_map import NetworkMap, draw_map
 from firsthand.store.database import Rows, django_rows
+from firsthand.store.queries.goals import goals_of
 from firsthand.store.queries.network import gatherings_of, map_members
 from firsthand.store.queries.pictures import (
     EDITION,
     holds_picture,
     kept_drawing,
+    kept_lists,
     kept_outline,
     undrawn_owners,
 )
@@ -43,6 +47,21 @@ def map_drawing(rows: Rows, owner_id: int, now: datetime) -> str:
     return as_text(drawing(look_at_map(rows, owner_id, now)))
 
 
+def map_lists(rows: Rows, owner_id: int, now: datetime) -> dict[str, Any]:
+    """Return who is behind the numbers of the map; nothing is written."""
+    if holds_picture(rows, owner_id, now.date()):
+        found: dict[str, Any] = json.loads(kept_lists(rows, owner_id))
+        return found
+    return lists(look_at_map(rows, owner_id, now))
+
+
+def reach_goals(rows: Rows, owner_id: int, now: datetime, outline: Mapping[str, Any]) -> list[Reached]:
+    """Return who is where each goal leads; nothing is written."""
+    goals = goals_of(rows, owner_id)
+    lists = map_lists(rows, owner_id, now) if goals else {}
+    return [reach(goal, lists, outline["groups"], outline["alone"]) for goal in goals]
+
+
 def draw_maps(now: datetime) -> bool:
     """Draw the map of one owner for whom none is kept that holds; return whether there was any."""
     from firsthand.store.models import Picture
@@ -58,6 +77,7 @@ def draw_maps(now: datetime) -> bool:
                 "edition": EDITION,
                 "outline": as_text(outline(drawn)),
                 "drawing": as_text(drawing(drawn)),
+                "lists": as_text(lists(drawn)),
             },
         )
         return True

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from firsthand import __version__
 from firsthand.cli import erasing_options, outreach_options, today_options
 from firsthand.cli.filters import add_columns, add_filters
+from firsthand.cli.map_options import add_goals, add_map, run_goals, run_map
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.organising_commands import add_acts, add_note, add_tag, run_note, run_tag, run_view
 from firsthand.cli.people_commands import (
@@ -189,13 +190,6 @@ def run_person(asked: Namespace) -> int:
     return 0
 
 
-def run_map(asked: Namespace) -> int:
-    from firsthand.cli.network_map import show_map
-
-    show_map(as_json=asked.as_json)
-    return 0
-
-
 def add_export(parser: ArgumentParser) -> None:
     add_filters(parser)
     parser.add_argument(
@@ -343,7 +337,10 @@ COMMANDS = {
     "tag": Command("Give people a tag, or see your tags.", add_tag, run_tag),
     "note": Command("Write a note on somebody, or see your notes.", add_note, run_note),
     "view": Command("Your views of the list of people, or save one.", add_view, run_view),
-    "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),
+    "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_map, run_map),
+    "goals": Command(
+        "Companies, roles and places you want to reach, and who is there.", add_goals, run_goals
+    ),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),
     "part": Command("Make two people of one, by their addresses.", add_part, run_part),

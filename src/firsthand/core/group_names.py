@@ -1,7 +1,7 @@
 """What to call a group: by what its people share most beyond chance.
 
-That is a company, a meeting, or a mail domain that is not open to everybody; where they share none of these, the group
-is called after the person who appears most in it.
+That is a company, a school, a meeting or event, or a mail domain that is not open to everybody; where they share none
+of these, the group is called after the person who appears most in it.
 """
 
 from collections import Counter, defaultdict
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple
 
-KINDS = ("company", "meeting", "domain")  # of equal ones the first is said
+KINDS = ("company", "school", "meeting", "domain")  # of equal ones the first is said
 LEAST_SHARE = 0.3  # of a group, which must share what it is called by
 LEAST_PEOPLE = 2
 LEAST_LIFT = 1.5  # times as common as among everybody
@@ -23,10 +23,18 @@ class Trait(NamedTuple):
     text: str
 
 
+class GroupName(NamedTuple):
+    """What a group is called, by what kind of thing, and who of it shares that; empty where they share nothing."""
+
+    text: str = ""
+    kind: str = ""
+    members: tuple[int, ...] = ()
+
+
 def name_groups(
     groups: Sequence[Sequence[int]], traits: Mapping[int, Iterable[Trait]], everybody: int
-) -> list[str]:
-    """Return the name of each group, empty where they share nothing; `everybody` counts all who are drawn."""
+) -> list[GroupName]:
+    """Return the name of each group; `everybody` counts all who are drawn."""
     held: dict[int, set[tuple[str, str]]] = {}
     spelt: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for one, its in traits.items():
@@ -39,7 +47,11 @@ def name_groups(
         best = most_shared(
             Counter(each for one in group for each in held.get(one, ())), len(group), overall, everybody
         )
-        named.append(usual_spelling(spelt[best]) if best else "")
+        if best is None:
+            named.append(GroupName())
+            continue
+        members = tuple(one for one in group if best in held.get(one, ()))
+        named.append(GroupName(usual_spelling(spelt[best]), best[0], members))
     return named
 
 

@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
-from firsthand.core.network_map import REAL, Covered, Group, NetworkMap
+from firsthand.core.coverage import Covered, Sort
+from firsthand.core.members import REAL
+from firsthand.core.network_map import Group, NetworkMap
 from firsthand.core.strength import Standing
 
-MOST_COVERED = 50  # companies, and trades
+MOST_COVERED = 50  # companies, and so on
+COVERED = {Sort.COMPANY: "companies", Sort.FIELD: "trades", Sort.ROLE: "roles", Sort.PLACE: "places"}
 MOST_DRAWN_PAIRS = 12  # of one person, besides those that others count among theirs
 STANDINGS = tuple(Standing)
 
@@ -31,8 +34,9 @@ def outline(drawn: NetworkMap) -> dict[str, Any]:
         },
         "groups": [group_json(drawn, group) for group in drawn.groups],
         "alone": [person_json(drawn, place) for place in range(drawn.ties) if drawn.home[place] < 0],
-        "companies": covered_json(drawn.companies),
-        "trades": covered_json(drawn.trades),
+        **{name: covered_json(drawn.coverage[sort].lines) for sort, name in COVERED.items()},
+        "covered": {name: len(drawn.coverage[sort].lines) for sort, name in COVERED.items()},
+        "unknown": {name: drawn.coverage[sort].unknown.people for sort, name in COVERED.items()},
     }
 
 
@@ -42,6 +46,9 @@ def group_json(drawn: NetworkMap, group: Group) -> dict[str, Any]:
         "around": drawn.members[group.around].name,
         "hangs_on": None if group.hangs_on is None else str(drawn.members[group.hangs_on].id),
         "bridges": [str(drawn.members[place].id) for place in group.bridges],
+        "named_by": {"kind": group.kind, "people": [str(drawn.members[place].id) for place in group.named]}
+        if group.kind
+        else None,
         "people": [person_json(drawn, place) for place in group.members],
     }
 
@@ -63,11 +70,37 @@ def covered_json(covered: Iterable[Covered]) -> list[dict[str, Any]]:
     ]
 
 
+def lists(drawn: NetworkMap) -> dict[str, Any]:
+    """Return who is behind each number of the coverage and of the openness, by the ids of persons.
+
+    Of each line the first `alive` people have a tie that is alive and the first `real` a real one; last in each sort,
+    without a name, stand those of whom nothing is known. `address` has the same by whole
+    addresses. `beside`: person, with whom of the real ties it appears, and what it adds to the constraint, the most
+    first.
+    """
+    ids = [member.id for member in drawn.members]
+    found: dict[str, Any] = {
+        sort.value: [
+            [line.name, line.real, line.alive, [ids[place] for place in line.members]]
+            for line in (*drawn.coverage[sort].lines, drawn.coverage[sort].unknown)
+        ]
+        for sort in Sort
+    }
+    found["address"] = [
+        [line.name, line.real, line.alive, [ids[place] for place in line.members]] for line in drawn.addresses
+    ]
+    shares = sorted(drawn.openness.shares, key=lambda each: (-each.adds, each.contact))
+    found["beside"] = [
+        [ids[each.contact], [ids[place] for place in each.beside], round(each.adds, 7)] for each in shares
+    ]
+    return found
+
+
 def drawing(drawn: NetworkMap) -> dict[str, Any]:
     """Return everybody's place in columns, which is quick to send and to read.
 
     Numbers in `pairs` (first, second, weight, and so on) and `bridges` are places in the columns; weights are in
-    thousandths of the heaviest.
+    thousandths of the heaviest. `since` has the month of each pair (12 * year + month - 1) in which it first appeared.
     """
     members = drawn.members
     return {
@@ -91,7 +124,8 @@ def drawing(drawn: NetworkMap) -> dict[str, Any]:
             }
             for group in drawn.groups
         ],
-        "pairs": drawn_pairs(drawn),
+        "pairs": (pairs := drawn_pairs(drawn)),
+        "since": [drawn.since[pair] for pair in zip(pairs[::3], pairs[1::3], strict=True)],
     }
 
 

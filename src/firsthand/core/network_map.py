@@ -6,43 +6,29 @@ which things were read: people are put in order by what is known of them.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from firsthand.core.communities import find_communities
+from firsthand.core.coverage import Coverage, Covered, Sort, addresses_of, cover, cover_network
 from firsthand.core.group_names import Trait, name_groups
-from firsthand.core.letters import fold_letters
 from firsthand.core.map_layout import Disc, Point, lay_out
-from firsthand.core.organisations import fold_organisation
+from firsthand.core.map_months import first_months
+from firsthand.core.members import ALIVE, REAL, Member, value_of
 from firsthand.core.strength import Standing
 from firsthand.core.structural_holes import Openness, bridges, openness_of
-from firsthand.core.together import Gathering, Pairs, pairs_of
-from firsthand.core.trades import trade_of_word
+from firsthand.core.together import Gathering, Pair, Pairs, pairs_of
 
 FEWEST = 3  # people of a group
 STRONGEST = 150  # people whom the picture begins with
-REAL = (Standing.CLOSE, Standing.ACTIVE, Standing.FADING, Standing.DORMANT)
-ALIVE = (Standing.CLOSE, Standing.ACTIVE)
 ALONE, DEAD = -1, -2  # in place of a group's number
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody on the map. `key` puts people in an order that no import can change."""
-
-    id: int
-    name: str
-    key: tuple[str, str]
-    company: str = ""
-    position: str = ""
-    strength: int | None = None  # None: too little to say
-    standing: Standing = Standing.TOO_LITTLE
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """People who appear together. `members`, `bridges` and `around` are places in `NetworkMap.members`, the
-    strongest first; `around` is who appears most within it, `hangs_on` the one tie that is alive where others are not.
+    strongest first; `around` is who appears most within it, `hangs_on` the one tie that is alive where others are not,
+    `named` who of it shares what it is called by: a company, school, meeting or domain (`kind`).
     """
 
     name: str
@@ -50,17 +36,9 @@ class Group:
     bridges: tuple[int, ...]
     around: int
     hangs_on: int | None
+    kind: str
+    named: tuple[int, ...]
     disc: Disc
-
-
-@dataclass(frozen=True, slots=True)
-class Covered:
-    """How many people of a company or a trade there are, with a real tie and with one that is alive."""
-
-    name: str
-    people: int
-    real: int
-    alive: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +51,10 @@ class NetworkMap:
     points: tuple[Point, ...]
     groups: tuple[Group, ...]
     pairs: Pairs
+    since: Mapping[Pair, int]  # the month in which each pair first appeared together
     openness: Openness
-    companies: tuple[Covered, ...]
-    trades: tuple[Covered, ...]
+    coverage: Mapping[Sort, Coverage]
+    addresses: tuple[Covered, ...]
 
     @property
     def standings(self) -> Counter[Standing]:
@@ -92,7 +71,7 @@ def draw_map(
     members: Iterable[Member], gatherings: Iterable[Gathering], traits: Mapping[int, Iterable[Trait]]
 ) -> NetworkMap:
     """Draw the map. Gatherings and traits go by the ids of persons; who is not a member is left out of them."""
-    everybody = sorted(members, key=lambda each: each.key)
+    everybody, gatherings = sorted(members, key=lambda each: each.key), list(gatherings)
     tied = [each for each in everybody if each.standing != Standing.NEVER_REAL]
     dead = [each for each in everybody if each.standing == Standing.NEVER_REAL]
     pairs, home = grouped(tied, gatherings)
@@ -114,9 +93,10 @@ def draw_map(
         points=tuple(layout.points[place] for place in range(len(everybody))),
         groups=tuple(placed(group, disc) for group, disc in zip(named.groups, layout.discs, strict=True)),
         pairs=dict(sorted(pairs.items())),
+        since=first_months(gatherings, {member.id: place for place, member in enumerate(drawn)}, pairs),
         openness=openness_of((place for place in range(count) if drawn[place].standing in REAL), pairs),
-        companies=covered(everybody, company_of),
-        trades=covered(everybody, trades_named),
+        coverage=cover_network(everybody),
+        addresses=cover(everybody, addresses_of).lines,
     )
 
 
@@ -157,7 +137,7 @@ def name_members(
     names = name_groups(found, held, len(drawn))
     between = bridges(pairs, home, range(len(found)))
     arounds = [max(group, key=lambda place: (within[place], -place)) for group in found]
-    titles = told_apart(names, [drawn[around].name for around in arounds])
+    titles = told_apart([name.text for name in names], [drawn[around].name for around in arounds])
     groups = (
         Group(
             title,
@@ -165,9 +145,11 @@ def name_members(
             tuple(place for place in group if place in between),
             around,
             only_living(drawn, group),
+            name.kind,
+            name.members,
             Disc(0, 0, 0),
         )
-        for title, group, around in zip(titles, found, arounds, strict=True)
+        for title, name, group, around in zip(titles, names, found, arounds, strict=True)
     )
     return Named(tuple(groups), tuple(home))
 
@@ -194,42 +176,4 @@ def only_living(drawn: Sequence[Member], group: Sequence[int]) -> int | None:
 
 
 def placed(group: Group, disc: Disc) -> Group:
-    return Group(group.name, group.members, group.bridges, group.around, group.hangs_on, disc)
-
-
-def value_of(member: Member) -> int:
-    """Return a strength that can be compared: too little to say comes after all numbers."""
-    return -1 if member.strength is None else member.strength
-
-
-def company_of(member: Member) -> dict[str, str]:
-    """Return the key of a member's company with how it is written."""
-    key = fold_organisation(member.company)
-    return {key: member.company} if key else {}
-
-
-def trades_named(member: Member) -> dict[str, str]:
-    """Return the trades that a member's position names."""
-    trades = {trade_of_word(word) for word in fold_letters(member.position).split()}
-    return {each: each for each in trades if each}
-
-
-def covered(members: Iterable[Member], keys_of: Callable[[Member], dict[str, str]]) -> tuple[Covered, ...]:
-    """Return how people spread over companies or trades, most ties that are alive first."""
-    spelt: dict[str, Counter[str]] = {}
-    people: Counter[str] = Counter()
-    real: Counter[str] = Counter()
-    alive: Counter[str] = Counter()
-    for member in members:
-        for key, text in keys_of(member).items():
-            spelt.setdefault(key, Counter())[text] += 1
-            people[key] += 1
-            real[key] += member.standing in REAL
-            alive[key] += member.standing in ALIVE
-    order = sorted(people, key=lambda key: (-alive[key], -real[key], -people[key], key))
-    return tuple(
-        Covered(
-            min(spelt[key], key=lambda text: (-spelt[key][text], text)), people[key], real[key], alive[key]
-        )
-        for key in order
-    )
+    return replace(group, disc=disc)

@@ -22,6 +22,7 @@ __all__ = [
     "fold_organisation",
     "headline_company",
     "is_public_mail_domain",
+    "is_school",
     "same_organisation",
     "same_school",
 ]
@@ -30,6 +31,7 @@ _BRACKETED = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 _DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)|(?<=\b\w)[./](?=$|[\s,)])|(?<=\b\w)/(?=\w\b)")
 _SITE = re.compile(r"\b([\w-]{3,})\.(?:com|io|ai|net|org|app|co|de|eu)\b", re.IGNORECASE)
 _SHORTEST_ACRONYM = 3
+_SCHOOLS = frozenset({"university", "technical university", "school", "college", "polytechnic"})
 
 
 @lru_cache(maxsize=8192)
@@ -70,6 +72,11 @@ def same_school(a: str, b: str) -> bool:
         return True
     short, long = sorted((fold_letters(a).split(), fold_letters(b).split()), key=len)
     return _is_acronym(short, long)
+
+
+def is_school(name: str) -> bool:
+    """Tell whether an organisation is a school by its name."""
+    return any(SCHOOL_KINDS.get(word) in _SCHOOLS for word in fold_letters(name).split())
 
 
 def domain_of(mail: str) -> str:

@@ -22,12 +22,25 @@ LEAST_SHARE = 0.2  # of what a bridge appears, that is with people of other grou
 @dataclass(frozen=True, slots=True)
 class Openness:
     """How open the owner's network is. `separate` (Burt's effective size) says for how many contacts that knew
-    nobody of each other it stands; constraint and it are 0 where there is nobody.
+    nobody of each other it stands; constraint and it are 0 where there is nobody. `shares` has everybody once.
     """
 
     contacts: int
     constraint: float
     separate: float
+    shares: tuple["Share", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one contact makes of the whole: with whom of the others it appears, and what it adds to the constraint.
+
+    Of n contacts, one beside m others stands for 1 - m/n separate ones.
+    """
+
+    contact: int
+    beside: tuple[int, ...]
+    adds: float
 
 
 def neighbours(pairs: Mapping[Pair, float]) -> dict[int, dict[int, float]]:
@@ -40,7 +53,12 @@ def neighbours(pairs: Mapping[Pair, float]) -> dict[int, dict[int, float]]:
 
 
 def constraint(near: Near, one: int) -> float:
-    """Return Burt's constraint of one node among its neighbours.
+    """Return Burt's constraint of one node among its neighbours."""
+    return sum(constraints(near, one).values())
+
+
+def constraints(near: Near, one: int) -> dict[int, float]:
+    """Return what each neighbour adds to the constraint of one node.
 
     With contacts 1 and 2 who know each other, all weights equal: p is 1/2 everywhere, each adds
     (1/2 + 1/2 * 1/2)^2 = 9/16, together 9/8. Where they do not know each other: (1/2)^2 + (1/2)^2 = 1/2.
@@ -54,7 +72,7 @@ def constraint(near: Near, one: int) -> float:
         for other, further in theirs.items():
             if other in own:
                 reach[other] += share * further
-    return sum(each * each for each in reach.values())
+    return {other: each * each for other, each in reach.items()}
 
 
 def openness_of(contacts: Iterable[int], pairs: Iterable[Pair]) -> Openness:
@@ -72,7 +90,9 @@ def openness_of(contacts: Iterable[int], pairs: Iterable[Pair]) -> Openness:
     near[owner] = dict.fromkeys(known, 1.0)
     for a, b in inside:
         near[a][b] = near[b][a] = 1.0
-    return Openness(len(known), constraint(near, owner), len(known) - 2 * len(inside) / len(known))
+    adds = constraints(near, owner)
+    shares = (Share(each, tuple(sorted(near[each].keys() - {owner})), adds[each]) for each in sorted(known))
+    return Openness(len(known), sum(adds.values()), len(known) - 2 * len(inside) / len(known), tuple(shares))
 
 
 def bridges(pairs: Mapping[Pair, float], home: Sequence[int], groups: Iterable[int]) -> set[int]:

@@ -24,6 +24,7 @@ from firsthand.actions.events import choice_from, read_sheet
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, has_waiting_job, renew_lease
+from firsthand.actions.map_months import draw_months
 from firsthand.actions.network_map import draw_maps
 from firsthand.actions.settling import settle
 from firsthand.actions.syncing import SERVING, sync_due
@@ -97,7 +98,7 @@ class Worker(threading.Thread):
     def draw_once(self) -> bool:
         """Draw a map that is old. After a defect none is drawn until the next start: it would be met every time."""
         try:
-            return self.can_draw and draw_maps(self.clock())
+            return self.can_draw and (draw_maps(self.clock()) or draw_months(self.clock()))
         except Exception as reason:  # noqa: BLE001 - as with jobs
             log.error("the map could not be drawn: %s", type(reason).__name__)  # noqa: TRY400
             self.can_draw = False

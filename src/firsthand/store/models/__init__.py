@@ -14,6 +14,7 @@ from firsthand.store.models.draft import OwnDraft
 from firsthand.store.models.erasing import Erasing, Tombstone
 from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.favour import Favour
+from firsthand.store.models.goal import Goal
 from firsthand.store.models.handled import Handled
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.invitation import Invitation, Mark
@@ -22,6 +23,7 @@ from firsthand.store.models.joining import Joining, Ruling
 from firsthand.store.models.judgement import Judgement
 from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
+from firsthand.store.models.map_month import MapMonth
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.notification import Notification
 from firsthand.store.models.own_note import OwnNote
@@ -63,6 +65,7 @@ __all__ = [
     "Favour",
     "FeedToken",
     "FileRead",
+    "Goal",
     "Handled",
     "Identity",
     "Invitation",
@@ -72,6 +75,7 @@ __all__ = [
     "LaunchToken",
     "Logged",
     "Mail",
+    "MapMonth",
     "Mark",
     "Message",
     "Notification",

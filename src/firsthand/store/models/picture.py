@@ -9,7 +9,8 @@ class Picture(models.Model):
     """The map of an owner; derived. It holds for one day, and for one `generation` of the summaries it was drawn from,
     and for programs that draw the same `edition`.
 
-    `outline` says who is in which group, `drawing` where everybody stands; both are JSON, kept as it is sent.
+    `outline` says who is in which group, `drawing` where everybody stands, `lists` who is behind which number; all are
+    JSON, the first two kept as they are sent.
     """
 
     owner = models.OneToOneField(Owner, on_delete=models.CASCADE, related_name="+", db_constraint=False)
@@ -18,6 +19,7 @@ class Picture(models.Model):
     edition = models.PositiveSmallIntegerField()
     outline = models.TextField()
     drawing = models.TextField()
+    lists = models.TextField(db_default="{}")
 
     class Meta:
         db_table = "picture"

@@ -80,6 +80,8 @@ ACTS = """
         WHEN f.id IS NULL THEN 'saved' WHEN v.name = '' THEN 'removed' ELSE 'changed' END,
         COALESCE(NULLIF(v.name, ''), f.name, ''), 1, v.made_at, v.undone_at, v.id
     FROM saved_view v LEFT JOIN saved_view f ON f.id = v.first_id WHERE v.owner_id = %s
+    UNION ALL
+    SELECT 'goal', CAST(g.id AS TEXT), g.kind, g.text, 1, g.made_at, g.undone_at, g.id FROM goal g WHERE g.owner_id = %s
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")

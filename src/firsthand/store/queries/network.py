@@ -9,8 +9,14 @@ from operator import itemgetter
 from firsthand.core.contact_days import day_number
 from firsthand.core.group_names import Trait
 from firsthand.core.letters import fold_letters
-from firsthand.core.network_map import Member
-from firsthand.core.organisations import domain_matches, domain_of, fold_organisation, is_public_mail_domain
+from firsthand.core.members import Member
+from firsthand.core.organisations import (
+    domain_matches,
+    domain_of,
+    fold_organisation,
+    is_public_mail_domain,
+    is_school,
+)
 from firsthand.core.strength import Standing
 from firsthand.core.together import MOST_AT_MEETING, MOST_IN_CONVERSATION, MOST_ON_MAIL, Gathering
 from firsthand.store.database import Rows, known_moment, stamp
@@ -18,6 +24,7 @@ from firsthand.store.queries.meetings import DECLINED, answer_among
 
 Traits = dict[int, set[Trait]]
 
+ON_MAP = "standing <> 'never real' OR is_connected"
 DRAWN = "p.owner_id = %s AND NOT p.is_owner AND (p.standing <> 'never real' OR p.is_connected)"
 TIED = "p.owner_id = %s AND NOT p.is_owner AND p.standing <> 'never real'"
 MEMBERS = f"""
@@ -25,6 +32,15 @@ MEMBERS = f"""
 """
 IDENTITIES = f"""
     SELECT i.person_id, i.kind, i.value FROM person p JOIN identity i ON i.person_id = p.id WHERE {DRAWN}
+"""
+# A card that holds a number of several people tells of the one whose name it has.
+PLACES = f"""
+    SELECT DISTINCT p.id, c.place FROM contact c JOIN contact_identity x ON x.contact_id = c.id
+    JOIN identity i ON i.id = x.identity_id JOIN person p ON p.id = i.person_id
+    WHERE {DRAWN} AND c.place <> '' AND (c.name = p.name OR NOT EXISTS (
+        SELECT 1 FROM contact_identity y JOIN identity j ON j.id = y.identity_id
+        WHERE y.contact_id = c.id AND j.person_id <> i.person_id))
+    ORDER BY p.id, c.place
 """
 # Of mails their number by month: decay is slow, and there are far fewer months than mails.
 MAILS = """
@@ -45,6 +61,16 @@ MEETINGS = """
     WHERE e.owner_id = %s AND NOT e.is_cancelled AND NOT e.is_gone AND e.ends_at <= %s AND e.people <= %s
     ORDER BY e.id
 """
+# Of events with more people than a meeting has; the owner must not have declined, where they are on the list.
+EVENTS = f"""
+    SELECT e.title, p.id FROM event e JOIN attendee a ON a.event_id = e.id JOIN identity i ON i.id = a.identity_id
+    JOIN person p ON p.id = i.person_id
+    WHERE {TIED} AND NOT e.is_cancelled AND NOT e.is_gone AND e.ends_at <= %s AND e.people > %s AND e.people <= %s
+        AND a.answer <> %s AND NOT EXISTS (
+            SELECT 1 FROM attendee o JOIN identity j ON j.id = o.identity_id JOIN person q ON q.id = j.person_id
+            WHERE o.event_id = e.id AND q.is_owner AND o.answer = 'declined')
+"""
+MOST_AT_EVENT = 500  # people
 CONVERSATIONS = """
     SELECT t.id, t.people, i.person_id, x.last_at FROM thread t JOIN participant x ON x.thread_id = t.id
     JOIN identity i ON i.id = x.identity_id
@@ -61,11 +87,20 @@ def map_members(rows: Rows, owner_id: int) -> tuple[list[Member], Traits]:
         firsts[person_id] = min(firsts.get(person_id, text), text)
         if kind == "mail" and (domain := domain_of(value)) and not is_public_mail_domain(domain):
             domains[person_id].add(domain)
+    towns = places_known(rows, owner_id)
     members = []
     for row_id, name, name_key, company, position, strength, standing in rows(MEMBERS, (owner_id,)):
-        key = (name_key, firsts.get(row_id, ""))
-        members.append(Member(row_id, name, key, company, position, strength, Standing(standing)))
+        key, where = (name_key, firsts.get(row_id, "")), towns.get(row_id, ())
+        members.append(Member(row_id, name, key, company, position, strength, Standing(standing), where))
     return members, work_of(members, domains)
+
+
+def places_known(rows: Rows, owner_id: int) -> dict[int, tuple[str, ...]]:
+    """Return where people are, as their address cards say."""
+    found: dict[int, tuple[str, ...]] = {}
+    for person_id, place in rows(PLACES, (owner_id,)):
+        found[person_id] = (*found.get(person_id, ()), place)
+    return found
 
 
 def work_of(members: Iterable[Member], domains: Mapping[int, Iterable[str]]) -> Traits:
@@ -74,7 +109,7 @@ def work_of(members: Iterable[Member], domains: Mapping[int, Iterable[str]]) -> 
     firms: dict[str, Trait] = {}
     for member in members:
         if member.company and (folded := fold_organisation(member.company)):
-            firm = Trait("company", folded, member.company)
+            firm = Trait("school" if is_school(member.company) else "company", folded, member.company)
             traits[member.id].add(firm)
             for domain in domains.get(member.id, ()):
                 if domain_matches(domain, member.company):
@@ -85,8 +120,10 @@ def work_of(members: Iterable[Member], domains: Mapping[int, Iterable[str]]) -> 
 
 
 def gatherings_of(rows: Rows, owner_id: int, now: datetime) -> tuple[list[Gathering], Traits]:
-    """Return who appeared together, and the meetings that persons may share."""
+    """Return who appeared together, and the meetings and events that persons may share."""
     met, titles = meetings_held(rows, owner_id, now)
+    for person, its in events_shared(rows, owner_id, now).items():
+        titles.setdefault(person, set()).update(its)
     return [*on_mails(rows, owner_id), *met, *in_conversations(rows, owner_id)], titles
 
 
@@ -123,6 +160,17 @@ def meetings_held(rows: Rows, owner_id: int, now: datetime) -> tuple[list[Gather
             for one in who:
                 traits[one].add(Trait("meeting", key, title.strip()))
     return found, traits
+
+
+def events_shared(rows: Rows, owner_id: int, now: datetime) -> Traits:
+    """Return the larger events that persons were at with the owner: nobody appears together there, but it may be how
+    those met who do.
+    """
+    traits: Traits = defaultdict(set)
+    for title, person in rows(EVENTS, (owner_id, stamp(now), MOST_AT_MEETING, MOST_AT_EVENT, DECLINED)):
+        if key := fold_letters(title):
+            traits[person].add(Trait("meeting", key, title.strip()))
+    return traits
 
 
 def in_conversations(rows: Rows, owner_id: int) -> Iterator[Gathering]:

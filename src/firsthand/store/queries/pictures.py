@@ -4,7 +4,7 @@ from datetime import date
 
 from firsthand.store.database import Rows
 
-EDITION = 1  # grows when the map is drawn otherwise
+EDITION = 5  # grows when the map is drawn otherwise
 # While rows come in any picture holds, for none can be right before they are all there.
 HELD = """
     SELECT 1 FROM owner o JOIN picture p ON p.owner_id = o.id
@@ -38,3 +38,8 @@ def kept_outline(rows: Rows, owner_id: int) -> str:
 def kept_drawing(rows: Rows, owner_id: int) -> str:
     """Return the kept places of everybody, as JSON."""
     return str(rows("SELECT drawing FROM picture WHERE owner_id = %s", (owner_id,))[0][0])
+
+
+def kept_lists(rows: Rows, owner_id: int) -> str:
+    """Return who is behind the numbers of the kept map, as JSON."""
+    return str(rows("SELECT lists FROM picture WHERE owner_id = %s", (owner_id,))[0][0])

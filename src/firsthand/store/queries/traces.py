@@ -81,7 +81,8 @@ THROUGH = {
 ABOUT_NOBODY = frozenset(
     {
         "account", "account_part", "blank_connection", "calibration", "choice", "edition", "erasing", "feed_token",
-        "file_read", "job", "launch_token", "own_address", "own_event", "own_position", "own_profile", "own_school",
+        "file_read", "goal", "job", "launch_token", "map_month",
+        "own_address", "own_event", "own_position", "own_profile", "own_school",
         "owner", "picture", "run", "run_problem", "saved_view", "search_word", "tag", "tombstone", "wording",
     }
 )  # fmt: skip

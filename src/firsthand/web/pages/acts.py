@@ -90,6 +90,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: note {act.what}."
     if act.sort == "tag":
         return words_of_tag(act)
+    if act.sort == "goal":
+        return f"You want to reach the {act.what} “{act.whom}”."
     if act.sort == "handled":
         return words_of_step(act)
     asks = f"at most {number(act.number)} asks in any seven days"

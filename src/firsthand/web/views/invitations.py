@@ -131,7 +131,11 @@ def decline(request: HttpRequest) -> HttpResponse:
     return go_on(request, [])
 
 
-UNDONE_FROM = {"history": "history-list", "same": "people-same"}  # pages that offer to undo, besides this one
+UNDONE_FROM = {
+    "history": "history-list",
+    "same": "people-same",
+    "map": "map",
+}  # pages that offer to undo, besides this one
 
 
 @require_POST

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_GET
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.filters import Chosen, Filters, address_of, chosen_in, tell_list, tell_nobody
+from firsthand.core.filters import Chosen, Filters, Sort, address_of, chosen_in, tell_list, tell_nobody
 from firsthand.store.database import django_rows
 from firsthand.store.queries.joining import count_asked
 from firsthand.store.queries.listing import beside
@@ -89,6 +90,7 @@ def show_list(
         "pages": build_pages(page, total, rows=ROWS, asked=address_of(filters)),
         "twice": count_asked(django_rows, owner.pk),
         "exports": build_exports(filters) if total else (),
+        "on_map": urlencode(address_of(replace(filters, sort=Sort.BEST))),
         "whom": whom,
         "several": build_several(filters, page, tags),
         "ticked": ticked,

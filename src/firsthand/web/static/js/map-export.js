@@ -23,9 +23,9 @@ function asDrawing(view) {
   });
   const bridges = new Set(network.bridges);
   const named = [];
-  for (let place = 0; place < view.end; place += 1) {
+  for (let place = 0; place < network.id.length; place += 1) {
     const at = view.spot(place);
-    if (!view.isInSight(at)) continue;
+    if (!view.isShown(place) || !view.isInSight(at)) continue;
     const size = view.sizeOf(place);
     svg.append(bridges.has(place) ? diamond(at, 1.45 * size, view, place) : dot(at, size, view, place));
     if (view.isNamed(place)) named.push([network.name[place], at, size]);

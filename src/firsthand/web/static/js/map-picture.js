@@ -15,18 +15,18 @@ const FINGER = 7; // points on the screen, within which somebody is meant
 const PAUSE = 140; // milliseconds without movement, after which pairs are drawn
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1 };
 
-export function drawPicture(stage, network) {
+export function drawPicture(stage, network, seen) {
   const graph = new window.graphology.Graph({ type: "undirected" });
   let colours = readColours();
-  const sizes = chooseSizes(stage, network);
+  const sizes = chooseSizes(stage, network, seen);
   const count = network.id.length;
   for (let place = 0; place < count; place += 1) {
     graph.addNode(place, {
       x: network.x[place],
       y: network.y[place],
       size: sizes.of(place),
-      color: colourOf(network, place, colours),
-      label: network.name[place],
+      color: colourOf(network, seen, place, colours),
+      label: seen.isMeant(place) ? network.name[place] : "",
     });
   }
   const renderer = new window.Sigma(graph, stage, {
@@ -45,13 +45,16 @@ export function drawPicture(stage, network) {
     maxCameraRatio: 4,
     stagePadding: 24,
     zIndex: false,
+    allowInvalidContainer: true, // a window that is closing has no width
   });
+  // sigma draws no edges here: what stays empty need not be laid over the rest for every frame.
+  const canvases = renderer.getCanvases();
+  for (const name of ["edges", "edgeLabels", "hoverNodes"]) canvases[name].hidden = true;
   const camera = renderer.getCamera();
-  const personNear = findByPlace(network);
+  const personNear = findByPlace(network, seen);
   const below = layer(renderer, "pairs", { beforeLayer: "edges" });
   const above = layer(renderer, "marks", { afterLayer: "nodes" });
   let marked = -1;
-  let hasDead = true;
   let timer = 0;
 
   // The place on the screen is linear in that on the map, so that three points tell it for all.
@@ -78,19 +81,19 @@ export function drawPicture(stage, network) {
     const from = renderer.viewportToGraph(at);
     const beside = renderer.viewportToGraph({ x: at.x + 1, y: at.y });
     const unit = Math.hypot(beside.x - from.x, beside.y - from.y);
-    const found = personNear(from, Math.max(FINGER * unit, LARGEST), hasDead ? count : network.ties);
+    const found = personNear(from, Math.max(FINGER * unit, LARGEST));
     return found < 0 ? null : String(found);
   };
 
   function moved() {
     clear(below);
     clearTimeout(timer);
-    timer = setTimeout(() => drawPairs(below, network, spots(), sight(), colours), PAUSE);
+    timer = setTimeout(() => drawPairs(below, { network, seen, spot: spots(), isInSight: sight(), colours }), PAUSE);
   }
 
   camera.on("updated", moved);
   renderer.on("resize", moved);
-  renderer.on("afterRender", () => drawMarks(above, network, { spot: spots(), isInSight: sight(), colours, marked, renderer, sizes }));
+  renderer.on("afterRender", () => drawMarks(above, network, { seen, spot: spots(), isInSight: sight(), colours, marked, renderer, sizes }));
 
   function look(state) {
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -101,9 +104,22 @@ export function drawPicture(stage, network) {
   function recolour() {
     colours = readColours();
     renderer.setSetting("labelColor", { color: colours.ink });
-    graph.updateEachNodeAttributes((node, kept) => ({ ...kept, color: colourOf(network, Number(node), colours) }), {
-      attributes: ["color"],
-    });
+    redraw();
+  }
+
+  function redraw() {
+    const look = (node, kept) => {
+      const place = Number(node);
+      const isMeant = seen.isMeant(place);
+      return {
+        ...kept,
+        color: colourOf(network, seen, place, colours),
+        size: sizes.of(place),
+        hidden: !seen.isThere(place),
+        label: isMeant ? network.name[place] : "",
+      };
+    };
+    graph.updateEachNodeAttributes(look, { attributes: ["color", "size", "hidden", "label"] });
     moved();
   }
   new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ["data-theme"] });
@@ -117,8 +133,7 @@ export function drawPicture(stage, network) {
     height: () => stage.clientHeight,
     spots,
     *shown() {
-      const end = hasDead ? count : network.ties;
-      for (let place = 0; place < end; place += 1) yield place;
+      for (let place = 0; place < count; place += 1) if (seen.isMeant(place)) yield place;
     },
     mark(place) {
       marked = place;
@@ -136,13 +151,7 @@ export function drawPicture(stage, network) {
       else if (how === "strongest") look(strongestInSight(renderer, network));
       else look({ ...state, ratio: state.ratio * (how === "in" ? 1 / 1.6 : 1.6) });
     },
-    showDead(isShown) {
-      hasDead = isShown;
-      graph.updateEachNodeAttributes(
-        (node, kept) => (Number(node) < network.ties ? kept : { ...kept, hidden: !isShown }),
-        { attributes: ["hidden"] },
-      );
-    },
+    redraw,
     view() {
       const { width, height } = renderer.getDimensions();
       const [spot, isInSight] = [spots(), sight()];
@@ -156,12 +165,12 @@ export function drawPicture(stage, network) {
         height,
         spot,
         isInSight,
-        end: hasDead ? count : network.ties,
+        isShown: seen.isThere,
         isNamed: (place) => named.has(String(place)),
         sizeOf: (place) => renderer.scaleSize(sizes.of(place)),
-        colourOf: (place) => colourOf(network, place, colours),
-        eachPair: (draw) => eachPair(network, spot, isInSight, draw),
-        eachGroup: (draw) => eachGroup(context, network, renderer, draw),
+        colourOf: (place) => colourOf(network, seen, place, colours),
+        eachPair: (draw) => eachPair({ network, seen, spot, isInSight }, draw),
+        eachGroup: (draw) => eachGroup(context, { network, seen, renderer }, draw),
       };
     },
     onOpen(open) {
@@ -190,6 +199,7 @@ function readColours() {
     groups: Array.from({ length: COLOURS }, (_, number) => read(`--map-${number + 1}`)),
     alone: read("--map-alone"),
     dead: read("--map-dead"),
+    faint: read("--map-faint"),
     pair: read("--map-pair"),
     ink: read("--ink"),
     soft: read("--ink-soft"),
@@ -199,15 +209,16 @@ function readColours() {
   };
 }
 
-function colourOf(network, place, colours) {
+function colourOf(network, seen, place, colours) {
   const group = network.group[place];
-  if (place >= network.ties) return colours.dead;
+  if (!seen.isMeant(place)) return colours.faint;
+  if (seen.isDead(place)) return colours.dead;
   return group < 0 ? colours.alone : colours.groups[group % COLOURS];
 }
 
 // The radius of each person, in units of which two neighbours lie one apart. In a large network all are drawn larger
 // than that from afar, or nobody would see them, and grow less as one comes near, so that they never cover each other.
-function chooseSizes(stage, network) {
+function chooseSizes(stage, network, seen) {
   const far = Math.max(1, furthest(network.x), furthest(network.y));
   const unit = Math.min(stage.clientWidth, stage.clientHeight) / (2 * far); // points on the screen
   const largest = Math.max(LARGEST * unit, Math.min(0.7 * unit, 8), 3);
@@ -217,8 +228,8 @@ function chooseSizes(stage, network) {
     growth,
     nearest: Math.min(unit / NEAREST, 1),
     of(place) {
-      if (place >= network.ties) return 0.15 * more;
-      return more * (0.18 + (LARGEST - 0.18) * ((network.strength[place] ?? 0) / 100));
+      if (seen.isDead(place)) return 0.15 * more;
+      return more * (0.18 + (LARGEST - 0.18) * ((seen.strength(place) ?? 0) / 100));
     },
   };
 }
@@ -271,11 +282,11 @@ function clear(canvas) {
   context.clearRect(0, 0, canvas.width, canvas.height);
 }
 
-function drawPairs(canvas, network, spot, isInSight, colours) {
+function drawPairs(canvas, shown) {
   clear(canvas);
   const context = ready(canvas);
-  context.strokeStyle = colours.pair;
-  eachPair(network, spot, isInSight, (one, other, thick) => {
+  context.strokeStyle = shown.colours.pair;
+  eachPair(shown, (one, other, thick) => {
     context.lineWidth = thick;
     context.beginPath();
     context.moveTo(one.x, one.y);
@@ -284,28 +295,32 @@ function drawPairs(canvas, network, spot, isInSight, colours) {
   });
 }
 
-// Calls back for the heaviest pairs that have both ends in sight.
-function eachPair(network, spot, isInSight, draw) {
+// Calls back for the heaviest pairs that have both ends in sight. How heavy a pair was in the past is not known.
+function eachPair({ network, seen, spot, isInSight }, draw) {
   let drawn = 0;
   for (let start = 0; start < network.pairs.length && drawn < MOST_PAIRS; start += 3) {
-    const one = spot(network.pairs[start]);
-    const other = spot(network.pairs[start + 1]);
+    const first = network.pairs[start];
+    const second = network.pairs[start + 1];
+    if (!seen.isMeant(first) || !seen.isMeant(second) || !seen.isPair(start / 3)) continue;
+    const one = spot(first);
+    const other = spot(second);
     if (!isInSight(one) || !isInSight(other)) continue;
-    draw(one, other, 0.6 + 2 * Math.sqrt(network.pairs[start + 2] / 1000));
+    draw(one, other, seen.isThen() ? 1 : 0.6 + 2 * Math.sqrt(network.pairs[start + 2] / 1000));
     drawn += 1;
   }
 }
 
-function drawMarks(canvas, network, { spot, isInSight, colours, marked, renderer, sizes }) {
+function drawMarks(canvas, network, { seen, spot, isInSight, colours, marked, renderer, sizes }) {
   const shownSize = (place) => renderer.scaleSize(sizes.of(place));
   clear(canvas);
   const context = ready(canvas);
   for (const place of network.bridges) {
     const at = spot(place);
-    if (isInSight(at)) diamond(context, at, Math.max(1.45 * shownSize(place), 2.5), colourOf(network, place, colours), colours);
+    if (!seen.isMeant(place) || seen.isThen() || !isInSight(at)) continue;
+    diamond(context, at, Math.max(1.45 * shownSize(place), 2.5), colourOf(network, seen, place, colours), colours);
   }
   owner(context, renderer.graphToViewport({ x: 0, y: 0 }), colours);
-  groupNames(context, network, renderer, colours);
+  groupNames(context, { network, seen, renderer, colours });
   if (marked >= 0) ring(context, spot(marked), shownSize(marked) + 5, colours);
 }
 
@@ -343,11 +358,11 @@ function owner(context, { x, y }, colours) {
   context.stroke();
 }
 
-function groupNames(context, network, renderer, colours) {
+function groupNames(context, { network, seen, renderer, colours }) {
   context.font = groupFont();
   context.textAlign = "center";
   context.lineJoin = "round";
-  eachGroup(context, network, renderer, (text, x, y) => {
+  eachGroup(context, { network, seen, renderer }, (text, x, y) => {
     context.lineWidth = 4;
     context.strokeStyle = colours.surface;
     context.strokeText(text, x, y);
@@ -362,10 +377,11 @@ function groupFont() {
 
 // Calls back with the names of groups, which stand above their discs, strongest first; one that would cover another is
 // left out.
-function eachGroup(context, network, renderer, draw) {
+function eachGroup(context, { network, seen, renderer }, draw) {
   const taken = [];
   const { width } = renderer.getDimensions();
-  for (const group of network.groups) {
+  for (const [number, group] of network.groups.entries()) {
+    if (!seen.isGroup(number)) continue;
     const centre = renderer.graphToViewport(group);
     const edge = renderer.graphToViewport({ x: group.x + group.radius, y: group.y });
     const radius = Math.hypot(edge.x - centre.x, edge.y - centre.y);

@@ -3,6 +3,8 @@
 import { announce } from "./announce.js";
 import { savePicture } from "./map-export.js";
 import { drawPicture } from "./map-picture.js";
+import { seeNetwork } from "./map-seen.js";
+import { startTime } from "./map-time.js";
 import { nextPerson } from "./map-walk.js";
 
 const frame = document.querySelector("[data-map]");
@@ -10,7 +12,10 @@ if (frame) start();
 
 async function start() {
   if (!hasWebGL()) {
-    location.replace("?view=table&plain=1");
+    const asked = new URLSearchParams(location.search);
+    asked.set("view", "table");
+    asked.set("plain", "1");
+    location.replace(`?${asked}`);
     return;
   }
   frame.hidden = false;
@@ -51,23 +56,31 @@ function part(name) {
   return frame.querySelector(`[data-map-${name}]`);
 }
 
+// The ids of whom the filters leave; null where they leave everybody.
+function idsLeft() {
+  const left = document.querySelector("[data-map-ids]")?.dataset.mapIds;
+  return left === undefined ? null : left.split(",").filter(Boolean).map(Number);
+}
+
 function wire(network) {
   const stage = part("stage");
-  const picture = drawPicture(stage, network);
+  const seen = seeNetwork(network);
+  seen.leave(idsLeft());
+  const picture = drawPicture(stage, network, seen);
   let here = -1;
 
   function stand(place, { isTold = true } = {}) {
     here = place;
     picture.mark(place);
-    if (isTold && place >= 0) announce(sentence(network, place));
+    if (isTold && place >= 0) announce(sentence(network, seen, place));
   }
 
   function open(place, { isFocused = false } = {}) {
     stand(place, { isTold: false });
-    fill(network, place);
+    fill(network, seen, place);
     part("panel").hidden = false;
     if (isFocused) part("link").focus();
-    else announce(sentence(network, place));
+    else announce(sentence(network, seen, place));
   }
 
   function close() {
@@ -78,7 +91,23 @@ function wire(network) {
 
   picture.onOpen((place) => (place < 0 ? close() : open(place)));
   part("close").addEventListener("click", close);
-  part("dead")?.addEventListener("change", (event) => picture.showDead(event.target.checked));
+  part("dead")?.addEventListener("change", (event) => {
+    seen.showDead(event.target.checked);
+    picture.redraw();
+  });
+  startTime((month) => {
+    seen.goTo(month);
+    if (here >= 0 && !seen.isMeant(here)) stand(-1);
+    else if (here >= 0 && !part("panel").hidden) fill(network, seen, here);
+    picture.redraw();
+  });
+  // The filters above have found others.
+  document.body.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.target?.id !== "found") return;
+    seen.leave(idsLeft());
+    if (here >= 0 && !seen.isMeant(here)) stand(-1);
+    picture.redraw();
+  });
   for (const button of frame.querySelectorAll("[data-map-zoom]")) {
     button.addEventListener("click", () => picture.zoom(button.dataset.mapZoom));
   }
@@ -86,7 +115,10 @@ function wire(network) {
     button.closest("[hidden]")?.removeAttribute("hidden");
     button.addEventListener("click", () => savePicture(picture.view(), button.dataset.mapSave));
   }
-  stage.addEventListener("focus", () => here < 0 && network.id.length && stand(0));
+  stage.addEventListener("focus", () => {
+    const first = here < 0 ? picture.shown().next().value : undefined;
+    if (first !== undefined) stand(first);
+  });
   frame.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !part("panel").hidden) close();
   });
@@ -107,11 +139,12 @@ function wire(network) {
   }
 
   function nextBridge() {
-    if (!network.bridges.length) {
+    const bridges = network.bridges.filter(seen.isMeant);
+    if (!bridges.length) {
       announce("There are no bridges.");
       return;
     }
-    const next = network.bridges.find((place) => place > here) ?? network.bridges[0];
+    const next = bridges.find((place) => place > here) ?? bridges[0];
     stand(next);
     picture.bringIntoSight(next);
   }
@@ -129,15 +162,15 @@ function wire(network) {
   };
 }
 
-function sentence(network, place) {
+function sentence(network, seen, place) {
   const bridge = network.bridges.includes(place) ? ", a bridge" : "";
-  return `${network.name[place]}, ${tieOf(network, place)}, ${groupOf(network, place)}${bridge}`;
+  return `${network.name[place]}, ${tieOf(seen, place)}, ${groupOf(network, place)}${bridge}`;
 }
 
-function tieOf(network, place) {
-  const strength = network.strength[place];
-  const standing = network.standings[network.standing[place]];
-  return strength === null || place >= network.ties ? standing : `${standing}, ${strength} of 100`;
+function tieOf(seen, place) {
+  const strength = seen.strength(place);
+  const standing = seen.standing(place);
+  return strength === null || seen.isDead(place) ? standing : `${standing}, ${strength} of 100`;
 }
 
 function groupOf(network, place) {
@@ -147,8 +180,8 @@ function groupOf(network, place) {
 }
 
 // Names come from mail and archives: they are only ever set as text.
-function fill(network, place) {
-  const tie = tieOf(network, place);
+function fill(network, seen, place) {
+  const tie = tieOf(seen, place);
   const group = groupOf(network, place);
   part("name").textContent = network.name[place];
   part("tie").textContent = tie[0].toUpperCase() + tie.slice(1);
