@@ -7,6 +7,7 @@ from firsthand.actions.correcting import undo_correction
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
 from firsthand.actions.joining import undo_ruling
+from firsthand.actions.knowing import undo_said
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.owners import undo_choice
@@ -33,6 +34,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "rating": undo_rating,
         "cadence": undo_cadence,
         "favour": undo_favour,
+        "saidtie": undo_said,
         "handled": undo_handled,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
-from firsthand.cli import today_options
+from firsthand.cli import introduction_options, today_options
 from firsthand.cli.filters import add_filters
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.people_commands import (
@@ -319,6 +319,15 @@ COMMANDS = {
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),
+    "intro": Command(
+        introduction_options.ABOUT,
+        introduction_options.add_intro,
+        introduction_options.run_intro,
+        introduction_options.MORE,
+    ),
+    "knows": Command(
+        introduction_options.ABOUT_KNOWS, introduction_options.add_knows, introduction_options.run_knows
+    ),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),
     "part": Command("Make two people of one, by their addresses.", add_part, run_part),

@@ -288,20 +288,26 @@ def _meet(halves: _Halves, ours: int, least: float, width: int) -> tuple[Any, An
     return good[row], ours + order[places]
 
 
-def best_qualities(graph: TieGraph, source: int) -> Any:
-    """Return as an array how good the best path to each person is; 0 where none leads there, 1 for the source.
+def best_qualities(graph: TieGraph, source: int, targets: Iterable[int]) -> list[float]:
+    """Return how good the best path to each of these people is, 1 for the source, 0 where none leads there.
 
     A way with a detour through the same person is never better than one without it, so that all ways may be compared.
+    The last tie is looked up in the row of the target: rows need not lead to people who only can be an end.
     """
     import numpy as np
 
     best = np.zeros(graph.people)
     best[source] = 1.0
     changed = np.array([source], np.int64)
-    for _ in range(MOST_TIES):
+    for _ in range(MOST_TIES - 1):
         begins = graph.starts[changed]
         places, row = _places(begins, graph.starts[changed + 1] - begins)
         before = best.copy()
         np.maximum.at(best, graph.heads[places], before[changed][row] * graph.weights[places])
         changed = np.flatnonzero(best > before)
-    return best
+    found = []
+    for target in targets:
+        own = slice(graph.starts[target], graph.starts[target + 1])
+        further = best[graph.heads[own]] * graph.weights[own]
+        found.append(float(max(best[target], further.max(initial=0.0))))
+    return found

@@ -29,8 +29,10 @@ from firsthand.store.models.picture import Picture
 from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
+from firsthand.store.models.said_tie import SaidTie
 from firsthand.store.models.search import SearchEntry, SearchWord
 from firsthand.store.models.tie import Tie
+from firsthand.store.models.tie_web import TieWeb
 from firsthand.store.models.wording import Wording
 
 __all__ = [
@@ -82,10 +84,12 @@ __all__ = [
     "Ruling",
     "Run",
     "RunProblem",
+    "SaidTie",
     "SearchEntry",
     "SearchWord",
     "Signature",
     "Thread",
     "Tie",
+    "TieWeb",
     "Wording",
 ]

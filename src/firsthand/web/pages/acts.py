@@ -75,6 +75,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: {say_cadence(int(act.what))}."
     if act.sort == "favour":
         return f"{act.whom or 'Somebody'}: {FAVOURS[act.what]}, written down."
+    if act.sort == "saidtie":
+        return f"{act.whom or 'Somebody'} and {act.what or 'somebody'}: they know each other, as you say."
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":

@@ -1,0 +1,57 @@
+"""What `firsthand intro` and `firsthand knows` take; what they do is loaded when they run."""
+
+from argparse import ArgumentParser, Namespace
+
+from firsthand.cli.options import add_json
+from firsthand.core.errors import UserError
+
+ABOUT = "Who can introduce you to somebody, or to people of a company, a role or a place."
+MORE = "A path is as good as the product of its ties; each tie is told with what proves it."
+ABOUT_KNOWS = "Say that two others know each other, where no record tells."
+
+
+def add_intro(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "target", metavar="TARGET", nargs="*", help="a name, or an ID as firsthand people shows it"
+    )
+    parser.add_argument("--company", default="", help="anybody who works there")
+    parser.add_argument("--role", default="", help="anybody whose position has these words")
+    parser.add_argument("--place", default="", help="anybody who lives there, as your address cards say")
+    add_json(parser)
+
+
+def run_intro(asked: Namespace) -> int:
+    who = " ".join(asked.target)
+    if not any(text.strip() for text in (who, asked.company, asked.role, asked.place)):
+        raise UserError(
+            "INT-101",
+            "Say whom you want to meet.",
+            next_step='firsthand intro "Ana Silva", or with --company, --role or --place',
+        )
+    from firsthand.actions.introductions import Wanted
+    from firsthand.cli.introductions import show_introductions
+
+    show_introductions(Wanted(who, asked.company, asked.role, asked.place), as_json=asked.as_json)
+    return 0
+
+
+def add_knows(parser: ArgumentParser) -> None:
+    parser.add_argument("people", metavar="WHO", nargs="*", help="two people, each a name in quotes or an ID")
+    parser.add_argument("--how", default="", help="how they know each other")
+    parser.add_argument("--undo", action="store_true", help="take your newest word on who knows whom back")
+    add_json(parser)
+
+
+def run_knows(asked: Namespace) -> int:
+    from firsthand.cli.introductions import say, undo
+
+    if asked.undo:
+        return undo(as_json=asked.as_json)
+    if len(asked.people) != 2:
+        raise UserError(
+            "KNO-104",
+            "Name two people.",
+            next_step='firsthand knows "Ana Silva" "Bob Marsh" --how "old colleagues"',
+        )
+    one, other = asked.people
+    return say(one, other, asked.how, as_json=asked.as_json)
