@@ -12,6 +12,7 @@ from firsthand.core.goodwill import Goodwill
 from firsthand.core.introductions import (
     MOST_SHOWN,
     Answer,
+    Between,
     Somebody,
     Step,
     Way,
@@ -34,6 +35,7 @@ from firsthand.store.queries.tie_web import known_strengths
 
 MOST_TARGETS = 10  # people of a firm, role or place for whom ways are shown
 MOST_LOOKED = 2_000  # of them among whom these are chosen
+MOST_BETWEEN = 5  # who are shown on the page of a person
 WAYS_EACH = 3  # to each of several
 
 
@@ -72,7 +74,31 @@ def find_introductions(rows: Rows, owner_id: int, wanted: Wanted, now: datetime)
     if wanted.is_one:
         return search.answers([person_meant(rows, owner_id, wanted.who, now.date())], MOST_PATHS)
     found = People(rows, owner_id, Filters(wanted.query), now.date(), is_forgiving=False)
-    return search.answers(search.best_reached(found.listed(limit=MOST_LOOKED)), WAYS_EACH)
+    return search.answers(search.best_reached(found.listed(limit=MOST_LOOKED)), WAYS_EACH, to_known=False)
+
+
+def who_connects(rows: Rows, owner_id: int, person: int, now: datetime) -> list[Between]:
+    """Return those whom the owner knows and who know a person, the best ways first."""
+    web = owners_web(rows, owner_id, now, may_be_old=True)
+    around = web.around(person)
+    known = [
+        each for each in people_by_ids(rows, owner_id, sorted(around)) if Knowledge(each.knowledge).is_known
+    ]
+    own = owns({each.id: each.strength for each in known})
+    best = sorted(known, key=lambda each: (-own[each.id] * around[each.id], each.id))[:MOST_BETWEEN]
+    ties = {each.id: tie for each in best if (tie := web.tie(each.id, person)) is not None}
+    titles = titles_of(rows, owner_id, [proof for tie in ties.values() for proof in tie.proofs])
+    names = {each.id: each.name for each in (*best, *people_by_ids(rows, owner_id, [person]))}
+    return [
+        Between(
+            somebody(each),
+            own[each.id] * around[each.id],
+            around[each.id],
+            evidence_of(ties[each.id], titles, names),
+            ties[each.id].is_inferred,
+        )
+        for each in best
+    ]
 
 
 class Search:
@@ -94,9 +120,12 @@ class Search:
         reached = {each.id: quality for each, quality in zip(there, qualities, strict=True)}
         return sorted(people, key=lambda each: -reached.get(each.id, 0.0))[:MOST_TARGETS]
 
-    def answers(self, people: Sequence[PersonRow], most: int) -> list[Answer]:
-        """Return the ways to each of these people."""
-        paths = {each.id: self.paths_to(each.id)[:most] for each in people}
+    def answers(self, people: Sequence[PersonRow], most: int, *, to_known: bool = True) -> list[Answer]:
+        """Return the ways to each of these people; to those whom the owner knows only where asked."""
+        paths = {
+            each.id: self.paths_to(each.id)[:most] if to_known or each.id not in self.own else []
+            for each in people
+        }
         teller = Teller(self, [path for found in paths.values() for path in found], people)
         return [Answer(teller.who[each.id], tuple(map(teller.way, paths[each.id]))) for each in people]
 
@@ -122,6 +151,7 @@ class Teller:
         rows = {each.id: each for each in people_by_ids(search.rows, search.owner_id, sorted(ids))}
         rows |= {each.id: each for each in targets}
         self.who: dict[int, Somebody] = {each.id: somebody(each) for each in rows.values()}
+        self.names = {each.id: each.name for each in rows.values()}
         self.ties: dict[tuple[int, int], OthersTie] = {
             pair: tie for pair in pairs_of(paths) if (tie := search.web.tie(*pair)) is not None
         }
@@ -134,20 +164,24 @@ class Teller:
         steps = [Step(self.who[path.people[1]], path.ties[0], self.knowing[path.people[1]])]
         for one, other, strength in zip(path.people[1:], path.people[2:], path.ties[1:], strict=False):
             tie = self.ties[one, other]
-            steps.append(Step(self.who[other], strength, self.evidence(tie), tie.is_inferred))
+            told = evidence_of(tie, self.titles, self.names)
+            steps.append(Step(self.who[other], strength, told, tie.is_inferred))
         first = to_give_first([step.who for step in steps[:-1]], self.goodwill, self.today)
         return Way(tuple(steps), path.quality, path.weakest, first)
 
-    def evidence(self, tie: OthersTie) -> tuple[Evidence, ...]:
-        """Return what proves a tie of two others; both cards of a firm are one fact."""
-        names = (self.who[tie.one].name, self.who[tie.other].name)
-        told = [tell_proof(proof, *self.titles.get(proof.record, ("", None)), names) for proof in tie.proofs]
-        work = [each for each in told if each.code == "work"]
-        rest = [each for each in told if each.code != "work"]
-        if work:
-            records = tuple(record for each in work for record in each.records)
-            rest.append(Evidence("work", work[0].text, records, work[0].on))
-        return tuple(rest)
+
+def evidence_of(
+    tie: OthersTie, titles: Mapping[str, tuple[str, date | None]], names: Mapping[int, str]
+) -> tuple[Evidence, ...]:
+    """Return what proves a tie of two others; both cards of a firm are one fact."""
+    both = (names[tie.one], names[tie.other])
+    told = [tell_proof(proof, *titles.get(proof.record, ("", None)), both) for proof in tie.proofs]
+    work = [each for each in told if each.code == "work"]
+    rest = [each for each in told if each.code != "work"]
+    if work:
+        records = tuple(record for each in work for record in each.records)
+        rest.append(Evidence("work", work[0].text, records, work[0].on))
+    return tuple(rest)
 
 
 def pairs_of(paths: Iterable[Path]) -> set[tuple[int, int]]:

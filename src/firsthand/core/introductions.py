@@ -88,6 +88,36 @@ class Answer:
         return self.target.knowledge.is_known
 
 
+@dataclass(frozen=True, slots=True)
+class Between:
+    """Somebody whom the owner knows, and who knows a person: how good the way over them is, how strong the tie between
+    both, and what proves it.
+    """
+
+    who: Somebody
+    quality: float
+    strength: float
+    evidence: tuple[Evidence, ...]
+    is_inferred: bool
+
+
+def tell_between(found: Sequence[Between], *, is_known: bool) -> str:
+    """Say in a sentence who stands between the owner and somebody."""
+    proven = [each for each in found if not each.is_inferred]
+    if is_known:
+        return "They appear with people you know:" if proven else "" if found else NOBODY_BETWEEN
+    if not proven:
+        return f"{NOBODY_BETWEEN} They may know, as they work at one firm:" if found else NOBODY_BETWEEN
+    return (
+        f"{proven[0].who.name} can introduce you:"
+        if len(proven) == 1
+        else "These can introduce you, the best first:"
+    )
+
+
+NOBODY_BETWEEN = "Nobody you know appears with them in your records."
+
+
 def tell_answer(answer: Answer) -> str:
     """Say in a sentence how it stands."""
     name = answer.target.name

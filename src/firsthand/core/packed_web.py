@@ -112,6 +112,18 @@ class Web:
         """Return the tie of two persons with its proofs."""
         return self.said.get((min(one, other), max(one, other))) or self.packed.tie(one, other)
 
+    def around(self, person: int) -> dict[int, float]:
+        """Return everybody who knows a person, and how well."""
+        packed, place, found = self.packed, self.packed.place(person), {}
+        if place is not None:
+            row = slice(packed.starts[place], packed.starts[place + 1])
+            near = packed.people[packed.heads[row]]
+            found = dict(zip(near.tolist(), packed.held[row].tolist(), strict=True))
+        for pair, tie in self.said.items():
+            if person in pair:
+                found[pair[0] + pair[1] - person] = tie.weight
+        return found
+
 
 def web_with(packed: PackedWeb, said: Iterable[OthersTie]) -> Web:
     """Join what was packed with what the owner says."""

@@ -40,6 +40,7 @@ PLACES = (
     ("Today", "today", "t"),
     ("Invitations", "invitations-list", "i"),
     ("People", "people-list", "p"),
+    ("Introductions", "introductions", "o"),
     ("Map", "map", "n"),
     ("Import", "import-list", "m"),
     ("Accounts", "accounts-list", "a"),

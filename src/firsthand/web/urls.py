@@ -16,6 +16,7 @@ from firsthand.web.views import (
     history,
     home,
     imports,
+    introductions,
     invitations,
     joining,
     network_map,
@@ -64,6 +65,8 @@ urlpatterns = [
     path("people/<row:person>/correct/", correcting.correct, name="people-correct"),
     path("people/<row:person>/part/", joining.part, name="people-part"),
     path("people/<row:person>/log/", people.log, name="people-log"),
+    path("people/<row:person>/knows/", introductions.knows, name="people-knows"),
+    path("introductions/", introductions.introduction_list, name="introductions"),
     path("map/", network_map.map_detail, name="map"),
     path("map/drawing/", network_map.drawing, name="map-drawing"),
     path(

@@ -71,6 +71,11 @@ def pack(web: PackedWeb) -> bytes:
     return file.getvalue()
 
 
+def is_kept(rows: Rows, owner_id: int) -> bool:
+    """Tell whether ties are kept that this program can read, be they old."""
+    return bool(rows(f"SELECT 1 FROM {TABLE} WHERE owner_id = %s AND edition = %s", (owner_id, EDITION)))
+
+
 def kept_web(rows: Rows, owner_id: int) -> PackedWeb:
     """Return the ties that are kept."""
     import numpy as np

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.day_summaries import bring_to_day
+from firsthand.actions.introductions import who_connects
 from firsthand.actions.logbook import log_line
 from firsthand.actions.looking import look_at_person
 from firsthand.actions.review import Reviewed, review_invitations
@@ -25,6 +26,7 @@ from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill
+from firsthand.web.pages.introductions import build_connects
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import ROWS, build_exports, build_line, build_person
@@ -132,6 +134,7 @@ def show_person(
     parting: UserError | None = None,
     giving: UserError | None = None,
     correcting: UserError | None = None,
+    connecting: UserError | None = None,
 ) -> HttpResponse:
     """Render the page of one person."""
     owner, is_said = owner_of(request), bool({"logged", "said"} & request.GET.keys())
@@ -154,12 +157,13 @@ def show_person(
         "parting": parting,
         "giving": giving,
         "correcting": correcting,
+        "connecting": connecting,
         "row": row,
         "said": last_said(
             django_rows,
             owner.pk,
             read_clock(),
-            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction"),
+            sorts=("logged", "ruling", "rating", "cadence", "favour", "correction", "saidtie"),
         )
         if is_said
         else None,
@@ -168,7 +172,7 @@ def show_person(
         request,
         "people/detail.html",
         context,
-        status=400 if any((trouble, parting, giving, correcting)) else 200,
+        status=400 if any((trouble, parting, giving, correcting, connecting)) else 200,
     )
 
 
@@ -189,4 +193,5 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         "tie": build_tie(looked.tie),
         "cadence": build_cadence(looked.rhythm, now.date()),
         "goodwill": build_goodwill(looked.goodwill),
+        "connects": build_connects(row.id, who_connects(django_rows, owner_id, row.id, now), looked),
     }

@@ -1,0 +1,72 @@
+"""Introductions: who can introduce the owner to whom, and who knows whom by the owner's word."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from firsthand.actions.day_summaries import bring_to_day
+from firsthand.actions.finding import SeveralPeopleError, person_meant
+from firsthand.actions.introductions import find_introductions
+from firsthand.actions.knowing import say_tie
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.core.filters import Filters
+from firsthand.store.database import django_rows
+from firsthand.store.queries.people import People, person_by_id
+from firsthand.web.access import owner_of
+from firsthand.web.pages.introductions import (
+    AnswerPart,
+    asked_wanted,
+    build_answer,
+    build_candidates,
+    page_line,
+)
+from firsthand.web.views.people import show_person
+
+
+@require_GET
+def introduction_list(request: HttpRequest) -> HttpResponse:
+    """Show the ways to whom the owner wants to meet."""
+    owner, now = owner_of(request), read_clock()
+    bring_to_day(owner, now)
+    wanted = asked_wanted(request.GET)
+    is_empty = not People(django_rows, owner.pk, Filters(), now.date()).count(most=1)
+    context: dict[str, Any] = {"wanted": wanted, "is_empty": is_empty, "candidates": (), "answers": ()}
+    if not is_empty and (wanted.who or wanted.query):
+        try:
+            found = find_introductions(django_rows, owner.pk, wanted, now)
+            context["answers"] = tuple(build_answer(each, is_one=wanted.is_one) for each in found)
+        except SeveralPeopleError as several:
+            context |= {"candidates": build_candidates(several.found), "line": "Which one do you mean?"}
+        except UserError as nobody:
+            if nobody.code != "FIN-101":
+                raise
+    context = {
+        "line": page_line(wanted, context["answers"], is_empty=is_empty),
+        "who": name_asked(request, context["answers"]) or wanted.who,
+        **context,
+    }
+    return render(request, "introductions/detail.html", context)
+
+
+def name_asked(request: HttpRequest, answers: Sequence[AnswerPart]) -> str:
+    """Return the name of whoever was asked for by number, to stand in the search."""
+    return answers[0].name if "person" in request.GET and answers else ""
+
+
+@require_POST
+def knows(request: HttpRequest, person: int) -> HttpResponse:
+    """Keep that this person and another know each other; what was wrong is said beside the form."""
+    owner, now = owner_of(request), read_clock()
+    if person_by_id(django_rows, owner.pk, person) is None:
+        raise Http404
+    try:
+        other = person_meant(django_rows, owner.pk, request.POST.get("who", ""), now.date())
+        say_tie(owner, person, other.id, now, how=request.POST.get("how", ""))
+    except UserError as error:
+        return show_person(request, person, connecting=error)
+    return redirect(f"{reverse('people-detail', args=[person])}?said=1#connects")
