@@ -128,7 +128,7 @@ def test_cold_ties_and_goodwill_that_is_owed_say_give_first(
     )  # fmt: skip
     [answer] = found(network, now, who="Yves Roth")
     [way] = answer.ways
-    assert way.steps[1].evidence[0].text == "One of them introduced you to the other on 3 March 2023"
+    assert way.steps[1].evidence[0].text == "Maria Lopez introduced you to Yves Roth on 3 March 2023"
     assert [(each.who.name, each.why) for each in way.give_first] == [("Maria Lopez", First.GOODWILL)]
     assert "you have got more from Maria Lopez" in tell_give_first(way.give_first[0])
 

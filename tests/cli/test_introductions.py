@@ -35,7 +35,11 @@ def test_paths_are_listed_and_told(network: Shell) -> None:
     assert path["weakest"]["from"]["name"] == "Ana Silva"
     assert path["steps"][1]["evidence"][0]["evidence"][0].startswith("mail:")
     assert (path["steps"][1]["inferred"], path["give_first"]) == (False, [])
+    assert path["draft"]["subject"] == "Would you introduce me to Carl Fenn?"
+    assert path["draft"]["forward"].startswith("Hi Carl,")
+    assert "ich würde Carl Fenn" in network.run("intro", "carl", "--language", "de").stdout
     text = network.run("intro", found["target"]["id"]).stdout
+    assert "To forward:" in text
     assert "Ana Silva can introduce you to Carl Fenn." in text
     assert "Weakest link: Ana Silva and Carl Fenn" in text
 

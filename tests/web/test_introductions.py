@@ -34,6 +34,17 @@ def test_ways_open_to_what_proves_them(page: Client) -> None:
     assert {page.get(link).status_code for link in links} == {302}
 
 
+def test_question_and_text_to_forward_are_drafted(page: Client) -> None:
+    text = page.get("/introductions/", {"who": "carl"}).text
+    assert "Would you introduce me to Carl Fenn?" in text
+    assert "Ana Silva and I know each other, and I asked for this introduction." in text
+    german = page.get("/introductions/", {"who": "carl", "language": "de"}).text
+    assert "ich würde Carl Fenn gern kennenlernen" in german
+    assert '<option value="de" selected>' in german
+    assert "Would you" in page.get("/introductions/", {"who": "carl", "language": "xx"}).text
+    assert "data-copy=" not in page.get("/introductions/", {"who": "ana silva"}).text
+
+
 def test_what_cannot_be_told_is_said(page: Client) -> None:
     assert "Whom do you want to meet?" in page.get("/introductions/").text
     assert "No proven path to Emil Brandt." in page.get("/introductions/", {"who": "Emil Brandt"}).text

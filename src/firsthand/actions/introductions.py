@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 from firsthand.actions.finding import person_meant
 from firsthand.actions.tie_web import owners_web
+from firsthand.core.drafting import spread_texts
+from firsthand.core.drafting.introductions import Asking, draft_asking
 from firsthand.core.evidence import weigh
 from firsthand.core.filters import Filters
 from firsthand.core.goodwill import Goodwill
@@ -28,10 +30,11 @@ from firsthand.core.tie_web import OthersTie, owns
 from firsthand.store.database import Rows
 from firsthand.store.queries.goodwill import goodwill_with
 from firsthand.store.queries.knowledge import open_knower
-from firsthand.store.queries.owner import owner_facts
+from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.people import People, people_by_ids
 from firsthand.store.queries.tie_proofs import titles_of
 from firsthand.store.queries.tie_web import known_strengths
+from firsthand.store.queries.wordings import own_texts
 
 MOST_TARGETS = 10  # people of a firm, role or place for whom ways are shown
 MOST_LOOKED = 2_000  # of them among whom these are chosen
@@ -99,6 +102,27 @@ def who_connects(rows: Rows, owner_id: int, person: int, now: datetime) -> list[
         )
         for each in best
     ]
+
+
+def askings_for(
+    rows: Rows, owner: OwnerRow, answers: Sequence[Answer], today: date, *, in_language: str = ""
+) -> dict[int, list[Asking | None]]:
+    """Return what asks for each way of each answer, by whom one wants to meet, in the owner's texts and language."""
+    facts, texts = owner_facts(rows, owner.id), spread_texts(own_texts(rows, owner.id))
+    return {
+        answer.target.id: [
+            draft_asking(
+                way,
+                owner=facts,
+                today=today,
+                language=owner.reply_language,
+                in_language=in_language,
+                wordings=texts,
+            )
+            for way in answer.ways
+        ]
+        for answer in answers
+    }
 
 
 class Search:

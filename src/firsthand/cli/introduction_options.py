@@ -17,6 +17,13 @@ def add_intro(parser: ArgumentParser) -> None:
     parser.add_argument("--company", default="", help="anybody who works there")
     parser.add_argument("--role", default="", help="anybody whose position has these words")
     parser.add_argument("--place", default="", help="anybody who lives there, as your address cards say")
+    parser.add_argument(
+        "--language",
+        default="",
+        choices=("", "en", "de", "es", "fr", "it", "nl", "pt"),
+        metavar="CODE",
+        help="of the drafts: en, de, es, fr, it, nl, pt; yours if not given",
+    )
     add_json(parser)
 
 
@@ -31,7 +38,8 @@ def run_intro(asked: Namespace) -> int:
     from firsthand.actions.introductions import Wanted
     from firsthand.cli.introductions import show_introductions
 
-    show_introductions(Wanted(who, asked.company, asked.role, asked.place), as_json=asked.as_json)
+    wanted = Wanted(who, asked.company, asked.role, asked.place)
+    show_introductions(wanted, in_language=asked.language, as_json=asked.as_json)
     return 0
 
 

@@ -4,6 +4,7 @@ from firsthand.actions.introductions import Wanted
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
+from firsthand.core.drafting.introductions import Asking
 from firsthand.core.introductions import (
     Answer,
     Way,
@@ -15,24 +16,29 @@ from firsthand.core.introductions import (
 from firsthand.store.queries.owners import first_owner
 
 
-def show_introductions(wanted: Wanted, *, as_json: bool) -> None:
+def show_introductions(wanted: Wanted, *, in_language: str, as_json: bool) -> None:
     """Print the best paths to whom one wants to meet. Raises UserError FIN-101, FIN-102."""
-    from firsthand.actions.introductions import find_introductions
+    from firsthand.actions.introductions import askings_for, find_introductions
     from firsthand.core.introductions_json import answer_json
 
     found: list[Answer] = []
+    drafts: dict[int, list[Asking | None]] = {}
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows and owner:
             found = find_introductions(rows, owner.id, wanted, read_clock())
+            drafts = askings_for(rows, owner, found, read_clock().date(), in_language=in_language)
     if as_json:
-        print_json([answer_json(each) for each in found])
+        print_json([answer_json(each, drafts[each.target.id]) for each in found])
     elif owner is None:
         print_line("Nobody here yet. Import your LinkedIn archive first: firsthand import ARCHIVE.zip")
     elif not found:
         print_line("Nobody like that is in your records. Try fewer words.")
     for place, each in enumerate(found if not as_json else ()):
         print_answer(each, is_first=not place)
+        best = next(filter(None, drafts[each.target.id]), None)
+        if wanted.is_one and best and not each.is_known:
+            print_asking(best)
 
 
 def print_answer(answer: Answer, *, is_first: bool) -> None:
@@ -58,6 +64,14 @@ def print_way(way: Way, number: int) -> None:
     print_hanging("     ", tell_weakest(way))
     for each in way.give_first:
         print_hanging("     ", tell_give_first(each))
+
+
+def print_asking(asking: Asking) -> None:
+    """Print what asks for the best path; a terminal copies it as it stands."""
+    print_line(f"\nTo ask (nothing was sent): {asking.ask.subject}\n")
+    print_line(asking.ask.body)
+    print_line("\nTo forward:\n")
+    print_line(asking.blurb.body)
 
 
 def say(one: str, other: str, how: str, *, as_json: bool) -> int:

@@ -182,7 +182,10 @@ def to_give_first(
 
 
 def tell_proof(proof: Proof, title: str, on: date | None, names: tuple[str, str]) -> Evidence:
-    """Say what proves that two others know each other; `title` is of a meeting, or what the owner wrote."""
+    """Say what proves that two others know each other; `title` is of a meeting or firm, or what the owner wrote.
+
+    `names` are theirs, that of the smaller number first.
+    """
     day = on or day_of_number(proof.day)
     when = f" on {say_day(day)}" if proof.kind != "work" else ""
     among = f" among {proof.people} people" if proof.people > 2 else ""
@@ -190,8 +193,9 @@ def tell_proof(proof: Proof, title: str, on: date | None, names: tuple[str, str]
         "mail": f"Both were on a mail{among}{when}",
         "conversation": f"Both took part in a conversation{among}, last{when}",
         "meeting": f"Both were at “{title or 'a meeting'}”{when}, {proof.people} people",
-        "introduction": f"One of them introduced you to the other{when}",
+        "introduction": f"{names[proof.people == 2]} introduced you to {names[proof.people != 2]}{when}",
         "work": f"Both are at {title}, as your archives say" if title else "Both work at one firm",
         "said": f"You say that {names[0]} and {names[1]} know each other" + (f": {title}" if title else ""),
     }[proof.kind]
-    return Evidence(proof.kind, text, (proof.record,), day)
+    brief = title if proof.kind == "meeting" else ""
+    return Evidence(proof.kind, text, (proof.record,), day, brief)

@@ -1,7 +1,9 @@
 """Ways to somebody as programs see them."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from firsthand.core.drafting.introductions import Asking
 from firsthand.core.introductions import (
     Answer,
     Somebody,
@@ -16,8 +18,9 @@ from firsthand.core.introductions import (
 DIGITS = 4
 
 
-def answer_json(answer: Answer) -> dict[str, Any]:
-    """Return what was found for one person."""
+def answer_json(answer: Answer, askings: Sequence[Asking | None] = ()) -> dict[str, Any]:
+    """Return what was found for one person, with what asks for each way."""
+    drafts = askings or [None] * len(answer.ways)
     return {
         "target": {
             **person_json(answer.target),
@@ -26,7 +29,10 @@ def answer_json(answer: Answer) -> dict[str, Any]:
             "is_known": answer.is_known,
         },
         "text": tell_answer(answer),
-        "paths": [way_json(way) for way in answer.ways],
+        "paths": [
+            {**way_json(way), "draft": asking_json(asking)}
+            for way, asking in zip(answer.ways, drafts, strict=True)
+        ],
         "no_path": tell_no_path(answer),
     }
 
@@ -65,6 +71,14 @@ def step_json(step: Step) -> dict[str, Any]:
         ],
         "inferred": step.is_inferred,
     }
+
+
+def asking_json(asking: Asking | None) -> dict[str, Any] | None:
+    """Return what asks for an introduction: the question, and the text to forward."""
+    if asking is None:
+        return None
+    ask, blurb = asking.ask, asking.blurb
+    return {"language": ask.language, "subject": ask.subject, "body": ask.body, "forward": blurb.body}
 
 
 def person_json(who: Somebody) -> dict[str, Any]:

@@ -32,7 +32,8 @@ MOST_AT_WORK = 25  # people of one firm in the owner's network; in more the chan
 class Proof(NamedTuple):
     """What proves a tie between two others. `kind` is mail, conversation, meeting, introduction, work or said.
 
-    `people` counts everybody with the owner; of work, who else of the firm is seen.
+    `people` counts everybody with the owner; of work, who of the firm is seen; of an introduction it is 1 where the one
+    with the smaller number introduced the other to the owner, else 2.
     """
 
     kind: str
@@ -88,7 +89,7 @@ def weave(
             pair = (min(by, whom), max(by, whom))
             if all(each.kind != "introduction" for each in proofs[pair]):
                 chances[pair].append(INTRODUCED)
-            proofs[pair].insert(0, Proof("introduction", record, 0, day))
+            proofs[pair].insert(0, Proof("introduction", record, 1 if by < whom else 2, day))
     firm = at_work(known, jobs)
     ties = []
     for pair in sorted({*chances, *firm}):

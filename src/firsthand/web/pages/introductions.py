@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from firsthand.actions.introductions import Wanted
 from firsthand.actions.looking import Looked
+from firsthand.core.drafting.introductions import Asking
 from firsthand.core.facts import tell_introduction
 from firsthand.core.introductions import (
     Answer,
@@ -40,6 +41,19 @@ class StepLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AskingPart:
+    """The question to whoever is asked first, and the text to forward."""
+
+    to: str
+    subject: str
+    ask: str
+    blurb: str
+    language: str
+    wording: str
+    blurb_wording: str
+
+
+@dataclass(frozen=True, slots=True)
 class WayPart:
     """One way: how good it is, its people, its weakest tie, whom to give first."""
 
@@ -49,6 +63,7 @@ class WayPart:
     weakest: str
     give_first: tuple[str, ...]
     is_inferred: bool
+    asking: AskingPart | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +97,9 @@ def asked_wanted(asked: Mapping[str, str]) -> Wanted:
     return Wanted(who, *rest)
 
 
-def build_answer(answer: Answer, *, is_one: bool) -> AnswerPart:
-    """Return one answer in words, of several in few."""
+def build_answer(answer: Answer, askings: Sequence[Asking | None], *, is_one: bool) -> AnswerPart:
+    """Return one answer in words with what asks for each way, of several in few words and without that."""
+    drafts = askings if is_one and not answer.is_known else [None] * len(answer.ways)
     who, line = answer.target, tell_answer(answer)
     return AnswerPart(
         who.id,
@@ -91,12 +107,12 @@ def build_answer(answer: Answer, *, is_one: bool) -> AnswerPart:
         work_of(who.position, who.company),
         line if is_one else f"{line.partition('. ')[0].rstrip('.')}.",
         answer.is_known,
-        tuple(build_way(way) for way in answer.ways),
+        tuple(build_way(way, asking) for way, asking in zip(answer.ways, drafts, strict=True)),
         urlencode({"person": who.id}),
     )
 
 
-def build_way(way: Way) -> WayPart:
+def build_way(way: Way, asking: Asking | None) -> WayPart:
     """Return one way in words."""
     names = [who.name for who in way.introducers]
     before = ["You", *names]
@@ -110,7 +126,13 @@ def build_way(way: Way) -> WayPart:
         weakest=tell_weakest(way),
         give_first=tuple(map(tell_give_first, way.give_first)),
         is_inferred=way.is_inferred,
+        asking=build_asking(asking, names[0]) if asking else None,
     )
+
+
+def build_asking(asking: Asking, to: str) -> AskingPart:
+    ask, blurb = asking.ask, asking.blurb
+    return AskingPart(to, ask.subject, ask.body, blurb.body, ask.language, ask.wording, blurb.wording)
 
 
 def build_step(step: Step, before: str, *, is_target: bool) -> StepLine:

@@ -10,14 +10,16 @@ from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.finding import SeveralPeopleError, person_meant
-from firsthand.actions.introductions import find_introductions
+from firsthand.actions.introductions import askings_for, find_introductions
 from firsthand.actions.knowing import say_tie
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters
+from firsthand.core.introductions import Answer
 from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
 from firsthand.store.queries.people import People, person_by_id
-from firsthand.web.access import owner_of
+from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.introductions import (
     AnswerPart,
     asked_wanted,
@@ -25,6 +27,7 @@ from firsthand.web.pages.introductions import (
     build_candidates,
     page_line,
 )
+from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.views.people import show_person
 
 
@@ -39,7 +42,7 @@ def introduction_list(request: HttpRequest) -> HttpResponse:
     if not is_empty and (wanted.who or wanted.query):
         try:
             found = find_introductions(django_rows, owner.pk, wanted, now)
-            context["answers"] = tuple(build_answer(each, is_one=wanted.is_one) for each in found)
+            context |= told(owner, found, request.GET.get("language", ""), is_one=wanted.is_one)
         except SeveralPeopleError as several:
             context |= {"candidates": build_candidates(several.found), "line": "Which one do you mean?"}
         except UserError as nobody:
@@ -51,6 +54,18 @@ def introduction_list(request: HttpRequest) -> HttpResponse:
         **context,
     }
     return render(request, "introductions/detail.html", context)
+
+
+def told(owner: Owner, found: Sequence[Answer], asked: str, *, is_one: bool) -> dict[str, Any]:
+    """Return the answers in words, with drafts in the language that is asked for or else the owner's."""
+    language = asked if asked in LANGUAGES else ""
+    row, today = settings_of(owner), read_clock().date()
+    drafts = askings_for(django_rows, row, found, today, in_language=language)
+    return {
+        "answers": tuple(build_answer(each, drafts[each.target.id], is_one=is_one) for each in found),
+        "language": language or row.reply_language,
+        "languages": LANGUAGES,
+    }
 
 
 def name_asked(request: HttpRequest, answers: Sequence[AnswerPart]) -> str:
