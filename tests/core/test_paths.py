@@ -56,6 +56,31 @@ def test_paths_are_the_best_of_all_in_order_whatever_is_equal(network, most, tar
     assert found == every_path(ties, 0, wanted - {0}, people)[:most]
 
 
+@settings(max_examples=150, deadline=None)
+@given(networks(st.sampled_from(EVEN)), st.integers(1, 7), st.sets(st.integers(0, 8), min_size=1))
+def test_paths_are_the_same_after_a_first_look(network, most, targets) -> None:
+    """Small rows are read as a whole; here a first look bounds what is read of them."""
+    people, ties = network
+    wanted = {each % people for each in targets}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("firsthand.core.paths.MUCH", -1)
+        patch.setattr("firsthand.core.paths.GLANCE", 2)
+        patch.setattr("firsthand.core.paths.START", 1)
+        found = find_paths(packed(people, ties), 0, wanted, most=most)
+    assert found == every_path(ties, 0, wanted - {0}, people)[:most]
+
+
+def test_rows_that_end_in_nothing_are_no_way() -> None:
+    """People at the end of the arrays whom the owner knows and who know nobody."""
+    starts = np.array([0, 4, 5, 6, 6, 6])
+    heads, weights = np.array([1, 2, 3, 4, 2, 1], np.int32), np.float32([0.9, 0.8, 0.7, 0.6, 0.5, 0.5])
+    graph = TieGraph(starts, heads, weights)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("firsthand.core.paths.MUCH", -1)
+        assert [path.people for path in find_paths(graph, 0, 2, most=1)] == [(0, 2)]
+        assert [path.people for path in find_paths(graph, 0, {3, 4}, most=2)] == [(0, 3), (0, 4)]
+
+
 @settings(max_examples=100, deadline=None)
 @given(networks(st.floats(1 / 128, 1.0, width=32)), st.integers(1, 8))
 def test_best_path_to_one_person_and_how_good_it_is(network, target) -> None:

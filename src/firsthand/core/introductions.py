@@ -123,6 +123,8 @@ def tell_answer(answer: Answer) -> str:
     name = answer.target.name
     if answer.is_known:
         return f"You know {name}: write yourself."
+    if answer.target.knowledge is Knowledge.INTRODUCED:
+        return f"You have been introduced to {name}: write yourself."
     if no_path := tell_no_path(answer):
         return no_path
     proven = [way for way in answer.ways if not way.is_inferred]
@@ -137,7 +139,11 @@ def tell_answer(answer: Answer) -> str:
 
 def tell_no_path(answer: Answer) -> str:
     """Say that there is no proven path and what would help; "" where there is one, or none is needed."""
-    if answer.is_known or any(not way.is_inferred for way in answer.ways):
+    if (
+        answer.is_known
+        or answer.target.knowledge is Knowledge.INTRODUCED
+        or any(not way.is_inferred for way in answer.ways)
+    ):
         return ""
     none = f"No proven path to {answer.target.name}"
     helps = "If you know who knows them, say so; mail and calendars show more than a list of connections."

@@ -64,7 +64,8 @@ def find_paths(
     """Return the best paths from one person to a target, or to any of several, best first.
 
     No path comes twice, no person twice in one, and none goes through one target to another. Of paths of equal
-    quality the shorter comes first, then the one of lower numbers.
+    quality the shorter comes first, then the one of lower numbers. A tie that stands in one row alone is gone from
+    there only, or to there where it is the row of a target.
     """
     import numpy as np
 
@@ -73,6 +74,8 @@ def find_paths(
     if not len(wanted) or most < 1:
         return []
     search = _Search(graph, source, wanted, most)
+    if search.ours == len(search.near):
+        return search.direct()
     lengths = search.sizes
     least = 0.0
     if int(lengths.sum()) > MUCH:
@@ -121,7 +124,8 @@ class _Search:
         edges = np.empty(len(value))  # what both ties together must be worth
         edges[: self.ours] = least / value[self.ours :].max()
         edges[self.ours :] = least / value[: self.ours].max()
-        lengths = np.where(value * weights[self.begins] >= edges, np.minimum(self.sizes, START), 0)
+        best = weights[np.minimum(self.begins, len(weights) - 1)]  # of a row, where it has any
+        lengths = np.where(value * best >= edges, np.minimum(self.sizes, START), 0)
         rows = np.flatnonzero((lengths > 0) & (lengths < self.sizes))
         while len(rows):
             last = weights[self.begins[rows] + lengths[rows] - 1]
