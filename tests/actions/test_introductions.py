@@ -131,6 +131,7 @@ def test_cold_ties_and_goodwill_that_is_owed_say_give_first(
     assert way.steps[1].evidence[0].text == "Maria Lopez introduced you to Yves Roth on 3 March 2023"
     assert [(each.who.name, each.why) for each in way.give_first] == [("Maria Lopez", First.GOODWILL)]
     assert "you have got more from Maria Lopez" in tell_give_first(way.give_first[0])
+    assert tell_answer(answer) == "You have been introduced to Yves Roth: write yourself."
 
 
 def test_what_the_owner_says_makes_a_path_until_it_is_taken_back(network: Owner, now: datetime) -> None:

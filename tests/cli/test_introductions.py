@@ -57,6 +57,27 @@ def test_who_knows_whom_is_said_and_taken_back(network: Shell) -> None:
     assert "KNO-104" in network.run("knows", "Bob Marsh", code=1).stderr
 
 
+def test_an_introduction_is_kept_step_by_step(network: Shell) -> None:
+    assert "You have asked for no introduction yet." in network.run("intro", "--list").stdout
+    kept = network.json("intro", "carl", "--ask", "ana silva")
+    assert "You asked Ana Silva" in network.run("intro", "--list").stdout
+    network.run("intro", "--step", kept["id"], "agreed", "--note", "Gladly")
+    [found] = network.json("intro", "--list")
+    assert (found["stage"], found["next"], found["is_expired"]) == (
+        "agreed",
+        ["target-agreed", "refused"],
+        False,
+    )
+    assert found["steps"][1] == {"stage": "agreed", "on": "2026-11-21", "note": "Gladly"}
+    assert (found["introducer"]["name"], found["target"]["name"]) == ("Ana Silva", "Carl Fenn")
+    assert "INT-105" in network.run("intro", "--step", kept["id"], "thanked", code=1).stderr
+    assert "INT-109" in network.run("intro", "--step", kept["id"], "married", code=1).stderr
+    assert "INT-102" in network.run("intro", "carl", "--ask", "ana silva", code=1).stderr
+    assert network.json("intro", "--limit", "1") == {"asks_of_one": 1}
+    network.run("intro", "--undo")
+    assert network.json("intro", "--list")[0]["stage"] == "asked"
+
+
 def test_nobody_and_nothing_are_said(network: Shell, tmp_path: Path) -> None:
     assert "FIN-101" in network.run("intro", "Zelda", code=1).stderr
     assert "INT-101" in network.run("intro", code=1).stderr

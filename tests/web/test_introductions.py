@@ -45,6 +45,32 @@ def test_question_and_text_to_forward_are_drafted(page: Client) -> None:
     assert "data-copy=" not in page.get("/introductions/", {"who": "ana silva"}).text
 
 
+def test_an_introduction_is_asked_for_and_goes_on(page: Client) -> None:
+    ana, carl = id_of("Ana Silva"), id_of("Carl Fenn")
+    assert "I asked" in page.get("/introductions/", {"who": "carl"}).text
+    answer = page.post("/introductions/ask/", {"introducer": ana, "target": carl})
+    assert answer.headers["Location"] == "/introductions/?said=1"
+    text = page.get("/introductions/?said=1").text
+    assert "Introduction to Carl Fenn: you asked Ana Silva." in text
+    assert "You asked Ana Silva (21 November 2026)." in text
+    [step] = set(re.findall(r'action="(/introductions/\d+/step/)"', text))
+    page.post(step, {"stage": "agreed", "note": "<b>Gladly</b>"})
+    text = page.get("/introductions/").text
+    assert "Ana Silva agreed, and asks Carl Fenn (21 November 2026). &lt;b&gt;Gladly&lt;/b&gt;" in text
+    assert "Carl Fenn agreed</button>" in text
+    wrong = page.post(step, {"stage": "outcome"})
+    assert (wrong.status_code, "comes target-agreed, refused" in wrong.text) == (400, True)
+    assert page.post(step, {"stage": "married"}).status_code == 400
+    again = page.post("/introductions/ask/?person=1", {"introducer": ana, "target": carl})
+    assert (again.status_code, "asked Ana Silva for this already" in again.text) == (400, True)
+    assert page.post("/introductions/ask/", {"introducer": "x", "target": carl}).status_code == 400
+    assert page.post("/introductions/limit/", {"limit": "3"}).status_code == 302
+    assert page.post("/introductions/limit/", {"limit": "99"}).status_code == 400
+    assert (
+        'name="limit" type="number" min="0" max="20" required value="3"' in page.get("/introductions/").text
+    )
+
+
 def test_what_cannot_be_told_is_said(page: Client) -> None:
     assert "Whom do you want to meet?" in page.get("/introductions/").text
     assert "No proven path to Emil Brandt." in page.get("/introductions/", {"who": "Emil Brandt"}).text
@@ -54,7 +80,10 @@ def test_what_cannot_be_told_is_said(page: Client) -> None:
     known = page.get("/introductions/", {"who": "ana silva"}).text
     assert "You know Ana Silva: write yourself." in known
     assert "Nobody like that is in your records." in page.get("/introductions/", {"who": "Zelda"}).text
-    assert "1 you know, 1 without a proven path." in page.get("/introductions/", {"company": "nova"}).text
+    assert (
+        "1 you can write to, 1 without a proven path."
+        in page.get("/introductions/", {"company": "nova"}).text
+    )
     for odd in ({"person": "9" * 30}, {"person": "-1"}, {"who": '"<b>'}, {"place": "x" * 999}):
         assert page.get("/introductions/", odd).status_code == 200
 

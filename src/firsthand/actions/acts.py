@@ -6,6 +6,7 @@ from firsthand.actions.cadence import undo_cadence
 from firsthand.actions.correcting import undo_correction
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
+from firsthand.actions.introduction_steps import undo_step
 from firsthand.actions.joining import undo_ruling
 from firsthand.actions.knowing import undo_said
 from firsthand.actions.logbook import undo_file, undo_logged
@@ -35,6 +36,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "cadence": undo_cadence,
         "favour": undo_favour,
         "saidtie": undo_said,
+        "introduction": undo_step,
         "handled": undo_handled,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19

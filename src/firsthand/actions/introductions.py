@@ -119,6 +119,8 @@ def askings_for(
                 in_language=in_language,
                 wordings=texts,
             )
+            if not answer.needs_nobody
+            else None
             for way in answer.ways
         ]
         for answer in answers

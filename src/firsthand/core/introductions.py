@@ -87,6 +87,11 @@ class Answer:
         """Tell whether the owner knows the person and needs no introduction."""
         return self.target.knowledge.is_known
 
+    @property
+    def needs_nobody(self) -> bool:
+        """Tell whether the owner can write without an introduction: they know each other, or had one already."""
+        return self.is_known or self.target.knowledge is Knowledge.INTRODUCED
+
 
 @dataclass(frozen=True, slots=True)
 class Between:
@@ -101,10 +106,10 @@ class Between:
     is_inferred: bool
 
 
-def tell_between(found: Sequence[Between], *, is_known: bool) -> str:
+def tell_between(found: Sequence[Between], *, needs_nobody: bool) -> str:
     """Say in a sentence who stands between the owner and somebody."""
     proven = [each for each in found if not each.is_inferred]
-    if is_known:
+    if needs_nobody:
         return "They appear with people you know:" if proven else "" if found else NOBODY_BETWEEN
     if not proven:
         return f"{NOBODY_BETWEEN} They may know, as they work at one firm:" if found else NOBODY_BETWEEN
@@ -123,7 +128,7 @@ def tell_answer(answer: Answer) -> str:
     name = answer.target.name
     if answer.is_known:
         return f"You know {name}: write yourself."
-    if answer.target.knowledge is Knowledge.INTRODUCED:
+    if answer.needs_nobody:
         return f"You have been introduced to {name}: write yourself."
     if no_path := tell_no_path(answer):
         return no_path
@@ -139,11 +144,7 @@ def tell_answer(answer: Answer) -> str:
 
 def tell_no_path(answer: Answer) -> str:
     """Say that there is no proven path and what would help; "" where there is one, or none is needed."""
-    if (
-        answer.is_known
-        or answer.target.knowledge is Knowledge.INTRODUCED
-        or any(not way.is_inferred for way in answer.ways)
-    ):
+    if answer.needs_nobody or any(not way.is_inferred for way in answer.ways):
         return ""
     none = f"No proven path to {answer.target.name}"
     helps = "If you know who knows them, say so; mail and calendars show more than a list of connections."

@@ -16,6 +16,7 @@ from firsthand.web.views import (
     history,
     home,
     imports,
+    introduction_steps,
     introductions,
     invitations,
     joining,
@@ -67,6 +68,9 @@ urlpatterns = [
     path("people/<row:person>/log/", people.log, name="people-log"),
     path("people/<row:person>/knows/", introductions.knows, name="people-knows"),
     path("introductions/", introductions.introduction_list, name="introductions"),
+    path("introductions/ask/", introduction_steps.ask, name="introductions-ask"),
+    path("introductions/<row:introduction>/step/", introduction_steps.step, name="introductions-step"),
+    path("introductions/limit/", introduction_steps.limit, name="introductions-limit"),
     path("map/", network_map.map_detail, name="map"),
     path("map/drawing/", network_map.drawing, name="map-drawing"),
     path(

@@ -15,6 +15,7 @@ from firsthand.store.models.event import Attendee, Event
 from firsthand.store.models.favour import Favour
 from firsthand.store.models.handled import Handled
 from firsthand.store.models.identity import Identity
+from firsthand.store.models.introduction_step import IntroductionStep
 from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
 from firsthand.store.models.joining import Joining, Ruling
@@ -59,6 +60,7 @@ __all__ = [
     "FileRead",
     "Handled",
     "Identity",
+    "IntroductionStep",
     "Invitation",
     "Job",
     "Joining",

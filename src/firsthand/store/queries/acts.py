@@ -46,6 +46,11 @@ ACTS = """
     FROM said_tie s JOIN identity i ON i.id = s.one_id LEFT JOIN person p ON p.id = i.person_id
     JOIN identity j ON j.id = s.other_id LEFT JOIN person q ON q.id = j.person_id WHERE s.owner_id = %s
     UNION ALL
+    SELECT 'introduction', CAST(s.id AS TEXT), s.stage || ' ' || COALESCE(q.name, j.name), COALESCE(p.name, i.name), 1,
+        s.made_at, s.undone_at, s.id
+    FROM introduction_step s JOIN identity i ON i.id = s.introducer_id LEFT JOIN person p ON p.id = i.person_id
+    JOIN identity j ON j.id = s.target_id LEFT JOIN person q ON q.id = j.person_id WHERE s.owner_id = %s
+    UNION ALL
     SELECT 'correction', r.batch, MIN(r.field), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(r.made_at),
         MAX(r.undone_at), MIN(r.id)
     FROM correction r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id
@@ -68,9 +73,10 @@ class Act:
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
     Of a word on a step: its kind, the word, and until when. Of a word on two who know each other: the other, and one.
+    Of a step of an introduction: the step with who is met, and who introduces.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, saidtie, correction, handled
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, saidtie, introduction, correction, handled
     name: str
     what: str
     whom: str

@@ -19,6 +19,7 @@ from firsthand.core.introductions import (
     tell_give_first,
     tell_weakest,
 )
+from firsthand.core.knowledge import Knowledge
 from firsthand.core.listing import PersonRow
 from firsthand.web.pages.invitation import Fact
 from firsthand.web.pages.people import work_of
@@ -74,7 +75,7 @@ class AnswerPart:
     name: str
     work: str
     line: str
-    is_known: bool
+    needs_nobody: bool
     ways: tuple[WayPart, ...]
     query: str
 
@@ -99,14 +100,14 @@ def asked_wanted(asked: Mapping[str, str]) -> Wanted:
 
 def build_answer(answer: Answer, askings: Sequence[Asking | None], *, is_one: bool) -> AnswerPart:
     """Return one answer in words with what asks for each way, of several in few words and without that."""
-    drafts = askings if is_one and not answer.is_known else [None] * len(answer.ways)
+    drafts = askings if is_one else [None] * len(answer.ways)
     who, line = answer.target, tell_answer(answer)
     return AnswerPart(
         who.id,
         who.name,
         work_of(who.position, who.company),
         line if is_one else f"{line.partition('. ')[0].rstrip('.')}.",
-        answer.is_known,
+        answer.needs_nobody,
         tuple(build_way(way, asking) for way, asking in zip(answer.ways, drafts, strict=True)),
         urlencode({"person": who.id}),
     )
@@ -164,13 +165,13 @@ def page_line(wanted: Wanted, parts: Sequence[AnswerPart], *, is_empty: bool) ->
             parts[0].line.partition(": nobody you know")[0].partition(": the paths below")[0].rstrip(".")
             + "."
         )
-    known = sum(part.is_known for part in parts)
-    reached = sum(not part.is_known and any(not way.is_inferred for way in part.ways) for part in parts)
+    known = sum(part.needs_nobody for part in parts)
+    reached = sum(not part.needs_nobody and any(not way.is_inferred for way in part.ways) for part in parts)
     rest = len(parts) - known - reached
     said = [
         text
         for number, text in (
-            (known, f"{known} you know"),
+            (known, f"{known} you can write to"),
             (reached, f"{reached} you can be introduced to"),
             (rest, f"{rest} without a proven path"),
         )
@@ -202,9 +203,10 @@ class ConnectsView:
 
 def build_connects(person: int, found: Sequence[Between], looked: Looked) -> ConnectsView:
     """Say who connects the owner with a person; of one whom the owner knows, how strong the ties to others are."""
-    is_known = looked.knowing.knowledge.is_known
+    knowledge = looked.knowing.knowledge
+    is_known = knowledge.is_known
     return ConnectsView(
-        tell_between(found, is_known=is_known),
+        tell_between(found, needs_nobody=is_known or knowledge is Knowledge.INTRODUCED),
         tuple(Fact(told.text, told.records) for told in map(tell_introduction, looked.person.introductions)),
         tuple(
             BetweenLine(

@@ -18,8 +18,11 @@ from firsthand.core.filters import Filters
 from firsthand.core.introductions import Answer
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
+from firsthand.store.queries.introduction_steps import introductions_asked
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.introduction_steps import build_lines
 from firsthand.web.pages.introductions import (
     AnswerPart,
     asked_wanted,
@@ -33,12 +36,23 @@ from firsthand.web.views.people import show_person
 
 @require_GET
 def introduction_list(request: HttpRequest) -> HttpResponse:
-    """Show the ways to whom the owner wants to meet."""
+    """Show the ways to whom the owner wants to meet, or the introductions that are under way."""
+    return show_page(request)
+
+
+def show_page(request: HttpRequest, *, trouble: UserError | None = None) -> HttpResponse:
+    """Render the page."""
     owner, now = owner_of(request), read_clock()
     bring_to_day(owner, now)
     wanted = asked_wanted(request.GET)
     is_empty = not People(django_rows, owner.pk, Filters(), now.date()).count(most=1)
-    context: dict[str, Any] = {"wanted": wanted, "is_empty": is_empty, "candidates": (), "answers": ()}
+    context: dict[str, Any] = {
+        "wanted": wanted,
+        "is_empty": is_empty,
+        "candidates": (),
+        "answers": (),
+        "under_way": (),
+    }
     if not is_empty and (wanted.who or wanted.query):
         try:
             found = find_introductions(django_rows, owner.pk, wanted, now)
@@ -50,10 +64,17 @@ def introduction_list(request: HttpRequest) -> HttpResponse:
                 raise
     context = {
         "line": page_line(wanted, context["answers"], is_empty=is_empty),
+        "trouble": trouble,
+        "said": last_said(django_rows, owner.pk, now, sorts=("introduction",))
+        if "said" in request.GET
+        else None,
         "who": name_asked(request, context["answers"]) or wanted.who,
         **context,
     }
-    return render(request, "introductions/detail.html", context)
+    if not context["answers"] and not context["candidates"]:
+        asked = introductions_asked(django_rows, owner.pk)
+        context |= {"under_way": build_lines(asked, now.date()), "limit": owner.asks_of_one}
+    return render(request, "introductions/detail.html", context, status=400 if trouble else 200)
 
 
 def told(owner: Owner, found: Sequence[Answer], asked: str, *, is_one: bool) -> dict[str, Any]:
