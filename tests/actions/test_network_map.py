@@ -114,6 +114,8 @@ def test_conversation_of_three_shows_who_appears_together(
     )
     import_archive(alice, write_zip(tmp_path, files), now)
     assert appeared(alice, now) == {("Ana Silva", "Bob Marsh")}
+    [found] = gatherings_of(django_rows, alice.pk, now)[0]
+    assert (len(found.who), found.people) == (2, 3)  # the owner is in none
 
 
 def test_dead_wood_is_counted(home: Owner, tmp_path: Path, now: datetime) -> None:

@@ -48,8 +48,9 @@ MEETINGS = """
 """
 CONVERSATIONS = """
     SELECT t.id, t.people, i.person_id, x.last_at FROM thread t JOIN participant x ON x.thread_id = t.id
-    JOIN identity i ON i.id = x.identity_id
+    JOIN identity i ON i.id = x.identity_id JOIN person p ON p.id = i.person_id
     WHERE t.owner_id = %s AND t.people > 2 AND t.people <= %s AND NOT t.only_refused AND t.root IS NULL
+        AND NOT p.is_owner
 """
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from firsthand.store.database import Rows
 
-EDITION = 1  # grows when the map is drawn otherwise
+EDITION = 2  # grows when the map is drawn otherwise
 # While rows come in anything kept holds, for none can be right before they are all there.
 HELD = """
     SELECT 1 FROM owner o JOIN {table} p ON p.owner_id = o.id
