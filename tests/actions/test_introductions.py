@@ -208,6 +208,25 @@ def test_it_is_worked_out_once_and_kept_until_anything_changes(
     assert bytes(TieWeb.objects.get(owner=network).packed) != bytes(kept.packed)
 
 
+def test_pages_of_many_people_do_not_wait(
+    network: Owner, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def at_once() -> list[str]:
+        [answer] = find_introductions(django_rows, network.pk, Wanted("Carl Fenn"), now, at_once=True)
+        return [way.introducers[-1].name for way in answer.ways]
+
+    monkeypatch.setattr("firsthand.store.queries.tie_web.MANY", 2)
+    assert at_once() == []
+    weave_webs(now)
+    before = at_once()
+    assert before
+    more = letter(BOB, f"{ALICE}, {CARL}", "Plans", "Fri, 9 Oct 2026 09:00:00 +0000", "b@x")
+    bring_mail(network, tmp_path, now, more, name="bob.mbox")
+    assert at_once() == before
+    weave_webs(now)
+    assert set(at_once()) == {"Ana Silva", "Bob Marsh"}
+
+
 def test_nothing_is_found_in_an_empty_network(alice: Owner, now: datetime) -> None:
     assert found(alice, now, company="Novatech") == []
     assert len(owners_web(django_rows, alice.pk, now).packed.people) == 0

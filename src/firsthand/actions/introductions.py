@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from firsthand.actions.finding import person_meant
-from firsthand.actions.tie_web import owners_web
+from firsthand.actions.tie_web import owners_web, web_at_once
 from firsthand.core.drafting import spread_texts
 from firsthand.core.drafting.introductions import Asking, draft_asking
 from firsthand.core.evidence import weigh
@@ -68,12 +68,15 @@ KNOWING = {each.value for each in Knowledge if each.is_known}
 QUOTES = {ord(sign): " " for sign in '"“”'}
 
 
-def find_introductions(rows: Rows, owner_id: int, wanted: Wanted, now: datetime) -> list[Answer]:
-    """Return ways to whom the owner wants to meet, of several the best reached first.
+def find_introductions(
+    rows: Rows, owner_id: int, wanted: Wanted, now: datetime, *, at_once: bool = False
+) -> list[Answer]:
+    """Return ways to whom the owner wants to meet, of several the best reached first; pages want them `at_once`.
 
     Raises UserError FIN-101 where there is no such person, SeveralPeopleError where several match a name.
     """
-    search = Search(rows, owner_id, now)
+    web = (web_at_once if at_once else owners_web)(rows, owner_id, now)
+    search = Search(rows, owner_id, now, web)
     if wanted.is_one:
         return search.answers([person_meant(rows, owner_id, wanted.who, now.date())], MOST_PATHS)
     found = People(rows, owner_id, Filters(wanted.query), now.date(), is_forgiving=False)
@@ -82,7 +85,7 @@ def find_introductions(rows: Rows, owner_id: int, wanted: Wanted, now: datetime)
 
 def who_connects(rows: Rows, owner_id: int, person: int, now: datetime) -> list[Between]:
     """Return those whom the owner knows and who know a person, the best ways first."""
-    web = owners_web(rows, owner_id, now, may_be_old=True)
+    web = web_at_once(rows, owner_id, now)
     around = web.around(person)
     known = [
         each for each in people_by_ids(rows, owner_id, sorted(around)) if Knowledge(each.knowledge).is_known
@@ -130,9 +133,8 @@ def askings_for(
 class Search:
     """Who knows whom, and the owner's own ties, as one search needs them."""
 
-    def __init__(self, rows: Rows, owner_id: int, now: datetime) -> None:
-        self.rows, self.owner_id, self.now = rows, owner_id, now
-        self.web: Web = owners_web(rows, owner_id, now)
+    def __init__(self, rows: Rows, owner_id: int, now: datetime, web: Web) -> None:
+        self.rows, self.owner_id, self.now, self.web = rows, owner_id, now, web
         self.own = owns(known_strengths(rows, owner_id))
         graph, who = owners_graph(self.web, self.own)
         self.graph: TieGraph = graph

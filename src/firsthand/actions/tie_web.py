@@ -11,6 +11,7 @@ from firsthand.store.queries.pictures import holds_picture, undrawn_owners
 from firsthand.store.queries.tie_web import (
     EDITION,
     TABLE,
+    has_many,
     is_kept,
     jobs_of,
     kept_web,
@@ -31,16 +32,21 @@ def look_at_web(rows: Rows, owner_id: int, now: datetime) -> PackedWeb:
         return pack_web(weave(known.keys(), gatherings, introductions, jobs, day_number(now.date())))
 
 
-def owners_web(rows: Rows, owner_id: int, now: datetime, *, may_be_old: bool = False) -> Web:
-    """Return who knows whom, the owner's own words among it; nothing is written.
-
-    What was worked out last is enough where it `may_be_old`: on pages that tell of it beside other things.
-    """
-    if may_be_old:
-        holds = is_kept(rows, owner_id)
-    else:
-        holds = holds_picture(rows, owner_id, now.date(), table=TABLE, edition=EDITION)
+def owners_web(rows: Rows, owner_id: int, now: datetime) -> Web:
+    """Return who knows whom, the owner's own words among it; nothing is written."""
+    holds = holds_picture(rows, owner_id, now.date(), table=TABLE, edition=EDITION)
     packed = kept_web(rows, owner_id) if holds else look_at_web(rows, owner_id, now)
+    return web_with(packed, said_ties(rows, owner_id))
+
+
+def web_at_once(rows: Rows, owner_id: int, now: datetime) -> Web:
+    """Return the same for a page, which does not wait: among many people what was worked out last, be it old.
+
+    Where nothing was yet, only the owner's own words are in it until the worker is done.
+    """
+    if not has_many(rows, owner_id):
+        return owners_web(rows, owner_id, now)
+    packed = kept_web(rows, owner_id) if is_kept(rows, owner_id) else pack_web([])
     return web_with(packed, said_ties(rows, owner_id))
 
 

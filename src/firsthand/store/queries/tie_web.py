@@ -15,6 +15,7 @@ from firsthand.store.queries.introducing import introductions_since
 
 EDITION = 1  # grows when ties are worked out otherwise
 TABLE = "tie_web"
+MANY = 3_000  # people
 EVER = date(1970, 1, 1)
 KNOWN = "SELECT id, strength FROM person WHERE owner_id = %s AND NOT is_owner AND knowledge_rank <= 2"
 CARDS = """
@@ -69,6 +70,12 @@ def pack(web: PackedWeb) -> bytes:
     file = BytesIO()
     np.savez(file, allow_pickle=False, **web.arrays())
     return file.getvalue()
+
+
+def has_many(rows: Rows, owner_id: int) -> bool:
+    """Tell whether working it out takes longer than a page may."""
+    sql = "SELECT COUNT(*) FROM (SELECT 1 FROM person WHERE owner_id = %s LIMIT %s) n"
+    return int(rows(sql, (owner_id, MANY))[0][0]) == MANY
 
 
 def is_kept(rows: Rows, owner_id: int) -> bool:

@@ -55,7 +55,7 @@ def show_page(request: HttpRequest, *, trouble: UserError | None = None) -> Http
     }
     if not is_empty and (wanted.who or wanted.query):
         try:
-            found = find_introductions(django_rows, owner.pk, wanted, now)
+            found = find_introductions(django_rows, owner.pk, wanted, now, at_once=True)
             context |= told(owner, found, request.GET.get("language", ""), is_one=wanted.is_one)
         except SeveralPeopleError as several:
             context |= {"candidates": build_candidates(several.found), "line": "Which one do you mean?"}
