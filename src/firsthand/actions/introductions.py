@@ -185,7 +185,9 @@ class Teller:
         }
         proofs = [proof for tie in self.ties.values() for proof in tie.proofs]
         self.titles = titles_of(search.rows, search.owner_id, proofs)
-        self.knowing, self.goodwill = look_at(search, {path.people[1] for path in paths})
+        self.knowing, self.goodwill = look_at(
+            search, {person for path in paths for person in path.people[1:-1]}
+        )
 
     def way(self, path: Path) -> Way:
         """Return one path in words."""
@@ -231,7 +233,7 @@ def somebody(row: PersonRow) -> Somebody:
 def look_at(
     search: Search, people: set[int]
 ) -> tuple[Mapping[int, tuple[Evidence, ...]], Mapping[int, Goodwill]]:
-    """Return how the owner knows those who are asked, and what was given and got between them."""
+    """Return how the owner knows those who introduce, and what was given and got between them."""
     if not people:
         return {}, {}
     facts = owner_facts(search.rows, search.owner_id)
