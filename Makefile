@@ -40,6 +40,7 @@ bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.ties_speed
 	$(BIN)/python -m bench.search
 	$(BIN)/python -m bench.network_map
+	$(BIN)/python -m bench.paths
 
 learn: $(BENCH_STAMP)
 	$(BIN)/python -m bench.learn

@@ -109,6 +109,7 @@ def measure() -> dict[str, float]:
 
     from firsthand.actions.access import make_launch_token
     from firsthand.actions.network_map import draw_maps
+    from firsthand.actions.tie_web import weave_webs
     from firsthand.clock import machine_time, read_clock
     from firsthand.store.models import Owner
 
@@ -128,6 +129,12 @@ def measure() -> dict[str, float]:
         ("people", "/map/people/?of=field&at=1"),
         ("covered", "/map/covered/company/"),
         ("openness", "/map/openness/"),
+    ):
+        found[f"{name}_cpu_s"] = min(spent(lambda address=address: client.get(address)) for _ in range(5))
+    found["weave_cpu_s"] = spent(lambda: weave_webs(read_clock()))
+    for name, address in (
+        ("introductions", "/introductions/?person=29000"),
+        ("introductions_firm", "/introductions/?company=Company+7"),
     ):
         found[f"{name}_cpu_s"] = min(spent(lambda address=address: client.get(address)) for _ in range(5))
     found["drawing_kb"] = len(client.get("/map/drawing/").content) / 1024

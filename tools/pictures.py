@@ -34,6 +34,7 @@ def main() -> None:
             ("tie", "tie/", DESK, "light"),
             ("today", "/today/", DESK, "light"),
             ("map", "/map/", DESK, "light"),
+            ("introductions", "/introductions/?who=ilaria", DESK, "light"),
             ("import", "/import/", DESK, "light"),
             ("paste", "/invitations/paste/", DESK, "light"),
             ("settings", "/settings/", DESK, "light"),

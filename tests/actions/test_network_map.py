@@ -114,6 +114,8 @@ def test_conversation_of_three_shows_who_appears_together(
     )
     import_archive(alice, write_zip(tmp_path, files), now)
     assert appeared(alice, now) == {("Ana Silva", "Bob Marsh")}
+    [found] = gatherings_of(django_rows, alice.pk, now)[0]
+    assert (len(found.who), found.people) == (2, 3)  # the owner is in none
 
 
 def test_dead_wood_is_counted(home: Owner, tmp_path: Path, now: datetime) -> None:
@@ -235,9 +237,8 @@ def test_empty_store_has_an_empty_map(alice: Owner, now: datetime) -> None:
 
 def test_worker_draws_when_it_has_nothing_else_to_do(home: Owner, now: datetime) -> None:
     worker = Worker(lambda: now)
-    assert worker.draw_once()
-    assert worker.draw_once()  # the months
-    assert not worker.draw_once()
+    drawn = [worker.draw_once() for _ in range(4)]  # the map, its months, and who knows whom
+    assert drawn == [True, True, True, False]
     assert Picture.objects.get().owner == home
 
 

@@ -28,6 +28,9 @@ ADDRESSES = [
     "/map/people/?of=field&at=1",
     "/map/covered/role/",
     "/map/openness/",
+    "/introductions/",
+    "/introductions/?company=halden",
+    "/introductions/?who=yardley",
     "/import/",
     "/accounts/",
     "/settings/",
@@ -85,6 +88,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
         "/people/strength/",
         "/map/",
         "/outreach/",
+        "/introductions/",
         "/import/",
         "/accounts/",
     ):
@@ -116,6 +120,11 @@ def test_no_violations_in_what_opens(sample, let_in, visit):
     for summary in page.locator(".found-head summary").all():
         summary.click()
     page.locator('tbody [name="person"]').first.check()
+    check(page)
+    page.goto("/introductions/?company=halden")
+    page.get_by_role("link", name="All ways, and what to ask").first.click()
+    for part in page.locator("main details").all():
+        part.evaluate("each => each.open = true")
     check(page)
     page.goto("/import/")
     for summary in page.locator("summary").all():

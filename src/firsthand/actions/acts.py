@@ -7,7 +7,9 @@ from firsthand.actions.correcting import undo_correction
 from firsthand.actions.goals import undo_goal
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
+from firsthand.actions.introduction_steps import undo_step
 from firsthand.actions.joining import undo_ruling
+from firsthand.actions.knowing import undo_said
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.noting import undo_note
@@ -43,6 +45,8 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "rating": undo_rating,
         "cadence": undo_cadence,
         "favour": undo_favour,
+        "saidtie": undo_said,
+        "introduction": undo_step,
         "handled": undo_handled,
         "promise": undo_promise,
         "sent": undo_sent,

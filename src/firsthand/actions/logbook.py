@@ -5,11 +5,11 @@ from datetime import datetime
 
 from django.db import connection, transaction
 
+from firsthand.actions.finding import say_several
 from firsthand.actions.settling import settle
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters
-from firsthand.core.listing import PersonRow
 from firsthand.core.logbook import Entry, read_entry
 from firsthand.core.names import fold_name
 from firsthand.core.records import Party
@@ -17,8 +17,6 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Identity, Logged, Owner
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.writes.identities import NEVER, IdentityBook, identity_key
-
-MOST_NAMED = 5
 
 
 def log_line(owner: Owner, text: str, now: datetime, *, person_id: int = 0) -> Logged:
@@ -91,11 +89,3 @@ def identity_named(owner: Owner, entry: Entry, now: datetime) -> Identity:
         book = IdentityBook(cursor, owner.pk, NEVER)
         book.learn_names([party])
         return Identity.objects.get(owner=owner, kind=key[0], value=key[1])
-
-
-def say_several(name: str, found: list[PersonRow]) -> str:
-    """Say who goes by a name, the first few with their numbers."""
-    shown = "; ".join(f"{each.id} {each.name}" for each in found[:MOST_NAMED])
-    rest = len(found) - MOST_NAMED
-    more = f"; and {rest} more" if rest > 0 else ""
-    return f"Several people go by {name}: {shown}{more}."

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
-from firsthand.cli import erasing_options, outreach_options, today_options
+from firsthand.cli import erasing_options, introduction_options, outreach_options, today_options
 from firsthand.cli.filters import add_columns, add_filters
 from firsthand.cli.map_options import add_goals, add_map, run_goals, run_map
 from firsthand.cli.options import add_json, whole_number
@@ -340,6 +340,15 @@ COMMANDS = {
     "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_map, run_map),
     "goals": Command(
         "Companies, roles and places you want to reach, and who is there.", add_goals, run_goals
+    ),
+    "intro": Command(
+        introduction_options.ABOUT,
+        introduction_options.add_intro,
+        introduction_options.run_intro,
+        introduction_options.MORE,
+    ),
+    "knows": Command(
+        introduction_options.ABOUT_KNOWS, introduction_options.add_knows, introduction_options.run_knows
     ),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),

@@ -110,7 +110,7 @@ def first_months(
 ) -> dict[Pair, int]:
     """Return in which month each pair first appeared together; persons are numbered as in the pairs."""
     first: dict[frozenset[int], int] = {}
-    for who, _, day, _ in gatherings:
+    for who, _, day, *_ in gatherings:
         first[who] = min(first.get(who, day), day)
     wanted, found = set(pairs), dict[Pair, int]()
     for who, day in first.items():

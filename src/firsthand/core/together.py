@@ -23,12 +23,21 @@ Pairs = dict[Pair, int]
 
 
 class Gathering(NamedTuple):
-    """People who appeared together: who they were without the owner, how many with the owner, when, how often."""
+    """People who appeared together: who they were without the owner, how many with the owner, when, how often.
+
+    `record` proves it, the last of several.
+    """
 
     who: frozenset[int]
     people: int
     day: int  # from 1970-01-01
     times: int = 1
+    record: str = ""
+
+    @property
+    def weight(self) -> int:
+        """Return what it adds to each pair."""
+        return self.times * (worth(self.day) // max(self.people - 1, len(self.who), 1))
 
 
 def pairs_of(
@@ -39,8 +48,8 @@ def pairs_of(
     `numbers` says what those who count are called in pairs; whom it does not hold is left out.
     """
     same: dict[frozenset[int], int] = defaultdict(int)
-    for who, people, day, times in gatherings:
-        same[who] += times * (worth(day) // max(people - 1, len(who), 1))
+    for each in gatherings:
+        same[each.who] += each.weight
     weights: Pairs = defaultdict(int)
     for who, weight in same.items():
         counted = who if numbers is None else [numbers[each] for each in who if each in numbers]

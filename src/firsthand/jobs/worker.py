@@ -28,6 +28,7 @@ from firsthand.actions.map_months import draw_months
 from firsthand.actions.network_map import draw_maps
 from firsthand.actions.settling import settle
 from firsthand.actions.syncing import SERVING, sync_due
+from firsthand.actions.tie_web import weave_webs
 from firsthand.actions.uploads import drop_upload, given_by, paths_of
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
@@ -96,11 +97,15 @@ class Worker(threading.Thread):
             return True
 
     def draw_once(self) -> bool:
-        """Draw a map that is old. After a defect none is drawn until the next start: it would be met every time."""
+        """Draw a map that is old, or work out who knows whom.
+
+        After a defect none is drawn until the next start: it would be met every time.
+        """
         try:
-            return self.can_draw and (draw_maps(self.clock()) or draw_months(self.clock()))
+            now = self.clock()
+            return self.can_draw and (draw_maps(now) or draw_months(now) or weave_webs(now))
         except Exception as reason:  # noqa: BLE001 - as with jobs
-            log.error("the map could not be drawn: %s", type(reason).__name__)  # noqa: TRY400
+            log.error("the map or who knows whom could not be drawn: %s", type(reason).__name__)  # noqa: TRY400
             self.can_draw = False
             return False
 

@@ -80,6 +80,8 @@ _OTHERS = (
         "Pallava Learn", "Learning Designer"),
     Correspondent("elin", "Elin Marklofven", "elin.marklofven@saltvikshamn.example", "en",
         "Saltviks Hamn", "Harbour Master"),
+    Correspondent("ilaria", "Ilaria Bonaventuri", "ilaria.bonaventuri@lagunareacque.example", "it",
+        "Lagunare Acque", "Head of Procurement"),
     Correspondent("ludo", "Ludovic Harringpell", f"harringpell@{PRIVATE}"),
 )  # fmt: skip
 TOLD = {one.key: one for one in (*(_of_member(one) for one in CAST if one.key in _KNOWN), *_OTHERS)}

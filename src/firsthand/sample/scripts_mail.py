@@ -55,6 +55,12 @@ BY_MAIL = {
 120 me: Hallo Jonas, das freut mich. Angebot hängt an: zwei Wochen, ein Bericht, kein Foliensatz.
 118 jonas: Kein Foliensatz ist der beste Teil. Unterschrieben zurück.
 """,
+    "maria ilaria||Seven bids for the meters": """
+26 maria: Nora, seven bids for the new meters and not one of them says how a broken meter is counted. Copy to the
+ tender desk, which has to read all seven.
+25 me: Ask each for the list of last year's broken ones. Who has none has never looked.
+24 maria: Four of seven have none. The tender desk says that this is the best question of the year.
+""",
 }
 AT_TIDEWELL = {
     "priya||Carrier demo": """

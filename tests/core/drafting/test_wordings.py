@@ -19,6 +19,8 @@ VALUES = {
     "first_name": "Ana",
     "full_name": "Ana Silva",
     "owner_first_name": "Sam",
+    "owner_name": "Sam Reyes",
+    "owner_work": "Engineer, Northwind",
     "introducer": "Maria Lopez",
     "person": "Maria Lopez",
     "event": "Porto Data Day",

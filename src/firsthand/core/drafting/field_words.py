@@ -10,6 +10,8 @@ WORDS = MappingProxyType(
         "first_name": "first name",
         "full_name": "full name",
         "owner_first_name": "your first name",
+        "owner_name": "your name",
+        "owner_work": "your work",
         "introducer": "introducer",
         "person": "person",
         "event": "event",

@@ -17,6 +17,7 @@ MADE_UP = {
     "person": "Sasha Lindqvist",
     "event": "Porto Data Day",
     "organisation": "Northwind",
+    "owner_work": "Product Lead, Northwind",
 }
 EXAMPLE = "accept.plain"  # the letter in which a greeting or a signature is shown
 CHECK = "check."
@@ -70,6 +71,7 @@ def values_for(name: str, owner_first_name: str, tongue: Tongue, today: date) ->
     values = {
         **MADE_UP,
         "owner_first_name": owner_first_name,
+        "owner_name": owner_first_name,
         "month": tongue.month(today - SOME_WEEKS, today=today),
     }
     if name.startswith(CHECK):

@@ -17,6 +17,8 @@ FIELDS = (
     "first_name",
     "full_name",
     "owner_first_name",
+    "owner_name",
+    "owner_work",
     "introducer",
     "person",
     "event",

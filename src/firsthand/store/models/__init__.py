@@ -17,6 +17,7 @@ from firsthand.store.models.favour import Favour
 from firsthand.store.models.goal import Goal
 from firsthand.store.models.handled import Handled
 from firsthand.store.models.identity import Identity
+from firsthand.store.models.introduction_step import IntroductionStep
 from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
 from firsthand.store.models.joining import Joining, Ruling
@@ -34,11 +35,13 @@ from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.promise import Promise
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
+from firsthand.store.models.said_tie import SaidTie
 from firsthand.store.models.saved_view import SavedView
 from firsthand.store.models.search import SearchEntry, SearchWord
 from firsthand.store.models.sent_note import SentNote
 from firsthand.store.models.tag import PersonTag, Tag, Tagging
 from firsthand.store.models.tie import Tie
+from firsthand.store.models.tie_web import TieWeb
 from firsthand.store.models.whereabouts import SchoolTold, Whereabouts
 from firsthand.store.models.wording import Wording
 
@@ -68,6 +71,7 @@ __all__ = [
     "Goal",
     "Handled",
     "Identity",
+    "IntroductionStep",
     "Invitation",
     "Job",
     "Joining",
@@ -97,6 +101,7 @@ __all__ = [
     "Ruling",
     "Run",
     "RunProblem",
+    "SaidTie",
     "SavedView",
     "SchoolTold",
     "SearchEntry",
@@ -107,6 +112,7 @@ __all__ = [
     "Tagging",
     "Thread",
     "Tie",
+    "TieWeb",
     "Tombstone",
     "Whereabouts",
     "Wording",

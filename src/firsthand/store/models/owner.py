@@ -11,6 +11,7 @@ class Owner(models.Model):
     policy = models.TextField(default="Trusted network")
     is_sample = models.BooleanField(default=False)  # the made-up network that one can look at
     asks_per_week = models.PositiveSmallIntegerField(default=10)
+    asks_of_one = models.PositiveSmallIntegerField(db_default=2)  # for an introduction, in 90 days
     reply_language = models.TextField(default="en")  # where a sender writes in none of ours
     reply_length = models.TextField(default="normal")  # normal, short
     note_length = models.PositiveSmallIntegerField(

@@ -46,6 +46,16 @@ ACTS = """
     FROM favour f JOIN identity i ON i.id = f.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE f.owner_id = %s
     UNION ALL
+    SELECT 'saidtie', CAST(s.id AS TEXT), COALESCE(q.name, j.name), COALESCE(p.name, i.name), 1, s.made_at,
+        s.undone_at, s.id
+    FROM said_tie s JOIN identity i ON i.id = s.one_id LEFT JOIN person p ON p.id = i.person_id
+    JOIN identity j ON j.id = s.other_id LEFT JOIN person q ON q.id = j.person_id WHERE s.owner_id = %s
+    UNION ALL
+    SELECT 'introduction', CAST(s.id AS TEXT), s.stage || ' ' || COALESCE(q.name, j.name), COALESCE(p.name, i.name), 1,
+        s.made_at, s.undone_at, s.id
+    FROM introduction_step s JOIN identity i ON i.id = s.introducer_id LEFT JOIN person p ON p.id = i.person_id
+    JOIN identity j ON j.id = s.target_id LEFT JOIN person q ON q.id = j.person_id WHERE s.owner_id = %s
+    UNION ALL
     SELECT 'correction', r.batch, MIN(r.field), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(r.made_at),
         MAX(r.undone_at), MIN(r.id)
     FROM correction r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id

@@ -39,6 +39,7 @@ class PutTogether:
     at: datetime
     record: str
     others: tuple[str, ...]
+    people: tuple[int, ...] = ()  # who these others are
 
 
 def introductions_since(rows: Rows, owner_id: int, since: date) -> list[PutTogether]:
@@ -58,6 +59,7 @@ def in_mails(rows: Rows, owner_id: int, start: str) -> list[PutTogether]:
             known_moment(each[0][1]),
             f"mail:{mail}",
             tuple(dict.fromkeys(row[4] for row in each if row[3] != row[2])),
+            tuple(dict.fromkeys(row[3] for row in each if row[3] != row[2])),
         )
         for mail, each in found.items()
     ]
@@ -75,17 +77,19 @@ def in_messages(rows: Rows, owner_id: int, since: date, start: str) -> Iterable[
     for thread, openings in openings_of(rows, threads).items():
         own = [seen for _, _, is_owner, seen in members[thread] if is_owner]
         for opening in openings:
-            others = tuple(
-                dict.fromkeys(
-                    name
-                    for person, name, is_owner, seen in members[thread]
-                    if not is_owner
-                    and person != opening.by_person
-                    and introduces(opening.text, [seen, name, *own])
-                )
-            )
+            others = {
+                person: name
+                for person, name, is_owner, seen in members[thread]
+                if not is_owner
+                and person != opening.by_person
+                and introduces(opening.text, [seen, name, *own])
+            }
             if others:
                 yield PutTogether(
-                    opening.by_person, known_moment(opening.at), f"message:{opening.message_id}", others
+                    opening.by_person,
+                    known_moment(opening.at),
+                    f"message:{opening.message_id}",
+                    tuple(dict.fromkeys(others.values())),
+                    tuple(others),
                 )
                 break

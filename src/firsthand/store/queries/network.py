@@ -26,7 +26,8 @@ Traits = dict[int, set[Trait]]
 
 ON_MAP = "standing <> 'never real' OR is_connected"
 DRAWN = "p.owner_id = %s AND NOT p.is_owner AND (p.standing <> 'never real' OR p.is_connected)"
-TIED = "p.owner_id = %s AND NOT p.is_owner AND p.standing <> 'never real'"
+ANYBODY = "p.owner_id = %s AND NOT p.is_owner"
+TIED = f"{ANYBODY} AND p.standing <> 'never real'"
 MEMBERS = f"""
     SELECT p.id, p.name, p.name_key, p.company, p.position, p.strength, p.standing FROM person p WHERE {DRAWN}
 """
@@ -44,15 +45,15 @@ PLACES = f"""
 """
 # Of mails their number by month: decay is slow, and there are far fewer months than mails.
 MAILS = """
-    SELECT m.cast_id, c.people, SUBSTR(CAST(m.at AS TEXT), 1, 7) AS month, COUNT(*)
+    SELECT m.cast_id, c.people, SUBSTR(CAST(m.at AS TEXT), 1, 7) AS month, COUNT(*), MAX(m.id)
     FROM cast_list c JOIN mail m ON m.cast_id = c.id
     WHERE m.owner_id = %s AND c.people > 2 AND c.people <= %s AND m.kind = 'personal'
     GROUP BY m.cast_id, c.people, month
 """
-ON_CASTS = f"""
+ON_CASTS = """
     SELECT x.cast_id, p.id FROM person p JOIN identity i ON i.person_id = p.id
     JOIN cast_member x ON x.identity_id = i.id JOIN cast_list c ON c.id = x.cast_id
-    WHERE {TIED} AND c.people > 2 AND c.people <= %s
+    WHERE {whom} AND c.people > 2 AND c.people <= %s
 """
 MEETINGS = """
     SELECT e.id, e.title, e.people, e.starts_at, a.identity_id, a.answer, a.is_named, p.id, p.is_owner
@@ -73,8 +74,9 @@ EVENTS = f"""
 MOST_AT_EVENT = 500  # people
 CONVERSATIONS = """
     SELECT t.id, t.people, i.person_id, x.last_at FROM thread t JOIN participant x ON x.thread_id = t.id
-    JOIN identity i ON i.id = x.identity_id
+    JOIN identity i ON i.id = x.identity_id JOIN person p ON p.id = i.person_id
     WHERE t.owner_id = %s AND t.people > 2 AND t.people <= %s AND NOT t.only_refused AND t.root IS NULL
+        AND NOT p.is_owner
 """
 
 
@@ -119,35 +121,41 @@ def work_of(members: Iterable[Member], domains: Mapping[int, Iterable[str]]) -> 
     return traits
 
 
-def gatherings_of(rows: Rows, owner_id: int, now: datetime) -> tuple[list[Gathering], Traits]:
-    """Return who appeared together, and the meetings and events that persons may share."""
+def gatherings_of(
+    rows: Rows, owner_id: int, now: datetime, *, with_anybody: bool = False
+) -> tuple[list[Gathering], Traits]:
+    """Return who appeared together, and the meetings and events that persons may share.
+
+    On mails only those count to whom there is a tie, unless `with_anybody`.
+    """
     met, titles = meetings_held(rows, owner_id, now)
     for person, its in events_shared(rows, owner_id, now).items():
         titles.setdefault(person, set()).update(its)
-    return [*on_mails(rows, owner_id), *met, *in_conversations(rows, owner_id)], titles
+    whom = ANYBODY if with_anybody else TIED
+    return [*on_mails(rows, owner_id, whom), *met, *in_conversations(rows, owner_id)], titles
 
 
-def on_mails(rows: Rows, owner_id: int) -> Iterator[Gathering]:
+def on_mails(rows: Rows, owner_id: int, whom: str) -> Iterator[Gathering]:
     """Yield who was on the same mails, month by month."""
     casts: dict[int, set[int]] = defaultdict(set)
-    for cast, person in rows(ON_CASTS, (owner_id, MOST_ON_MAIL)):
+    for cast, person in rows(ON_CASTS.replace("{whom}", whom), (owner_id, MOST_ON_MAIL)):
         casts[cast].add(person)
     together = {cast: frozenset(who) for cast, who in casts.items() if len(who) > 1}
     if not together:
         return
     days: dict[str, int] = {}
-    for cast, people, month, times in rows(MAILS, (owner_id, MOST_ON_MAIL)):
+    for cast, people, month, times, last in rows(MAILS, (owner_id, MOST_ON_MAIL)):
         if cast in together:
             if month not in days:
                 days[month] = day_number(date.fromisoformat(f"{month}-15"))
-            yield Gathering(together[cast], people, days[month], times)
+            yield Gathering(together[cast], people, days[month], times, f"mail:{last}")
 
 
 def meetings_held(rows: Rows, owner_id: int, now: datetime) -> tuple[list[Gathering], Traits]:
     """Return who was at the same meeting of the owner's, those left out who declined it."""
     found: list[Gathering] = []
     traits: Traits = defaultdict(set)
-    for _, same in groupby(rows(MEETINGS, (owner_id, stamp(now), MOST_AT_MEETING)), key=itemgetter(0)):
+    for event, same in groupby(rows(MEETINGS, (owner_id, stamp(now), MOST_AT_MEETING)), key=itemgetter(0)):
         listed = list(same)
         _, title, people, starts = listed[0][:4]
         answers = {row[4]: row[5] for row in listed if not row[6]}
@@ -155,7 +163,8 @@ def meetings_held(rows: Rows, owner_id: int, now: datetime) -> tuple[list[Gather
         if own is None or own == DECLINED:
             continue
         who = frozenset(row[7] for row in listed if row[7] and not row[8] and row[5] != DECLINED)
-        found.append(Gathering(who, people, day_number(known_moment(starts).date())))
+        day = day_number(known_moment(starts).date())
+        found.append(Gathering(who, people, day, record=f"meeting:{event}"))
         if len(who) > 1 and (key := fold_letters(title)):
             for one in who:
                 traits[one].add(Trait("meeting", key, title.strip()))
@@ -185,4 +194,6 @@ def in_conversations(rows: Rows, owner_id: int) -> Iterator[Gathering]:
             day = known_moment(last_at).date()
             last[thread] = max(last.get(thread, day), day)
     for thread, day in last.items():
-        yield Gathering(frozenset(who[thread]), sizes[thread], day_number(day))
+        yield Gathering(
+            frozenset(who[thread]), sizes[thread], day_number(day), record=f"conversation:{thread}"
+        )

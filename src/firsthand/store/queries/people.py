@@ -267,6 +267,8 @@ def person_by_id(rows: Rows, owner_id: int, person_id: int) -> PersonRow | None:
 
 def people_by_ids(rows: Rows, owner_id: int, ids: list[int]) -> list[PersonRow]:
     """Return these people of an owner, in any order."""
+    if not ids:
+        return []
     sql = f"SELECT {COLUMNS} FROM person WHERE {LISTED} AND id IN ({places(ids)})"
     return [person_row(row) for row in rows(sql, [owner_id, False, *ids])]
 

@@ -83,7 +83,7 @@ ABOUT_NOBODY = frozenset(
         "account", "account_part", "blank_connection", "calibration", "choice", "edition", "erasing", "feed_token",
         "file_read", "goal", "job", "launch_token", "map_month",
         "own_address", "own_event", "own_position", "own_profile", "own_school",
-        "owner", "picture", "run", "run_problem", "saved_view", "search_word", "tag", "tombstone", "wording",
+        "owner", "picture", "run", "run_problem", "saved_view", "search_word", "tag", "tie_web", "tombstone", "wording",
     }
 )  # fmt: skip
 

@@ -16,7 +16,7 @@ from django.db.models import JSONField, Model, TextField
 from firsthand.core.erasing import SOMEBODY
 from firsthand.core.names import fold_name
 from firsthand.store.database import django_rows, in_chunks, places
-from firsthand.store.models import FileRead, Identity, MapMonth, Person, Picture
+from firsthand.store.models import FileRead, Identity, MapMonth, Person, Picture, TieWeb
 from firsthand.store.queries.traces import Traces, tables
 from firsthand.store.writes.identities import fullness
 from firsthand.store.writes.tally import digest_of
@@ -58,6 +58,7 @@ def delete_traces(owner_id: int, traces: Traces) -> Touched:
     FileRead.objects.filter(owner=owner_id).delete()  # their rows count as left out from now on
     Picture.objects.filter(owner=owner_id).delete()
     MapMonth.objects.filter(owner=owner_id).delete()
+    TieWeb.objects.filter(owner=owner_id).delete()
     return Touched(
         threads=set(traces.threads_shared), identities=left & traces.concerned, names=names - {""}
     )  # fmt: skip

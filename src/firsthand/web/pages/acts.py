@@ -80,6 +80,10 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: a promise of yours{by}, written down."
     if act.sort == "sent":
         return f"{act.whom or 'Somebody'}: marked as invited."
+    if act.sort == "introduction":
+        return words_of_introduction(act)
+    if act.sort == "saidtie":
+        return f"{act.whom or 'Somebody'} and {act.what or 'somebody'}: they know each other, as you say."
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'several things'} corrected."
     if act.sort == "ruling":
@@ -126,6 +130,24 @@ def words_of_step(act: Act) -> str:
     kind, word, until = act.what.split(" ")
     said = f"later, on {day(date.fromisoformat(until))}" if until else word
     return f"{say_word(StepKind(kind), act.whom or 'somebody', said)}."
+
+
+def words_of_introduction(act: Act) -> str:
+    """Say which step of an introduction was kept."""
+    stage, _, target = act.what.partition(" ")
+    said = INTRODUCTION[stage].format(introducer=act.whom or "somebody", target=target or "somebody")
+    return f"Introduction to {target or 'somebody'}: {said}."
+
+
+INTRODUCTION = {
+    "asked": "you asked {introducer}",
+    "agreed": "{introducer} agreed",
+    "target-agreed": "{target} agreed",
+    "introduced": "{introducer} made it",
+    "thanked": "you thanked {introducer}",
+    "outcome": "something came of it",
+    "refused": "refused",
+}
 
 
 def undone_said(before: Said | None) -> Said:

@@ -26,6 +26,7 @@ KINDS = (
     Kind("decline", "Decline", "decline"),
     Kind("check", "Question to an introducer", ""),
     Kind("invite", "Your own invitation", ""),
+    Kind("meet", "Asking for an introduction", ""),
 )
 SHORT = "Used instead of all others of its kind when you choose short replies."
 TEXTS = {
@@ -132,11 +133,31 @@ TEXTS = {
         "Same employer or school", "Used when your records show both of you at one employer or school."
     ),
     "invite.wrote": Words("Only one of you wrote", "Used when only one of you ever wrote to the other."),
+    "meet.ask": Words(
+        "Would you introduce us?", "Goes to somebody you know who may know whom you want to meet."
+    ),
+    "meet.ask.subject": Words(
+        "Subject of that question", "The subject when you ask for an introduction by mail."
+    ),
+    "meet.ask_event": Words(
+        "They were at one meeting", "Used when your calendar shows both of them at one meeting."
+    ),
+    "meet.ask_on": Words(
+        "Over somebody else", "Used when whoever you ask has to ask somebody else, who may know them."
+    ),
+    "meet.blurb": Words(
+        "To forward", "Goes along with the question, to be forwarded as it is; it says where you work."
+    ),
+    "meet.blurb_plain": Words(
+        "To forward, without your work", "Used when your records do not say where you work."
+    ),
 }
 FIELDS = {
     "first_name": "what you call the one you write to",
     "full_name": "the whole name of who invited you",
     "owner_first_name": "how you sign",
+    "owner_name": "your whole name",
+    "owner_work": "what you do and where, as your newest archive has it",
     "introducer": "who is said to have put you in touch",
     "person": "whom they mention",
     "event": "the event, as your records name it",

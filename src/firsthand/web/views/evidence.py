@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from firsthand.store.database import django_rows
-from firsthand.store.models import Erasing, Mark
+from firsthand.store.models import Erasing, Mark, SaidTie
 from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
 from firsthand.store.queries.meetings import meeting_by_id
 from firsthand.store.queries.owner import owner_facts
@@ -64,6 +64,13 @@ def find_mark(owner_id: int, _kind: str, row_id: int) -> str:
     return find_on_person(owner_id, "invitation", mark.invitation_id) if mark else ""
 
 
+def find_said(owner_id: int, _kind: str, row_id: int) -> str:
+    """Return the page of one of two who know each other, as the owner says."""
+    said = SaidTie.objects.filter(owner_id=owner_id, pk=row_id).select_related("one").first()
+    person = said.one.person_id if said else None
+    return f"{reverse('people-detail', args=[person])}#connects" if person else ""
+
+
 def find_on_person(owner_id: int, kind: str, row_id: int) -> str:
     """Return a record's place on the page of its person."""
     person = person_of_record(django_rows, owner_id, kind, row_id)
@@ -93,4 +100,5 @@ FINDERS: dict[str, Callable[[int, str, int], str]] = {
     "conversation": find_conversation,
     "mark": find_mark,
     "erasing": find_erasing,
+    "saidtie": find_said,
 }

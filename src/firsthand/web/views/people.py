@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.introductions import who_connects
 from firsthand.actions.logbook import log_line
 from firsthand.actions.looking import look_at_person
 from firsthand.actions.review import Reviewed, review_invitations
@@ -27,6 +28,7 @@ from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill
+from firsthand.web.pages.introductions import build_connects
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.own_notes import Noting
 from firsthand.web.pages.paging import build_pages, page_asked
@@ -35,9 +37,9 @@ from firsthand.web.pages.tags import TagsView, build_tags
 from firsthand.web.pages.tie import build_tie
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 
-FORMS = ("trouble", "parting", "giving", "promising", "correcting", "tagging")
+FORMS = ("trouble", "parting", "giving", "promising", "correcting", "tagging", "connecting")
 SAID_HERE = (
-    "logged", "ruling", "rating", "cadence", "favour", "correction", "promise", "handled", "tag", "note",
+    "logged", "ruling", "rating", "cadence", "favour", "correction", "promise", "handled", "tag", "note", "saidtie",
 )  # fmt: skip
 
 
@@ -124,6 +126,7 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         "told": TOLD_WORDS,
         "tags": tags_on_page(owner_id, row.id),
         "notes": notes_of(django_rows, owner_id, [row.id]).get(row.id, ()),
+        "connects": build_connects(row.id, who_connects(django_rows, owner_id, row.id, now), looked),
     }
 
 

@@ -235,5 +235,33 @@ TONGUE = Tongue(
         "invite.wrote": (
             "im {month} hat einer von uns geschrieben, und dabei blieb es. Das würde ich gern aufnehmen."
         ),
+        "meet.ask": (
+            "ich würde {person} gern kennenlernen. Wenn [Sie sich|ihr euch] gut genug [kennen|kennt]: "
+            "[Würden Sie|Würdest du] uns bekannt machen? Ich füge einen kurzen Text zum Weiterleiten bei. "
+            "Wenn es nicht passt, ist ein Nein völlig in Ordnung."
+        ),
+        "meet.ask.subject": "[Würden Sie|Würdest du] mich mit {person} bekannt machen?",
+        "meet.ask_event": (
+            "ich würde {person} gern kennenlernen. [Sie waren|Ihr wart] beide im {month} bei {event}: "
+            "[Kennen Sie sich|Kennt ihr euch] gut genug, um uns bekannt zu machen? Ich füge einen kurzen "
+            "Text zum Weiterleiten bei. Wenn es nicht passt, ist ein Nein völlig in Ordnung."
+        ),
+        "meet.ask_on": (
+            "ich würde {person} gern kennenlernen, und {introducer} könnte den Kontakt haben. [Würden "
+            "Sie|Würdest du] {introducer} fragen, ob das willkommen ist? Ich füge einen kurzen Text zum "
+            "Weiterleiten bei. Wenn es nicht passt, ist ein Nein völlig in Ordnung."
+        ),
+        "meet.blurb": (
+            "{introducer} und ich kennen uns, und ich habe um diese Vorstellung gebeten. Ich bin "
+            "{owner_name} ({owner_work}) und würde gern von [Ihrer|deiner] Arbeit hören. Passen 20 Minuten "
+            "am Telefon in den nächsten Wochen? Ich helfe gern, wo ich kann. Wenn es nicht passt, braucht "
+            "es keine Antwort."
+        ),
+        "meet.blurb_plain": (
+            "{introducer} und ich kennen uns, und ich habe um diese Vorstellung gebeten. Ich bin "
+            "{owner_name} und würde gern von [Ihrer|deiner] Arbeit hören. Passen 20 Minuten am Telefon in "
+            "den nächsten Wochen? Ich helfe gern, wo ich kann. Wenn es nicht passt, braucht es keine "
+            "Antwort."
+        ),
     },
 )

@@ -199,5 +199,31 @@ TONGUE = Tongue(
         "invite.wrote": (
             "one of us wrote to the other in {month}, and there it stopped. I would like to pick it up."
         ),
+        "meet.ask": (
+            "I would like to get to know {person}. If you know each other well enough, would you introduce "
+            "us? I add a short text that you can forward as it is. If it does not suit you, a no is "
+            "perfectly fine."
+        ),
+        "meet.ask.subject": "Would you introduce me to {person}?",
+        "meet.ask_event": (
+            "I would like to get to know {person}. You were both at {event} in {month}: do you know each "
+            "other well enough to introduce us? I add a short text that you can forward as it is. If it "
+            "does not suit you, a no is perfectly fine."
+        ),
+        "meet.ask_on": (
+            "I would like to get to know {person}, and {introducer} may know them. Would you ask "
+            "{introducer} whether an introduction is welcome? I add a short text that can be forwarded as "
+            "it is. If it does not suit you, a no is perfectly fine."
+        ),
+        "meet.blurb": (
+            "{introducer} and I know each other, and I asked for this introduction. I am {owner_name} "
+            "({owner_work}) and would like to hear about your work. Would 20 minutes by phone in the next "
+            "weeks suit you? I will gladly help where I can. If it does not fit, no answer is needed."
+        ),
+        "meet.blurb_plain": (
+            "{introducer} and I know each other, and I asked for this introduction. I am {owner_name} and "
+            "would like to hear about your work. Would 20 minutes by phone in the next weeks suit you? I "
+            "will gladly help where I can. If it does not fit, no answer is needed."
+        ),
     },
 )

@@ -215,5 +215,33 @@ TONGUE = Tongue(
             "[ti|usted] y seguir en contacto."
         ),
         "invite.wrote": ("uno de los dos escribió al otro en {month}, y ahí quedó. Me gustaría retomarlo."),
+        "meet.ask": (
+            "Me gustaría conocer a {person}. Si hay confianza suficiente, ¿[podrías|podría] presentarnos? "
+            "Añado un texto breve que se puede reenviar tal cual. Si no [te|le] viene bien, un no está "
+            "perfectamente bien."
+        ),
+        "meet.ask.subject": "¿[Podrías|Podría] presentarme a {person}?",
+        "meet.ask_event": (
+            "Me gustaría conocer a {person}. En {month} [coincidisteis|coincidieron] en {event}: ¿hay "
+            "confianza suficiente para presentarnos? Añado un texto breve que se puede reenviar tal cual. "
+            "Si no [te|le] viene bien, un no está perfectamente bien."
+        ),
+        "meet.ask_on": (
+            "Me gustaría conocer a {person}, y es posible que {introducer} tenga el contacto. "
+            "¿[Podrías|Podría] preguntar a {introducer} si una presentación sería bienvenida? Añado un "
+            "texto breve que se puede reenviar tal cual. Si no [te|le] viene bien, un no está perfectamente"
+            " bien."
+        ),
+        "meet.blurb": (
+            "{introducer} y yo nos conocemos, y esta presentación la he pedido yo. Soy {owner_name} "
+            "({owner_work}) y me gustaría saber más de [tu|su] trabajo. ¿[Te|Le] vendrían bien 20 minutos "
+            "por teléfono en las próximas semanas? Ayudaré con gusto en lo que pueda. Si no encaja, no hace"
+            " falta responder."
+        ),
+        "meet.blurb_plain": (
+            "{introducer} y yo nos conocemos, y esta presentación la he pedido yo. Soy {owner_name} y me "
+            "gustaría saber más de [tu|su] trabajo. ¿[Te|Le] vendrían bien 20 minutos por teléfono en las "
+            "próximas semanas? Ayudaré con gusto en lo que pueda. Si no encaja, no hace falta responder."
+        ),
     },
 )

@@ -217,5 +217,34 @@ TONGUE = Tongue(
         "invite.wrote": (
             "l'un de nous a écrit à l'autre en {month}, et cela s'est arrêté là. J'aimerais reprendre."
         ),
+        "meet.ask": (
+            "J'aimerais faire la connaissance de {person}. Si vous vous connaissez assez bien, "
+            "accepteriez-vous de nous présenter ? J'ajoute un court texte à transmettre tel quel. Si cela "
+            "ne vous convient pas, un non est tout à fait possible."
+        ),
+        "meet.ask.subject": "Pourriez-vous me présenter à {person} ?",
+        "meet.ask_event": (
+            "J'aimerais faire la connaissance de {person}. Vous étiez aussi à {event} en {month} : vous "
+            "connaissez-vous assez bien pour nous présenter ? J'ajoute un court texte à transmettre tel "
+            "quel. Si cela ne vous convient pas, un non est tout à fait possible."
+        ),
+        "meet.ask_on": (
+            "J'aimerais faire la connaissance de {person}, que {introducer} connaît peut-être. "
+            "Accepteriez-vous de demander à {introducer} si une présentation serait bienvenue ? J'ajoute un"
+            " court texte à transmettre tel quel. Si cela ne vous convient pas, un non est tout à fait "
+            "possible."
+        ),
+        "meet.blurb": (
+            "{introducer} et moi nous connaissons, et c'est moi qui ai demandé cette présentation. Je suis "
+            "{owner_name} ({owner_work}) et j'aimerais vous entendre parler de votre travail. Auriez-vous "
+            "20 minutes au téléphone dans les prochaines semaines ? J'aiderai volontiers si je peux. Sinon,"
+            " inutile de répondre."
+        ),
+        "meet.blurb_plain": (
+            "{introducer} et moi nous connaissons, et c'est moi qui ai demandé cette présentation. Je suis "
+            "{owner_name} et j'aimerais vous entendre parler de votre travail. Auriez-vous 20 minutes au "
+            "téléphone dans les prochaines semaines ? J'aiderai volontiers si je peux. Sinon, inutile de "
+            "répondre."
+        ),
     },
 )

@@ -216,5 +216,32 @@ TONGUE = Tongue(
         "invite.wrote": (
             "uno di noi ha scritto all'altro in {month}, e tutto è finito lì. Mi piacerebbe riprendere."
         ),
+        "meet.ask": (
+            "mi piacerebbe conoscere {person}. Se vi conoscete abbastanza bene, [potrebbe|potresti] "
+            "presentarci? Aggiungo un breve testo da inoltrare così com'è. Se non va bene, un no va "
+            "benissimo."
+        ),
+        "meet.ask.subject": "[Potrebbe|Potresti] presentarmi a {person}?",
+        "meet.ask_event": (
+            "mi piacerebbe conoscere {person}. In {month} avete partecipato a {event}: vi conoscete "
+            "abbastanza bene per presentarci? Aggiungo un breve testo da inoltrare così com'è. Se non va "
+            "bene, un no va benissimo."
+        ),
+        "meet.ask_on": (
+            "mi piacerebbe conoscere {person}, e forse {introducer} ha il contatto. [Potrebbe|Potresti] "
+            "chiedere a {introducer} se una presentazione è gradita? Aggiungo un breve testo da inoltrare "
+            "così com'è. Se non va bene, un no va benissimo."
+        ),
+        "meet.blurb": (
+            "{introducer} e io ci conosciamo, e questa presentazione l'ho chiesta io. Sono {owner_name} "
+            "({owner_work}) e mi piacerebbe sapere del [Suo|tuo] lavoro. Andrebbero bene 20 minuti al "
+            "telefono nelle prossime settimane? Aiuto volentieri dove posso. Se non è il caso, non serve "
+            "rispondere."
+        ),
+        "meet.blurb_plain": (
+            "{introducer} e io ci conosciamo, e questa presentazione l'ho chiesta io. Sono {owner_name} e "
+            "mi piacerebbe sapere del [Suo|tuo] lavoro. Andrebbero bene 20 minuti al telefono nelle "
+            "prossime settimane? Aiuto volentieri dove posso. Se non è il caso, non serve rispondere."
+        ),
     },
 )

@@ -223,5 +223,31 @@ TONGUE = Tongue(
         "invite.wrote": (
             "een van ons schreef de ander in {month}, en daar bleef het bij. Ik pak het graag weer op."
         ),
+        "meet.ask": (
+            "Ik zou {person} graag leren kennen. Als [jullie|u] elkaar goed genoeg [kennen|kent], [zou "
+            "je|zou u] ons dan willen voorstellen? Ik voeg een korte tekst toe om door te sturen. Als het "
+            "niet uitkomt, is een nee prima."
+        ),
+        "meet.ask.subject": "[Wil je|Wilt u] mij voorstellen aan {person}?",
+        "meet.ask_event": (
+            "Ik zou {person} graag leren kennen. In {month} waren [jullie|u] allebei bij {event}: [kennen "
+            "jullie|kent u] elkaar goed genoeg om ons voor te stellen? Ik voeg een korte tekst toe om door "
+            "te sturen. Als het niet uitkomt, is een nee prima."
+        ),
+        "meet.ask_on": (
+            "Ik zou {person} graag leren kennen, en misschien kent {introducer} deze persoon. [Zou je|Zou "
+            "u] {introducer} willen vragen of een introductie welkom is? Ik voeg een korte tekst toe om "
+            "door te sturen. Als het niet uitkomt, is een nee prima."
+        ),
+        "meet.blurb": (
+            "{introducer} en ik kennen elkaar, en ik heb om deze introductie gevraagd. Ik ben {owner_name} "
+            "({owner_work}) en hoor graag over [je|uw] werk. Zou 20 minuten bellen in de komende weken "
+            "schikken? Ik help graag waar ik kan. Als het niet past, is een antwoord niet nodig."
+        ),
+        "meet.blurb_plain": (
+            "{introducer} en ik kennen elkaar, en ik heb om deze introductie gevraagd. Ik ben {owner_name} "
+            "en hoor graag over [je|uw] werk. Zou 20 minuten bellen in de komende weken schikken? Ik help "
+            "graag waar ik kan. Als het niet past, is een antwoord niet nodig."
+        ),
     },
 )

@@ -193,5 +193,32 @@ TONGUE = Tongue(
         "invite.wrote": (
             "um de nós escreveu ao outro em {month}, e a conversa ficou por aí. Gostaria de retomá-la."
         ),
+        "meet.ask": (
+            "Gostaria de conhecer {person}. Se houver confiança suficiente, faria a nossa apresentação? "
+            "Junto um texto curto que pode ser encaminhado tal como está. Se não for oportuno, um não está "
+            "perfeitamente bem."
+        ),
+        "meet.ask.subject": "Faria a minha apresentação a {person}?",
+        "meet.ask_event": (
+            "Gostaria de conhecer {person}. Em {month} também esteve em {event}: há confiança suficiente "
+            "para uma apresentação? Junto um texto curto que pode ser encaminhado tal como está. Se não for"
+            " oportuno, um não está perfeitamente bem."
+        ),
+        "meet.ask_on": (
+            "Gostaria de conhecer {person}, e talvez {introducer} tenha o contato. Perguntaria a "
+            "{introducer} se uma apresentação é bem-vinda? Junto um texto curto que pode ser encaminhado "
+            "tal como está. Se não for oportuno, um não está perfeitamente bem."
+        ),
+        "meet.blurb": (
+            "{introducer} e eu já nos conhecemos, e fui eu que pedi esta apresentação. Sou {owner_name} "
+            "({owner_work}) e gostaria de saber mais sobre o seu trabalho. Teria 20 minutos, por telefone, "
+            "nas próximas semanas? Ajudo com gosto no que puder. Se não for oportuno, não é preciso "
+            "responder."
+        ),
+        "meet.blurb_plain": (
+            "{introducer} e eu já nos conhecemos, e fui eu que pedi esta apresentação. Sou {owner_name} e "
+            "gostaria de saber mais sobre o seu trabalho. Teria 20 minutos, por telefone, nas próximas "
+            "semanas? Ajudo com gosto no que puder. Se não for oportuno, não é preciso responder."
+        ),
     },
 )

@@ -1,0 +1,107 @@
+"""Keeping how an introduction goes: the ask, both consents, the introduction, the thanks, what came of it."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Q
+
+from firsthand.actions.logbook import identity_of
+from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.core.errors import UserError
+from firsthand.core.introduction_steps import Party, Stage, steps_after, why_not_ask
+from firsthand.store.database import django_rows
+from firsthand.store.models import IntroductionStep, Owner
+from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.people import people_by_ids
+
+LONGEST_NOTE = 500  # characters
+MOST_ASKS = 20  # of one person in the owner's limit
+
+
+def ask_for(owner: Owner, introducer: int, target: int, now: datetime) -> IntroductionStep:
+    """Keep that the owner asked somebody for an introduction.
+
+    Raises UserError INT-102 where they are not to be asked now, INT-103 where both are one, LOG-105 for nobody.
+    """
+    if introducer == target:
+        raise UserError("INT-103", "Nobody introduces themselves.", next_step="Name two people.")
+    asked, met = identity_of(owner, introducer), identity_of(owner, target)
+    names = {each.id: each.name for each in people_by_ids(django_rows, owner.pk, [introducer, target])}
+    owner.refresh_from_db(fields=["asks_of_one"])
+    why = why_not_ask(
+        Party(introducer, names[introducer]),
+        Party(target, names[target]),
+        introductions_asked(django_rows, owner.pk),
+        limit=owner.asks_of_one,
+        today=now.date(),
+    )
+    if why:
+        raise UserError("INT-102", why, next_step="Choose another way, or wait.")
+    return IntroductionStep.objects.create(
+        owner=owner, introducer=asked, target=met, stage=Stage.ASKED.value, made_at=now
+    )
+
+
+def take_step(
+    owner: Owner, introduction: int, stage: Stage, now: datetime, *, note: str = ""
+) -> IntroductionStep:
+    """Keep the next step of an introduction.
+
+    Raises UserError INT-104 where there is none of this number, INT-105 for a step that cannot follow, INT-106 for a
+    note that is too long.
+    """
+    if len(note) > LONGEST_NOTE:
+        raise UserError("INT-106", f"A note has at most {LONGEST_NOTE} characters.", next_step="Shorten it.")
+    with transaction.atomic():
+        asked = IntroductionStep.objects.select_for_update().filter(owner=owner, pk=introduction).first()
+        found = {each.id: each for each in introductions_asked(django_rows, owner.pk)}.get(introduction)
+        if asked is None or found is None:
+            raise UserError(
+                "INT-104", "There is no such introduction.", next_step="See them: firsthand intro --list"
+            )
+        if stage not in steps_after(found.stage):
+            may = ", ".join(each.value for each in steps_after(found.stage)) or "nothing"
+            raise UserError(
+                "INT-105",
+                f"After “{found.stage}” comes {may}, not “{stage}”.",
+                next_step="Take a step back in History first, if one was wrong.",
+            )
+        return IntroductionStep.objects.create(
+            owner=owner,
+            asked=asked,
+            introducer=asked.introducer,
+            target=asked.target,
+            stage=stage.value,
+            note=note.strip(),
+            made_at=now,
+        )
+
+
+def undo_step(owner: Owner, step_id: int, now: datetime) -> bool:
+    """Take a step back, and those after it with it; again is no harm."""
+    step = IntroductionStep.objects.filter(owner=owner, pk=step_id, undone_at=None).first()
+    if step is None:
+        return False
+    first = step.asked_id or step.pk
+    same = IntroductionStep.objects.filter(Q(pk=first) | Q(asked_id=first), owner=owner, pk__gte=step_id)
+    return take_back(same, now)
+
+
+def undo_newest(owner: Owner, now: datetime) -> IntroductionStep:
+    """Take the newest step back. Raises UserError INT-107 where there is none."""
+    missing = UserError("INT-107", "No step of an introduction is kept that could be taken back.")
+    newest = newest_standing(IntroductionStep.objects.filter(owner=owner), missing)
+    undo_step(owner, newest.pk, now)
+    return newest
+
+
+def limit_asks(owner: Owner, number: int) -> None:
+    """Choose how often one person is asked in 90 days. Raises UserError INT-108."""
+    if not 0 <= number <= MOST_ASKS:
+        raise UserError(
+            "INT-108",
+            f"The number of asks of one person is 0 to {MOST_ASKS}.",
+            next_step="Choose another number.",
+        )
+    owner.asks_of_one = number
+    owner.save(update_fields=["asks_of_one"])

@@ -1,0 +1,107 @@
+"""firsthand intro --list, --ask, --step: how introductions go that the owner asked for."""
+
+from typing import Any
+
+from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
+from firsthand.cli.ready import reading, start_django
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.core.introduction_steps import Introduction, Stage, steps_after, tell_stage
+from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.owners import first_owner
+
+
+def show_list(*, as_json: bool) -> None:
+    """Print the introductions that were asked for, the latest first."""
+    found: list[Introduction] = []
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        if rows and owner:
+            found = introductions_asked(rows, owner.id)
+    if as_json:
+        print_json([introduction_json(each) for each in found])
+        return
+    if not found:
+        print_line("You have asked for no introduction yet. Find a way first: firsthand intro NAME")
+    for each in found:
+        print_hanging(f"{each.id:>5}  ", f"{each.target.name} over {each.introducer.name}")
+        print_hanging(" " * 7, tell_stage(each, read_clock().date()))
+        if following := ", ".join(step.value for step in steps_after(each.stage)):
+            print_hanging(
+                " " * 7, f"Next: firsthand intro --step {each.id} {following.replace(', ', ' or ')}"
+            )
+
+
+def introduction_json(each: Introduction) -> dict[str, Any]:
+    """Return an introduction as programs see it."""
+    today = read_clock().date()
+    return {
+        "id": str(each.id),
+        "introducer": {"id": str(each.introducer.id), "name": each.introducer.name},
+        "target": {"id": str(each.target.id), "name": each.target.name},
+        "stage": each.stage.value,
+        "is_expired": each.has_expired(today),
+        "text": tell_stage(each, today),
+        "next": [step.value for step in steps_after(each.stage)],
+        "steps": [
+            {"stage": step.stage.value, "on": step.on.isoformat(), "note": step.note} for step in each.steps
+        ],
+    }
+
+
+def ask(introducer: str, target: str, *, as_json: bool) -> int:
+    """Keep that somebody was asked. Raises UserError FIN-101, FIN-102, INT-102, INT-103."""
+    start_django()
+    from firsthand.actions.finding import person_meant
+    from firsthand.actions.introduction_steps import ask_for
+    from firsthand.actions.owners import local_owner
+    from firsthand.store.database import django_rows
+
+    now = read_clock()
+    owner = local_owner(now)
+    first, second = (person_meant(django_rows, owner.pk, each, now.date()) for each in (introducer, target))
+    kept = ask_for(owner, first.id, second.id, now)
+    text = (
+        f"Kept: you asked {first.name} for an introduction to {second.name}. See all: firsthand intro --list"
+    )
+    return tell_act({"act": f"introduction:{kept.pk}", "id": str(kept.pk)}, text, as_json=as_json)
+
+
+def step(introduction: str, stage: str, note: str, *, as_json: bool) -> int:
+    """Keep the next step. Raises UserError INT-104, INT-105, INT-106."""
+    start_django()
+    from firsthand.actions.introduction_steps import take_step
+    from firsthand.actions.owners import local_owner
+
+    now = read_clock()
+    if stage not in set(Stage) or not introduction.isdecimal() or len(introduction) > 18:
+        raise UserError(
+            "INT-109",
+            f"Steps are {', '.join(Stage)}.",
+            next_step="firsthand intro --step ID agreed, with the ID that --list shows",
+        )
+    kept = take_step(local_owner(now), int(introduction), Stage(stage), now, note=note)
+    told = {"act": f"introduction:{kept.pk}", "id": introduction, "stage": stage}
+    return tell_act(told, "Kept. Take it back with: firsthand intro --undo", as_json=as_json)
+
+
+def limit(number: int, *, as_json: bool) -> int:
+    """Choose how often one person is asked in 90 days. Raises UserError INT-108."""
+    start_django()
+    from firsthand.actions.introduction_steps import limit_asks
+    from firsthand.actions.owners import local_owner
+
+    limit_asks(local_owner(read_clock()), number)
+    text = f"Nobody is asked for an introduction more than {number} times in 90 days."
+    return tell_act({"asks_of_one": number}, text, as_json=as_json)
+
+
+def undo(*, as_json: bool) -> int:
+    """Take the newest step back. Raises UserError INT-107 where there is none."""
+    start_django()
+    from firsthand.actions.introduction_steps import undo_newest
+    from firsthand.actions.owners import local_owner
+
+    now = read_clock()
+    newest = undo_newest(local_owner(now), now)
+    return tell_act({"act": f"introduction:{newest.pk}"}, "Taken back.", as_json=as_json)

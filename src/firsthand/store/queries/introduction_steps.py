@@ -1,0 +1,32 @@
+"""The introductions that the owner asked for, with their steps that stand."""
+
+from collections import defaultdict
+
+from firsthand.core.introduction_steps import Introduction, Party, Stage, Taken
+from firsthand.store.database import Row, Rows, known_moment
+
+STEPS = """
+    SELECT COALESCE(s.asked_id, s.id), p.id, p.name, q.id, q.name, s.stage, s.made_at, s.note
+    FROM introduction_step s JOIN identity i ON i.id = s.introducer_id JOIN person p ON p.id = i.person_id
+    JOIN identity j ON j.id = s.target_id JOIN person q ON q.id = j.person_id
+    WHERE s.owner_id = %s AND s.undone_at IS NULL ORDER BY s.made_at, s.id
+"""
+
+
+def introductions_asked(rows: Rows, owner_id: int) -> list[Introduction]:
+    """Return all introductions that were asked for, the one with the newest step first."""
+    found: dict[int, list[Row]] = defaultdict(list)
+    for asked, *row in rows(STEPS, (owner_id,)):
+        found[asked].append(tuple(row))
+    told = [introduction(asked, steps) for asked, steps in found.items()]
+    return sorted(told, key=lambda each: (each.steps[-1].on, each.id), reverse=True)
+
+
+def introduction(asked: int, steps: list[Row]) -> Introduction:
+    introducer, name, target, target_name = steps[0][:4]
+    return Introduction(
+        asked,
+        Party(introducer, name),
+        Party(target, target_name),
+        tuple(Taken(Stage(stage), known_moment(at).date(), note) for *_, stage, at, note in steps),
+    )

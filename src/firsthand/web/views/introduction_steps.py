@@ -1,0 +1,57 @@
+"""Keeping how introductions go: the ask, the steps after it, the owner's limit."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from firsthand.actions.introduction_steps import ask_for, limit_asks, take_step
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.core.introduction_steps import Stage
+from firsthand.web.access import owner_of
+from firsthand.web.views.introductions import show_page
+
+NOTHING = "This is no step."
+
+
+def number_in(text: str) -> int:
+    """Read a number of a form, 0 for what is none."""
+    return int(text) if text.isdecimal() and len(text) < 19 else 0
+
+
+@require_POST
+def ask(request: HttpRequest) -> HttpResponse:
+    """Keep that somebody was asked for an introduction; why not is said on the page."""
+    introducer, target = (number_in(request.POST.get(name, "")) for name in ("introducer", "target"))
+    try:
+        ask_for(owner_of(request), introducer, target, read_clock())
+    except UserError as error:
+        return show_page(request, trouble=error)
+    return redirect(f"{reverse('introductions')}?said=1")
+
+
+@require_POST
+def step(request: HttpRequest, introduction: int) -> HttpResponse:
+    """Keep the next step of an introduction."""
+    stage = request.POST.get("stage", "")
+    if stage not in set(Stage):
+        return HttpResponse(NOTHING, status=400, content_type="text/plain")
+    try:
+        take_step(
+            owner_of(request), introduction, Stage(stage), read_clock(), note=request.POST.get("note", "")
+        )
+    except UserError as error:
+        return show_page(request, trouble=error)
+    return redirect(f"{reverse('introductions')}?said=1")
+
+
+@require_POST
+def limit(request: HttpRequest) -> HttpResponse:
+    """Choose how often one person is asked in 90 days."""
+    text = request.POST.get("limit", "").strip()
+    try:
+        limit_asks(owner_of(request), int(text) if text.isdecimal() and len(text) < 4 else -1)
+    except UserError as error:
+        return show_page(request, trouble=error)
+    return redirect(reverse("introductions"))

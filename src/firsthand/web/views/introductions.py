@@ -1,0 +1,108 @@
+"""Introductions: who can introduce the owner to whom, and who knows whom by the owner's word."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from firsthand.actions.day_summaries import bring_to_day
+from firsthand.actions.finding import SeveralPeopleError, person_meant
+from firsthand.actions.introductions import askings_for, find_introductions
+from firsthand.actions.knowing import say_tie
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.core.filters import Filters
+from firsthand.core.introductions import Answer
+from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
+from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.people import People, person_by_id
+from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.introduction_steps import build_lines
+from firsthand.web.pages.introductions import (
+    AnswerPart,
+    asked_wanted,
+    build_answer,
+    build_candidates,
+    page_line,
+)
+from firsthand.web.pages.invitation import LANGUAGES
+from firsthand.web.views.people import show_person
+
+
+@require_GET
+def introduction_list(request: HttpRequest) -> HttpResponse:
+    """Show the ways to whom the owner wants to meet, or the introductions that are under way."""
+    return show_page(request)
+
+
+def show_page(request: HttpRequest, *, trouble: UserError | None = None) -> HttpResponse:
+    """Render the page."""
+    owner, now = owner_of(request), read_clock()
+    bring_to_day(owner, now)
+    wanted = asked_wanted(request.GET)
+    is_empty = not People(django_rows, owner.pk, Filters(), now.date()).count(most=1)
+    context: dict[str, Any] = {
+        "wanted": wanted,
+        "is_empty": is_empty,
+        "candidates": (),
+        "answers": (),
+        "under_way": (),
+    }
+    if not is_empty and (wanted.who or wanted.query):
+        try:
+            found = find_introductions(django_rows, owner.pk, wanted, now, at_once=True)
+            context |= told(owner, found, request.GET.get("language", ""), is_one=wanted.is_one)
+        except SeveralPeopleError as several:
+            context |= {"candidates": build_candidates(several.found), "line": "Which one do you mean?"}
+        except UserError as nobody:
+            if nobody.code != "FIN-101":
+                raise
+    context = {
+        "line": page_line(wanted, context["answers"], is_empty=is_empty),
+        "trouble": trouble,
+        "said": last_said(django_rows, owner.pk, now, sorts=("introduction",))
+        if "said" in request.GET
+        else None,
+        "who": name_asked(request, context["answers"]) or wanted.who,
+        **context,
+    }
+    if not context["answers"] and not context["candidates"]:
+        asked = introductions_asked(django_rows, owner.pk)
+        context |= {"under_way": build_lines(asked, now.date()), "limit": owner.asks_of_one}
+    return render(request, "introductions/detail.html", context, status=400 if trouble else 200)
+
+
+def told(owner: Owner, found: Sequence[Answer], asked: str, *, is_one: bool) -> dict[str, Any]:
+    """Return the answers in words, with drafts in the language that is asked for or else the owner's."""
+    language = asked if asked in LANGUAGES else ""
+    row, today = settings_of(owner), read_clock().date()
+    drafts = askings_for(django_rows, row, found, today, in_language=language)
+    return {
+        "answers": tuple(build_answer(each, drafts[each.target.id], is_one=is_one) for each in found),
+        "language": language or row.reply_language,
+        "languages": LANGUAGES,
+    }
+
+
+def name_asked(request: HttpRequest, answers: Sequence[AnswerPart]) -> str:
+    """Return the name of whoever was asked for by number, to stand in the search."""
+    return answers[0].name if "person" in request.GET and answers else ""
+
+
+@require_POST
+def knows(request: HttpRequest, person: int) -> HttpResponse:
+    """Keep that this person and another know each other; what was wrong is said beside the form."""
+    owner, now = owner_of(request), read_clock()
+    if person_by_id(django_rows, owner.pk, person) is None:
+        raise Http404
+    try:
+        other = person_meant(django_rows, owner.pk, request.POST.get("who", ""), now.date())
+        say_tie(owner, person, other.id, now, how=request.POST.get("how", ""))
+    except UserError as error:
+        return show_person(request, person, connecting=error)
+    return redirect(f"{reverse('people-detail', args=[person])}?said=1#connects")

@@ -1,0 +1,87 @@
+"""Who can introduce one, and who knows whom, on the command line."""
+
+from pathlib import Path
+
+import pytest
+from tests.actions.test_network_map import ANA, BOB, CARL, rounds
+from tests.archives import archive_files, connection, write_zip
+from tests.cli.conftest import Shell
+from tests.evidence_files import ALICE, letter, write_mbox
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Shell:
+    """Alice writes with Ana and Bob; Carl was on one of Ana's mails."""
+    dora = connection("Dora Quist", "05 Mar 2024", company="Elsewhere", position="Pilot")
+    archive = write_zip(tmp_path, archive_files(owner="Alice Arden", connections=[dora]))
+    seen = letter(ANA, f"{ALICE}, {CARL}", "Plans", "Fri, 2 Oct 2026 09:00:00 +0000", "plans@x")
+    shell = Shell(tmp_path / "home")
+    shell.run("import", str(archive), str(write_mbox(tmp_path, *rounds(ANA, BOB), seen)))
+    return shell
+
+
+def test_paths_are_listed_and_told(network: Shell) -> None:
+    [found] = network.json("intro", "Carl", "Fenn")
+    assert (found["target"]["name"], found["target"]["is_known"], found["no_path"]) == (
+        "Carl Fenn",
+        False,
+        "",
+    )
+    path = found["paths"][0]
+    assert [each["name"] for each in path["steps"]] == ["Ana Silva", "Carl Fenn"]
+    assert path["quality"] == pytest.approx(
+        path["steps"][0]["strength"] * path["steps"][1]["strength"], abs=1e-3
+    )
+    assert path["weakest"]["from"]["name"] == "Ana Silva"
+    assert path["steps"][1]["evidence"][0]["evidence"][0].startswith("mail:")
+    assert (path["steps"][1]["inferred"], path["give_first"]) == (False, [])
+    assert path["draft"]["subject"] == "Would you introduce me to Carl Fenn?"
+    assert path["draft"]["forward"].startswith("Hi Carl,")
+    assert "ich würde Carl Fenn" in network.run("intro", "carl", "--language", "de").stdout
+    text = network.run("intro", found["target"]["id"]).stdout
+    assert "To forward:" in text
+    assert "Ana Silva can introduce you to Carl Fenn." in text
+    assert "Weakest link: Ana Silva and Carl Fenn" in text
+
+
+def test_who_knows_whom_is_said_and_taken_back(network: Shell) -> None:
+    [nobody] = network.json("intro", "--role", "pilot")
+    assert nobody["paths"] == []
+    assert nobody["no_path"].startswith("No proven path to Dora Quist")
+    said = network.json("knows", "Dora Quist", "Bob Marsh", "--how", "cousins")
+    assert [each["name"] for each in said["people"]] == ["Dora Quist", "Bob Marsh"]
+    assert "cousins" in network.run("intro", "Dora Quist").stdout
+    assert network.run("knows", "--undo").stdout == "Taken back.\n"
+    assert network.json("intro", "Dora Quist") == [nobody]
+    assert "KNO-103" in network.run("knows", "--undo", code=1).stderr
+    assert "KNO-104" in network.run("knows", "Bob Marsh", code=1).stderr
+
+
+def test_an_introduction_is_kept_step_by_step(network: Shell) -> None:
+    assert "You have asked for no introduction yet." in network.run("intro", "--list").stdout
+    kept = network.json("intro", "carl", "--ask", "ana silva")
+    assert "You asked Ana Silva" in network.run("intro", "--list").stdout
+    network.run("intro", "--step", kept["id"], "agreed", "--note", "Gladly")
+    [found] = network.json("intro", "--list")
+    assert (found["stage"], found["next"], found["is_expired"]) == (
+        "agreed",
+        ["target-agreed", "refused"],
+        False,
+    )
+    assert found["steps"][1] == {"stage": "agreed", "on": "2026-11-21", "note": "Gladly"}
+    assert (found["introducer"]["name"], found["target"]["name"]) == ("Ana Silva", "Carl Fenn")
+    assert "INT-105" in network.run("intro", "--step", kept["id"], "thanked", code=1).stderr
+    assert "INT-109" in network.run("intro", "--step", kept["id"], "married", code=1).stderr
+    assert "INT-102" in network.run("intro", "carl", "--ask", "ana silva", code=1).stderr
+    assert network.json("intro", "--limit", "1") == {"asks_of_one": 1}
+    network.run("intro", "--undo")
+    assert network.json("intro", "--list")[0]["stage"] == "asked"
+
+
+def test_nobody_and_nothing_are_said(network: Shell, tmp_path: Path) -> None:
+    assert "FIN-101" in network.run("intro", "Zelda", code=1).stderr
+    assert "INT-101" in network.run("intro", code=1).stderr
+    assert network.json("intro", "--company", "Nowhere") == []
+    empty = Shell(tmp_path / "empty")
+    assert empty.json("intro", "--company", "Nowhere") == []
+    assert "Import your LinkedIn archive first" in empty.run("intro", "Ana").stdout
