@@ -33,6 +33,7 @@ from firsthand.store.models import (
     FileRead,
     Identity,
     Invitation,
+    Job,
     Message,
     Notification,
     Owner,
@@ -321,3 +322,12 @@ def test_who_turns_out_to_be_erased_is_erased_too_and_the_ledger_says_so(
     run = take(write_cards(tmp_path, card))
     assert not Identity.objects.filter(value="ana@silva.example").exists()
     assert [each.code for each in RunProblem.objects.filter(run=run)] == ["ERA-501", "ERA-502"]
+
+
+def test_work_that_waits_still_finds_its_file(network: Owner, now: datetime) -> None:
+    waiting = add_job(network, "import", {"paths": ["ana.silva@novatech.example.zip"]}, now)
+    done = add_job(network, "import", {"paths": ["ana.silva@novatech.example.zip"]}, now)
+    Job.objects.filter(pk=done.pk).update(state="done", finished_at=now)
+    erase_person(network, ana(), now)
+    assert Job.objects.get(pk=waiting.pk).payload == {"paths": ["ana.silva@novatech.example.zip"]}
+    assert Job.objects.get(pk=done.pk).payload == {"paths": ["somebody erased.zip"]}

@@ -26,7 +26,7 @@ WORDS = {
     "invitations": [],
     "intro": ["--list"],
     "join": ["1", "2"],
-    "knows": ["2", "3"],
+    "knows": ["2", "4"],
     "link": [],
     "log": ["call with Leo Brandt yesterday"],
     "map": [],

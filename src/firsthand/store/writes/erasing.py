@@ -28,6 +28,7 @@ UNTOUCHED = frozenset(
     {"account", "account_part", "erasing", "tombstone", "search_entry", "search_word", "feed_token"}
 )
 HAS_OWN_NAME = frozenset({"run"})  # tables whose `name` is no person's
+ONLY = {"job": " AND finished_at IS NOT NULL"}  # one that waits has to find its file
 DERIVED = frozenset({"joining", "exchange"})
 LEFT_ON_CARDS = """
     SELECT x.identity_id, c.name FROM contact_identity x JOIN contact c ON c.id = x.contact_id
@@ -259,7 +260,7 @@ def blank_table(
     names = ", ".join(f'"{column}"' for column, _ in columns)
     changes = ", ".join(f'"{column}" = %s' for column, _ in columns)
     found = django_rows(
-        f"SELECT {key}, {names} FROM {table} WHERE owner_id = %s AND ({' OR '.join(conditions)})",
+        f"SELECT {key}, {names} FROM {table} WHERE owner_id = %s{ONLY.get(table, '')} AND ({' OR '.join(conditions)})",
         [owner_id, *likes * len(columns)],
     )
     are_json = [is_json for _, is_json in columns]
