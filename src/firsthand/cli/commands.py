@@ -223,8 +223,9 @@ def run_accounts(asked: Namespace) -> int:
 def add_connect(parser: ArgumentParser) -> None:
     parser.add_argument(
         "kind",
-        choices=("imap", "caldav", "carddav", "folder"),
-        help="a server of mail (imap), of calendars (caldav) or of address books (carddav), or a folder to watch",
+        choices=("imap", "caldav", "carddav", "folder", "smtp"),
+        help="a server of mail (imap), of calendars (caldav) or of address books (carddav), a folder to watch, or a"
+        " server that sends (smtp)",
     )
     parser.add_argument(
         "address",
@@ -233,13 +234,19 @@ def add_connect(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--user", default="", help="mostly your mail address")
     parser.add_argument(
+        "--from", dest="sender", default="", metavar="ADDRESS",
+        help="of smtp: the address your mails come from; the user if not given",
+    )  # fmt: skip
+    parser.add_argument(
         "--name", default="", help="what to call the account; after the user or the folder if not given"
     )
     parser.add_argument(
         "--every", type=whole_number, default=0, metavar="MINUTES",
         help="how often to read it; if not given 60, a folder 5",
     )  # fmt: skip
-    parser.add_argument("--port", type=whole_number, default=0, help="of mail: 993 for TLS, else 143")
+    parser.add_argument(
+        "--port", type=whole_number, default=0, help="of mail: 993 or 143; of sending 465, 587 or 25"
+    )
     parser.add_argument(
         "--security", choices=("tls", "starttls", "plain"), default="tls",
         help="how to encrypt mail; TLS from the start if not given",
@@ -298,7 +305,7 @@ COMMANDS = {
         "The accounts that are read again and again, and how each is.", add_json, run_accounts
     ),
     "connect": Command(
-        "Connect an account of mail, calendars or address books, or a folder to watch.",
+        "Connect an account of mail, calendars or address books, a folder to watch, or a server that sends.",
         add_connect,
         run_connect,
         "The password is asked for without being shown and kept in the keyring of the system. On a server without one"
