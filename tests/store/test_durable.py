@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 
+from firsthand.actions.outbox import step
+from firsthand.core.outbox import Event
 from firsthand.store.durable import FULL, NORMAL, durable, set_synchronous
-from firsthand.store.models import Owner
+from firsthand.store.models import OutgoingMail, Owner
 
 pytestmark = pytest.mark.usefixtures("transactional_db")
 
@@ -36,6 +38,18 @@ def test_commit_waits_for_the_disk_and_others_do_not(now, monkeypatch):
     with pytest.raises(ValueError, match="cut"), durable():
         raise ValueError("cut")
     assert waits() == before
+
+
+def test_every_step_of_the_outbox_does(now, monkeypatch):
+    seen = []
+    leave = transaction.Atomic.__exit__
+    monkeypatch.setattr(
+        transaction.Atomic, "__exit__", lambda self, *reason: (seen.append(waits()), leave(self, *reason))[1]
+    )
+    for event in (Event.CLAIM, Event.ACCEPT, Event.DISCARD):
+        step(OutgoingMail(pk=1), event)
+    assert len(seen) >= 3
+    assert set(seen) <= {FULL, "on"}
 
 
 def test_it_may_not_stand_inside_another_transaction(now):

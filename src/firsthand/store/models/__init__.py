@@ -23,6 +23,7 @@ from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.notification import Notification
+from firsthand.store.models.outgoing import OutgoingMail
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.picture import Picture
@@ -68,6 +69,7 @@ __all__ = [
     "Mark",
     "Message",
     "Notification",
+    "OutgoingMail",
     "OwnAddress",
     "OwnDraft",
     "OwnEvent",

@@ -11,6 +11,7 @@ class Owner(models.Model):
     policy = models.TextField(default="Trusted network")
     is_sample = models.BooleanField(default=False)  # the made-up network that one can look at
     asks_per_week = models.PositiveSmallIntegerField(default=10)
+    mails_per_day = models.PositiveSmallIntegerField(db_default=50)  # at most so many are sent
     reply_language = models.TextField(default="en")  # where a sender writes in none of ours
     reply_length = models.TextField(default="normal")  # normal, short
     # Raised before the first row of a run, lowered when all that is derived from rows is right again.
