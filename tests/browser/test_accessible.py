@@ -24,6 +24,7 @@ ADDRESSES = [
     "/map/?view=table",
     "/map/?view=table&group=alone",
     "/import/",
+    "/outbox/",
     "/accounts/",
     "/settings/",
     "/settings/replies/",
@@ -78,6 +79,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
         "/people/strength/",
         "/map/",
         "/import/",
+        "/outbox/",
         "/accounts/",
     ):
         page.goto(address)

@@ -9,6 +9,7 @@ from firsthand.actions.handling import undo_handled
 from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
+from firsthand.actions.outbox_words import undo_said
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.promises import undo_promise
 from firsthand.actions.rating import undo_rating
@@ -36,6 +37,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "favour": undo_favour,
         "handled": undo_handled,
         "promise": undo_promise,
+        "outgoing": undo_said,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
-from firsthand.cli import today_options
+from firsthand.cli import outbox_options, today_options
 from firsthand.cli.filters import add_filters
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.people_commands import (
@@ -345,6 +345,9 @@ COMMANDS = {
         add_export,
         run_export,
         "A file that is there already is never replaced without --force.",
+    ),
+    "outbox": Command(
+        outbox_options.ABOUT, outbox_options.add_outbox, outbox_options.run_outbox, outbox_options.MORE
     ),
     "link": Command(
         "Print a new link to the running pages; it works once, within a minute.", add_json, run_link

@@ -55,6 +55,10 @@ ACTS = """
         w.undone_at, w.id
     FROM promise w JOIN identity i ON i.id = w.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE w.owner_id = %s
+    UNION ALL
+    SELECT 'outgoing', CAST(o.id AS TEXT), o.said, COALESCE(p.name, o.recipient_name), 1, o.said_at, o.unsaid_at, o.id
+    FROM outgoing_mail o JOIN identity i ON i.id = o.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE o.owner_id = %s AND o.said <> ''
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")
@@ -68,9 +72,11 @@ class Act:
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
     Of a word on a step: its kind, the word, and until when. Of a promise: by when, and to whom.
+    Of a mail to send: discarded, arrived or lost, and to whom.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, promise
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled, promise,
+    # outgoing
     name: str
     what: str
     whom: str

@@ -78,6 +78,8 @@ def words_of(act: Act) -> str:
     if act.sort == "promise":
         by = f", by {day(date.fromisoformat(act.what))}" if act.what else ""
         return f"{act.whom or 'Somebody'}: a promise of yours{by}, written down."
+    if act.sort == "outgoing":
+        return f"{OUTGOING[act.what].replace('{}', act.whom or 'somebody')}."
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":
@@ -92,6 +94,13 @@ FAVOURS = {
     f"{way} {kind.value}": f"you {way} {kind.value}" if kind is not FavourKind.REQUEST else request
     for way, request in (("gave", "they asked you for help"), ("got", "you asked them for help"))
     for kind in FavourKind
+}
+
+
+OUTGOING = {
+    "discarded": "Draft of a mail to {}, thrown away",
+    "arrived": "Your mail to {} arrived, you say",
+    "lost": "Your mail to {} did not arrive, you say",
 }
 
 

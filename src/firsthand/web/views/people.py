@@ -19,6 +19,7 @@ from firsthand.core.filters import Chosen, Filters, address_of, chosen_in, tell_
 from firsthand.core.listing import PersonRow
 from firsthand.store.database import django_rows
 from firsthand.store.queries.joining import count_asked, parts_of, reasons_of
+from firsthand.store.queries.outbox import addresses_of
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.web.access import owner_of, settings_of
@@ -157,6 +158,7 @@ def show_person(
         "promising": promising,
         "correcting": correcting,
         "row": row,
+        "can_write": bool(addresses_of(django_rows, owner.pk, person)),
         "said": last_said(
             django_rows,
             owner.pk,
