@@ -204,7 +204,7 @@ def test_number_of_a_day_is_chosen_in_settings(page: Client, alice: Owner, mail:
 def test_mail_of_somebody_else_is_not_found(mail: OutgoingMail, stranger: Owner):
     other = let_in(stranger)
     assert other.get(f"/outbox/{mail.pk}/").status_code == 404
-    for verb in ("undo", "discard", "arrived", "lost", "again", "send"):
+    for verb in ("undo", "discard", "arrived", "lost", "again", "keep", "send"):
         assert other.post(f"/outbox/{mail.pk}/{verb}/").status_code == 404, verb
     assert state_of(mail) is State.DRAFT
 

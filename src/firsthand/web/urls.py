@@ -78,6 +78,7 @@ urlpatterns = [
     path("outbox/<row:mail>/undo/", outbox.undo, name="outbox-undo"),
     path("outbox/<row:mail>/progress/", outbox.progress, name="outbox-progress"),
     path("outbox/<row:mail>/discard/", outbox.discard, name="outbox-discard"),
+    path("outbox/<row:mail>/keep/", outbox.keep, name="outbox-keep"),
     path("outbox/<row:mail>/arrived/", outbox.arrived, name="outbox-arrived"),
     path("outbox/<row:mail>/lost/", outbox.lost, name="outbox-lost"),
     path("outbox/<row:mail>/again/", outbox.again, name="outbox-again"),

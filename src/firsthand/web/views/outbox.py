@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from firsthand.actions import outbox, outbox_words
 from firsthand.actions.confirming import confirm, elsewhere, has_sent, show_mail, take_back
 from firsthand.actions.outbox import Writing, find_mail, person_of, sending_accounts
+from firsthand.actions.outbox_drafts import keep_in_drafts, mailboxes_of
 from firsthand.actions.outbox_starts import Asked, start_mail
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
@@ -166,6 +167,18 @@ def again(request: HttpRequest, mail: int) -> HttpResponse:
 
 
 @require_POST
+def keep(request: HttpRequest, mail: int) -> HttpResponse:
+    """Put a draft into the folder of drafts of an account of mail."""
+    found = mail_of(request, mail)
+    account = number_in(request.POST.get("account", "")[:18], usual=0, wrong=0)
+    try:
+        keep_in_drafts(owner_of(request), found, account, read_clock())
+    except UserError as error:
+        return show_detail(request, found, trouble=error)
+    return redirect("outbox-detail", mail)
+
+
+@require_POST
 def here(_request: HttpRequest) -> HttpResponse:
     """Let this copy of the data folder be the one that sends."""
     send_from_here()
@@ -234,6 +247,7 @@ def show_detail(
         "shown": show_mail(owner, mail, read_clock()),
         "person_id": person_of(mail),
         "trouble": trouble,
+        "mailboxes": list(mailboxes_of(owner)) if mail.state == State.DRAFT.value else [],
         "again": OutgoingMail.objects.filter(again_of=mail).exclude(state="discarded").first(),
     }
     return render(request, "outbox/detail.html", context, status=400 if trouble else 200)
