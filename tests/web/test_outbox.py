@@ -7,17 +7,19 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from tests.archives import archive_files, chat, connection, invitation, write_zip
 from tests.conftest import NOW
 from tests.sending import ANA, account_at, draft, person_with, press_send, state_of
 from tests.sink import Sink, sinking
 from tests.web.conftest import let_in
 
+from firsthand.actions.imports import import_archive
 from firsthand.actions.outbox import sending_accounts
 from firsthand.actions.sending import send_due
 from firsthand.clock import machine_time
 from firsthand.core.outbox import State
 from firsthand.place import path_of_place
-from firsthand.store.models import OutgoingMail, Owner
+from firsthand.store.models import Invitation, OutgoingMail, Owner
 
 
 @pytest.fixture(scope="module")
@@ -240,3 +242,24 @@ def test_one_that_still_waits_says_why(page: Client, mail: OutgoingMail, alice: 
     press_send(alice, mail, now)
     OutgoingMail.objects.update(due_at=machine_time() - timedelta(minutes=1))
     assert "busy or has stopped" in page.get(f"/outbox/{mail.pk}/progress/").text
+
+
+def test_question_to_who_is_said_to_have_introduced_somebody_can_be_a_mail(alice: Owner, tmp_path: Path, now):
+    files = archive_files(
+        connections=[connection("Maria Lopez", "05 Mar 2024", mail="maria@lopez.example")],
+        messages=chat(
+            "2-m==", "Maria Lopez", ("them", "2026-02-01 09:00:00", "Shall we?"), ("me", "2026-02-01 10:00:00", "Yes."),
+        ),
+        invitations=[invitation("Rosa Hall", "2026-11-08T10:00", "Maria Lopez said that we should talk.")],
+    )  # fmt: skip
+    import_archive(alice, write_zip(tmp_path, files), now)
+    page = let_in(alice)
+    invited = Invitation.objects.get(owner=alice)
+    link = re.findall(r'href="(/outbox/new/[^"]+)"', page.get(f"/invitations/{invited.pk}/").text)[0]
+    form = page.get(link.replace("&amp;", "&")).text
+    assert "Rosa Hall" in form
+    assert '<option value="maria@lopez.example"' in form
+    other = person_with(alice, ANA)
+    form = page.get(f"/outbox/new/?person={other}&start=check&about={invited.pk}").text
+    assert "Rosa Hall" not in form
+    assert "Hi Ana," in form

@@ -6,9 +6,13 @@ where `about` is a number of whatever the kind is about. Nothing of a draft ever
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
+from firsthand.actions.drafts import draft_for, writer_of
+from firsthand.actions.review import review_invitations
 from firsthand.core.drafting import spread_texts
 from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.occasions import person_to_check_with
 from firsthand.core.drafting.replies import choose_tongue, names_of
 from firsthand.store.database import Rows
 from firsthand.store.queries.owner import OwnerRow, owner_facts
@@ -27,9 +31,11 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """For whom a mail is begun: a person by name, and the number of what it is about, 0 for nothing."""
+    """For whom a mail is begun and when: a person, and the number of what it is about, 0 for nothing."""
 
     name: str
+    now: datetime
+    person: int = 0
     about: int = 0
 
 
@@ -41,7 +47,17 @@ def start_letter(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
     return Start(body=f"{greeting}{GAP}{GAP}{letter.text('signature')}".rstrip("\n"))
 
 
-STARTS: dict[str, Callable[[Rows, OwnerRow, Asked], Start]] = {"": start_letter}
+def start_check(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
+    """Begin with the question to a known person who is said to have introduced the sender of an invitation."""
+    review = review_invitations(rows, owner, asked.now)
+    item = next((each for each in review.items if each.case.invitation_id == asked.about), None)
+    if item and person_to_check_with(item.case) == asked.person:
+        for draft in draft_for(item, writer_of(rows, owner), asked.now.date()).also:
+            return Start(draft.subject, draft.body)
+    return start_letter(rows, owner, asked)
+
+
+STARTS: dict[str, Callable[[Rows, OwnerRow, Asked], Start]] = {"": start_letter, "check": start_check}
 
 
 def start_mail(rows: Rows, owner: OwnerRow, kind: str, asked: Asked) -> Start:

@@ -221,7 +221,7 @@ def show_form(
     if person is None:
         raise Http404
     if not said:
-        asked = Asked(person.name, number_in(about[:18], usual=0, wrong=0))
+        asked = Asked(person.name, read_clock(), person_id, number_in(about[:18], usual=0, wrong=0))
         begun = start_mail(django_rows, settings_of(owner), start, asked)
         said = {"to": "", "subject": begun.subject, "body": begun.body, "account": ""}
     context = {
