@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import NOW, Shell
+from tests.cli.conftest import NOW, PROGRAM, Shell
+from tests.sink import PASSWORD, sinking
 
 from firsthand.cli.commands import COMMANDS
 
@@ -66,3 +67,29 @@ def test_empty_network_says_where_to_write(shell: Shell) -> None:
 
 def test_no_command_sends() -> None:
     assert not [name for name in COMMANDS if "send" in name or "confirm" in name]
+
+
+def test_account_that_sends_is_connected_and_never_read(tmp_path: Path) -> None:
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("FIRSTHAND_", "DJANGO_"))
+    }
+    given = {"FIRSTHAND_HOME": str(tmp_path / "home"), "FIRSTHAND_SECRET_POST": PASSWORD}
+
+    def run(*words: str, code: int = 0) -> str:
+        done = subprocess.run(
+            [PROGRAM, *words], env=kept | given, capture_output=True, text=True, timeout=120, check=False
+        )
+        assert done.returncode == code, done.stderr
+        assert PASSWORD not in done.stdout + done.stderr
+        return done.stdout
+
+    with sinking() as sink:
+        told = run(
+            "connect", "smtp", "127.0.0.1", "--user", "alice", "--from", "alice@arden.example", "--name", "Post",
+            "--port", str(sink.port), "--security", "plain", "--json",
+        )  # fmt: skip
+    account = json.loads(told)
+    assert (account["kind"], account["state"], account["next_run_at"]) == ("smtp", "on", None)
+    assert "sends mail" in run("accounts")
+    assert "No account is connected" in run("sync")
+    assert "ACC-115" in run("sync", "Post", "--json", code=1)
