@@ -64,6 +64,9 @@ namespace inbox {{
   mailbox Papierkorb2 {{
     special_use = \\Trash
   }}
+  mailbox Sketches {{
+    special_use = \\Drafts
+  }}
   mailbox "Everything" {{
     special_use = \\All
   }}

@@ -6,12 +6,19 @@ from firsthand.cli.main import run as run_commands
 
 
 def start_worker() -> Callable[[], None]:
-    """Start the background worker and return what stops it."""
+    """Start the background worker and the sender, and return what stops both."""
+    from firsthand.jobs.sender import Sender
     from firsthand.jobs.worker import Worker
 
-    worker = Worker()
-    worker.start()
-    return worker.stop
+    threads = (Worker(), Sender())
+    for thread in threads:
+        thread.start()
+
+    def stop() -> None:
+        for thread in threads:
+            thread.stop()
+
+    return stop
 
 
 def run() -> None:

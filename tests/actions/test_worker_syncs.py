@@ -78,8 +78,8 @@ def test_restart_gives_back_what_serving_had_claimed_but_nobody_elses(account: A
     assert not claim_account(account, "serve 3")
 
 
-def test_every_kind_that_can_be_connected_can_be_read_and_has_a_word() -> None:
+def test_every_kind_that_can_be_connected_can_be_read_or_sends_and_has_a_word() -> None:
     parser = ArgumentParser()
     COMMANDS["connect"].add_options(parser)
     [kind] = [action for action in parser._actions if action.dest == "kind"]
-    assert set(CONNECTS) == set(SYNCS) == set(KIND_WORDS) == set(kind.choices)
+    assert set(CONNECTS) == {*SYNCS, "smtp"} == set(KIND_WORDS) == set(kind.choices)

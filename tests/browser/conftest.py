@@ -69,12 +69,12 @@ def free_port() -> int:
 
 
 @contextmanager
-def served(home: Path, command: str = "serve") -> Iterator[Served]:
+def served(home: Path, command: str = "serve", **more: str) -> Iterator[Served]:
     """Run the program until the test is over."""
     port = free_port()
     process = subprocess.Popen(
         [sys.executable, "-c", RUN, command, "--port", str(port)],
-        env=environment(home),
+        env=environment(home) | more,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -32,6 +32,7 @@ ADDRESSES = [
     "/introductions/?company=halden",
     "/introductions/?who=yardley",
     "/import/",
+    "/outbox/",
     "/accounts/",
     "/settings/",
     "/settings/erased/",
@@ -90,6 +91,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
         "/outreach/",
         "/introductions/",
         "/import/",
+        "/outbox/",
         "/accounts/",
     ):
         page.goto(address)

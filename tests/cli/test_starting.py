@@ -30,6 +30,7 @@ WORDS = {
     "link": [],
     "log": ["call with Leo Brandt yesterday"],
     "map": [],
+    "outbox": [],
     "outreach": [],
     "part": ["4", "leo@brandt.example"],
     "pause": ["none"],

@@ -74,7 +74,8 @@ def disconnect_account(account: Account) -> None:
         if busy.exists():
             raise being_read(account)
         account.delete()
-    drop_secret(account.entry)
+    if not Account.objects.filter(entry=account.entry).exists():  # reading and sending may share one password
+        drop_secret(account.entry)
 
 
 def being_read(account: Account) -> UserError:
@@ -87,6 +88,11 @@ def being_read(account: Account) -> UserError:
     )
 
 
+def secret_of(account: Account) -> str:
+    """Return the password of an account. Raises UserError ACC-103, ACC-104."""
+    return read_secret(account.name, account.entry)
+
+
 def server_of(account: Account) -> MailServer:
     """Return where an account of mail lies and how to be let in. Raises UserError ACC-103, ACC-104."""
     settings = account.settings
@@ -94,7 +100,7 @@ def server_of(account: Account) -> MailServer:
         account.address,
         settings["port"],
         account.username,
-        read_secret(account.name, account.entry),
+        secret_of(account),
         settings["security"],
         is_token=settings["is_token"],
     )
@@ -102,7 +108,7 @@ def server_of(account: Account) -> MailServer:
 
 def dav_server_of(account: Account) -> DavServer:
     """Return where calendars or address books lie and how to be let in. Raises UserError ACC-103, ACC-104."""
-    return dav_server(account, read_secret(account.name, account.entry))
+    return dav_server(account, secret_of(account))
 
 
 def dav_server(account: Account, secret: str) -> DavServer:

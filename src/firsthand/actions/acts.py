@@ -9,10 +9,11 @@ from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
 from firsthand.actions.introduction_steps import undo_step
 from firsthand.actions.joining import undo_ruling
-from firsthand.actions.knowing import undo_said
+from firsthand.actions.knowing import undo_said as undo_said_tie
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.noting import undo_note
+from firsthand.actions.outbox_words import undo_said as undo_word_on_mail
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.promises import undo_promise
 from firsthand.actions.rating import undo_rating
@@ -45,7 +46,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "rating": undo_rating,
         "cadence": undo_cadence,
         "favour": undo_favour,
-        "saidtie": undo_said,
+        "saidtie": undo_said_tie,
         "introduction": undo_step,
         "handled": undo_handled,
         "promise": undo_promise,
@@ -53,6 +54,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "note": undo_note,
         "view": undo_view,
         "goal": undo_goal,
+        "outgoing": undo_word_on_mail,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

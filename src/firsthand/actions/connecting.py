@@ -11,13 +11,16 @@ from pathlib import Path
 
 from django.db import connection, transaction
 
-from firsthand.actions.accounts import LONGEST_NAME, accounts_of, dav_server, go_on
+from firsthand.actions.accounts import LONGEST_NAME, accounts_of, dav_server, go_on, secret_of
 from firsthand.core.errors import UserError
+from firsthand.core.outgoing import is_address
 from firsthand.core.records import OwnerAddress
 from firsthand.core.syncs import LONGEST, SHORTEST, USUAL, USUAL_OF_FOLDERS
 from firsthand.sources.dav.addresses import read_address
 from firsthand.sources.dav.server import names_at
+from firsthand.sources.mail import smtp
 from firsthand.sources.mail.login import PORTS, MailServer, check_server, open_session
+from firsthand.sources.mail.providers import is_one_provider
 from firsthand.sources.mail.server_folders import folders_of
 from firsthand.sources.servers import is_sendable
 from firsthand.store.models import Account, Owner
@@ -26,7 +29,12 @@ from firsthand.store.writes.identities import NEVER, IdentityBook
 from firsthand.vault import drop_secret, given_secret, keep_secret, new_entry, required_keyring, variable_of
 
 LONGEST_HOST = 253
-NAMED = {"caldav": "{user} calendars", "carddav": "{user} contacts"}  # where a user has several accounts
+DAV = ("caldav", "carddav")
+NAMED = {  # where a user has several accounts
+    "caldav": "{user} calendars",
+    "carddav": "{user} contacts",
+    "smtp": "{user} sending",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,7 @@ class Wish:
     is_token: bool = False
     is_insecure: bool = False
     certificate: str = ""  # a file with one more authority to trust
+    sender: str = ""  # the address that mails come from; the user if not given
 
     @property
     def wanted_name(self) -> str:
@@ -96,6 +105,47 @@ def connect_dav(owner: Owner, wish: Wish, now: datetime) -> Account:
     return account
 
 
+def connect_smtp(owner: Owner, wish: Wish, now: datetime) -> Account:
+    """Connect an account that sends, after having been let in; nothing is sent.
+
+    Without a password of its own it has that of the account of mail of the same user at the same provider. Raises
+    UserError ACC-102 to ACC-105, ACC-107, ACC-108, ACC-111, ACC-112, ACC-114, ACC-201 to ACC-207.
+    """
+    check_wish(wish)
+    wish = replace(wish, address=wish.address.lower())
+    sender = (wish.sender or wish.user).strip()
+    if not is_address(sender):
+        raise UserError(
+            "ACC-114",
+            "It is not said which address your mails come from.",
+            where=wish.address,
+            next_step="Write your mail address: --from ADDRESS.",
+        )
+    shared = None if wish.secret else account_to_share_with(owner, wish)
+    given = replace(wish, secret=secret_of(shared)) if shared else wish
+    account, secret = account_for(owner, given, now)
+    port = wish.port or smtp.PORTS[wish.security]
+    server = smtp.SendingServer(wish.address, port, wish.user, secret, wish.security, is_token=wish.is_token)
+    if wish.security == "plain":  # STARTTLS is as good here: without it, and a certificate, nothing is said
+        check_server(server, may_be_open=wish.is_insecure)
+    smtp.check_sending(server)
+    account.settings = {
+        "port": port, "security": wish.security, "is_token": wish.is_token, "sender": sender,
+    }  # fmt: skip
+    if shared:
+        account.entry = shared.entry
+    elif accounts_of(owner).filter(entry=account.entry).exclude(pk=account.pk).exists():
+        account.entry = ""  # from now on it has a password of its own
+    keep_account(account, wish, now)
+    return account
+
+
+def account_to_share_with(owner: Owner, wish: Wish) -> Account | None:
+    """Return the account of mail whose password is good for sending as well: of the same user, at the same provider."""
+    mine = accounts_of(owner).filter(kind="imap", username=wish.user).exclude(entry="")
+    return next((each for each in mine if is_one_provider(each.address, wish.address)), None)
+
+
 def certificate_for(account: Account, wish: Wish) -> str:
     """Return the whole path of the certificate to trust besides: the one given now or before, or none."""
     if wish.certificate:
@@ -126,8 +176,10 @@ def known_account(owner: Owner, wish: Wish) -> Account | None:
 
 def needs_secret(owner: Owner, wish: Wish) -> bool:
     """Tell whether the owner has to be asked for a password: the environment does not give it."""
-    if wish.kind in NAMED:
+    if wish.kind in DAV:
         wish = replace(wish, address=read_address(wish.address, allow_plain=wish.is_insecure))
+    if wish.kind == "smtp" and account_to_share_with(owner, wish):
+        return False
     known = known_account(owner, wish)
     return not given_secret(known.name if known else wish.wanted_name)
 
@@ -260,4 +312,5 @@ CONNECTS: dict[str, Callable[[Owner, Wish, datetime], Account]] = {
     "caldav": connect_dav,
     "carddav": connect_dav,
     "folder": connect_folder,
+    "smtp": connect_smtp,
 }

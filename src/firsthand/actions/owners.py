@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from firsthand.core.errors import UserError
+from firsthand.core.outbox import MOST_A_DAY
 from firsthand.core.stops import policy_named
 from firsthand.store.models import Choice, Owner
 
@@ -70,3 +71,12 @@ def standing_choices(owner: Owner) -> QuerySet[Choice]:
 def use(owner: Owner, policy: str, asks_per_week: int) -> None:
     owner.policy, owner.asks_per_week = policy, asks_per_week
     owner.save(update_fields=["policy", "asks_per_week"])
+
+
+def limit_mails(owner: Owner, number: int) -> None:
+    """Let at most so many mails be sent in any 24 hours. Raises UserError OUT-116 for more than anybody writes."""
+    if not 0 <= number <= MOST_A_DAY:
+        raise UserError(
+            "OUT-116", f"The number of mails in a day is 0 to {MOST_A_DAY}.", next_step="Give another one."
+        )
+    Owner.objects.filter(pk=owner.pk).update(mails_per_day=number)

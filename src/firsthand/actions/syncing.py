@@ -102,6 +102,8 @@ def sync_now(account: Account, label: str, now: datetime, *, report: Callable[[P
 
     Raises UserError ACC-106 when another process reads it, or what went wrong, which is kept as well.
     """
+    if account.kind not in SYNCS:
+        raise UserError("ACC-115", "This account sends; there is nothing to read.", where=account.name)
     claim = claim_account(account, label)
     if claim is None:
         raise being_read(account)

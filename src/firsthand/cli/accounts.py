@@ -56,11 +56,15 @@ def account_cells(account: AccountRow) -> tuple[str, ...]:
     """Return an account as a row of the table."""
     address = f"{account.username} at {account.address}" if account.username else account.address
     state = "being read" if account.is_busy(machine_time()) else STATE_WORDS[account.state]
-    upcoming = minute(account.next_run_at) if account.state == "on" else ""
+    upcoming = minute(account.next_run_at) if account.state == "on" and account.kind != "smtp" else ""
     kind = KIND_WORDS.get(account.kind, account.kind)
     return (
-        str(account.id), account.name, kind, address, state, minute(account.last_success_at) or "never", upcoming,
+        str(account.id), account.name, kind, address, state, read_at(account), upcoming,
     )  # fmt: skip
+
+
+def read_at(account: AccountRow) -> str:
+    return "" if account.kind == "smtp" else minute(account.last_success_at) or "never"
 
 
 def minute(at: datetime | None) -> str:
@@ -78,7 +82,7 @@ def account_json(account: AccountRow, troubles: Sequence[PartTrouble]) -> dict[s
         "state": account.state,
         "every_minutes": account.every_minutes,
         "last_success_at": iso(account.last_success_at),
-        "next_run_at": iso(account.next_run_at) if account.state == "on" else None,
+        "next_run_at": iso(account.next_run_at) if account.state == "on" and account.kind != "smtp" else None,
         "why": account.trouble,
         "since": iso(account.troubled_at),
         "unread_files": [
@@ -101,7 +105,12 @@ def connect(asked: Namespace) -> int:
     owner = local_owner(now)
     wish = wish_of(asked) if asked.kind in WITHOUT_SECRET else wish_with_secret(owner, asked)
     account = CONNECTS[asked.kind](owner, wish, now)
-    tell_one(account, f"Connected: {account.name}. Read it now with: firsthand sync {account.pk}", asked)
+    following = (
+        "Write mails on the page of a person: firsthand serve --open"
+        if account.kind == "smtp"
+        else f"Read it now with: firsthand sync {account.pk}"
+    )
+    tell_one(account, f"Connected: {account.name}. {following}", asked)
     return 0
 
 
@@ -120,6 +129,7 @@ def wish_of(asked: Namespace, secret: str = "") -> "Wish":
         is_token=asked.oauth,
         is_insecure=asked.insecure,
         certificate=asked.certificate,
+        sender=asked.sender,
     )
 
 

@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
-from firsthand.cli import erasing_options, introduction_options, outreach_options, today_options
+from firsthand.cli import (
+    erasing_options,
+    introduction_options,
+    outbox_options,
+    outreach_options,
+    today_options,
+)
 from firsthand.cli.filters import add_columns, add_filters
 from firsthand.cli.map_options import add_goals, add_map, run_goals, run_map
 from firsthand.cli.options import add_json, whole_number
@@ -236,8 +242,9 @@ def run_accounts(asked: Namespace) -> int:
 def add_connect(parser: ArgumentParser) -> None:
     parser.add_argument(
         "kind",
-        choices=("imap", "caldav", "carddav", "folder"),
-        help="a server of mail (imap), of calendars (caldav) or of address books (carddav), or a folder to watch",
+        choices=("imap", "caldav", "carddav", "folder", "smtp"),
+        help="a server of mail (imap), of calendars (caldav) or of address books (carddav), a folder to watch, or a"
+        " server that sends (smtp)",
     )
     parser.add_argument(
         "address",
@@ -246,13 +253,19 @@ def add_connect(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--user", default="", help="mostly your mail address")
     parser.add_argument(
+        "--from", dest="sender", default="", metavar="ADDRESS",
+        help="of smtp: the address your mails come from; the user if not given",
+    )  # fmt: skip
+    parser.add_argument(
         "--name", default="", help="what to call the account; after the user or the folder if not given"
     )
     parser.add_argument(
         "--every", type=whole_number, default=0, metavar="MINUTES",
         help="how often to read it; if not given 60, a folder 5",
     )  # fmt: skip
-    parser.add_argument("--port", type=whole_number, default=0, help="of mail: 993 for TLS, else 143")
+    parser.add_argument(
+        "--port", type=whole_number, default=0, help="of mail: 993 or 143; of sending 465, 587 or 25"
+    )
     parser.add_argument(
         "--security", choices=("tls", "starttls", "plain"), default="tls",
         help="how to encrypt mail; TLS from the start if not given",
@@ -311,7 +324,7 @@ COMMANDS = {
         "The accounts that are read again and again, and how each is.", add_json, run_accounts
     ),
     "connect": Command(
-        "Connect an account of mail, calendars or address books, or a folder to watch.",
+        "Connect an account of mail, calendars or address books, a folder to watch, or a server that sends.",
         add_connect,
         run_connect,
         "The password is asked for without being shown and kept in the keyring of the system. On a server without one"
@@ -370,6 +383,9 @@ COMMANDS = {
         add_export,
         run_export,
         "A file that is there already is never replaced without --force.",
+    ),
+    "outbox": Command(
+        outbox_options.ABOUT, outbox_options.add_outbox, outbox_options.run_outbox, outbox_options.MORE
     ),
     "link": Command(
         "Print a new link to the running pages; it works once, within a minute.", add_json, run_link

@@ -28,13 +28,13 @@ def erase(person: int, *, is_sure: bool, as_json: bool) -> int:
     owner = local_owner(now)
     preview = preview_erasing(owner, person)
     if not is_sure:
-        confirm(preview, as_json=as_json)
+        ask_first(preview, as_json=as_json)
     erase_person(owner, person, now)
     told = {"erased": counts(preview.goes), "kept_of_others": counts(preview.stays)}
     return tell_act(told, "Erased. Imports leave them out from now on.", as_json=as_json)
 
 
-def confirm(preview: "Preview", *, as_json: bool) -> None:
+def ask_first(preview: "Preview", *, as_json: bool) -> None:
     """Say what goes and ask. Raises UserError ERA-104 where nobody can answer, or the answer is another."""
     can_ask = sys.stdin.isatty() and not as_json
     if not as_json:

@@ -50,11 +50,13 @@ def run_server(host: str, port: int, *, open_page: bool, start_worker: StartWork
     from waitress.server import create_server
 
     from firsthand.actions.jobs import release_claims
+    from firsthand.actions.sending import recover
     from firsthand.actions.syncing import release_accounts
     from firsthand.actions.uploads import drop_leftovers
 
     release_claims()
     release_accounts()
+    recover()
     drop_leftovers()
     server = create_server(
         get_wsgi_application(),

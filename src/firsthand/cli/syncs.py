@@ -26,7 +26,9 @@ def sync(names: Sequence[str], *, as_json: bool) -> int:
 
     finish_erasings(read_clock())
     owner = local_owner(read_clock())
-    wanted = [find_account(owner, name) for name in names] or list(accounts_of(owner).exclude(state="paused"))
+    wanted = [find_account(owner, name) for name in names] or list(
+        accounts_of(owner).exclude(state="paused").exclude(kind="smtp")
+    )
     label = f"sync {secrets.token_hex(6)}"
     try:
         outcomes = [sync_one(each, label, is_asked=bool(names), as_json=as_json) for each in wanted]

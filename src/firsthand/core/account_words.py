@@ -10,6 +10,7 @@ KIND_WORDS = {
     "caldav": "calendars",
     "carddav": "address books",
     "folder": "watched folder",
+    "smtp": "sends mail",
 }
 STATE_WORDS = {"on": "on", "paused": "paused", "stopped": "stopped"}
 

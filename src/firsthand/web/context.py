@@ -59,6 +59,7 @@ PLACES = (
     ("Map", "map", "n"),
     ("Introductions", "introductions", "o"),
     ("Outreach", "outreach-list", "w"),
+    ("Outbox", "outbox-list", "b"),
     ("Import", "import-list", "m"),
     ("Accounts", "accounts-list", "a"),
     ("Settings", "settings", "s"),
@@ -89,6 +90,7 @@ def place(name: str, route: str, key: str, *, path: str, waiting: Waiting, steps
     counts = {
         "today": number(steps) if steps else "",
         "invitations-list": number(waiting.invitations) if waiting.invitations else "",
+        "outbox-list": number(waiting.unclear) if waiting.unclear else "",
         "accounts-list": number(waiting.stopped) if waiting.stopped else "",
         "import-list": "" if waiting.import_percent is None else f"{waiting.import_percent} %",
     }

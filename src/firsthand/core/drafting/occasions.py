@@ -74,6 +74,16 @@ def known_introducer(case: Case) -> str:
     return first_plain(checked.introducer for checked in claims if checked.claim.kind is ClaimKind.INTRODUCED)
 
 
+def person_to_check_with(case: Case) -> int:
+    """Return the number of the known person whom the note names as introducer; 0 where there is none."""
+    found = (
+        checked.introducer_person
+        for checked in case.claims
+        if checked.claim.kind is ClaimKind.INTRODUCED and checked.state is not ClaimState.CONTRADICTED
+    )
+    return next(filter(None, found), 0)
+
+
 def namesake_on(case: Case) -> date | None:
     """Return when the owner was last in touch with the person of that name."""
     days = [one.on for one in case.match.others if one.on and one.code in TOUCHED]

@@ -29,6 +29,12 @@ _NAMES = {
         "ongewenste e-mail", "ongewenst",
     ),
 }  # fmt: skip
+DRAFTS_NAMES = frozenset(
+    (
+        "drafts", "draft", "entwürfe", "entwurf", "brouillons", "brouillon", "borradores", "borrador", "rascunhos",
+        "rascunho", "bozze", "bozza", "concepten", "concept",
+    )
+)  # fmt: skip
 _CODES = {name: code for code, names in _NAMES.items() for name in names}
 
 

@@ -11,6 +11,7 @@ from imap_tools import BaseMailBox, ImapToolsError, MailBox, MailBoxStartTls, Ma
 
 from firsthand.core.errors import UserError
 from firsthand.sources.mail.server import Session
+from firsthand.sources.mail.smtp import SendingServer
 from firsthand.sources.servers import (
     busy,
     is_own_computer,
@@ -152,12 +153,14 @@ _WAYS: dict[str, Callable[[MailServer], BaseMailBox]] = {
 }
 
 
-def check_server(server: MailServer, *, may_be_open: bool) -> None:
+def check_server(server: "MailServer | SendingServer", *, may_be_open: bool) -> None:
     """Refuse what would send a password in the clear, unless the owner wants that. Raises UserError ACC-108."""
     if server.security != "tls" and not may_be_open and not is_own_computer(server.host):
         raise UserError(
             "ACC-108",
             "Without TLS from the start, others could read your password and your mail on their way.",
             where=server.host,
-            next_step="Use TLS, mostly on port 993. If you have to do without it, say so: --insecure.",
+            next_step=(
+                "Use TLS, mostly on port 993 to read and 465 to send. If you have to do without it, say so: --insecure."
+            ),
         )

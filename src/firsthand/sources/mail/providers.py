@@ -63,6 +63,23 @@ PROVIDERS = (
 _BY_DOMAIN = {domain: provider for provider in PROVIDERS for domain in provider.domains}
 
 
+_SENDING = {  # by the host that mail is read from: the host that sends, and how it encrypts
+    "imap.gmail.com": ("smtp.gmail.com", "tls"),
+    "imap.mail.me.com": ("smtp.mail.me.com", "starttls"),
+    "imap.mail.yahoo.com": ("smtp.mail.yahoo.com", "tls"),
+    "outlook.office365.com": ("smtp.office365.com", "starttls"),
+    "imap.fastmail.com": ("smtp.fastmail.com", "tls"),
+    "imap.gmx.net": ("mail.gmx.net", "tls"),
+    "imap.web.de": ("smtp.web.de", "starttls"),
+    "secureimap.t-online.de": ("securesmtp.t-online.de", "tls"),
+    "imap.mailbox.org": ("smtp.mailbox.org", "tls"),
+    "posteo.de": ("posteo.de", "tls"),
+    "imap.zoho.eu": ("smtp.zoho.eu", "tls"),
+    "imap.orange.fr": ("smtp.orange.fr", "tls"),
+    "127.0.0.1": ("127.0.0.1", "starttls"),
+}
+
+
 def provider_of(address: str) -> Provider | None:
     """Return the provider of a mail address, if it is one of the large ones."""
     return _BY_DOMAIN.get(address.rpartition("@")[2].strip().lower())
@@ -74,3 +91,19 @@ def guessed_host(address: str) -> str:
         return provider.host
     domain = address.rpartition("@")[2].strip().lower()
     return f"imap.{domain}" if "@" in address and "." in domain else ""
+
+
+def guessed_sending(address: str) -> tuple[str, str]:
+    """Return which server most likely sends for an address and how it encrypts; empty for what is no address."""
+    if provider := provider_of(address):
+        return _SENDING[provider.host]
+    domain = address.rpartition("@")[2].strip().lower()
+    return (f"smtp.{domain}", "tls") if "@" in address and "." in domain else ("", "tls")
+
+
+def is_one_provider(reads: str, sends: str) -> bool:
+    """Tell whether the host that mail is read from and the one that sends belong together."""
+    if reads == sends or _SENDING.get(reads, ("", ""))[0] == sends:
+        return True
+    above = reads.partition(".")[2]
+    return "." in above and above == sends.partition(".")[2]

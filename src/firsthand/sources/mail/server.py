@@ -1,6 +1,7 @@
-"""A server of mail that let us in: asking by IMAP for what is there. Nothing is ever changed.
+"""A server of mail that let us in: asking by IMAP for what is there. Nothing is ever changed by reading.
 
-Folders are opened with EXAMINE and messages taken with BODY.PEEK, so that not even "seen" is set.
+Folders are opened with EXAMINE and messages taken with BODY.PEEK, so that not even "seen" is set. The one thing that
+can be added is a draft, when its owner says so.
 """
 
 import imaplib
@@ -110,6 +111,23 @@ class Session:
                     raise
                 return None
         return list(found) if kind == "OK" else None
+
+    def holds(self, message_id: str) -> bool:
+        """Tell whether the open folder holds a message of this Message-ID."""
+        with self.asking():
+            kind, found = self._client.uid("SEARCH", "HEADER", "Message-ID", f'"{message_id}"')
+        return kind == "OK" and any(bool(each) and bool(each.split()) for each in found)
+
+    def add_draft(self, raw: bytes, wire: bytes) -> bool:
+        """Add a message to a folder, marked as a draft; False where the server refuses."""
+        with self.asking():
+            try:
+                kind, _ = self._client.append(quote(raw), "(\\Draft \\Seen)", None, wire)  # type: ignore[arg-type]
+            except _NO as error:
+                if isinstance(error, imaplib.IMAP4.abort):
+                    raise
+                return False
+        return bool(kind == "OK")
 
     def close(self) -> None:
         """Take leave; a server that is gone already is no trouble."""

@@ -12,7 +12,7 @@ from imap_tools.imap_utf7 import utf7_decode
 
 from firsthand.core.records import Notice
 from firsthand.sources.base import shown_name
-from firsthand.sources.mail.folder_names import DELETED, DRAFT, SPAM, code_of_folder
+from firsthand.sources.mail.folder_names import DELETED, DRAFT, DRAFTS_NAMES, SPAM, code_of_folder
 from firsthand.sources.mail.server import GMAIL, Session, Status
 
 AGAIN = "again"
@@ -70,6 +70,15 @@ def folders_of(session: Session) -> list[ServerFolder]:
     openable = (each for each in listed.values() if not _UNOPENABLE & each.flags)
     found = [_folder(session, each, _left_out(each, is_gmail=is_gmail)) for each in openable]
     return sorted(found, key=lambda folder: folder.name)
+
+
+def drafts_of(session: Session) -> tuple[bytes, str] | None:
+    """Return the folder of drafts, under its raw and its shown name: the one the server calls so, else one named so."""
+    listed = [each for item in session.listed() if (each := _read(item)) and not _UNOPENABLE & each.flags]
+    said = (each for each in listed if "\\drafts" in each.flags)
+    named = (each for each in listed if each.parts[-1].casefold() in DRAFTS_NAMES)
+    found = next(said, None) or next(named, None)
+    return (found.raw, found.shown) if found else None
 
 
 def _folder(session: Session, listed: "_Listed", left_out: str) -> ServerFolder:

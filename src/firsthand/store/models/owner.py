@@ -12,6 +12,7 @@ class Owner(models.Model):
     is_sample = models.BooleanField(default=False)  # the made-up network that one can look at
     asks_per_week = models.PositiveSmallIntegerField(default=10)
     asks_of_one = models.PositiveSmallIntegerField(db_default=2)  # for an introduction, in 90 days
+    mails_per_day = models.PositiveSmallIntegerField(db_default=50)  # at most so many are sent
     reply_language = models.TextField(default="en")  # where a sender writes in none of ours
     reply_length = models.TextField(default="normal")  # normal, short
     note_length = models.PositiveSmallIntegerField(

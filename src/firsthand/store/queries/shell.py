@@ -13,6 +13,7 @@ class Waiting:
     invitations: int
     import_percent: int | None
     stopped: int = 0  # accounts that ask what to do
+    unclear: int = 0  # mails of which nobody knows whether they were delivered
 
 
 # The newest mark that stands says where an invitation is.
@@ -28,6 +29,7 @@ RUNNING = """
 """
 
 
+UNCLEAR = "SELECT COUNT(*) FROM outgoing_mail WHERE owner_id = %s AND state = 'unknown'"
 STOPPED = "SELECT COUNT(*) FROM account WHERE owner_id = %s AND state = 'stopped'"
 
 
@@ -36,7 +38,8 @@ def what_waits(rows: Rows, owner_id: int) -> Waiting:
     invitations = int(rows(OPEN, (owner_id,))[0][0])
     running = rows(RUNNING, (owner_id,))
     stopped = int(rows(STOPPED, (owner_id,))[0][0])
-    return Waiting(invitations, percent(*running[0]) if running else None, stopped)
+    unclear = int(rows(UNCLEAR, (owner_id,))[0][0])
+    return Waiting(invitations, percent(*running[0]) if running else None, stopped, unclear)
 
 
 # Work that nobody took up, though no other work is being done; and work that was dropped in the middle.

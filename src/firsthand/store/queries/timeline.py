@@ -16,8 +16,8 @@ from firsthand.store.queries.own_notes import standing
 class Happening:
     """One thing on a timeline.
 
-    `kind` is message, mail, meeting, note, invitation, connection, notification, recommendation, endorsement, card,
-    logged or own_note.
+    `kind` is message, mail, outgoing, meeting, note, invitation, connection, notification, recommendation,
+    endorsement, card, logged or own_note.
 
     `is_contact` where one of both wrote to the other: what ends a silence between them.
     """
@@ -61,6 +61,13 @@ MEETINGS = """
     SELECT DISTINCT e.id, e.starts_at, e.title, e.people, e.is_cancelled, e.is_all_day FROM event e
     JOIN attendee a ON a.event_id = e.id JOIN identity i ON i.id = a.identity_id
     WHERE i.person_id = %s AND e.owner_id = %s
+"""
+# What was handed over from here, until the same mail is read from the folder of sent mail: then that one stands alone.
+OUTGOING = """
+    SELECT o.id, COALESCE(o.ended_at, o.confirmed_at), o.subject, o.server, o.state FROM outgoing_mail o
+    JOIN identity i ON i.id = o.identity_id
+    WHERE i.person_id = %s AND o.owner_id = %s AND o.state IN ('accepted', 'arrived')
+        AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.owner_id = o.owner_id AND m.digest = o.digest)
 """
 INVITATIONS = """
     SELECT v.id, v.sent_at, v.direction, v.note, v.accepted_on, v.sent_within_days FROM invitation v
@@ -142,6 +149,15 @@ def mail_happening(row: Row) -> Happening:
     return Happening(
         known_moment(at), "mail", f"mail:{row_id}", side == "out", title, subject, is_contact=people <= MANY
     )
+
+
+def outgoing_happening(row: Row) -> Happening:
+    """A mail that a server took, or that arrived by the owner's word; not yet read from the folder of sent mail."""
+    row_id, at, subject, server, state = row
+    how = f"handed over to {server}" if state == "accepted" else "it arrived, you say"
+    return Happening(
+        known_moment(at), "outgoing", f"outgoing:{row_id}", True, f"You wrote a mail, {how}", subject, is_contact=True
+    )  # fmt: skip
 
 
 def meeting_happening(row: Row) -> Happening:
@@ -246,6 +262,7 @@ def own_note_happening(row: Row) -> Happening:
 OTHERS = (
     (LOGGED, logged_happening),
     (MAILS, mail_happening),
+    (OUTGOING, outgoing_happening),
     (MEETINGS, meeting_happening),
     (INVITATIONS, invitation_happening),
     (CONNECTIONS, connection_happening),

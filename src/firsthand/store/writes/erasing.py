@@ -270,6 +270,11 @@ def blank_table(
     ]
     with connection.cursor() as cursor:
         cursor.executemany(f"UPDATE {table} SET {changes} WHERE {key} = %s", changed)
+        if table == "outgoing_mail":  # as it was handed over; its text is in the columns as well
+            sent = [(each[-1],) for each in changed]
+            cursor.executemany(
+                "UPDATE outgoing_mail SET wire = NULL WHERE id = %s AND ended_at IS NOT NULL", sent
+            )
 
 
 def blanked(value: Any, blank: Callable[[Any], Any], *, is_json: bool) -> Any:

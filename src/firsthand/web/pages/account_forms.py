@@ -5,6 +5,7 @@ from firsthand.store.models import Account
 
 TYPED = ("user", "host", "port", "security", "every", "name", "path")  # what a form may show again
 EMPTY = {"user": "", "host": "", "port": "", "security": "tls", "every": str(USUAL), "name": "", "path": ""}
+EMPTY_SENDING = {"user": "", "login": "", "host": "", "port": "", "security": "", "name": ""}
 EMPTY_CALENDARS = {"user": "", "address": "", "kind": "caldav", "every": str(USUAL), "name": ""}
 
 
@@ -27,6 +28,19 @@ def known_calendars(found: Account) -> dict[str, str]:
         "address": found.address,
         "kind": found.kind,
         "every": str(found.every_minutes),
+        "name": found.name,
+    }
+
+
+def known_sending(found: Account) -> dict[str, str]:
+    """Return how a connected account that sends is reached."""
+    sender = found.settings["sender"]
+    return {
+        "user": sender,
+        "login": found.username if found.username != sender else "",
+        "host": found.address,
+        "port": str(found.settings["port"]),
+        "security": found.settings["security"],
         "name": found.name,
     }
 

@@ -35,6 +35,7 @@ class AccountPage:
     form: str
     files: tuple[str, ...]
     file_word: str
+    is_sending: bool
 
 
 def build_account(
@@ -42,6 +43,7 @@ def build_account(
 ) -> AccountPage:
     """Say how an account is. `at` is the machine's time, `now` that of the answer."""
     told, code = account.trouble or {}, (account.trouble or {}).get("code", "")
+    is_sending = account.kind == "smtp"
     since = local_day(account.troubled_at) if account.troubled_at else None
     return AccountPage(
         id=account.id,
@@ -50,14 +52,17 @@ def build_account(
         address=f"{account.username} at {account.address}" if account.username else account.address,
         state=account.state,
         is_busy=account.is_busy(at),
-        line=schedule_line(account, now, is_busy=account.is_busy(at)),
+        line=sending_line(account)
+        if is_sending
+        else schedule_line(account, now, is_busy=account.is_busy(at)),
+        is_sending=is_sending,
         newest_line=f"What it brought last: {ended_line(run)}" if run and run.is_over else "",
         run_id=run.id if run else None,
         trouble=trouble_line(account.state, told, since) if since else "",
         advice=told.get("rest", ""),
         code=code,
         wants_password=code in WRONG_PASSWORD,
-        form="calendars" if account.kind in PART_WORDS else "mail",
+        form="calendars" if account.kind in PART_WORDS else "sending" if is_sending else "mail",
         files=tuple(
             part.trouble.get("text", part.name) for part in troubles if part.account_id == account.id
         ),
@@ -75,6 +80,13 @@ def schedule_line(account: AccountRow, now: datetime, *, is_busy: bool) -> str:
     if account.state != "on":
         return f"{read} · not read any more until you say so"
     return f"{read} · next {upcoming(account, now)} · every {pace(account.every_minutes)}"
+
+
+def sending_line(account: AccountRow) -> str:
+    """Say what an account does that sends."""
+    if account.state != "on":
+        return "Nothing is sent from it until you say so"
+    return f"Sends mails from {account.settings.get('sender') or account.username}, each when you press Send"
 
 
 def upcoming(account: AccountRow, now: datetime) -> str:

@@ -84,6 +84,8 @@ def words_of(act: Act) -> str:
         return words_of_introduction(act)
     if act.sort == "saidtie":
         return f"{act.whom or 'Somebody'} and {act.what or 'somebody'}: they know each other, as you say."
+    if act.sort == "outgoing":
+        return f"{OUTGOING[act.what].replace('{}', act.whom or 'somebody')}."
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'several things'} corrected."
     if act.sort == "ruling":
@@ -106,6 +108,13 @@ FAVOURS = {
     f"{way} {kind.value}": f"you {way} {kind.value}" if kind is not FavourKind.REQUEST else request
     for way, request in (("gave", "they asked you for help"), ("got", "you asked them for help"))
     for kind in FavourKind
+}
+
+
+OUTGOING = {
+    "discarded": "Draft of a mail to {}, thrown away",
+    "arrived": "Your mail to {} arrived, you say",
+    "lost": "Your mail to {} did not arrive, you say",
 }
 
 

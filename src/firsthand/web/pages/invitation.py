@@ -5,6 +5,7 @@ from datetime import date
 
 from firsthand.actions.review import Reviewed
 from firsthand.core.drafting import Draft
+from firsthand.core.drafting.occasions import person_to_check_with
 from firsthand.core.facts import ANSWERED
 from firsthand.core.invitations import Case, Match
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteKind
@@ -138,6 +139,7 @@ class Detail:
     reply: Draft
     reply_hint: str
     also: tuple[Draft, ...]
+    check_with: int  # the person whom a question among them is for; 0 for nobody
     may_lapse: bool
     advice: str  # where not to answer is better; the reply is then folded away
     languages: tuple[Language, ...]
@@ -179,6 +181,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         advice=advise(case, decision.verdict),
         reply_hint="A kind no; you may leave it unsent." if draft.may_stay_unsent else "",
         also=draft.also,
+        check_with=person_to_check_with(case) if draft.also else 0,
         languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),
         marks=tuple(mark for mark in MARKS if mark.name != "held" or stage == "talk"),
         suggested="" if decision.may_lapse else suggested_mark(decision.verdict, stage),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from django.urls import reverse
+
 from firsthand.core.days import span
 from firsthand.store.queries.timeline import Happening
 from firsthand.web.links import evidence_url
@@ -59,6 +61,13 @@ def build_silence(days: int) -> Part:
     return Part(silence=span(days), silence_step=1 + sum(days >= step for step in STEPS))
 
 
+def url_of(happening: Happening) -> str:
+    """Return where a line opens: what was written in its conversation, what was sent from here in the outbox."""
+    if happening.kind == "outgoing":
+        return reverse("outbox-detail", args=[happening.record.partition(":")[2]])
+    return evidence_url(happening.record) if happening.kind in TALK else ""
+
+
 def build_item(happening: Happening) -> Item:
     """Return one line of the timeline; what was written opens in its conversation."""
     on = local_day(happening.at)
@@ -67,5 +76,5 @@ def build_item(happening: Happening) -> Item:
         day=f"{on.day} {MONTHS[on.month - 1]}",
         what=f"{happening.title}:" if happening.text else happening.title,
         text=happening.text,
-        url=evidence_url(happening.record) if happening.kind in TALK else "",
+        url=url_of(happening),
     )

@@ -18,7 +18,7 @@ from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.syncs import LONGEST, SHORTEST
 from firsthand.sources.dav.providers import dav_provider_of
-from firsthand.sources.mail.providers import PROVIDERS, guessed_host, provider_of
+from firsthand.sources.mail.providers import PROVIDERS, guessed_host, guessed_sending, provider_of
 from firsthand.store.database import django_rows
 from firsthand.store.models import Account
 from firsthand.store.queries.accounts import account_rows, part_troubles
@@ -28,15 +28,18 @@ from firsthand.web.access import owner_of
 from firsthand.web.pages.account_forms import (
     EMPTY,
     EMPTY_CALENDARS,
+    EMPTY_SENDING,
     TYPED,
     known_calendars,
     known_mail,
+    known_sending,
     number_in,
 )
 from firsthand.web.pages.accounts import PART_WORDS, accounts_line, build_accounts
 
 SAID = {
     "connected": "Connected. It is read for the first time now.",
+    "sends": "Connected. You can send mails now, from a person's page.",
     "watched": "From now on, what you put into this folder is imported.",
     "asked": "It is read now.",
     "paused": "Paused. Nothing is read until you go on.",
@@ -55,8 +58,16 @@ def account_list(request: HttpRequest) -> HttpResponse:
         request,
         typed=EMPTY | (known_mail(found) if found and found.kind == "imap" else {}),
         calendars=EMPTY_CALENDARS | (known_calendars(found) if found and found.kind in PART_WORDS else {}),
+        sending=sending_of(found, acts.accounts_of(owner_of(request)).filter(kind="imap").first()),
         said=SAID.get(request.GET.get("said", ""), ""),
     )
+
+
+def sending_of(again: Account | None, mail: Account | None) -> dict[str, str]:
+    """Return what the form for sending shows at first: the account that wants a password, else what mail suggests."""
+    if again and again.kind == "smtp":
+        return EMPTY_SENDING | known_sending(again)
+    return EMPTY_SENDING | ({"user": mail.username} if mail else {})
 
 
 @require_GET
@@ -162,6 +173,7 @@ def show_accounts(
     *,
     typed: dict[str, str] = EMPTY,
     calendars: dict[str, str] = EMPTY_CALENDARS,
+    sending: dict[str, str] = EMPTY_SENDING,
     trouble: UserError | None = None,
     form: str = "",
     said: str = "",
@@ -171,6 +183,8 @@ def show_accounts(
         "typed": typed,
         "calendars": calendars,
         "calendars_provider": dav_provider_of(calendars["user"]),
+        "sending": sending,
+        "sending_host": guessed_sending(sending["user"])[0],
         "trouble": trouble,
         "form": form,
         "said": said,
@@ -190,7 +204,7 @@ def listing(request: HttpRequest) -> dict[str, Any]:
     runs = newest_of_accounts(django_rows, owner_id) if rows else {}
     troubles = part_troubles(django_rows, owner_id) if rows else []
     accounts = build_accounts(rows, runs, troubles, now, machine_time())
-    is_due = any(each.state == "on" and each.next_run_at <= now for each in rows)
+    is_due = any(each.state == "on" and each.next_run_at <= now and each.kind != "smtp" for each in rows)
     return {
         "accounts": accounts,
         "line": accounts_line(accounts),

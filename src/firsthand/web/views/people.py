@@ -19,6 +19,7 @@ from firsthand.core.whereabouts import NOWHERE, TOLD_WORDS
 from firsthand.store.database import django_rows
 from firsthand.store.queries.export import cards_of
 from firsthand.store.queries.joining import parts_of, reasons_of
+from firsthand.store.queries.outbox import addresses_of
 from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.people import person_by_id
 from firsthand.store.queries.tags import tags_in_use, tags_of
@@ -100,6 +101,7 @@ def show_person(
         "noting": noting,
         **{form: wrong.get(form) for form in FORMS},
         "row": row,
+        "can_write": bool(addresses_of(django_rows, owner.pk, person)),
         "said": last_said(django_rows, owner.pk, now, sorts=SAID_HERE) if is_said else None,
     }
     return render(request, "people/detail.html", context, status=400 if wrong or noting else 200)

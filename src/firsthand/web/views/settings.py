@@ -7,8 +7,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.access import make_feed_token, take_feed_back
-from firsthand.actions.owners import MOST_ASKS, choose_policy
+from firsthand.actions.owners import MOST_ASKS, choose_policy, limit_mails
 from firsthand.clock import read_clock
+from firsthand.core.outbox import MOST_A_DAY
 from firsthand.core.stops import STOPS
 from firsthand.home import home_folder
 from firsthand.store.database import django_rows
@@ -44,6 +45,18 @@ def choose_asks(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+def choose_mails(request: HttpRequest) -> HttpResponse:
+    """Change how many mails may be sent in a day."""
+    text = request.POST.get("mails", "").strip()
+    if not text.isdecimal() or len(text) > 4 or int(text) > MOST_A_DAY:
+        return show_settings(
+            request, mails=text[:10], mails_trouble=f"Write a number from 0 to {MOST_A_DAY}."
+        )
+    limit_mails(owner_of(request), int(text))
+    return redirect(f"{reverse('settings')}?saved=mails#mails")
+
+
+@require_POST
 def make_address(request: HttpRequest) -> HttpResponse:
     """Make the address under which a calendar reads today; it is shown this once, in place of the one before."""
     token = make_feed_token(owner_of(request), read_clock())
@@ -58,7 +71,13 @@ def take_address_back(request: HttpRequest) -> HttpResponse:
 
 
 def show_settings(
-    request: HttpRequest, *, asks: str = "", trouble: str = "", address: str = ""
+    request: HttpRequest,
+    *,
+    asks: str = "",
+    trouble: str = "",
+    mails: str = "",
+    mails_trouble: str = "",
+    address: str = "",
 ) -> HttpResponse:
     """Render the page; what was typed stays in its field when it was wrong."""
     owner = owner_of(request)
@@ -75,10 +94,14 @@ def show_settings(
         ],
         "asks": asks or str(owner.asks_per_week),
         "trouble": trouble,
+        "mails": mails or str(owner.mails_per_day),
+        "mails_trouble": mails_trouble,
+        "most_mails": MOST_A_DAY,
+        "are_mails_saved": request.GET.get("saved") == "mails",
         "is_saved": request.GET.get("saved") == "asks",
         "address": address,
         "address_made_at": feed_made_at(django_rows, owner.pk),
         "folder": str(home_folder()),
         "health": database_health(connection.vendor),
     }
-    return render(request, "settings/detail.html", context, status=400 if trouble else 200)
+    return render(request, "settings/detail.html", context, status=400 if trouble or mails_trouble else 200)
