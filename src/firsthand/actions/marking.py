@@ -11,7 +11,8 @@ from firsthand.core.errors import UserError
 from firsthand.core.replies import BEFORE_MARK
 from firsthand.store.models import Invitation, Mark, Owner, Participant
 
-KINDS = ("accepted", "talk", "held", "asked", "declined", "later")
+KINDS = ("accepted", "talk", "booked", "held", "asked", "declined", "later", "followed_up")
+OWN = ("followed_up",)  # what can be said of an invitation that the owner sent, too
 
 
 def mark_invitations(owner: Owner, ids: Sequence[int], kind: str, now: datetime) -> str:
@@ -27,8 +28,9 @@ def mark_invitations(owner: Owner, ids: Sequence[int], kind: str, now: datetime)
         raise UserError(
             "INV-102", "Only declining can be done for several at once.", next_step="Mark them one by one."
         )
+    ways = ("in", "out") if kind in OWN else ("in",)
     known = list(
-        Invitation.objects.filter(owner=owner, pk__in=ids, direction="in").values_list("pk", flat=True)
+        Invitation.objects.filter(owner=owner, pk__in=ids, direction__in=ways).values_list("pk", flat=True)
     )
     if not known or len(known) != len(set(ids)):
         raise UserError("INV-103", "That invitation is not here.", next_step="Open the list again.")

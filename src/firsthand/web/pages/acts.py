@@ -17,6 +17,8 @@ FEW = 20
 WORDS = {
     "accepted": "marked as accepted",
     "talk": "marked as talk first",
+    "booked": "marked as talk booked",
+    "followed_up": "marked as followed up",
     "held": "marked as talked",
     "asked": "marked as asked",
     "declined": "marked as declined",
