@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from firsthand.actions.judging import judge_invitations
+from firsthand.actions.taking_back import newest_standing
 from firsthand.core.errors import UserError
 from firsthand.core.replies import BEFORE_MARK
 from firsthand.store.models import Invitation, Mark, Owner, Participant
@@ -52,6 +53,14 @@ def undo_mark(owner: Owner, batch: str, now: datetime) -> int:
     for invitation, made_at in asked:
         judge_if_answered(owner, [invitation], now, since=made_at)
     return count
+
+
+def undo_newest(owner: Owner, now: datetime) -> Mark:
+    """Take the newest act of marking back. Raises UserError INV-105 where there is none."""
+    missing = UserError("INV-105", "You marked nothing that could be taken back.")
+    newest = newest_standing(Mark.objects.filter(owner=owner), missing)
+    undo_mark(owner, newest.batch, now)
+    return newest
 
 
 def judge_if_answered(owner: Owner, ids: Sequence[int], now: datetime, *, since: datetime) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from firsthand.core.pipeline import STAGES, Course, Stage, Start, course_of
+from firsthand.core.pipeline import STAGES, Course, Stage, course_of
 from firsthand.core.stops import Policy, policy_named
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import entry_of, open_among
@@ -108,7 +108,7 @@ def find_card(rows: Rows, owner: OwnerRow, invitation_id: int, now: datetime) ->
     if row.is_own:
         return None
     begun = begun_cards(rows, owner, policy, now, only=invitation_id)
-    return begun[0] if begun else card_of(row, course_of(row.entry(()).start, (), policy, now), is_open=True)
+    return begun[0] if begun else untouched_card(row, policy, now)
 
 
 def longest_first(card: Card) -> tuple[date, str, int]:
@@ -177,25 +177,18 @@ def card_of(row: LightRow, way: Course, *, is_open: bool = False) -> Card:
     return Card(row.id, row.person_id, name, row.headline, row.is_own, is_open, way)
 
 
+def untouched_card(row: LightRow, policy: Policy, now: datetime) -> Card:
+    return card_of(row, course_of(row.entry(()).start, (), policy, now), is_open=True)
+
+
 def received_cards(
     rows: Rows, owner: OwnerRow, policy: Policy, now: datetime, begun: set[int]
 ) -> tuple[list[Card], int]:
     """Return those that wait for a first answer longest, and how many more there are."""
     total = count_waiting(rows, owner.id)
     oldest = oldest_waiting(rows, owner.id, limit=RECEIVED + len(begun))
-    untouched = [each for each in oldest if each[0] not in begun][:RECEIVED]
-    cards = [
-        Card(
-            row_id,
-            0,
-            name or "No name given",
-            "",
-            is_own=False,
-            is_open=True,
-            way=course_of(Start(on, f"invitation:{row_id}"), (), policy, now),
-        )
-        for row_id, name, on in untouched
-    ]
+    untouched = [each for each in oldest if each.id not in begun][:RECEIVED]
+    cards = [untouched_card(each, policy, now) for each in untouched]
     return cards, max(total - len(begun) - len(cards), 0)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firsthand import __version__
-from firsthand.cli import today_options
+from firsthand.cli import pipeline_options, today_options
 from firsthand.cli.filters import add_filters
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.people_commands import (
@@ -316,6 +316,12 @@ COMMANDS = {
         " decline, and may_lapse is true.",
     ),
     "today": Command(today_options.ABOUT, today_options.add_today, today_options.run_today),
+    "pipeline": Command(
+        pipeline_options.ABOUT,
+        pipeline_options.add_pipeline,
+        pipeline_options.run_pipeline,
+        "A mark notes what you did; nothing happens on LinkedIn by itself.",
+    ),
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),

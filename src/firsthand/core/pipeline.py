@@ -391,3 +391,8 @@ def _later_on(facts: Sequence[Fact], here: Position) -> date | None:
     if latest is None or latest.kind is not FactKind.LATER or here.stage not in OPEN:
         return None
     return latest.on
+
+
+def phase_of(stage: Stage) -> Phase:
+    """Return to which of the three I's a stage belongs."""
+    return next(phase for phase, stages in STAGES.items() if stage in stages)

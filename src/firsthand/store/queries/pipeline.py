@@ -25,10 +25,7 @@ ACCEPTED = f"{LIGHT} AND v.accepted_on >= %s AND v.accepted_on <= %s ORDER BY v.
 ONE = f"{LIGHT} AND v.id = %s"
 # Begun by a mark, and no longer open.
 GONE = f"{LIGHT} AND v.status = 'gone' AND v.id IN (SELECT invitation_id FROM mark WHERE owner_id = %s) ORDER BY v.id"
-WAITING = """
-    FROM invitation v WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain')
-    AND v.twin_id IS NULL
-"""
+OPEN = "v.direction = 'in' AND v.status IN ('pending', 'uncertain')"
 ARCHIVED = """
     SELECT i.person_id, c.connected_on FROM connection c JOIN identity i ON i.id = c.identity_id
     WHERE c.owner_id = %s AND i.person_id IN ({ids})
@@ -237,12 +234,11 @@ def told_by(rows: Rows, owner_id: int, accepted: Sequence[LightRow]) -> dict[int
 
 def count_waiting(rows: Rows, owner_id: int) -> int:
     """Count the invitations that are open on the platform."""
-    return int(rows(f"SELECT COUNT(*) {WAITING}", (owner_id,))[0][0])
+    sql = f"SELECT COUNT(*) FROM invitation v WHERE v.owner_id = %s AND v.twin_id IS NULL AND {OPEN}"
+    return int(rows(sql, (owner_id,))[0][0])
 
 
-def oldest_waiting(rows: Rows, owner_id: int, *, limit: int) -> list[tuple[int, str, date]]:
-    """Return the open invitations that came first: number, name and day."""
-    found = rows(
-        f"SELECT v.id, v.name, v.sent_at {WAITING} ORDER BY v.sent_at, v.id LIMIT %s", (owner_id, limit)
-    )
-    return [(row[0], row[1], known_moment(row[2]).date()) for row in found]
+def oldest_waiting(rows: Rows, owner_id: int, *, limit: int) -> list[LightRow]:
+    """Return the open invitations that came first."""
+    found = rows(f"{LIGHT} AND {OPEN} ORDER BY v.sent_at, v.id LIMIT %s", (owner_id, limit))
+    return [light_row(row) for row in found]

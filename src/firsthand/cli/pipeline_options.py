@@ -1,0 +1,42 @@
+"""What `firsthand pipeline` takes; what it does is loaded when it runs."""
+
+from argparse import ArgumentParser, Namespace
+
+from firsthand.cli.options import add_json
+
+ABOUT = "Everybody from invitation to relationship: where each stands, since when, why, and what comes next."
+STAGES = (
+    "received",
+    "asked",
+    "answered",
+    "talk",
+    "booked",
+    "held",
+    "accepted",
+    "followed_up",
+    "cultivated",
+    "declined",
+    "lapsed",
+)
+
+
+def add_pipeline(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "invitation_id", metavar="ID", nargs="?", default="", help="one of them, by the number the list shows"
+    )
+    parser.add_argument("--stage", choices=STAGES, default="", help="those at one stage alone")
+    words = parser.add_mutually_exclusive_group()
+    words.add_argument(
+        "--mark",
+        metavar="MARK",
+        default="",
+        help="note what you did with the one: accepted, talk, booked, held, asked, declined, later or followed_up",
+    )
+    words.add_argument("--undo", action="store_true", help="take your newest mark back")
+    add_json(parser)
+
+
+def run_pipeline(asked: Namespace) -> int:
+    from firsthand.cli.pipeline import answer
+
+    return answer(asked)
