@@ -16,6 +16,8 @@ ADDRESSES = [
     "/invitations/",
     "/invitations/?stop=open",
     "/invitations/paste/",
+    "/invitations/pipeline/",
+    "/invitations/pipeline/?view=list",
     "/history/",
     "/people/",
     "/people/?q=nobody-of-this-name",
@@ -42,6 +44,8 @@ def found_pages(page):
     """Addresses that one gets to by links: an invitation, a person, a conversation, an import."""
     page.goto("/invitations/")
     yield page.locator("[data-row]").first.get_attribute("href")
+    page.goto("/invitations/pipeline/")
+    yield page.locator("#stage-held ~ .cards [data-card-open]").first.get_attribute("href")
     page.goto("/people/")
     person = page.locator("tbody a").first.get_attribute("href")
     yield person
@@ -74,6 +78,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
         "/",
         "/today/",
         "/invitations/",
+        "/invitations/pipeline/",
         "/people/",
         "/people/strength/",
         "/map/",
@@ -122,7 +127,13 @@ def test_nothing_is_wider_than_a_narrow_screen(sample, let_in, visit):
 
 def test_every_target_is_large_enough(sample, let_in, visit):
     page = visit(sample.base, storage_state=let_in, viewport=PHONE)
-    for address in ("/invitations/", "/settings/", "/settings/replies/en.accept.introduced/", "/import/"):
+    for address in (
+        "/invitations/",
+        "/invitations/pipeline/",
+        "/settings/",
+        "/settings/replies/en.accept.introduced/",
+        "/import/",
+    ):
         page.goto(address)
         small = page.evaluate(
             """() => [...document.querySelectorAll("button, select, .page-link, .entry, summary, .input")]

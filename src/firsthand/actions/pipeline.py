@@ -41,6 +41,8 @@ class Card:
     is_own: bool
     is_open: bool  # on the platform, so that its reply can be read among the invitations
     way: Course
+    note: str = ""
+    url: str = ""
 
     @property
     def stage(self) -> Stage:
@@ -141,6 +143,8 @@ def begun_cards(rows: Rows, owner: OwnerRow, policy: Policy, now: datetime, *, o
             is_own=False,
             is_open=True,
             way=ways.get(each.case.invitation_id) or each.way,
+            note=each.case.note,
+            url=each.case.sender.url,
         )
         for each in found
         if each.way
@@ -174,7 +178,7 @@ def closed(
 
 def card_of(row: LightRow, way: Course, *, is_open: bool = False) -> Card:
     name = row.name or "No name given"
-    return Card(row.id, row.person_id, name, row.headline, row.is_own, is_open, way)
+    return Card(row.id, row.person_id, name, row.headline, row.is_own, is_open, way, row.note, row.url)
 
 
 def untouched_card(row: LightRow, policy: Policy, now: datetime) -> Card:

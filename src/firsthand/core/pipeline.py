@@ -371,7 +371,7 @@ def _to_do(here: Position, facts: Iterable[Fact], policy: Policy, now: datetime)
         ahead = _meeting_ahead(here, facts, now)
         return ("Talk", ahead.on) if ahead else ("Mark it once you have talked", None)
     if here.stage is Stage.ACCEPTED:
-        return "Follow up: thank them and offer help", here.since + timedelta(days=policy.follow_up_days)
+        return "Follow up", here.since + timedelta(days=policy.follow_up_days)
     return _NEXT.get(here.stage, ""), None
 
 

@@ -20,7 +20,7 @@ def say_since(since: date, today: date) -> str:
 
 
 def say_next(way: Course, today: date) -> str:
-    """Say what comes next and by when, and how late it is: "Follow up: … by 22 November 2026, 8 days late."."""
+    """Say what comes next and by when, and how late it is: "Follow up by 22 November 2026, 8 days late."."""
     if way.later_on:
         return f"Put off on {say_day(way.later_on)}."
     if not way.to_do:

@@ -17,7 +17,7 @@ from firsthand.store.queries.today import FEW, OWN, Said, said_since
 BEGUN = ("asked", "talk", "booked")
 LIGHT = """
     SELECT v.id, v.name, v.headline, v.note, v.sent_at, v.direction, v.accepted_on, i.person_id, v.last_seen_on,
-        v.status
+        v.status, CASE WHEN i.kind = 'url' THEN i.value ELSE '' END
     FROM invitation v JOIN identity i ON i.id = v.identity_id
     WHERE v.owner_id = %s AND v.twin_id IS NULL AND i.person_id IS NOT NULL
 """
@@ -89,6 +89,7 @@ class LightRow:
     person_id: int
     last_seen_on: date
     status: str
+    url: str
 
     def entry(self, marks: Sequence[MarkRow], *, source: str = "", gone_on: date | None = None) -> Entry:
         """Return it with its marks and with what became of it."""
@@ -176,7 +177,7 @@ def word_fact(said: Said) -> Fact:
 
 
 def light_row(row: Row) -> LightRow:
-    row_id, name, headline, note, sent_at, direction, accepted_on, person_id, last_seen_on, status = row
+    row_id, name, headline, note, sent_at, direction, accepted_on, person_id, last_seen_on, *rest = row
     return LightRow(
         row_id,
         name,
@@ -187,7 +188,7 @@ def light_row(row: Row) -> LightRow:
         known_day(accepted_on) if accepted_on else None,
         person_id,
         known_day(last_seen_on),
-        status,
+        *rest,
     )
 
 
