@@ -28,6 +28,7 @@ ADDRESSES = [
     "/import/",
     "/accounts/",
     "/settings/",
+    "/settings/offers/",
     "/settings/replies/",
     "/settings/replies/de.accept.met/?said=changed",
     "/no/such/page/",
@@ -45,7 +46,8 @@ def found_pages(page):
     page.goto("/invitations/")
     yield page.locator("[data-row]").first.get_attribute("href")
     page.goto("/invitations/pipeline/")
-    yield page.locator("#stage-held ~ .cards [data-card-open]").first.get_attribute("href")
+    for stage in ("held", "accepted"):
+        yield page.locator(f"#stage-{stage} ~ .cards [data-card-open]").first.get_attribute("href")
     page.goto("/people/")
     person = page.locator("tbody a").first.get_attribute("href")
     yield person

@@ -60,3 +60,26 @@ def test_mark_moves_one_and_undo_brings_it_back(mine: Shell) -> None:
 )
 def test_what_cannot_be_done_is_told(mine: Shell, words: tuple[str, ...], code: str) -> None:
     assert mine.json("pipeline", *words, code=1)["error"]["code"] == code
+
+
+def test_lists_are_kept_and_drive_the_follow_up(mine: Shell) -> None:
+    act = mine.json("offers", "--can", "reviews of port plans")["act"]
+    mine.json("offers", "--seek", "a controller in Porto")
+    assert [(each["kind"], each["text"]) for each in mine.json("offers")] == [
+        ("seek", "a controller in Porto"),
+        ("offer", "reviews of port plans"),
+    ]
+    assert "You can help with\n    1  reviews of port plans" in mine.run("offers").stdout
+    number = mine.json("pipeline")[0]["id"]
+    mine.run("pipeline", number, "--mark", "accepted")
+    follow_up = mine.json("pipeline", number)["follow_up"]
+    assert [each["evidence"] for each in follow_up["sentences"]][1:] == [
+        [f"invitation:{number}", act],
+        ["offer:2"],
+    ]
+    assert "You mention “review”." in follow_up["body"]
+    assert "The follow-up\n" in mine.run("pipeline", number).stdout
+    assert mine.json("offers", "--undo")["text"] == "a controller in Porto"
+    assert mine.json("offers", "--remove", "1")["act"] == act
+    assert mine.json("offers", "--undo", code=1)["error"]["code"] == "OFR-102"
+    assert mine.json("offers", "--remove", "1", code=1)["error"]["code"] == "OFR-103"

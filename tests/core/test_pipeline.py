@@ -76,6 +76,7 @@ CONNECTED = told("connected", 20)
         ([mark("accepted", 9, 12), word("wrote", 9, 13)], "followed_up", 9),
         ([CONNECTED, word("heard", 21)], "accepted", 20),
         ([CONNECTED, mark("followed_up", 20)], "followed_up", 20),
+        ([mark("accepted", 9), mark("followed_up", 9)], "followed_up", 9),  # at one moment
         ([CONNECTED, meeting(20)], "accepted", 20),  # the talk before accepting, as far as one can tell
         ([CONNECTED, meeting(22)], "followed_up", 22),
         ([CONNECTED, word("wrote", 21), word("heard", 22)], "followed_up", 21),

@@ -27,10 +27,10 @@ def test_every_text_has_a_title_and_a_sentence():
 
 
 def test_first_line_says_how_many_are_the_owners(page):
-    assert "Replies in English are made of 43 texts, all as they came." in page.get("/settings/replies/").text
+    assert "Replies in English are made of 50 texts, all as they came." in page.get("/settings/replies/").text
     page.post(f"{PLACE}change/", {"text": "Good to hear from you."})
     text = page.get("/settings/replies/").text
-    assert "43 texts, 1 of them is your own." in text
+    assert "50 texts, 1 of them is your own." in text
     assert text.count(">your own<") == 1
 
 

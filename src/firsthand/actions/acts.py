@@ -9,6 +9,7 @@ from firsthand.actions.handling import undo_handled
 from firsthand.actions.joining import undo_ruling
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
+from firsthand.actions.offers import undo_offer
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.rating import undo_rating
 from firsthand.store.models import Owner
@@ -33,6 +34,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "rating": undo_rating,
         "cadence": undo_cadence,
         "favour": undo_favour,
+        "offer": undo_offer,
         "handled": undo_handled,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19

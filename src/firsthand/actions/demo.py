@@ -14,9 +14,14 @@ from firsthand.actions.pasting import save_paste
 from firsthand.sample.network import SamplePaths, write_sample
 from firsthand.sample.stories import stories
 from firsthand.sources.opening import SourceKind
-from firsthand.store.models import Invitation, Job, Mark, Owner, Run
+from firsthand.store.models import Invitation, Job, Mark, Offer, Owner, Run
 
 JOB = "sample"
+OFFERS = (
+    ("offer", "counting stock at night without stopping work"),
+    ("offer", "finding what slows a warehouse down"),
+    ("seek", "a part-time controller in Rotterdam"),
+)
 PARTS = 6  # two archives, address book, calendar, mail, then a copied page
 
 
@@ -66,6 +71,7 @@ def fill_with_sample(owner: Owner, now: datetime, *, go_on: Callable[[], bool] =
             check(go_on)
             import_source(owner, path, kind, now, report=beat, settles=kind is SourceKind.MAIL)
         mark_stories(owner, now)
+        list_offers(owner, now)
         check(go_on)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
 
@@ -97,6 +103,13 @@ def mark_stories(owner: Owner, now: datetime) -> None:
         last := old.order_by("sent_at").last()
     ):
         note_mark(owner, last, "declined", exported_at - timedelta(days=3))
+
+
+def list_offers(owner: Owner, now: datetime) -> None:
+    """Write down what the owner of the sample can help with and looks for; once."""
+    if not Offer.objects.filter(owner=owner).exists():
+        for kind, text in OFFERS:
+            Offer.objects.create(owner=owner, kind=kind, text=text, made_at=now)
 
 
 def note_mark(owner: Owner, invitation: Invitation, kind: str, made_at: datetime) -> None:

@@ -322,6 +322,11 @@ COMMANDS = {
         pipeline_options.run_pipeline,
         "A mark notes what you did; nothing happens on LinkedIn by itself.",
     ),
+    "offers": Command(
+        "What you can help with and what you look for; follow-ups are drafted from both.",
+        pipeline_options.add_offers,
+        pipeline_options.run_offers,
+    ),
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),
     "map": Command("Who belongs together, who joins groups, and what is dead wood.", add_json, run_map),

@@ -4,11 +4,14 @@ from argparse import Namespace
 from datetime import date
 from typing import Any
 
+from firsthand.actions.drafts import writer_of
+from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.pipeline import Card, Pipeline, find_card, read_pipeline
-from firsthand.cli.invitations import not_here
+from firsthand.cli.invitations import draft_json, not_here, print_section
 from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
+from firsthand.core.drafting.followup import FollowUp
 from firsthand.core.errors import UserError
 from firsthand.core.pipeline import (
     STAGE_NAMES,
@@ -89,10 +92,11 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
         owner = first_owner(rows) if rows else None
         number = int(invitation_id) if invitation_id.isdecimal() and len(invitation_id) < 19 else 0
         card = find_card(rows, owner, number, now) if rows and owner and number else None
+        due = follow_up_for(rows, owner.id, card, writer_of(rows, owner)) if rows and owner and card else None
     if card is None:
         raise not_here(invitation_id)
     if as_json:
-        print_json(card_json(card, now.date()))
+        print_json({**card_json(card, now.date()), "follow_up": follow_up_json(due) if due else None})
         return 0
     print_hanging("", " · ".join(filter(None, (card.name, card.headline))))
     print_line(f"{STAGE_NAMES[card.stage]}, {say_since(card.way.here.since, now.date())}")
@@ -102,6 +106,9 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
     if told := say_next(card.way, now.date()):
         print_line()
         print_hanging("", told)
+    if due:
+        print_section("The follow-up", due.draft.body.splitlines())
+        print_section("What it rests on", [each.because for each in due.sentences], lead="- ")
     return 0
 
 
@@ -156,6 +163,17 @@ def position_json(position: Position) -> dict[str, Any]:
         "cause": position.cause,
         "evidence": [position.record] if position.record else [],
         "act": position.act or None,
+    }
+
+
+def follow_up_json(follow_up: FollowUp) -> dict[str, Any]:
+    """Return a drafted follow-up with what each sentence rests on."""
+    return {
+        **draft_json(follow_up.draft),
+        "sentences": [
+            {"text": each.text, "because": each.because, "evidence": list(each.records)}
+            for each in follow_up.sentences
+        ],
     }
 
 

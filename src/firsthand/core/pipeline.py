@@ -298,6 +298,8 @@ def _is_since(fact: Fact, here: Position) -> bool:
 
     What the owner wrote or marked on the day itself counts, for the answer to an invitation goes out as it is accepted.
     """
+    if fact.kind is FactKind.FOLLOWED_UP and fact.at and here.at:
+        return fact.at >= here.at
     is_own = fact.kind in (FactKind.WROTE, FactKind.FOLLOWED_UP)
     return _is_after(fact, here) or (is_own and not here.at and fact.on == here.since)
 

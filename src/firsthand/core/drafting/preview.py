@@ -17,6 +17,9 @@ MADE_UP = {
     "person": "Sasha Lindqvist",
     "event": "Porto Data Day",
     "organisation": "Northwind",
+    "topic": "stock counts",
+    "offer": "finding what slows a warehouse down",
+    "seek": "a part-time controller in Porto",
 }
 EXAMPLE = "accept.plain"  # the letter in which a greeting or a signature is shown
 CHECK = "check."

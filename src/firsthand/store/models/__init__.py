@@ -23,6 +23,7 @@ from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.notification import Notification
+from firsthand.store.models.offer import Offer
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.picture import Picture
@@ -67,6 +68,7 @@ __all__ = [
     "Mark",
     "Message",
     "Notification",
+    "Offer",
     "OwnAddress",
     "OwnDraft",
     "OwnEvent",

@@ -46,6 +46,9 @@ ACTS = """
     FROM correction r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE r.owner_id = %s GROUP BY r.batch
     UNION ALL
+    SELECT 'offer', CAST(o.id AS TEXT), o.kind, o.text, 1, o.made_at, o.undone_at, o.id
+    FROM offer o WHERE o.owner_id = %s
+    UNION ALL
     SELECT 'handled', CAST(h.id AS TEXT), h.kind || ' ' || h.word || ' ' || COALESCE(CAST(h.until AS TEXT), ''),
         COALESCE(p.name, i.name), 1, h.made_at, h.undone_at, h.id
     FROM handled h JOIN identity i ON i.id = h.identity_id LEFT JOIN person p ON p.id = i.person_id
@@ -62,10 +65,10 @@ class Act:
     Of a line of the logbook: what it was and with whom. Of a file of such lines: its name and how many.
     Of a word on who is who: one or two, and the names. Of a rating or a cadence: its number, and whom it is about.
     Of a favour: gave or got with its kind, and whom. Of a correction: a field, whom, and how many.
-    Of a word on a step: its kind, the word, and until when.
+    Of a word on a step: its kind, the word, and until when. Of an entry of the owner's lists: its kind and its text.
     """
 
-    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, handled
+    sort: str  # mark, choice, logged, file, ruling, rating, cadence, favour, correction, offer, handled
     name: str
     what: str
     whom: str

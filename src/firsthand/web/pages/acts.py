@@ -77,6 +77,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: {say_cadence(int(act.what))}."
     if act.sort == "favour":
         return f"{act.whom or 'Somebody'}: {FAVOURS[act.what]}, written down."
+    if act.sort == "offer":
+        return f"You {'can help with' if act.what == 'offer' else 'look for'}: {act.whom}."
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'name and work'} corrected."
     if act.sort == "ruling":

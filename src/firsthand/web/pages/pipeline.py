@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from firsthand.actions.pipeline import Card, Pipeline
 from firsthand.core.days import span
+from firsthand.core.drafting.followup import FollowUp
 from firsthand.core.pipeline import STAGE_NAMES, STAGES, Phase, Position, Stage
 from firsthand.core.pipeline_words import say_next, say_pipeline
 from firsthand.web.links import profile_url
@@ -170,6 +171,7 @@ class WayPage:
     read_page: str
     steps: tuple[StepLine, ...]
     note: str
+    follow_up: FollowUp | None
 
 
 def build_pipeline(found: Pipeline, *, is_list: bool, stage: str) -> PipelinePage:
@@ -267,8 +269,8 @@ def marks_of(card: Card) -> tuple[str, ...]:
     return offered if card.is_open else tuple(each for each in offered if each == "followed_up")
 
 
-def build_way(card: Card, today: date) -> WayPage:
-    """Return the page of one person's way."""
+def build_way(card: Card, today: date, follow_up: FollowUp | None) -> WayPage:
+    """Return the page of one person's way, with the follow-up where one is due."""
     line = card_line(card, today)
     return WayPage(
         line,
@@ -278,6 +280,7 @@ def build_way(card: Card, today: date) -> WayPage:
         reverse("invitations-detail", args=[card.id]) if card.is_open and card.stage in READ else "",
         tuple(step_line(each, today) for each in reversed(card.way.steps)),
         card.note.strip(),
+        follow_up,
     )
 
 

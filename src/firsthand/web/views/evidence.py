@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from firsthand.store.database import django_rows
-from firsthand.store.models import Mark
+from firsthand.store.models import Mark, Offer
 from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
 from firsthand.store.queries.meetings import meeting_by_id
 from firsthand.store.queries.owner import owner_facts
@@ -64,6 +64,12 @@ def find_mark(owner_id: int, _kind: str, row_id: int) -> str:
     return find_on_person(owner_id, "invitation", mark.invitation_id) if mark else ""
 
 
+def find_offer(owner_id: int, _kind: str, row_id: int) -> str:
+    """Return an entry's place in the owner's lists."""
+    found = Offer.objects.filter(owner_id=owner_id, pk=row_id, undone_at=None).exists()
+    return f"{reverse('offers-list')}#offer-{row_id}" if found else ""
+
+
 def find_on_person(owner_id: int, kind: str, row_id: int) -> str:
     """Return a record's place on the page of its person."""
     person = person_of_record(django_rows, owner_id, kind, row_id)
@@ -86,4 +92,5 @@ FINDERS: dict[str, Callable[[int, str, int], str]] = {
     "mail": find_mail,
     "conversation": find_conversation,
     "mark": find_mark,
+    "offer": find_offer,
 }

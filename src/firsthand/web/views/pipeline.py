@@ -6,14 +6,18 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.acts import undo_act
+from firsthand.actions.drafts import writer_of
+from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.marking import mark_invitations
 from firsthand.actions.pipeline import find_card, read_pipeline
+from firsthand.actions.replying import keep_draft
 from firsthand.clock import read_clock
 from firsthand.core.pipeline import Stage
 from firsthand.store.database import django_rows
 from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import Said, last_said, undone_said
+from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.pipeline import build_pipeline, build_way
 
 SORTS = ("mark",)
@@ -37,6 +41,17 @@ def mark(request: HttpRequest, invitation: int) -> HttpResponse:
     owner = owner_of(request)
     mark_invitations(owner, [invitation], request.POST.get("mark", ""), read_clock())
     return go_on(request, None)
+
+
+@require_POST
+def draft(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Keep the follow-up as it was changed, or bring the drafted text back."""
+    owner = owner_of(request)
+    text = "" if "reset" in request.POST else request.POST.get("text", "")
+    keep_draft(owner, invitation, request.POST.get("key", ""), text, read_clock())
+    if request.headers.get("HX-Request") == "true":
+        return HttpResponse(status=204)
+    return redirect(f"{reverse('pipeline-detail', args=[invitation])}#follow-up")
 
 
 @require_POST
@@ -89,8 +104,13 @@ def show_way(request: HttpRequest, invitation: int, said: Said | None = None) ->
     card = find_card(django_rows, settings_of(owner), invitation, now)
     if card is None:
         raise Http404
+    settings, language = settings_of(owner), request.GET.get("language", "")
+    writer = writer_of(django_rows, settings) if card.stage is Stage.ACCEPTED else None
+    asked = language if language in LANGUAGES else ""
+    found = follow_up_for(django_rows, owner.pk, card, writer, in_language=asked) if writer else None
     context = {
-        "way": build_way(card, now.date()),
+        "way": build_way(card, now.date(), found),
+        "languages": LANGUAGES,
         "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
     }
     is_part = request.method == "POST"
