@@ -17,7 +17,7 @@ from firsthand.actions.pasting import save_paste
 from firsthand.actions.pipeline import Card, Pipeline, find_card, read_pipeline
 from firsthand.actions.today import count_today, plan_today
 from firsthand.core.errors import UserError
-from firsthand.core.pipeline import Stage
+from firsthand.core.stages import Stage
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Invitation, Owner, Person

@@ -11,7 +11,7 @@ from firsthand.actions.demo import fill_with_sample
 from firsthand.actions.pipeline import Pipeline, read_pipeline
 from firsthand.actions.review import review_invitations
 from firsthand.core.knowledge import Knowledge
-from firsthand.core.pipeline import Stage
+from firsthand.core.stages import Stage
 from firsthand.sample.stories import Expected, stories
 from firsthand.store.database import django_rows
 from firsthand.store.models import Invitation, Owner, Person

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.core.pipeline import Course, Fact, FactKind, Stage, Start, course_of
+from firsthand.core.pipeline import Course, Fact, FactKind, Start, course_of
+from firsthand.core.stages import Stage
 from firsthand.core.stops import TRUSTED_NETWORK
 
 NOW = datetime(2026, 11, 30, 12, 0, tzinfo=UTC)

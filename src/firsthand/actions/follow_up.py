@@ -7,7 +7,7 @@ from firsthand.actions.drafts import Writer
 from firsthand.actions.pipeline import Card
 from firsthand.core.drafting.followup import KIND, FollowUp, Recipient, draft_follow_up
 from firsthand.core.offers import Said
-from firsthand.core.pipeline import Stage
+from firsthand.core.stages import Stage
 from firsthand.store.database import Rows
 from firsthand.store.queries.asks import lines_with
 from firsthand.store.queries.offers import offers

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from firsthand.core.pipeline import STAGES, Course, Stage, course_of
+from firsthand.core.pipeline import Course, course_of
+from firsthand.core.stages import STAGES, Stage
 from firsthand.core.stops import Policy, policy_named
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import entry_of, open_among

@@ -11,8 +11,9 @@ from itertools import chain
 from firsthand.actions.pipeline import to_follow_up
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
 from firsthand.core.cadence import rhythm_of
-from firsthand.core.pipeline import Course, Stage
+from firsthand.core.pipeline import Course
 from firsthand.core.policy import decide
+from firsthand.core.stages import Stage
 from firsthand.core.stops import Policy, policy_named
 from firsthand.core.strength import Standing as Strength
 from firsthand.core.ties import NOTHING

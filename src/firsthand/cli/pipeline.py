@@ -13,15 +13,9 @@ from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.drafting.followup import FollowUp
 from firsthand.core.errors import UserError
-from firsthand.core.pipeline import (
-    STAGE_NAMES,
-    STAGES,
-    Course,
-    Phase,
-    Position,
-    phase_of,
-)
+from firsthand.core.pipeline import Course, Position
 from firsthand.core.pipeline_words import say_next, say_pipeline, say_since
+from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, phase_of
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.runs import has_arrived
 

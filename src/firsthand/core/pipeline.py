@@ -26,53 +26,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from firsthand.core.days import say_count, say_day
+from firsthand.core.stages import Stage
 from firsthand.core.stops import Policy
-
-
-class Stage(StrEnum):
-    """Where somebody stands, in the order of the way; "talk" is a talk that was proposed."""
-
-    RECEIVED = "received"
-    ASKED = "asked"
-    ANSWERED = "answered"
-    TALK = "talk"
-    BOOKED = "booked"
-    HELD = "held"
-    ACCEPTED = "accepted"
-    FOLLOWED_UP = "followed_up"
-    CULTIVATED = "cultivated"
-    DECLINED = "declined"
-    LAPSED = "lapsed"
-
-
-class Phase(StrEnum):
-    """The three I's, and what has left the way."""
-
-    INVITATION = "invitation"
-    INTRODUCTION = "introduction"
-    INTERACTION = "interaction"
-    LEFT = "left"
-
-
-STAGES = {
-    Phase.INVITATION: (Stage.RECEIVED, Stage.ASKED, Stage.ANSWERED),
-    Phase.INTRODUCTION: (Stage.TALK, Stage.BOOKED, Stage.HELD),
-    Phase.INTERACTION: (Stage.ACCEPTED, Stage.FOLLOWED_UP, Stage.CULTIVATED),
-    Phase.LEFT: (Stage.DECLINED, Stage.LAPSED),
-}
-STAGE_NAMES = {
-    Stage.RECEIVED: "received",
-    Stage.ASKED: "asked",
-    Stage.ANSWERED: "answered",
-    Stage.TALK: "talk proposed",
-    Stage.BOOKED: "talk booked",
-    Stage.HELD: "talk held",
-    Stage.ACCEPTED: "accepted",
-    Stage.FOLLOWED_UP: "followed up",
-    Stage.CULTIVATED: "cultivated",
-    Stage.DECLINED: "declined",
-    Stage.LAPSED: "lapsed",
-}
 
 
 class FactKind(StrEnum):
@@ -99,7 +54,7 @@ class Fact:
     """Something that happened on a day; `at` is None where only the day is known.
 
     `record` proves it; `act` is the key by which a mark of the owner is taken back. `title` and `ends_at` are those of
-    a meeting, `source` says what told of a connection, `place` orders marks of one moment.
+    a meeting, `source` says what told of a connection or what an answer says, `place` orders marks of one moment.
     """
 
     kind: FactKind
@@ -266,7 +221,8 @@ def _moved(here: Position, fact: Fact, start: Start) -> Position | None:
         is_again = to is stage and to not in (Stage.ASKED, Stage.TALK)
         return None if is_again else _at(to, fact, cause.replace("{day}", day))
     if fact.kind is FactKind.ANSWERED and stage is Stage.ASKED:
-        return _at(Stage.ANSWERED, fact, f"They answered on {day}.")
+        said = f", {fact.source}" if fact.source.startswith("but") else f" {fact.source}".rstrip()
+        return _at(Stage.ANSWERED, fact, f"They answered on {day}{said}.")
     if fact.kind is FactKind.MEETING and stage in BEFORE_TALK and fact.on >= here.since:
         return _at(Stage.HELD, fact, _say_meeting(fact))
     if fact.kind is FactKind.CONNECTED and stage is not Stage.ACCEPTED:
@@ -393,8 +349,3 @@ def _later_on(facts: Sequence[Fact], here: Position) -> date | None:
     if latest is None or latest.kind is not FactKind.LATER or here.stage not in OPEN:
         return None
     return latest.on
-
-
-def phase_of(stage: Stage) -> Phase:
-    """Return to which of the three I's a stage belongs."""
-    return next(phase for phase, stages in STAGES.items() if stage in stages)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from firsthand.core.days import say_count, say_day, say_list, span
-from firsthand.core.pipeline import STAGES, Course, Phase, Stage
+from firsthand.core.pipeline import Course
+from firsthand.core.stages import STAGES, Phase, Stage
 
 PHASE_WORDS = {
     Phase.INVITATION: "at the invitation",

@@ -12,7 +12,8 @@ from firsthand.core.drafting.replies import choose_tongue
 from firsthand.core.drafting.values import Draft
 from firsthand.core.notes.language import language_of
 from firsthand.core.offers import Offer, OfferKind, Said, best_match
-from firsthand.core.pipeline import Course, Stage
+from firsthand.core.pipeline import Course
+from firsthand.core.stages import Stage
 
 KIND = "followup"
 

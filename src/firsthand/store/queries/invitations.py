@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Refusal
-from firsthand.core.pipeline import Course, Stage, Start
+from firsthand.core.pipeline import Course, Start
+from firsthand.core.stages import Stage
 from firsthand.core.stops import Policy
 from firsthand.store.casefile import load_case
 from firsthand.store.database import Row, Rows, in_chunks, known_moment, places
@@ -125,7 +126,7 @@ def on_their_way(
 def entry_of(invitation: OpenInvitation, marks: Sequence[MarkRow]) -> Entry:
     """Return an open invitation as the pipeline looks at it."""
     case = invitation.case
-    answer = (case.reply.on, case.reply.record) if case.reply else None
+    answer = (case.reply.on, case.reply.record, case.reply.because) if case.reply else None
     record, known = f"invitation:{case.invitation_id}", case.knowledge.is_known
     start = Start(case.sent_at.date(), record, may_lapse=not known)
     return Entry(case.invitation_id, invitation.sender_id, start, tuple(marks), answer)

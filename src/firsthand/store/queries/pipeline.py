@@ -35,13 +35,13 @@ LOGS = "SELECT exported_on FROM edition WHERE owner_id = %s AND kind = 'invitati
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One invitation with what its own rows tell: `answer` is the day and the record of what came back."""
+    """One invitation with what its own rows tell: `answer` is what came back: day, record, and how it was read."""
 
     id: int
     person_id: int
     start: Start
     marks: tuple[MarkRow, ...] = ()
-    answer: tuple[date, str] | None = None
+    answer: tuple[date, str, str] | None = None
     accepted_on: date | None = None
     source: str = ""  # what tells of the connection
     gone_on: date | None = None
@@ -68,7 +68,8 @@ class Entry:
             record = f"mark:{mark.id}" if mark.id else self.start.record
             yield Fact(FactKind(mark.kind), mark.made_at.date(), mark.made_at, record, act, place=mark.id)
         if self.answer:
-            yield Fact(FactKind.ANSWERED, self.answer[0], record=self.answer[1])
+            on, record, because = self.answer
+            yield Fact(FactKind.ANSWERED, on, record=record, source=because.rstrip("."))
         if self.accepted_on:
             yield Fact(FactKind.CONNECTED, self.accepted_on, record=self.start.record, source=self.source)
         if self.gone_on:

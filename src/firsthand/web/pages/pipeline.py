@@ -10,8 +10,9 @@ from django.urls import reverse
 from firsthand.actions.pipeline import Card, Pipeline
 from firsthand.core.days import span
 from firsthand.core.drafting.followup import FollowUp
-from firsthand.core.pipeline import STAGE_NAMES, STAGES, Phase, Position, Stage
+from firsthand.core.pipeline import Position
 from firsthand.core.pipeline_words import say_next, say_pipeline
+from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, Stage
 from firsthand.web.links import profile_url
 from firsthand.web.words import ago, day
 

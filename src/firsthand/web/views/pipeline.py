@@ -12,7 +12,7 @@ from firsthand.actions.marking import mark_invitations
 from firsthand.actions.pipeline import find_card, read_pipeline
 from firsthand.actions.replying import keep_draft
 from firsthand.clock import read_clock
-from firsthand.core.pipeline import Stage
+from firsthand.core.stages import Stage
 from firsthand.store.database import django_rows
 from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of, settings_of
