@@ -156,7 +156,15 @@ def closed_cards(rows: Rows, owner: OwnerRow, policy: Policy, now: datetime) -> 
     """Return the invitations of the last months that became a connection, and those begun that are gone."""
     today = now.date()
     accepted = accepted_between(rows, owner.id, today - timedelta(days=policy.shows_accepted_days), today)
-    return closed(rows, owner, accepted, gone_since_begun(rows, owner.id), policy=policy, now=now)
+    gone, marks = gone_since_begun(rows, owner.id), marks_by_invitation(rows, owner.id)
+    days, since = gone_on(rows, owner.id, gone), today - timedelta(days=policy.shows_accepted_days)
+    lately = [
+        each
+        for each in gone
+        if days.get(each.id, today) >= since
+        or any(mark.made_at.date() >= since for mark in marks.get(each.id, ()))
+    ]
+    return closed(rows, owner, accepted, lately, policy=policy, now=now)
 
 
 def closed(

@@ -13,6 +13,7 @@ from firsthand.store.queries.marks import MarkRow
 from firsthand.store.queries.meetings import meetings_of
 from firsthand.store.queries.today import FEW, OWN, Said, said_since
 
+MOST_ACCEPTED = 200
 # Since an ask or a proposal a meeting is the talk.
 BEGUN = ("asked", "talk", "booked")
 LIGHT = """
@@ -21,7 +22,9 @@ LIGHT = """
     FROM invitation v JOIN identity i ON i.id = v.identity_id
     WHERE v.owner_id = %s AND v.twin_id IS NULL AND i.person_id IS NOT NULL
 """
-ACCEPTED = f"{LIGHT} AND v.accepted_on >= %s AND v.accepted_on <= %s ORDER BY v.accepted_on, v.id"
+ACCEPTED = (
+    f"{LIGHT} AND v.accepted_on >= %s AND v.accepted_on <= %s ORDER BY v.accepted_on DESC, v.id LIMIT %s"
+)
 ONE = f"{LIGHT} AND v.id = %s"
 # Begun by a mark, and no longer open.
 GONE = f"{LIGHT} AND v.status = 'gone' AND v.id IN (SELECT invitation_id FROM mark WHERE owner_id = %s) ORDER BY v.id"
@@ -194,8 +197,11 @@ def light_row(row: Row) -> LightRow:
 
 
 def accepted_between(rows: Rows, owner_id: int, since: date, until: date) -> list[LightRow]:
-    """Return the invitations, in either direction, that became a connection between two days: of each person one."""
-    found = rows(ACCEPTED, (owner_id, since.isoformat(), until.isoformat()))
+    """Return the invitations, in either direction, that became a connection between two days: of each person one.
+
+    Of very many those that were accepted last, for what was said since has to be looked at.
+    """
+    found = rows(ACCEPTED, (owner_id, since.isoformat(), until.isoformat(), MOST_ACCEPTED))
     newest: dict[int, LightRow] = {}
     for each in sorted(map(light_row, found), key=lambda each: (each.sent_at, each.id)):
         newest[each.person_id] = each

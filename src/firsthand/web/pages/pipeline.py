@@ -16,7 +16,8 @@ from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, Stage
 from firsthand.web.links import profile_url
 from firsthand.web.words import ago, day
 
-ON_BOARD = 4  # cards of a stage; the list has all
+ON_BOARD = 4  # cards of a stage; the list has more
+LISTED = 100  # cards of the list
 PHASE_NAMES = {
     Phase.INVITATION: "Invitation",
     Phase.INTRODUCTION: "Introduction",
@@ -140,7 +141,8 @@ class PipelinePage:
     stage: str
     choices: tuple[Choice, ...]
     cards: tuple[CardLine, ...]
-    more_received: int  # that are not in the list
+    more: int  # that the list leaves out
+    more_received: int  # of those who wait for a first answer
     is_empty: bool
 
     @property
@@ -194,7 +196,8 @@ def build_pipeline(found: Pipeline, *, is_list: bool, stage: str) -> PipelinePag
         is_list,
         stage,
         tuple(here),
-        tuple(card_line(each, found.today) for each in listed),
+        tuple(card_line(each, found.today) for each in listed[:LISTED]),
+        max(len(listed) - LISTED, 0),
         found.counts[Stage.RECEIVED] - sum(each.stage is Stage.RECEIVED for each in listed),
         not any(found.counts.values()),
     )
