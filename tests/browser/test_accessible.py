@@ -46,7 +46,7 @@ def found_pages(page):
     page.goto("/invitations/")
     yield page.locator("[data-row]").first.get_attribute("href")
     page.goto("/invitations/pipeline/")
-    for stage in ("held", "accepted"):
+    for stage in ("booked", "accepted"):
         yield page.locator(f"#stage-{stage} ~ .cards [data-card-open]").first.get_attribute("href")
     page.goto("/people/")
     person = page.locator("tbody a").first.get_attribute("href")

@@ -71,6 +71,14 @@ def test_lists_are_kept_and_drive_the_follow_up(mine: Shell) -> None:
     ]
     assert "You can help with\n    1  reviews of port plans" in mine.run("offers").stdout
     number = mine.json("pipeline")[0]["id"]
+    mine.run("pipeline", number, "--mark", "talk")
+    agenda = mine.json("pipeline", number)["agenda"]
+    assert agenda[-1] == {
+        "title": "How they may help you",
+        "text": "You are looking for: a controller in Porto.",
+        "evidence": ["offer:2"],
+    }
+    assert "Before you talk\n" in mine.run("pipeline", number).stdout
     mine.run("pipeline", number, "--mark", "accepted")
     follow_up = mine.json("pipeline", number)["follow_up"]
     assert [each["evidence"] for each in follow_up["sentences"]][1:] == [

@@ -11,7 +11,9 @@ from tests.web.conftest import let_in
 
 from firsthand.actions.imports import import_archive
 from firsthand.actions.marking import mark_invitations
-from firsthand.store.models import Invitation, Mark, Owner
+from firsthand.actions.offers import add_offer
+from firsthand.core.offers import OfferKind
+from firsthand.store.models import Invitation, Logged, Mark, Owner
 
 
 @pytest.fixture
@@ -105,6 +107,30 @@ def test_way_of_one_tells_every_step_with_its_way_back(page, owner, now):
     assert "You marked it as followed up on 21 November 2026, 3 days after accepting." in text
     assert 'aria-label="Undo: You marked it as followed up' in text
     assert "Priya Raman: marked as followed up." in page.get("/history/").text
+
+
+def test_talk_has_an_agenda_and_a_line_for_what_was_noted(page, owner, now):
+    ana = number_of("Ana Silva")
+    add_offer(owner, OfferKind.OFFER, "reading contracts", now)
+    mark_invitations(owner, [ana], "talk", now)
+    text = page.get(f"/invitations/pipeline/{ana}/").text
+    assert "Before you talk" in text
+    assert "Your records show no contact before: ask what made them think of you." in text
+    assert "Ask what would help them. You can help with: reading contracts." in text
+    answer = page.post(f"/invitations/pipeline/{ana}/note/", {"line": "hello <b>there"})
+    assert answer.status_code == 400
+    assert 'value="hello &lt;b&gt;there"' in answer.text
+    answer = page.post(f"/invitations/pipeline/{ana}/note/", {"line": "call today, needs a contract read"})
+    assert answer.headers["Location"] == f"/invitations/pipeline/{ana}/"
+    text = page.get(f"/invitations/pipeline/{ana}/").text
+    assert "Ana Silva: talk held" in text
+    assert "“Call” on 21 November 2026, you wrote down." in text
+    mark_invitations(owner, [ana], "accepted", now)
+    text = page.get(f"/invitations/pipeline/{ana}/").text
+    assert "You noted “contract”; you can help with: reading contracts." in text
+    page.post("/invitations/pipeline/undo/", {"act": f"logged:{Logged.objects.get().pk}"})
+    assert "you wrote down" not in page.get(f"/invitations/pipeline/{ana}/").text
+    assert page.post("/invitations/pipeline/999/note/", {"line": "call today"}).status_code == 404
 
 
 def test_follow_up_of_today_leads_to_the_way(page):

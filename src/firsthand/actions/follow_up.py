@@ -9,11 +9,8 @@ from firsthand.core.drafting.followup import KIND, FollowUp, Recipient, draft_fo
 from firsthand.core.offers import Said
 from firsthand.core.stages import Stage
 from firsthand.store.database import Rows
-from firsthand.store.queries.asks import lines_with
 from firsthand.store.queries.offers import offers
-from firsthand.store.queries.today import OWN
-
-LATELY = 30  # messages of theirs that are looked at, the newest
+from firsthand.store.queries.said import said_to
 
 
 def follow_up_for(
@@ -47,15 +44,7 @@ def kept_language(card: Card, writer: Writer) -> str:
 
 
 def said_by(rows: Rows, owner_id: int, card: Card) -> Iterator[Said]:
-    """Yield what somebody wrote to the owner: the note of their invitation, and their messages to the owner alone."""
+    """Yield what somebody wrote to the owner, the note of their invitation first, and what was noted of talks."""
     if card.note and not card.is_own:
         yield Said(card.note, f"invitation:{card.id}", card.way.steps[0].since)
-    own = [row[0] for row in rows(OWN, (owner_id,))]
-    lines = [
-        line
-        for thread in lines_with(rows, card.person_id, own).values()
-        for line in thread
-        if not line.is_own
-    ]
-    for line in sorted(lines, key=lambda each: (each.at, each.record))[-LATELY:]:
-        yield Said(line.text, line.record, line.at.date())
+    yield from said_to(rows, owner_id, card.person_id)

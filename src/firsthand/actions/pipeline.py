@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from firsthand.core.knowledge import Evidence
 from firsthand.core.pipeline import Course, course_of
 from firsthand.core.stages import STAGES, Stage
 from firsthand.core.stops import Policy, policy_named
@@ -44,6 +45,7 @@ class Card:
     way: Course
     note: str = ""
     url: str = ""
+    known: tuple[Evidence, ...] = ()  # of a sender with whom something was begun
 
     @property
     def stage(self) -> Stage:
@@ -146,6 +148,7 @@ def begun_cards(rows: Rows, owner: OwnerRow, policy: Policy, now: datetime, *, o
             way=ways.get(each.case.invitation_id) or each.way,
             note=each.case.note,
             url=each.case.sender.url,
+            known=each.case.knowing.evidence if each.case.match.grade.carries else (),
         )
         for each in found
         if each.way

@@ -4,6 +4,7 @@ from argparse import Namespace
 from datetime import date
 from typing import Any
 
+from firsthand.actions.agenda import agenda_for
 from firsthand.actions.drafts import writer_of
 from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.pipeline import Card, Pipeline, find_card, read_pipeline
@@ -11,6 +12,7 @@ from firsthand.cli.invitations import draft_json, not_here, print_section
 from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
+from firsthand.core.agenda import Point
 from firsthand.core.drafting.followup import FollowUp
 from firsthand.core.errors import UserError
 from firsthand.core.pipeline import Course, Position
@@ -87,10 +89,17 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
         number = int(invitation_id) if invitation_id.isdecimal() and len(invitation_id) < 19 else 0
         card = find_card(rows, owner, number, now) if rows and owner and number else None
         due = follow_up_for(rows, owner.id, card, writer_of(rows, owner)) if rows and owner and card else None
+        agenda = agenda_for(rows, owner.id, card) if rows and owner and card else ()
     if card is None:
         raise not_here(invitation_id)
     if as_json:
-        print_json({**card_json(card, now.date()), "follow_up": follow_up_json(due) if due else None})
+        print_json(
+            {
+                **card_json(card, now.date()),
+                "agenda": [point_json(each) for each in agenda],
+                "follow_up": follow_up_json(due) if due else None,
+            }
+        )
         return 0
     print_hanging("", " · ".join(filter(None, (card.name, card.headline))))
     print_line(f"{STAGE_NAMES[card.stage]}, {say_since(card.way.here.since, now.date())}")
@@ -100,6 +109,8 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
     if told := say_next(card.way, now.date()):
         print_line()
         print_hanging("", told)
+    if agenda:
+        print_section("Before you talk", [f"{each.title}: {each.text}" for each in agenda], lead="- ")
     if due:
         print_section("The follow-up", due.draft.body.splitlines())
         print_section("What it rests on", [each.because for each in due.sentences], lead="- ")
@@ -158,6 +169,11 @@ def position_json(position: Position) -> dict[str, Any]:
         "evidence": [position.record] if position.record else [],
         "act": position.act or None,
     }
+
+
+def point_json(point: Point) -> dict[str, Any]:
+    """Return a point of an agenda as programs see it."""
+    return {"title": point.title, "text": point.text, "evidence": list(point.records)}
 
 
 def follow_up_json(follow_up: FollowUp) -> dict[str, Any]:

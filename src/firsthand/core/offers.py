@@ -49,11 +49,21 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Something that somebody wrote: the note of their invitation, or a message. `record` proves it."""
+    """Something that somebody wrote, a note or a message, or that the owner noted of a talk. `record` proves it."""
 
     text: str
     record: str
     on: date
+
+    @property
+    def is_noted(self) -> bool:
+        """Tell whether the owner noted it."""
+        return self.record.startswith("logged:")
+
+    @property
+    def lead(self) -> str:
+        """Begin a sentence that quotes it."""
+        return "You noted" if self.is_noted else "They wrote"
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ urlpatterns = [
     path("invitations/pipeline/<row:invitation>/", pipeline.pipeline_detail, name="pipeline-detail"),
     path("invitations/pipeline/<row:invitation>/mark/", pipeline.mark, name="pipeline-mark"),
     path("invitations/pipeline/<row:invitation>/draft/", pipeline.draft, name="pipeline-draft"),
+    path("invitations/pipeline/<row:invitation>/note/", pipeline.note, name="pipeline-note"),
     path("invitations/<row:invitation>/", invitations.invitation_detail, name="invitations-detail"),
     path("invitations/<row:invitation>/mark/", invitations.mark, name="invitations-mark"),
     path("invitations/<row:invitation>/remove/", invitations.remove, name="invitations-remove"),

@@ -67,6 +67,15 @@ def test_where_nothing_fits_the_newest_entry_is_offered_and_nothing_is_said_of_t
     assert "Hello there" not in made.draft.body
 
 
+def test_what_the_owner_noted_of_the_talk_counts_but_not_for_the_language() -> None:
+    noted = Said("heeft hulp nodig met harbour statistics voor het hele team van de haven", "logged:4", ON)
+    made = drafted(noted)
+    assert made.draft.language == "en"
+    assert (
+        made.sentences[1].because == "You noted “harbour statistics”; you can help with: harbour statistics."
+    )
+
+
 def test_without_lists_help_is_open_and_no_wish_is_made() -> None:
     made = drafted(NOTE, lists=())
     assert [each.wording for each in made.sentences] == ["en.followup.plain", "en.followup.help"]

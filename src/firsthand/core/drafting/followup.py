@@ -56,7 +56,7 @@ def draft_follow_up(
     in_language: str = "",
 ) -> FollowUp:
     """Draft the follow-up, in the language in which they wrote, else in `language`; `in_language` overrules both."""
-    written = "\n".join(each.text for each in to.said)
+    written = "\n".join(each.text for each in to.said if not each.is_noted)
     spoken = language_of(written) if written else ""
     tongue = choose_tongue(in_language, spoken, language)
     register = tongue.register_for(written)
@@ -100,7 +100,7 @@ def _thanks(to: Recipient) -> _Part:
 def _help(to: Recipient, offers: Sequence[Offer]) -> _Part:
     if found := best_match(offers, to.said):
         values = {"topic": found.topic, "offer": plain_words(found.offer.text)}
-        because = f"They wrote “{found.topic}”; you can help with: {found.offer.text}."
+        because = f"{found.said.lead} “{found.topic}”; you can help with: {found.offer.text}."
         return _Part("followup.match", values, because, (found.said.record, found.offer.record))
     if newest := _newest(offers):
         because = f"You can help with: {newest.text}. Nothing they wrote names it."
@@ -113,7 +113,7 @@ def _wish(to: Recipient, seeks: Sequence[Offer]) -> Iterable[_Part]:
     seek = found.offer if found else _newest(seeks)
     if seek is None:
         return
-    fits = f" They wrote “{found.topic}”." if found else ""
+    fits = f" {found.said.lead} “{found.topic}”." if found else ""
     records = (seek.record, *((found.said.record,) if found else ()))
     because = f"You are looking for: {seek.text}.{fits}"
     yield _Part("followup.seek", {"seek": plain_words(seek.text)}, because, records)

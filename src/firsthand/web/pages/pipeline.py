@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from firsthand.actions.pipeline import Card, Pipeline
+from firsthand.core.agenda import Point
 from firsthand.core.days import span
 from firsthand.core.drafting.followup import FollowUp
 from firsthand.core.pipeline import Position
@@ -175,6 +176,8 @@ class WayPage:
     steps: tuple[StepLine, ...]
     note: str
     follow_up: FollowUp | None
+    agenda: tuple[Point, ...]
+    can_note: bool  # a talk may have been held, of which the owner can note something
 
 
 def build_pipeline(found: Pipeline, *, is_list: bool, stage: str) -> PipelinePage:
@@ -273,8 +276,8 @@ def marks_of(card: Card) -> tuple[str, ...]:
     return offered if card.is_open else tuple(each for each in offered if each == "followed_up")
 
 
-def build_way(card: Card, today: date, follow_up: FollowUp | None) -> WayPage:
-    """Return the page of one person's way, with the follow-up where one is due."""
+def build_way(card: Card, today: date, follow_up: FollowUp | None, agenda: tuple[Point, ...] = ()) -> WayPage:
+    """Return the page of one person's way, with the agenda of a talk, or the follow-up that is due."""
     line = card_line(card, today)
     return WayPage(
         line,
@@ -285,6 +288,8 @@ def build_way(card: Card, today: date, follow_up: FollowUp | None) -> WayPage:
         tuple(step_line(each, today) for each in reversed(card.way.steps)),
         card.note.strip(),
         follow_up,
+        agenda,
+        card.stage in (Stage.TALK, Stage.BOOKED, Stage.HELD),
     )
 
 

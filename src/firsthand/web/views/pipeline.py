@@ -6,12 +6,15 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.acts import undo_act
+from firsthand.actions.agenda import agenda_for
 from firsthand.actions.drafts import writer_of
 from firsthand.actions.follow_up import follow_up_for
+from firsthand.actions.logbook import log_line
 from firsthand.actions.marking import mark_invitations
 from firsthand.actions.pipeline import find_card, read_pipeline
 from firsthand.actions.replying import keep_draft
 from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
 from firsthand.core.stages import Stage
 from firsthand.store.database import django_rows
 from firsthand.store.queries.runs import has_arrived
@@ -20,7 +23,7 @@ from firsthand.web.pages.acts import Said, last_said, undone_said
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.pipeline import build_pipeline, build_way
 
-SORTS = ("mark",)
+SORTS = ("mark", "logged")
 
 
 @require_GET
@@ -55,11 +58,25 @@ def draft(request: HttpRequest, invitation: int) -> HttpResponse:
 
 
 @require_POST
+def note(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Keep what the owner noted of a talk, as a line of the logbook; a bad one stays in its field."""
+    owner, now = owner_of(request), read_clock()
+    card, line = find_card(django_rows, settings_of(owner), invitation, now), request.POST.get("line", "")
+    if card is None:
+        raise Http404
+    try:
+        log_line(owner, line, now, person_id=card.person_id)
+    except UserError as error:
+        return show_way(request, invitation, line=line[:500], trouble=error)
+    return redirect("pipeline-detail", invitation)
+
+
+@require_POST
 def undo(request: HttpRequest) -> HttpResponse:
     """Take a mark back."""
     owner, now = owner_of(request), read_clock()
     key = request.POST.get("act", "")
-    if key.startswith("mark:"):
+    if key.startswith(("mark:", "logged:")):
         undo_act(owner, key, now)
     return go_on(request, undone_said(last_said(django_rows, owner.pk, now, sorts=SORTS)))
 
@@ -98,7 +115,14 @@ def show_pipeline(request: HttpRequest, said: Said | None = None) -> HttpRespons
     return render(request, "pipeline/part.html" if is_part else "pipeline/list.html", context)
 
 
-def show_way(request: HttpRequest, invitation: int, said: Said | None = None) -> HttpResponse:
+def show_way(
+    request: HttpRequest,
+    invitation: int,
+    said: Said | None = None,
+    *,
+    line: str = "",
+    trouble: UserError | None = None,
+) -> HttpResponse:
     """Render one person's way, or the part that an act changes."""
     owner, now = owner_of(request), read_clock()
     card = find_card(django_rows, settings_of(owner), invitation, now)
@@ -109,9 +133,12 @@ def show_way(request: HttpRequest, invitation: int, said: Said | None = None) ->
     asked = language if language in LANGUAGES else ""
     found = follow_up_for(django_rows, owner.pk, card, writer, in_language=asked) if writer else None
     context = {
-        "way": build_way(card, now.date(), found),
+        "way": build_way(card, now.date(), found, agenda_for(django_rows, owner.pk, card)),
+        "line": line,
+        "trouble": trouble,
         "languages": LANGUAGES,
         "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
     }
-    is_part = request.method == "POST"
-    return render(request, "pipeline/way.html" if is_part else "pipeline/detail.html", context)
+    is_part = request.method == "POST" and not trouble
+    template = "pipeline/way.html" if is_part else "pipeline/detail.html"
+    return render(request, template, context, status=400 if trouble else 200)
