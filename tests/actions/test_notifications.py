@@ -11,10 +11,12 @@ from tests.signatures import content_of
 from tests.sources.mail import building as b
 
 from firsthand.actions.importing import import_source
+from firsthand.actions.pipeline import find_card
 from firsthand.actions.settling import settle
 from firsthand.sources.opening import kinds_at
 from firsthand.store.database import django_rows
 from firsthand.store.models import Invitation, Notification, Owner, Person, Run
+from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.runs import changes_of
 from firsthand.store.queries.timeline import count_happenings, person_of_record, timeline_of
 
@@ -108,6 +110,11 @@ def test_who_accepted_is_connected_and_the_invitation_accepted(
     runs = take_in(alice, now, accepted(tmp_path, "10 Nov 2026 10:02:00"))
     assert (runs[0].read, runs[0].added, runs[0].skipped) == (1, 1, 0)
     assert (sent(), ties()) == ("accepted", [("2026-11-10", True)])
+    owner = first_owner(django_rows)
+    assert owner
+    card = find_card(django_rows, owner, Invitation.objects.get().pk, now)
+    assert card
+    assert card.way.here.cause == "They accepted your invitation on 10 November 2026, says LinkedIn's mail."
 
 
 def test_archive_and_mail_are_one_connection_and_the_archive_wins(

@@ -8,8 +8,10 @@ from django.db import transaction
 from tests.conftest import NOW
 
 from firsthand.actions.demo import fill_with_sample
+from firsthand.actions.pipeline import Pipeline, read_pipeline
 from firsthand.actions.review import review_invitations
 from firsthand.core.knowledge import Knowledge
+from firsthand.core.stages import Stage
 from firsthand.sample.stories import Expected, stories
 from firsthand.store.database import django_rows
 from firsthand.store.models import Invitation, Owner, Person
@@ -25,6 +27,7 @@ class Seen:
     items: list
     invitations: list[Invitation]
     people: list[Person]
+    pipeline: Pipeline
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +37,8 @@ def seen(django_db_setup, django_db_blocker) -> Seen:
         owner = Owner.objects.create(created_at=NOW)
         fill_with_sample(owner, NOW)
         items = review_invitations(django_rows, first_owner(django_rows), NOW).items
-        found = Seen(list(items), list(Invitation.objects.all()), list(Person.objects.all()))
+        pipeline = read_pipeline(django_rows, first_owner(django_rows), NOW)
+        found = Seen(list(items), list(Invitation.objects.all()), list(Person.objects.all()), pipeline)
         transaction.set_rollback(True)
     return found
 
@@ -89,3 +93,9 @@ def test_reasons_name_the_meeting_and_what_became_of_another(seen):
     assert "Recount in the dry store" in reasons["Wiebren Oldenzaalstra"]
     assert "was cancelled" in reasons["Emeric Vaudrenoy"]
     assert "Priya Raghunandan" in reasons["Keshav Moorthigar"]
+
+
+def test_somebody_stands_at_every_stage(seen):
+    assert {stage for stage, listed in seen.pipeline.cards.items() if listed} == set(Stage)
+    booked = [(each.name, each.way.due_on) for each in seen.pipeline.cards[Stage.BOOKED]]
+    assert booked == [("Harriet Oldcastle", NOW.date() + timedelta(days=1))]

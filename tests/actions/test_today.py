@@ -146,7 +146,7 @@ def test_invitations_are_one_line_the_best_first(bring, alice: Owner, now: datet
     )
     assert step.invitation == Invitation.objects.get(name="Tom Okafor").pk
     mark_invitations(alice, [step.invitation], "accepted", now)
-    assert titles(now) == ["Answer Ana Silva"]
+    assert titles(now) == ["Follow up with Tom Okafor", "Answer Ana Silva"]
 
 
 def test_talk_is_to_be_held_until_it_was(bring, alice: Owner, now: datetime) -> None:

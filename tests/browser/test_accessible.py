@@ -16,6 +16,8 @@ ADDRESSES = [
     "/invitations/",
     "/invitations/?stop=open",
     "/invitations/paste/",
+    "/invitations/pipeline/",
+    "/invitations/pipeline/?view=list",
     "/history/",
     "/people/",
     "/people/?q=nobody-of-this-name",
@@ -36,6 +38,7 @@ ADDRESSES = [
     "/accounts/",
     "/settings/",
     "/settings/erased/",
+    "/settings/offers/",
     "/settings/replies/",
     "/settings/replies/de.accept.met/?said=changed",
     "/no/such/page/",
@@ -52,6 +55,9 @@ def found_pages(page):
     """Addresses that one gets to by links: an invitation, a person, a conversation, an import."""
     page.goto("/invitations/")
     yield page.locator("[data-row]").first.get_attribute("href")
+    page.goto("/invitations/pipeline/")
+    for stage in ("booked", "accepted"):
+        yield page.locator(f"#stage-{stage} ~ .cards [data-card-open]").first.get_attribute("href")
     page.goto("/people/")
     person = page.locator("tbody a").first.get_attribute("href")
     yield person
@@ -85,6 +91,7 @@ def test_no_violations_before_anything_was_imported(scheme, program, visit):
         "/",
         "/today/",
         "/invitations/",
+        "/invitations/pipeline/",
         "/people/",
         "/people/strength/",
         "/map/",
@@ -144,7 +151,13 @@ def test_nothing_is_wider_than_a_narrow_screen(sample, let_in, visit):
 
 def test_every_target_is_large_enough(sample, let_in, visit):
     page = visit(sample.base, storage_state=let_in, viewport=PHONE)
-    for address in ("/invitations/", "/settings/", "/settings/replies/en.accept.introduced/", "/import/"):
+    for address in (
+        "/invitations/",
+        "/invitations/pipeline/",
+        "/settings/",
+        "/settings/replies/en.accept.introduced/",
+        "/import/",
+    ):
         page.goto(address)
         small = page.evaluate(
             """() => [...document.querySelectorAll("button, select, .page-link, .entry, summary, .input")]

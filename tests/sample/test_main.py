@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,3 +32,14 @@ def test_help_names_every_size(capsys: pytest.CaptureFixture[str]) -> None:
     shown = capsys.readouterr().out
     names = ("connections", "messages", "invitations", "pending", "mails", "meetings", "seed")
     assert all(f"--{name}" in shown for name in names)
+
+
+def test_every_process_writes_the_same_bytes(tmp_path: Path) -> None:
+    """Python orders sets anew in each process unless the seed of their hashes is fixed."""
+    written = []
+    for seed in ("1", "2"):
+        out = tmp_path / seed
+        command = [sys.executable, "-m", "firsthand.sample", str(out), "--as-of", "2026-05-04"]
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
+        written.append({path.name: path.read_bytes() for path in out.iterdir()})
+    assert written[0] == written[1]

@@ -13,6 +13,7 @@ from firsthand.actions.knowing import undo_said as undo_said_tie
 from firsthand.actions.logbook import undo_file, undo_logged
 from firsthand.actions.marking import undo_mark
 from firsthand.actions.noting import undo_note
+from firsthand.actions.offers import undo_offer
 from firsthand.actions.outbox_words import undo_said as undo_word_on_mail
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.promises import undo_promise
@@ -48,6 +49,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "favour": undo_favour,
         "saidtie": undo_said_tie,
         "introduction": undo_step,
+        "offer": undo_offer,
         "handled": undo_handled,
         "promise": undo_promise,
         "sent": undo_sent,

@@ -14,9 +14,14 @@ from firsthand.actions.pasting import save_paste
 from firsthand.sample.network import SamplePaths, write_sample
 from firsthand.sample.stories import stories
 from firsthand.sources.opening import SourceKind
-from firsthand.store.models import Invitation, Job, Mark, Owner, Run
+from firsthand.store.models import Invitation, Job, Mark, Offer, Owner, Run
 
 JOB = "sample"
+OFFERS = (
+    ("offer", "counting stock at night without stopping work"),
+    ("offer", "finding what slows a warehouse down"),
+    ("seek", "a part-time controller in Rotterdam"),
+)
 PARTS = 6  # two archives, address book, calendar, mail, then a copied page
 
 
@@ -65,7 +70,8 @@ def fill_with_sample(owner: Owner, now: datetime, *, go_on: Callable[[], bool] =
         for path, kind in in_order(paths):
             check(go_on)
             import_source(owner, path, kind, now, report=beat, settles=kind is SourceKind.MAIL)
-        mark_asks(owner, now)
+        mark_stories(owner, now)
+        list_offers(owner, now)
         check(go_on)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
 
@@ -81,14 +87,34 @@ def in_order(paths: SamplePaths) -> tuple[tuple[Path, SourceKind], ...]:
     )
 
 
-def mark_asks(owner: Owner, now: datetime) -> None:
-    """Note what the owner of the sample asked, on the days the stories tell; once."""
+def mark_stories(owner: Owner, now: datetime) -> None:
+    """Note what the owner of the sample asked, proposed and declined, on the days the stories tell; once."""
     exported_at = datetime.combine(now.date(), time(21), UTC) - timedelta(days=1)
     for story in stories():
+        asked = (("asked", story.asked_days_ago),) if story.asked_days_ago else ()
         found = Invitation.objects.filter(owner=owner, name=story.name, marks=None).first()
-        if story.asked_days_ago and found:
-            made_at = exported_at - timedelta(days=story.asked_days_ago)
-            Mark.objects.create(owner=owner, invitation=found, kind="asked", batch=story.key, made_at=made_at)
+        if not found:
+            continue
+        for kind, days in (*asked, *story.marks):
+            note_mark(owner, found, kind, exported_at - timedelta(days=days))
+    # An invitation that only the older archive has, so that one can see what became of those.
+    old = Invitation.objects.filter(owner=owner, direction="in", status="uncertain", twin=None)
+    if not Mark.objects.filter(owner=owner, kind="declined").exists() and (
+        last := old.order_by("sent_at").last()
+    ):
+        note_mark(owner, last, "declined", exported_at - timedelta(days=3))
+
+
+def list_offers(owner: Owner, now: datetime) -> None:
+    """Write down what the owner of the sample can help with and looks for; once."""
+    if not Offer.objects.filter(owner=owner).exists():
+        for kind, text in OFFERS:
+            Offer.objects.create(owner=owner, kind=kind, text=text, made_at=now)
+
+
+def note_mark(owner: Owner, invitation: Invitation, kind: str, made_at: datetime) -> None:
+    batch = f"sample-{invitation.pk}-{kind}"
+    Mark.objects.create(owner=owner, invitation=invitation, kind=kind, batch=batch, made_at=made_at)
 
 
 def check(go_on: Callable[[], bool]) -> None:

@@ -7,11 +7,13 @@ from datetime import datetime
 from django.db import transaction
 
 from firsthand.actions.judging import judge_invitations
+from firsthand.actions.taking_back import newest_standing
 from firsthand.core.errors import UserError
 from firsthand.core.replies import BEFORE_MARK
 from firsthand.store.models import Invitation, Mark, Owner, Participant
 
-KINDS = ("accepted", "talk", "held", "asked", "declined", "later")
+KINDS = ("accepted", "talk", "booked", "held", "asked", "declined", "later", "followed_up")
+OWN = ("followed_up",)  # what can be said of an invitation that the owner sent, too
 
 
 def mark_invitations(owner: Owner, ids: Sequence[int], kind: str, now: datetime) -> str:
@@ -27,8 +29,9 @@ def mark_invitations(owner: Owner, ids: Sequence[int], kind: str, now: datetime)
         raise UserError(
             "INV-102", "Only declining can be done for several at once.", next_step="Mark them one by one."
         )
+    ways = ("in", "out") if kind in OWN else ("in",)
     known = list(
-        Invitation.objects.filter(owner=owner, pk__in=ids, direction="in").values_list("pk", flat=True)
+        Invitation.objects.filter(owner=owner, pk__in=ids, direction__in=ways).values_list("pk", flat=True)
     )
     if not known or len(known) != len(set(ids)):
         raise UserError("INV-103", "That invitation is not here.", next_step="Open the list again.")
@@ -50,6 +53,14 @@ def undo_mark(owner: Owner, batch: str, now: datetime) -> int:
     for invitation, made_at in asked:
         judge_if_answered(owner, [invitation], now, since=made_at)
     return count
+
+
+def undo_newest(owner: Owner, now: datetime) -> Mark:
+    """Take the newest act of marking back. Raises UserError INV-105 where there is none."""
+    missing = UserError("INV-105", "You marked nothing that could be taken back.")
+    newest = newest_standing(Mark.objects.filter(owner=owner), missing)
+    undo_mark(owner, newest.batch, now)
+    return newest
 
 
 def judge_if_answered(owner: Owner, ids: Sequence[int], now: datetime, *, since: datetime) -> None:

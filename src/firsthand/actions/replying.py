@@ -9,7 +9,7 @@ from firsthand.core.errors import UserError
 from firsthand.store.models import Invitation, OwnDraft, Owner
 
 LONGEST = 8_000
-_KEY = re.compile(r"(accept|talk|ask|decline|check)-([a-z]{2})")
+_KEY = re.compile(r"(accept|talk|ask|decline|check|followup)-([a-z]{2})")
 
 
 def keep_draft(owner: Owner, invitation_id: int, key: str, text: str, now: datetime) -> bool:
@@ -21,7 +21,8 @@ def keep_draft(owner: Owner, invitation_id: int, key: str, text: str, now: datet
     found = _KEY.fullmatch(key)
     if not found or found[2] not in TONGUES:
         raise UserError("DRF-109", "There is no such reply.", next_step="Open the invitation again.")
-    if not Invitation.objects.filter(owner=owner, pk=invitation_id, direction="in").exists():
+    ways = ("in", "out") if found[1] == "followup" else ("in",)
+    if not Invitation.objects.filter(owner=owner, pk=invitation_id, direction__in=ways).exists():
         raise UserError("INV-103", "That invitation is not here.", next_step="Open the list again.")
     if len(text) > LONGEST:
         raise UserError(

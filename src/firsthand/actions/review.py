@@ -19,7 +19,7 @@ from firsthand.store.queries.owner import OwnerRow, editions_of
 
 LAPSE = "lapse"
 GROUPS = (*(verdict.value for verdict in Verdict), LAPSE)
-DEALT_WITH = ("accepted", "declined")
+DEALT_WITH = ("accepted", "followed_up", "cultivated", "declined")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def review_invitations(
     A page shows few of many: without reasons it asks for those of what it shows.
     """
     policy = replace(policy_named(stop or owner.policy), asks_per_week=owner.asks_per_week)
-    found = open_invitations(rows, owner.id)
+    found = open_invitations(rows, owner.id, policy, now)
     todo = [each for each in found if each.stage not in DEALT_WITH]
     # Only asks for want of an explanation count for the week, not those about a contradiction or a scam.
     outside = {

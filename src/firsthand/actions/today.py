@@ -8,14 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
 
+from firsthand.actions.pipeline import to_follow_up
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
 from firsthand.core.cadence import rhythm_of
+from firsthand.core.pipeline import Course
 from firsthand.core.policy import decide
 from firsthand.core.promises import due_promises
+from firsthand.core.stages import Stage
 from firsthand.core.stops import Policy, policy_named
 from firsthand.core.strength import Standing as Strength
 from firsthand.core.ties import NOTHING
 from firsthand.core.today import (
+    FOLLOW_UP_UNTIL,
     MOST,
     NEWS_UNTIL,
     REPLY_FROM,
@@ -33,8 +37,10 @@ from firsthand.core.today_steps import (
     answered_step,
     asked_step,
     asks_something,
+    booked_step,
     due_step,
     fading_step,
+    follow_up_step,
     invitation_step,
     is_closing,
     job_step,
@@ -52,14 +58,12 @@ from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.calibration import calibration_of
 from firsthand.store.queries.introducing import introductions_since
 from firsthand.store.queries.invitations import OpenInvitation, begun_invitations, untouched_invitations
-from firsthand.store.queries.meetings import meetings_of
 from firsthand.store.queries.owner import OwnerRow
 from firsthand.store.queries.promises import promises_of
 from firsthand.store.queries.ties import kept_sums
 from firsthand.store.queries.timeline import timeline_of
 from firsthand.store.queries.today import (
     FEW,
-    OWN,
     Said,
     declined_persons,
     in_contact_between,
@@ -112,7 +116,7 @@ class Gatherer:
         self.rows, self.owner, self.now = rows, owner, now
         self.today = now.date()
         self.policy: Policy = policy_named(owner.policy)
-        self.begun = begun_invitations(rows, owner.id)
+        self.begun = begun_invitations(rows, owner.id, self.policy, now)
         self.news_from = first_day(self.today, NEWS_UNTIL)
         self.calibration = calibration_of(rows, owner.id)
         self.contacts: dict[int, date] = {}
@@ -128,6 +132,7 @@ class Gatherer:
         for source in (
             self.begun_steps(),
             self.promised(),
+            self.follow_ups(),
             self.due(),
             self.fading(),
             self.thanks(),
@@ -161,35 +166,47 @@ class Gatherer:
 
     def begun_steps(self) -> Iterator[Step]:
         """Yield what was begun with senders of invitations: talks to hold, answers to decide on, asks to give up."""
-        known = persons(self.rows, self.owner.id, map(sender_of, self.begun))
+        known = persons(self.rows, self.owner.id, (each.sender_id for each in self.begun))
         found = (self.begun_step(each, known) for each in self.begun)
         yield from self.still(each for each in found if each)
 
     def begun_step(self, invitation: OpenInvitation, known: dict[int, Whom]) -> Step | None:
         """Return what is to be done next with somebody who was asked, or with whom a talk was proposed."""
-        case, person = invitation.case, sender_of(invitation)
+        case, person = invitation.case, invitation.sender_id
         if person not in known:
             return None
         whom, row_id = known[person], case.invitation_id
-        if invitation.stage == "talk" and case.talk_on:
-            return self.talk(whom, row_id, case.talk_on)
+        way = invitation.way
+        if way and way.stage in (Stage.TALK, Stage.BOOKED) and case.talk_on:
+            return self.talk(whom, row_id, case.talk_on, way)
         if invitation.stage == "answered" and case.reply:
             verdict = decide(case, self.policy, self.today, with_reasons=False).verdict
             reply, proposes = case.reply, PROPOSALS[verdict]
             return answered_step(whom, row_id, reply.on, reply.record, self.today, proposes=proposes)
-        if invitation.stage == "asked" and case.asked_on:
+        if invitation.stage == "lapsed" and case.asked_on:
             wait = self.policy.ask_lapses_days
             return asked_step(whom, row_id, case.asked_on, self.today, wait=wait)
         return None
 
-    def talk(self, whom: Whom, row_id: int, talk_on: date) -> Step | None:
-        """Return that a talk is to be held, unless both met since; what was written since does not hold it."""
-        own = [row[0] for row in self.rows(OWN, (self.owner.id,))]
-        met = meetings_of(self.rows, [whom.id], own, now=self.now).get(whom.id, [])
-        if any(each.at.date() >= talk_on and not each.is_cancelled and not each.is_declined for each in met):
-            return None
+    def talk(self, whom: Whom, row_id: int, talk_on: date, way: Course) -> Step | None:
+        """Return that a talk is to be held; what was written since does not hold it."""
         self.know_contacts([whom.id])
-        return talk_step(whom, row_id, talk_on, self.contacts.get(whom.id), self.today)
+        last_on = self.contacts.get(whom.id)
+        if way.due_on:
+            return booked_step(whom, row_id, way, last_on, self.today)
+        return talk_step(whom, row_id, talk_on, last_on, self.today)
+
+    def follow_ups(self) -> Iterator[Step]:
+        """Yield whom to follow up: accepted lately, and no word from the owner since."""
+        since = first_day(self.today, FOLLOW_UP_UNTIL)
+        due = to_follow_up(self.rows, self.owner.id, self.policy, self.now, since=since)
+        known = persons(self.rows, self.owner.id, (each.person_id for each in due))
+        found = (
+            follow_up_step(known[each.person_id], each.invitation, each.accepted_on, each.due_on, self.today)
+            for each in due
+            if each.person_id in known
+        )
+        yield from self.still(each for each in found if each)
 
     def promised(self) -> Iterator[Step]:
         """Yield what the owner promised and is to do now."""
@@ -260,7 +277,7 @@ class Gatherer:
     def replies(self) -> Iterator[Step]:
         """Yield whom to answer. What each can weigh at most is known before their words are looked at."""
         earliest, latest = first_day(self.today, REPLY_UNTIL), first_day(self.today, REPLY_FROM)
-        asked = {sender_of(each) for each in self.begun}
+        asked = {each.sender_id for each in self.begun}
         due = [
             (-most.weight, whom.name, whom)
             for whom, on in in_contact_between(self.rows, self.owner.id, earliest, latest)
@@ -294,7 +311,7 @@ class Gatherer:
     def line(self, waiting: Iterable[tuple[OpenInvitation, str]]) -> Iterator[Step]:
         """Yield invitations that wait, until one has a sender with whom there is nothing else to do."""
         for chunk in in_chunks(waiting, PORTION):
-            known = persons(self.rows, self.owner.id, (sender_of(each) for each, _ in chunk))
+            known = persons(self.rows, self.owner.id, (each.sender_id for each, _ in chunk))
             found = (self.line_step(each, group, known) for each, group in chunk)
             steps = list(self.still(each for each in found if each))
             yield from steps
@@ -303,7 +320,7 @@ class Gatherer:
 
     def line_step(self, invitation: OpenInvitation, group: str, known: dict[int, Whom]) -> Step | None:
         """Return one invitation as a step, by the name it came with."""
-        whom, case = known.get(sender_of(invitation)), invitation.case
+        whom, case = known.get(invitation.sender_id), invitation.case
         if whom is None:
             return None
         named = replace(whom, name=case.sender.name or whom.name)
@@ -323,7 +340,8 @@ def plan_today(rows: Rows, owner: OwnerRow, now: datetime) -> Today:
 def count_today(rows: Rows, owner: OwnerRow, now: datetime) -> int:
     """Count what there is to do, without ranking it."""
     gatherer = Gatherer(rows, owner, now)
-    waiting = ((each, Verdict.DECLINE.value) for each in untouched_invitations(rows, owner.id))
+    untouched = untouched_invitations(rows, owner.id, gatherer.policy, now)
+    waiting = ((each, Verdict.DECLINE.value) for each in untouched)
     return count_steps(chain(gatherer.steps(), gatherer.line(waiting)), gatherer.standing, now.date())
 
 
@@ -363,12 +381,6 @@ def last_contact(rows: Rows, owner_id: int, step: Step) -> tuple[str, ...]:
         return (written[-1].record,)
     found = timeline_of(rows, owner_id, step.whom.id, limit=LATELY)
     return tuple(each.record for each in found if each.is_contact and each.at.date() <= step.on)[:1]
-
-
-def sender_of(invitation: OpenInvitation) -> int:
-    """Return who is surely enough held to have sent an invitation, else the person it came from."""
-    match = invitation.case.match
-    return match.person_id if match.grade.carries else invitation.person_id
 
 
 def says_no(text: str) -> bool:

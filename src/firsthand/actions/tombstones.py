@@ -11,8 +11,8 @@ from firsthand.core.errors import UserError
 from firsthand.home import erasing_key
 from firsthand.store.database import django_rows, in_chunks
 from firsthand.store.models import Erasing, Identity, Notification, Owner, Participant, Thread, Tombstone
+from firsthand.store.queries.erasing_marks import known_by
 from firsthand.store.queries.erasings import acts_with_proofs, marks_of
-from firsthand.store.queries.marks import known_by
 from firsthand.store.queries.traces import Traces, traces_of
 from firsthand.store.writes.erasing import blank_out, delete_threads, delete_traces
 from firsthand.store.writes.touched import Touched

@@ -77,6 +77,7 @@ class Meeting:
     is_cancelled: bool = False
     is_declined: bool = False  # by the owner or by this person
     is_logged: bool = False  # written down by the owner: a call, coffee or meeting
+    ends_at: datetime | None = None  # None where only the day is known
 
 
 @dataclass(frozen=True, slots=True)

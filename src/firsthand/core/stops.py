@@ -49,7 +49,10 @@ class Policy:
     templates: Answers | None = None
     asks_per_week: int = 10
     cold_months: int = COLD_MONTHS
-    ask_lapses_days: int = 14
+    ask_lapses_days: int = 14  # without an answer to "have we met?"
+    follow_up_days: int = 2  # from accepting until a follow-up is due
+    shows_accepted_days: int = 90  # on the board, from accepting on
+    shows_done_days: int = 30  # on the board, once cultivated, declined or lapsed
 
     def answer(self, rule: int, *, note: NoteKind) -> Verdict:
         """Return the verdict of a rule for a kind of note."""

@@ -19,6 +19,7 @@ OF_A_KIND = 3  # of which so many are of one kind, as long as there are others
 
 # Days within which a reason counts, and how young it may be.
 REPLY_FROM, REPLY_UNTIL = 2, 30  # before two days nobody waits; after a month an answer is a new letter
+FOLLOW_UP_UNTIL = 14  # after two weeks a follow-up is a new letter; the board still shows it
 NEWS_UNTIL = 60  # a new job, a recommendation, an introduction, a talk or an ask
 LEAST_BEFORE = 30  # points a tie had at its last contact, for its fading to matter
 
@@ -30,6 +31,7 @@ class StepKind(StrEnum):
     ANSWERED = "answered"
     TALK = "talk"
     PROMISE = "promise"
+    FOLLOWUP = "followup"
     INVITATIONS = "invitations"
     THANKS = "thanks"
     JOB = "job"
@@ -43,6 +45,7 @@ VERBS = {
     StepKind.ANSWERED: "Decide on",
     StepKind.TALK: "Talk with",
     StepKind.PROMISE: "Keep your word to",
+    StepKind.FOLLOWUP: "Follow up with",
     StepKind.INVITATIONS: "Answer",
     StepKind.THANKS: "Thank",
     StepKind.JOB: "Congratulate",
@@ -60,6 +63,7 @@ VALUES = {
     StepKind.ANSWERED: 0.8,  # a stranger took the trouble to explain
     StepKind.TALK: 0.8,  # a promise of the owner's own
     StepKind.PROMISE: 0.9,  # the owner's word, which somebody counts on
+    StepKind.FOLLOWUP: 0.6,  # a tie that was just made, and never begins
     StepKind.THANKS: 0.7,  # a favour was done
     StepKind.JOB: 0.5,  # a good occasion, and others come
     StepKind.DUE: 0.7,  # the owner's own wish
@@ -82,6 +86,12 @@ URGENCY: dict[StepKind, Curve] = {
     StepKind.ANSWERED: ((0, 0.6), (3, 1.0), (14, 0.8), (60, 0.3)),
     StepKind.TALK: ((0, 0.3), (7, 0.8), (14, 1.0), (60, 0.4)),  # proposed, and two weeks without a day for it
     StepKind.PROMISE: ((-3, 0.4), (0, 1.0), (14, 1.0), (60, 0.6)),  # by the days since it was due
+    StepKind.FOLLOWUP: (
+        (0, 0.7),
+        (2, 1.0),
+        (7, 0.7),
+        (14, 0.3),
+    ),  # due two days after accepting, then it cools
     StepKind.INVITATIONS: (
         (0, 0.5),
         (7, 0.8),

@@ -10,10 +10,12 @@ from firsthand.core.contact_days import day_number, day_of_number
 from firsthand.core.days import say_count, say_day, say_list
 from firsthand.core.letters import fold_letters
 from firsthand.core.notes.parts import folded
+from firsthand.core.pipeline import Course
 from firsthand.core.promises import Promise, tell_promise
 from firsthand.core.strength import OVER, SHORTEST_GAP, STANDARD, Calibration, Standing, value_of
 from firsthand.core.ties import DAYS_TO_SAY, Sums, score_tie
 from firsthand.core.today import (
+    FOLLOW_UP_UNTIL,
     INVITING,
     LEAST_BEFORE,
     NEWS_UNTIL,
@@ -190,6 +192,33 @@ def talk_step(whom: Whom, invitation: int, talk_on: date, last_on: date | None, 
         urgency_for(StepKind.TALK, days),
         invitation=invitation,
     )
+
+
+def booked_step(whom: Whom, invitation: int, way: Course, last_on: date | None, today: date) -> Step | None:
+    """Return that a talk is booked for today or tomorrow; None while it is further away."""
+    here, days = way.here, (way.due_on - today).days if way.due_on else NEWS_UNTIL
+    if days > 1:
+        return None
+    text = f"{'Tomorrow' if days == 1 else 'Today'}: {here.cause}"
+    on = max(filter(None, (here.since, last_on)))
+    value = value_for(StepKind.TALK, whom)
+    return Step(StepKind.TALK, whom, on, text, (here.record,), value, 1.0, invitation=invitation)
+
+
+def follow_up_step(whom: Whom, invitation: int, accepted_on: date, due_on: date, today: date) -> Step | None:
+    """Return that somebody was accepted and had no word from the owner since; `due_on` is the policy's day for it."""
+    days, late = (today - accepted_on).days, (today - due_on).days
+    due = (
+        f"was due by {say_day(due_on)}, {say_count(late, 'day')} late"
+        if late > 0
+        else f"is due by {say_day(due_on)}"
+    )
+    text = f"Accepted on {say_day(accepted_on)}, and no word from you since; a follow-up {due}."
+    if not 0 <= days <= FOLLOW_UP_UNTIL:
+        return None
+    records = (f"invitation:{invitation}",)
+    value, urgency = value_for(StepKind.FOLLOWUP, whom), urgency_for(StepKind.FOLLOWUP, days)
+    return Step(StepKind.FOLLOWUP, whom, accepted_on, text, records, value, urgency, invitation=invitation)
 
 
 def answered_step(

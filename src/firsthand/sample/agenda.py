@@ -120,7 +120,8 @@ def _others(
         return [each for each in people if each is not one][:18]
     if number % 3 or not near:
         return []
-    return list({pick(rng, near) for _ in range(1 + int(rng.random() * 4))} - {one})
+    asked = dict.fromkeys(pick(rng, near) for _ in range(1 + int(rng.random() * 4)))
+    return [each for each in asked if each is not one]
 
 
 def _title(rng: Random, one: Correspondent, others: int) -> str:

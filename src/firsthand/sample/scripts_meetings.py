@@ -17,5 +17,6 @@ MEETINGS = """
 -16w | 13 | 120 | Spring course, first sketch | | priya* keshav?
 188w | 16 | 30 | Returns sheet: where it breaks | | ana*
 74w | 9 | 30 | Harbour round | | elin*- me-
+-2 | 15 | 30 | Call with Harriet Oldcastle | |
 """
 LARGE = ("Brightwater supplier day", "Brightwater Foods, Dresden", ("jonas", "ottilie"))

@@ -46,6 +46,7 @@ class Story:
     expected: Expected
     pasted: Pasted | None = None
     asked_days_ago: int = 0  # days before the newer archive on which the owner asked; 0 for never
+    marks: tuple[tuple[str, int], ...] = ()  # what else the owner marked, each so many days before
     is_mailed: bool = False  # came after the newer archive: only LinkedIn's mail tells of it
 
     @property

@@ -14,6 +14,7 @@ KNOWN = (
     Story(
         "recommended-under-a-nickname", "Katherine", "Brennigan", "katherine-brennigan", 20, "",
         expect("accept 2", NoteKind.BLANK, Knowledge.WORKED),
+        marks=(("talk", 12), ("held", 4)),
     ),
     Story(
         "introduced-by-a-warm-tie", "Tomasz", "Wilkowiecki", "tomasz-wilkowiecki", 23,
@@ -34,6 +35,7 @@ KNOWN = (
     Story(
         "wrote-once-without-answer", "Callum", "Strathearnie", "callum-strathearnie", 29, "",
         expect("ask 9", NoteKind.BLANK, Knowledge.WROTE),
+        marks=(("asked", 5),),
     ),
     Story(
         "only-in-a-large-group", "Mireille", "Desgrangeau", "mireille-desgrangeau", 26, "",
@@ -54,12 +56,14 @@ KNOWN = (
         "Hello Nora, Maria Santorelli suggested I write to you. I am moving from buying into planning at "
         "a dairy in Poznan and she says you made the same move. Could I ask you two questions about it?",
         expect("talk 5", NoteKind.PERSONAL),
+        marks=(("talk", 6),),
     ),
     Story(
         "claims-an-unknown-introducer", "Harriet", "Oldcastle", "harriet-oldcastle", 44,
         "Hi Nora, Peter Hallgrovian told me to get in touch. I am mapping how small ports count empty "
         "containers, and he thinks you know who does it well in Rotterdam.",
         expect("talk 8", NoteKind.PERSONAL),
+        marks=(("talk", 8),),
     ),
     Story(
         "met-at-a-proven-event", "Lucas", "Ferrandizo", "lucas-ferrandizo", 56,

@@ -32,6 +32,7 @@ MET = (
     Story(
         "only-on-a-mailing-list", "Ludovic", "Harringpell", "ludovic-harringpell", 46, "",
         expect("decline 9", NoteKind.BLANK),
+        marks=(("asked", 20),),
     ),
     Story(
         "introduced-by-mail", "Keshav", "Moorthigar", "keshav-moorthigar", 0,

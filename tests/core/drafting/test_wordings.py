@@ -26,6 +26,9 @@ VALUES = {
     "event": "Porto Data Day",
     "organisation": "Northwind",
     "month": "March 2026",
+    "topic": "stock counts",
+    "offer": "finding what slows a warehouse down",
+    "seek": "a controller in Porto",
 }
 CASE = Case(
     1,

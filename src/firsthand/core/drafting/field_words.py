@@ -17,6 +17,9 @@ WORDS = MappingProxyType(
         "event": "event",
         "organisation": "organisation",
         "month": "month",
+        "topic": "topic",
+        "offer": "offer",
+        "seek": "seek",
     }
 )
 NAMES = MappingProxyType({word: name for name, word in WORDS.items()})

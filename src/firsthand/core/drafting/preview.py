@@ -18,6 +18,9 @@ MADE_UP = {
     "event": "Porto Data Day",
     "organisation": "Northwind",
     "owner_work": "Product Lead, Northwind",
+    "topic": "stock counts",
+    "offer": "finding what slows a warehouse down",
+    "seek": "a part-time controller in Porto",
 }
 EXAMPLE = "accept.plain"  # the letter in which a greeting or a signature is shown
 CHECK = "check."

@@ -24,6 +24,9 @@ FIELDS = (
     "event",
     "organisation",
     "month",
+    "topic",
+    "offer",
+    "seek",
 )
 ALWAYS = frozenset(("first_name", "owner_first_name"))  # may be empty without spoiling a sentence
 DEFAULTS = MappingProxyType(

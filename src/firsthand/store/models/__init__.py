@@ -27,6 +27,7 @@ from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signat
 from firsthand.store.models.map_month import MapMonth
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.notification import Notification
+from firsthand.store.models.offer import Offer
 from firsthand.store.models.outgoing import OutgoingMail
 from firsthand.store.models.own_note import OwnNote
 from firsthand.store.models.owner import Owner
@@ -84,6 +85,7 @@ __all__ = [
     "Mark",
     "Message",
     "Notification",
+    "Offer",
     "OutgoingMail",
     "OwnAddress",
     "OwnDraft",

@@ -39,7 +39,15 @@ class Invitation(models.Model):
     class Meta:
         db_table = "invitation"
         constraints = [models.UniqueConstraint(fields=["owner", "digest"], name="invitation_once")]
-        indexes = [models.Index(fields=["owner", "direction", "status"], name="invitation_by_status")]
+        indexes = [
+            models.Index(fields=["owner", "direction", "status"], name="invitation_by_status"),
+            # Who was accepted lately is looked at whenever a page is shown.
+            models.Index(
+                fields=["owner", "accepted_on"],
+                condition=models.Q(accepted_on__isnull=False),
+                name="invitation_accepted_on",
+            ),
+        ]
 
 
 class Mark(models.Model):
@@ -47,7 +55,7 @@ class Mark(models.Model):
 
     owner = owned()
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="marks")
-    kind = models.TextField()  # accepted, talk, asked, declined, later
+    kind = models.TextField()  # accepted, talk, booked, held, asked, declined, later, followed_up
     batch = models.TextField()  # one act of the owner, undone as a whole
     made_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True)

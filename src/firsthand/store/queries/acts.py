@@ -61,6 +61,9 @@ ACTS = """
     FROM correction r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE r.owner_id = %s GROUP BY r.batch
     UNION ALL
+    SELECT 'offer', CAST(o.id AS TEXT), o.kind, o.text, 1, o.made_at, o.undone_at, o.id
+    FROM offer o WHERE o.owner_id = %s
+    UNION ALL
     SELECT 'handled', CAST(h.id AS TEXT), h.kind || ' ' || h.word || ' ' || COALESCE(CAST(h.until AS TEXT), ''),
         COALESCE(p.name, i.name), 1, h.made_at, h.undone_at, h.id
     FROM handled h JOIN identity i ON i.id = h.identity_id LEFT JOIN person p ON p.id = i.person_id

@@ -15,9 +15,10 @@ from firsthand.store.database import Rows, known_moment
 ASKS = """
     SELECT v.id, i.person_id, a.asked_at FROM invitation v JOIN identity i ON i.id = v.identity_id
     JOIN (
-        SELECT k.invitation_id, MIN(CASE WHEN s.asked_at < k.made_at THEN s.asked_at ELSE k.made_at END) AS asked_at
+        SELECT COALESCE(s.twin_id, s.id) AS invitation_id,
+            MIN(CASE WHEN s.asked_at < k.made_at THEN s.asked_at ELSE k.made_at END) AS asked_at
         FROM mark k JOIN invitation s ON s.id = k.invitation_id
-        WHERE k.owner_id = %s AND k.kind = 'asked' AND k.undone_at IS NULL GROUP BY k.invitation_id
+        WHERE k.owner_id = %s AND k.kind = 'asked' AND k.undone_at IS NULL GROUP BY COALESCE(s.twin_id, s.id)
         UNION ALL
         SELECT f.id, f.asked_at FROM invitation f WHERE f.owner_id = %s AND f.asked_at IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM mark n WHERE n.invitation_id = f.id AND n.kind IN ('asked', 'accepted', 'held')

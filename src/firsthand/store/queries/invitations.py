@@ -8,19 +8,14 @@ from datetime import date, datetime
 
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Refusal
+from firsthand.core.pipeline import Course, Start
+from firsthand.core.stages import Stage
+from firsthand.core.stops import Policy
 from firsthand.store.casefile import load_case
 from firsthand.store.database import Row, Rows, in_chunks, known_moment, places
 from firsthand.store.queries.erasings import refusals_of_erased
-
-
-@dataclass(frozen=True, slots=True)
-class MarkRow:
-    """Something the owner did with an invitation, and still stands by."""
-
-    id: int
-    invitation_id: int
-    kind: str
-    made_at: datetime
+from firsthand.store.queries.marks import MarkRow, marks_by_invitation
+from firsthand.store.queries.pipeline import BEGUN, Entry, courses
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +24,20 @@ class OpenInvitation:
 
     case: Case
     person_id: int
-    stage: str  # received, asked, answered, talk, held, later, accepted, declined
+    stage: str  # a stage of the pipeline, or later
     marked_at: datetime | None
     mutual_count: int | None
     source: str  # where it was seen: linkedin, paste, mail
+    way: Course | None = None  # None where nothing was done with it yet
+
+    @property
+    def sender_id(self) -> int:
+        """Return who is surely enough held to have sent it, else the person it came from."""
+        match = self.case.match
+        return match.person_id if match.grade.carries else self.person_id
 
 
-STEPS = ("asked", "talk", "held")
+STEPS = ("asked", "talk", "booked", "held")
 PENDING = """
     SELECT v.id, v.sent_at, v.note, v.mutual_count, v.source, COALESCE(i.person_id, -i.id), j.judgement_case
     FROM invitation v JOIN identity i ON i.id = v.identity_id
@@ -50,69 +52,93 @@ OPEN_IDS = """
     WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain') AND v.twin_id IS NULL
     ORDER BY v.id
 """
-BEGUN = ("asked", "talk")
 AT_A_TIME = 10
-MARKS = """
-    SELECT id, invitation_id, kind, made_at FROM mark WHERE owner_id = %s AND undone_at IS NULL ORDER BY made_at, id
-"""
-# Asks that only the messages tell of.
-FOUND = """
-    SELECT v.id, v.asked_at FROM invitation v WHERE v.owner_id = %s AND v.asked_at IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM mark n WHERE n.invitation_id = v.id AND n.kind IN ('asked', 'accepted', 'held')
-    )
-"""
 REFUSED = """
     SELECT i.person_id, k.id, k.invitation_id, k.made_at FROM mark k JOIN invitation v ON v.id = k.invitation_id
     JOIN identity i ON i.id = v.identity_id
     WHERE k.owner_id = %s AND k.kind = 'declined' AND k.undone_at IS NULL ORDER BY k.made_at, k.id
 """
 Refused = dict[int, list[tuple[int, Refusal]]]
+Marks = Mapping[int, list[MarkRow]]
 
 
-def open_invitations(rows: Rows, owner_id: int) -> list[OpenInvitation]:
+def open_invitations(rows: Rows, owner_id: int, policy: Policy, now: datetime) -> list[OpenInvitation]:
     """Return every open invitation, newest first, the ones the owner has dealt with among them."""
     marks, refused = marks_by_invitation(rows, owner_id), refusals_by_person(rows, owner_id)
-    return [
-        open_invitation(row, marks.get(row[0], []), refused) for row in rows(PENDING, (owner_id, owner_id))
-    ]
+    found = [with_own_words(row, marks, refused) for row in rows(PENDING, (owner_id, owner_id))]
+    return on_their_way(rows, owner_id, found, marks, policy=policy, now=now)
 
 
-def begun_invitations(rows: Rows, owner_id: int) -> list[OpenInvitation]:
+def begun_invitations(rows: Rows, owner_id: int, policy: Policy, now: datetime) -> list[OpenInvitation]:
     """Return the open invitations whose sender was asked, or a talk proposed to, last."""
     marks = marks_by_invitation(rows, owner_id)
     begun = sorted(each for each, made in marks.items() if made[-1].kind in BEGUN)
-    return open_among(rows, owner_id, begun, marks) if begun else []
+    return open_among(rows, owner_id, begun, marks, policy=policy, now=now) if begun else []
 
 
-def untouched_invitations(rows: Rows, owner_id: int) -> Iterator[OpenInvitation]:
+def untouched_invitations(
+    rows: Rows, owner_id: int, policy: Policy, now: datetime
+) -> Iterator[OpenInvitation]:
     """Yield the open invitations that the owner has done nothing with yet, a few at a time as they are asked for."""
     marks = marks_by_invitation(rows, owner_id)
     waiting = (row[0] for row in rows(OPEN_IDS, (owner_id,)) if row[0] not in marks)
     for chunk in in_chunks(waiting, AT_A_TIME):
-        yield from open_among(rows, owner_id, chunk, marks)
+        yield from open_among(rows, owner_id, chunk, marks, policy=policy, now=now)
 
 
 def open_among(
-    rows: Rows, owner_id: int, ids: Sequence[int], marks: Mapping[int, list[MarkRow]]
+    rows: Rows, owner_id: int, ids: Sequence[int], marks: Marks, *, policy: Policy, now: datetime
 ) -> list[OpenInvitation]:
     """Return those of these invitations that are open."""
     refused = refusals_by_person(rows, owner_id)
-    found = (
-        row
+    found = [
+        with_own_words(row, marks, refused)
         for chunk in in_chunks(ids)
         for row in rows(ONE_OF.replace("{ids}", places(chunk)), [owner_id, owner_id, *chunk])
-    )
-    return [open_invitation(row, marks.get(row[0], []), refused) for row in found]
+    ]
+    return on_their_way(rows, owner_id, found, marks, policy=policy, now=now)
 
 
-def open_invitation(row: Row, marks: list[MarkRow], refused: Refused) -> OpenInvitation:
+def with_own_words(row: Row, marks: Marks, refused: Refused) -> OpenInvitation:
+    """Return an invitation with what the owner did, as by its marks alone."""
     row_id, sent_at, note, mutual_count, source, person_id, plain = row
     text = plain if isinstance(plain, str) else json.dumps(plain)
-    case = load_case(text, invitation_id=row_id, sent_at=sent_at, note=note)
-    if marks or refused or case.reply:
-        case = with_own_steps(case, marks, refusals=refusals_of(case, person_id, refused))
-    stage, marked_at = stage_of(case, marks)
-    return OpenInvitation(case, person_id, stage, marked_at, mutual_count, source)
+    case, own = load_case(text, invitation_id=row_id, sent_at=sent_at, note=note), marks.get(row_id, [])
+    if own or refused or case.reply:
+        case = with_own_steps(case, own, refusals=refusals_of(case, person_id, refused))
+    return OpenInvitation(case, person_id, "received", own[-1].made_at if own else None, mutual_count, source)
+
+
+def on_their_way(
+    rows: Rows,
+    owner_id: int,
+    found: Sequence[OpenInvitation],
+    marks: Marks,
+    *,
+    policy: Policy,
+    now: datetime,
+) -> list[OpenInvitation]:
+    """Return invitations with where each stands, up to its accepting."""
+    begun = [entry_of(each, made) for each in found if (made := marks.get(each.case.invitation_id))]
+    ways = courses(rows, owner_id, begun, policy, now, with_words=False) if begun else {}
+    return [standing(each, way) if (way := ways.get(each.case.invitation_id)) else each for each in found]
+
+
+def entry_of(invitation: OpenInvitation, marks: Sequence[MarkRow]) -> Entry:
+    """Return an open invitation as the pipeline looks at it."""
+    case = invitation.case
+    answer = (case.reply.on, case.reply.record, case.reply.because) if case.reply else None
+    record, known = f"invitation:{case.invitation_id}", case.knowledge.is_known
+    start = Start(case.sent_at.date(), record, may_lapse=not known)
+    return Entry(case.invitation_id, invitation.sender_id, start, tuple(marks), answer)
+
+
+def standing(invitation: OpenInvitation, way: Course) -> OpenInvitation:
+    """Return an invitation with its way: what the owner put off says so, and a meeting that was held is a talk."""
+    held = way.here if way.stage is Stage.HELD else None
+    case = replace(invitation.case, held_on=held.since) if held else invitation.case
+    stage = "later" if way.later_on else way.stage.value
+    return replace(invitation, case=case, stage=stage, way=way)
 
 
 def with_own_steps(case: Case, marks: list[MarkRow], *, refusals: tuple[Refusal, ...]) -> Case:
@@ -121,16 +147,9 @@ def with_own_steps(case: Case, marks: list[MarkRow], *, refusals: tuple[Refusal,
     asked, reply = days["asked"], case.reply if days["asked"] else None
     # A reply older than the only mark shows that the owner asked before they marked it.
     asked_on = min(asked[0], reply.on) if reply and len(asked) == 1 else max(asked, default=None)
-    talk_on, held_on = max(days["talk"], default=None), max(days["held"], default=None)
+    talk_on = max([*days["talk"], *days["booked"]], default=None)
+    held_on = max(days["held"], default=None)
     return replace(case, refusals=refusals, asked_on=asked_on, reply=reply, talk_on=talk_on, held_on=held_on)
-
-
-def stage_of(case: Case, marks: list[MarkRow]) -> tuple[str, datetime | None]:
-    """Return where an invitation stands: by the owner's newest mark, and whether it was answered."""
-    if not marks:
-        return "received", None
-    newest = marks[-1]
-    return ("answered" if newest.kind == "asked" and case.is_answered else newest.kind), newest.made_at
 
 
 def refusals_of(case: Case, person_id: int, refused: Refused) -> tuple[Refusal, ...]:
@@ -155,18 +174,6 @@ def refusals_by_person(rows: Rows, owner_id: int) -> Refused:
     for person_id, mark_id, invitation_id, made_at in rows(REFUSED, (owner_id,)):
         refusal = Refusal(f"mark:{mark_id}", "declined", known_moment(made_at).date())
         found[person_id].append((invitation_id, refusal))
-    return found
-
-
-def marks_by_invitation(rows: Rows, owner_id: int) -> dict[int, list[MarkRow]]:
-    """Return the standing marks of each invitation, oldest first; an ask found in the messages counts as one."""
-    found: dict[int, list[MarkRow]] = defaultdict(list)
-    for invitation_id, at in rows(FOUND, (owner_id,)):
-        found[invitation_id].append(MarkRow(0, invitation_id, "asked", known_moment(at)))
-    for row_id, invitation_id, kind, made_at in rows(MARKS, (owner_id,)):
-        found[invitation_id].append(MarkRow(row_id, invitation_id, kind, known_moment(made_at)))
-    for marks in found.values():
-        marks.sort(key=lambda mark: (mark.made_at, mark.id))
     return found
 
 

@@ -24,9 +24,9 @@ LISTED = "SELECT event_id, identity_id, answer FROM attendee WHERE NOT is_named 
 
 
 def meetings_of(
-    rows: Rows, ids: Sequence[int], own_identities: Sequence[int], *, now: datetime
+    rows: Rows, ids: Sequence[int], own_identities: Sequence[int], *, now: datetime | None
 ) -> dict[int, list[Meeting]]:
-    """Return the meetings until now that each person and the owner were both asked to.
+    """Return the meetings that each person and the owner were both asked to: those that were over by `now`, else all.
 
     An event without a list is the owner's own; who stands in its title or description was there.
     """
@@ -36,7 +36,7 @@ def meetings_of(
     seen: set[tuple[int, int]] = set()
     for person_id, event_id, title, starts, ends, people, is_cancelled, answer, is_named in parts:
         own = answers[event_id]
-        if own is None or (person_id, event_id) in seen or known_moment(ends) > now:
+        if own is None or (person_id, event_id) in seen or (now and known_moment(ends) > now):
             continue
         seen.add((person_id, event_id))
         found[person_id].append(
@@ -47,6 +47,7 @@ def meetings_of(
                 max(people + (1 if is_named else 0), 2),
                 is_cancelled=bool(is_cancelled),
                 is_declined=DECLINED in (own, answer),
+                ends_at=known_moment(ends),
             )
         )
     for person_id, row_id, kind, on in rows(LOGGED.replace("{ids}", places(ids)), [*ids]):

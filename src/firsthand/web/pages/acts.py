@@ -17,6 +17,8 @@ FEW = 20
 WORDS = {
     "accepted": "marked as accepted",
     "talk": "marked as talk first",
+    "booked": "marked as talk booked",
+    "followed_up": "marked as followed up",
     "held": "marked as talked",
     "asked": "marked as asked",
     "declined": "marked as declined",
@@ -86,6 +88,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'} and {act.what or 'somebody'}: they know each other, as you say."
     if act.sort == "outgoing":
         return f"{OUTGOING[act.what].replace('{}', act.whom or 'somebody')}."
+    if act.sort == "offer":
+        return f"You {'can help with' if act.what == 'offer' else 'look for'}: {act.whom}."
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'several things'} corrected."
     if act.sort == "ruling":

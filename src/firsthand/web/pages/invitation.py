@@ -43,8 +43,11 @@ STAGE_WORDS = {
     "answered": "you asked on",
     "talk": "marked as talk first on",
     "held": "you talked by",
+    "lapsed": "you asked on",
     "later": "kept for later on",
 }
+TALKING = ("talk", "booked")
+ONLY_IN = {"booked": ("talk",), "held": TALKING}  # marks that are offered at some stages alone
 LANGUAGES = {
     "en": "English",
     "de": "German",
@@ -70,6 +73,7 @@ class MarkButton:
 MARKS = (
     MarkButton("accepted", "accepted", "a", "mark as accepted there", Verdict.ACCEPT),
     MarkButton("talk", "talk", "t", "mark as talk first", Verdict.TALK),
+    MarkButton("booked", "booked", "b", "mark that the talk is booked", None),
     MarkButton("held", "we talked", "h", "mark that the talk was held", None),
     MarkButton("asked", "I asked", "q", "mark that you asked “have we met?”", Verdict.ASK),
     MarkButton("declined", "declined", "d", "mark as declined there", Verdict.DECLINE),
@@ -183,7 +187,7 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         also=draft.also,
         check_with=person_to_check_with(case) if draft.also else 0,
         languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),
-        marks=tuple(mark for mark in MARKS if mark.name != "held" or stage == "talk"),
+        marks=tuple(mark for mark in MARKS if stage in ONLY_IN.get(mark.name, (stage,))),
         suggested="" if decision.may_lapse else suggested_mark(decision.verdict, stage),
     )
 
@@ -202,8 +206,8 @@ def verdict_word(decision: Decision) -> str:
 
 def suggested_mark(verdict: Verdict, stage: str) -> str:
     """Return the mark that comes next, none while the owner waits for an answer."""
-    if stage in ("asked", "talk") and verdict in (Verdict.ASK, Verdict.TALK):
-        return "held" if stage == "talk" else ""
+    if stage in ("asked", "talk", "booked") and verdict in (Verdict.ASK, Verdict.TALK):
+        return "held" if stage in TALKING else ""
     return next(mark.name for mark in MARKS if mark.verdict is verdict)
 
 
@@ -216,8 +220,11 @@ def answer_of(case: Case) -> Answer | None:
 
 def stage_line(invitation: OpenInvitation) -> str:
     """Say what the owner already did with it."""
-    word = STAGE_WORDS.get(invitation.stage, "")
-    said = f"{word} {day(invitation.marked_at)}" if word and invitation.marked_at else word
+    word, way = STAGE_WORDS.get(invitation.stage, ""), invitation.way
+    if way and invitation.stage == "booked":
+        return f"a talk is booked for {day(way.due_on)}" if way.due_on else "a talk is booked"
+    on = way.here.since if way and invitation.stage == "held" else invitation.marked_at
+    said = f"{word} {day(on)}" if word and on else word
     reply = invitation.case.reply
     return f"{said}, they answered on {day(reply.on)}" if reply and invitation.stage == "answered" else said
 

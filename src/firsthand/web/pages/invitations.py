@@ -20,7 +20,15 @@ LINE_WORDS = {
     "decline": "to decline",
     "lapse": "may lapse",
 }
-STAGE_MARKS = {"asked": "asked", "answered": "answered", "talk": "talk", "held": "talked", "later": "later"}
+STAGE_MARKS = {
+    "asked": "asked",
+    "answered": "answered",
+    "talk": "talk",
+    "booked": "booked",
+    "held": "talked",
+    "later": "later",
+    "lapsed": "no answer",
+}
 WAITING = ("asked",)
 LIST_WORDS = {
     "accept": "Accept",

@@ -17,6 +17,7 @@ OPENS = {
     StepKind.ANSWERED: "Open the reply",
     StepKind.ASKED: "Open the invitation",
     StepKind.TALK: "Open the invitation",
+    StepKind.FOLLOWUP: "Open the follow-up",
 }
 
 
@@ -64,6 +65,8 @@ def step_line(step: Step, today: date) -> StepLine:
 
 def page_of(step: Step) -> str:
     """Return where a step is done: at the drafted reply of an invitation, else on the person's page."""
+    if step.kind is StepKind.FOLLOWUP:
+        return reverse("pipeline-detail", args=[step.invitation])
     if step.invitation:
         return reverse("invitations-detail", args=[step.invitation])
     return reverse("people-detail", args=[step.whom.id])

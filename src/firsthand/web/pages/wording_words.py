@@ -24,6 +24,7 @@ KINDS = (
     Kind("talk", "Talk first", "talk"),
     Kind("ask", "Ask", "ask"),
     Kind("decline", "Decline", "decline"),
+    Kind("followup", "Follow-up", ""),
     Kind("check", "Question to an introducer", ""),
     Kind("invite", "Your own invitation", ""),
     Kind("meet", "Asking for an introduction", ""),
@@ -108,6 +109,19 @@ TEXTS = {
     "decline.pitch": Words("They sell something", "Used when the note sells something."),
     "decline.plain": Words("Anything else", "Used for every other no. You may leave a no unsent."),
     "decline.short": Words("Short reply", SHORT),
+    "followup.talked": Words("After a talk", "Begins a follow-up when you talked before you accepted."),
+    "followup.welcomed": Words("They accepted", "Begins a follow-up when they accepted your invitation."),
+    "followup.plain": Words("You accepted", "Begins every other follow-up."),
+    "followup.match": Words(
+        "You can help with what they wrote", "Used when words of theirs fit something on your list."
+    ),
+    "followup.offer": Words(
+        "You can help", "Used when nothing of theirs fits, and your list holds something."
+    ),
+    "followup.help": Words("An open offer", "Used while your list of what you can help with is empty."),
+    "followup.seek": Words(
+        "What you look for", "Ends a follow-up when your list of what you look for holds something."
+    ),
     "check.introducer": Words(
         "Did you send them to me?", "Goes to somebody you know whom a sender names as the introducer."
     ),
@@ -163,6 +177,9 @@ FIELDS = {
     "event": "the event, as your records name it",
     "organisation": "the employer or school",
     "month": "the month it was, with its year when long ago",
+    "topic": "the words of theirs that fit what you can help with",
+    "offer": "what you can help with, from your own list",
+    "seek": "what you are looking for, from your own list",
 }
 ADDRESSES = {"de": ("Sie", "du"), "es": ("tú", "usted"), "it": ("Lei", "tu"), "nl": ("je", "u")}
 SAID = {

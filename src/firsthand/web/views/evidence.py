@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from firsthand.store.database import django_rows
-from firsthand.store.models import Erasing, Mark, SaidTie
+from firsthand.store.models import Erasing, Mark, Offer, SaidTie
 from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
 from firsthand.store.queries.meetings import meeting_by_id
 from firsthand.store.queries.owner import owner_facts
@@ -71,6 +71,12 @@ def find_said(owner_id: int, _kind: str, row_id: int) -> str:
     return f"{reverse('people-detail', args=[person])}#connects" if person else ""
 
 
+def find_offer(owner_id: int, _kind: str, row_id: int) -> str:
+    """Return an entry's place in the owner's lists."""
+    found = Offer.objects.filter(owner_id=owner_id, pk=row_id, undone_at=None).exists()
+    return f"{reverse('offers-list')}#offer-{row_id}" if found else ""
+
+
 def find_on_person(owner_id: int, kind: str, row_id: int) -> str:
     """Return a record's place on the page of its person."""
     person = person_of_record(django_rows, owner_id, kind, row_id)
@@ -101,4 +107,5 @@ FINDERS: dict[str, Callable[[int, str, int], str]] = {
     "mark": find_mark,
     "erasing": find_erasing,
     "saidtie": find_said,
+    "offer": find_offer,
 }

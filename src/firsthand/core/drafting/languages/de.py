@@ -201,6 +201,26 @@ TONGUE = Tongue(
             "vielen Dank für [Ihre|deine] Einladung. Ich halte dieses Netzwerk bei Menschen, die ich "
             "persönlich kenne. Alles Gute."
         ),
+        "followup.talked": ("vielen Dank für unser Gespräch. Ich freue mich, dass wir jetzt vernetzt sind."),
+        "followup.welcomed": (
+            "vielen Dank, dass [Sie meine Einladung angenommen haben|du meine Einladung angenommen hast]. "
+            "Ich freue mich über den Kontakt."
+        ),
+        "followup.plain": (
+            "vielen Dank für [Ihre|deine] Einladung. Ich freue mich, dass wir jetzt vernetzt sind."
+        ),
+        "followup.match": (
+            "[Sie erwähnen|Du erwähnst] „{topic}“. Dabei kann ich helfen: {offer}. [Sagen Sie|Sag] mir "
+            "gern, was [Ihnen|dir] nützen würde."
+        ),
+        "followup.offer": (
+            "Falls es [Ihnen|dir] nützt, hierbei kann ich helfen: {offer}. [Sagen Sie|Sag] es mir gern."
+        ),
+        "followup.help": (
+            "Wenn ich [Ihnen|dir] mit etwas helfen kann, [sagen Sie|sag] es mir gern, und ich sehe, was ich "
+            "tun kann."
+        ),
+        "followup.seek": ("Und falls [Ihnen|dir] so etwas begegnet, danach suche ich gerade: {seek}."),
         "check.introducer": (
             "{full_name} hat mir auf LinkedIn eine Einladung geschickt und nennt darin [Ihren|deinen] "
             "Namen. Kam das durch [Sie|dich] zustande? Wenn ja, hilft mir eine Zeile dazu, woher [Sie sich "

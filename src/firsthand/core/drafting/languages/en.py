@@ -175,6 +175,15 @@ TONGUE = Tongue(
         "decline.short": (
             "Thank you for the invitation. I keep this network to people I know first-hand. All the best."
         ),
+        "followup.talked": "Thank you for our talk. I am glad that we are connected now.",
+        "followup.welcomed": ("Thank you for accepting my invitation. I am glad that we are connected."),
+        "followup.plain": "Thank you for the invitation. I am glad that we are connected now.",
+        "followup.match": (
+            "You mention “{topic}”. That is something I can help with: {offer}. Just tell me what would be of use."
+        ),
+        "followup.offer": ("If it is of use to you, this is what I can help with: {offer}. Just tell me."),
+        "followup.help": ("If there is something I can help you with, tell me and I will see what I can do."),
+        "followup.seek": "And should you come across it, this is what I am looking for: {seek}.",
         "check.introducer": (
             "{full_name} has sent me a LinkedIn invitation that mentions your name. Did you send them to "
             "me? If so, a line on how you know each other would help. If not, that is good to know too."

@@ -190,6 +190,17 @@ TONGUE = Tongue(
             "Gracias por [tu|su] invitación. Reservo esta red para personas a las que conozco de primera "
             "mano. [Te|Le] deseo lo mejor."
         ),
+        "followup.talked": ("Gracias por nuestra conversación. Me alegra que ya estemos en contacto."),
+        "followup.welcomed": "Gracias por aceptar mi invitación. Me alegra que estemos en contacto.",
+        "followup.plain": "Gracias por [tu|su] invitación. Me alegra que ya estemos en contacto.",
+        "followup.match": (
+            "[Mencionas|Menciona] «{topic}». En eso puedo ayudar: {offer}. [Dime|Dígame] qué [te|le] sería útil."
+        ),
+        "followup.offer": ("Por si [te|le] sirve, en esto puedo ayudar: {offer}. [Dímelo|Dígamelo] sin más."),
+        "followup.help": (
+            "Si hay algo en lo que pueda [ayudarte|ayudarle], [dímelo|dígamelo] y veré qué puedo hacer."
+        ),
+        "followup.seek": "Y por si [te|le] sale al paso, esto es lo que busco: {seek}.",
         "check.introducer": (
             "{full_name} me ha enviado una invitación de LinkedIn en la que aparece [tu|su] nombre. ¿Viene "
             "de [tu|su] parte? Si es así, una línea sobre de dónde viene el contacto me ayudaría. Si no, "

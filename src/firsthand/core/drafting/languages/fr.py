@@ -86,7 +86,8 @@ TONGUE = Tongue(
             "semaines à venir ?"
         ),
         "talk.met": (
-            "Merci pour votre message et d'avoir dit d'où nous nous connaissons. Je ne le retrouve pas dans mes "
+            "Merci pour votre message et d'avoir dit d'où nous nous connaissons. Je ne le retrouve pas dans "
+            "mes "
             "notes, qui peuvent être incomplètes. Auriez-vous 15 à 30 minutes pour un appel dans les deux "
             "semaines à venir ?"
         ),
@@ -187,6 +188,24 @@ TONGUE = Tongue(
             "Merci pour votre invitation. Je garde ce réseau pour les personnes que je connais "
             "directement. Bonne continuation."
         ),
+        "followup.talked": ("Merci pour notre échange. Je me réjouis que nous soyons maintenant en contact."),
+        "followup.welcomed": (
+            "Merci d'avoir accepté mon invitation. Je me réjouis que nous soyons en contact."
+        ),
+        "followup.plain": (
+            "Merci pour votre invitation. Je me réjouis que nous soyons maintenant en contact."
+        ),
+        "followup.match": (
+            "Vous mentionnez « {topic} ». C'est un sujet sur lequel je peux aider : {offer}. Dites-moi ce "
+            "qui vous serait utile."
+        ),
+        "followup.offer": (
+            "Si cela peut vous servir, voici ce en quoi je peux aider : {offer}. Dites-le-moi."
+        ),
+        "followup.help": (
+            "Si je peux vous aider sur un point précis, dites-le-moi et je verrai ce que je peux faire."
+        ),
+        "followup.seek": "Et si l'occasion se présente, voici ce que je cherche : {seek}.",
         "check.introducer": (
             "{full_name} m'a envoyé une invitation sur LinkedIn qui mentionne votre nom. Est-ce vous qui "
             "en êtes à l'origine ? Si oui, une ligne sur la façon dont vous vous connaissez m'aiderait. "

@@ -90,7 +90,8 @@ TONGUE = Tongue(
             "nelle prossime due settimane?"
         ),
         "talk.met": (
-            "grazie per il messaggio e per aver detto come ci conosciamo. Non lo ritrovo nei miei appunti, che "
+            "grazie per il messaggio e per aver detto come ci conosciamo. Non lo ritrovo nei miei appunti, "
+            "che "
             "possono essere incompleti. [Avrebbe|Avresti] 15-30 minuti per una chiamata nelle prossime due "
             "settimane?"
         ),
@@ -187,6 +188,21 @@ TONGUE = Tongue(
             "grazie per l'invito. Tengo questa rete per le persone che conosco direttamente. [Le|Ti] "
             "auguro ogni bene."
         ),
+        "followup.talked": ("grazie per la nostra conversazione. Mi fa piacere che ora siamo in contatto."),
+        "followup.welcomed": ("grazie di aver accettato il mio invito. Mi fa piacere che siamo in contatto."),
+        "followup.plain": "grazie per l'invito. Mi fa piacere che ora siamo in contatto.",
+        "followup.match": (
+            "[Lei cita|Tu citi] «{topic}». In questo posso dare una mano: {offer}. [Mi dica|Dimmi] pure che "
+            "cosa [Le|ti] sarebbe utile."
+        ),
+        "followup.offer": (
+            "Se [Le|ti] può servire, ecco in che cosa posso dare una mano: {offer}. [Me lo dica|Dimmelo] "
+            "pure."
+        ),
+        "followup.help": (
+            "Se c'è qualcosa in cui posso [aiutarLa|aiutarti], [me lo dica|dimmelo] e vedrò cosa posso fare."
+        ),
+        "followup.seek": "E se dovesse capitare l'occasione, ecco che cosa cerco: {seek}.",
         "check.introducer": (
             "{full_name} mi ha inviato un invito su LinkedIn che cita il [Suo|tuo] nome. Viene da parte "
             "[Sua|tua]? Se sì, una riga su come vi conoscete mi aiuterebbe. Se no, è utile saperlo "

@@ -194,6 +194,19 @@ TONGUE = Tongue(
             "Bedankt voor [je|uw] uitnodiging. Ik houd dit netwerk bij mensen die ik zelf ken. Ik wens "
             "[je|u] het beste."
         ),
+        "followup.talked": "Bedankt voor ons gesprek. Fijn dat we nu in contact zijn.",
+        "followup.welcomed": (
+            "Bedankt dat [je|u] mijn uitnodiging hebt geaccepteerd. Fijn dat we in contact zijn."
+        ),
+        "followup.plain": "Bedankt voor [je|uw] uitnodiging. Fijn dat we nu in contact zijn.",
+        "followup.match": (
+            "[Je|U] noemt “{topic}”. Daar kan ik mee helpen: {offer}. Laat maar weten waar [je|u] iets aan zou hebben."
+        ),
+        "followup.offer": (
+            "Mocht [je|u] er iets aan hebben, hier kan ik mee helpen: {offer}. Laat het gerust weten."
+        ),
+        "followup.help": ("Als ik [je|u] ergens mee kan helpen, laat het weten en ik kijk wat ik kan doen."),
+        "followup.seek": "En mocht [je|u] het tegenkomen, dit is wat ik zoek: {seek}.",
         "check.introducer": (
             "{full_name} heeft me op LinkedIn een uitnodiging gestuurd waarin [jouw|uw] naam staat. Komt "
             "dat via [jou|u]? Zo ja, dan helpt een regel over hoe [jullie|u] elkaar [kennen|kent]. Zo "

@@ -167,6 +167,15 @@ TONGUE = Tongue(
         "decline.short": (
             "Agradeço o convite. Reservo esta rede para pessoas que conheço de perto. Desejo-lhe tudo de bom."
         ),
+        "followup.talked": "Agradeço a nossa conversa. Fico feliz por já estarmos em contato.",
+        "followup.welcomed": ("Agradeço por aceitar o meu convite. Fico feliz por estarmos em contato."),
+        "followup.plain": "Agradeço o convite. Fico feliz por já estarmos em contato.",
+        "followup.match": (
+            "Na sua mensagem aparece “{topic}”. Nisso posso ajudar: {offer}. É só dizer o que seria útil."
+        ),
+        "followup.offer": "Se for útil, é nisto que posso ajudar: {offer}. É só dizer.",
+        "followup.help": ("Se houver algo em que eu possa ajudar, é só dizer e vejo o que posso fazer."),
+        "followup.seek": "E, se surgir a ocasião, é isto que procuro: {seek}.",
         "check.introducer": (
             "Recebi de {full_name} um convite do LinkedIn que menciona o seu nome. Foi uma indicação sua? "
             "Se sim, uma linha sobre como se conhecem ajudaria. Se não, também é bom saber."

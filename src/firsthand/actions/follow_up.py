@@ -1,0 +1,50 @@
+"""The drafted follow-up of somebody who was accepted. Needs no Django, so that the command line answers at once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from firsthand.actions.drafts import Writer
+from firsthand.actions.pipeline import Card
+from firsthand.core.drafting.followup import KIND, FollowUp, Recipient, draft_follow_up
+from firsthand.core.offers import Said
+from firsthand.core.stages import Stage
+from firsthand.store.database import Rows
+from firsthand.store.queries.offers import offers
+from firsthand.store.queries.said import said_to
+
+
+def follow_up_for(
+    rows: Rows, owner_id: int, card: Card, writer: Writer, *, in_language: str = ""
+) -> FollowUp | None:
+    """Draft the follow-up, or return it as its owner changed it; None where none is due."""
+    if card.stage is not Stage.ACCEPTED:
+        return None
+    kept = kept_language(card, writer)
+    made = draft_follow_up(
+        Recipient(card.name, card.way, card.is_own, tuple(said_by(rows, owner_id, card))),
+        offers(rows, owner_id),
+        owner_name=writer.facts.name,
+        wordings=writer.wordings,
+        language=writer.language,
+        in_language=in_language or kept,
+    )
+    own = writer.own_drafts.get((card.id, made.draft.key))
+    return replace(made, draft=replace(made.draft, body=own, is_own=True)) if own else made
+
+
+def kept_language(card: Card, writer: Writer) -> str:
+    """Return the language in which the owner wrote their own follow-up last, "" where they wrote none."""
+    start = f"{KIND}-"
+    kept = [
+        key.removeprefix(start)
+        for row_id, key in writer.own_drafts
+        if row_id == card.id and key.startswith(start)
+    ]
+    return kept[-1] if kept else ""
+
+
+def said_by(rows: Rows, owner_id: int, card: Card) -> Iterator[Said]:
+    """Yield what somebody wrote to the owner, the note of their invitation first, and what was noted of talks."""
+    if card.note and not card.is_own:
+        yield Said(card.note, f"invitation:{card.id}", card.way.steps[0].since)
+    yield from said_to(rows, owner_id, card.person_id)

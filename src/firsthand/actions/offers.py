@@ -1,0 +1,42 @@
+"""Saying what one can help with and what one looks for; each entry is taken back as it was made."""
+
+from datetime import datetime
+
+from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.core.errors import UserError
+from firsthand.core.offers import OfferKind, check_offer
+from firsthand.store.models import Offer, Owner
+
+
+def add_offer(owner: Owner, kind: OfferKind, text: str, now: datetime) -> Offer:
+    """Keep an entry; the same words again are the same entry. Raises UserError OFR-101."""
+    plain = check_offer(text)
+    same = Offer.objects.filter(owner=owner, kind=kind.value, text=plain, undone_at=None).first()
+    return same or Offer.objects.create(owner=owner, kind=kind.value, text=plain, made_at=now)
+
+
+def undo_offer(owner: Owner, offer_id: int, now: datetime) -> bool:
+    """Take an entry out; again is no harm."""
+    return take_back(Offer.objects.filter(owner=owner, pk=offer_id), now)
+
+
+def remove_offer(owner: Owner, offer_id: int, now: datetime) -> Offer:
+    """Take an entry out by its number. Raises UserError OFR-103 where there is none."""
+    found = Offer.objects.filter(owner=owner, pk=offer_id, undone_at=None).first()
+    if found is None:
+        raise UserError(
+            "OFR-103",
+            "There is no entry of this number.",
+            where=str(offer_id)[:20],
+            next_step="See the numbers: firsthand offers",
+        )
+    undo_offer(owner, offer_id, now)
+    return found
+
+
+def undo_newest(owner: Owner, now: datetime) -> Offer:
+    """Take the newest entry out. Raises UserError OFR-102 where there is none."""
+    missing = UserError("OFR-102", "Both of your lists are empty: nothing can be taken back.")
+    newest = newest_standing(Offer.objects.filter(owner=owner), missing)
+    undo_offer(owner, newest.pk, now)
+    return newest

@@ -1,0 +1,138 @@
+"""What the owner can help with and what they look for, held against what somebody wrote.
+
+A match is a word of both that says something: equal, or alike in most of its beginning, as "planning" and "planner"
+are. Words that any letter may hold say nothing. Nothing is guessed beyond that: no match is found by meaning.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import groupby
+
+from firsthand.core.drafting.fields import plain_words
+from firsthand.core.errors import UserError
+from firsthand.core.letters import fold_letters
+from firsthand.core.offer_words import EMPTY
+from firsthand.core.today_steps import asks_something
+
+SHORTEST = 4  # letters of a word that says something
+ALIKE = 0.7  # share of the shorter word that both begin with
+LEAST_ALIKE = 5  # letters
+ENDING = 2  # letters
+_WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"(?:\w+://|www\.)\S+|\S+@\S+|\S*\w\.\w\S*")
+
+
+class OfferKind(StrEnum):
+    """What the owner can help with, or what they look for."""
+
+    OFFER = "offer"
+    SEEK = "seek"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing the owner can help with or looks for, in their own few words."""
+
+    id: int
+    kind: OfferKind
+    text: str
+    said_on: date
+
+    @property
+    def record(self) -> str:
+        """Name it as evidence."""
+        return f"offer:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that somebody wrote, a note or a message, or that the owner noted of a talk. `record` proves it."""
+
+    text: str
+    record: str
+    on: date
+
+    @property
+    def is_noted(self) -> bool:
+        """Tell whether the owner noted it."""
+        return self.record.startswith("logged:")
+
+    @property
+    def lead(self) -> str:
+        """Begin a sentence that quotes it."""
+        return "You noted" if self.is_noted else "They wrote"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry that fits what somebody wrote: their own words for it, and where they stand."""
+
+    offer: Offer
+    topic: str
+    said: Said
+
+
+def check_offer(text: str) -> str:
+    """Return an entry as it is kept. Raises UserError OFR-101 where it cannot stand in a letter."""
+    plain = plain_words(text)
+    if not plain:
+        raise UserError(
+            "OFR-101",
+            "An entry is a few plain words, at most 60 characters and 9 words, without addresses.",
+            next_step="Shorten it, such as “finding what slows a warehouse down”.",
+        )
+    return plain
+
+
+def best_match(offers: Iterable[Offer], said: Sequence[Said]) -> Found | None:
+    """Return the entry that fits best: texts that ask something first, then by the words in common, then the newest."""
+    found = [
+        (
+            (asks_something(each.text), len(set(words)), each.on, offer.said_on, offer.id),
+            Found(offer, topic, each),
+        )
+        for offer in offers
+        for each in said
+        if (words := common_words(offer.text, each.text)) and (topic := topic_of(each.text, words))
+    ]
+    return max(found, key=lambda each: each[0])[1] if found else None
+
+
+def common_words(offer: str, text: str) -> list[str]:
+    """Return the words of a text that an entry has too, as they stand there."""
+    wanted = [word for word in _WORD.findall(fold_letters(offer)) if says_something(word)]
+    return [
+        word
+        for word in _WORD.findall(_ADDRESS.sub(" ", text))
+        if says_something(folded := fold_letters(word).strip())
+        and any(alike(folded, each) for each in wanted)
+    ]
+
+
+def says_something(word: str) -> bool:
+    """Tell whether a folded word can say what somebody needs."""
+    return len(word) >= SHORTEST and word not in EMPTY
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two folded words are forms of one: an ending more, or most of both the same."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) <= ENDING and long.startswith(short):
+        return True
+    shared = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return shared >= max(LEAST_ALIKE, ALIKE * len(short)) and len(long) - len(short) <= LEAST_ALIKE
+
+
+def topic_of(text: str, words: Sequence[str]) -> str:
+    """Return the longest run of these words in a text, the last of equals, fit to stand in a letter; else ""."""
+    wanted = set(words)
+    runs = [
+        " ".join(run)
+        for sentence in re.split(r"[.!?;:\n]", _ADDRESS.sub(" ", text))
+        for is_wanted, run in groupby(_WORD.findall(sentence), key=lambda word: word in wanted)
+        if is_wanted
+    ]
+    return plain_words(max(reversed(runs), key=len, default=""))

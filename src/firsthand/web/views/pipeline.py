@@ -1,0 +1,144 @@
+"""The pipeline: the board and the list, one person's way, marks and their undoing."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from firsthand.actions.acts import undo_act
+from firsthand.actions.agenda import agenda_for
+from firsthand.actions.drafts import writer_of
+from firsthand.actions.follow_up import follow_up_for
+from firsthand.actions.logbook import log_line
+from firsthand.actions.marking import mark_invitations
+from firsthand.actions.pipeline import find_card, read_pipeline
+from firsthand.actions.replying import keep_draft
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.core.stages import Stage
+from firsthand.store.database import django_rows
+from firsthand.store.queries.runs import has_arrived
+from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.acts import Said, last_said, undone_said
+from firsthand.web.pages.invitation import LANGUAGES
+from firsthand.web.pages.pipeline import build_pipeline, build_way
+
+SORTS = ("mark", "logged")
+
+
+@require_GET
+def pipeline_list(request: HttpRequest) -> HttpResponse:
+    """Show everybody as a board, or as a list of one stage or of all."""
+    return show_pipeline(request)
+
+
+@require_GET
+def pipeline_detail(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Show one person's way and what comes next."""
+    return show_way(request, invitation)
+
+
+@require_POST
+def mark(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Note what the owner did with somebody."""
+    owner = owner_of(request)
+    mark_invitations(owner, [invitation], request.POST.get("mark", ""), read_clock())
+    return go_on(request, None)
+
+
+@require_POST
+def draft(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Keep the follow-up as it was changed, or bring the drafted text back."""
+    owner = owner_of(request)
+    text = "" if "reset" in request.POST else request.POST.get("text", "")
+    keep_draft(owner, invitation, request.POST.get("key", ""), text, read_clock())
+    if request.headers.get("HX-Request") == "true":
+        return HttpResponse(status=204)
+    return redirect(f"{reverse('pipeline-detail', args=[invitation])}#follow-up")
+
+
+@require_POST
+def note(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Keep what the owner noted of a talk, as a line of the logbook; a bad one stays in its field."""
+    owner, now = owner_of(request), read_clock()
+    card, line = find_card(django_rows, settings_of(owner), invitation, now), request.POST.get("line", "")
+    if card is None:
+        raise Http404
+    try:
+        log_line(owner, line, now, person_id=card.person_id)
+    except UserError as error:
+        return show_way(request, invitation, line=line[:500], trouble=error)
+    return redirect("pipeline-detail", invitation)
+
+
+@require_POST
+def undo(request: HttpRequest) -> HttpResponse:
+    """Take a mark back."""
+    owner, now = owner_of(request), read_clock()
+    key = request.POST.get("act", "")
+    if key.startswith(("mark:", "logged:")):
+        undo_act(owner, key, now)
+    return go_on(request, undone_said(last_said(django_rows, owner.pk, now, sorts=SORTS)))
+
+
+def go_on(request: HttpRequest, said: Said | None) -> HttpResponse:
+    """After an act: htmx gets the part of the page anew, everybody else is sent to the page they came from."""
+    text = request.POST.get("one", "")
+    one = int(text) if text.isdecimal() and len(text) < 19 else 0
+    if request.headers.get("HX-Request") == "true" and request.headers.get("HX-Target") == "pipeline":
+        return show_way(request, one, said) if one else show_pipeline(request, said)
+    if one:
+        return redirect("pipeline-detail", one)
+    view, stage = asked_view(request)
+    query = "&".join(filter(None, ("view=list" if view else "", f"stage={stage}" if stage else "")))
+    return redirect(f"{reverse('pipeline-list')}{f'?{query}' if query else ''}")
+
+
+def asked_view(request: HttpRequest) -> tuple[bool, str]:
+    """Return whether the list was asked for, and of which stage."""
+    asked = request.POST if request.method == "POST" else request.GET
+    stage = asked.get("stage", "")
+    return asked.get("view", "") == "list", stage if stage in set(Stage) else ""
+
+
+def show_pipeline(request: HttpRequest, said: Said | None = None) -> HttpResponse:
+    """Render the page, or the part that an act changes."""
+    owner, now = owner_of(request), read_clock()
+    is_list, stage = asked_view(request)
+    found = read_pipeline(django_rows, settings_of(owner), now)
+    is_part = request.method == "POST"
+    context = {
+        "page": build_pipeline(found, is_list=is_list or bool(stage), stage=stage),
+        "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
+        "is_new": not has_arrived(django_rows, owner.pk),
+    }
+    return render(request, "pipeline/part.html" if is_part else "pipeline/list.html", context)
+
+
+def show_way(
+    request: HttpRequest,
+    invitation: int,
+    said: Said | None = None,
+    *,
+    line: str = "",
+    trouble: UserError | None = None,
+) -> HttpResponse:
+    """Render one person's way, or the part that an act changes."""
+    owner, now = owner_of(request), read_clock()
+    card = find_card(django_rows, settings_of(owner), invitation, now)
+    if card is None:
+        raise Http404
+    settings, language = settings_of(owner), request.GET.get("language", "")
+    writer = writer_of(django_rows, settings) if card.stage is Stage.ACCEPTED else None
+    asked = language if language in LANGUAGES else ""
+    found = follow_up_for(django_rows, owner.pk, card, writer, in_language=asked) if writer else None
+    context = {
+        "way": build_way(card, now.date(), found, agenda_for(django_rows, owner.pk, card)),
+        "line": line,
+        "trouble": trouble,
+        "languages": LANGUAGES,
+        "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
+    }
+    is_part = request.method == "POST" and not trouble
+    template = "pipeline/way.html" if is_part else "pipeline/detail.html"
+    return render(request, template, context, status=400 if trouble else 200)

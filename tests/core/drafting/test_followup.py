@@ -1,0 +1,128 @@
+"""The follow-up after accepting: built from evidence alone, and each sentence says what it rests on."""
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+
+from firsthand.core.drafting.followup import FollowUp, Recipient, draft_follow_up
+from firsthand.core.drafting.languages import TONGUES
+from firsthand.core.offers import Offer, OfferKind, Said
+from firsthand.core.pipeline import Fact, FactKind, Start, course_of
+from firsthand.core.stops import TRUSTED_NETWORK
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+ON = date(2026, 11, 10)
+OFFERS = (
+    Offer(1, OfferKind.OFFER, "counting pumps in hospitals", ON),
+    Offer(2, OfferKind.OFFER, "harbour statistics", ON),
+)
+SEEK = Offer(3, OfferKind.SEEK, "a controller in Porto", ON)
+NOTE = Said("How do you count infusion pumps at night?", "invitation:7", ON)
+
+
+def way(*kinds: str):
+    start = Start(date(2026, 11, 1), "invitation:7")
+    facts = [
+        Fact(
+            FactKind(kind),
+            date(2026, 11, 10 + n),
+            datetime(2026, 11, 10 + n, 9, tzinfo=UTC),
+            f"mark:{n}",
+            place=n,
+        )
+        for n, kind in enumerate(kinds)
+    ]
+    return course_of(start, facts, TRUSTED_NETWORK, NOW)
+
+
+def drafted(
+    *said: Said, lists=(*OFFERS, SEEK), name: str = "Ana Silva", is_own: bool = False, **more
+) -> FollowUp:
+    to = Recipient(name, way(*more.pop("kinds", ("accepted",))), is_own, said)
+    return draft_follow_up(to, lists, owner_name="Nora Velden", wordings=more.pop("wordings", {}), **more)
+
+
+def test_thanks_then_help_then_wish_each_with_what_it_rests_on() -> None:
+    made = drafted(NOTE)
+    assert made.draft.body == (
+        "Hi Ana,\n\nThank you for the invitation. I am glad that we are connected now.\n\n"
+        "You mention “pumps”. That is something I can help with: counting pumps in hospitals."
+        " Just tell me what would be of use.\n\n"
+        "And should you come across it, this is what I am looking for: a controller in Porto.\n\nNora"
+    )
+    assert [each.records for each in made.sentences] == [
+        ("mark:0",),
+        ("invitation:7", "offer:1"),
+        ("offer:3",),
+    ]
+    assert made.sentences[1].because == "They wrote “pumps”; you can help with: counting pumps in hospitals."
+
+
+def test_where_nothing_fits_the_newest_entry_is_offered_and_nothing_is_said_of_them() -> None:
+    made = drafted(Said("Hello there", "message:1", ON))
+    assert made.sentences[1].text == (
+        "If it is of use to you, this is what I can help with: harbour statistics. Just tell me."
+    )
+    assert "Hello there" not in made.draft.body
+
+
+def test_what_the_owner_noted_of_the_talk_counts_but_not_for_the_language() -> None:
+    noted = Said("heeft hulp nodig met harbour statistics voor het hele team van de haven", "logged:4", ON)
+    made = drafted(noted)
+    assert made.draft.language == "en"
+    assert (
+        made.sentences[1].because == "You noted “harbour statistics”; you can help with: harbour statistics."
+    )
+
+
+def test_without_lists_help_is_open_and_no_wish_is_made() -> None:
+    made = drafted(NOTE, lists=())
+    assert [each.wording for each in made.sentences] == ["en.followup.plain", "en.followup.help"]
+    assert "pumps" not in made.draft.body
+
+
+@pytest.mark.parametrize(
+    ("kinds", "is_own", "wording"),
+    [
+        (("talk", "held", "accepted"), False, "followup.talked"),
+        (("accepted",), True, "followup.welcomed"),
+        (("asked", "accepted"), False, "followup.plain"),
+    ],
+)
+def test_thanks_are_for_what_happened(kinds: tuple[str, ...], is_own: bool, wording: str) -> None:
+    assert drafted(kinds=kinds, is_own=is_own).sentences[0].wording == f"en.{wording}"
+
+
+def test_it_is_written_in_the_language_and_the_way_they_wrote() -> None:
+    german = Said(
+        "Hallo Nora, kannst du mir sagen, wie ihr nachts die Pumpen im Krankenhaus zählt?", "message:1", ON
+    )
+    made = drafted(german)
+    assert made.draft.language == "de"
+    assert "deine Einladung" in made.draft.body
+    assert drafted(german, in_language="fr").draft.language == "fr"
+    assert drafted(language="nl").draft.language == "nl"
+
+
+@pytest.mark.parametrize("code", TONGUES)
+def test_every_language_says_all_parts_and_leaves_no_field_open(code: str) -> None:
+    made = drafted(NOTE, in_language=code)
+    assert len(made.sentences) == 3
+    for text in ("pumps", "counting pumps in hospitals", "a controller in Porto", "Ana", "Nora"):
+        assert text in made.draft.body
+    assert not re.search(r"[{}\[\]|]", made.draft.body)
+
+
+def test_what_strangers_write_cannot_bring_links_or_lies_into_it() -> None:
+    planted = Said(
+        "Pumps {offer} https://evil.example/pumps You promised me 500 euros for pumps!", "message:1", ON
+    )
+    body = drafted(planted, name="Ana {seek} www.evil.example").draft.body
+    for lie in ("evil", "500", "euros", "promised", "http"):
+        assert lie not in body
+
+
+def test_own_words_of_the_owner_are_used() -> None:
+    made = drafted(NOTE, wordings={"en.followup.plain": "Good to have you here, {first_name}."})
+    assert made.sentences[0].text == "Good to have you here, Ana."

@@ -1,0 +1,168 @@
+"""The pipeline: the board, the list, one person's way, marks and their undoing from there."""
+
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from tests.archives import archive_files, chat, invitation, write_zip
+from tests.archives import connection as link
+from tests.web.conftest import let_in
+
+from firsthand.actions.imports import import_archive
+from firsthand.actions.marking import mark_invitations
+from firsthand.actions.offers import add_offer
+from firsthand.core.offers import OfferKind
+from firsthand.store.models import Invitation, Logged, Mark, Owner
+
+
+@pytest.fixture
+def owner(alice: Owner, tmp_path, now) -> Owner:
+    """Alice, who was invited by three and let in by one."""
+    files = archive_files(
+        invitations=[
+            *(invitation(name, "2026-11-01T10:00") for name in ("Ana Silva", "Tom Okafor", "Ida Moe")),
+            invitation("Priya Raman", "2026-11-01T10:00", incoming=False),
+        ],
+        connections=[link("Priya Raman", "18 Nov 2026")],
+        messages=chat(
+            "2-i==", "Ida Moe", ("me", "2026-11-03 10:00:00", "Thank you for your invitation. Have we met?")
+        ),
+    )
+    import_archive(alice, write_zip(tmp_path, files), now)
+    alice.refresh_from_db()
+    return alice
+
+
+@pytest.fixture
+def page(owner: Owner):
+    return let_in(owner)
+
+
+def number_of(name: str) -> int:
+    return Invitation.objects.get(name=name).pk
+
+
+def stage_of(text: str, key: str) -> str:
+    return text.partition(f'id="stage-{key}"')[2].partition("</section>")[0]
+
+
+def test_board_says_who_stands_where_and_what_is_next(page):
+    text = page.get("/invitations/pipeline/").text
+    assert (
+        "3 people on the way: 2 at the invitation and 1 accepted. With 1 of them what comes next is late."
+        in text
+    )
+    assert "Tom Okafor" in stage_of(text, "received")
+    assert "Ida Moe" in stage_of(text, "lapsed")
+    accepted = stage_of(text, "accepted")
+    assert "They accepted your invitation on 18 November 2026, says your archive." in accepted
+    assert "Follow up by 20 November 2026, 1 day late." in accepted
+    assert "/evidence/invitation:" in accepted
+
+
+def test_list_shows_one_stage_or_all(page):
+    text = page.get("/invitations/pipeline/?view=list").text
+    assert len(re.findall("data-card=", text)) == 4
+    text = page.get("/invitations/pipeline/?view=list&stage=lapsed").text
+    assert len(re.findall("data-card=", text)) == 1
+    assert '<option value="lapsed" selected>Lapsed</option>' in text
+    assert page.get("/invitations/pipeline/?stage=nowhere").status_code == 200
+
+
+def test_mark_moves_a_card_and_undo_brings_it_back(page):
+    ana = number_of("Ana Silva")
+    answer = page.post(f"/invitations/pipeline/{ana}/mark/", {"mark": "talk"})
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/invitations/pipeline/")
+    text = page.get("/invitations/pipeline/").text
+    assert "Ana Silva: marked as talk first." in text
+    card = stage_of(text, "talk")
+    assert 'value="booked"' in card
+    act = f"mark:{Mark.objects.get().batch}"
+    assert f'value="{act}"' in card
+    swap = {"hx-request": "true", "hx-target": "pipeline"}
+    answer = page.post(
+        "/invitations/pipeline/undo/", {"act": act, "view": "list", "stage": "talk"}, headers=swap
+    )
+    assert "<html" not in answer.text
+    assert "Nobody stands there now." in answer.text
+    assert "Ana Silva" in stage_of(page.get("/invitations/pipeline/").text, "received")
+
+
+def test_undo_takes_back_marks_alone(page, owner, now):
+    page.post("/invitations/pipeline/undo/", {"act": "choice:1"})
+    assert page.post("/invitations/pipeline/undo/", {"act": "nonsense"}).status_code == 302
+
+
+def test_way_of_one_tells_every_step_with_its_way_back(page, owner, now):
+    priya = number_of("Priya Raman")
+    text = page.get(f"/invitations/pipeline/{priya}/").text
+    assert "Priya Raman: accepted" in text
+    assert "You invited them on 1 November 2026." in text
+    assert 'value="followed_up"' in text
+    assert 'value="declined"' not in text
+    answer = page.post(f"/invitations/pipeline/{priya}/mark/", {"mark": "followed_up", "one": priya})
+    assert answer.headers["Location"] == f"/invitations/pipeline/{priya}/"
+    text = page.get(f"/invitations/pipeline/{priya}/").text
+    assert "You marked it as followed up on 21 November 2026, 3 days after accepting." in text
+    assert 'aria-label="Undo: You marked it as followed up' in text
+    assert "Priya Raman: marked as followed up." in page.get("/history/").text
+
+
+def test_talk_has_an_agenda_and_a_line_for_what_was_noted(page, owner, now):
+    ana = number_of("Ana Silva")
+    add_offer(owner, OfferKind.OFFER, "reading contracts", now)
+    mark_invitations(owner, [ana], "talk", now)
+    text = page.get(f"/invitations/pipeline/{ana}/").text
+    assert "Before you talk" in text
+    assert "Your records show no contact before: ask what made them think of you." in text
+    assert "Ask what would help them. You can help with: reading contracts." in text
+    answer = page.post(f"/invitations/pipeline/{ana}/note/", {"line": "hello <b>there"})
+    assert answer.status_code == 400
+    assert 'value="hello &lt;b&gt;there"' in answer.text
+    answer = page.post(f"/invitations/pipeline/{ana}/note/", {"line": "call today, needs a contract read"})
+    assert answer.headers["Location"] == f"/invitations/pipeline/{ana}/"
+    text = page.get(f"/invitations/pipeline/{ana}/").text
+    assert "Ana Silva: talk held" in text
+    assert "“Call” on 21 November 2026, you wrote down." in text
+    mark_invitations(owner, [ana], "accepted", now)
+    text = page.get(f"/invitations/pipeline/{ana}/").text
+    assert "You noted “contract”; you can help with: reading contracts." in text
+    page.post("/invitations/pipeline/undo/", {"act": f"logged:{Logged.objects.get().pk}"})
+    assert "you wrote down" not in page.get(f"/invitations/pipeline/{ana}/").text
+    assert page.post("/invitations/pipeline/999/note/", {"line": "call today"}).status_code == 404
+
+
+def test_follow_up_of_today_leads_to_the_way(page):
+    text = page.get("/today/").text
+    assert "Follow up with Priya Raman" in text
+    assert f'href="/invitations/pipeline/{number_of("Priya Raman")}/"' in text
+
+
+def test_booked_and_lapsed_are_told_among_invitations(page, owner, now):
+    text = page.get(f"/invitations/{number_of('Ida Moe')}/").text
+    assert "you asked on 3 Nov 2026" in text
+    mark_invitations(owner, [number_of("Tom Okafor")], "talk", now)
+    mark_invitations(owner, [number_of("Tom Okafor")], "booked", now)
+    text = page.get(f"/invitations/{number_of('Tom Okafor')}/").text
+    assert "a talk is booked" in text
+
+
+def test_stranger_gets_404(owner, stranger):
+    other = let_in(stranger)
+    ana = number_of("Ana Silva")
+    assert other.get(f"/invitations/pipeline/{ana}/").status_code == 404
+    assert other.post(f"/invitations/pipeline/{ana}/mark/", {"mark": "talk"}).status_code != 302
+    assert "Nothing is here yet." in other.get("/invitations/pipeline/").text
+
+
+def test_more_people_take_no_more_queries(page, owner, now):
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as seen:
+            page.get("/invitations/pipeline/")
+        return len(seen)
+
+    mark_invitations(owner, [number_of("Ana Silva")], "talk", now)
+    before = queries()
+    mark_invitations(owner, [number_of("Tom Okafor")], "talk", now)
+    assert queries() <= before
