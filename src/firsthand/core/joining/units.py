@@ -264,7 +264,7 @@ def _read_locals(unit: Unit, is_given: Callable[[str], bool], is_surname: Callab
     for local in sorted({mail.partition("@")[0] for mail in unit.mails}):
         raw = local_words(local)
         found = () if is_full else tuple(_guess([even(word) for word in raw], is_given, is_surname))
-        guessed.update(dict.fromkeys(found))
+        guessed.update(dict.fromkeys([name for name in found if name.words]))
         if has_figure(local) or not (found or _is_made_of(raw, known) or _may_be_made_of(raw, unit.names)):
             handles.append(local)
     if guessed:
