@@ -45,7 +45,9 @@ def join_people(sightings: Iterable[Sighting], *, rulings: Rulings = NO_RULINGS)
     """Join sightings into people; their order changes nothing."""
     ordered = sorted(sightings, key=lambda each: each.id)
     certain = CertainJoins(ordered, rulings)
-    return _Rounds(units_of(ordered, certain), certain, rulings).run()
+    rounds = _Rounds(units_of(ordered, certain), certain, rulings)
+    del ordered, certain  # what was read of them is in the units; now comes what takes most room
+    return rounds.run()
 
 
 def units_of(ordered: Sequence[Sighting], certain: CertainJoins) -> list[Unit]:
