@@ -10,6 +10,7 @@ from firsthand.core.nicknames import names_behind
 from firsthand.core.organisation_words import JOINERS
 from firsthand.core.titles import GENERATIONS
 
+_FIGURE = re.compile(r"[0-9]")
 _NO_LETTERS = re.compile(r"[\d._+-]+")
 _UMLAUT = re.compile(r"(?<=[aou])e+")
 # One sound, several ways to write it: mostly how names from other alphabets and languages come over.
@@ -56,7 +57,9 @@ def spell_words(words: list[str]) -> Spelling:
 
 def has_figure(word: str) -> bool:
     """Tell whether a digit is in a word."""
-    return not word.isalpha() and any(map(str.isdigit, word))
+    if word.isalpha():
+        return False
+    return _FIGURE.search(word) is not None if word.isascii() else any(map(str.isdigit, word))
 
 
 @lru_cache(maxsize=1 << 16)
