@@ -116,18 +116,20 @@ def whole_way(path: Path, messages: int) -> dict[str, float]:
     }
     run([*program, "people"], **ours)
     run([*program, "import", str(first_of(path, 1))], **ours)
-    figures = {"import_s": seconds([*program, "import", str(path)], **ours)}
-    figures["second_import_s"] = seconds([*program, "import", str(path)], **ours)
+    figures: dict[str, float] = {}
+    figures["import_s"], figures["import_cpu_s"] = seconds([*program, "import", str(path)], **ours)
+    figures["second_import_s"], _ = seconds([*program, "import", str(path)], **ours)
     figures["import_messages_per_s"] = messages / figures["import_s"]
     folder = as_maildir(path, messages)
     for name, peer in (("notmuch", notmuch), ("mu", mu)):
         if shutil.which(name):
-            figures[f"{name}_s"] = peer(folder)
+            figures[f"{name}_s"], figures[f"{name}_cpu_s"] = peer(folder)
             figures[f"times_{name}"] = figures[f"{name}_s"] / figures["import_s"]
+            figures[f"times_{name}_cpu"] = figures[f"{name}_cpu_s"] / figures["import_cpu_s"]
     return figures
 
 
-def notmuch(folder: Path) -> float:
+def notmuch(folder: Path) -> tuple[float, float]:
     settings = folder.parent / "notmuch-config"
     shutil.rmtree(folder / ".notmuch", ignore_errors=True)
     settings.write_text(
@@ -136,7 +138,7 @@ def notmuch(folder: Path) -> float:
     return seconds(["notmuch", "new", "--quiet"], NOTMUCH_CONFIG=str(settings))
 
 
-def mu(folder: Path) -> float:
+def mu(folder: Path) -> tuple[float, float]:
     home = folder.parent / "mu"
     shutil.rmtree(home, ignore_errors=True)
     run(["mu", "init", f"--muhome={home}", f"--maildir={folder}"])
@@ -147,10 +149,12 @@ def run(command: list[str], **environment: str) -> None:
     subprocess.run(command, check=True, capture_output=True, env={**os.environ, **environment})
 
 
-def seconds(command: list[str], **environment: str) -> float:
-    begun = time.perf_counter()
+def seconds(command: list[str], **environment: str) -> tuple[float, float]:
+    """Run a command; return the seconds of the clock, and those of the processor that it and its processes took."""
+    begun, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     run(command, **environment)
-    return time.perf_counter() - begun
+    clock, used = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return clock, used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
 
 
 def rate(read: Callable[[], int], messages: int) -> float:

@@ -6,7 +6,7 @@ from zlib import crc32
 
 from firsthand.actions.batches import rows_among, write_many
 from firsthand.actions.indexing import index_people
-from firsthand.actions.summaries import summarise_people
+from firsthand.actions.summaries import Loaded, summarise_people
 from firsthand.core.calibration import calibrate
 from firsthand.core.contact_days import contact_days, day_number
 from firsthand.core.strength import BACK, Calibration, weigh_tie
@@ -41,10 +41,13 @@ AT_REST = f"""
 UPDATE = "UPDATE person SET strength = %s, standing = %s, trend = %s WHERE id = %s"
 
 
-def recalibrate(owner: Owner, now: datetime, touched: set[int] | None = None) -> bool:
+def recalibrate(
+    owner: Owner, now: datetime, touched: set[int] | None = None, *, loaded: Loaded | None = None
+) -> bool:
     """Look at the past of ties again and tell whether the lines moved; then all numbers are to be counted anew.
 
-    With `touched`, nothing is looked at where none of these persons can be among the chosen.
+    With `touched`, nothing is looked at where none of these persons can be among the chosen. Who was looked at is
+    left in `loaded`.
     """
     kept = Kept.objects.filter(owner=owner).first()
     is_of_today = kept is not None and kept.made_on == now.date()
@@ -53,7 +56,7 @@ def recalibrate(owner: Owner, now: datetime, touched: set[int] | None = None) ->
     found = chosen_among(owner.pk, None)
     people = [person for _, person in found[:LOOKED_AT]]
     before = calibration_of(django_rows, owner.pk)
-    calibrated = calibrate(days_of(owner.pk, people, now), day_number(now.date()))
+    calibrated = calibrate(days_of(owner.pk, people, now, loaded or Loaded()), day_number(now.date()))
     lines = calibrated.calibration
     Kept.objects.update_or_create(
         owner=owner,
@@ -78,14 +81,16 @@ def chosen_among(owner_id: int, persons: set[int] | None) -> list[tuple[int, int
     return sorted((crc32(key.encode()), person) for person, key in rows)
 
 
-def days_of(owner_id: int, people: list[int], now: datetime) -> list[list[ContactDay]]:
-    """Return the days of contact of each of these persons."""
+def days_of(owner_id: int, people: list[int], now: datetime, loaded: Loaded) -> list[list[ContactDay]]:
+    """Return the days of contact of each of these persons, and leave what was read in `loaded`."""
     if not people:
         return []
     knower = open_knower(django_rows, owner_id, owner_facts(django_rows, owner_id), now)
-    written = written_days(django_rows, people, knower.own_identities)
-    loaded = knower.people(people, with_introductions=False)
-    return [contact_days(written.get(each, []), loaded[each], until=now.date()) for each in people]
+    loaded.written.update(written_days(django_rows, people, knower.own_identities))
+    loaded.people.update(knower.people(people, with_introductions=False))
+    return [
+        contact_days(loaded.written.get(each, []), loaded.people[each], until=now.date()) for each in people
+    ]
 
 
 def count_anew(

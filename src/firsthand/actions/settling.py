@@ -17,7 +17,7 @@ from firsthand.actions.settling_mails import settle_mails
 from firsthand.actions.settling_notifications import settle_notifications
 from firsthand.actions.settling_part import Part
 from firsthand.actions.settling_people import mark_owner, owner_identities, settle_people
-from firsthand.actions.summaries import summarise_people
+from firsthand.actions.summaries import Loaded, summarise_people
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.writes.touched import Touched
@@ -56,10 +56,11 @@ def settle(
         report("Weighing what you know of people", 0.4 + 0.35 * share)
 
     persons = part.persons() if part else None
-    if recalibrate(owner, now, persons) and persons is not None:
+    looked_at = Loaded()
+    if recalibrate(owner, now, persons, loaded=looked_at) and persons is not None:
         count_anew(owner, now, also=persons)
     else:
-        summarise_people(owner, now, persons, report=weighed)
+        summarise_people(owner, now, persons, report=weighed, loaded=looked_at)
     report("Judging invitations", 0.75)
     judge_invitations(owner, now)
     Owner.objects.filter(pk=owner.pk).update(is_stale=False)

@@ -1,8 +1,8 @@
 """Which groups of identities are one person by their names, firms and days: weighed, kept, and used again."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, TypeVar
 
 from firsthand.actions.batches import write_many
 from firsthand.core.identities import Rulings
@@ -21,6 +21,7 @@ DELETE = "DELETE FROM joining WHERE one_id = %s AND other_id = %s"
 DIGITS = 4  # of a probability that are kept, and one of a weight
 
 Row = tuple[bool, float, str, str]
+T = TypeVar("T")
 
 
 def weigh_joins(
@@ -29,9 +30,15 @@ def weigh_joins(
     """Join the groups that `roots` names, keep why, and return the joins as pairs of roots."""
     sightings, ordered = SightingBook(django_rows, owner.pk, roots, own).sightings()
     numbers = {root: number for number, root in enumerate(ordered)}
-    joined = join_people(sightings, rulings=numbered(rulings, roots, numbers))
+    joined = join_people(given_away(sightings), rulings=numbered(rulings, roots, numbers))
     keep_joins(owner.pk, rows_of(joined, ordered))
     return [(ordered[each.a], ordered[each.b]) for each in joined.joins]
+
+
+def given_away(values: list[T]) -> Iterator[T]:
+    """Yield values and keep none, so that whoever takes them can let go of them."""
+    while values:
+        yield values.pop()
 
 
 def numbered(rulings: Rulings, roots: Mapping[int, int], numbers: Mapping[int, int]) -> Rulings:

@@ -1,6 +1,7 @@
 """The summary of each person, from which lists are shown: written when facts change, never by a door."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -76,15 +77,27 @@ RANKS = {each: each.rank for each in Knowledge}
 NOT_KNOWN = (Knowledge.NONE.value, Knowledge.NONE.rank, 0, 0, 0, *strength_columns(NEVER_REAL), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Persons with all that is known of them but introductions, and what they and the owner wrote each day."""
+
+    people: dict[int, Person] = field(default_factory=dict)
+    written: dict[int, list[Written]] = field(default_factory=dict)
+
+
 def summarise_people(
     owner: Owner,
     now: datetime,
     persons: set[int] | None = None,
     *,
     report: Callable[[float], None] = lambda _: None,
+    loaded: Loaded | None = None,
 ) -> None:
-    """Bring name, work, connection, knowledge and counts of every person, or of these, up to date."""
-    summaries = Summaries(owner.pk, now)
+    """Bring name, work, connection, knowledge and counts of every person, or of these, up to date.
+
+    Persons that are `loaded` already, from the facts as they are now, are not loaded again.
+    """
+    summaries = Summaries(owner.pk, now, loaded or Loaded())
     stored = rows_among(STORED, (owner.pk, False), "id", persons)
     for number, chunk in enumerate(in_chunks(stored, CHUNK)):
         report(number * CHUNK / len(stored))
@@ -113,8 +126,8 @@ def stored_values(row: tuple[Any, ...]) -> tuple[Any, ...]:
 class Summaries:
     """What summaries are made of: the owner's facts once, those of persons a few hundred at a time."""
 
-    def __init__(self, owner_id: int, now: datetime) -> None:
-        self.owner_id, self.today = owner_id, now.date()
+    def __init__(self, owner_id: int, now: datetime, loaded: Loaded) -> None:
+        self.owner_id, self.today, self.loaded = owner_id, now.date(), loaded
         self.facts = owner_facts(django_rows, owner_id)
         self.knower = open_knower(django_rows, owner_id, self.facts, now)
         self.newest = newest_editions(django_rows, owner_id).get("connections")
@@ -170,17 +183,26 @@ class Summaries:
     def figures_of(self, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
         """Weigh those of whom anything but a connection is known; nothing makes the others known."""
         wanted = [each for each in ids if each in self.in_touch or each in self.colleagues]
-        people = self.knower.people(wanted, with_introductions=False)
+        more = self.load_facts([each for each in wanted if each not in self.loaded.people])
+        known = {each: self.loaded.people[each] for each in wanted if each in self.loaded.people}
+        people = more.people | known
         grades = {each: self.grade(person) for each, person in people.items()}
         unsure = {each: people[each] for each, grade in grades.items() if not grade.is_known}
         for each, person in self.knower.introduced(unsure).items():
             if person.introductions:
                 grades[each] = self.grade(person)
-        written = written_days(django_rows, wanted, self.knower.own_identities) if wanted else {}
+        written = self.loaded.written | more.written
         return {
             each: figures(person, grades[each], self.strength(person, written.get(each, [])), self.today)
             for each, person in people.items()
         }
+
+    def load_facts(self, ids: list[int]) -> Loaded:
+        """Load persons and what was written each day."""
+        if not ids:
+            return Loaded()
+        people = self.knower.people(ids, with_introductions=False)
+        return Loaded(people, written_days(django_rows, ids, self.knower.own_identities))
 
     def strength(self, person: Person, written: list[Written]) -> Strength:
         """Weigh the tie to a person, and keep the sums it rests on."""

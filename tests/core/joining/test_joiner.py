@@ -57,6 +57,10 @@ def test_one_number_in_two_cards_is_one_person() -> None:
     assert are_one(card(1, "Ana Silva", phones=("+351911",)), card(2, "Ana Silva", phones=("+351911",)))
 
 
+def test_address_that_spells_no_name_joins_nobody() -> None:
+    assert not are_one(mail(1, "linkedin.member@kelp.example"), mail(2, "ana@kelp.example", "Ana Silva"))
+
+
 def test_mailbox_of_a_function_proves_nobody() -> None:
     assert not are_one(mail(1, "sales@kelp.example", "Ana Silva"), mail(2, "sales@kelp.example", "Bo Lind"))
 

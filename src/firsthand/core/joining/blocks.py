@@ -6,11 +6,10 @@ name that is not whole (an initial, a first name alone) meets only whole ones: b
 that more units have than its cap is left out, so that no unit is compared with all others.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from itertools import chain, combinations, product
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, product
 
-from firsthand.core.joining.spelling import Spelling, hear
+from firsthand.core.joining.spelling import hear
 from firsthand.core.joining.units import Unit
 
 _CAPS = {"name": 24, "bones": 24, "given": 24, "handle": 12, "key": 12}
@@ -18,8 +17,8 @@ _PART_CAPS = {"initial": 20, "firm": 24}
 
 Key = tuple[str, ...]
 Pair = tuple[int, int]
-Placed = tuple[int, Unit]
 Blocks = dict[Key, list[int]]
+Named = tuple[int, tuple[str, ...], frozenset[str]]  # the place of a unit, a whole name of it, its firms
 
 
 def candidate_pairs(units: Sequence[Unit]) -> list[Pair]:
@@ -27,107 +26,119 @@ def candidate_pairs(units: Sequence[Unit]) -> list[Pair]:
 
     Two with a profile are two people, so that only keys of those without one are looked at.
     """
-    loose = [(place, unit) for place, unit in enumerate(units) if not unit.urls]
-    profiled = [(place, unit) for place, unit in enumerate(units) if unit.urls]
-    pairs = chain(_pairs_of_any(loose, profiled), _pairs_of_parts(loose, profiled))
-    return sorted({(a, b) if a < b else (b, a) for a, b in pairs if a != b})
+    loose, profiled = _Side(), _Side()
+    for place, unit in enumerate(units):
+        (profiled if unit.urls else loose).add(place, unit)
+    pairs: set[Pair] = set()
+    _add_pairs_of_wholes(loose, profiled, pairs)
+    pairs.update([(a, b) if a < b else (b, a) for a, b in _pairs_of_parts(loose, profiled) if a != b])
+    return sorted(pairs)
 
 
-def _pairs_of_any(loose: Iterable[Placed], profiled: Iterable[Placed]) -> Iterator[Pair]:
-    """Yield pairs that share a key, the one with a profile last."""
-    blocks = _blocks(loose, _keys)
-    others = _blocks(profiled, _keys, among=blocks)
+class _Side:
+    """Units with a profile, or those without: their whole names, and keys of all else."""
+
+    def __init__(self) -> None:
+        self.names: list[Named] = []
+        self.parts: Blocks = {}  # by initials and firms, under which names that are not whole meet others
+        self.others: list[tuple[int, Key]] = []
+
+    def add(self, place: int, unit: Unit) -> None:
+        """Read the names and keys of a unit; places come in their order."""
+        for words, _, is_full in unit.all_names:
+            if is_full:
+                self.names.append((place, words, unit.roots))
+            else:
+                _put(self.parts, place, _part_keys(words, unit.roots, is_full=False))
+        if unit.handles:
+            self.others += [(place, ("handle", handle)) for handle in unit.handles]
+        if unit.shared:
+            self.others += [(place, ("key", key)) for key in unit.shared]
+
+    def all_keys(self) -> Iterator[tuple[int, Key]]:
+        """Yield the keys under which units meet those they may be one with; one may come twice."""
+        for place, words, _ in self.names:
+            for key in _name_keys(words):
+                yield place, key
+        yield from self.others
+
+
+def _add_pairs_of_wholes(loose: _Side, profiled: _Side, pairs: set[Pair]) -> None:
+    """Add pairs that share a key: most keys are those of one unit, which needs no list."""
+    first: dict[Key, int] = {}
+    blocks: Blocks = {}
+    for place, key in loose.all_keys():
+        before = first.setdefault(key, place)
+        if before != place:
+            held = blocks.setdefault(key, [before])
+            if held[-1] != place:
+                held.append(place)
+    others: Blocks = {}
+    for place, key in profiled.all_keys():
+        if key in first:
+            _put(others, place, (key,))
     for key, places in blocks.items():
-        if key in others:
-            more = others[key]
-            if len(places) + len(more) <= _CAPS[key[0]]:
-                yield from combinations(places, 2)
-                yield from product(places, more)
-        elif 1 < len(places) <= _CAPS[key[0]]:
-            yield from combinations(places, 2)
+        if len(places) + len(others.get(key, ())) <= _CAPS[key[0]]:
+            pairs.update(combinations(places, 2))
+    for key, more in others.items():
+        places = blocks.get(key) or [first[key]]
+        if len(places) + len(more) <= _CAPS[key[0]]:
+            pairs.update([(a, b) if a < b else (b, a) for a in places for b in more])
 
 
-def _pairs_of_parts(loose: Iterable[Placed], profiled: Iterable[Placed]) -> Iterator[Pair]:
+def _pairs_of_parts(loose: _Side, profiled: _Side) -> Iterator[Pair]:
     """Yield pairs that share a key, of whose names one or both are not whole."""
-    parts, other_parts = _blocks(loose, _keys_of_parts), _blocks(profiled, _keys_of_parts)
-    keys = parts.keys() | other_parts.keys()
-    firms, words = (
-        {key[place] for key in keys if key[0] == kind} for kind, place in (("firm", 2), ("initial", 1))
-    )
-
-    wholes, other_wholes = (
-        _blocks(
-            [
-                (place, unit)
-                for place, unit in units
-                if not firms.isdisjoint(unit.roots)
-                or not words.isdisjoint([word for name in unit.all_names for word in name.words])
-            ],
-            _keys_of_wholes,
-            among=keys,
-        )
-        for units in (loose, profiled)
-    )
+    keys = frozenset((*loose.parts, *profiled.parts))
+    wholes, other_wholes = _blocks_of_wholes(loose.names, keys), _blocks_of_wholes(profiled.names, keys)
     for key in keys:
         some, other_some, whole, other_whole = (
-            blocks.get(key, []) for blocks in (parts, other_parts, wholes, other_wholes)
+            blocks.get(key, ()) for blocks in (loose.parts, profiled.parts, wholes, other_wholes)
         )
         if len(some) + len(other_some) + len(whole) + len(other_whole) <= _PART_CAPS[key[0]]:
             yield from combinations(some, 2)
-            yield from product(some, whole + other_some + other_whole)
+            yield from product(some, (*whole, *other_some, *other_whole))
             yield from product(whole, other_some)
 
 
-def _blocks(
-    units: Iterable[Placed], keys_of: Callable[[Unit], Iterable[Key]], *, among: Container[Key] | None = None
-) -> Blocks:
-    """Return the places of the units that have each key; `among` are the only keys that matter."""
-    found: Blocks = defaultdict(list)
-    for place, unit in units:
-        for key in keys_of(unit):
-            if among is None or key in among:
-                found[key].append(place)
+def _blocks_of_wholes(names: Iterable[Named], keys: frozenset[Key]) -> Blocks:
+    """Return the places of the units whose whole names meet those that are not, under the `keys` of these."""
+    firms = {key[2] for key in keys if key[0] == "firm"}
+    words = {key[1] for key in keys if key[0] == "initial"}
+    found: Blocks = {}
+    for place, name, roots in names:
+        if not firms.isdisjoint(roots) or name[0] in words or name[-1] in words:
+            _put(found, place, [key for key in _part_keys(name, roots, is_full=True) if key in keys])
     return found
 
 
-def _keys(unit: Unit) -> set[Key]:
-    """Return the keys under which a unit meets those it may be one with."""
-    found = {key for name in unit.all_names if name.is_full for key in _name_keys(name)}
-    if unit.handles or unit.shared:
-        found.update([("handle", handle) for handle in unit.handles], [("key", key) for key in unit.shared])
-    return found
+def _put(blocks: Blocks, place: int, keys: Iterable[Key]) -> None:
+    for key in keys:
+        held = blocks.setdefault(key, [])
+        if not held or held[-1] != place:
+            held.append(place)
 
 
-def _name_keys(name: Spelling) -> list[Key]:
-    given, *further = name.words
-    given_sound, given_bones, roots = hear(given)
-    surname_sound, surname_bones, _ = hear(further[-1])
+def _name_keys(words: Sequence[str]) -> list[Key]:
+    surname = words[-1]
+    given_sound, given_bones, roots = hear(words[0])
+    surname_sound, surname_bones, _ = hear(surname)
     found: list[Key] = [
-        ("given", given_bones, further[-1]),
+        ("given", given_bones, surname),
         ("name", surname_sound, given_sound),  # turned round
     ]
     for root in roots:
-        found += [("bones", root, surname_bones), ("name", root, surname_sound)]
-        found += [("name", root, hear(word).sound) for word in further[:-1] if len(word) > 1]
+        found += ("bones", root, surname_bones), ("name", root, surname_sound)
+        if len(words) > 2:
+            found += [("name", root, hear(word).sound) for word in words[1:-1] if len(word) > 1]
     return found
 
 
-def _keys_of_parts(unit: Unit) -> set[Key]:
-    """Return the initials and firms under which names of a unit that are not whole meet others."""
-    return {key for name in unit.all_names if not name.is_full for key in _part_keys(name, unit.roots)}
-
-
-def _keys_of_wholes(unit: Unit) -> set[Key]:
-    """Return the initials and firms under which whole names of a unit meet those that are not."""
-    return {key for name in unit.all_names if name.is_full for key in _part_keys(name, unit.roots)}
-
-
-def _part_keys(name: Spelling, firms: Iterable[str]) -> Iterator[Key]:
-    given, surname = name.words[0], name.words[-1]
+def _part_keys(words: Sequence[str], firms: Iterable[str], *, is_full: bool) -> Iterator[Key]:
+    given, surname = words[0], words[-1]
     for firm in firms:
         yield "firm", given[0], firm
-    if len(name.words) > 1:
-        if len(given) == 1 or name.is_full:
+    if len(words) > 1:
+        if len(given) == 1 or is_full:
             yield "initial", surname, given[0]
-        if len(surname) == 1 or name.is_full:
+        if len(surname) == 1 or is_full:
             yield "initial", given, surname[0]

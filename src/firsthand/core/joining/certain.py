@@ -1,12 +1,12 @@
 """Joins by certain keys: two records with one profile address, mail address or phone number are one person."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from firsthand.core.disjoint_sets import DisjointSets
 from firsthand.core.identities import Rulings
 from firsthand.core.joining.groups import RULED_APART
 from firsthand.core.joining.name_agreement import can_be_one
-from firsthand.core.joining.shared_keys import holders_of, is_function, shared_keys
+from firsthand.core.joining.shared_keys import is_function, is_shared
 from firsthand.core.joining.spelling import Spelling, spell
 from firsthand.core.joining.values import Join, Proposal, Reason, Sighting
 from firsthand.core.likeness import is_chosen_address
@@ -46,21 +46,26 @@ class CertainJoins:
 
     def _read(self) -> tuple[dict[Key, list[int]], set[str]]:
         """Read each sighting; return the keys that several have, with their places, and addresses of functions."""
-        first: dict[Key, int] = {}
         holders: dict[Key, list[int]] = {}
         functions: set[str] = set()
+        spellings: dict[str, Spelling] = {}
+        by_url, by_mail, by_phone = (
+            _Holders("url", holders),
+            _Holders("mail", holders),
+            _Holders("phone", holders),
+        )
         for place, sighting in enumerate(self._sightings):
-            self.names.append(_spellings(sighting.names))
-            self.urls.append(_chosen(sighting.urls))
-            for key in _keys(sighting):
-                if key[0] == "mail" and is_function(key[1]):
-                    functions.add(key[1])
-                    continue
-                before = first.setdefault(key, place)
-                if before != place:
-                    held = holders.setdefault(key, [before])
-                    if held[-1] != place:
-                        held.append(place)
+            self.names.append(_spellings(sighting.names, spellings))
+            self.urls.append(_chosen(sighting.urls) if sighting.urls else ())
+            for url in sighting.urls:
+                by_url.add(url, place)
+            for mail in map(str.lower, sighting.mails):
+                if is_function(mail):
+                    functions.add(mail)
+                else:
+                    by_mail.add(mail, place)
+            for phone in sighting.phones:
+                by_phone.add(phone, place)
         return holders, functions
 
     def _known(self, pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
@@ -72,13 +77,14 @@ class CertainJoins:
         }
 
     def _shared(self, holders: Mapping[Key, Sequence[int]]) -> frozenset[str]:
-        named = holders_of(
-            (key, self._names[place])
+        return frozenset([
+            key[1]
             for key, places in holders.items()
             if key[0] != "url"
-            for place in places
-        )
-        return frozenset(value for _, value in shared_keys(named))
+            and is_shared(
+                [name for place in places for name in self._names[place]], is_mail="@" in key[1]
+            )
+        ])  # fmt: skip
 
     def _join_holders(self, key: Key, places: Sequence[int]) -> None:
         kind, value = key
@@ -125,18 +131,32 @@ class CertainJoins:
         self.joins.append(Join(self._sightings[a].id, self._sightings[b].id, 1.0, (reason,)))
 
 
-def _spellings(names: Iterable[str]) -> tuple[Spelling, ...]:
-    return tuple(dict.fromkeys([name for name in map(spell, names) if name.words]))
+class _Holders:
+    """The first place of each value of one kind, and all places of those that several have."""
+
+    def __init__(self, kind: str, several: dict[Key, list[int]]) -> None:
+        self._kind, self._several = kind, several
+        self._first: dict[str, int] = {}
+
+    def add(self, value: str, place: int) -> None:
+        """Note that the value stands at a place; places come in their order."""
+        before = self._first.setdefault(value, place)
+        if before != place:
+            held = self._several.setdefault((self._kind, value), [before])
+            if held[-1] != place:
+                held.append(place)
 
 
-def _chosen(urls: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple([url for url in urls if is_chosen_address(f"/{url}")]) if urls else urls
+def _spellings(names: Sequence[str], known: dict[str, Spelling]) -> tuple[Spelling, ...]:
+    found = []
+    for name in names:
+        spelling = known.get(name)
+        if spelling is None:
+            spelling = known[name] = spell(name)
+        if spelling.words:
+            found.append(spelling)
+    return tuple(found) if len(found) < 2 else tuple(dict.fromkeys(found))
 
 
-def _keys(sighting: Sighting) -> Iterator[Key]:
-    for url in sighting.urls:
-        yield "url", url
-    for mail in sighting.mails:
-        yield "mail", mail.lower()
-    for phone in sighting.phones:
-        yield "phone", phone
+def _chosen(urls: Iterable[str]) -> tuple[str, ...]:
+    return tuple([url for url in urls if is_chosen_address(f"/{url}")])

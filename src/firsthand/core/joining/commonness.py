@@ -8,7 +8,7 @@ counted too: where more bear one than its parts let expect, it is as common as i
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from firsthand.core.joining.spelling import bones, roots
@@ -37,7 +37,7 @@ class Commonness:
     letters: Counter[str] = field(default_factory=Counter)
     surname_letters: Counter[str] = field(default_factory=Counter)
     profiled: Counter[Words] = field(default_factory=Counter)  # whole names of people known to be different
-    bearers: Counter[Words] = field(default_factory=Counter)  # whole names of all
+    bearers: Mapping[Words, int] = field(default_factory=dict)  # whole names that several have
     firms: Counter[str] = field(default_factory=Counter)
     towns: Counter[str] = field(default_factory=Counter)
     schools: Counter[str] = field(default_factory=Counter)
@@ -46,6 +46,7 @@ class Commonness:
     handles: Counter[str] = field(default_factory=Counter)
     endings: Counter[str] = field(default_factory=Counter)
     with_ending: Counter[tuple[str, str]] = field(default_factory=Counter)
+    _kinships: dict[tuple[str, str], float] = field(default_factory=dict)
 
     def share_given(self, word: str) -> float:
         """Return the share of people with a given name."""
@@ -82,12 +83,18 @@ class Commonness:
         The number of further bearers is Gamma distributed around what is expected, with a shape of 1, and the bearers
         seen are counted as Poisson: the mean afterwards is (1 + seen) / (1 / expected + 1).
         """
-        seen = max(max(self.bearers[a], self.bearers[b]) / _RECORDS_OF_ONE - 1, 0.0)
+        seen = max(max(self.bearers.get(a, 1), self.bearers.get(b, 1)) / _RECORDS_OF_ONE - 1, 0.0)
         return (1 + seen) / (1 / (expected * self.people) + 1) / self.people
 
     def kinship(self, given: str, surname: str) -> float:
         """Return how much oftener a given name goes with such a surname than with any."""
-        ending = surname[-_ENDING:]
+        key = given, surname[-_ENDING:]
+        found = self._kinships.get(key)
+        if found is None:
+            found = self._kinships[key] = self._kinship(*key)
+        return found
+
+    def _kinship(self, given: str, ending: str) -> float:
         alone = (self.given[given] + 1) / (self.people + 1)
         bearers = max(self.endings[ending] - 2, 0)
         among = max(self.with_ending[given, ending] - 2, 0)
@@ -96,19 +103,19 @@ class Commonness:
 
     def namesakes(self, words: Words) -> int:
         """Return how many people known to be different have a name."""
-        return self.profiled[words]
+        return self.profiled.get(words, 0)
 
     def _share(self, count: int, rare: float) -> float:
         return (max(count - 2, 0.3) + _STRANGERS * rare) / (self.people + _STRANGERS)
 
-    def count_names(self, units: Sequence[Unit]) -> None:
-        """Count the first whole name of each unit, then what names have in common with others."""
-        self.people = len(units)
+    def count_names(self, units: Iterable[Unit]) -> None:
+        """Count the units and the first whole name of each, then what names have in common with others."""
         givens: list[str] = []
         surnames: list[str] = []
         endings: list[tuple[str, str]] = []
         profiled: list[Words] = []
         for unit in units:
+            self.people += 1
             for words, _, is_full in unit.names:
                 if is_full:
                     givens.append(words[0])
@@ -131,9 +138,8 @@ class Commonness:
             self.surname_bones[bones(word)] += count
             self.surname_letters[word[0]] += count
 
-    def count_rest(self, units: Sequence[Unit]) -> None:
-        """Count whole names, guessed ones too, and all that is not a name, once firms and addresses have been read."""
-        names: list[Words] = []
+    def count_rest(self, units: Iterable[Unit]) -> None:
+        """Count all that is not a name, once firms and addresses have been read."""
         firms: list[str] = []
         circles: list[str] = []
         towns: list[str] = []
@@ -141,14 +147,20 @@ class Commonness:
         mutuals: list[str] = []
         handles: list[str] = []
         for unit in units:
-            names += {name.words for name in unit.all_names if name.is_full}
-            firms += unit.roots
-            circles += unit.roots | unit.circle if unit.circle else unit.roots
-            towns += unit.towns
-            schools += unit.schools
-            mutuals += unit.mutuals
-            handles += unit.handles
-        self.bearers.update(names)
+            if unit.roots:
+                firms += unit.roots
+            if unit.circle:
+                circles += unit.roots | unit.circle
+            elif unit.roots:
+                circles += unit.roots
+            if unit.towns:
+                towns += unit.towns
+            if unit.schools:
+                schools += unit.schools
+            if unit.mutuals:
+                mutuals += unit.mutuals
+            if unit.handles:
+                handles += unit.handles
         for counts, values in (
             (self.firms, firms), (self.circles, circles), (self.towns, towns),
             (self.schools, schools), (self.mutuals, mutuals), (self.handles, handles),

@@ -1,7 +1,7 @@
 """Finds all that speaks for or against two units being one person, and weighs it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from math import log2
 from typing import NamedTuple
@@ -9,21 +9,34 @@ from typing import NamedTuple
 from firsthand.core.joining import weights
 from firsthand.core.joining.commonness import Commonness, Words
 from firsthand.core.joining.firms import read_domain
-from firsthand.core.joining.name_agreement import Agreement, Level, compare_names
+from firsthand.core.joining.name_agreement import Agreement, Level, find_agreement
 from firsthand.core.joining.spelling import Spelling
 from firsthand.core.joining.units import Unit
 
-_KINDS = {
-    (given, surname, guessed): f"{given.name.lower()} {surname.name.lower()}{' guessed' if guessed else ''}"
+_KINDS = tuple(
+    tuple(
+        (
+            f"{given.name.lower()} {surname.name.lower()}",
+            f"{given.name.lower()} {surname.name.lower()} guessed",
+        )
+        for surname in Level
+    )
     for given in Level
-    for surname in Level
-    for guessed in (False, True)
-}
-_APART = {  # days between the beginnings of what was seen, up to which it is called so
-    14: "same days", 60: "same weeks", 180: "same months", 400: "same year", 1_000: "years apart",
-    2_200: "many years apart", 9_999_999: "ages apart",
-}  # fmt: skip
-_DAYS = tuple(_APART)
+)
+_DAYS = (
+    14,
+    60,
+    180,
+    400,
+    1_000,
+    2_200,
+)  # between the beginnings of what was seen, up to which it is called so
+_APART = tuple(
+    (kind, f"{kind}, other firm")
+    for kind in (
+        "same days", "same weeks", "same months", "same year", "years apart", "many years apart", "ages apart",
+    )
+)  # fmt: skip
 
 
 class Finding(NamedTuple):
@@ -37,10 +50,10 @@ class Finding(NamedTuple):
 
 def weigh(a: Unit, b: Unit, seen: Commonness) -> tuple[float, list[Finding]]:
     """Return the doublings of the odds that both are one person, and the findings that make them up."""
-    names = _compare_names(a, b, seen)
-    if names is None:
+    weighed = _compare_names(a, b, seen)
+    if weighed is None:
         return -99.0, []
-    weighed = [*names, *_other_findings(a, b, seen)]
+    _add_other_findings(weighed, a, b, seen)
     doublings = sum([each.weight for each in weighed])
     if (a.is_numbered or b.is_numbered) and not a.roots.isdisjoint(b.roots):
         # A firm numbers addresses because it has two of one name: which of them it is, nothing at the firm can tell.
@@ -64,44 +77,48 @@ def _compare_names(a: Unit, b: Unit, seen: Commonness) -> list[Finding] | None:
     """Return what the names that agree best say; None where no two can be one person's."""
     best: list[Finding] | None = None
     best_weight = 0.0
-    are_guessed = bool(a.guessed or b.guessed)
-    rivals_less = bool(a.urls) + bool(b.urls)
     for first in a.all_names:
+        words = first.words
         for second in b.all_names:
-            found = _compare_pair(first, second, seen, are_guessed=are_guessed, rivals_less=rivals_less)
-            if found:
-                weight = sum([each.weight for each in found])
-                if best is None or weight > best_weight:
-                    best, best_weight = found, weight
+            agreement = find_agreement(words, second.words)
+            if agreement is None:
+                continue
+            found = _weigh_names(agreement, first, second, (a, b), seen)
+            weight = sum([each.weight for each in found])
+            if best is None or weight > best_weight:
+                best, best_weight = found, weight
     return best
 
 
-def _compare_pair(
-    a: Spelling, b: Spelling, seen: Commonness, *, are_guessed: bool, rivals_less: int
-) -> list[Finding] | None:
-    agreement = compare_names(a, b)
-    if agreement.given is Level.DIFFERENT or agreement.surname is Level.DIFFERENT:
-        return None
-    about = " ".join(a.words if len(a.words) >= len(b.words) else b.words)
+def _weigh_names(
+    agreement: Agreement, a: Spelling, b: Spelling, units: tuple[Unit, Unit], seen: Commonness
+) -> list[Finding]:
+    """Return what it says that two names agree."""
+    words, other_words = a.words, b.words
+    about = " ".join(words if len(words) >= len(other_words) else other_words)
     if a.generation and b.generation and a.generation != b.generation:
         return [_find("generation", about)]
+    given, surname, given_word, surname_word, is_turned, extra = agreement
     share = _share_given(agreement, a, b, seen) * _share_surname(agreement, seen)
-    if agreement.given > Level.INITIAL and agreement.surname > Level.INITIAL:
-        share *= seen.kinship(agreement.given_word, agreement.surname_word)
-    if agreement.surname is not Level.MISSING:
-        share = seen.share_full(a.words, b.words, share)
-        rivals = max(seen.namesakes(a.words), seen.namesakes(b.words)) - rivals_less
-        share = max(share, rivals / seen.people)
+    if given > Level.INITIAL and surname > Level.INITIAL:
+        share *= seen.kinship(given_word, surname_word)
+    one, other = units
+    if surname is not Level.MISSING:
+        share = seen.share_full(words, other_words, share)
+        rivals = max(seen.namesakes(words), seen.namesakes(other_words))
+        if rivals:
+            share = max(share, (rivals - bool(one.urls) - bool(other.urls)) / seen.people)
     if a.generation or b.generation:
         share = max(share, 1 / seen.people)
-    found = [_find(_KINDS[agreement.given, agreement.surname, are_guessed], about, share * seen.people)]
-    if agreement.extra:
-        found.append(_plain("middle name" if agreement.extra > 0 else "other middle name"))
-    if agreement.is_turned:
+    is_guessed = bool(one.guessed or other.guessed)
+    found = [_find(_KINDS[given][surname][is_guessed], about, share * seen.people)]
+    if extra:
+        found.append(_plain("middle name" if extra > 0 else "other middle name"))
+    if is_turned:
         found.append(_plain("turned round"))
-    if len(a.words) != len(b.words) and agreement.surname is Level.EQUAL:
-        few, many = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
-        found += _place_of_surname(agreement.surname_word, few, many, seen)
+    if len(words) != len(other_words) and surname is Level.EQUAL:
+        few, many = (words, other_words) if len(words) < len(other_words) else (other_words, words)
+        found += _place_of_surname(surname_word, few, many, seen)
     return found
 
 
@@ -136,29 +153,31 @@ def _share_surname(agreement: Agreement, seen: Commonness) -> float:
     return seen.share_letter(word[0], of_surnames=True) if agreement.surname is Level.INITIAL else 1.0
 
 
-def _other_findings(a: Unit, b: Unit, seen: Commonness) -> Iterator[Finding]:
-    """Yield what agrees or does not besides names."""
+def _add_other_findings(found: list[Finding], a: Unit, b: Unit, seen: Commonness) -> None:
+    """Add what agrees or does not besides names."""
     is_other_firm = False
     if a.roots and b.roots:
         is_other_firm = a.roots.isdisjoint(b.roots)
         if not is_other_firm:
-            yield _same_firm(a, b, seen)
+            found.append(_same_firm(a, b, seen))
     if a.first_on and b.first_on:
-        yield _days(abs((a.first_on - b.first_on).days), is_other_firm=is_other_firm)
+        found.append(_days(abs((a.first_on - b.first_on).days), is_other_firm=is_other_firm))
     elif is_other_firm:
-        yield _plain("other firm")
+        found.append(_plain("other firm"))
     if a.towns and b.towns:
         both = a.towns & b.towns
-        yield _rarest("town", both, seen.towns, of=seen.towns.total()) if both else _plain("other town")
+        found.append(
+            _rarest("town", both, seen.towns, of=seen.towns.total()) if both else _plain("other town")
+        )
     if a.handles and b.handles and (both := a.handles & b.handles):
-        yield _rarest("handle", both, seen.handles, of=seen.people)
+        found.append(_rarest("handle", both, seen.handles, of=seen.people))
     if a.mutuals and b.mutuals and (both := a.mutuals & b.mutuals):
-        yield _rarest("mutual", both, seen.mutuals, of=seen.people)
+        found.append(_rarest("mutual", both, seen.mutuals, of=seen.people))
     if a.schools and b.schools and (both := a.schools & b.schools):
-        yield _rarest("school", both, seen.schools, of=seen.people)
+        found.append(_rarest("school", both, seen.schools, of=seen.people))
     if (a.circle or b.circle) and (both := _circle(a, b)):
-        yield _rarest("circle", both, seen.circles, of=seen.people)
-    yield from _addresses(a, b)
+        found.append(_rarest("circle", both, seen.circles, of=seen.people))
+    found += _addresses(a, b)
 
 
 def _addresses(a: Unit, b: Unit) -> Iterator[Finding]:
@@ -196,16 +215,15 @@ def _two_mailboxes(a: Unit, b: Unit) -> list[Finding]:
 
 
 def _same_firm(a: Unit, b: Unit, seen: Commonness) -> Finding:
-    root = min(a.roots & b.roots, key=lambda each: (seen.firms[each], each))
+    both = a.roots & b.roots
+    root = min(both, key=lambda each: (seen.firms[each], each)) if len(both) > 1 else next(iter(both))
     kind = "firm alike" if a.wholes.isdisjoint(b.wholes) else "firm"
     return _find(kind, _firm_name(root, a, b), seen.share_firm(root))
 
 
 def _firm_name(root: str, a: Unit, b: Unit) -> str:
     """Return a firm as somebody wrote it, else its root."""
-    return min(
-        (firm.name for unit in (a, b) for firm in unit.firms if firm.root == root), default=root.title()
-    )
+    return min([firm.name for firm in (*a.firms, *b.firms) if firm.root == root], default="") or root.title()
 
 
 def _days(apart: int, *, is_other_firm: bool) -> Finding:
@@ -213,16 +231,17 @@ def _days(apart: int, *, is_other_firm: bool) -> Finding:
 
     Another firm is weighed with it: in the same weeks it means another person, years later another job.
     """
-    kind = _APART[_DAYS[bisect_left(_DAYS, apart)]]
-    return _plain(f"{kind}, other firm" if is_other_firm else kind)
+    return _plain(_APART[bisect_left(_DAYS, apart)][is_other_firm])
 
 
-def _rarest(kind: str, both: Iterable[str], counts: dict[str, int], *, of: int) -> Finding:
-    about = min(both, key=lambda each: (counts[each], each))
+def _rarest(kind: str, both: Collection[str], counts: dict[str, int], *, of: int) -> Finding:
+    about = min(both, key=lambda each: (counts[each], each)) if len(both) > 1 else next(iter(both))
     return _find(kind, about.title(), max(counts[about] - 1, 1) / of)
 
 
 def _circle(a: Unit, b: Unit) -> frozenset[str]:
     """Return firms with whose people both were seen, or one while the other is there; not those where both are."""
+    if a.circle.isdisjoint(b.circle) and a.circle.isdisjoint(b.roots) and a.roots.isdisjoint(b.circle):
+        return frozenset()
     known = a.circle & b.circle | a.circle & b.roots | a.roots & b.circle
     return known - (a.roots & b.roots)

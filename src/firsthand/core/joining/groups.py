@@ -19,8 +19,10 @@ _SAME_TIME = timedelta(days=183)
 class Groups(DisjointSets):
     """Disjoint sets of the places of units, with the members of those that have `grown`."""
 
-    def __init__(self, units: Mapping[int, Unit], *, apart: Iterable[tuple[int, int]] = ()) -> None:
-        super().__init__(units)
+    def __init__(
+        self, units: Mapping[int, Unit], places: Iterable[int], *, apart: Iterable[tuple[int, int]] = ()
+    ) -> None:
+        super().__init__(places)
         self.grown: dict[int, list[int]] = {}
         self._units = units
         self._apart: dict[int, set[int]] = {}
@@ -44,8 +46,9 @@ class Groups(DisjointSets):
         """Return why two groups cannot be one person, or an empty text."""
         first, second = self.members(a), self.members(b)
         for one in first:
+            apart = self._apart.get(one, ()) if self._apart else ()
             for other in second:
-                if other in self._apart.get(one, ()):
+                if other in apart:
                     return RULED_APART
                 if found := contradiction(self._units[one], self._units[other]):
                     return found
@@ -57,10 +60,11 @@ def contradiction(a: Unit, b: Unit) -> str:
     if a.urls and b.urls and any(url != b.urls.get(platform, url) for platform, url in a.urls.items()):
         return OTHER_ADDRESS
     if a.names and b.names:
-        if not any(_agree(one, other) for one in a.names for other in b.names):
+        if a.names[0].words != b.names[0].words and not any(
+            _agree(one, other) for one in a.names for other in b.names
+        ):
             return OTHER_GIVEN
-        generations = ({name.generation for name in unit.names if name.generation} for unit in (a, b))
-        if len(set().union(*generations)) > 1:
+        if len({name.generation for name in (*a.names, *b.names)} - {""}) > 1:
             return OTHER_GENERATION
     if a.firm_on and b.firm_on and abs(a.firm_on - b.firm_on) <= _SAME_TIME:
         return TWO_FIRMS if a.roots and b.roots and a.roots.isdisjoint(b.roots) else ""

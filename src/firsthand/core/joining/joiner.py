@@ -4,7 +4,6 @@ What was joined is weighed again as one in a further round, for it knows more fi
 parts; there a join must be surer, as more names and firms agree by chance.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -21,8 +20,8 @@ from firsthand.core.joining.units import (
     all_of,
     find_second_names,
     guess_names,
-    list_ids,
     merge_units,
+    namesakes_of,
     place_at_firms,
     read_unit,
 )
@@ -46,7 +45,9 @@ def join_people(sightings: Iterable[Sighting], *, rulings: Rulings = NO_RULINGS)
     """Join sightings into people; their order changes nothing."""
     ordered = sorted(sightings, key=lambda each: each.id)
     certain = CertainJoins(ordered, rulings)
-    return _Rounds(units_of(ordered, certain), certain, rulings).run()
+    rounds = _Rounds(units_of(ordered, certain), certain, rulings)
+    del ordered, certain  # what was read of them is in the units; now comes what takes most room
+    return rounds.run()
 
 
 def units_of(ordered: Sequence[Sighting], certain: CertainJoins) -> list[Unit]:
@@ -59,8 +60,10 @@ def units_of(ordered: Sequence[Sighting], certain: CertainJoins) -> list[Unit]:
     if all(any(urls[place] for place in group) for group in groups):
         return [Unit(ordered[group[0]].id, [ordered[place].id for place in group]) for group in groups]
     return [
-        read_unit(
-            [ordered[place] for place in group],
+        read_unit(ordered[group[0]], names=names[group[0]], urls=urls[group[0]], shared=shared)
+        if len(group) == 1
+        else read_unit(
+            *[ordered[place] for place in group],
             names=all_of([names[place] for place in group]),
             urls=all_of([urls[place] for place in group]),
             shared=shared,
@@ -77,6 +80,7 @@ class _Rounds:
             enumerate(units)
         )  # by place; the unit of a group stands at the smallest of its members
         self.joins, self.refused = list(certain.joins), list(certain.refused)
+        self.settled: list[list[int]] = []  # the sightings of groups that are compared with nobody any more
         self.apart = rulings.apart
         self.doubts: dict[tuple[int, int], str] = {}
         self.seen = read_further(units)
@@ -91,10 +95,13 @@ class _Rounds:
                 break
             scored = self._weigh_again(groups, scored)
         people = {each: unit.id for unit in self.units.values() for each in unit.ids}
+        for ids in self.settled:
+            people.update(dict.fromkeys(ids, min(ids)))
         return Joined(people, tuple(self.joins), tuple(self._proposals(scored, people)))
 
     def _join(self, scored: Sequence[Scored], threshold: float) -> Groups:
-        groups = Groups(self.units, apart=self._places_apart())
+        places = {place for pair in scored for place in (pair.a, pair.b)}
+        groups = Groups(self.units, places, apart=self._places_apart())
         self.doubts.clear()
         for pair in scored:
             if pair.probability < threshold:
@@ -125,11 +132,14 @@ class _Rounds:
             if a not in groups.grown and b not in groups.grown:
                 kept.append(pair)
             elif a != b:
-                again.add((min(a, b), max(a, b)))
+                again.add((a, b) if a < b else (b, a))
         compared = {place for pair in again for place in pair}
         for root, members in groups.grown.items():
             parts = [self.units.pop(each) for each in members]
-            self.units[root] = merge_units(parts) if root in compared else list_ids(parts)
+            if root in compared:
+                self.units[root] = merge_units(parts)
+            else:
+                self.settled.append([each for unit in parts for each in unit.ids])
         kept += score_pairs(self.units, self.seen, sorted(again))
         return _against_rivals(self.units, kept)
 
@@ -160,36 +170,41 @@ def score_pairs(
 
 def _against_rivals(units: Mapping[int, Unit], scored: Sequence[Scored]) -> list[Scored]:
     """Give each pair its probability, the surest first: who fits two different profiles can be but one of them."""
-    profiles: dict[int, float] = defaultdict(float)
+    profiles: dict[int, float] = {}
+    weighed: list[tuple[Scored, int, float]] = []
     for pair in scored:
-        if alone := _without_profile(units, pair.a, pair.b):
-            profiles[alone] += 2**pair.doublings
+        odds = 2**pair.doublings
+        has_first, has_second = bool(units[pair.a].urls), bool(units[pair.b].urls)
+        alone = (
+            -1 if has_first == has_second else pair.b if has_first else pair.a
+        )  # the one without a profile
+        if alone >= 0:
+            profiles[alone] = profiles.get(alone, 0.0) + odds
+        weighed.append((pair, alone, odds))
     found = []
-    for a, b, doublings, findings, _ in scored:
-        odds = 2**doublings
-        rivals = max(profiles.get(_without_profile(units, a, b), 0.0) - odds, 0.0)
+    for (a, b, doublings, findings, _), alone, odds in weighed:
+        rivals = max(profiles[alone] - odds, 0.0) if alone >= 0 else 0.0
         found.append(Scored(a, b, doublings, findings, odds / (1 + odds + rivals)))
     return sorted(found, key=lambda pair: (-pair.probability, -pair.doublings, pair.a, pair.b))
 
 
-def _without_profile(units: Mapping[int, Unit], a: int, b: int) -> int:
-    """Return the place of the one without a profile address where the other has one, counted from 1; else 0."""
-    has_first, has_second = bool(units[a].urls), bool(units[b].urls)
-    return 0 if has_first == has_second else (b if has_first else a) + 1
-
-
 def read_further(units: Sequence[Unit]) -> Commonness:
     """Read what only shows once everybody has been seen: firms behind domains, names in addresses; and count all."""
-    place_at_firms(units)
     seen = Commonness()
-    seen.count_names(units)
+    seen.count_names(place_at_firms(units))
     givens = {word for word, count in seen.given.items() if count > 1}
-    for unit in units:
-        if unit.urls or unit.mails:
-            guess_names(unit, is_given=givens.__contains__, is_surname=seen.surnames.__contains__)
-    second = find_second_names(units)
+    namesakes = namesakes_of(
+        guess_names(units, is_given=givens.__contains__, is_surname=seen.surnames.__contains__)
+    )
+    second = find_second_names(units, namesakes.values())
+    seen.bearers = {words: len(bearers) for words, bearers in namesakes.items()}
+    seen.count_rest(_with_one_name(units, second) if second else units)
+    return seen
+
+
+def _with_one_name(units: Iterable[Unit], second: Mapping[str, str]) -> Iterator[Unit]:
+    """Place each unit at firms by the first of their names, and yield it."""
     for unit in units:
         if not second.keys().isdisjoint(unit.roots):
             unit.roots = frozenset([second.get(root, root) for root in unit.roots])
-    seen.count_rest(units)
-    return seen
+        yield unit

@@ -33,23 +33,49 @@ class Agreement(NamedTuple):
     extra: int = 0  # middle names or second surnames: 1 agrees, -1 contradicts, 0 says nothing
 
 
+DIFFERS = Level.DIFFERENT
+NOT_SAID = Agreement(Level.MISSING, Level.MISSING)
 DIFFERENT = Agreement(Level.DIFFERENT, Level.DIFFERENT)
 
 
 def compare_names(a: Spelling, b: Spelling) -> Agreement:
     """Return how two names agree at best, turned round where that fits better."""
     first, second = a.words, b.words
-    if not first or not second:
-        return Agreement(Level.MISSING, Level.MISSING)
-    if first == second:
-        return _equal(first)
-    direct = _compare(first, second)
-    if direct.given is not Level.DIFFERENT and direct.surname is not Level.DIFFERENT:
-        return direct
-    turned = _compare(first, (second[-1], *second[:-1])) if len(second) > 1 and len(first) > 1 else DIFFERENT
-    if turned.given >= Level.SLIP and turned.surname >= Level.SLIP:
-        return Agreement(*turned[:4], True, turned.extra)
-    return direct
+    if found := find_agreement(first, second):
+        return found
+    given = compare_given(first[0], second[0])
+    if given is Level.DIFFERENT:
+        return DIFFERENT
+    surname, word, extra = _compare_surnames(first[1:], second[1:])
+    return Agreement(given, surname, _longer(first[0], second[0]), word, False, extra)
+
+
+def find_agreement(a: tuple[str, ...], b: tuple[str, ...]) -> Agreement | None:
+    """Return how the words of two names agree, turned round where need be; None where they differ either way.
+
+    It is asked for every pair of names, most of which differ: these cost no more than the comparison of a word.
+    """
+    if not a or not b:
+        return NOT_SAID
+    if a == b:
+        return _equal(a)
+    first, second = a[0], b[0]
+    given = compare_given(first, second)
+    if given is not DIFFERS:
+        if len(a) == 2 and len(b) == 2:
+            surname, word, extra = _compare_last(a[1], b[1]), _longer(a[1], b[1]), 0
+        else:
+            surname, word, extra = _compare_surnames(a[1:], b[1:])
+        if surname is not DIFFERS:
+            return Agreement(given, surname, _longer(first, second), word, False, extra)
+    if len(a) == 1 or len(b) == 1:
+        return None
+    given = compare_given(first, b[-1])
+    if given >= Level.SLIP:
+        surname, word, extra = _compare_surnames(a[1:], b[:-1])
+        if surname >= Level.SLIP:
+            return Agreement(given, surname, _longer(first, b[-1]), word, True, extra)
+    return None
 
 
 def can_be_one(a: Spelling, b: Spelling, *, is_lenient: bool = False) -> bool:
@@ -59,6 +85,8 @@ def can_be_one(a: Spelling, b: Spelling, *, is_lenient: bool = False) -> bool:
     """
     if a.generation and b.generation and a.generation != b.generation:
         return False
+    if a.words == b.words:
+        return True
     agreement = compare_names(a, b)
     if agreement.given is Level.DIFFERENT:
         return is_lenient and is_clipped(a.words[0], b.words[0])
@@ -77,21 +105,22 @@ def _equal(words: tuple[str, ...]) -> Agreement:
     )
 
 
-def _compare(a: tuple[str, ...], b: tuple[str, ...]) -> Agreement:
-    given = compare_given(a[0], b[0])
-    if given is Level.DIFFERENT:
-        return DIFFERENT
-    surname, word, extra = _compare_surnames(a[1:], b[1:])
-    return Agreement(given, surname, a[0] if len(a[0]) > 1 else b[0], word, extra=extra)
+def _longer(a: str, b: str) -> str:
+    """Return the first word, or the second where the first is an initial."""
+    return a if len(a) > 1 else b
 
 
-@lru_cache(maxsize=1 << 16)
 def compare_given(a: str, b: str) -> Level:
     """Return how two given names agree."""
     if a == b:
         return Level.INITIAL if len(a) == 1 else Level.EQUAL
     if len(a) == 1 or len(b) == 1:
         return Level.INITIAL if a[0] == b[0] else Level.DIFFERENT
+    return _compare_unequal(a, b)
+
+
+@lru_cache(maxsize=1 << 16)
+def _compare_unequal(a: str, b: str) -> Level:
     if not roots(a).isdisjoint(roots(b)):
         return Level.SHORT_FORM
     return Level.SLIP if is_slip(a, b) else Level.DIFFERENT
@@ -133,7 +162,7 @@ def _compare_surnames(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Level, st
     if a == b:
         return (Level.INITIAL if len(a[-1]) == 1 else Level.EQUAL), a[-1], 1 if len(a) > 1 else 0
     if len(a) == len(b) == 1:
-        return _compare_last(a[0], b[0]), a[0] if len(a[0]) > 1 else b[0], 0
+        return _compare_last(a[0], b[0]), _longer(a[0], b[0]), 0
     return _compare_many(a, b)
 
 
@@ -153,7 +182,7 @@ def _compare_many(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Level, str, i
         return Level.EQUAL, word, _compare_rest(_without(a, word), _without(b, word))
     last = _compare_last(a[-1], b[-1])
     if last is not Level.DIFFERENT:
-        return last, a[-1] if len(a[-1]) > 1 else b[-1], _compare_rest(a[:-1], b[:-1])
+        return last, _longer(a[-1], b[-1]), _compare_rest(a[:-1], b[:-1])
     if "".join(a) == "".join(b):
         return Level.EQUAL, a[-1], 0
     best = max(

@@ -57,13 +57,14 @@ _RARE, _SELDOM = 0.03, 0.3  # further people expected to bear a name, up to whic
 
 def explain(findings: Iterable[Finding]) -> tuple[Reason, ...]:
     """Return the reasons for two records being one person, what speaks most strongly for it first."""
-    reasons = [Reason(_say(each), each.weight) for each in findings]
-    return tuple(sorted(reasons, key=lambda reason: (-reason.weight, reason.text)))
+    reasons = [Reason(_say(*each[:3]), each.weight) for each in findings]
+    reasons.sort(key=lambda reason: (-reason[1], reason[0]))
+    return tuple(reasons)
 
 
-def _say(finding: Finding) -> str:
-    text = _sentence(finding.kind)
-    return text.format(about=finding.about, rarity=_rarity(finding.share)) if "{" in text else text
+def _say(kind: str, about: str, share: float) -> str:
+    text = _sentence(kind)
+    return text.format(about=about, rarity=_rarity(share)) if "{" in text else text
 
 
 @cache

@@ -4,14 +4,10 @@ Addresses of functions and families belong to nobody in particular, whoever writ
 names that cannot be one person's is shared, whatever it looks like (a switchboard, a couple's mailbox).
 """
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Iterable
 
 from firsthand.core.joining.name_agreement import can_be_one
 from firsthand.core.joining.spelling import Spelling
-
-Key = TypeVar("Key", bound=Hashable)
 
 _FUNCTIONS = frozenset("""
     accounting accounts admin administration anfrage assistant atendimento bewerbung billing booking bookings bounce
@@ -34,28 +30,16 @@ def is_function(mail: str) -> bool:
     if local in _FUNCTIONS or local.isalnum():
         return local in _FUNCTIONS or local in _FAMILIES
     words = local.replace("-", ".").replace("_", ".").split(".")
-    return words[0] in _FAMILIES or words[-1] in _FAMILIES or all(word in _FUNCTIONS for word in words)
+    return words[0] in _FAMILIES or words[-1] in _FAMILIES or _FUNCTIONS.issuperset(words)
 
 
-def shared_keys(holders: Mapping[Key, Sequence[Iterable[Spelling]]]) -> set[Key]:
-    """Return the keys whose holders have names that cannot all be one person's."""
-    return {
-        key
-        for key, names in holders.items()
-        if len(names) > 1 and not _are_one(names, is_mail="@" in str(key))
-    }
-
-
-def _are_one(names: Sequence[Iterable[Spelling]], *, is_mail: bool) -> bool:
-    known = list(dict.fromkeys(name for holder in names for name in holder if name.words))
-    if len(known) > _MOST_NAMES:
+def is_shared(names: Iterable[Spelling], *, is_mail: bool) -> bool:
+    """Tell whether the names that a key was seen with cannot all be one person's."""
+    known = list(dict.fromkeys(names))
+    if len(known) < 2:
         return False
-    return all(can_be_one(a, b, is_lenient=is_mail) for place, a in enumerate(known) for b in known[:place])
-
-
-def holders_of(keys: Iterable[tuple[Key, Iterable[Spelling]]]) -> dict[Key, list[Iterable[Spelling]]]:
-    """Gather the names that each key was seen with."""
-    found: dict[Key, list[Iterable[Spelling]]] = defaultdict(list)
-    for key, names in keys:
-        found[key].append(names)
-    return found
+    if len(known) > _MOST_NAMES:
+        return True
+    return not all(
+        can_be_one(a, b, is_lenient=is_mail) for place, a in enumerate(known) for b in known[:place]
+    )

@@ -1,6 +1,6 @@
 """Sightings taken apart for comparing, and units: sightings that certain keys have made one already."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from firsthand.core.joining.firms import Firm, domain_root, read_company, read_domain
 from firsthand.core.joining.name_agreement import Level, compare_names
-from firsthand.core.joining.spelling import Spelling, even, has_figure, local_words, spell_words
+from firsthand.core.joining.spelling import Spelling, even, even_once, has_figure, local_words, spell_words
 from firsthand.core.joining.values import Sighting
 from firsthand.core.letters import fold_letters
 from firsthand.core.organisations import domain_of
@@ -58,7 +58,7 @@ class Unit:
 
 
 def read_unit(
-    sightings: Sequence[Sighting], *, names: tuple[Spelling, ...], urls: Iterable[str], shared: frozenset[str]
+    *sightings: Sighting, names: tuple[Spelling, ...], urls: Iterable[str], shared: frozenset[str]
 ) -> Unit:
     """Return the unit of some sightings with their names and chosen addresses; `shared` are keys that prove nobody."""
     unit = Unit(sightings[0].id, [each.id for each in sightings], names)
@@ -68,15 +68,15 @@ def read_unit(
         if each.first_on and (unit.first_on is None or each.first_on < unit.first_on):
             unit.first_on = each.first_on
         if each.places:
-            unit.towns |= _towns(each.places[0])
+            unit.towns = _both(unit.towns, _towns(each.places[0]))
         if each.schools:
-            unit.schools = unit.schools.union(map(_school, each.schools))
+            unit.schools = _both(unit.schools, _schools(each.schools))
         if each.mutuals:
-            unit.mutuals = unit.mutuals.union(each.mutuals)
+            unit.mutuals = _both(unit.mutuals, frozenset(each.mutuals))
         if each.phones:
-            unit.phones = unit.phones.union(each.phones)
+            unit.phones = _both(unit.phones, frozenset(each.phones))
         if each.mails:
-            unit.mails = unit.mails.union(map(str.lower, each.mails))
+            unit.mails = _both(unit.mails, frozenset(map(str.lower, each.mails)))
     if unit.phones or unit.mails:
         _read_addresses(unit, shared)
     _read_work(unit, sightings)
@@ -86,7 +86,8 @@ def read_unit(
 def _read_addresses(unit: Unit, shared: frozenset[str]) -> None:
     """Part addresses and numbers that are only theirs from the others, and read what the addresses say."""
     labels = [label for mail in unit.mails if (label := read_domain(domain_of(mail)))]
-    unit.labels = _only(labels[0]) if len(labels) == 1 else frozenset(labels)
+    if labels:
+        unit.labels = _only(labels[0]) if len(labels) == 1 else frozenset(labels)
     if not (shared.isdisjoint(unit.mails) and shared.isdisjoint(unit.phones)):
         unit.shared = shared & (unit.mails | unit.phones)
         unit.mails -= shared
@@ -107,10 +108,17 @@ def _read_work(unit: Unit, sightings: Sequence[Sighting]) -> None:
     if days:
         unit.firm_on = max(filter(None, days), default=None)
     if firms:
-        unit.firms = tuple(dict.fromkeys(firms))
-        unit.wholes = unit.firms[0].wholes
+        unit.firms = tuple(dict.fromkeys(firms)) if len(firms) > 1 else (firms[0],)
+        unit.wholes = firms[0].wholes
         for firm in unit.firms[1:]:
             unit.wholes |= firm.wholes
+
+
+def _both(known: frozenset[str], more: frozenset[str]) -> frozenset[str]:
+    """Return the union of two sets: mostly one of them as it is, for small sets take much room."""
+    if not known or known is more:
+        return more
+    return known | more if more and not more <= known else known
 
 
 @lru_cache(maxsize=1 << 16)
@@ -130,7 +138,7 @@ def _is_numbered(mail: str) -> bool:
 
 def merge_units(units: Sequence[Unit]) -> Unit:
     """Return one unit of what is known of several."""
-    whole = list_ids(units)
+    whole = Unit(min([unit.id for unit in units]), sorted([each for unit in units for each in unit.ids]))
     whole.names = all_of([unit.names for unit in units])
     whole.guessed = tuple(
         name for name in all_of([unit.guessed for unit in units]) if name not in whole.names
@@ -147,19 +155,14 @@ def merge_units(units: Sequence[Unit]) -> Unit:
     return whole
 
 
-def list_ids(units: Sequence[Unit]) -> Unit:
-    """Return one unit that only says which sightings are in it, for one that is compared with nobody."""
-    return Unit(min([unit.id for unit in units]), sorted([each for unit in units for each in unit.ids]))
-
-
 def all_of(parts: Sequence[tuple[T, ...]]) -> tuple[T, ...]:
     """Return what is in the parts, in their order, each once."""
     return parts[0] if len(parts) == 1 else tuple(dict.fromkeys([part for each in parts for part in each]))
 
 
 @lru_cache(maxsize=4096)
-def _school(name: str) -> str:
-    return " ".join(sorted(fold_letters(name).replace(" of ", " ").split()))
+def _schools(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset([" ".join(sorted(fold_letters(name).replace(" of ", " ").split())) for name in names])
 
 
 @lru_cache(maxsize=4096)
@@ -167,8 +170,8 @@ def _towns(place: str) -> frozenset[str]:
     return frozenset((fold_letters(place.partition(",")[0]).strip(),)) - _NO_TOWN
 
 
-def place_at_firms(units: Sequence[Unit]) -> None:
-    """Find each unit's firms by one word, so that "kelpfoods.example" and "Kelp Foods Ltd" meet."""
+def place_at_firms(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Find each unit's firms by one word, so that "kelpfoods.example" and "Kelp Foods Ltd" meet; yield it then."""
     known: set[str] = set()
     mutuals: set[str] = set()
     for unit in units:
@@ -190,26 +193,37 @@ def place_at_firms(units: Sequence[Unit]) -> None:
         if unit.labels or unit.firms:
             roots = {firm.root for firm in unit.firms if firm.root}.union(map(root_of, unit.labels))
             unit.roots = _only(*roots) if len(roots) == 1 else frozenset(roots)
-            unit.wholes = unit.wholes | unit.labels if unit.wholes else unit.labels
-            unit.names = tuple([name for name in unit.names if not _is_firm(name, unit, known)])
+            unit.wholes = _both(unit.wholes, unit.labels)
+            for name in unit.names:
+                if _is_firm(name, unit, known):
+                    unit.names = tuple([each for each in unit.names if each is not name])
+        yield unit
 
 
-def find_second_names(units: Iterable[Unit]) -> dict[str, str]:
-    """Return firms that go by two words, as from -> to: people of one name are at both again and again."""
-    met: list[str] = []
-    by_name: dict[tuple[str, ...], list[Unit]] = defaultdict(list)
+def namesakes_of(units: Iterable[Unit]) -> dict[tuple[str, ...], list[Unit]]:
+    """Return the units that share a whole name, by its words."""
+    first: dict[tuple[str, ...], Unit] = {}
+    found: dict[tuple[str, ...], list[Unit]] = {}
     for unit in units:
-        if unit.roots:
-            met += unit.roots
-            for words in {name.words for name in unit.all_names if name.is_full}:
-                by_name[words].append(unit)
-    sizes = Counter(met)
+        for name in unit.all_names:
+            if name.is_full:
+                before = first.setdefault(name.words, unit)
+                if before is not unit:
+                    held = found.setdefault(name.words, [before])
+                    if held[-1] is not unit:
+                        held.append(unit)
+    return found
+
+
+def find_second_names(units: Iterable[Unit], namesakes: Iterable[Sequence[Unit]]) -> dict[str, str]:
+    """Return firms that go by two words, as from -> to: people of one name are at both again and again."""
+    placed = [[unit for unit in bearers if unit.roots] for bearers in namesakes]
     both: Counter[tuple[str, str]] = Counter()
-    for bearers in by_name.values():
-        if 1 < len(bearers) <= 4:
-            for a, b in combinations(bearers, 2):
-                if not (a.urls and b.urls) and a.roots.isdisjoint(b.roots):
-                    both.update((min(x, y), max(x, y)) for x in a.roots for y in b.roots)
+    for few in sorted([each for each in placed if 1 < len(each) <= 4], key=lambda each: each[0].id):
+        for a, b in combinations(few, 2):
+            if not (a.urls and b.urls) and a.roots.isdisjoint(b.roots):
+                both.update((min(x, y), max(x, y)) for x in a.roots for y in b.roots)
+    sizes = Counter([root for unit in units for root in unit.roots])
     found: dict[str, str] = {}
     for (one, other), count in both.most_common():
         if count < _OFTEN:
@@ -226,40 +240,52 @@ def _is_firm(name: Spelling, unit: Unit, known: Container[str]) -> bool:
     return bool(unit.shared) and not unit.mails and not unit.urls and name.words[0] in known
 
 
-def guess_names(unit: Unit, *, is_given: Callable[[str], bool], is_surname: Callable[[str], bool]) -> None:
-    """Read names out of addresses where no full name was seen, and keep what an address says beyond the name."""
-    if unit.urls:
-        unit.guessed = tuple(_vanity_names(unit, is_surname))
-    if not unit.mails:
-        return
+def guess_names(
+    units: Iterable[Unit], *, is_given: Callable[[str], bool], is_surname: Callable[[str], bool]
+) -> Iterator[Unit]:
+    """Read names out of addresses where no full name was seen, and keep what an address says beyond the name.
+
+    Yield each unit then.
+    """
+    for unit in units:
+        if unit.urls:
+            unit.guessed = tuple(_vanity_names(unit, is_surname))
+        if unit.mails:
+            _read_locals(unit, is_given, is_surname)
+        yield unit
+
+
+def _read_locals(unit: Unit, is_given: Callable[[str], bool], is_surname: Callable[[str], bool]) -> None:
     is_full = any(name.is_full for name in unit.names)
-    known = dict.fromkeys([word for name in unit.names for word in name.words])
+    known = list(dict.fromkeys([word for name in unit.names for word in name.words]))
+    known.sort(key=len, reverse=True)
     handles: list[str] = []
     guessed: dict[Spelling, None] = {}
     for local in sorted({mail.partition("@")[0] for mail in unit.mails}):
         raw = local_words(local)
-        words = [even(word) for word in raw]
-        found = () if is_full else tuple(_guess(words, is_given, is_surname))
-        guessed.update(dict.fromkeys(found))
-        if has_figure(local) or not (found or _is_made_of(raw, known) or _may_be_made_of(words, unit.names)):
+        found = () if is_full else tuple(_guess([even(word) for word in raw], is_given, is_surname))
+        guessed.update(dict.fromkeys([name for name in found if name.words]))
+        if has_figure(local) or not (found or _is_made_of(raw, known) or _may_be_made_of(raw, unit.names)):
             handles.append(local)
-    unit.guessed += tuple(guessed)
-    unit.handles = frozenset(handles)
+    if guessed:
+        unit.guessed += tuple(guessed)
+    if handles:
+        unit.handles = frozenset(handles)
 
 
 def _vanity_names(unit: Unit, is_surname: Callable[[str], bool]) -> Iterator[Spelling]:
     """Yield the names profile addresses were chosen after; figures and letters behind them are left out."""
     for url in sorted(unit.urls.values()):
         words = [even(word) for word in url.rpartition("/")[2].split("-") if word.isalpha()]
-        if (
-            len(words) > 1
-            and is_surname(words[-1])
-            and ((*words,), "") not in [name[:2] for name in unit.names]
-        ):
+        if len(words) > 1 and is_surname(words[-1]) and not _is_named(unit, tuple(words)):
             name = spell_words([fold_letters(word) for word in words])
             surnames = [word for other in unit.names if other.is_full for word in other.words[1:]]
             if name not in unit.names and (not surnames or name.words[-1] in surnames):
                 yield name
+
+
+def _is_named(unit: Unit, words: tuple[str, ...]) -> bool:
+    return any(name.words == words and not name.generation for name in unit.names)
 
 
 def _guess(
@@ -297,15 +323,17 @@ def _split(
 
 
 def _is_made_of(local: Iterable[str], words: Iterable[str]) -> bool:
-    """Tell whether an address only repeats a name: whole words and first letters of it."""
-    rest = even("".join(local))
-    for word in sorted(words, key=len, reverse=True):
-        rest = rest.replace(word, "", 1) if len(word) > 1 else rest
+    """Tell whether an address only repeats a name: whole words and first letters of it; the longest come first."""
+    rest = even_once("".join(local))
+    for word in words:
+        if len(word) > 1:
+            rest = rest.replace(word, "", 1)
     return len(rest) <= 2 and {word[0] for word in words}.issuperset(rest)
 
 
-def _may_be_made_of(words: list[str], names: Iterable[Spelling]) -> bool:
+def _may_be_made_of(local: Iterable[str], names: Iterable[Spelling]) -> bool:
     """Tell whether an address says the name in another form: `michael.roe` of Michi Roe."""
+    words = [even(word) for word in local]
     return len(words) > 1 and any(
         compare_names(spell_words(each), name).surname > Level.MISSING
         for each in (words, words[::-1])

@@ -63,8 +63,8 @@ def _people(names: tuple[str, ...]) -> dict[str, int]:
     people: dict[str, int] = {}
     for number, name in enumerate(names):
         words = _words_in(name)
-        same = {people[word] for word in words & people.keys()}
-        people = {word: number if whose in same else whose for word, whose in people.items()}
+        if same := {people[word] for word in words & people.keys()}:
+            people = {word: number if whose in same else whose for word, whose in people.items()}
         people.update(dict.fromkeys(words, number))
     return people
 

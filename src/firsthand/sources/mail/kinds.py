@@ -164,5 +164,10 @@ def _answers(fields: Mapping[str, bytes]) -> bool:
 
 def _is_persons(sender: Party, local: str) -> bool:
     """Tell whether an address is made of the name before it."""
-    words = [word for word in re.split(r"[\s.,'-]+", sender.name.lower()) if len(word) > 1]
+    words = _words_in(sender.name)
     return len(words) > 1 and (words[0] in local or words[-1] in local)
+
+
+@lru_cache(maxsize=8_192)
+def _words_in(name: str) -> tuple[str, ...]:
+    return tuple(word for word in re.split(r"[\s.,'-]+", name.lower()) if len(word) > 1)

@@ -63,10 +63,23 @@ class MessageReader:
             self.oddities[LONG_HEADER] += 1
         if not _MARKS.isdisjoint(fields):
             _leave_out_unwanted(fields)
-        mail = self._mail(fields, header, arrived_at)
         body = message[begin:]
-        if is_from_platform(mail.sender, fields) and (told := read_notifications(mail, fields, header, body)):
-            return told
+        sender, authors = _writers(fields)
+        subject = shown(fields.get("subject", b""))
+        kind = kind_of(fields, sender, subject=subject, body=body)
+        at, is_dated = self._time(fields, header, arrived_at)
+        others = _others(fields, sender, authors)
+        key = message_key(fields)
+        mail = Mail(
+            key, references_of(fields, key), sender, others[:MOST_OTHERS], at, subject, kind, 1 + len(others),
+            is_dated=is_dated,
+        )  # fmt: skip
+        if is_from_platform(sender, fields):
+            unjudged = mail._replace(kind=MailKind.PERSONAL)
+            if told := read_notifications(unjudged, fields, header, body):
+                return told
+        if kind is not MailKind.PERSONAL or mail.people > MOST_PEOPLE:
+            return (mail,)
         return (self._judged(mail, fields, body),)
 
     def wants_more(self, beginning: bytes) -> bool:
@@ -88,24 +101,6 @@ class MessageReader:
         is_in_parts = b"multipart" in fields.get("content-type", b"").lower()
         return is_in_parts or len(_others(fields, sender, authors)) < MOST_PEOPLE
 
-    def _mail(self, fields: Fields, header: bytes, arrived_at: datetime | None) -> Mail:
-        """Return what the headers say, not yet judged."""
-        sender, authors = _writers(fields)
-        at, is_dated = self._time(fields, header, arrived_at)
-        others = _others(fields, sender, authors)
-        key = message_key(fields)
-        return Mail(
-            key,
-            references_of(fields, key),
-            sender,
-            others[:MOST_OTHERS],
-            at,
-            shown(fields.get("subject", b"")),
-            MailKind.PERSONAL,
-            1 + len(others),
-            is_dated=is_dated,
-        )
-
     def _time(self, fields: Fields, header: bytes, arrived_at: datetime | None) -> tuple[datetime, bool]:
         if at := self.clock.read(fields.get("date", b"")):
             return at, True
@@ -122,23 +117,19 @@ class MessageReader:
         return noted_at or self.clock.believable(arrived_at)
 
     def _judged(self, mail: Mail, fields: Fields, body: bytes) -> Mail:
-        """Return a mail with its kind and, for a letter among few people, what its words show."""
-        kind = kind_of(fields, mail.sender, subject=mail.subject, body=body)
-        if kind is not MailKind.PERSONAL:
-            return mail._replace(kind=kind)
-        if mail.people > MOST_PEOPLE:
-            return mail
+        """Return a letter among few people with what its words show."""
         found = read_body(fields, body)
         self.oddities[DEEP] += found.is_too_deep
         letter = _letter(found)
         if not letter:
             return mail
         words = without_foot(letter)
-        return mail._replace(
-            is_introduction=len(mail.others) > 1 and introduces(words[:_SPOKEN], _names(mail.others)),
-            is_refusal=_is_answer(mail) and is_refusal(words),
-            signature=find_signature(letter, mail.sender),
+        shown_by_words = (
+            len(mail.others) > 1 and introduces(words[:_SPOKEN], _names(mail.others)),
+            _is_answer(mail) and is_refusal(words),
+            find_signature(letter, mail.sender),
         )
+        return Mail(*mail[:8], *shown_by_words, mail.is_dated) if any(shown_by_words) else mail
 
 
 def _leave_out_unwanted(fields: Fields) -> None:

@@ -12,7 +12,9 @@ from pathlib import Path
 
 from django.db.backends.sqlite3 import base
 
-LONG_LOG_BYTES = 4 * 1024 * 1024  # where SQLite itself would copy
+LONG_LOG_BYTES = (
+    16 * 1024 * 1024
+)  # four times what SQLite itself waits for: pages that change often are copied less
 
 
 class DatabaseWrapper(base.DatabaseWrapper):

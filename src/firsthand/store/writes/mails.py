@@ -69,9 +69,10 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     }
     personal = {digest: row for digest, (_, row) in changed.items() if row.kind is MailKind.PERSONAL}
     learn_people(book, rows)
-    casts = learn_casts(memory, {cast_of(row) for row in personal.values()})
+    casts = learn_casts(memory, personal)
     joined = join_copies(book, memory.threads, answered_by(rows, wanted, stored))
-    threads = learn_threads(book, memory.threads, {root_of(row) for row in personal.values()})
+    roots = {digest: root_of(row) for digest, row in personal.items()}
+    threads = learn_threads(book, memory.threads, set(roots.values()))
     signatures = learn_signatures(book, personal)
     memory.touched |= {*joined.values(), *threads.values()}
     memory.touched_casts.update(casts.values())
@@ -80,9 +81,9 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     )
     said = {
         digest: (
-            threads[root_of(row)] if digest in personal else None,
-            casts[cast_of(row)] if digest in personal else None,
-            *columns_of(row, merit, is_kept=digest in personal),
+            threads[roots[digest]] if digest in roots else None,
+            casts.get(digest),
+            *columns_of(row, merit, is_kept=digest in roots),
             signatures.get(digest),
         )
         for digest, (merit, row) in changed.items()
@@ -191,15 +192,18 @@ def answered_by(
     return {digest: each for digest, each in copies.items() if each.threads or len(each.roots) > 1}
 
 
-def learn_casts(memory: MailBook, casts: set[Cast]) -> dict[Cast, int]:
-    """Give every cast of a batch an id; its people are known.
+def learn_casts(memory: MailBook, mails: Mapping[int, Mail]) -> dict[int, int]:
+    """Return the id of the cast of each mail of a batch, by the mail's digest; its people are known.
 
     A cast that is stored may lack people, where an import was cut off between the two.
     """
-    digests = {cast: cast_digest(cast) for cast in casts}
+    mails_of: dict[Cast, list[int]] = {}
+    for digest, row in mails.items():
+        mails_of.setdefault(cast_of(row), []).append(digest)
+    digests = [(cast_digest(cast), cast) for cast in mails_of]
     if len(memory.casts) > CASTS_REMEMBERED:
         memory.casts.clear()
-    missing = {digest: cast for cast, digest in digests.items() if digest not in memory.casts}
+    missing = {digest: cast for digest, cast in digests if digest not in memory.casts}
     known = find_ids(memory.book, "cast_list", "digest", list(missing))
     fresh = {digest: cast for digest, cast in missing.items() if digest not in known}
     memory.book.cursor.executemany(
@@ -209,7 +213,8 @@ def learn_casts(memory: MailBook, casts: set[Cast]) -> dict[Cast, int]:
     memory.casts.update(known)
     memory.casts.update(made)
     memory.book.cursor.executemany(INSERT_MEMBER, members_of(memory.book, missing, known | made))
-    return {cast: memory.casts[digest] for cast, digest in digests.items()}
+    ids = [memory.casts[digest] for digest, _ in digests]
+    return {mail: each for each, same in zip(ids, mails_of.values(), strict=True) for mail in same}
 
 
 def members_of(
