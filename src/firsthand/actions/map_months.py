@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import date, datetime
 
 from firsthand.actions.calibrating import LOOKED_AT, chosen_among, days_of
+from firsthand.actions.summaries import Loaded
 from firsthand.core.calibration import calibrate
 from firsthand.core.contact_days import contact_days, day_number
 from firsthand.core.map_months import Stood, months_between, months_of, seen_then
@@ -66,7 +67,7 @@ def lines_by_year(owner_id: int, months: range, now: datetime) -> dict[int, Cali
         for year, end in ends.items()
     }
     people = sorted({each for its in chosen.values() for each in its})
-    days = dict(zip(people, days_of(owner_id, people, now), strict=True))
+    days = dict(zip(people, days_of(owner_id, people, now, Loaded()), strict=True))
     return {
         year: calibrate([days[each] for each in its], day_number(ends[year])).calibration
         for year, its in chosen.items()
