@@ -127,7 +127,7 @@ def test_promises_are_written_down_and_kept_on_the_page(page: Client) -> None:
     [key] = re.findall(r'name="promise" value="(promise-\d+)"', text)
     text = page.get(page.post(f"{address}kept/", {"promise": key}).headers["Location"]).text
     assert "You helped them: as promised, send &lt;b&gt;her&lt;/b&gt; notes" in text
-    assert f"Keep your word to {person.name}: done." in text
+    assert f"Keep your word to {person.name}: done." in page.get("/history/").text
     assert page.post(f"{address}kept/", {"promise": "promise-999999"}).status_code == 404
 
 
