@@ -101,7 +101,7 @@ def test_unclear_one_is_settled_by_its_owner(writing, sink):
     write(page, "Here they are. ")
     page.get_by_role("button", name="Send", exact=True).click()
     page.get_by_text("It may have been delivered").wait_for(timeout=20_000)
-    assert page.locator("[data-go='o'] .number").inner_text() == "1"
+    assert page.locator("[data-go='b'] .number").inner_text() == "1"
     check(page)
     page.get_by_role("button", name="It did not: make it a draft again").press("Enter")
     page.get_by_role("button", name="Send", exact=True).wait_for()
