@@ -29,7 +29,7 @@ SPREAD, LEVEL = 0.6, 96.0  # the person of rank r has ties in proportion to (r +
 LARGE = {"people": 10_000_000, "ties": 100_000_000}
 COMPARED = 40  # queries looked at with the slow search
 HUBS = 30
-TURN = 20  # queries
+TURN = 100  # queries
 
 
 def main() -> None:

@@ -29,6 +29,8 @@ def main() -> None:
             ("invitations", "/invitations/", DESK, "light"),
             ("invitations-dark", "/invitations/", DESK, "dark"),
             ("invitations-phone", "/invitations/", PHONE, "light"),
+            ("pipeline", "/invitations/pipeline/", DESK, "light"),
+            ("outreach", "/outreach/{stranger}", DESK, "light"),
             ("people", "/people/", DESK, "light"),
             ("person", "", DESK, "light"),
             ("tie", "tie/", DESK, "light"),
@@ -47,7 +49,7 @@ def take(
 ) -> None:
     """Start the program, sign in by its link, and take pictures of pages.
 
-    A path without a slash in front is one of the first person's.
+    A path without a slash in front is one of the first person's; `{stranger}` is somebody met and not connected with.
     """
     environment = {**os.environ, "FIRSTHAND_HOME": home, "FIRSTHAND_NOW": NOW}
     server = subprocess.Popen([PROGRAM, command], env=environment, stdout=subprocess.PIPE, text=True)
@@ -63,11 +65,15 @@ def take(
             "all => all.map(a => a.getAttribute('href'))"
         )
         person = next((href for href in people if href.strip("/").split("/")[-1].isdigit()), "")
+        page.goto(f"{origin}/people/?connected=no&knowledge=met")
+        met = page.locator("tbody a[href^='/people/']")
+        stranger = str(met.first.get_attribute("href")).removeprefix("/people/") if met.count() else ""
         context.close()
         for name, path, size, scheme in shots:
             shot = browser.new_context(viewport=size, color_scheme=scheme, storage_state=signed_in)
             page = shot.new_page()
-            page.goto(f"{origin}{path if path.startswith('/') else person + path}")
+            address = path.replace("{stranger}", stranger)
+            page.goto(f"{origin}{address if path.startswith('/') else person + path}")
             page.wait_for_timeout(1500)
             page.screenshot(path=PICTURES / f"{name}.png")
             shot.close()
