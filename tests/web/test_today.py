@@ -250,3 +250,13 @@ def test_calendar_answers_to_this_machine_alone(page):
 def test_calendar_of_another_is_not_that_of_the_owner(page, stranger):
     address = address_of(let_in(stranger))
     assert "BEGIN:VEVENT" not in visitor().get(address).text
+
+
+def test_next_step_stands_on_the_page_of_its_person(due: Owner) -> None:
+    page = let_in(due)
+    steps = re.findall(r'href="(/people/\d+/)" data-step[^>]*>([^<]+)</a>', page.get("/today/").text)
+    assert len(steps) == len(NAMES)
+    for address, title in steps:
+        text = page.get(address).text
+        assert f"<strong>{title}.</strong>" in text
+        assert text.count("<strong>Reply to") == 1

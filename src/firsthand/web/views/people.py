@@ -11,6 +11,7 @@ from firsthand.actions.introductions import who_connects
 from firsthand.actions.logbook import log_line
 from firsthand.actions.looking import look_at_person
 from firsthand.actions.review import Reviewed, review_invitations
+from firsthand.actions.today import plan_today
 from firsthand.clock import read_clock
 from firsthand.core.agreement import WORDS
 from firsthand.core.errors import UserError
@@ -37,6 +38,7 @@ from firsthand.web.pages.people import build_person
 from firsthand.web.pages.tags import TagsView, build_tags
 from firsthand.web.pages.tie import build_tie
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
+from firsthand.web.pages.today import step_line
 
 FORMS = ("trouble", "parting", "giving", "promising", "correcting", "tagging", "connecting")
 SAID_HERE = (
@@ -90,10 +92,13 @@ def show_person(
     happenings = timeline_of(django_rows, owner.pk, person, limit=HAPPENINGS, skip=(page - 1) * HAPPENINGS)
     review = review_invitations(django_rows, settings_of(owner), now, with_reasons=False)
     is_said = bool({"logged", "said"} & request.GET.keys())
+    today = plan_today(django_rows, settings_of(owner), now)
+    request.steps_today = len(today.steps)  # type: ignore[attr-defined]  # for the frame of the page
     context = {
         **weighed_person(owner.pk, row),
         "today": now.date().isoformat(),
         "words": WORDS,
+        "steps": [step_line(each, now.date()) for each in today.steps if each.whom.id == person],
         "waiting": [Waiting.of(item) for item in review.items if item.concerns(person)],
         "timeline": build_timeline(happenings),
         "pages": build_pages(page, total, rows=HAPPENINGS),
