@@ -78,7 +78,10 @@ def test_a_view_is_kept_while_one_filters(sample, let_in, visit):
 def test_a_key_opens_a_note_to_write(sample, let_in, visit):
     page = visit(sample.base, storage_state=let_in)
     page.goto("/people/")
+    name = page.locator("tbody th a").first.inner_text()
     page.locator("tbody th a").first.click()
+    expect(page.locator("h1")).to_have_text(name)
+    page.wait_for_load_state("networkidle")  # its keys are alive
     page.keyboard.press("w")
     expect(page.locator("#note-text")).to_be_focused()
     page.keyboard.type("Sails at weekends")
