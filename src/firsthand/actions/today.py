@@ -327,10 +327,10 @@ class Gatherer:
         return invitation_step(named, case.invitation_id, case.sent_at.date(), self.today, group=group)
 
 
-def plan_today(rows: Rows, owner: OwnerRow, now: datetime) -> Today:
-    """Find what to do today."""
+def plan_today(rows: Rows, owner: OwnerRow, now: datetime, review: Review | None = None) -> Today:
+    """Find what to do today, by a `review` of the invitations where the caller has one."""
     gatherer = Gatherer(rows, owner, now)
-    review = review_invitations(rows, owner, now, with_reasons=False)
+    review = review or review_invitations(rows, owner, now, with_reasons=False)
     judged = ((each.invitation, each.group) for each in waiting_among(review))
     steps = [*gatherer.steps(), *gatherer.line(judged)]
     chosen = choose_steps(steps, gatherer.standing, now.date())

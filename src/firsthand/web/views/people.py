@@ -92,7 +92,7 @@ def show_person(
     happenings = timeline_of(django_rows, owner.pk, person, limit=HAPPENINGS, skip=(page - 1) * HAPPENINGS)
     review = review_invitations(django_rows, settings_of(owner), now, with_reasons=False)
     is_said = bool({"logged", "said"} & request.GET.keys())
-    today = plan_today(django_rows, settings_of(owner), now)
+    today = plan_today(django_rows, settings_of(owner), now, review)
     request.steps_today = len(today.steps)  # type: ignore[attr-defined]  # for the frame of the page
     context = {
         **weighed_person(owner.pk, row),
