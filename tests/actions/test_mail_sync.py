@@ -16,8 +16,9 @@ from firsthand.actions.importing import import_source
 from firsthand.actions.syncing import claim_account, sync_due, sync_now
 from firsthand.clock import machine_time
 from firsthand.core.errors import UserError
-from firsthand.sources.mail.login import MailServer, open_session
+from firsthand.sources.mail.login import open_session
 from firsthand.sources.opening import SourceKind
+from firsthand.sources.servers import MailServer
 from firsthand.store.database import django_rows
 from firsthand.store.models import Account, AccountPart, Mail, Owner, Person, Run
 

@@ -10,7 +10,7 @@ from firsthand.clock import machine_time
 from firsthand.core.errors import UserError
 from firsthand.sources.dav.kinds import DavKind
 from firsthand.sources.dav.server import DavServer
-from firsthand.sources.mail.login import MailServer
+from firsthand.sources.servers import MailServer
 from firsthand.store.models import Account, Owner
 from firsthand.vault import drop_secret, read_secret
 

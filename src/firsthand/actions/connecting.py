@@ -19,10 +19,10 @@ from firsthand.core.syncs import LONGEST, SHORTEST, USUAL, USUAL_OF_FOLDERS
 from firsthand.sources.dav.addresses import read_address
 from firsthand.sources.dav.server import names_at
 from firsthand.sources.mail import smtp
-from firsthand.sources.mail.login import PORTS, MailServer, check_server, open_session
+from firsthand.sources.mail.login import PORTS, check_server, open_session
 from firsthand.sources.mail.providers import is_one_provider
 from firsthand.sources.mail.server_folders import folders_of
-from firsthand.sources.servers import is_sendable
+from firsthand.sources.servers import MailServer, is_sendable
 from firsthand.store.models import Account, Owner
 from firsthand.store.writes.background import write_background
 from firsthand.store.writes.identities import NEVER, IdentityBook
@@ -125,7 +125,7 @@ def connect_smtp(owner: Owner, wish: Wish, now: datetime) -> Account:
     given = replace(wish, secret=secret_of(shared)) if shared else wish
     account, secret = account_for(owner, given, now)
     port = wish.port or smtp.PORTS[wish.security]
-    server = smtp.SendingServer(wish.address, port, wish.user, secret, wish.security, is_token=wish.is_token)
+    server = MailServer(wish.address, port, wish.user, secret, wish.security, is_token=wish.is_token)
     if wish.security == "plain":  # STARTTLS is as good here: without it, and a certificate, nothing is said
         check_server(server, may_be_open=wish.is_insecure)
     smtp.check_sending(server)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
-from firsthand.actions.accounts import secret_of
+from firsthand.actions.accounts import server_of
 from firsthand.actions.confirming import elsewhere, has_sent
 from firsthand.actions.outbox import back_to_draft, step
 from firsthand.clock import machine_time
@@ -17,7 +17,8 @@ from firsthand.core.errors import UserError
 from firsthand.core.outbox import Event, State, refusal_words
 from firsthand.handed_over import note, noted
 from firsthand.place import may_send_here
-from firsthand.sources.mail.smtp import Outcome, SendingServer, hand_over
+from firsthand.sources.mail.smtp import Outcome, hand_over
+from firsthand.sources.servers import MailServer
 from firsthand.store.models import Account, OutgoingMail
 
 STOPPED = UserError(
@@ -130,7 +131,7 @@ def offer(mail: OutgoingMail) -> Outcome:
     return hand_over(server, mail.sender, mail.recipient, bytes(mail.wire), before_data=before_data)
 
 
-def sending_server_of(account: Account | None) -> SendingServer:
+def sending_server_of(account: Account | None) -> MailServer:
     """Return which server sends for an account. Raises UserError OUT-110, ACC-103, ACC-104."""
     if account is None:
         raise UserError(
@@ -139,15 +140,7 @@ def sending_server_of(account: Account | None) -> SendingServer:
             kept="Nothing was sent.",
             next_step="Connect one under Accounts, then open this mail with Change and keep it again.",
         )
-    settings = account.settings
-    return SendingServer(
-        account.address,
-        settings["port"],
-        account.username,
-        secret_of(account),
-        settings["security"],
-        is_token=settings["is_token"],
-    )
+    return server_of(account)
 
 
 def settle_outcome(mail: OutgoingMail, outcome: Outcome, now: datetime) -> None:

@@ -7,6 +7,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from ipaddress import ip_address
 
 from firsthand.core.errors import UserError
@@ -16,6 +17,18 @@ UNREACHABLE, REFUSED, UNTRUSTED, CUT_OFF, NOT_UNDERSTOOD, BUSY, NO_ENCRYPTION = 
 )  # fmt: skip
 PASSING = frozenset({UNREACHABLE, UNTRUSTED, CUT_OFF, NOT_UNDERSTOOD, BUSY})
 _CONTROL = range(0x20)
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where mail is read or sent, and how to be let in; the secret is a password or, where so said, an access token."""
+
+    host: str
+    port: int
+    user: str
+    secret: str = field(repr=False)
+    security: str = "tls"  # tls, starttls, plain
+    is_token: bool = False
 
 
 def is_own_computer(host: str) -> bool:

@@ -12,11 +12,11 @@ from firsthand.core.records import Mail
 from firsthand.sources.mail import fetching, server_folders
 from firsthand.sources.mail.fetching import BEGINNING
 from firsthand.sources.mail.imap import Cursor, MailOnServer
-from firsthand.sources.mail.login import MailServer, open_session
+from firsthand.sources.mail.login import open_session
 from firsthand.sources.mail.message import MessageReader
 from firsthand.sources.mail.server import Session
 from firsthand.sources.mail.server_folders import folders_of
-from firsthand.sources.servers import is_own_computer, is_sendable
+from firsthand.sources.servers import MailServer, is_own_computer, is_sendable
 
 # How answers look
 

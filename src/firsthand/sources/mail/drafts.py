@@ -6,10 +6,10 @@ It is looked for by its Message-ID first, so that asking again never makes a sec
 import imaplib
 
 from firsthand.core.errors import UserError
-from firsthand.sources.mail.login import MailServer, open_session
+from firsthand.sources.mail.login import open_session
 from firsthand.sources.mail.server import Session
 from firsthand.sources.mail.server_folders import drafts_of
-from firsthand.sources.servers import BUSY, CUT_OFF, NOT_UNDERSTOOD, UNREACHABLE
+from firsthand.sources.servers import BUSY, CUT_OFF, NOT_UNDERSTOOD, UNREACHABLE, MailServer
 
 _UNCLEAR = (CUT_OFF, UNREACHABLE, NOT_UNDERSTOOD, BUSY)
 

@@ -5,14 +5,13 @@ import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 
 from imap_tools import BaseMailBox, ImapToolsError, MailBox, MailBoxStartTls, MailBoxUnencrypted
 
 from firsthand.core.errors import UserError
 from firsthand.sources.mail.server import Session
-from firsthand.sources.mail.smtp import SendingServer
 from firsthand.sources.servers import (
+    MailServer,
     busy,
     is_own_computer,
     no_encryption,
@@ -26,18 +25,6 @@ PATIENCE = 20  # seconds until a server has answered and let us in
 PORTS = {"tls": 993, "starttls": 143, "plain": 143}
 _LARGEST_ANSWER = 24 << 20  # bytes of one literal; what we ask for is smaller
 _LATER = re.compile(rb"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|THROTTLED)\]|too many|try again", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class MailServer:
-    """Where mail lies and how to be let in; the secret is a password or, where so said, an access token."""
-
-    host: str
-    port: int
-    user: str
-    secret: str = field(repr=False)
-    security: str = "tls"  # tls, starttls, plain
-    is_token: bool = False
 
 
 @contextmanager
@@ -153,7 +140,7 @@ _WAYS: dict[str, Callable[[MailServer], BaseMailBox]] = {
 }
 
 
-def check_server(server: "MailServer | SendingServer", *, may_be_open: bool) -> None:
+def check_server(server: MailServer, *, may_be_open: bool) -> None:
     """Refuse what would send a password in the clear, unless the owner wants that. Raises UserError ACC-108."""
     if server.security != "tls" and not may_be_open and not is_own_computer(server.host):
         raise UserError(

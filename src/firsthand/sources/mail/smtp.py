@@ -10,13 +10,14 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from threading import Timer
 from typing import Literal
 
 from firsthand.core.errors import UserError
 from firsthand.sources.servers import (
     NO_ENCRYPTION,
+    MailServer,
     busy,
     is_own_computer,
     not_understood,
@@ -36,18 +37,6 @@ _TAKEN = (250, 251, 252)
 
 
 @dataclass(frozen=True, slots=True)
-class SendingServer:
-    """Which server sends and how to be let in; the secret is a password or, where so said, an access token."""
-
-    host: str
-    port: int
-    user: str
-    secret: str = field(repr=False)
-    security: str = "tls"  # tls, starttls, plain
-    is_token: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a mail that was offered; of an answer only its numbers are kept."""
 
@@ -59,14 +48,14 @@ class Outcome:
 UNKNOWN = Outcome("unknown")
 
 
-def check_sending(server: SendingServer) -> None:
+def check_sending(server: MailServer) -> None:
     """Log in and take leave. Raises UserError ACC-201 to ACC-207."""
     with _dialogue(server):
         pass
 
 
 def hand_over(
-    server: SendingServer, sender: str, recipient: str, wire: bytes, *, before_data: Callable[[], None]
+    server: MailServer, sender: str, recipient: str, wire: bytes, *, before_data: Callable[[], None]
 ) -> Outcome:
     """Offer a mail to a server. `before_data` is called when everything but the mail itself was said.
 
@@ -127,7 +116,7 @@ def _line(client: smtplib.SMTP) -> socket.socket:
 
 
 @contextmanager
-def _dialogue(server: SendingServer) -> Iterator[smtplib.SMTP]:
+def _dialogue(server: MailServer) -> Iterator[smtplib.SMTP]:
     """Connect, encrypt and log in; in the end take leave without waiting for an answer, in trouble hang up."""
     with _not_sent(server.host):
         client = _reach(server)
@@ -168,7 +157,7 @@ def _not_sent(host: str) -> Iterator[None]:
         raise replace(error, kept="Nothing was sent.") from error
 
 
-def _reach(server: SendingServer) -> smtplib.SMTP:
+def _reach(server: MailServer) -> smtplib.SMTP:
     if server.security == "tls":
         return smtplib.SMTP_SSL(
             server.host, server.port, NAME_GIVEN, timeout=PATIENCE, context=trusted_only()
@@ -176,7 +165,7 @@ def _reach(server: SendingServer) -> smtplib.SMTP:
     return smtplib.SMTP(server.host, server.port, NAME_GIVEN, timeout=PATIENCE)
 
 
-def _encrypt(client: smtplib.SMTP, server: SendingServer) -> None:
+def _encrypt(client: smtplib.SMTP, server: MailServer) -> None:
     code, _ = client.ehlo()
     if not 200 <= code < 300:
         raise (busy if 400 <= code < 500 else not_understood)(server.host)
@@ -199,7 +188,7 @@ def _no_encryption(host: str) -> UserError:
     )
 
 
-def _log_in(client: smtplib.SMTP, server: SendingServer) -> None:
+def _log_in(client: smtplib.SMTP, server: MailServer) -> None:
     """Hand over name and secret. What the server answers is looked at and not repeated: it may quote them."""
     if not client.has_extn("auth"):
         if is_own_computer(server.host):
