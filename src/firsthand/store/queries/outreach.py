@@ -1,7 +1,6 @@
 """The invitations that the owner sent: what archives list, and what the owner marked as sent until then."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -106,8 +105,3 @@ def marked_row(row: Row, today: date) -> SentRow:
     waits = InvitationStatus.CLOSED_UNKNOWN if is_old else InvitationStatus.OPEN_OR_DECLINED
     status = InvitationStatus.ACCEPTED if accepted else waits
     return SentRow(person, name, "", note, at, status, accepted, mark=row_id)
-
-
-def sent_to(sent: list[SentRow], person: int) -> Iterator[SentRow]:
-    """Yield those that went to one person, newest first."""
-    return (each for each in sent if each.person == person)
