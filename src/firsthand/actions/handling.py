@@ -18,27 +18,11 @@ def handle_step(owner: Owner, step_id: str, word: Word, now: datetime, *, days: 
             "TOD-102", f"Later is 1 to {MOST_DAYS} days from now.", next_step="Give another number of days."
         )
     until = now.date() + timedelta(days=days) if word is Word.LATER else None
-    before = Handled.objects.filter(
-        owner=owner,
-        identity=identity,
-        promise=promise,
-        kind=kind.value,
-        word=word.value,
-        until=until,
-        undone_at=None,
-    )
-    newest = before.order_by("-made_at").first()
+    said = {"owner": owner, "identity": identity, "promise": promise, "kind": kind.value, "word": word.value}
+    newest = Handled.objects.filter(**said, until=until, undone_at=None).order_by("-made_at").first()
     if newest and newest.made_at.date() == now.date():
         return newest
-    return Handled.objects.create(
-        owner=owner,
-        identity=identity,
-        promise=promise,
-        kind=kind.value,
-        word=word.value,
-        until=until,
-        made_at=now,
-    )
+    return Handled.objects.create(**said, until=until, made_at=now)
 
 
 def undo_handled(owner: Owner, row_id: int, now: datetime) -> bool:
