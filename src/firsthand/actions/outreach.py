@@ -41,11 +41,6 @@ class Outreach:
     limits: Limits
     this_week: int
 
-    @property
-    def room(self) -> int:
-        """Return how many more the owner wants to send within these seven days."""
-        return max(self.limits.per_week - self.this_week, 0)
-
 
 @dataclass(frozen=True, slots=True)
 class Composed:
@@ -58,7 +53,8 @@ class Composed:
     checked: Checked
     before: tuple[SentRow, ...]  # earlier invitations to the same person
     waiting: int | None  # their own invitation, which wants an answer first
-    outreach: Outreach
+    this_week: int
+    per_week: int
 
     @property
     def against(self) -> tuple[Hurdle, ...]:
@@ -67,8 +63,8 @@ class Composed:
             self.person,
             waiting=self.waiting,
             before=tuple((each.at.date(), each.status, each.accepted_on) for each in self.before),
-            this_week=self.outreach.this_week,
-            per_week=self.outreach.limits.per_week,
+            this_week=self.this_week,
+            per_week=self.per_week,
         )
 
 
@@ -77,8 +73,12 @@ def look_at_outreach(rows: Rows, owner_id: int, now: datetime) -> Outreach:
     sent = sent_invitations(rows, owner_id, now.date())
     as_of = newest_editions(rows, owner_id).get("connections", now.date())
     read = read_kinds(sent, owner_facts(rows, owner_id))
-    this_week = sum(now - WEEK < each.at <= now for each in sent)
-    return Outreach(tuple(sent), tuple(shares(read, as_of)), limits_of(rows, owner_id), this_week)
+    return Outreach(tuple(sent), tuple(shares(read, as_of)), limits_of(rows, owner_id), count_week(sent, now))
+
+
+def count_week(sent: Sequence[SentRow], now: datetime) -> int:
+    """Count what was sent within these seven days."""
+    return sum(now - WEEK < each.at <= now for each in sent)
 
 
 def read_kinds(sent: Sequence[SentRow], owner: Owner) -> list[Sent]:
@@ -115,52 +115,58 @@ def compose(
     in_language: str = "",
 ) -> Composed:
     """Draft the note to a person who is known to be there, or check the one the owner wrote."""
-    facts = owner_facts(rows, owner.id)
+    facts, limits = owner_facts(rows, owner.id), limits_of(rows, owner.id)
     knower = open_knower(rows, owner.id, facts, now)
     person = knower.people([person_id])[person_id]
     addressee = Addressee(person, weigh(person, facts, as_of=now.date()))
-    outreach = look_at_outreach(rows, owner.id, now)
+    sent = sent_invitations(rows, owner.id, now.date())
     draft = draft_note(
         person,
         addressee.knowing,
         facts,
         now,
-        limit=outreach.limits.note_length,
+        limit=limits.note_length,
         wordings=spread_texts(own_texts(rows, owner.id)),
         spoken=spoken_with(rows, person),
         language=owner.reply_language,
         in_language=in_language,
     )
     written = (draft.body if text is None else text)[:LONGEST_TYPED]
-    earlier = [
-        Earlier(each.note, each.status is InvitationStatus.ACCEPTED)
-        for each in outreach.sent
-        if each.note and each.person != person_id
-    ]
 
     def find_known(name: str) -> Sequence[tuple[Person, Knowing]]:
         found = knower.people(named(rows, owner.id, name, now.date()) - {person_id})
         return [(found[each], weigh(found[each], facts, as_of=now.date())) for each in sorted(found)]
 
+    checked = check_note(
+        written,
+        addressee,
+        facts,
+        now.date(),
+        limit=limits.note_length,
+        earlier=notes_to_others(sent, person_id),
+        drafted=draft.body,
+        find_known=find_known,
+    )
     return Composed(
         person,
         addressee.knowing,
         draft,
         written,
-        check_note(
-            written,
-            addressee,
-            facts,
-            now.date(),
-            limit=outreach.limits.note_length,
-            earlier=earlier,
-            drafted=draft.body,
-            find_known=find_known,
-        ),
-        tuple(each for each in outreach.sent if each.person == person_id),
+        checked,
+        tuple(each for each in sent if each.person == person_id),
         invitation_from(rows, owner.id, person_id),
-        outreach,
+        count_week(sent, now),
+        limits.per_week,
     )
+
+
+def notes_to_others(sent: Sequence[SentRow], person_id: int) -> list[Earlier]:
+    """Return the notes that went to anybody else."""
+    return [
+        Earlier(each.note, each.status is InvitationStatus.ACCEPTED)
+        for each in sent
+        if each.note and each.person != person_id
+    ]
 
 
 def named(rows: Rows, owner_id: int, name: str, today: date) -> set[int]:
