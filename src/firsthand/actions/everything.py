@@ -11,7 +11,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import Model
 
-from firsthand.core.errors import UserError
+from firsthand.core.errors import no_such_person
 from firsthand.core.search_words import FIELDS
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
@@ -35,15 +35,6 @@ def everything_about(owner: Owner, person_id: int, now: datetime) -> Iterator[st
     )
     head = {"form": FORM, "made_at": plain(now), "person": {"id": str(person.id), "name": person.name}}
     return pieces(head, rows_of_person(traces))
-
-
-def no_such_person(person_id: str) -> UserError:
-    return UserError(
-        "PEO-101",
-        "There is no person with this id.",
-        where=person_id[:40],
-        next_step="Find the id with: firsthand people NAME",
-    )
 
 
 def pieces(head: dict[str, Any], found: dict[type[Model], Any]) -> Iterator[str]:

@@ -4,12 +4,13 @@ import sys
 
 from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
+from firsthand.core.errors import no_such_person
 
 
 def show_everything(person_id: str) -> int:
     """Print everything as JSON. Raises UserError PEO-101 for an unknown id."""
     start_django()
-    from firsthand.actions.everything import everything_about, no_such_person
+    from firsthand.actions.everything import everything_about
     from firsthand.actions.owners import local_owner
 
     now = read_clock()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
-from firsthand.core.errors import UserError
+from firsthand.core.errors import no_such_person
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import person_by_id
 
@@ -96,12 +96,7 @@ def compose(person: int, *, note: str | None, language: str, as_json: bool) -> i
         owner = first_owner(rows) if rows else None
         row = person_by_id(rows, owner.id, person) if rows and owner else None
         if rows is None or owner is None or row is None:
-            raise UserError(
-                "PEO-101",
-                "There is no person with this id.",
-                where=str(person),
-                next_step="Find the id with: firsthand people NAME",
-            )
+            raise no_such_person(str(person))
         found = compose_note(rows, owner, person, read_clock(), text=note, in_language=language)
     if as_json:
         print_json(composed_json(found))

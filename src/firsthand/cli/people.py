@@ -9,7 +9,7 @@ from firsthand.cli.people_rows import person_cells, tie_cell
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.columns import HEADINGS, Column, read_columns
-from firsthand.core.errors import UserError
+from firsthand.core.errors import UserError, no_such_person
 from firsthand.core.filters import (
     FIELDS,
     Filters,
@@ -149,12 +149,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
             person_by_id(rows, owner.id, int(person_id)) if rows and owner and person_id.isdigit() else None
         )
         if rows is None or owner is None or person is None:
-            raise UserError(
-                "PEO-101",
-                "There is no person with this id.",
-                where=person_id[:40],
-                next_step="Find the id with: firsthand people NAME",
-            )
+            raise no_such_person(person_id)
         looked = looked_at(rows, owner.id, person.id)
         timeline = timeline_of(rows, owner.id, person.id)
         identities = identities_of(rows, [person.id])[person.id]

@@ -29,3 +29,13 @@ class UserError(Exception):
         """Return the whole message as one paragraph, the code last."""
         lead = f"{self.where}: {self.what}" if self.where else self.what
         return " ".join(part for part in (lead, self.kept, self.next_step, f"({self.code})") if part)
+
+
+def no_such_person(asked: str) -> UserError:
+    """Say that nobody has the id that was asked for."""
+    return UserError(
+        "PEO-101",
+        "There is no person with this id.",
+        where=asked[:40],
+        next_step="Find the id with: firsthand people NAME",
+    )
