@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from firsthand.actions.indexing import index_people
 from firsthand.actions.logbook import identity_of
-from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.actions.taking_back import newest_standing, take_back_version
 from firsthand.core.errors import UserError
 from firsthand.core.own_notes import check_day, read_note
 from firsthand.store.models import Owner, OwnNote
@@ -86,9 +86,8 @@ def undo_note(owner: Owner, note_id: int, now: datetime) -> bool:
     note = OwnNote.objects.filter(owner=owner, pk=note_id).first()
     if note is None:
         return False
-    which = Q(pk=note.pk) if note.first_id else Q(pk=note.pk) | Q(first=note.pk)
     with transaction.atomic():
-        changed = take_back(OwnNote.objects.filter(which, owner=owner), now)
+        changed = take_back_version(OwnNote.objects.filter(owner=owner), note.pk, note.first_id, now)
         if changed:
             find_anew(note)
     return changed

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from firsthand.core.errors import UserError
 
@@ -21,3 +21,9 @@ def newest_standing(words: QuerySet[Word], missing: UserError) -> Word:
 def take_back(words: QuerySet[Word], now: datetime) -> bool:
     """Take those that stand back and tell whether there were any; again is no harm."""
     return bool(words.filter(undone_at=None).update(undone_at=now))
+
+
+def take_back_version(versions: QuerySet[Word], version_id: int, first_id: int | None, now: datetime) -> bool:
+    """Take a word back with all that became of it, or one change of it alone: a change names the `first`."""
+    which = Q(pk=version_id) if first_id else Q(pk=version_id) | Q(first=version_id)
+    return take_back(versions.filter(which), now)

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from urllib.parse import urlencode
 
-from django.db.models import Q
-
-from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.actions.taking_back import newest_standing, take_back_version
 from firsthand.core.columns import Column, kept_columns
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters, address_of
@@ -106,8 +104,7 @@ def undo_view(owner: Owner, version_id: int, now: datetime) -> bool:
     version = SavedView.objects.filter(owner=owner, pk=version_id).first()
     if version is None:
         return False
-    which = Q(pk=version.pk) if version.first_id else Q(pk=version.pk) | Q(first=version.pk)
-    return take_back(SavedView.objects.filter(which, owner=owner), now)
+    return take_back_version(SavedView.objects.filter(owner=owner), version.pk, version.first_id, now)
 
 
 def undo_newest(owner: Owner, now: datetime) -> SavedView:
