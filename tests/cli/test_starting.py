@@ -32,6 +32,7 @@ WORDS = {
     "map": [],
     "offers": [],
     "outbox": [],
+    "outcome": ["lead", "2"],
     "outreach": [],
     "part": ["4", "leo@brandt.example"],
     "pause": ["none"],

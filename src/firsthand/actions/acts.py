@@ -15,6 +15,8 @@ from firsthand.actions.marking import undo_mark
 from firsthand.actions.noting import undo_note
 from firsthand.actions.offers import undo_offer
 from firsthand.actions.outbox_words import undo_said as undo_word_on_mail
+from firsthand.actions.outcome_suggestions import undo_refusal
+from firsthand.actions.outcomes import undo_credits, undo_outcome, undo_outcomes, undo_role
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.promises import undo_promise
 from firsthand.actions.rating import undo_rating
@@ -37,6 +39,8 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "ruling": undo_ruling,
         "tag": undo_tagging,
         "cadences": undo_cadences,
+        "outcomes": undo_outcomes,
+        "credit": undo_credits,
     }
     if sort in batches:
         return batches[sort](owner, name, now)
@@ -57,6 +61,9 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "view": undo_view,
         "goal": undo_goal,
         "outgoing": undo_word_on_mail,
+        "outcome": undo_outcome,
+        "role": undo_role,
+        "refusal": undo_refusal,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

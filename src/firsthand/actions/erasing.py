@@ -53,7 +53,7 @@ WORDS = {
 # Tables that only repeat or work out what others say.
 NOT_TOLD = frozenset(
     {"person", "tie", "search_entry", "thread", "participant", "cast_list", "cast_member", "exchange", "attendee",
-     "contact_identity", "judgement", "joining"}
+     "contact_identity", "judgement", "joining", "outcome"}
 )  # fmt: skip
 YOURS = ("thing you said or wrote about them", "things you said or wrote about them")
 

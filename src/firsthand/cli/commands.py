@@ -13,6 +13,7 @@ from firsthand.cli import (
     erasing_options,
     introduction_options,
     outbox_options,
+    outcome_options,
     outreach_options,
     pipeline_options,
     today_options,
@@ -315,6 +316,9 @@ COMMANDS = {
     "favour": Command("Write down what you gave somebody or got from them.", add_favour, run_favour),
     "promise": Command(
         "Write down what you promised somebody, or list what is open.", add_promise, run_promise
+    ),
+    "outcome": Command(
+        outcome_options.ABOUT, outcome_options.add_outcome, outcome_options.run_outcome, outcome_options.MORE
     ),
     "trust": Command("How far the strength of ties can be trusted.", add_json, run_trust),
     "log": Command("Write down a call, coffee or meeting, or a table of them.", add_log, run_log),

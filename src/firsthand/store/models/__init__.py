@@ -28,6 +28,7 @@ from firsthand.store.models.map_month import MapMonth
 from firsthand.store.models.message import Message, Participant, Thread
 from firsthand.store.models.notification import Notification
 from firsthand.store.models.offer import Offer
+from firsthand.store.models.outcome import Outcome, OutcomeCredit, OutcomeRefusal, OutcomeRole
 from firsthand.store.models.outgoing import OutgoingMail
 from firsthand.store.models.own_note import OwnNote
 from firsthand.store.models.owner import Owner
@@ -86,6 +87,10 @@ __all__ = [
     "Message",
     "Notification",
     "Offer",
+    "Outcome",
+    "OutcomeCredit",
+    "OutcomeRefusal",
+    "OutcomeRole",
     "OutgoingMail",
     "OwnAddress",
     "OwnDraft",

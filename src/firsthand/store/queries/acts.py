@@ -99,6 +99,25 @@ ACTS = """
     SELECT 'outgoing', CAST(o.id AS TEXT), o.said, COALESCE(p.name, o.recipient_name), 1, o.said_at, o.unsaid_at, o.id
     FROM outgoing_mail o JOIN identity i ON i.id = o.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE o.owner_id = %s AND o.said <> ''
+    UNION ALL
+    SELECT 'outcome', CAST(o.id AS TEXT), o.what, COALESCE((SELECT MIN(COALESCE(p.name, i.name)) FROM outcome_credit c
+        JOIN identity i ON i.id = c.identity_id LEFT JOIN person p ON p.id = i.person_id
+        WHERE c.outcome_id = o.id AND c.batch = ''), ''), 1, o.made_at, o.undone_at, o.id
+    FROM outcome o WHERE o.owner_id = %s AND o.batch = ''
+    UNION ALL
+    SELECT 'outcomes', o.batch, '', '', COUNT(*), MIN(o.made_at), MAX(o.undone_at), MIN(o.id)
+    FROM outcome o WHERE o.owner_id = %s AND o.batch <> '' GROUP BY o.batch
+    UNION ALL
+    SELECT 'credit', c.batch, MIN(o.what), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(c.made_at), MAX(c.undone_at),
+        MIN(c.id)
+    FROM outcome_credit c JOIN outcome o ON o.id = c.outcome_id JOIN identity i ON i.id = c.identity_id
+    LEFT JOIN person p ON p.id = i.person_id WHERE c.owner_id = %s AND c.batch <> '' GROUP BY c.batch
+    UNION ALL
+    SELECT 'role', CAST(r.id AS TEXT), r.role, '', 1, r.made_at, r.undone_at, r.id FROM outcome_role r
+    WHERE r.owner_id = %s
+    UNION ALL
+    SELECT 'refusal', CAST(f.id AS TEXT), '', e.title, 1, f.made_at, f.undone_at, f.id
+    FROM outcome_refusal f JOIN event e ON e.id = f.event_id WHERE f.owner_id = %s
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")

@@ -22,6 +22,8 @@ from firsthand.store.models import (
     Mail,
     Mark,
     Message,
+    Outcome,
+    OutcomeCredit,
     OwnDraft,
     Person,
     SchoolTold,
@@ -76,12 +78,14 @@ THROUGH = {
     OwnDraft: "replies to their invitations",
     Judgement: "what was found out about their invitations",
     SchoolTold: "what their invitations tell of a school",
+    Outcome: "outcomes they were credited with",
 }
 # Tables of rows about the owner, the sources or the program. A name in a text of theirs is blanked out.
 ABOUT_NOBODY = frozenset(
     {
         "account", "account_part", "blank_connection", "calibration", "choice", "edition", "erasing", "feed_token",
         "file_read", "goal", "job", "launch_token", "map_month", "offer",
+        "outcome_refusal", "outcome_role",
         "own_address", "own_event", "own_position", "own_profile", "own_school",
         "owner", "picture", "run", "run_problem", "saved_view", "search_word", "tag", "tie_web", "tombstone", "wording",
     }
@@ -235,4 +239,6 @@ def rows_of_person(traces: Traces) -> dict[type[Model], QuerySet[Model]]:
     found[Contact] = Contact.objects.filter(pk__in=traces.cards_alone)
     for each in (Mark, OwnDraft, Judgement, SchoolTold):
         found[each] = each.objects.filter(invitation__identity__in=ids)
+    credited = OutcomeCredit.objects.filter(identity__in=ids).values("outcome")
+    found[Outcome] = Outcome.objects.filter(pk__in=credited)
     return found

@@ -16,7 +16,16 @@ from django.db.models import JSONField, Model, TextField
 from firsthand.core.erasing import SOMEBODY
 from firsthand.core.names import fold_name
 from firsthand.store.database import django_rows, in_chunks, places
-from firsthand.store.models import FileRead, Identity, MapMonth, Person, Picture, TieWeb
+from firsthand.store.models import (
+    FileRead,
+    Identity,
+    MapMonth,
+    Outcome,
+    OutcomeCredit,
+    Person,
+    Picture,
+    TieWeb,
+)
 from firsthand.store.queries.traces import Traces, tables
 from firsthand.store.writes.identities import fullness
 from firsthand.store.writes.tally import digest_of
@@ -49,6 +58,7 @@ def delete_traces(owner_id: int, traces: Traces) -> Touched:
     }
     delete_conversations(traces)
     delete_mails(owner_id, traces)
+    release_outcomes(traces)
     delete_meetings(traces, mails)
     delete_cards(traces)
     release_numbers(traces.numbers_shared)
@@ -156,6 +166,16 @@ def delete_meetings(traces: Traces, mails: Collection[str]) -> None:
     if mails:
         sql = f"UPDATE event SET organizer = '' WHERE id IN ({{ids}}) AND organizer IN ({places(sorted(mails))})"
         run_for(sql, traces.events_shared, tuple(mails))
+
+
+def release_outcomes(traces: Traces) -> None:
+    """Let outcomes stay as the owner's, without them: no note on them alone, no meeting that goes."""
+    credited = OutcomeCredit.objects.exclude(part="")
+    theirs = OutcomeCredit.objects.filter(identity__in=traces.ids).values("outcome")
+    others = credited.exclude(identity__in=traces.ids).values("outcome")
+    Outcome.objects.filter(pk__in=theirs).exclude(pk__in=others).update(note="")
+    run_for("UPDATE outcome SET event_id = NULL WHERE event_id IN ({ids})", traces.events_alone)
+    run_for("DELETE FROM outcome_refusal WHERE event_id IN ({ids})", traces.events_alone)
 
 
 def delete_cards(traces: Traces) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from firsthand.core.cadence import say_every
 from firsthand.core.goodwill import FavourKind
 from firsthand.core.logbook import WORDS as LOGGED
+from firsthand.core.outcomes import ROLE_WORDS, Role, kind_of
 from firsthand.core.today import StepKind, say_word
 from firsthand.store.database import Rows
 from firsthand.store.queries.acts import Act, marked_by, newest_acts
@@ -14,6 +15,7 @@ from firsthand.web.words import count, day, number
 
 SHOWN_FOR = timedelta(hours=24)
 FEW = 20
+OUTCOME_SORTS = ("outcome", "outcomes", "credit", "role", "refusal")
 WORDS = {
     "accepted": "marked as accepted",
     "talk": "marked as talk first",
@@ -104,6 +106,8 @@ def words_of(act: Act) -> str:
         return f"You want to reach the {act.what} “{act.whom}”."
     if act.sort == "handled":
         return words_of_step(act)
+    if act.sort in OUTCOME_SORTS:
+        return words_of_outcome(act)
     asks = f"at most {number(act.number)} asks in any seven days"
     return f"You use {act.what} now, {asks}." if act.what != act.whom else f"{act.what}: {asks}."
 
@@ -143,6 +147,20 @@ def words_of_step(act: Act) -> str:
     kind, word, until = act.what.split(" ")
     said = f"later, on {day(date.fromisoformat(until))}" if until else word
     return f"{say_word(StepKind(kind), act.whom or 'somebody', said)}."
+
+
+def words_of_outcome(act: Act) -> str:
+    """Say what was kept of an outcome, or of what the owner is after."""
+    if act.sort == "role":
+        return f"What you are after: {ROLE_WORDS[Role(act.what)].lower()}."
+    if act.sort == "refusal":
+        return f"“{act.whom}”: no outcome, you say."
+    if act.sort == "outcomes":
+        return f"{count(act.number, 'outcome')} of a table, kept."
+    if act.sort == "credit":
+        return f"{whom_of(act)}: credit for {kind_of(act.what).one} changed."
+    what = kind_of(act.what).one
+    return f"{what[:1].upper()}{what[1:]}{f', thanks to {act.whom}' if act.whom else ''}, kept."
 
 
 def words_of_introduction(act: Act) -> str:

@@ -14,6 +14,7 @@ WORDS = {
     Stage.OUTCOME: "Something came of it",
     Stage.REFUSED: "Refused",
 }
+MADE = frozenset({Stage.INTRODUCED, Stage.THANKED, Stage.OUTCOME})
 SHOWN = 50
 
 
@@ -28,6 +29,7 @@ class IntroductionLine:
     introducer_name: str
     line: str
     is_open: bool
+    was_made: bool
     choices: tuple[tuple[str, str], ...]
 
 
@@ -43,6 +45,7 @@ def build_lines(found: Sequence[Introduction], today: date) -> tuple[Introductio
             each.introducer.name,
             tell_stage(each, today),
             each.is_under_way,
+            each.stage in MADE,
             tuple(
                 (stage.value, WORDS[stage].format(target=each.target.name))
                 for stage in steps_after(each.stage)

@@ -1,21 +1,25 @@
 """From a reference such as `message:12` to the page that shows the record."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
+from firsthand.clock import read_clock
+from firsthand.core.outcomes import MOST_CREDITED
 from firsthand.store.database import django_rows
-from firsthand.store.models import Erasing, Mark, Offer, SaidTie
+from firsthand.store.models import Erasing, IntroductionStep, Mark, Offer, Outcome, SaidTie
 from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
-from firsthand.store.queries.meetings import meeting_by_id
+from firsthand.store.queries.meetings import DECLINED, MeetingRow, meeting_by_id
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.timeline import newer_than, person_of_record
 from firsthand.web.access import owner_of
 from firsthand.web.links import REFERENCE
 from firsthand.web.pages.conversation import MESSAGES
+from firsthand.web.pages.outcomes import Recording, recording_of
 from firsthand.web.pages.own_record import find_own_record, meeting_record
 from firsthand.web.pages.paging import page_of, page_query
 from firsthand.web.pages.timeline import HAPPENINGS
@@ -30,14 +34,30 @@ def open_evidence(request: HttpRequest, reference: str) -> HttpResponse:
     kind, _, number = reference.partition(":")
     if address := FINDERS.get(kind, find_on_person)(owner_id, kind, int(number)):
         return redirect(address)
+    recording = None
     if kind == "meeting":
         meeting = meeting_by_id(django_rows, owner_id, int(number))
         record = meeting_record(meeting) if meeting else None
+        recording = from_meeting(owner_id, int(number), meeting) if meeting else None
     else:
         record = find_own_record(owner_facts(django_rows, owner_id), reference)
     if record is None:
         raise Http404
-    return render(request, "conversations/record.html", {"record": record})
+    return render(request, "conversations/record.html", {"record": record, "recording": recording})
+
+
+def from_meeting(owner_id: int, event_id: int, meeting: MeetingRow) -> Recording | None:
+    """Return the form for an outcome of a meeting with few people; None before it was held."""
+    today, on = read_clock().date(), meeting.starts_at.date()
+    people = {
+        each.person_id
+        for each in meeting.listed
+        if each.person_id and not each.is_owner and each.answer != DECLINED
+    }
+    if on > today or meeting.is_cancelled or not 0 < len(people) <= MOST_CREDITED:
+        return None
+    found = recording_of(django_rows, owner_id, today)
+    return replace(found.about(*sorted(people), back="meeting", meeting=event_id), on=on.isoformat())
 
 
 def find_message(owner_id: int, _kind: str, row_id: int) -> str:
@@ -77,6 +97,18 @@ def find_offer(owner_id: int, _kind: str, row_id: int) -> str:
     return f"{reverse('offers-list')}#offer-{row_id}" if found else ""
 
 
+def find_outcome(owner_id: int, _kind: str, row_id: int) -> str:
+    """Return an outcome's place in the list."""
+    found = Outcome.objects.filter(owner_id=owner_id, pk=row_id, undone_at=None).exists()
+    return f"{reverse('outcomes-list')}#outcome-{row_id}" if found else ""
+
+
+def find_introduction(owner_id: int, _kind: str, row_id: int) -> str:
+    """Return where it stands how an introduction goes."""
+    found = IntroductionStep.objects.filter(owner_id=owner_id, pk=row_id, undone_at=None).exists()
+    return f"{reverse('introductions')}#under-way" if found else ""
+
+
 def find_on_person(owner_id: int, kind: str, row_id: int) -> str:
     """Return a record's place on the page of its person."""
     person = person_of_record(django_rows, owner_id, kind, row_id)
@@ -108,4 +140,6 @@ FINDERS: dict[str, Callable[[int, str, int], str]] = {
     "erasing": find_erasing,
     "saidtie": find_said,
     "offer": find_offer,
+    "outcome": find_outcome,
+    "introduction": find_introduction,
 }

@@ -31,6 +31,7 @@ from firsthand.web.pages.introductions import (
     page_line,
 )
 from firsthand.web.pages.invitation import LANGUAGES
+from firsthand.web.pages.outcomes import recording_of
 from firsthand.web.views.people import show_person
 
 
@@ -73,7 +74,11 @@ def show_page(request: HttpRequest, *, trouble: UserError | None = None) -> Http
     }
     if not context["answers"] and not context["candidates"]:
         asked = introductions_asked(django_rows, owner.pk)
-        context |= {"under_way": build_lines(asked, now.date()), "limit": owner.asks_of_one}
+        context |= {
+            "under_way": build_lines(asked, now.date()),
+            "limit": owner.asks_of_one,
+            "recording": recording_of(django_rows, owner.pk, now.date()),
+        }
     return render(request, "introductions/detail.html", context, status=400 if trouble else 200)
 
 

@@ -135,6 +135,7 @@ UNDONE_FROM = {
     "history": "history-list",
     "same": "people-same",
     "map": "map",
+    "outcomes": "outcomes-list",
 }  # pages that offer to undo, besides this one
 
 

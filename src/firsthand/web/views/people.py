@@ -21,17 +21,19 @@ from firsthand.store.database import django_rows
 from firsthand.store.queries.export import cards_of
 from firsthand.store.queries.joining import parts_of, reasons_of
 from firsthand.store.queries.outbox import addresses_of
+from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.people import person_by_id
 from firsthand.store.queries.tags import tags_in_use, tags_of
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.store.queries.whereabouts import whereabouts
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import OUTCOME_SORTS, last_said
 from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill
 from firsthand.web.pages.introductions import build_connects
 from firsthand.web.pages.invitation import verdict_word
+from firsthand.web.pages.outcomes import build_lines, recording_of
 from firsthand.web.pages.own_notes import Noting
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import build_person
@@ -40,9 +42,10 @@ from firsthand.web.pages.tie import build_tie
 from firsthand.web.pages.timeline import HAPPENINGS, build_timeline
 from firsthand.web.pages.today import step_line
 
-FORMS = ("trouble", "parting", "giving", "promising", "correcting", "tagging", "connecting")
+FORMS = ("trouble", "parting", "giving", "promising", "correcting", "tagging", "connecting", "outcome")
 SAID_HERE = (
     "logged", "ruling", "rating", "cadence", "favour", "correction", "promise", "handled", "tag", "note", "saidtie",
+    *OUTCOME_SORTS,
 )  # fmt: skip
 
 
@@ -133,6 +136,8 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         "told": TOLD_WORDS,
         "tags": tags_on_page(owner_id, row.id),
         "notes": notes_of(django_rows, owner_id, [row.id]).get(row.id, ()),
+        "outcomes": build_lines(outcomes_of(django_rows, owner_id, row.id)),
+        "recording": recording_of(django_rows, owner_id, now.date()).about(row.id, back="person"),
         "connects": build_connects(row.id, who_connects(django_rows, owner_id, row.id, now), looked),
     }
 

@@ -1,0 +1,168 @@
+"""Outcomes: all of them, and recording one from a person, a meeting or an introduction."""
+
+from datetime import date, datetime
+
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from firsthand.actions.outcome_suggestions import confirm_suggestion, refuse_suggestion, suggestions
+from firsthand.actions.outcomes import (
+    Told,
+    choose_role,
+    credit_people,
+    keep_outcome,
+    kind_named,
+    undo_outcome,
+)
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.core.outcomes import Part, Role
+from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
+from firsthand.store.queries.outcomes import outcomes_of
+from firsthand.web.access import owner_of
+from firsthand.web.pages.acts import OUTCOME_SORTS, last_said
+from firsthand.web.pages.outcomes import (
+    PARTS,
+    build_lines,
+    build_suggestions,
+    part_asked,
+    recording_of,
+    say_outcomes,
+)
+from firsthand.web.views.people import show_person
+
+
+@require_GET
+def outcome_list(request: HttpRequest) -> HttpResponse:
+    """Show all outcomes, and what the calendar suggests."""
+    return show_list(request)
+
+
+def show_list(request: HttpRequest, *, trouble: str = "") -> HttpResponse:
+    """Render the page."""
+    owner, now = owner_of(request), read_clock()
+    found = outcomes_of(django_rows, owner.pk)
+    context = {
+        "line": say_outcomes(found),
+        "recording": recording_of(django_rows, owner.pk, now.date(), trouble=trouble).about(back="list"),
+        "outcomes": build_lines(found),
+        "suggestions": build_suggestions(suggestions(django_rows, owner.pk, now)),
+        "parts": PARTS,
+        "said": last_said(django_rows, owner.pk, now, sorts=OUTCOME_SORTS),
+    }
+    return render(request, "outcomes/list.html", context, status=400 if trouble else 200)
+
+
+@require_POST
+def choose(request: HttpRequest) -> HttpResponse:
+    """Keep what the owner is after, and go back to where they were asked."""
+    role = request.POST.get("role", "")
+    if role not in set(Role):
+        return redirect("outcomes-list")
+    choose_role(owner_of(request), Role(role), read_clock())
+    return redirect(f"{place_of(request.POST)}#outcomes")
+
+
+@require_POST
+def keep(request: HttpRequest) -> HttpResponse:
+    """Keep an outcome; what was wrong is said where it was typed, or on the page of all outcomes."""
+    owner, now, asked = owner_of(request), read_clock(), request.POST
+    try:
+        keep_outcome(owner, told(owner, asked, now), now)
+    except UserError as error:
+        if error.code in ("LOG-105", "OUC-106"):
+            raise Http404 from error
+        if asked.get("back") == "person" and len(people_asked(asked)) == 1:
+            return show_person(request, people_asked(asked)[0], outcome=error)
+        return show_list(request, trouble=f"{error.what} {error.next_step}")
+    return redirect(f"{place_of(asked)}{'?said=1' if asked.get('back') == 'person' else ''}#outcomes")
+
+
+def told(owner: Owner, asked: QueryDict, now: datetime) -> Told:
+    """Return the outcome of a form. Raises UserError OUC-101, OUC-102, OUC-110."""
+    own = asked.get("own", "").strip()
+    is_new = bool(own) and not asked.get("kind")
+    part, introducer = part_asked(asked.get("part", "")), number_asked(asked.get("introducer", ""))
+    given = [(person, part) for person in people_asked(asked)]
+    return Told(
+        kind_named(owner, own if is_new else asked.get("kind", ""), is_new=is_new),
+        day_asked(asked.get("on", ""), now.date()),
+        [*given, *(((introducer, Part.INTRODUCER),) if introducer else ())],
+        asked.get("note", ""),
+        number_asked(asked.get("meeting", "")),
+        number_asked(asked.get("introduction", "")),
+    )
+
+
+def day_asked(text: str, today: date) -> date:
+    """Read the day of a form, today where it is empty. Raises UserError OUC-110."""
+    try:
+        return date.fromisoformat(text) if text else today
+    except ValueError as error:
+        raise UserError(
+            "OUC-110", "This is not a day.", next_step="Choose one, or leave it empty for today."
+        ) from error
+
+
+def number_asked(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 19 else 0
+
+
+def people_asked(asked: QueryDict) -> list[int]:
+    return [number for each in asked.getlist("person") if (number := number_asked(each))]
+
+
+def place_of(asked: QueryDict) -> str:
+    """Return the page on which something was recorded."""
+    people, meeting = people_asked(asked), number_asked(asked.get("meeting", ""))
+    if asked.get("back") == "person" and people:
+        return reverse("people-detail", args=[people[0]])
+    if asked.get("back") == "meeting" and meeting:
+        return reverse("evidence-open", args=[f"meeting:{meeting}"])
+    return reverse("introductions" if asked.get("back") == "introduction" else "outcomes-list")
+
+
+@require_POST
+def credit(request: HttpRequest, outcome: int) -> HttpResponse:
+    """Change who is credited with an outcome: those who were, each with what for, and somebody by name."""
+    from firsthand.actions.finding import person_meant
+
+    owner, now, asked = owner_of(request), read_clock(), request.POST
+    given = [
+        (person, Part(part))
+        for person in people_asked(asked)
+        if (part := asked.get(f"part-{person}", "")) in set(Part)
+    ]
+    try:
+        if who := asked.get("who", "").strip():
+            found = person_meant(django_rows, owner.pk, who, now.date())
+            given.append((found.id, part_asked(asked.get("part", ""))))
+        credit_people(owner, outcome, given, now)
+    except UserError as error:
+        if error.code in ("LOG-105", "OUC-107"):
+            raise Http404 from error
+        return show_list(request, trouble=f"{error.what} {error.next_step}")
+    return redirect(f"{reverse('outcomes-list')}#outcome-{outcome}")
+
+
+@require_POST
+def remove(request: HttpRequest, outcome: int) -> HttpResponse:
+    """Take an outcome back."""
+    if not undo_outcome(owner_of(request), outcome, read_clock()):
+        raise Http404
+    return redirect("outcomes-list")
+
+
+@require_POST
+def suggestion(request: HttpRequest, meeting: int) -> HttpResponse:
+    """Keep what a meeting suggests, or that it was no outcome."""
+    owner, now = owner_of(request), read_clock()
+    act = confirm_suggestion if request.POST.get("word") == "yes" else refuse_suggestion
+    try:
+        act(owner, meeting, now)
+    except UserError as error:
+        raise Http404 from error
+    return redirect("outcomes-list")
