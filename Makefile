@@ -37,6 +37,7 @@ bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.mail
 	$(BIN)/python -m bench.people
 	$(BIN)/python -m bench.organising
+	$(BIN)/python -m bench.goodwill
 	$(BIN)/python -m bench.ties_speed
 	$(BIN)/python -m bench.search
 	$(BIN)/python -m bench.network_map

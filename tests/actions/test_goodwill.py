@@ -12,23 +12,19 @@ from firsthand.actions.acts import undo_act
 from firsthand.actions.goodwill import keep_favour
 from firsthand.actions.imports import import_archive
 from firsthand.actions.joining import join_persons
+from firsthand.actions.looking import look_at_person
 from firsthand.core.errors import UserError
 from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of, tell_balance, tell_favour
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Person
 from firsthand.store.queries.acts import newest_acts
-from firsthand.store.queries.goodwill import goodwill_with
-from firsthand.store.queries.knowledge import open_knower
-from firsthand.store.queries.owner import owner_facts
 
 MARIA = "Maria Lopez <maria@lopez.example>"
 TOGETHER = "You two should talk about ports: please meet each other. I will leave you to it."
 
 
 def goodwill(owner: Owner, name: str, now: datetime) -> Goodwill:
-    knower = open_knower(django_rows, owner.pk, owner_facts(django_rows, owner.pk), now)
-    person = Person.objects.get(name=name).pk
-    return goodwill_with(knower, knower.people([person])[person])
+    return look_at_person(django_rows, owner.pk, Person.objects.get(name=name).pk, now).goodwill
 
 
 def told(owner: Owner, name: str, now: datetime) -> list[str]:

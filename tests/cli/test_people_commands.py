@@ -61,13 +61,39 @@ def test_what_was_given_and_got(written: Shell) -> None:
     assert written.json("person", ana["id"])["goodwill"] == {"given": 0, "got": 0, "favours": []}
     written.run("favour", ana["id"], "gave", "help", "read", "her", "draft", "--on", "2026-05-04")
     [favour] = written.json("person", ana["id"])["goodwill"]["favours"]
+    [record] = favour["evidence"]
+    assert record.startswith("favour:")
     assert favour == {
-        "kind": "help", "direction": "out", "on": "2026-05-04", "text": "You helped them: read her draft", "evidence": [],
+        "kind": "help", "direction": "out", "on": "2026-05-04", "counts": True, "text": "You helped them: read her draft",
+        "evidence": [record],
     }  # fmt: skip
     assert "You gave once and got nothing." in written.run("person", ana["id"]).stdout
     written.run("favour", "--undo")
     assert "FAV-104" in written.run("favour", "--undo", code=1).stderr
     assert "FAV-105" in written.run("favour", ana["id"], code=1).stderr
+
+
+def test_what_was_given_and_got_with_everybody(written: Shell) -> None:
+    assert written.json("goodwill") == []
+    written.run("goodwill", "Ana", "Silva", "--gave", "looked over her CV", "--on", "yesterday")
+    written.run("goodwill", "Ana Silva", "--got", "how they count pumps", "--kind", "answer")
+    told = written.run("goodwill").stdout
+    assert "You gave once and got once, with 1 person" in told
+    assert "2026-11-20  You helped them: looked over her CV" in told
+    [ana] = written.json("goodwill", "Ana")
+    assert (ana["turn"], ana["balance"], ana["given"], ana["got"], ana["promises"]) == ("even", 0, 1, 1, [])
+    assert [each["kind"] for each in ana["favours"]] == ["answer", "help"]
+    assert written.json("goodwill", "--turn", "yours") == []
+    assert [each["kind"] for each in written.json("goodwill", "--kind", "answer")[0]["favours"]] == ["answer"]
+    written.run("goodwill", "--undo")
+    assert written.json("goodwill")[0]["got"] == 0
+    for words, code in (
+        (("Ana", "--gave", "x", "--on", "someday"), "LOG-103"),
+        (("Zed Nobody", "--got", "x"), "FIN-101"),
+        (("--gave", "x"), "FAV-105"),
+        (("Ana", "--got", "x", "--kind", "endorsement"), "FAV-105"),
+    ):
+        assert code in written.run("goodwill", *words, code=1).stderr
 
 
 def test_what_was_promised(written: Shell) -> None:

@@ -22,6 +22,7 @@ WORDS = {
     "export": [],
     "favour": ["2", "gave", "help"],
     "goals": [],
+    "goodwill": [],
     "import": [DOWNLOADS],
     "invitations": [],
     "intro": ["--list"],

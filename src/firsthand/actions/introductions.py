@@ -28,7 +28,7 @@ from firsthand.core.paths import MOST_PATHS, Path, best_qualities, find_paths
 from firsthand.core.tie_graph import TieGraph
 from firsthand.core.tie_web import OthersTie, owns
 from firsthand.store.database import Rows
-from firsthand.store.queries.goodwill import goodwill_with
+from firsthand.store.queries.goodwill import goodwill_among
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.people import People, people_by_ids
@@ -244,4 +244,4 @@ def look_at(
         each: tuple(fact for fact in told if fact.code in KNOWING)[:MOST_SHOWN]
         for each, told in facts_of.items()
     }
-    return knowing, {each.id: goodwill_with(knower, each) for each in found.values()}
+    return knowing, goodwill_among(search.rows, search.owner_id, facts.names, list(found))

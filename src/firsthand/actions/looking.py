@@ -6,12 +6,12 @@ from datetime import datetime
 from firsthand.actions.ties import Weighed, weigh_person
 from firsthand.core.cadence import Rhythm, rhythm_of
 from firsthand.core.evidence import weigh
-from firsthand.core.goodwill import Goodwill
+from firsthand.core.goodwill import NOTHING, Goodwill
 from firsthand.core.knowledge import Knowing, Person
 from firsthand.core.promises import Promise
 from firsthand.store.database import Rows
 from firsthand.store.queries.cadences import cadences
-from firsthand.store.queries.goodwill import goodwill_with
+from firsthand.store.queries.goodwill import goodwill_among
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.promises import promises_of
@@ -43,6 +43,6 @@ def look_at_person(rows: Rows, owner_id: int, person_id: int, now: datetime) -> 
         knowing,
         tie,
         rhythm_of(tie.sums, *said),
-        goodwill_with(knower, person),
+        goodwill_among(rows, owner_id, facts.names, [person_id]).get(person_id, NOTHING),
         tuple(each for each in promises if each.kept_on is None),
     )

@@ -49,6 +49,7 @@ from firsthand.core.today_steps import (
     reply_step,
     talk_step,
     tell_invitations,
+    thank_for_favour,
     thank_for_introduction,
     thank_for_praise,
 )
@@ -66,6 +67,7 @@ from firsthand.store.queries.today import (
     FEW,
     Said,
     declined_persons,
+    helped_since,
     in_contact_between,
     last_days,
     moves_since,
@@ -240,14 +242,15 @@ class Gatherer:
             yield from self.still(each for each in made if each)
 
     def thanks(self) -> Iterator[Step]:
-        """Yield whom to thank: nothing was written to them since they recommended or introduced the owner."""
+        """Yield whom to thank: nothing was written to them since they did something for the owner."""
         praises = praises_since(self.rows, self.owner.id, self.news_from)
         together = introductions_since(self.rows, self.owner.id, self.news_from)
+        helped = helped_since(self.rows, self.owner.id, self.news_from)
         self.introducing = {each.record for each in together}
-        if not praises and not together:
+        if not praises and not together and not helped:
             return
         known = persons(self.rows, self.owner.id, (each.by for each in together))
-        wanted = {*known, *(whom.id for whom, _, _ in praises)}
+        wanted = {*known, *(whom.id for whom, _, _ in praises), *(whom.id for whom, _ in helped)}
         said = said_since(self.rows, self.owner.id, wanted, self.news_from)
         found = [
             thank_for_praise(whom, on, record, self.today)
@@ -260,6 +263,12 @@ class Gatherer:
             if each.by in known
             and known[each.by].knowledge.is_known
             and not any(one.is_own and one.at > each.at for one in said.get(each.by, []))
+        ]
+        found += [
+            thank_for_favour(whom, favour, self.today)
+            for whom, favour in helped
+            if favour.is_owed
+            and not any(each.is_own and each.at.date() >= favour.on for each in said.get(whom.id, []))
         ]
         yield from self.still(each for each in found if each)
 

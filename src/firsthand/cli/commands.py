@@ -11,6 +11,7 @@ from typing import NamedTuple
 from firsthand import __version__
 from firsthand.cli import (
     erasing_options,
+    goodwill_options,
     introduction_options,
     outbox_options,
     outcome_options,
@@ -313,6 +314,12 @@ COMMANDS = {
     ),
     "rate": Command("Say yourself how well you are in touch with somebody.", add_rate, run_rate),
     "cadence": Command("Say how often you want to be in touch with somebody.", add_cadence, run_cadence),
+    "goodwill": Command(
+        goodwill_options.ABOUT,
+        goodwill_options.add_goodwill,
+        goodwill_options.run_goodwill,
+        goodwill_options.MORE,
+    ),
     "favour": Command("Write down what you gave somebody or got from them.", add_favour, run_favour),
     "promise": Command(
         "Write down what you promised somebody, or list what is open.", add_promise, run_promise

@@ -6,7 +6,7 @@ from pathlib import Path
 from firsthand.cli.options import add_json, whole_number
 from firsthand.core.errors import UserError
 
-KINDS = ("help", "introduction", "referral", "recommendation", "request")
+KINDS = ("help", "answer", "introduction", "referral", "recommendation", "request")
 
 
 def take_person(parser: ArgumentParser) -> None:

@@ -35,6 +35,7 @@ ALONE = {
 WORDS = {"call": "Call", "coffee": "Coffee", "meal": "Meal", "meeting": "Meeting"}
 _LEAD = re.compile(r"^(?:i\s+|we\s+|had\s+a\s+|had\s+)+", re.IGNORECASE)
 _BEFORE_DAY = re.compile(r"[\s,]*\b(?:on|at|in|this|last|the)?\s*$", re.IGNORECASE)
+_DAYS = "It must be one day: today, yesterday, on Tuesday, on 3 May, or 2026-05-03."
 _HOW = "Write what, with whom and when, such as: coffee with Ana Silva yesterday, she is hiring."
 
 
@@ -78,6 +79,14 @@ def _pairs(table: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
     return [(kind, each) for kind, words in table.items() for each in words]
 
 
+def read_day(text: str, today: date) -> date:
+    """Read one day, such as "yesterday", "on Tuesday" or "2026-05-03". Raises UserError LOG-103."""
+    rest, on = _without_day(text, today)
+    if rest:
+        raise UserError("LOG-103", f"“{text[:40]}” is no day.", next_step=_DAYS)
+    return on
+
+
 def _without_day(said: str, today: date) -> tuple[str, date]:
     """Return a line without its day, and the day. Raises UserError LOG-103 where it names several or a long time."""
     if found := re.search(r"\b(\d{4}-\d{2}-\d{2})\b", said):
@@ -91,8 +100,7 @@ def _without_day(said: str, today: date) -> tuple[str, date]:
     if not moments:
         return said, today
     if len(moments) > 1 or moments[0].period.first_on != moments[0].period.last_on:
-        what = "It must be one day: today, yesterday, on Tuesday, on 3 May, or 2026-05-03."
-        raise UserError("LOG-103", what, next_step="Write the day you remember best.")
+        raise UserError("LOG-103", _DAYS, next_step="Write the day you remember best.")
     [moment] = moments
     start, end = words[moment.first].start, words[moment.last - 1].end
     return _joined(said[:start], said[end:]), moment.period.first_on

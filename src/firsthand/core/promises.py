@@ -37,7 +37,13 @@ def due_promises(promises: Sequence[Promise], today: date) -> list[Promise]:
 def kept_favours(promises: Sequence[Promise]) -> list[Favour]:
     """Return kept promises as help that was given; one that is open is worth nothing yet."""
     return [
-        Favour(FavourKind.HELP, True, each.kept_on, note=f"as promised, {each.what}")
+        Favour(
+            FavourKind.HELP,
+            True,
+            each.kept_on,
+            note=f"as promised, {each.what}",
+            record=f"promise:{each.id}",
+        )
         for each in promises
         if each.kept_on
     ]

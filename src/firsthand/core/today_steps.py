@@ -8,6 +8,7 @@ from datetime import date
 from firsthand.core.cadence import Rhythm, say_every
 from firsthand.core.contact_days import day_number, day_of_number
 from firsthand.core.days import say_count, say_day, say_list
+from firsthand.core.goodwill import Favour, FavourKind
 from firsthand.core.letters import fold_letters
 from firsthand.core.notes.parts import folded
 from firsthand.core.pipeline import Course
@@ -78,6 +79,22 @@ def thank_for_introduction(
     """Return that somebody put the owner together with others lately."""
     text = f"Introduced you to {say_list(others)} on {say_day(on)}; no word from you to them since."
     return news_step(StepKind.THANKS, whom, on, record, text=text, today=today)
+
+
+DID = {
+    FavourKind.HELP: "Helped you",
+    FavourKind.ANSWER: "Answered a question of yours",
+    FavourKind.REFERRAL: "Referred you",
+    FavourKind.RECOMMENDATION: "Recommended you",
+    FavourKind.INTRODUCTION: "Introduced you",
+}
+
+
+def thank_for_favour(whom: Whom, favour: Favour, today: date) -> Step | None:
+    """Return that somebody did something for the owner lately, as the owner wrote down."""
+    note = f": {favour.note.rstrip(' .;')}" if favour.note else ""
+    text = f"{DID[favour.kind]} on {say_day(favour.on)}{note}; no word from you to them since."
+    return news_step(StepKind.THANKS, whom, favour.on, favour.record, text=text, today=today)
 
 
 def job_step(

@@ -64,7 +64,7 @@ PLACES = (
     ("Accounts", "accounts-list", "a"),
     ("Settings", "settings", "s"),
 )
-INSIDE = {"people-list": ("/conversations/", "/evidence/")}  # pages one gets to from a person
+INSIDE = {"people-list": ("/conversations/", "/evidence/", "/goodwill/")}  # pages one gets to from a person
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:

@@ -47,7 +47,12 @@ def introduces(text: str, names: Iterable[str]) -> bool:
     It says so of both ("you two should talk"), presents one of them by name, or speaks to each of the
     other ("Owen, Lars runs the docks. Lars, Owen has two.").
     """
-    people = _people(tuple(names))
+    return _puts_together(text, tuple(names))
+
+
+@lru_cache(maxsize=20_000)  # the same few first words are asked about for one person after the other
+def _puts_together(text: str, names: tuple[str, ...]) -> bool:
+    people = _people(names)
     said = words_said(text)
     named = {people[word] for word in people.keys() & said}
     if len(named) < _BOTH and not _sieve().lets_through(said | {_NAME} if named else said):

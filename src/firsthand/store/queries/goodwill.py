@@ -1,93 +1,171 @@
-"""What the owner gave a person and got from them: from mails, conversations, recommendations, and by hand."""
+"""What the owner gave people and got from them: from mails, conversations, recommendations, and by hand.
 
-from collections.abc import Iterator
+One pass finds it for everybody, or for few; the number of queries does not grow with the people.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import permutations
 
 from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of, praised
-from firsthand.core.knowledge import Person
+from firsthand.core.knowledge import Praise
 from firsthand.core.notes.introductions import introduces
 from firsthand.core.promises import kept_favours
-from firsthand.store.database import Rows, known_day, known_moment, places
-from firsthand.store.queries.introductions import SMALL_GROUPS, in_messages, openings_of
-from firsthand.store.queries.knowledge import Knower
+from firsthand.store.database import Row, Rows, in_chunks, known_day, known_moment, places
+from firsthand.store.queries.introductions import Opening, openings_of
 from firsthand.store.queries.mails import SMALL_GROUP
 from firsthand.store.queries.promises import promises_of
 
-# A mail in which one puts others together. Of the person's own: with whom the owner was put together; of the owner's:
-# with whom the person was.
+LEAST, MOST = SMALL_GROUP
+Found = tuple[int, Favour]  # of whom, what
+
+PRAISES = """
+    SELECT i.person_id, r.id, r.direction, r.written_on FROM recommendation r
+    JOIN identity i ON i.id = r.identity_id WHERE r.owner_id = %s AND i.person_id IS NOT NULL{only}
+"""
+CLICKS = """
+    SELECT i.person_id, e.id, e.direction, e.at, e.skill FROM endorsement e
+    JOIN identity i ON i.id = e.identity_id WHERE e.owner_id = %s AND i.person_id IS NOT NULL{only}
+"""
+# A mail in which one puts others together: of its writer, with whom the owner was put together; of each to whom the
+# owner wrote it, with whom.
 BY_MAIL = f"""
-    SELECT DISTINCT m.id, m.at, m.thread_id, p.name, c.side FROM mail m JOIN cast_list c ON c.id = m.cast_id
+    SELECT DISTINCT m.id, m.at, m.thread_id, si.person_id, p.name, c.side
+    FROM mail m JOIN cast_list c ON c.id = m.cast_id
     JOIN cast_member s ON s.cast_id = c.id JOIN identity si ON si.id = s.identity_id
     JOIN cast_member x ON x.cast_id = c.id AND NOT x.is_sender JOIN identity xi ON xi.id = x.identity_id
     JOIN person p ON p.id = xi.person_id
     WHERE m.owner_id = %s AND m.is_introduction AND m.kind = 'personal'
-        AND c.people BETWEEN {SMALL_GROUP[0]} AND {SMALL_GROUP[1]} AND si.person_id = %s
-        AND xi.person_id <> si.person_id AND NOT p.is_owner
+        AND c.people BETWEEN {LEAST} AND {MOST} AND xi.person_id <> si.person_id AND NOT p.is_owner
         AND ((c.side = 'in' AND s.is_sender) OR (c.side = 'out' AND NOT s.is_sender))
+        AND si.person_id IS NOT NULL{{only}}
     ORDER BY m.at, m.id, p.name
 """
-OTHERS = """
-    SELECT DISTINCT i.person_id, p.thread_id FROM participant p JOIN identity i ON i.id = p.identity_id
-    JOIN person e ON e.id = i.person_id WHERE p.thread_id IN ({ids}) AND NOT e.is_owner AND i.person_id <> %s
-    ORDER BY i.person_id, p.thread_id
+THREADS = f"""
+    SELECT DISTINCT t.id FROM thread t JOIN participant p ON p.thread_id = t.id JOIN identity i ON i.id = p.identity_id
+    WHERE t.owner_id = %s AND t.people BETWEEN {LEAST} AND {MOST}{{only}}
+"""
+MEMBERS = """
+    SELECT DISTINCT p.thread_id, i.person_id FROM participant p JOIN identity i ON i.id = p.identity_id
+    JOIN person e ON e.id = i.person_id WHERE p.thread_id IN ({ids}) AND NOT e.is_owner
+    ORDER BY p.thread_id, i.person_id
+"""
+NAMES = """
+    SELECT p.id, p.name, i.name FROM person p JOIN identity i ON i.person_id = p.id WHERE p.id IN ({ids})
+    ORDER BY p.id, i.kind, i.value
 """
 BY_HAND = """
-    SELECT f.kind, f.is_given, f.given_on, f.note FROM (
-        SELECT kind, is_given, "on" AS given_on, note, identity_id, owner_id, undone_at FROM favour
+    SELECT i.person_id, f.id, f.kind, f.is_given, f.given_on, f.note FROM (
+        SELECT id, kind, is_given, "on" AS given_on, note, identity_id, owner_id, undone_at FROM favour
     ) f JOIN identity i ON i.id = f.identity_id
-    WHERE f.owner_id = %s AND i.person_id = %s AND f.undone_at IS NULL
+    WHERE f.owner_id = %s AND f.undone_at IS NULL AND i.person_id IS NOT NULL{only}
 """
 
 
-def goodwill_with(knower: Knower, person: Person) -> Goodwill:
-    """Return all favours between the owner and a person."""
-    return goodwill_of(
-        [
-            *praised(person.praises),
-            *by_mail(knower.rows, knower.owner_id, person.id),
-            *by_message(knower, person),
-            *by_hand(knower.rows, knower.owner_id, person.id),
-            *kept_favours(promises_of(knower.rows, knower.owner_id, person.id)),
-        ]
-    )
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Of whom favours are looked for: of everybody, or of few people; `own_names` are those of the owner."""
+
+    rows: Rows
+    owner_id: int
+    own_names: tuple[str, ...]
+    ids: tuple[int, ...] | None = None
+
+    def __call__(self, sql: str, column: str = "i.person_id") -> list[Row]:
+        """Run a query, narrowed to the people looked for."""
+        only = f" AND {column} IN ({places(self.ids)})" if self.ids is not None else ""
+        return self.rows(sql.replace("{only}", only), (self.owner_id, *(self.ids or ())))
+
+    def wants(self, person: int) -> bool:
+        """Tell whether favours of this person are looked for."""
+        return self.ids is None or person in self.ids
 
 
-def by_mail(rows: Rows, owner_id: int, person_id: int) -> Iterator[Favour]:
+def goodwill_among(
+    rows: Rows, owner_id: int, own_names: Sequence[str], ids: Collection[int] | None = None
+) -> dict[int, Goodwill]:
+    """Return all favours between the owner and these people, or everybody; who is not in it has none."""
+    found: dict[int, list[Favour]] = defaultdict(list)
+    for chunk in [None] if ids is None else in_chunks(sorted(set(ids))):
+        search = Search(rows, owner_id, tuple(own_names), None if chunk is None else tuple(chunk))
+        for part in (by_praise(search), by_mail(search), by_message(search), by_hand(search)):
+            for person, favour in part:
+                found[person].append(favour)
+    for promise in promises_of(rows, owner_id):
+        if ids is None or promise.person in ids:
+            found[promise.person] += kept_favours([promise])
+    return {person: goodwill_of(favours) for person, favours in found.items() if favours}
+
+
+def by_praise(search: Search) -> Iterator[Found]:
+    """Yield recommendations and endorsements."""
+    for person, row_id, direction, on in search(PRAISES):
+        praise = Praise(
+            f"recommendation:{row_id}", is_written=True, is_received=direction == "in", on=known_day(on)
+        )
+        yield from ((person, favour) for favour in praised([praise]))
+    for person, row_id, direction, at, skill in search(CLICKS):
+        on = known_moment(at).date()
+        praise = Praise(f"endorsement:{row_id}", False, direction == "in", on, skill=skill)
+        yield from ((person, favour) for favour in praised([praise]))
+
+
+def by_mail(search: Search) -> Iterator[Found]:
     """Yield introductions by mail, once a conversation and name."""
-    seen: set[tuple[int, str]] = set()
-    for mail_id, at, thread_id, name, side in rows(BY_MAIL, (owner_id, person_id)):
-        if (thread_id, name) not in seen:
-            seen.add((thread_id, name))
-            yield Favour(
-                FavourKind.INTRODUCTION,
-                side == "out",
-                known_moment(at).date(),
-                name,
-                record=f"mail:{mail_id}",
-            )
+    seen: set[tuple[int, int, str]] = set()
+    for mail_id, at, thread_id, person, name, side in search(BY_MAIL, "si.person_id"):
+        if (person, thread_id, name) not in seen:
+            seen.add((person, thread_id, name))
+            on, record = known_moment(at).date(), f"mail:{mail_id}"
+            yield person, Favour(FavourKind.INTRODUCTION, side == "out", on, name, record=record)
 
 
-def by_message(knower: Knower, person: Person) -> Iterator[Favour]:
-    """Yield introductions in conversations of few, by the person or by the owner."""
-    threads = [row[1] for row in knower.rows(SMALL_GROUPS.replace("{ids}", "%s"), (person.id,))]
-    if not threads:
-        return
-    pairs = knower.rows(OTHERS.replace("{ids}", places(threads)), [*threads, person.id])
-    others = knower.people(sorted({row[0] for row in pairs}), with_introductions=False)
-    for other_id, words in in_messages(knower, others):
-        if words.by_person == person.id:
-            on = known_moment(words.at).date()
-            yield Favour(FavourKind.INTRODUCTION, False, on, others[other_id].name, record=words.record)
-    openings = openings_of(knower.rows, set(threads), is_own=True)
-    for other_id, thread_id in pairs:
-        names = [*person.names, *others[other_id].names]
-        for opening in openings.get(thread_id, ()):
-            if introduces(opening.text, names):
-                on, record = known_moment(opening.at).date(), f"message:{opening.message_id}"
-                yield Favour(FavourKind.INTRODUCTION, True, on, others[other_id].name, record=record)
-                break
+def by_message(search: Search) -> Iterator[Found]:
+    """Yield introductions in conversations of few, by others and by the owner."""
+    rows = search.rows
+    threads = [row[0] for row in search(THREADS)]
+    members: dict[int, list[int]] = defaultdict(list)
+    for chunk in in_chunks(threads):
+        for thread, person in rows(MEMBERS.replace("{ids}", places(chunk)), chunk):
+            members[thread].append(person)
+    names = names_of(rows, {person for people in members.values() for person in people})
+    others, own = (openings_of(rows, set(members), is_own=is_own) for is_own in (False, True))
+    for thread, people in members.items():
+        for person in people:
+            said = (each for each in others.get(thread, ()) if each.by_person != person)
+            first = first_introducing(said, [*names[person], *search.own_names])
+            if first and search.wants(first.by_person):
+                yield first.by_person, introduction(first, names[person][0], is_given=False)
+        for one, other in permutations(people, 2) if thread in own else ():
+            if search.wants(one) and (first := first_introducing(own[thread], [*names[one], *names[other]])):
+                yield one, introduction(first, names[other][0], is_given=True)
 
 
-def by_hand(rows: Rows, owner_id: int, person_id: int) -> Iterator[Favour]:
+def first_introducing(openings: Iterable[Opening], names: Sequence[str]) -> Opening | None:
+    """Return the first of these messages that puts people of these names together."""
+    return next((each for each in openings if introduces(each.text, names)), None)
+
+
+def introduction(said: Opening, whom: str, *, is_given: bool) -> Favour:
+    """Return words that put people together as a favour."""
+    record = f"message:{said.message_id}"
+    return Favour(FavourKind.INTRODUCTION, is_given, known_moment(said.at).date(), whom, record=record)
+
+
+def names_of(rows: Rows, ids: Collection[int]) -> dict[int, list[str]]:
+    """Return every name each person was seen under, the one they go by first."""
+    found: dict[int, dict[str, None]] = defaultdict(dict)
+    for chunk in in_chunks(sorted(ids)):
+        for person, name, seen in rows(NAMES.replace("{ids}", places(chunk)), chunk):
+            found[person] |= {name: None} | ({seen: None} if seen else {})
+    return {person: list(names) for person, names in found.items()}
+
+
+def by_hand(search: Search) -> Iterator[Found]:
     """Yield what the owner wrote down."""
-    for kind, is_given, on, note in rows(BY_HAND, (owner_id, person_id)):
-        yield Favour(FavourKind(kind), bool(is_given), known_day(on), note=note)
+    for person, row_id, kind, is_given, on, note in search(BY_HAND):
+        yield (
+            person,
+            Favour(FavourKind(kind), bool(is_given), known_day(on), note=note, record=f"favour:{row_id}"),
+        )

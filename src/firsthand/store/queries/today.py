@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from firsthand.core.goodwill import Favour, FavourKind
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.strength import Standing
 from firsthand.core.ties import MOST_RECIPIENTS, Sums
@@ -49,6 +50,13 @@ PRAISES = f"""
     SELECT {WHOM}, r.written_on, r.id FROM recommendation r JOIN identity i ON i.id = r.identity_id
     JOIN person p ON p.id = i.person_id
     WHERE r.owner_id = %s AND r.direction = 'in' AND r.written_on >= %s AND NOT p.is_owner
+"""
+HELPED = f"""
+    SELECT {WHOM}, f.id, f.kind, f.got_on, f.note FROM (
+        SELECT id, kind, is_given, "on" AS got_on, note, identity_id, owner_id, undone_at FROM favour
+    ) f JOIN identity i ON i.id = f.identity_id JOIN person p ON p.id = i.person_id
+    WHERE f.owner_id = %s AND f.undone_at IS NULL AND NOT f.is_given AND f.got_on >= %s AND NOT p.is_owner
+    ORDER BY f.got_on, f.id
 """
 # Of lists of connections since then, those that one before can be held against.
 LISTS = """
@@ -178,6 +186,18 @@ def praises_since(rows: Rows, owner_id: int, since: date) -> list[tuple[Whom, da
     """Return the recommendations that the owner received since a day."""
     found = rows(PRAISES, (owner_id, since.isoformat()))
     return [(whom_of(row[:4]), known_day(row[4]), f"recommendation:{row[5]}") for row in found]
+
+
+def helped_since(rows: Rows, owner_id: int, since: date) -> list[tuple[Whom, Favour]]:
+    """Return what people did for the owner since a day, as the owner wrote down."""
+    return [
+        (
+            whom_of(row[:4]),
+            Favour(FavourKind(kind), False, known_day(on), note=note, record=f"favour:{row_id}"),
+        )
+        for row in rows(HELPED, (owner_id, since.isoformat()))
+        for row_id, kind, on, note in [row[4:]]
+    ]
 
 
 def moves_since(rows: Rows, owner_id: int, since: date) -> list[Move]:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET
 from firsthand.clock import read_clock
 from firsthand.core.outcomes import MOST_CREDITED
 from firsthand.store.database import django_rows
-from firsthand.store.models import Erasing, IntroductionStep, Mark, Offer, Outcome, SaidTie
+from firsthand.store.models import Erasing, Favour, IntroductionStep, Mark, Offer, Outcome, Promise, SaidTie
 from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
 from firsthand.store.queries.meetings import DECLINED, MeetingRow, meeting_by_id
 from firsthand.store.queries.owner import owner_facts
@@ -109,6 +109,15 @@ def find_introduction(owner_id: int, _kind: str, row_id: int) -> str:
     return f"{reverse('introductions')}#under-way" if found else ""
 
 
+def find_given(owner_id: int, kind: str, row_id: int) -> str:
+    """Return a favour's or a promise's place on the page of its person."""
+    table = Favour if kind == "favour" else Promise
+    rows = table.objects.filter(owner_id=owner_id, pk=row_id, undone_at=None).select_related("identity")
+    found = rows.first()
+    person = found.identity.person_id if found else None
+    return f"{reverse('people-detail', args=[person])}#{kind}-{row_id}" if person else ""
+
+
 def find_on_person(owner_id: int, kind: str, row_id: int) -> str:
     """Return a record's place on the page of its person."""
     person = person_of_record(django_rows, owner_id, kind, row_id)
@@ -142,4 +151,6 @@ FINDERS: dict[str, Callable[[int, str, int], str]] = {
     "offer": find_offer,
     "outcome": find_outcome,
     "introduction": find_introduction,
+    "favour": find_given,
+    "promise": find_given,
 }

@@ -1,43 +1,103 @@
-"""Writing down what one gave somebody or got from them."""
+"""Goodwill in all, and writing down what one gave somebody or got from them."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.balances import balances_of
+from firsthand.actions.finding import person_meant
 from firsthand.actions.goodwill import keep_favour
 from firsthand.clock import read_clock
+from firsthand.core.balances import choose, read_wanted, tell_balances, tell_chosen, years_in
 from firsthand.core.errors import UserError
-from firsthand.core.goodwill import FavourKind
+from firsthand.core.goodwill import BY_HAND, FavourKind
+from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
+from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of
+from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.goodwill import KIND_WORDS, build_choices, build_row
+from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.views.people import show_person
+
+ROWS = 50
+TYPED = ("who", "way", "kind", "note", "on")
+FILTERS = ("turn", "kind", "year", "order")
+
+
+@require_GET
+def balance_list(request: HttpRequest) -> HttpResponse:
+    """Show what was given and got with everybody."""
+    return show_balances(request)
+
+
+@require_POST
+def write(request: HttpRequest) -> HttpResponse:
+    """Write one line down, with whoever is named; what was wrong is said beside the form."""
+    owner, now, asked = owner_of(request), read_clock(), request.POST
+    if not is_favour(asked):
+        return HttpResponse("This is no favour.", status=400, content_type="text/plain")
+    try:
+        person = person_meant(django_rows, owner.pk, asked.get("who", ""), now.date())
+        keep_asked(owner, person.id, asked, now)
+    except UserError as error:
+        return show_balances(request, trouble=error)
+    return redirect(f"{reverse('goodwill')}?said=1")
+
+
+def show_balances(request: HttpRequest, *, trouble: UserError | None = None) -> HttpResponse:
+    """Render the page; of many people so many at a time."""
+    owner, now = owner_of(request), read_clock()
+    asked = [(name, value) for name in FILTERS if (value := request.GET.get(name, ""))]
+    wanted = read_wanted(**dict(asked))
+    everybody = balances_of(django_rows, owner.pk)
+    found = choose(everybody, wanted)
+    page = page_asked(request.GET.get("page", ""), total=len(found), rows=ROWS)
+    shown = found[(page - 1) * ROWS : page * ROWS]
+    context = {
+        "line": tell_balances(everybody) if wanted.is_everything else tell_chosen(len(found), wanted),
+        "rows": [build_row(each, now.date()) for each in shown],
+        "pages": build_pages(page, len(found), rows=ROWS, asked=asked),
+        "choices": build_choices(wanted, years_in(everybody)),
+        "kinds": tuple(KIND_WORDS.items()),
+        "typed": {name: request.POST.get(name, "") for name in TYPED},
+        "today": now.date().isoformat(),
+        "trouble": trouble,
+        "is_empty": not everybody,
+        "is_new": not everybody and not has_arrived(django_rows, owner.pk),
+        "said": last_said(django_rows, owner.pk, now, sorts=("favour",)) if "said" in request.GET else None,
+    }
+    return render(request, "goodwill/list.html", context, status=400 if trouble else 200)
 
 
 @require_POST
 def keep(request: HttpRequest, person: int) -> HttpResponse:
     """Keep a favour; what was wrong is said beside the form."""
-    asked, now = request.POST, read_clock()
-    kind, way = asked.get("kind", ""), asked.get("way", "")
-    if kind not in set(FavourKind) or way not in ("gave", "got"):
+    if not is_favour(request.POST):
         return HttpResponse("This is no favour.", status=400, content_type="text/plain")
     try:
-        on = day_asked(asked.get("on", ""), now.date())
-        keep_favour(
-            owner_of(request),
-            person,
-            FavourKind(kind),
-            now,
-            is_given=way == "gave",
-            on=on,
-            note=asked.get("note", ""),
-        )
+        keep_asked(owner_of(request), person, request.POST, read_clock())
     except UserError as error:
         if error.code == "LOG-105":
             raise Http404 from error
         return show_person(request, person, giving=error)
     return redirect(f"{reverse('people-detail', args=[person])}?said=1#goodwill")
+
+
+def is_favour(asked: Mapping[str, str]) -> bool:
+    """Tell whether a form says who gave, and a kind that one may write down."""
+    return asked.get("kind", "") in BY_HAND and asked.get("way", "") in ("gave", "got")
+
+
+def keep_asked(owner: Owner, person: int, asked: Mapping[str, str], now: datetime) -> None:
+    """Keep what a form says. Raises UserError FAV-101 to FAV-103, LOG-105."""
+    on = day_asked(asked.get("on", ""), now.date())
+    kind, note = FavourKind(asked["kind"]), asked.get("note", "")
+    keep_favour(owner, person, kind, now, is_given=asked["way"] == "gave", on=on, note=note)
 
 
 def day_asked(text: str, today: date) -> date:
