@@ -199,3 +199,8 @@ def test_place_and_school_are_said_and_filtered_by(written: Shell) -> None:
     told = written.run("people", "--place", "porto", "--columns", "place,school").stdout
     assert told.splitlines()[1].split() == [ana, "Ana", "Silva", "Porto", "Tidewater", "College"]
     assert written.json("people", "--company", "nowhere") == []
+
+
+def test_what_is_no_number_is_nobody(written: Shell) -> None:
+    for word in ("²", "9" * 30, "Ana Silva"):
+        assert "PEO-101" in written.run("person", word, code=1).stderr

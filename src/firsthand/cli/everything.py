@@ -2,9 +2,8 @@
 
 import sys
 
-from firsthand.cli.ready import start_django
+from firsthand.cli.ready import person_number, start_django
 from firsthand.clock import read_clock
-from firsthand.core.errors import no_such_person
 
 
 def show_everything(person_id: str) -> int:
@@ -13,11 +12,9 @@ def show_everything(person_id: str) -> int:
     from firsthand.actions.everything import everything_about
     from firsthand.actions.owners import local_owner
 
-    now = read_clock()
-    if not (person_id.isdecimal() and len(person_id) < 19):
-        raise no_such_person(person_id)
+    now, number = read_clock(), person_number(person_id)
     out = sys.stdout.buffer
-    for piece in everything_about(local_owner(now), int(person_id), now):
+    for piece in everything_about(local_owner(now), number, now):
         out.write(piece.encode("utf-8", "replace"))
     out.flush()
     return 0

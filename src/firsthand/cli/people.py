@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table
 from firsthand.cli.people_rows import person_cells, tie_cell
-from firsthand.cli.ready import reading
+from firsthand.cli.ready import person_number, reading
 from firsthand.clock import read_clock
 from firsthand.core.columns import HEADINGS, Column, read_columns
 from firsthand.core.errors import UserError, no_such_person
@@ -143,11 +143,10 @@ def tell_empty(*, as_json: bool) -> None:
 
 def show_person(person_id: str, *, as_json: bool) -> None:
     """Print one person. Raises UserError PEO-101 for an unknown id."""
+    number = person_number(person_id)
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        person = (
-            person_by_id(rows, owner.id, int(person_id)) if rows and owner and person_id.isdigit() else None
-        )
+        person = person_by_id(rows, owner.id, number) if rows and owner else None
         if rows is None or owner is None or person is None:
             raise no_such_person(person_id)
         looked = looked_at(rows, owner.id, person.id)

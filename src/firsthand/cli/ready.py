@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from firsthand.clock import read_clock
-from firsthand.core.errors import UserError
+from firsthand.core.errors import UserError, no_such_person
 from firsthand.home import DATABASE_VARIABLE, database_path, ensure_home, has_database
 from firsthand.store.database import Rows, as_day, file_rows
 
@@ -139,3 +139,10 @@ def django_command(arguments: Sequence[str]) -> None:
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(["firsthand django", *arguments])
+
+
+def person_number(text: str) -> int:
+    """Return a person's id as a number. Raises UserError PEO-101 for what is none."""
+    if not (text.isdecimal() and len(text) < 19):
+        raise no_such_person(text)
+    return int(text)
