@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from firsthand.core.asks import order_asks, room_for_asks
 from firsthand.core.days import is_cold
+from firsthand.core.exemptions import FIRST_RULE, LAST_RULE, Exemption
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.notes.values import CheckedClaim, ClaimKind, ClaimState, NoteKind
@@ -47,8 +48,11 @@ def decide(case: Case, policy: Policy, today: date, *, with_reasons: bool = True
     Reasons are words: who only counts and orders leaves them out, and asks for them by `explain_decision`.
     """
     rule = find_rule(case, policy, today)
-    verdict = policy.answer(rule, note=case.kind)
-    alone = Decision(verdict, rule, explain(case, policy, rule=rule) if with_reasons else ())
+    exempt = find_exemption(case, policy, rule=rule, today=today)
+    verdict = exempt.verdict if exempt else policy.answer(rule, note=case.kind)
+    follows = exempt.follows if exempt else policy.suggests_to_follow(rule, note=case.kind)
+    reasons = explain(case, policy, rule=rule, exempt=exempt) if with_reasons else ()
+    alone = Decision(verdict, rule, reasons, follows=follows and verdict is Verdict.DECLINE)
     if verdict not in (Verdict.TALK, Verdict.ASK):
         return alone
     if case.reply is None or rule == 2 or (case.talk_on and case.reply.on < case.talk_on):
@@ -145,6 +149,13 @@ def find_rule(case: Case, policy: Policy, today: date) -> int:
     if any(claim.state is ClaimState.CONTRADICTED for claim in claims):
         return 7
     return 8 if note is NoteKind.PERSONAL else 9
+
+
+def find_exemption(case: Case, policy: Policy, *, rule: int, today: date) -> Exemption | None:
+    """Return the exception that speaks in place of a rule."""
+    if not FIRST_RULE <= rule <= LAST_RULE or case.kind is NoteKind.SCAM:
+        return None
+    return next((each for each in policy.exceptions if each.fits(case, today)), None)
 
 
 def _has_warm_introduction(case: Case, policy: Policy, today: date) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 from firsthand.core.asks import say_limit
 from firsthand.core.days import say_day
+from firsthand.core.exemptions import Exemption
 from firsthand.core.invitations import Case, Match
 from firsthand.core.knowledge import Evidence, Refusal
 from firsthand.core.notes.values import CheckedClaim, ClaimState, NoteKind
@@ -29,11 +30,13 @@ _REFUSED = {
 _Tell = Callable[[Case, int], Iterable[Reason]]
 
 
-def explain(case: Case, policy: Policy, *, rule: int) -> tuple[Reason, ...]:
+def explain(case: Case, policy: Policy, *, rule: int, exempt: Exemption | None = None) -> tuple[Reason, ...]:
     """Give the reasons for the verdict of a rule, and the policy's own where it is not the default's."""
     told = [reason for tell in _ORDER[rule] for reason in tell(case, rule)]
     note = case.kind
-    if policy.answer(rule, note=note) is not TRUSTED_NETWORK.answer(rule, note=note):
+    if exempt:
+        told.insert(0, Reason("exception", f"{policy.name} makes an exception for {exempt.whom.about}"))
+    elif policy.answer(rule, note=note) is not TRUSTED_NETWORK.answer(rule, note=note):
         told.append(Reason("policy", f"{policy.name} {policy.about}"))
     if case.is_unverified:
         told.append(

@@ -1,9 +1,11 @@
 """The five named stops between quality and quantity, as values: what each answers to each rule."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from firsthand.core.days import COLD_MONTHS
 from firsthand.core.errors import UserError
+from firsthand.core.exemptions import Exemption
 from firsthand.core.notes.values import NoteKind
 from firsthand.core.verdicts import Verdict
 
@@ -34,12 +36,16 @@ class Answers:
         return in_order[rule - 3]
 
 
+MASS_RULE = 10  # mass text that no rule before the last one speaks to
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """A place between quality (0) and quantity (100), and the rules that hold there.
 
     `about` completes a sentence that begins with the name; `templates` answers mass text, at a stop
-    that treats it unlike other notes.
+    that treats it unlike other notes. Only a policy of the owner's own has exceptions, and rules whose no
+    suggests to follow them instead.
     """
 
     name: str
@@ -47,12 +53,19 @@ class Policy:
     answers: Answers
     about: str
     templates: Answers | None = None
+    follows: frozenset[int] = frozenset()  # rules
+    exceptions: tuple[Exemption, ...] = ()
     asks_per_week: int = 10
     cold_months: int = COLD_MONTHS
     ask_lapses_days: int = 14  # without an answer to "have we met?"
     follow_up_days: int = 2  # from accepting until a follow-up is due
     shows_accepted_days: int = 90  # on the board, from accepting on
     shows_done_days: int = 30  # on the board, once cultivated, declined or lapsed
+
+    def suggests_to_follow(self, rule: int, *, note: NoteKind) -> bool:
+        """Tell whether a no by this rule suggests to follow the owner instead."""
+        is_mass = rule == 9 and self.templates is not None and note is NoteKind.TEMPLATE
+        return (MASS_RULE if is_mass else rule) in self.follows
 
     def answer(self, rule: int, *, note: NoteKind) -> Verdict:
         """Return the verdict of a rule for a kind of note."""
@@ -97,11 +110,16 @@ STOPS = (
 )
 
 
-def policy_named(name: str) -> Policy:
-    """Return the stop of this name, in any case, with spaces or hyphens."""
-    wanted = " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
-    for policy in STOPS:
-        if policy.name.casefold() == wanted:
+def policy_named(name: str, own: Iterable[Policy] = ()) -> Policy:
+    """Return the stop or own policy of this name, in any case, with spaces or hyphens. Raises UserError POL-101."""
+    known = (*STOPS, *own)
+    for policy in known:
+        if plain_name(policy.name) == plain_name(name):
             return policy
-    names = ", ".join(policy.name for policy in STOPS)
+    names = ", ".join(policy.name for policy in known)
     raise UserError("POL-101", f"There is no policy named '{name}'.", next_step=f"Choose one of: {names}.")
+
+
+def plain_name(name: str) -> str:
+    """Return what tells the name of a policy from others."""
+    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())

@@ -34,11 +34,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A verdict on one invitation with the rule that spoke (1 to 9) and the reasons, strongest first."""
+    """A verdict on one invitation with the rule that spoke (1 to 9) and the reasons, strongest first.
+
+    `follows` goes with a decline: the no suggests to follow the owner instead.
+    """
 
     verdict: Verdict
     rule: int
     reasons: tuple[Reason, ...]
+    follows: bool = False
 
     @property
     def may_lapse(self) -> bool:
