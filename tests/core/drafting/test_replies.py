@@ -281,3 +281,10 @@ def test_ask_names_the_month_of_a_message_that_was_never_answered() -> None:
 def test_a_role_is_answered_before_praise() -> None:
     said = (claim(ClaimKind.KNOWS_WORK), claim(ClaimKind.RECRUITS))
     assert "writing about a role" in draft(case(claims=said), Verdict.TALK).body
+
+
+@pytest.mark.parametrize("length", ["normal", "short"])
+def test_a_no_that_suggests_to_follow_says_so_at_any_length(length: str) -> None:
+    no = replace(decide(Verdict.DECLINE), follows=True)
+    body = draft_reply(case(), no, owner=OWNER, today=TODAY, length=length).body
+    assert "please follow my profile" in body

@@ -10,13 +10,14 @@ from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft
-from firsthand.core.drafting.variants import Variant, choose_variant
+from firsthand.core.drafting.variants import FOLLOW, Variant, choose_variant
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Owner
 from firsthand.core.verdicts import Decision, Verdict
 
 CLAIMED_INTRODUCTION = 5  # the rule by which a known introducer is asked
 FALLBACK = "en"
+AT_ANY_LENGTH = ("ask.elsewhere", FOLLOW)  # a shorter one would not say what they are for
 
 
 def draft_reply(
@@ -38,7 +39,7 @@ def draft_reply(
     spoken = case.spoken
     tongue = choose_tongue(in_language, case.reading.language, spoken.language, language)
     variant = choose_variant(case, decision, owner)
-    if length == "short" and variant.name != "ask.elsewhere":
+    if length == "short" and variant.name not in AT_ANY_LENGTH:
         variant = Variant(f"{decision.verdict}.short")
     values = {**values_of(variant, tongue, today), **names_of(case.sender.name, owner)}
     register = tongue.register_for(case.note) if case.note.strip() else ""

@@ -11,6 +11,8 @@ from firsthand.core.knowledge import Knowledge, Owner
 from firsthand.core.notes.values import ClaimKind, ClaimState, NoteKind
 from firsthand.core.verdicts import Decision, Verdict
 
+FOLLOW = "decline.follow"  # a no that suggests to follow the owner instead
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -29,6 +31,8 @@ class Variant:
 
 def choose_variant(case: Case, decision: Decision, owner: Owner) -> Variant:
     """Return the most specific text whose values the evidence holds."""
+    if decision.follows:
+        return Variant(FOLLOW)
     variants = {
         Verdict.ACCEPT: accept_variants,
         Verdict.TALK: talk_variants,

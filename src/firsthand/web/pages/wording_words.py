@@ -108,6 +108,9 @@ TEXTS = {
     "ask.short": Words("Short reply", SHORT),
     "decline.pitch": Words("They sell something", "Used when the note sells something."),
     "decline.plain": Words("Anything else", "Used for every other no. You may leave a no unsent."),
+    "decline.follow": Words(
+        "Follow me instead", "Used where your own policy says “follow”: a no that points to what you publish."
+    ),
     "decline.short": Words("Short reply", SHORT),
     "followup.talked": Words("After a talk", "Begins a follow-up when you talked before you accepted."),
     "followup.welcomed": Words("They accepted", "Begins a follow-up when they accepted your invitation."),

@@ -197,6 +197,11 @@ TONGUE = Tongue(
             "danke für [Ihre|deine] Nachricht. Daran habe ich derzeit keinen Bedarf, und ich halte dieses "
             "Netzwerk bei Menschen, die ich persönlich kenne. Ich wünsche [Ihnen|dir] viel Erfolg."
         ),
+        "decline.follow": (
+            "vielen Dank für [Ihre|deine] Einladung. Als Kontakte habe ich hier nur Menschen, die ich "
+            "persönlich kenne. Was ich veröffentliche, steht allen offen: Wenn es [Sie|dich] interessiert, "
+            "[folgen Sie|folge] gern meinem Profil. Alles Gute."
+        ),
         "decline.short": (
             "vielen Dank für [Ihre|deine] Einladung. Ich halte dieses Netzwerk bei Menschen, die ich "
             "persönlich kenne. Alles Gute."

@@ -172,6 +172,10 @@ TONGUE = Tongue(
             "Thank you for the message. It is not something I need at the moment, and I keep this network "
             "to people I know first-hand. I wish you every success."
         ),
+        "decline.follow": (
+            "Thank you for the invitation. I keep my connections to people I know first-hand. What I publish "
+            "is open to everybody: if it is of use to you, please follow my profile. I wish you all the best."
+        ),
         "decline.short": (
             "Thank you for the invitation. I keep this network to people I know first-hand. All the best."
         ),

@@ -186,6 +186,11 @@ TONGUE = Tongue(
             "Gracias por el mensaje. Ahora mismo no lo necesito, y reservo esta red para personas a las "
             "que conozco de primera mano. [Te|Le] deseo mucho éxito."
         ),
+        "decline.follow": (
+            "Gracias por [tu|su] invitación. Reservo mis contactos para personas a las que conozco de primera "
+            "mano. Lo que publico está abierto a todo el mundo: si [te|le] interesa, [puedes|puede] seguir mi "
+            "perfil. [Te|Le] deseo lo mejor."
+        ),
         "decline.short": (
             "Gracias por [tu|su] invitación. Reservo esta red para personas a las que conozco de primera "
             "mano. [Te|Le] deseo lo mejor."

@@ -184,6 +184,11 @@ TONGUE = Tongue(
             "Merci pour votre message. Je n'en ai pas besoin en ce moment, et je garde ce réseau pour les "
             "personnes que je connais directement. Je vous souhaite une bonne continuation."
         ),
+        "decline.follow": (
+            "Merci pour votre invitation. Je garde mes contacts pour les personnes que je connais "
+            "directement. Ce que je publie est ouvert à tous : si cela vous intéresse, vous pouvez suivre mon "
+            "profil. Bonne continuation."
+        ),
         "decline.short": (
             "Merci pour votre invitation. Je garde ce réseau pour les personnes que je connais "
             "directement. Bonne continuation."

@@ -184,6 +184,11 @@ TONGUE = Tongue(
             "grazie per il messaggio. In questo momento non mi serve, e tengo questa rete per le persone "
             "che conosco direttamente. [Le|Ti] auguro buon lavoro."
         ),
+        "decline.follow": (
+            "grazie per l'invito. Tengo i collegamenti per le persone che conosco direttamente. Quello che "
+            "pubblico è aperto a tutti: se [Le|ti] interessa, [può|puoi] seguire il mio profilo. [Le|Ti] "
+            "auguro ogni bene."
+        ),
         "decline.short": (
             "grazie per l'invito. Tengo questa rete per le persone che conosco direttamente. [Le|Ti] "
             "auguro ogni bene."

@@ -190,6 +190,11 @@ TONGUE = Tongue(
             "Bedankt voor [je|uw] bericht. Ik heb dit nu niet nodig, en ik houd dit netwerk bij mensen die "
             "ik zelf ken. Ik wens [je|u] veel succes."
         ),
+        "decline.follow": (
+            "Bedankt voor [je|uw] uitnodiging. Ik houd mijn connecties bij mensen die ik zelf ken. Wat ik "
+            "publiceer, is voor iedereen te lezen: als het [je|u] aanspreekt, [kun je|kunt u] mijn profiel "
+            "volgen. Ik wens [je|u] het beste."
+        ),
         "decline.short": (
             "Bedankt voor [je|uw] uitnodiging. Ik houd dit netwerk bij mensen die ik zelf ken. Ik wens "
             "[je|u] het beste."

@@ -164,6 +164,10 @@ TONGUE = Tongue(
             "Agradeço a mensagem. Neste momento não preciso disso, e reservo esta rede para pessoas que "
             "conheço de perto. Desejo-lhe muito sucesso."
         ),
+        "decline.follow": (
+            "Agradeço o convite. Reservo as minhas ligações para pessoas que conheço de perto. O que publico "
+            "está aberto a todos: se lhe interessar, pode seguir o meu perfil. Desejo-lhe tudo de bom."
+        ),
         "decline.short": (
             "Agradeço o convite. Reservo esta rede para pessoas que conheço de perto. Desejo-lhe tudo de bom."
         ),
