@@ -40,6 +40,7 @@ WORDS = {
     "people": [],
     "person": ["4"],
     "pipeline": [],
+    "policy": [],
     "promise": ["2", "send the notes"],
     "rate": ["2", "50"],
     "resume": ["none"],

@@ -18,6 +18,7 @@ from firsthand.actions.outbox_words import undo_said as undo_word_on_mail
 from firsthand.actions.outcome_suggestions import undo_refusal
 from firsthand.actions.outcomes import undo_credits, undo_outcome, undo_outcomes, undo_role
 from firsthand.actions.owners import undo_choice
+from firsthand.actions.policies import undo_policy
 from firsthand.actions.promises import undo_promise
 from firsthand.actions.rating import undo_rating
 from firsthand.actions.sent_notes import undo_sent
@@ -60,6 +61,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "note": undo_note,
         "view": undo_view,
         "goal": undo_goal,
+        "policy": undo_policy,
         "outgoing": undo_word_on_mail,
         "outcome": undo_outcome,
         "role": undo_role,

@@ -7,8 +7,9 @@ from django.db.models import QuerySet
 
 from firsthand.core.errors import UserError
 from firsthand.core.outbox import MOST_A_DAY
-from firsthand.core.stops import policy_named
+from firsthand.store.database import django_rows
 from firsthand.store.models import Choice, Owner
+from firsthand.store.queries.policies import name_of_policy
 
 MOST_ASKS = 100
 LONGEST_NAME = 100
@@ -29,8 +30,8 @@ def name_owner(owner: Owner, name: str) -> None:
 
 
 def choose_policy(owner: Owner, now: datetime, *, stop: str, asks_per_week: int) -> None:
-    """Use a stop of the spectrum and a number of asks from now on. Raises UserError POL-101, SET-102."""
-    policy = policy_named(stop).name
+    """Use a stop or own policy and a number of asks from now on. Raises UserError POL-101, SET-102."""
+    policy = name_of_policy(django_rows, owner.pk, stop)
     if not 0 <= asks_per_week <= MOST_ASKS:
         raise UserError(
             "SET-102",
@@ -52,11 +53,15 @@ def choose_policy(owner: Owner, now: datetime, *, stop: str, asks_per_week: int)
 
 
 def undo_choice(owner: Owner, choice_id: int, now: datetime) -> bool:
-    """Take back the newest choice that stands, and only that; again is no harm."""
+    """Take back the newest choice that stands, and only that; again is no harm.
+
+    Raises UserError POL-101 where the policy used before is not there any more.
+    """
     with transaction.atomic():
         newest = standing_choices(owner).select_for_update().first()
         if newest is None or newest.pk != choice_id:
             return False
+        name_of_policy(django_rows, owner.pk, newest.before_policy)
         newest.undone_at = now
         newest.save(update_fields=["undone_at"])
         use(owner, newest.before_policy, newest.before_asks)

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from firsthand.core.knowledge import Evidence
 from firsthand.core.pipeline import Course, course_of
 from firsthand.core.stages import STAGES, Stage
-from firsthand.core.stops import Policy, policy_named
+from firsthand.core.stops import Policy
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import entry_of, open_among
 from firsthand.store.queries.marks import marks_by_invitation
@@ -27,6 +27,7 @@ from firsthand.store.queries.pipeline import (
     oldest_waiting,
     told_by,
 )
+from firsthand.store.queries.policies import policy_in_use
 from firsthand.store.queries.today import last_days
 
 RECEIVED = 50  # of those that wait for a first answer the oldest are shown; Invitations has all
@@ -86,7 +87,7 @@ class Due:
 
 def read_pipeline(rows: Rows, owner: OwnerRow, now: datetime) -> Pipeline:
     """Return everybody in the pipeline."""
-    policy, today = policy_named(owner.policy), now.date()
+    policy, today = policy_in_use(rows, owner), now.date()
     begun = begun_cards(rows, owner, policy, now)
     found = newest_of_each([*begun, *closed_cards(rows, owner, policy, now)])
     received, waiting = received_cards(rows, owner, policy, now, {each.id for each in begun})
@@ -103,7 +104,7 @@ def read_pipeline(rows: Rows, owner: OwnerRow, now: datetime) -> Pipeline:
 
 def find_card(rows: Rows, owner: OwnerRow, invitation_id: int, now: datetime) -> Card | None:
     """Return one invitation with its way, on the board or not; None where it is not in the pipeline."""
-    policy, row = policy_named(owner.policy), invitation_by_id(rows, owner.id, invitation_id)
+    policy, row = policy_in_use(rows, owner), invitation_by_id(rows, owner.id, invitation_id)
     if row is None:
         return None
     if row.accepted_on:

@@ -11,11 +11,12 @@ from firsthand.core.asks import Places, evidence_order, next_places, say_outside
 from firsthand.core.editions import Editions
 from firsthand.core.invitations import Case
 from firsthand.core.policy import decide_all, explain_decision, find_rule
-from firsthand.core.stops import Policy, policy_named
+from firsthand.core.stops import Policy
 from firsthand.core.verdicts import Decision, Verdict
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import OpenInvitation, asks_made_on, open_invitations
 from firsthand.store.queries.owner import OwnerRow, editions_of
+from firsthand.store.queries.policies import policy_in_use
 
 LAPSE = "lapse"
 GROUPS = (*(verdict.value for verdict in Verdict), LAPSE)
@@ -83,13 +84,18 @@ class Review:
 
 
 def review_invitations(
-    rows: Rows, owner: OwnerRow, now: datetime, *, stop: str = "", with_reasons: bool = True
+    rows: Rows,
+    owner: OwnerRow,
+    now: datetime,
+    *,
+    policy: Policy | None = None,
+    with_reasons: bool = True,
 ) -> Review:
-    """Judge every open invitation under the owner's policy, or under another stop to look at.
+    """Judge every open invitation under the owner's policy, or under another one to look at.
 
     A page shows few of many: without reasons it asks for those of what it shows.
     """
-    policy = replace(policy_named(stop or owner.policy), asks_per_week=owner.asks_per_week)
+    policy = policy or policy_in_use(rows, owner)
     found = open_invitations(rows, owner.id, policy, now)
     todo = [each for each in found if each.stage not in DEALT_WITH]
     # Only asks for want of an explanation count for the week, not those about a contradiction or a scam.

@@ -15,7 +15,7 @@ from firsthand.core.pipeline import Course
 from firsthand.core.policy import decide
 from firsthand.core.promises import due_promises
 from firsthand.core.stages import Stage
-from firsthand.core.stops import Policy, policy_named
+from firsthand.core.stops import Policy
 from firsthand.core.strength import Standing as Strength
 from firsthand.core.ties import NOTHING
 from firsthand.core.today import (
@@ -60,6 +60,7 @@ from firsthand.store.queries.calibration import calibration_of
 from firsthand.store.queries.introducing import introductions_since
 from firsthand.store.queries.invitations import OpenInvitation, begun_invitations, untouched_invitations
 from firsthand.store.queries.owner import OwnerRow
+from firsthand.store.queries.policies import policy_in_use
 from firsthand.store.queries.promises import promises_of
 from firsthand.store.queries.ties import kept_sums
 from firsthand.store.queries.timeline import timeline_of
@@ -117,7 +118,7 @@ class Gatherer:
     def __init__(self, rows: Rows, owner: OwnerRow, now: datetime) -> None:
         self.rows, self.owner, self.now = rows, owner, now
         self.today = now.date()
-        self.policy: Policy = policy_named(owner.policy)
+        self.policy: Policy = policy_in_use(rows, owner)
         self.begun = begun_invitations(rows, owner.id, self.policy, now)
         self.news_from = first_day(self.today, NEWS_UNTIL)
         self.calibration = calibration_of(rows, owner.id)

@@ -17,6 +17,7 @@ from firsthand.cli import (
     outcome_options,
     outreach_options,
     pipeline_options,
+    policy_options,
     today_options,
 )
 from firsthand.cli.account_options import (
@@ -155,7 +156,7 @@ def add_invitations(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--policy", default="",
-        help="judge by another stop: Closed circle, Trusted network, Balanced, Open or Open networker",
+        help="judge by another policy, as firsthand policy lists them",
     )  # fmt: skip
     add_json(parser)
 
@@ -285,6 +286,9 @@ COMMANDS = {
         "What you can help with and what you look for; follow-ups are drafted from both.",
         pipeline_options.add_offers,
         pipeline_options.run_offers,
+    ),
+    "policy": Command(
+        policy_options.ABOUT, policy_options.add_policy, policy_options.run_policy, policy_options.MORE
     ),
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),

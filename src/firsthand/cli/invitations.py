@@ -16,6 +16,7 @@ from firsthand.core.errors import UserError
 from firsthand.core.reasons import advise
 from firsthand.core.replies import Reply
 from firsthand.store.queries.owner import first_owner
+from firsthand.store.queries.policies import policy_called
 from firsthand.store.queries.runs import has_arrived
 
 WORDS = {
@@ -36,7 +37,8 @@ def show_invitations(invitation_id: str = "", *, stop: str, as_json: bool) -> No
         if not invitation_id and not has_arrived(rows, owner.id):
             tell_nothing(as_json=as_json)
             return
-        review = review_invitations(rows, owner, now, stop=stop)
+        policy = policy_called(rows, owner, stop) if stop else None
+        review = review_invitations(rows, owner, now, policy=policy)
         writer = writer_of(rows, owner)
     if invitation_id:
         show_one(found_item(review, invitation_id), writer, now, as_json=as_json)

@@ -72,9 +72,9 @@ class Reading:
         return header or next((n for n, line in enumerate(self.lines, 1) if start.match(line)), 0)
 
 
-def read_policy(text: str) -> Policy:
-    """Read a policy. Raises UserError POL-102 that names every fault by its line."""
-    policy, faults = examine_policy(text)
+def read_policy(text: str, *, asks_per_week: int = 10) -> Policy:
+    """Read a policy, with the number of asks where it says none. Raises UserError POL-102 that names every fault."""
+    policy, faults = examine_policy(text, asks_per_week=asks_per_week)
     if policy is None:
         first, *more = faults
         others = f" Further: {'; '.join(map(str, more))}." if more else ""
@@ -87,7 +87,7 @@ def read_policy(text: str) -> Policy:
     return policy
 
 
-def examine_policy(text: str) -> tuple[Policy | None, list[Fault]]:
+def examine_policy(text: str, *, asks_per_week: int = 10) -> tuple[Policy | None, list[Fault]]:
     """Return the policy, or every fault that keeps it from being one, in the order of the lines."""
     if len(text) > LONGEST:
         return None, [Fault(0, f"A policy has at most {LONGEST:,} characters")]
@@ -98,7 +98,7 @@ def examine_policy(text: str) -> tuple[Policy | None, list[Fault]]:
     except RecursionError:
         return None, [Fault(0, "There are too many brackets in it")]
     reading = Reading(text.splitlines())
-    policy = build_policy(held, reading)
+    policy = build_policy(held, reading, asks_per_week)
     return (None if reading.faults else policy), sorted(reading.faults, key=lambda each: each.line)
 
 
@@ -110,7 +110,7 @@ def unreadable(said: str, text: str) -> Fault:
     return Fault(line, f'{_PLACE.sub("", said)}. A line reads like personal = "talk"')
 
 
-def build_policy(held: Mapping[str, Any], reading: Reading) -> Policy:
+def build_policy(held: Mapping[str, Any], reading: Reading, asks_per_week: int) -> Policy:
     for key in held:
         if key not in TOP:
             reading.fault(f"“{key[:40]}” is not known here. Known are: {', '.join(TOP)}", key)
@@ -125,7 +125,7 @@ def build_policy(held: Mapping[str, Any], reading: Reading) -> Policy:
         templates=templates_of(base, answers, said),
         follows=follows,
         exceptions=tuple(read_exceptions(held.get("exceptions", []), reading)),
-        **dict(read_numbers(table_of(held, "numbers", reading), reading)),
+        **{"asks_per_week": asks_per_week, **dict(read_numbers(table_of(held, "numbers", reading), reading))},
     )
     return replace(policy, place=place_of(policy))
 

@@ -1,6 +1,6 @@
 """The words of a policy file: what it may say, and a file to begin one's own from."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import fields
 
 from firsthand.core.exemptions import Whom
@@ -17,8 +17,8 @@ MASS_TEXT = "mass-text"
 RULES = {
     "introduced": "somebody you are in touch with put you together",
     "pitch": "the note sells, or is only a link",
-    "claims-introduction": "the note names somebody you know as the one who sent them",
-    "claim-confirmed": "you were at that event or employer at that time, as the note says",
+    "claims-introduction": "it names somebody you know as the one who sent them",
+    "claim-confirmed": "you were at that event or employer, as the note says",
     "claim-contradicted": "your records say otherwise than the note",
     "personal": "the note says how they know you, or why they write",
     "unexplained": "no note, the platform's own text, or mass text",
@@ -27,14 +27,14 @@ RULES = {
 RULE_FIELDS = dict(zip(list(RULES)[:7], (each.name for each in fields(Answers)), strict=True))
 # What else can be set: the field, the least and the most, and what it is.
 NUMBERS = {
-    "asks-per-week": ("asks_per_week", 0, 100, "how many strangers to ask “have we met?” in any seven days"),
-    "cold-after-months": ("cold_months", 3, 120, "without contact, a tie is cold after so many months"),
-    "ask-lapses-after-days": ("ask_lapses_days", 3, 180, "how long to wait for an answer to that question"),
+    "asks-per-week": ("asks_per_week", 0, 100, "strangers asked “have we met?” in any seven days, at most"),
+    "cold-after-months": ("cold_months", 3, 120, "a tie without contact is cold after so many months"),
+    "ask-lapses-after-days": ("ask_lapses_days", 3, 180, "that question waits so many days for an answer"),
     "follow-up-within-days": (
         "follow_up_days",
         1,
         60,
-        "after accepting, a follow-up is due within so many days",
+        "a follow-up is due so many days after accepting",
     ),
 }
 TABLES: dict[str, Collection[str]] = {"answers": RULES, "numbers": NUMBERS}
@@ -50,28 +50,29 @@ def rule_of(key: str) -> int:
 def write_policy(policy: Policy, *, name: str = "") -> str:
     """Return a policy as a file with comments, to begin one's own from."""
     base = min(STOPS, key=lambda stop: abs(stop.place - policy.place))
-    given = {key: answer_word(policy, key) for key in RULES}
-    rows = [f"# What a line does not say is as at the stop “{base.name}”. Lines that begin with # are notes."]
-    rows += [f'name = "{name or policy.name}"', f'based-on = "{base.name}"', ""]
-    rows += [
-        "# People you refused are declined and people you know are accepted, whatever stands here.",
-        "[answers]",
-    ]
-    rows += lined((f'{key} = "{value}"', RULES[key]) for key, value in given.items())
+    rows = [f'name = "{name or policy.name}"', f'based-on = "{base.name}"  # what is left out is as there']
+    rows += ["", "# People you refused are declined and people you know accepted,", "# whatever stands here."]
+    rows += ["", "[answers]"]
+    for key, about in RULES.items():
+        rows += [f"# {about[0].upper()}{about[1:]}:", f'{key} = "{answer_word(policy, key)}"']
     rows += ["", "[numbers]"]
-    rows += lined((f"{key} = {getattr(policy, told[0])}", told[3]) for key, told in NUMBERS.items())
-    rows += [
-        "",
-        "# An exception speaks where the rules from claims-introduction on would. The first that fits counts.",
-    ]
-    rows += [
-        f"# whom: {', '.join(Whom)}",
-        f"# answer: {', '.join(ANSWERS)} (a no that suggests to follow you instead)",
-    ]
-    return "\n".join([*rows, *EXAMPLE, ""])
+    for key, told in NUMBERS.items():
+        rows += [f"# {told[3][0].upper()}{told[3][1:]}:", f"{key} = {getattr(policy, told[0])}"]
+    return "\n".join([*rows, "", *EXAMPLE, ""])
 
 
-EXAMPLE = ("#", "# [[exceptions]]", '# whom = "recruiters"', '# answer = "talk"', "# until = 2027-03-31")
+EXAMPLE = (
+    "# Exceptions speak where claims-introduction and what follows it would;",
+    "# the first that fits counts. whom is one of:",
+    f"# {', '.join(list(Whom)[:4])},",
+    f"# {', '.join(list(Whom)[4:])}.",
+    "# answer may also be follow: a no that suggests to follow you instead.",
+    "#",
+    "# [[exceptions]]",
+    '# whom = "recruiters"',
+    '# answer = "talk"',
+    "# until = 2027-03-31",
+)
 
 
 def answer_word(policy: Policy, key: str) -> str:
@@ -82,10 +83,3 @@ def answer_word(policy: Policy, key: str) -> str:
     if rule == MASS_RULE:
         return (policy.templates or policy.answers).unexplained.value
     return policy.answers.to(rule).value
-
-
-def lined(rows: Iterable[tuple[str, str]]) -> list[str]:
-    """Return lines with their comments below each other."""
-    held = list(rows)
-    width = max(len(said) for said, _ in held)
-    return [f"{said:<{width}}  # {about}" for said, about in held]

@@ -110,14 +110,15 @@ STOPS = (
 )
 
 
-def policy_named(name: str, own: Iterable[Policy] = ()) -> Policy:
-    """Return the stop or own policy of this name, in any case, with spaces or hyphens. Raises UserError POL-101."""
-    known = (*STOPS, *own)
-    for policy in known:
+def policy_named(name: str, others: Iterable[str] = ()) -> Policy:
+    """Return the stop of this name, in any case, with spaces or hyphens. Raises UserError POL-101, with `others`."""
+    for policy in STOPS:
         if plain_name(policy.name) == plain_name(name):
             return policy
-    names = ", ".join(policy.name for policy in known)
-    raise UserError("POL-101", f"There is no policy named '{name}'.", next_step=f"Choose one of: {names}.")
+    names = ", ".join([*(policy.name for policy in STOPS), *others])
+    raise UserError(
+        "POL-101", f"There is no policy named '{name[:40]}'.", next_step=f"Choose one of: {names}."
+    )
 
 
 def plain_name(name: str) -> str:

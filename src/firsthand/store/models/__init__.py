@@ -31,6 +31,7 @@ from firsthand.store.models.offer import Offer
 from firsthand.store.models.outcome import Outcome, OutcomeCredit, OutcomeRefusal, OutcomeRole
 from firsthand.store.models.outgoing import OutgoingMail
 from firsthand.store.models.own_note import OwnNote
+from firsthand.store.models.own_policy import OwnPolicy
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.picture import Picture
@@ -96,6 +97,7 @@ __all__ = [
     "OwnDraft",
     "OwnEvent",
     "OwnNote",
+    "OwnPolicy",
     "OwnPosition",
     "OwnProfile",
     "OwnSchool",

@@ -96,6 +96,11 @@ ACTS = """
     UNION ALL
     SELECT 'goal', CAST(g.id AS TEXT), g.kind, g.text, 1, g.made_at, g.undone_at, g.id FROM goal g WHERE g.owner_id = %s
     UNION ALL
+    SELECT 'policy', CAST(v.id AS TEXT),
+        CASE WHEN v.text = '' THEN 'removed' WHEN v.first_id IS NULL THEN 'kept' ELSE 'changed' END, v.name, 1,
+        v.made_at, v.undone_at, v.id
+    FROM own_policy v WHERE v.owner_id = %s
+    UNION ALL
     SELECT 'outgoing', CAST(o.id AS TEXT), o.said, COALESCE(p.name, o.recipient_name), 1, o.said_at, o.unsaid_at, o.id
     FROM outgoing_mail o JOIN identity i ON i.id = o.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE o.owner_id = %s AND o.said <> ''

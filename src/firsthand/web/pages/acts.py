@@ -98,6 +98,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom}: one person." if act.what == "one" else f"{act.whom}: two people, not one."
     if act.sort == "view":
         return "Columns of People chosen." if act.what == "columns" else f"View “{act.whom}” {act.what}."
+    if act.sort == "policy":
+        return f"Policy “{act.whom}” {act.what}."
     if act.sort == "note":
         return f"{act.whom or 'Somebody'}: note {act.what}."
     if act.sort == "tag":

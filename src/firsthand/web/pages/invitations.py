@@ -134,7 +134,7 @@ def slug_of(stop_name: str) -> str:
 
 
 def build_stops(names: Sequence[str], *, used: str, shown: str) -> tuple[Stop, ...]:
-    """Return the five stops in their order; `shown` is the one being looked at."""
+    """Return the policies in their order; `shown` is the one being looked at."""
     return tuple(Stop(name, slug_of(name), name == used, name == shown) for name in names)
 
 

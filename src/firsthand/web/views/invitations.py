@@ -16,9 +16,10 @@ from firsthand.actions.pasting import remove_pasted
 from firsthand.actions.replying import keep_draft
 from firsthand.actions.review import GROUPS, Review, Reviewed, review_invitations
 from firsthand.clock import read_clock
-from firsthand.core.stops import STOPS
+from firsthand.core.stops import Policy
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
+from firsthand.store.queries.policies import known_policies, policy_in_use
 from firsthand.store.queries.runs import has_arrived, run_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import Said, last_said, undone_said
@@ -35,16 +36,15 @@ from firsthand.web.pages.paging import page_query
 from firsthand.web.pages.paste import saved_line
 from firsthand.web.pages.people_filters import asked_address
 
-STOP_NAMES = {slug_of(policy.name): policy.name for policy in STOPS}
-
 
 @dataclass(frozen=True, slots=True)
 class Looking:
-    """What one request looks at: whose invitations, when, and under which stop."""
+    """What one request looks at: whose invitations, when, and under which policy of those there are."""
 
     owner: Owner
     now: datetime
-    stop: str
+    stop: str  # "" for the one in use
+    policies: tuple[Policy, ...]
     review: Review
 
     @property
@@ -136,6 +136,7 @@ UNDONE_FROM = {
     "same": "people-same",
     "map": "map",
     "outcomes": "outcomes-list",
+    "policies": "policies-list",
 }  # pages that offer to undo, besides this one
 
 
@@ -156,11 +157,13 @@ def undo(request: HttpRequest) -> HttpResponse:
 
 
 def look(request: HttpRequest, asked: QueryDict) -> Looking:
-    """Judge the owner's invitations under the stop that was asked for, or the one in use."""
+    """Judge the owner's invitations under the policy that was asked for, or the one in use."""
     owner, now = owner_of(request), read_clock()
-    stop = STOP_NAMES.get(asked.get("stop", ""), "")
-    review = review_invitations(django_rows, settings_of(owner), now, stop=stop, with_reasons=False)
-    return Looking(owner, now, stop, review)
+    settings = settings_of(owner)
+    policies = known_policies(django_rows, settings)
+    shown = next((each for each in policies if slug_of(each.name) == asked.get("stop", "")), None)
+    review = review_invitations(django_rows, settings, now, policy=shown, with_reasons=False)
+    return Looking(owner, now, shown.name if shown else "", tuple(policies), review)
 
 
 def after(ids: list[int], invitation: int) -> int:
@@ -231,10 +234,11 @@ def pasted_line(owner: Owner, asked: str) -> str:
 def inbox_of(looking: Looking, selected: int, asked: QueryDict) -> Inbox:
     """Return everything on the page but the open invitation."""
     month = [each for each in looking.review.dealt_with if is_this_month(each.marked_at, looking.now)]
-    used = looking.owner.policy
+    used = policy_in_use(django_rows, settings_of(looking.owner)).name
+    names = [policy.name for policy in looking.policies]
     return build_inbox(
         looking.review,
-        build_stops([policy.name for policy in STOPS], used=used, shown=looking.stop or used),
+        build_stops(names, used=used, shown=looking.stop or used),
         selected_id=selected,
         decided=len(month),
         is_stale=looking.owner.is_stale,

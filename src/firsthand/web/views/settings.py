@@ -10,12 +10,12 @@ from firsthand.actions.access import make_feed_token, take_feed_back
 from firsthand.actions.owners import MOST_ASKS, choose_policy, limit_mails
 from firsthand.clock import read_clock
 from firsthand.core.outbox import MOST_A_DAY
-from firsthand.core.stops import STOPS
 from firsthand.home import home_folder
 from firsthand.store.database import django_rows
 from firsthand.store.health import database_health
 from firsthand.store.queries.owners import feed_made_at
-from firsthand.web.access import owner_of
+from firsthand.store.queries.policies import known_policies, policy_in_use
+from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.invitations import slug_of
 from firsthand.web.words import count
 
@@ -81,17 +81,20 @@ def show_settings(
 ) -> HttpResponse:
     """Render the page; what was typed stays in its field when it was wrong."""
     owner = owner_of(request)
+    settings = settings_of(owner)
+    used = policy_in_use(django_rows, settings)
     context = {
-        "line": f"You use “{owner.policy}” and ask at most {count(owner.asks_per_week, 'stranger')} a week.",
+        "line": f"You use “{used.name}” and ask at most {count(used.asks_per_week, 'stranger')} a week.",
         "stops": [
             {
                 "slug": slug_of(stop.name),
                 "name": stop.name,
                 "about": stop.about,
-                "is_used": stop.name == owner.policy,
+                "is_used": stop.name == used.name,
             }
-            for stop in STOPS
+            for stop in known_policies(django_rows, settings)
         ],
+        "own_asks": used.name if used.asks_per_week != owner.asks_per_week else "",
         "asks": asks or str(owner.asks_per_week),
         "trouble": trouble,
         "mails": mails or str(owner.mails_per_day),

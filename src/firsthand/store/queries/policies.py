@@ -1,0 +1,91 @@
+"""The policies there are: the five stops and the owner's own, and the one in use."""
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from firsthand.core.errors import UserError
+from firsthand.core.stops import STOPS, TRUSTED_NETWORK, Policy, plain_name, policy_named
+from firsthand.store.database import Rows, known_moment
+from firsthand.store.queries.owners import OwnerRow
+
+STANDING = """
+    SELECT n.id, n.name, n.text, n.made_at FROM (
+        SELECT COALESCE(v.first_id, v.id) AS id, v.name, v.text, v.made_at, ROW_NUMBER() OVER (
+            PARTITION BY COALESCE(v.first_id, v.id) ORDER BY v.made_at DESC, v.id DESC) AS place
+        FROM own_policy v WHERE v.owner_id = %s AND v.undone_at IS NULL
+    ) n WHERE n.place = 1 AND n.text <> '' ORDER BY n.id
+"""
+VERSIONS = """
+    SELECT v.id, v.name, v.text, v.made_at FROM own_policy v
+    WHERE v.owner_id = %s AND (v.id = %s OR v.first_id = %s) AND v.undone_at IS NULL AND v.text <> ''
+    ORDER BY v.made_at DESC, v.id DESC
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyFile:
+    """A policy of the owner's own as it stands, or an earlier version of it. `id` is that of the first one."""
+
+    id: int
+    name: str
+    text: str
+    made_at: datetime
+
+
+def own_policies(rows: Rows, owner_id: int) -> list[PolicyFile]:
+    """Return the owner's own policies, as they were kept one after another."""
+    found = rows(STANDING, (owner_id,))
+    return [PolicyFile(row_id, name, text, known_moment(made_at)) for row_id, name, text, made_at in found]
+
+
+def own_policy_named(rows: Rows, owner_id: int, name: str) -> PolicyFile | None:
+    """Return the own policy of a name, in any case, with spaces or hyphens; None where there is none."""
+    found = own_policies(rows, owner_id)
+    return next((each for each in found if plain_name(each.name) == plain_name(name)), None)
+
+
+def versions_of(rows: Rows, owner_id: int, policy_id: int) -> list[PolicyFile]:
+    """Return a policy as it was at each time, the newest first."""
+    found = rows(VERSIONS, (owner_id, policy_id, policy_id))
+    return [PolicyFile(policy_id, name, text, known_moment(made_at)) for _, name, text, made_at in found]
+
+
+def policy_called(rows: Rows, owner: OwnerRow, name: str) -> Policy:
+    """Return a stop or own policy with the owner's number of asks, where it says none itself.
+
+    Raises UserError POL-101 for a name that is not known, POL-102 where the file cannot be read.
+    """
+    if kept := own_policy_named(rows, owner.id, name):
+        from firsthand.core.own_policy import read_policy
+
+        return read_policy(kept.text, asks_per_week=owner.asks_per_week)
+    return replace(policy_named(name, own_names(rows, owner.id)), asks_per_week=owner.asks_per_week)
+
+
+def known_policies(rows: Rows, owner: OwnerRow) -> list[Policy]:
+    """Return the stops and those of the owner's own that can be read, by their place on the spectrum."""
+    found = [replace(stop, asks_per_week=owner.asks_per_week) for stop in STOPS]
+    for kept in own_policies(rows, owner.id):
+        with suppress(UserError):
+            found.append(policy_called(rows, owner, kept.name))
+    return sorted(found, key=lambda policy: policy.place)
+
+
+def name_of_policy(rows: Rows, owner_id: int, name: str) -> str:
+    """Return how the stop or own policy of this name is written. Raises UserError POL-101 for one that is not known."""
+    kept = own_policy_named(rows, owner_id, name)
+    return kept.name if kept else policy_named(name, own_names(rows, owner_id)).name
+
+
+def own_names(rows: Rows, owner_id: int) -> list[str]:
+    """Return the names of the owner's own policies."""
+    return [each.name for each in own_policies(rows, owner_id)]
+
+
+def policy_in_use(rows: Rows, owner: OwnerRow) -> Policy:
+    """Return the policy that judges. Where it can no longer be read it is Trusted network, as Settings says."""
+    try:
+        return policy_called(rows, owner, owner.policy)
+    except UserError:
+        return replace(TRUSTED_NETWORK, asks_per_week=owner.asks_per_week)

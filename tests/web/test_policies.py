@@ -1,0 +1,101 @@
+"""Policies on the pages: listed, written with what they change, used, removed, for their owner alone."""
+
+import html
+from pathlib import Path
+
+import pytest
+from tests.archives import archive_files, invitation, write_zip
+
+from firsthand.actions.imports import import_archive
+from firsthand.actions.policies import keep_policy
+from firsthand.store.models import Owner, OwnPolicy
+
+MINE = 'name = "Mine"\n[answers]\nunexplained = "accept"\n'
+HOSTILE = "<script>alert(1)</script>"
+
+
+@pytest.fixture
+def invited(alice: Owner, tmp_path: Path, now) -> Owner:
+    import_archive(
+        alice,
+        write_zip(tmp_path, archive_files(invitations=[invitation("Ana Silva", "2026-11-08T10:00")])),
+        now,
+    )
+    return alice
+
+
+def test_stops_are_listed_on_an_empty_network_and_open_as_a_file(page):
+    text = html.unescape(page.get("/settings/policies/").text)
+    assert "“Trusted network” judges your invitations." in text
+    assert 'based-on = "Open"' in html.unescape(page.get("/settings/policies/new/?from=open").text)
+    assert "No invitation is open, so “Mine” changes nothing now." in page.get("/settings/policies/new/").text
+
+
+def test_what_is_typed_is_checked_and_nothing_kept(page, invited):
+    headers = {"HX-Request": "true", "HX-Target": "policy-check"}
+    text = page.post("/settings/policies/check/", {"text": MINE}, headers=headers).text
+    assert "1 from ask to accept" in text
+    assert "Ana Silva" in text
+    wrong = page.post(
+        "/settings/policies/check/", {"text": f'name = "{HOSTILE}"\nx = 1'}, headers=headers
+    ).text
+    assert "Line 2:" in wrong
+    assert HOSTILE not in wrong
+    assert page.post("/settings/policies/check/", {"text": MINE}).status_code == 200
+    assert not OwnPolicy.objects.exists()
+
+
+def test_policy_is_kept_used_and_cannot_be_removed_then(page, invited):
+    kept = page.post("/settings/policies/keep/", {"text": MINE}, follow=True)
+    assert "It judges nothing until you use it." in kept.text
+    policy = OwnPolicy.objects.get()
+    page.post("/settings/stop/", {"stop": "mine"})
+    invitations = html.unescape(page.get("/invitations/").text)
+    assert 'id="stop-mine" value="mine" checked' in invitations
+    assert "1 to accept" in invitations
+    assert "POL-104" in page.post(f"/settings/policies/{policy.pk}/remove/").text
+    page.post("/settings/stop/", {"stop": "open"})
+    page.post(f"/settings/policies/{policy.pk}/remove/")
+    assert "Policy “Mine” removed." in page.get("/history/").text
+    assert page.get(f"/settings/policies/{policy.pk}/").status_code == 404
+    page.post(
+        "/invitations/undo/", {"act": f"policy:{OwnPolicy.objects.latest('id').pk}", "from": "policies"}
+    )
+    assert page.get(f"/settings/policies/{policy.pk}/").status_code == 200
+
+
+def test_earlier_versions_are_shown_and_brought_back_by_saving(page, alice, now):
+    keep_policy(alice, MINE, now)
+    keep_policy(alice, MINE.replace("accept", "talk"), now)
+    policy = OwnPolicy.objects.earliest("id")
+    assert 'unexplained = "accept"' in html.unescape(
+        page.get(f"/settings/policies/{policy.pk}/?version=1").text
+    )
+    assert 'unexplained = "talk"' in html.unescape(
+        page.get(f"/settings/policies/{policy.pk}/?version=x").text
+    )
+
+
+def test_what_cannot_be_used_stays_in_its_field(page):
+    answer = page.post("/settings/policies/keep/", {"text": f"name = 3 # {HOSTILE}"})
+    assert answer.status_code == 400
+    assert HOSTILE not in answer.text
+    assert "name = 3 #" in answer.text
+    assert not OwnPolicy.objects.exists()
+
+
+def test_policy_of_another_owner_is_not_there(page, stranger, now):
+    keep_policy(stranger, MINE, now)
+    policy = OwnPolicy.objects.get()
+    assert page.get(f"/settings/policies/{policy.pk}/").status_code == 404
+    assert page.post(f"/settings/policies/{policy.pk}/remove/").status_code == 404
+    assert "Mine" not in page.get("/settings/policies/").text
+
+
+def test_policy_that_cannot_be_read_any_more_is_told(page, alice, now):
+    keep_policy(alice, MINE, now)
+    page.post("/settings/stop/", {"stop": "mine"})
+    OwnPolicy.objects.update(text="name = 3")
+    text = html.unescape(page.get("/settings/policies/").text)
+    assert "“Mine”, which you chose, cannot be read any more." in text
+    assert page.get("/invitations/").status_code == 200
