@@ -255,11 +255,30 @@ def test_question_to_who_is_said_to_have_introduced_somebody_can_be_a_mail(alice
     import_archive(alice, write_zip(tmp_path, files), now)
     page = let_in(alice)
     invited = Invitation.objects.get(owner=alice)
-    link = re.findall(r'href="(/outbox/new/[^"]+)"', page.get(f"/invitations/{invited.pk}/").text)[0]
-    form = page.get(link.replace("&amp;", "&")).text
-    assert "Rosa Hall" in form
+    text = page.get(f"/invitations/{invited.pk}/").text
+    [maria] = re.findall(r'form="also-1-form" formaction="/outbox/begin/" name="person" value="(\d+)"', text)
+    assert 'href="mailto:maria%40lopez.example"' in text
+    subject = re.findall(r'name="subject" value="([^"]*)"', text)[-1]
+    form = page.post("/outbox/begin/", {"person": maria, "subject": subject, "text": "Hi Maria"}).text
+    assert "Did you send Rosa Hall to me?" in form
     assert '<option value="maria@lopez.example"' in form
     other = person_with(alice, ANA)
     form = page.get(f"/outbox/new/?person={other}&start=check&about={invited.pk}").text
     assert "Rosa Hall" not in form
     assert "Hi Ana," in form
+
+
+def test_a_mail_begins_with_a_draft_as_it_stands_in_its_field(page, ana):
+    said = {"person": ana, "subject": "Porto", "text": "Hi Ana,\n\nas <b>changed</b>"}
+    answer = page.post("/outbox/begin/", said)
+    assert answer.status_code == 200
+    assert "Hi Ana,\n\nas &lt;b&gt;changed&lt;/b&gt;" in answer.text
+    assert 'value="Porto"' in answer.text
+    assert 'action="/outbox/new/"' in answer.text
+    assert not OutgoingMail.objects.exists()
+
+
+def test_a_mail_begins_only_to_a_person_of_ones_own(page, stranger):
+    other = person_with(stranger, ANA)
+    assert page.post("/outbox/begin/", {"person": other, "text": "Hi"}).status_code == 404
+    assert page.post("/outbox/begin/", {"person": "x", "text": "Hi"}).status_code == 404

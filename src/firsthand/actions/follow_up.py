@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from firsthand.actions.drafts import Writer
 from firsthand.actions.pipeline import Card
-from firsthand.core.drafting.followup import KIND, FollowUp, Recipient, draft_follow_up
+from firsthand.core.drafting.followup import KIND, Recipient, draft_follow_up
+from firsthand.core.drafting.values import Draft
 from firsthand.core.offers import Said
 from firsthand.core.stages import Stage
 from firsthand.store.database import Rows
@@ -15,7 +16,7 @@ from firsthand.store.queries.said import said_to
 
 def follow_up_for(
     rows: Rows, owner_id: int, card: Card, writer: Writer, *, in_language: str = ""
-) -> FollowUp | None:
+) -> Draft | None:
     """Draft the follow-up, or return it as its owner changed it; None where none is due."""
     if card.stage is not Stage.ACCEPTED:
         return None
@@ -28,8 +29,8 @@ def follow_up_for(
         language=writer.language,
         in_language=in_language or kept,
     )
-    own = writer.own_drafts.get((card.id, made.draft.key))
-    return replace(made, draft=replace(made.draft, body=own, is_own=True)) if own else made
+    own = writer.own_drafts.get((card.id, made.key))
+    return replace(made, body=own, is_own=True) if own else made
 
 
 def kept_language(card: Card, writer: Writer) -> str:

@@ -12,6 +12,7 @@ from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
 from firsthand.core.drafting import Draft
+from firsthand.core.drafting.resting import resting_json
 from firsthand.core.errors import UserError
 from firsthand.core.reasons import advise
 from firsthand.core.replies import Reply
@@ -164,6 +165,7 @@ def draft_json(draft: Draft) -> dict[str, Any]:
         "language": draft.language,
         "may_stay_unsent": draft.may_stay_unsent,
         "is_own": draft.is_own,
+        "rests_on": resting_json(draft.rests_on),
         "also": [draft_json(other) for other in draft.also],
     }
 

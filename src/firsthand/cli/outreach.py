@@ -107,6 +107,8 @@ def compose(person: int, *, note: str | None, language: str, as_json: bool) -> i
 
 def composed_json(found: "Composed") -> dict[str, Any]:
     """Return a note with all that is said of it, for programs."""
+    from firsthand.core.drafting.resting import resting_json
+
     return {
         "person": {"id": str(found.person.id), "name": found.person.name},
         "note": found.text,
@@ -116,6 +118,7 @@ def composed_json(found: "Composed") -> dict[str, Any]:
         "note_kind": found.checked.kind.value,
         "is_ready": found.checked.is_ready,
         "remarks": [remark_json(each) for each in found.checked.remarks],
+        "rests_on": resting_json(found.draft.rests_on),
         "stands_against": [each.text for each in found.against],
         "evidence": [
             {"code": each.code, "text": each.text, "evidence": list(each.records)}

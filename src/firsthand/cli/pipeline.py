@@ -13,7 +13,7 @@ from firsthand.cli.output import print_entries, print_hanging, print_json, print
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.agenda import Point
-from firsthand.core.drafting.followup import FollowUp
+from firsthand.core.drafting import Draft
 from firsthand.core.errors import UserError
 from firsthand.core.pipeline import Course, Position
 from firsthand.core.pipeline_words import say_next, say_pipeline, say_since
@@ -112,8 +112,8 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
     if agenda:
         print_section("Before you talk", [f"{each.title}: {each.text}" for each in agenda], lead="- ")
     if due:
-        print_section("The follow-up", due.draft.body.splitlines())
-        print_section("What it rests on", [each.because for each in due.sentences], lead="- ")
+        print_section("The follow-up", due.body.splitlines())
+        print_section("What it rests on", [each.because for each in due.rests_on], lead="- ")
     return 0
 
 
@@ -176,15 +176,10 @@ def point_json(point: Point) -> dict[str, Any]:
     return {"title": point.title, "text": point.text, "evidence": list(point.records)}
 
 
-def follow_up_json(follow_up: FollowUp) -> dict[str, Any]:
-    """Return a drafted follow-up with what each sentence rests on."""
-    return {
-        **draft_json(follow_up.draft),
-        "sentences": [
-            {"text": each.text, "because": each.because, "evidence": list(each.records)}
-            for each in follow_up.sentences
-        ],
-    }
+def follow_up_json(follow_up: Draft) -> dict[str, Any]:
+    """Return a drafted follow-up; what each sentence rests on stands there by its older name too."""
+    told = draft_json(follow_up)
+    return {**told, "sentences": told["rests_on"]}
 
 
 def next_json(way: Course, today: date) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from firsthand.core.drafting.introductions import Asking
+from firsthand.core.drafting.resting import resting_json
 from firsthand.core.introductions import (
     Answer,
     Somebody,
@@ -78,7 +79,14 @@ def asking_json(asking: Asking | None) -> dict[str, Any] | None:
     if asking is None:
         return None
     ask, blurb = asking.ask, asking.blurb
-    return {"language": ask.language, "subject": ask.subject, "body": ask.body, "forward": blurb.body}
+    return {
+        "language": ask.language,
+        "subject": ask.subject,
+        "body": ask.body,
+        "forward": blurb.body,
+        "rests_on": resting_json(ask.rests_on),
+        "forward_rests_on": resting_json(blurb.rests_on),
+    }
 
 
 def person_json(who: Somebody) -> dict[str, Any]:

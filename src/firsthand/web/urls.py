@@ -110,6 +110,7 @@ urlpatterns = [
     path("introductions/limit/", introduction_steps.limit, name="introductions-limit"),
     path("outbox/", outbox.outbox_list, name="outbox-list"),
     path("outbox/new/", outbox.new, name="outbox-new"),
+    path("outbox/begin/", outbox.begin, name="outbox-begin"),
     path("outbox/here/", outbox.here, name="outbox-here"),
     path("outbox/<row:mail>/", outbox.detail, name="outbox-detail"),
     path("outbox/<row:mail>/change/", outbox.change, name="outbox-change"),

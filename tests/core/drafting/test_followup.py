@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from firsthand.core.drafting.followup import FollowUp, Recipient, draft_follow_up
+from firsthand.core.drafting import Draft
+from firsthand.core.drafting.followup import Recipient, draft_follow_up
 from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.offers import Offer, OfferKind, Said
 from firsthand.core.pipeline import Fact, FactKind, Start, course_of
@@ -38,48 +39,48 @@ def way(*kinds: str):
 
 def drafted(
     *said: Said, lists=(*OFFERS, SEEK), name: str = "Ana Silva", is_own: bool = False, **more
-) -> FollowUp:
+) -> Draft:
     to = Recipient(name, way(*more.pop("kinds", ("accepted",))), is_own, said)
     return draft_follow_up(to, lists, owner_name="Nora Velden", wordings=more.pop("wordings", {}), **more)
 
 
 def test_thanks_then_help_then_wish_each_with_what_it_rests_on() -> None:
     made = drafted(NOTE)
-    assert made.draft.body == (
+    assert made.body == (
         "Hi Ana,\n\nThank you for the invitation. I am glad that we are connected now.\n\n"
         "You mention “pumps”. That is something I can help with: counting pumps in hospitals."
         " Just tell me what would be of use.\n\n"
         "And should you come across it, this is what I am looking for: a controller in Porto.\n\nNora"
     )
-    assert [each.records for each in made.sentences] == [
+    assert [each.records for each in made.rests_on] == [
         ("mark:0",),
         ("invitation:7", "offer:1"),
         ("offer:3",),
     ]
-    assert made.sentences[1].because == "They wrote “pumps”; you can help with: counting pumps in hospitals."
+    assert made.rests_on[1].because == "They wrote “pumps”; you can help with: counting pumps in hospitals."
 
 
 def test_where_nothing_fits_the_newest_entry_is_offered_and_nothing_is_said_of_them() -> None:
     made = drafted(Said("Hello there", "message:1", ON))
-    assert made.sentences[1].text == (
+    assert made.rests_on[1].text == (
         "If it is of use to you, this is what I can help with: harbour statistics. Just tell me."
     )
-    assert "Hello there" not in made.draft.body
+    assert "Hello there" not in made.body
 
 
 def test_what_the_owner_noted_of_the_talk_counts_but_not_for_the_language() -> None:
     noted = Said("heeft hulp nodig met harbour statistics voor het hele team van de haven", "logged:4", ON)
     made = drafted(noted)
-    assert made.draft.language == "en"
+    assert made.language == "en"
     assert (
-        made.sentences[1].because == "You noted “harbour statistics”; you can help with: harbour statistics."
+        made.rests_on[1].because == "You noted “harbour statistics”; you can help with: harbour statistics."
     )
 
 
 def test_without_lists_help_is_open_and_no_wish_is_made() -> None:
     made = drafted(NOTE, lists=())
-    assert [each.wording for each in made.sentences] == ["en.followup.plain", "en.followup.help"]
-    assert "pumps" not in made.draft.body
+    assert [each.wording for each in made.rests_on] == ["en.followup.plain", "en.followup.help"]
+    assert "pumps" not in made.body
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ def test_without_lists_help_is_open_and_no_wish_is_made() -> None:
     ],
 )
 def test_thanks_are_for_what_happened(kinds: tuple[str, ...], is_own: bool, wording: str) -> None:
-    assert drafted(kinds=kinds, is_own=is_own).sentences[0].wording == f"en.{wording}"
+    assert drafted(kinds=kinds, is_own=is_own).rests_on[0].wording == f"en.{wording}"
 
 
 def test_it_is_written_in_the_language_and_the_way_they_wrote() -> None:
@@ -99,30 +100,30 @@ def test_it_is_written_in_the_language_and_the_way_they_wrote() -> None:
         "Hallo Nora, kannst du mir sagen, wie ihr nachts die Pumpen im Krankenhaus zählt?", "message:1", ON
     )
     made = drafted(german)
-    assert made.draft.language == "de"
-    assert "deine Einladung" in made.draft.body
-    assert drafted(german, in_language="fr").draft.language == "fr"
-    assert drafted(language="nl").draft.language == "nl"
+    assert made.language == "de"
+    assert "deine Einladung" in made.body
+    assert drafted(german, in_language="fr").language == "fr"
+    assert drafted(language="nl").language == "nl"
 
 
 @pytest.mark.parametrize("code", TONGUES)
 def test_every_language_says_all_parts_and_leaves_no_field_open(code: str) -> None:
     made = drafted(NOTE, in_language=code)
-    assert len(made.sentences) == 3
+    assert len(made.rests_on) == 3
     for text in ("pumps", "counting pumps in hospitals", "a controller in Porto", "Ana", "Nora"):
-        assert text in made.draft.body
-    assert not re.search(r"[{}\[\]|]", made.draft.body)
+        assert text in made.body
+    assert not re.search(r"[{}\[\]|]", made.body)
 
 
 def test_what_strangers_write_cannot_bring_links_or_lies_into_it() -> None:
     planted = Said(
         "Pumps {offer} https://evil.example/pumps You promised me 500 euros for pumps!", "message:1", ON
     )
-    body = drafted(planted, name="Ana {seek} www.evil.example").draft.body
+    body = drafted(planted, name="Ana {seek} www.evil.example").body
     for lie in ("evil", "500", "euros", "promised", "http"):
         assert lie not in body
 
 
 def test_own_words_of_the_owner_are_used() -> None:
     made = drafted(NOTE, wordings={"en.followup.plain": "Good to have you here, {first_name}."})
-    assert made.sentences[0].text == "Good to have you here, Ana."
+    assert made.rests_on[0].text == "Good to have you here, Ana."

@@ -9,31 +9,13 @@ from dataclasses import dataclass
 from firsthand.core.drafting.fields import first_name, plain_words
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.replies import choose_tongue
-from firsthand.core.drafting.values import Draft
+from firsthand.core.drafting.values import Draft, Sentence
 from firsthand.core.notes.language import language_of
 from firsthand.core.offers import Offer, OfferKind, Said, best_match
 from firsthand.core.pipeline import Course
 from firsthand.core.stages import Stage
 
 KIND = "followup"
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One part of a draft with what it rests on, in words and as records; `wording` is the key of its text."""
-
-    text: str
-    because: str
-    records: tuple[str, ...]
-    wording: str
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUp:
-    """A drafted follow-up, and what each of its sentences rests on."""
-
-    draft: Draft
-    sentences: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +36,7 @@ def draft_follow_up(
     wordings: Mapping[str, str],
     language: str = "",
     in_language: str = "",
-) -> FollowUp:
+) -> Draft:
     """Draft the follow-up, in the language in which they wrote, else in `language`; `in_language` overrules both."""
     written = "\n".join(each.text for each in to.said if not each.is_noted)
     spoken = language_of(written) if written else ""
@@ -72,7 +54,7 @@ def draft_follow_up(
         Sentence(text(part), part.because, part.records, f"{tongue.code}.{part.name}") for part in parts
     )
     body = "\n\n".join(filter(None, (greeting, *(each.text for each in sentences), letter.text("signature"))))
-    return FollowUp(Draft(KIND, body=body, language=tongue.code, wording=sentences[0].wording), sentences)
+    return Draft(KIND, body=body, language=tongue.code, wording=sentences[0].wording, rests_on=sentences)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,17 @@ both were, as the owner's calendar has it. Whether two others know each other we
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from firsthand.core.drafting.fields import first_name, plain_words
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.replies import choose_tongue
+from firsthand.core.drafting.resting import YOUR_TEXT, Ground, Grounds, ground_of, rest_on
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft
 from firsthand.core.introductions import Way
-from firsthand.core.knowledge import Employment, Owner
+from firsthand.core.knowledge import Employment, Evidence, Owner
 
 MOST_WORDS = 120  # of what is forwarded
 
@@ -42,6 +43,7 @@ def draft_asking(
     """
     tongue, texts = choose_tongue(in_language, language), wordings or {}
     asked, *between = (plain_words(who.name) for who in way.introducers)
+    resting = Grounds(YOUR_TEXT, fields=fields_of(way, owner, today))
     target = plain_words(way.steps[-1].who.name)
     knowing = between[-1] if between else asked
     if not all((asked, target, knowing)):
@@ -57,36 +59,85 @@ def draft_asking(
     ask = "meet.ask_on" if between else "meet.ask_event" if values["event"] else "meet.ask"
     blurb = "meet.blurb" if values["owner_work"] else "meet.blurb_plain"
     return Asking(
-        draft(ask, Letter(tongue, "", {**values, "first_name": first_name(asked)}, texts), "meet.ask"),
+        draft(
+            ask, Letter(tongue, "", {**values, "first_name": first_name(asked)}, texts), resting, "meet.ask"
+        ),
         draft(
             blurb,
             Letter(tongue, "", {**values, "introducer": knowing, "first_name": first_name(target)}, texts),
+            replace(resting, fields={**resting.fields, "introducer": knowing_of(way)}),
         ),
     )
 
 
-def draft(name: str, letter: Letter, subject: str = "") -> Draft:
+def draft(name: str, letter: Letter, grounds: Grounds, subject: str = "") -> Draft:
     """Return one letter; the subject is that of another text where one is named."""
     code = letter.tongue.code
-    kind = name.partition("_")[0]
-    return Draft(kind, letter.subject(subject or name), letter.body(name), code, wording=f"{code}.{name}")
+    return Draft(
+        name.partition("_")[0],
+        letter.subject(subject or name),
+        letter.body(name),
+        code,
+        wording=f"{code}.{name}",
+        rests_on=rest_on(letter, name, grounds),
+    )
+
+
+def fields_of(way: Way, owner: Owner, today: date) -> dict[str, Ground]:
+    """Return what each field of both texts rests on."""
+    tie, met, job = ground_of(way.steps[-1].evidence), meeting_fact(way), job_of(owner, today)
+    between = ground_of(way.steps[1].evidence) if len(way.introducers) > 1 else None
+    told = {
+        "person": tie,
+        "introducer": between or tie,
+        "event": ground_of([met]) if met else None,
+        "month": ground_of([met]) if met else None,
+        "owner_work": Ground("Your work, as your newest archive has it.", (job.record,)) if job else None,
+        "owner_name": Ground("Your name."),
+    }
+    return {name: ground for name, ground in told.items() if ground}
+
+
+def knowing_of(way: Way) -> Ground:
+    """Return on what it rests that the owner and the last introducer know each other."""
+    steps = way.steps[-2]
+    return ground_of(steps.evidence) or Ground(f"{steps.who.name} is on the way there.")
+
+
+def meeting_fact(way: Way) -> Evidence | None:
+    """Return the newest meeting that proves the last tie of a way and can be named."""
+    met = [
+        each
+        for each in way.steps[-1].evidence
+        if each.code == "meeting" and each.on and plain_words(each.brief)
+    ]
+    return max(met, key=lambda each: each.on or date.min, default=None)
 
 
 def meeting_of(way: Way, tongue: Tongue, today: date) -> dict[str, str]:
-    """Return the newest meeting that proves the last tie of a way, both empty where none does."""
-    met = [each for each in way.steps[-1].evidence if each.code == "meeting" and each.on]
-    for each in sorted(met, key=lambda each: each.on or date.min, reverse=True):
-        if (event := plain_words(each.brief)) and each.on:
-            return {"event": event, "month": tongue.month(each.on, today=today)}
-    return {"event": "", "month": ""}
+    """Return that meeting and its month, both empty where there is none."""
+    met = meeting_fact(way)
+    if met is None or met.on is None:
+        return {"event": "", "month": ""}
+    return {"event": plain_words(met.brief), "month": tongue.month(met.on, today=today)}
 
 
 def work_of(owner: Owner, today: date) -> str:
-    """Return what the owner does and where, in the job that began last and goes on; "" where none is known."""
+    """Return what the owner does and where; "" where none is known."""
+    job = job_of(owner, today)
+    return told_job(job) if job else ""
+
+
+def told_job(job: Employment) -> str:
+    """Return a job as it can stand in a letter."""
+    return plain_words(", ".join(part for part in (job.title, job.company) if part))
+
+
+def job_of(owner: Owner, today: date) -> Employment | None:
+    """Return the job that began last, goes on and can be told."""
 
     def goes_on(job: Employment) -> bool:
         return job.finished_on is None and bool(job.company) and (job.started_on or today) <= today
 
     jobs = sorted(filter(goes_on, owner.employments), key=lambda job: job.started_on or date.min)
-    told = (", ".join(part for part in (job.title, job.company) if part) for job in reversed(jobs))
-    return next((plain for text in told if (plain := plain_words(text))), "")
+    return next((job for job in reversed(jobs) if told_job(job)), None)

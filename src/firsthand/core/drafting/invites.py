@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
-from firsthand.core.drafting import occasions
+from firsthand.core.drafting import grounds, occasions
 from firsthand.core.drafting.fields import first_plain
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.replies import choose_tongue, names_of, values_of
+from firsthand.core.drafting.resting import YOUR_TEXT, Grounds, rest_on
 from firsthand.core.drafting.values import Draft
-from firsthand.core.drafting.variants import Variant, introduced_variants
+from firsthand.core.drafting.variants import Variant, introduced_variants, shared_variants
 from firsthand.core.invitations import Case, Match, Matched, Sender, Spoken
 from firsthand.core.knowledge import Knowing, Knowledge, Owner, Person
 from firsthand.core.notes.values import NoteKind, NoteReading
@@ -42,7 +43,9 @@ def draft_note(
         greeting = letter.text("greeting.named" if values["first_name"] else "greeting.plain")
         note = " ".join(f"{greeting} {letter.text(variant.name)}".split())
         if len(note) <= limit:
-            return Draft(KIND, body=note, language=tongue.code, wording=f"{tongue.code}.{variant.name}")
+            rests_on = rest_on(letter, variant.name, Grounds(YOUR_TEXT, variant.ground))
+            wording = f"{tongue.code}.{variant.name}"
+            return Draft(KIND, body=note, language=tongue.code, wording=wording, rests_on=rests_on)
     return Draft(KIND, language=tongue.code)
 
 
@@ -63,14 +66,18 @@ def as_case(person: Person, knowing: Knowing, now: datetime, spoken: Spoken) -> 
 def note_variants(case: Case, owner: Owner) -> Iterator[Variant]:
     """Yield what the note could say, the most telling first."""
     if case.knowledge is Knowledge.WORKED:
-        yield Variant("invite.worked_at", {"organisation": worked_at(case, owner)})
-        yield Variant("invite.worked")
-    yield Variant("invite.met", on=last_of(case, Knowledge.MET), needs_month=True)
-    yield Variant("invite.spoken", on=last_of(case, Knowledge.SPOKEN), needs_month=True)
+        ground = grounds.known(case, Knowledge.WORKED)
+        yield Variant("invite.worked_at", {"organisation": worked_at(case, owner)}, ground=ground)
+        yield Variant("invite.worked", ground=ground)
+    for grade in (Knowledge.MET, Knowledge.SPOKEN):
+        on, ground = last_of(case, grade), grounds.known(case, grade)
+        yield Variant(f"invite.{grade}", on=on, needs_month=True, ground=ground)
     yield from introduced_variants(case, "invite.introduced")
-    yield Variant("invite.event", {"event": occasions.shared_event(case, owner)})
-    yield Variant("invite.organisation", {"organisation": occasions.shared_organisation(case, owner)})
-    yield Variant("invite.wrote", on=last_of(case, Knowledge.WROTE), needs_month=True)
+    organisation, event = shared_variants(case, owner, "invite")
+    yield event
+    yield organisation
+    wrote_on = last_of(case, Knowledge.WROTE)
+    yield Variant("invite.wrote", on=wrote_on, needs_month=True, ground=grounds.wrote(case))
 
 
 def worked_at(case: Case, owner: Owner) -> str:

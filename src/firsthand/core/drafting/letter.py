@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from firsthand.core.drafting.tongue import Tongue
-from firsthand.core.drafting.wordings import DEFAULTS, keyed, write
+from firsthand.core.drafting.wordings import DEFAULTS, FIELD, chosen, fill, keyed, sentences_in, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +30,8 @@ class Letter:
     def text(self, name: str) -> str:
         """Return one text with its fields filled in."""
         return write(keyed(self.tongue.code, name, self.register), self.values, self.wordings).strip()
+
+    def sentences(self, name: str) -> list[tuple[str, tuple[str, ...]]]:
+        """Return the sentences of a text, filled in, each with the fields it holds."""
+        template = chosen(keyed(self.tongue.code, name, self.register), self.values, self.wordings)
+        return [(fill(each, self.values), tuple(FIELD.findall(each))) for each in sentences_in(template)]

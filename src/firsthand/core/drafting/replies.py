@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
-from firsthand.core.drafting import occasions
+from firsthand.core.drafting import grounds, occasions
 from firsthand.core.drafting.fields import first_name, plain_words
 from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.resting import Grounds, rest_on
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft
 from firsthand.core.drafting.variants import FOLLOW, Variant, choose_variant
 from firsthand.core.invitations import Case
 from firsthand.core.knowledge import Owner
+from firsthand.core.notes.values import ClaimKind
 from firsthand.core.verdicts import Decision, Verdict
 
 CLAIMED_INTRODUCTION = 5  # the rule by which a known introducer is asked
@@ -55,6 +57,7 @@ def draft_reply(
         may_stay_unsent=decision.verdict is Verdict.DECLINE,
         also=draft_checks(case, decision, owner=owner, tongue=asked, wordings=wordings or {}),
         wording=f"{tongue.code}.{variant.name}",
+        rests_on=rest_on(letter, variant.name, Grounds(grounds.invited(case), variant.ground)),
     )
 
 
@@ -70,8 +73,17 @@ def draft_checks(
     values = {**names_of(introducer, owner), "full_name": sender, "introducer": introducer}
     letter = Letter(tongue, "", values, wordings)
     name = "check.introducer"
-    wording = f"{tongue.code}.{name}"
-    return (Draft("check", letter.subject(name), letter.body(name), tongue.code, wording=wording),)
+    ground = grounds.said(case, ClaimKind.INTRODUCED)
+    return (
+        Draft(
+            "check",
+            letter.subject(name),
+            letter.body(name),
+            tongue.code,
+            wording=f"{tongue.code}.{name}",
+            rests_on=rest_on(letter, name, Grounds(grounds.invited(case), ground)),
+        ),
+    )
 
 
 @lru_cache(maxsize=1024)

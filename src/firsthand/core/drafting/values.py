@@ -4,12 +4,22 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """One part of a draft with what it rests on, in words and as records; `wording` is the key of its text."""
+
+    text: str
+    because: str
+    records: tuple[str, ...]
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A text the owner may copy or send.
 
     `kind` is a verdict, or `check` for a question to the person who is said to have introduced the
     sender; `also` holds such further drafts. `wording` is the key of the text it was made from; `is_own` tells
-    that the owner changed it.
+    that the owner changed it. `rests_on` is of the drafted text, greeting and signature left out.
     """
 
     kind: str
@@ -20,6 +30,7 @@ class Draft:
     also: tuple["Draft", ...] = ()
     wording: str = ""
     is_own: bool = False
+    rests_on: tuple[Sentence, ...] = ()
 
     @property
     def key(self) -> str:

@@ -13,6 +13,7 @@ from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.errors import UserError
 
 FIELD = re.compile(r"\{([^{}\n]{0,60})\}")
+_SENTENCE_END = re.compile(r"(?<=[.?!…])\s+|\s*\n\s*")
 FIELDS = (
     "first_name",
     "full_name",
@@ -56,12 +57,22 @@ def check_wording(key: str, text: str) -> None:
 
 def write(key: str, values: Mapping[str, str], wordings: Mapping[str, str]) -> str:
     """Return the owner's wording, or the default where they have none or it lacks a value here."""
+    return fill(chosen(key, values, wordings), values)
+
+
+def chosen(key: str, values: Mapping[str, str], wordings: Mapping[str, str]) -> str:
+    """Return the text that is used, its fields not yet filled in."""
     own = wordings.get(key, "").strip()
     if own:
         check_wording(key, own)
     if own and all(values.get(name) or name in ALWAYS for name in FIELD.findall(own)):
-        return fill(own, values)
-    return fill(DEFAULTS[key], values)
+        return own
+    return DEFAULTS[key]
+
+
+def sentences_in(text: str) -> list[str]:
+    """Return the sentences of a text, as their signs and line ends part them."""
+    return [each for each in _SENTENCE_END.split(text.strip()) if each]
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:

@@ -76,6 +76,11 @@ def addresses_of(rows: Rows, owner_id: int, person_id: int) -> list[Address]:
     return [Address(mail, row_id) for mail, row_id in rows(ADDRESSES, (owner_id, person_id))]
 
 
+def address_for(rows: Rows, owner_id: int, person_id: int) -> str:
+    """Return the address that a mail to somebody goes to unless another is chosen, "" where none is known."""
+    return next((each.mail for each in addresses_of(rows, owner_id, person_id)), "") if person_id else ""
+
+
 def has_written_to(rows: Rows, owner_id: int, address: Address) -> bool:
     """Tell whether the owner wrote to an address before, by their mail or from here."""
     return bool(rows(WRITTEN, (address.identity_id,)) or rows(SENT, (owner_id, address.mail)))

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from firsthand.actions.introductions import Wanted
 from firsthand.actions.looking import Looked
+from firsthand.core.drafting import Draft
 from firsthand.core.drafting.introductions import Asking
 from firsthand.core.facts import tell_introduction
 from firsthand.core.introductions import (
@@ -52,6 +53,7 @@ class AskingPart:
     language: str
     wording: str
     blurb_wording: str
+    drafts: tuple[Draft, Draft]  # the question and the text to forward, with what they rest on
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,9 @@ def build_way(way: Way, asking: Asking | None) -> WayPart:
 
 def build_asking(asking: Asking, to: str) -> AskingPart:
     ask, blurb = asking.ask, asking.blurb
-    return AskingPart(to, ask.subject, ask.body, blurb.body, ask.language, ask.wording, blurb.wording)
+    return AskingPart(
+        to, ask.subject, ask.body, blurb.body, ask.language, ask.wording, blurb.wording, (ask, blurb)
+    )
 
 
 def build_step(step: Step, before: str, *, is_target: bool) -> StepLine:

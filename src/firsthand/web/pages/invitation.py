@@ -1,5 +1,6 @@
 """The pane in which one invitation is read: who, why, the note and its claims, what is known, the reply."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -144,6 +145,8 @@ class Detail:
     reply_hint: str
     also: tuple[Draft, ...]
     check_with: int  # the person whom a question among them is for; 0 for nobody
+    writes_to: str  # the mail address of the sender, where they are surely somebody in the records
+    checks_with: str  # the one of whom the question is for
     may_lapse: bool
     advice: str  # where not to answer is better; the reply is then folded away
     languages: tuple[Language, ...]
@@ -151,11 +154,11 @@ class Detail:
     suggested: str  # the mark that follows the verdict
 
 
-def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
+def build_detail(item: Reviewed, *, today: date, draft: Draft, address_for: Callable[[int], str]) -> Detail:
     """Say everything about one invitation; what came from its sender stays text."""
     case, decision = item.case, item.decision
     reasons, known = why(case, decision), evidence_of(case)
-    stage = item.invitation.stage
+    stage, check_with = item.invitation.stage, person_to_check_with(case) if draft.also else 0
     told = {reason.text for reason in reasons}
     return Detail(
         id=case.invitation_id,
@@ -185,7 +188,9 @@ def build_detail(item: Reviewed, *, today: date, draft: Draft) -> Detail:
         advice=advise(case, decision.verdict),
         reply_hint="A kind no; you may leave it unsent." if draft.may_stay_unsent else "",
         also=draft.also,
-        check_with=person_to_check_with(case) if draft.also else 0,
+        check_with=check_with,
+        writes_to=address_for(case.match.person_id) if case.match.grade.carries else "",
+        checks_with=address_for(check_with),
         languages=tuple(Language(code, name) for code, name in LANGUAGES.items()),
         marks=tuple(mark for mark in MARKS if stage in ONLY_IN.get(mark.name, (stage,))),
         suggested="" if decision.may_lapse else suggested_mark(decision.verdict, stage),

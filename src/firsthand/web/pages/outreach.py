@@ -1,11 +1,12 @@
 """The owner's own invitations as pages: what was sent and became of it, and one note being written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from firsthand.actions.outreach import Composed, Outreach
 from firsthand.core.acceptance import tell_shares
+from firsthand.core.drafting import Draft
 from firsthand.core.listing import PersonRow
 from firsthand.core.outreach import LONG_NOTE, SHORT_NOTE, Checked, Remark
 from firsthand.core.outreach_words import (
@@ -111,6 +112,7 @@ class ComposePage:
     evidence: tuple[Fact, ...]
     checked: CheckedView
     wording: str
+    draft: Draft  # what was drafted, with what it rests on; `is_own` where the owner wrote another text
 
 
 def build_outreach(found: Outreach, shown: Sequence[SentRow], today: date) -> OutreachPage:
@@ -161,6 +163,7 @@ def build_compose(found: Composed, row: PersonRow, language: str) -> ComposePage
         tuple(Fact(each.text, each.records) for each in found.knowing.evidence),
         build_checked(found.checked),
         found.draft.wording,
+        replace(found.draft, is_own=found.text != found.draft.body),
     )
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from firsthand.actions.pipeline import Card, Pipeline
 from firsthand.core.agenda import Point
 from firsthand.core.days import span
-from firsthand.core.drafting.followup import FollowUp
+from firsthand.core.drafting import Draft
 from firsthand.core.pipeline import Position
 from firsthand.core.pipeline_words import say_next, say_pipeline
 from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, Stage
@@ -175,7 +175,7 @@ class WayPage:
     read_page: str
     steps: tuple[StepLine, ...]
     note: str
-    follow_up: FollowUp | None
+    follow_up: Draft | None
     agenda: tuple[Point, ...]
     can_note: bool  # a talk may have been held, of which the owner can note something
 
@@ -276,7 +276,7 @@ def marks_of(card: Card) -> tuple[str, ...]:
     return offered if card.is_open else tuple(each for each in offered if each == "followed_up")
 
 
-def build_way(card: Card, today: date, follow_up: FollowUp | None, agenda: tuple[Point, ...] = ()) -> WayPage:
+def build_way(card: Card, today: date, follow_up: Draft | None, agenda: tuple[Point, ...] = ()) -> WayPage:
     """Return the page of one person's way, with the agenda of a talk, or the follow-up that is due."""
     line = card_line(card, today)
     return WayPage(

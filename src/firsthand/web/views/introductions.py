@@ -19,6 +19,7 @@ from firsthand.core.introductions import Answer
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -89,9 +90,16 @@ def told(owner: Owner, found: Sequence[Answer], asked: str, *, is_one: bool) -> 
     drafts = askings_for(django_rows, row, found, today, in_language=language)
     return {
         "answers": tuple(build_answer(each, drafts[each.target.id], is_one=is_one) for each in found),
+        "writes_to": addresses_to_ask(owner.pk, found) if is_one else {},
         "language": language or row.reply_language,
         "languages": LANGUAGES,
     }
+
+
+def addresses_to_ask(owner_id: int, found: Sequence[Answer]) -> dict[int, str]:
+    """Return the address of everybody who would be asked first."""
+    asked = {way.steps[0].who.id for each in found for way in each.ways if way.introducers}
+    return {person: address_for(django_rows, owner_id, person) for person in sorted(asked)}
 
 
 def name_asked(request: HttpRequest, answers: Sequence[AnswerPart]) -> str:

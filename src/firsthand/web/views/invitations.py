@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import pairwise
 
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
@@ -19,6 +20,7 @@ from firsthand.clock import read_clock
 from firsthand.core.stops import Policy
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
+from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.policies import known_policies, policy_in_use
 from firsthand.store.queries.runs import has_arrived, run_by_id
 from firsthand.web.access import owner_of, settings_of
@@ -264,4 +266,5 @@ def detail_of(looking: Looking, selected: int, *, language: str) -> Detail | Non
     item, today = looking.review.explained(item), looking.now.date()
     writer = writer_of(django_rows, settings_of(looking.owner))
     draft = draft_for(item, writer, today, in_language=language if language in LANGUAGES else "")
-    return build_detail(item, today=today, draft=draft)
+    find_address = partial(address_for, django_rows, looking.owner.pk)
+    return build_detail(item, today=today, draft=draft, address_for=find_address)

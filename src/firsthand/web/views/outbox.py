@@ -64,6 +64,14 @@ def new(request: HttpRequest) -> HttpResponse:
     return show_form(request, person, {}, start=given.get("start", ""), about=given.get("about", ""))
 
 
+@require_POST
+def begin(request: HttpRequest) -> HttpResponse:
+    """Begin a mail to a person with a draft as it stands in its field; nothing is kept yet."""
+    person = number_in(request.POST.get("person", "")[:18], usual=0, wrong=0)
+    text, subject = (request.POST.get(name, "") for name in ("text", "subject"))
+    return show_form(request, person, {"to": "", "subject": subject, "body": text, "account": ""})
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def change(request: HttpRequest, mail: int) -> HttpResponse:
     """Change a draft."""

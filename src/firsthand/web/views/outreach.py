@@ -11,6 +11,7 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Connected, Filters
 from firsthand.store.database import django_rows
+from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -73,7 +74,12 @@ def show_note(
     language = said if said in LANGUAGES else ""
     found = compose(django_rows, settings_of(owner), person, read_clock(), text=text, in_language=language)
     is_part = request.headers.get("HX-Target") == "said"
-    context = {"page": build_compose(found, row, language), "trouble": trouble, "is_part": is_part}
+    context = {
+        "page": build_compose(found, row, language),
+        "writes_to": address_for(django_rows, owner.pk, person),
+        "trouble": trouble,
+        "is_part": is_part,
+    }
     template = "outreach/said.html" if is_part else "outreach/note.html"
     return render(request, template, context, status=400 if trouble else 200)
 

@@ -17,6 +17,7 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.stages import Stage
 from firsthand.store.database import django_rows
+from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import Said, last_said, undone_said
@@ -137,6 +138,7 @@ def show_way(
         "line": line,
         "trouble": trouble,
         "languages": LANGUAGES,
+        "writes_to": address_for(django_rows, owner.pk, card.person_id),
         "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
     }
     is_part = request.method == "POST" and not trouble
