@@ -26,6 +26,7 @@ from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, has_waiting_job, renew_lease
 from firsthand.actions.map_months import draw_months
 from firsthand.actions.network_map import draw_maps
+from firsthand.actions.pitches import read_pitches
 from firsthand.actions.settling import settle
 from firsthand.actions.syncing import SERVING, sync_due
 from firsthand.actions.tie_web import weave_webs
@@ -52,6 +53,7 @@ class Worker(threading.Thread):
         self.clock = clock  # of what jobs write; claims run out by the machine's
         self.stopping = threading.Event()
         self.can_draw = True
+        self.looked_at: dict[int, int] = {}  # for pitches: owners with their generations
         self.cleans_from = 0.0
 
     def run(self) -> None:
@@ -97,15 +99,17 @@ class Worker(threading.Thread):
             return True
 
     def draw_once(self) -> bool:
-        """Draw a map that is old, or work out who knows whom.
+        """Draw a map that is old, work out who knows whom, or read what sells something.
 
         After a defect none is drawn until the next start: it would be met every time.
         """
         try:
             now = self.clock()
-            return self.can_draw and (draw_maps(now) or draw_months(now) or weave_webs(now))
+            return self.can_draw and (
+                draw_maps(now) or draw_months(now) or weave_webs(now) or read_pitches(self.looked_at)
+            )
         except Exception as reason:  # noqa: BLE001 - as with jobs
-            log.error("the map or who knows whom could not be drawn: %s", type(reason).__name__)  # noqa: TRY400
+            log.error("the map, who knows whom or pitches could not be worked out: %s", type(reason).__name__)  # noqa: TRY400
             self.can_draw = False
             return False
 

@@ -35,6 +35,7 @@ from firsthand.store.models.own_policy import OwnPolicy
 from firsthand.store.models.owner import Owner
 from firsthand.store.models.person import Person
 from firsthand.store.models.picture import Picture
+from firsthand.store.models.pitch import Pitch
 from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.promise import Promise
 from firsthand.store.models.rating import Rating
@@ -106,6 +107,7 @@ __all__ = [
     "Person",
     "PersonTag",
     "Picture",
+    "Pitch",
     "Promise",
     "Rating",
     "Recommendation",
