@@ -42,6 +42,7 @@ WORDS = {
     "pipeline": [],
     "policy": [],
     "promise": ["2", "send the notes"],
+    "prune": [],
     "rate": ["2", "50"],
     "resume": ["none"],
     "same": [],

@@ -20,6 +20,7 @@ from firsthand.actions.outcomes import undo_credits, undo_outcome, undo_outcomes
 from firsthand.actions.owners import undo_choice
 from firsthand.actions.policies import undo_policy
 from firsthand.actions.promises import undo_promise
+from firsthand.actions.prune_words import undo_prune
 from firsthand.actions.rating import undo_rating
 from firsthand.actions.sent_notes import undo_sent
 from firsthand.actions.tagging import undo_tagging
@@ -42,6 +43,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "cadences": undo_cadences,
         "outcomes": undo_outcomes,
         "credit": undo_credits,
+        "prune": undo_prune,
     }
     if sort in batches:
         return batches[sort](owner, name, now)

@@ -1,7 +1,7 @@
 """The map: drawn by the worker once it has nothing else to do, and kept for the day until anything changes."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -22,10 +22,13 @@ from firsthand.store.queries.pictures import (
 from firsthand.uncollected import uncollected
 
 
-def look_at_map(rows: Rows, owner_id: int, now: datetime) -> NetworkMap:
-    """Draw the map from what is stored."""
+def look_at_map(
+    rows: Rows, owner_id: int, now: datetime, *, without: Collection[int] = frozenset()
+) -> NetworkMap:
+    """Draw the map from what is stored, some people left out of it."""
     with uncollected():
         members, traits = map_members(rows, owner_id)
+        members = [each for each in members if each.id not in without]
         gatherings, titles = gatherings_of(rows, owner_id, now)
         for person, its in titles.items():
             traits.setdefault(person, set()).update(its)

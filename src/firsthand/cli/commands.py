@@ -18,6 +18,7 @@ from firsthand.cli import (
     outreach_options,
     pipeline_options,
     policy_options,
+    prune_options,
     today_options,
 )
 from firsthand.cli.account_options import (
@@ -308,6 +309,9 @@ COMMANDS = {
     ),
     "knows": Command(
         introduction_options.ABOUT_KNOWS, introduction_options.add_knows, introduction_options.run_knows
+    ),
+    "prune": Command(
+        prune_options.ABOUT, prune_options.add_prune, prune_options.run_prune, prune_options.MORE
     ),
     "same": Command("People who may be one person, side by side.", add_json, run_same),
     "join": Command("Say that two people are one, or two.", add_join, run_join),

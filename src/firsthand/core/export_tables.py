@@ -16,16 +16,16 @@ COLUMNS = (
     "categories", "note", "tags", "own_notes", "school",
 )  # fmt: skip
 SEPARATORS = {"comma": ",", "semicolon": ";"}
-_MARK = "\ufeff"  # by which spreadsheets know UTF-8
+MARK = "\ufeff"  # by which spreadsheets know UTF-8
 _FORMULAS = (*"=+-@\uff1d\uff0b\uff0d\uff20",)  # the wide ones are read like the others
 _AMONG = "; "  # between several values in one cell
 
 
 def table_lines(people: Iterable[Exported], *, separator: str = ",") -> Iterator[str]:
     """Yield the lines of the table, the header first."""
-    yield _MARK + _line(COLUMNS, separator)
+    yield MARK + quoted_line(COLUMNS, separator)
     for person in people:
-        yield _line(cells_of(person), separator)
+        yield quoted_line(cells_of(person), separator)
 
 
 def cells_of(person: Exported) -> tuple[str, ...]:
@@ -65,7 +65,8 @@ def harmless(text: str) -> str:
     return f"'{kept}" if kept.startswith(("\t", "\n")) or kept.lstrip().startswith(_FORMULAS) else kept
 
 
-def _line(cells: Iterable[str], separator: str) -> str:
+def quoted_line(cells: Iterable[str], separator: str) -> str:
+    """Return the cells of one line; each text of others has gone through `harmless`."""
     return separator.join(map(_quoted, cells)) + "\r\n"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -161,9 +161,36 @@ def owners_graph(web: Web, own: Mapping[int, float]) -> tuple[TieGraph, Any]:
     Only whoever the owner knows stands between, so that rows lead to these alone; the owner's own row leads to all of
     them, and no row leads back.
     """
+    return graph_among(*rows_of(web), own)
+
+
+def proven_graph(
+    web: Web, own: Mapping[int, float], *, without: Collection[int] = ()
+) -> tuple[TieGraph, Any]:
+    """Return the same graph of ties that records prove or the owner tells of alone, some people left out of it."""
     import numpy as np
 
-    people, graph = rows_of(web)
+    packed, out = web.packed, set(without)
+    kept = ~np.isin(packed.people, np.array(sorted(out), np.int64))
+    ties = ~packed.inferred & kept[packed.ones] & kept[packed.others]
+    said = [tie for pair, tie in web.said.items() if out.isdisjoint(pair)]
+    ends = np.array([(tie.one, tie.other) for tie in said], np.int64).reshape(-1, 2)
+    people = np.union1d(packed.people[kept], ends)
+    places = np.searchsorted(people, packed.people)
+    graph = build_graph(
+        len(people),
+        np.concatenate([places[packed.ones[ties]], np.searchsorted(people, ends[:, 0])]),
+        np.concatenate([places[packed.others[ties]], np.searchsorted(people, ends[:, 1])]),
+        np.concatenate([packed.weights[ties], np.array([tie.weight for tie in said], np.float32)]),
+    )
+    left = {person: strength for person, strength in own.items() if person not in out}
+    return graph_among(people, graph, left)
+
+
+def graph_among(people: Any, graph: TieGraph, own: Mapping[int, float]) -> tuple[TieGraph, Any]:
+    """Put the owner into a graph of these people, before them all."""
+    import numpy as np
+
     ids = np.array(sorted(own), np.int64)
     strengths = np.array([own[each] for each in ids.tolist()], np.float32)
     everybody = np.union1d(people, ids)

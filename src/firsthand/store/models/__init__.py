@@ -38,6 +38,7 @@ from firsthand.store.models.picture import Picture
 from firsthand.store.models.pitch import Pitch
 from firsthand.store.models.praise import Endorsement, Recommendation
 from firsthand.store.models.promise import Promise
+from firsthand.store.models.prune_word import PruneWord
 from firsthand.store.models.rating import Rating
 from firsthand.store.models.run import Edition, FileRead, Run, RunProblem
 from firsthand.store.models.said_tie import SaidTie
@@ -109,6 +110,7 @@ __all__ = [
     "Picture",
     "Pitch",
     "Promise",
+    "PruneWord",
     "Rating",
     "Recommendation",
     "Ruling",

@@ -123,6 +123,11 @@ ACTS = """
     UNION ALL
     SELECT 'refusal', CAST(f.id AS TEXT), '', e.title, 1, f.made_at, f.undone_at, f.id
     FROM outcome_refusal f JOIN event e ON e.id = f.event_id WHERE f.owner_id = %s
+    UNION ALL
+    SELECT 'prune', w.batch, w.word || ' ' || COALESCE(CAST(w.until AS TEXT), ''), MIN(COALESCE(p.name, i.name)),
+        COUNT(*), MIN(w.made_at), MAX(w.undone_at), MIN(w.id)
+    FROM prune_word w JOIN identity i ON i.id = w.identity_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE w.owner_id = %s GROUP BY w.batch, w.word, w.until
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")

@@ -104,6 +104,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: note {act.what}."
     if act.sort == "tag":
         return words_of_tag(act)
+    if act.sort == "prune":
+        return words_of_prune(act)
     if act.sort == "goal":
         return f"You want to reach the {act.what} “{act.whom}”."
     if act.sort == "handled":
@@ -137,6 +139,25 @@ def words_of_tag(act: Act) -> str:
     """Say to whom a tag was given, or from whom it was taken."""
     way, _, word = act.what.partition(" ")
     return f"{whom_of(act)}: tag “{word}” {'given' if way == 'given' else 'taken away'}."
+
+
+def words_of_prune(act: Act) -> str:
+    """Say what was said of letting somebody go."""
+    word, _, until = act.what.partition(" ")
+    when = f" until {day(date.fromisoformat(until))}" if until else ""
+    return f"{whom_of(act)}: {PRUNE[word]}{when}."
+
+
+PRUNE = {
+    "keep": "to be kept",
+    "later": "asked about later, not",
+    "known": "remembered",
+    "unknown": "not remembered",
+    "mute": "on your list to mute",
+    "unfollow": "on your list to unfollow",
+    "remove": "on your list to remove",
+    "done": "ticked off your list",
+}
 
 
 def whom_of(act: Act) -> str:
