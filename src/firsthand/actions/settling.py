@@ -15,8 +15,9 @@ from firsthand.actions.settling_conversations import settle_conversations
 from firsthand.actions.settling_invitations import settle_invitations
 from firsthand.actions.settling_mails import settle_mails
 from firsthand.actions.settling_notifications import settle_notifications
+from firsthand.actions.settling_owner import mark_owner, owner_identities
 from firsthand.actions.settling_part import Part
-from firsthand.actions.settling_people import mark_owner, owner_identities, settle_people
+from firsthand.actions.settling_people import settle_people
 from firsthand.actions.summaries import Loaded, summarise_people
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
