@@ -118,9 +118,8 @@ class Judge:
     def namesakes_of(self, row: OpenRow) -> Namesakes:
         """Return the known persons who share the sender's name or address."""
         found = self.names.namesakes(row.sender.name, row.sender.url)
-        return Namesakes(
-            found.persons | ({row.person_id} & (self.names.known | self.names.invited)), found.others
-        )
+        itself = {row.person_id} if self.names.is_known(row.person_id) else set[int]()
+        return Namesakes(found.persons | itself, found.others)
 
     def case_of(self, row: OpenRow) -> Case:
         """Make the case of one invitation."""

@@ -78,6 +78,10 @@ class NamesSeen:
             name for name, url in senders if not is_chosen_address(url) or sharing(name, self._loose)
         }
 
+    def is_known(self, person: int) -> bool:
+        """Tell whether anything but an open invitation speaks of a person, be it that the owner once invited them."""
+        return person in self.known or person in self.invited
+
     def namesakes(self, name: str, url: str) -> Namesakes:
         """Return the known persons who can be a sender, by the name; it must be one of the senders given.
 
