@@ -65,7 +65,7 @@ def measure(folder: Path, options: argparse.Namespace) -> dict[str, float]:
         "cpu_ratio_to_bare": peer_cpu / ours["cpu_s"],
         "peak_mb": ours["peak_mb"],
         "second_import_s": again["s"],
-        "more_messages_s": more_messages(folder, home, archive),
+        **more_messages(folder, home, archive),
         **judging(home),
         **page(home),
         "cli_invitations_s": command_time(home, "invitations", "--json"),
@@ -249,10 +249,11 @@ print(time.perf_counter() - start, Judgement.objects.count())
 """
 MORE = """
 from pathlib import Path
-from firsthand.actions.imports import import_archive
-start = time.perf_counter()
-run = import_archive(owner, Path(ARCHIVE), read_clock())
-print(time.perf_counter() - start, run.added)
+from firsthand.actions.importing import import_source
+from firsthand.sources.opening import SourceKind
+start, cpu = time.perf_counter(), time.process_time()
+run = import_source(owner, Path(PATH), SourceKind(KIND), read_clock())
+print(time.perf_counter() - start, time.process_time() - cpu, run.added)
 """
 PAGE = """
 from django.test import Client
@@ -292,7 +293,7 @@ def in_django(home: Path, program: str) -> list[list[float]]:
     return [[float(word) for word in line.split()] for line in out.splitlines()]
 
 
-def more_messages(folder: Path, home: Path, archive: Path) -> float:
+def more_messages(folder: Path, home: Path, archive: Path) -> dict[str, float]:
     """Time 100 new messages of the same export until all that follows from them is right again."""
     with zipfile.ZipFile(archive) as zipped, zipped.open("messages.csv") as raw:
         rows = csv.reader(io.TextIOWrapper(raw, "utf-8", newline=""))
@@ -306,9 +307,16 @@ def more_messages(folder: Path, home: Path, archive: Path) -> float:
     path.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(path, "w") as zipped:
         zipped.writestr("messages.csv", text.getvalue())
-    [[seconds, added]] = in_django(home, MORE.replace("ARCHIVE", repr(str(path))))
-    assert added == len(persons) == 100, added
-    return seconds
+    return more(home, path, "linkedin")
+
+
+def more(home: Path, path: Path, kind: str) -> dict[str, float]:
+    """Take in 100 new messages; return the seconds of the clock and of the processor until all is right again."""
+    [[seconds, cpu, added]] = in_django(
+        home, MORE.replace("PATH", repr(str(path))).replace("KIND", repr(kind))
+    )
+    assert added == 100, added
+    return {f"more_{kind}_s": seconds, f"more_{kind}_cpu_s": cpu}
 
 
 def judging(home: Path) -> dict[str, float]:

@@ -4,7 +4,8 @@
 
 The mailbox holds the messages of `bench.mail` in so many variants, each with other people, keys and conversations.
 Memory is what no other process shares, of `firsthand import` and of those it starts, added up every fifth of a
-second (Linux only). Then the sample archive comes into the same store, and its pages are asked for.
+second (Linux only). Then the sample archive comes into the same store, its pages are asked for, and 100 new mails and
+100 new messages come.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from bench.imports import environment, firsthand, in_django, page, sample
+from bench.imports import environment, firsthand, in_django, more, more_messages, page, sample
 from bench.mail import FIRMS, write_mbox
 
 BLOCK = 16 << 20
@@ -64,13 +65,26 @@ def measure(folder: Path, options: argparse.Namespace) -> dict[str, float]:
     again, _ = watched_import(home, path)
     figures = {"mails_s": seconds, "mails_private_mb": memory, "second_import_s": again}
     if options.archive_messages:
-        figures["archive_s"], figures["archive_private_mb"] = watched_import(
-            home, archive_in(folder, options)
-        )
+        archive = archive_in(folder, options)
+        figures["archive_s"], figures["archive_private_mb"] = watched_import(home, archive)
         [counts] = in_django(home, COUNT)
         figures |= dict(zip(("mails", "messages", "invitations", "people"), counts, strict=True))
         figures |= page(home)
+        figures |= more(home, more_mails(folder, options), "mail")
+        figures |= more_messages(folder, home, archive)
     return figures
+
+
+def more_mails(folder: Path, options: argparse.Namespace) -> Path:
+    """Write 100 new mails: half among people of the large mailbox, half among people who are new."""
+    target = folder / "more.mbox"
+    with target.open("wb") as out:
+        for host, name in ((b"0", "known"), (b"new", "new")):
+            some = argparse.Namespace(messages=50, seed=options.seed)
+            content = write_mbox(folder / f"{name}.mbox", some).read_bytes()
+            mails = HOSTS.sub(rb"@\g<1>%s.example" % host, content)
+            out.write(mails.replace(b"Message-ID: <", b"Message-ID: <%s." % name.encode()))
+    return target
 
 
 def write_variants(path: Path, options: argparse.Namespace) -> Path:
