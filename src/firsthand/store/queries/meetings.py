@@ -1,7 +1,7 @@
 """The meetings of persons with the owner, as calendars have them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,12 +11,13 @@ from firsthand.store.database import Rows, in_chunks, known_day, known_moment, p
 
 DECLINED = "declined"
 LOGGED = """
-    SELECT i.person_id, l.id, l.kind, l.day FROM (SELECT id, identity_id, kind, "on" AS day, undone_at FROM logged) l
+    SELECT i.person_id, i.id, l.id, l.kind, l.day
+    FROM (SELECT id, identity_id, kind, "on" AS day, undone_at FROM logged) l
     JOIN identity i ON i.id = l.identity_id
     WHERE i.person_id IN ({ids}) AND l.undone_at IS NULL ORDER BY l.id
 """
 OF_PERSONS = """
-    SELECT i.person_id, e.id, e.title, e.starts_at, e.ends_at, e.people, e.is_cancelled, a.answer, a.is_named
+    SELECT i.person_id, i.id, e.id, e.title, e.starts_at, e.ends_at, e.people, e.is_cancelled, a.answer, a.is_named
     FROM attendee a JOIN identity i ON i.id = a.identity_id JOIN event e ON e.id = a.event_id
     WHERE i.person_id IN ({ids}) ORDER BY e.id, a.is_named
 """
@@ -31,15 +32,27 @@ def meetings_of(
     An event without a list is the owner's own; who stands in its title or description was there.
     """
     found: dict[int, list[Meeting]] = defaultdict(list)
+    seen: set[tuple[int, str]] = set()
+    for person_id, _, each in meetings_by_identity(rows, ids, own_identities, now=now):
+        if (person_id, each.record) not in seen:
+            seen.add((person_id, each.record))
+            found[person_id].append(each)
+    return found
+
+
+def meetings_by_identity(
+    rows: Rows, ids: Sequence[int], own_identities: Sequence[int], *, now: datetime | None
+) -> Iterator[tuple[int, int, Meeting]]:
+    """Yield the same with person and identity: once for each identity of theirs that was asked or named."""
     parts = rows(OF_PERSONS.replace("{ids}", places(ids)), ids)
-    answers = own_answers(rows, sorted({part[1] for part in parts}), set(own_identities))
-    seen: set[tuple[int, int]] = set()
-    for person_id, event_id, title, starts, ends, people, is_cancelled, answer, is_named in parts:
+    answers = own_answers(rows, sorted({part[2] for part in parts}), set(own_identities))
+    for person_id, identity, event_id, title, starts, ends, people, is_cancelled, answer, is_named in parts:
         own = answers[event_id]
-        if own is None or (person_id, event_id) in seen or (now and known_moment(ends) > now):
+        if own is None or (now and known_moment(ends) > now):
             continue
-        seen.add((person_id, event_id))
-        found[person_id].append(
+        yield (
+            person_id,
+            identity,
             Meeting(
                 f"meeting:{event_id}",
                 title,
@@ -48,12 +61,11 @@ def meetings_of(
                 is_cancelled=bool(is_cancelled),
                 is_declined=DECLINED in (own, answer),
                 ends_at=known_moment(ends),
-            )
+            ),
         )
-    for person_id, row_id, kind, on in rows(LOGGED.replace("{ids}", places(ids)), [*ids]):
+    for person_id, identity, row_id, kind, on in rows(LOGGED.replace("{ids}", places(ids)), [*ids]):
         at = known_moment(f"{known_day(on).isoformat()} 12:00:00")
-        found[person_id].append(Meeting(f"logged:{row_id}", WORDS[kind], at, 2, is_logged=True))
-    return found
+        yield person_id, identity, Meeting(f"logged:{row_id}", WORDS[kind], at, 2, is_logged=True)
 
 
 def own_answers(rows: Rows, events: Sequence[int], own: set[int]) -> dict[int, str | None]:
