@@ -101,11 +101,15 @@ class Crowd:
 
     def count_others(self, text: str, sender_key: str) -> int:
         """Return how many senders other than this one wrote the same or nearly the same words."""
+        return len(self.senders_of(text) - {sender_key})
+
+    def senders_of(self, text: str) -> set[str]:
+        """Return who wrote the same or nearly the same words."""
         drawn = sketch(text)
         if drawn not in self._near:
             assert self._about is None or drawn in self._about, "what could be like this text was not kept"
             self._near[drawn] = set[str]().union(*(self._senders[number] for number in self._alike(drawn)))
-        return len(self._near[drawn] - {sender_key})
+        return self._near[drawn]
 
     def _alike(self, drawn: Sketch) -> Iterator[int]:
         """Yield the numbers of the sketches like this one, itself among them."""

@@ -55,8 +55,11 @@ def _only(text: Text, sentence: int) -> Text:
 
 def parts_of_names(words: Sequence[Word], names: Iterable[str]) -> Iterator[OwnName]:
     """Yield where two or more words of a name stand together, one of them telling: "Proptech-Stammtisch"."""
+    said = {word.fold for word in words}
     for name in names:
         own = [word for word in name_words(name) if word not in JOINS and not word.isdecimal()]
+        if sum(word in said for word in own) < _FEWEST:
+            continue
         tells = set(telling_words(name))
         for size in range(len(own) - 1, _FEWEST - 1, -1):
             for start in range(len(own) - size + 1):

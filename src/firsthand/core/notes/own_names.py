@@ -175,7 +175,7 @@ def _core(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)  # a calendar holds thousands of names, and each note is held against all
 def _telling_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in name_words(name) if word not in JOINS and not word.isdecimal())
 
