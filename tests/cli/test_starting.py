@@ -14,6 +14,7 @@ DOWNLOADS = "DOWNLOADS"
 SERVERS = {"serve", "demo"}  # started anew by tests/cli/test_link.py and tests/browser
 WORDS = {
     "accounts": [],
+    "backtest": ["--policy", "Closed circle", "--against", "Open"],
     "cadence": ["2", "30"],
     "connect": ["folder", DOWNLOADS],
     "correct": ["2", "--company", "Halden"],

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from firsthand import __version__
 from firsthand.cli import (
+    backtest_options,
     erasing_options,
     goodwill_options,
     introduction_options,
@@ -345,6 +346,12 @@ COMMANDS = {
     ),
     "outbox": Command(
         outbox_options.ABOUT, outbox_options.add_outbox, outbox_options.run_outbox, outbox_options.MORE
+    ),
+    "backtest": Command(
+        backtest_options.ABOUT,
+        backtest_options.add_backtest,
+        backtest_options.run_backtest,
+        backtest_options.MORE,
     ),
     "link": Command(
         "Print a new link to the running pages; it works once, within a minute.", add_json, run_link

@@ -1,0 +1,189 @@
+"""The back-test on a large network: what it takes of the processor, and that later facts change no answer.
+
+    python -m bench.backtest [--connections 30000 --messages 1000000 --planted 2000] [--keep FOLDER]
+
+The sample is imported, all is replayed under two policies by the command, and every answer is kept. Then later facts
+are planted (mails, meetings, messages and recommendations after the day each came, from known accounts and from
+new addresses of the same names), and all is replayed again: no answer for anybody of before may differ.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.archives import (
+    MESSAGES,
+    RECOMMENDATIONS,
+    message,
+    table,
+)
+from tests.evidence_files import letter, meeting, write_calendar, write_mbox
+
+from bench.imports import IN_DJANGO, environment, firsthand, sample
+
+WORDS = ("backtest", "--policy", "Closed circle", "--against", "Open", "--json")
+ANSWERS = """
+from datetime import UTC, datetime
+from firsthand.actions.backtest import past_requests
+from firsthand.core.backtest import judge
+from firsthand.core.stops import STOPS
+from firsthand.store.database import django_rows
+owner = django_rows("SELECT id FROM owner")[0][0]
+asked = past_requests(django_rows, owner, datetime(2026, 11, 21, 12, tzinfo=UTC)).requests
+key = {row[0]: row[1] for row in django_rows(
+    "SELECT person_id, MIN(value) FROM identity WHERE kind = 'url' GROUP BY person_id")}
+for each in asked:
+    print(key.get(each.person, ""), each.on, *(judge(each, policy).verdict.value for policy in STOPS), sep=";")
+"""
+OWN = """
+from firsthand.store.database import django_rows
+for row in django_rows(
+    "SELECT i.kind, i.value, i.name FROM identity i JOIN person p ON p.id = i.person_id WHERE p.is_owner"
+):
+    print(*row, sep=";")
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    for name, size in (
+        ("connections", 30_000),
+        ("invitations", 5_000),
+        ("messages", 1_000_000),
+        ("pending", 200),
+    ):
+        parser.add_argument(f"--{name}", type=int, default=size)
+    parser.add_argument("--planted", type=int, default=2_000, help="people of whom later facts are planted")
+    parser.add_argument("--keep", type=Path, help="keep the sample and the data folder here")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="firsthand-bench-") as scratch:
+        folder = options.keep or Path(scratch)
+        folder.mkdir(parents=True, exist_ok=True)
+        figures = measure(folder, options)
+    for name, value in figures.items():
+        print(f"{name:>24}  {value:,.3f}")
+    print(json.dumps({name: round(value, 3) for name, value in figures.items()}))
+
+
+def measure(folder: Path, options: argparse.Namespace) -> dict[str, float]:
+    archive, home = sample(folder, options), folder / "home"
+    subprocess.run(["rm", "-rf", str(home)], check=True)
+    firsthand(
+        home, "import", *map(str, sorted(path for path in archive.parent.iterdir() if path.suffix != ".txt"))
+    )
+    seconds, found = timed(home)
+    before = answers(home)
+    planted = plant(folder, before, options.planted, lines(home, OWN))
+    firsthand(home, "import", *map(str, planted))
+    after = answers(home)
+    came = {key: after.get(key) for key in before}
+    return {
+        "connections": options.connections,
+        "requests": found["requests"],
+        "processor_s": seconds,
+        "answers": len(before),
+        "people_planted": options.planted,
+        "answers_changed": sum(came[key] != answer for key, answer in before.items()),
+    }
+
+
+def timed(home: Path) -> tuple[float, dict[str, Any]]:
+    """Return the seconds of the processor of the command, the best of three, and what it said."""
+    best, said = 1e9, ""
+    for _ in range(3):
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        said = firsthand(home, *WORDS)
+        now = resource.getrusage(resource.RUSAGE_CHILDREN)
+        best = min(best, now.ru_utime + now.ru_stime - used.ru_utime - used.ru_stime)
+    return best, json.loads(said)
+
+
+def answers(home: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return every answer at each stop, by profile address and day."""
+    return {(key, on): tuple(verdicts) for key, on, *verdicts in lines(home, ANSWERS) if key}
+
+
+def lines(home: Path, program: str) -> list[list[str]]:
+    """Run a few lines inside the program, and return the words of what they print."""
+    command = [sys.executable, "-c", IN_DJANGO + program]
+    out = subprocess.run(command, env=environment(home), check=True, capture_output=True, text=True).stdout
+    return [line.split(";") for line in out.splitlines()]
+
+
+def plant(
+    folder: Path, before: dict[tuple[str, str], tuple[str, ...]], most: int, own: list[list[str]]
+) -> list[Path]:
+    """Write later facts of some people: files to import."""
+    me = next(row[1] for row in own if row[0] == "mail")
+    name = next(row[2] for row in own if row[0] == "url")
+    newest: dict[str, str] = {}  # who of this name came last: what comes after that is later for all of them
+    for url, on in before:
+        newest[called(url)] = max(on, newest.get(called(url), on))
+    chosen = sorted(newest.items())[:: max(1, len(newest) // most)][:most]
+    letters, meetings, messages, praise = [], [], [], []
+    for number, (who, on) in enumerate(chosen):
+        day = date.fromisoformat(on) + timedelta(days=2 + number % 300)
+        if day >= date(2026, 11, 20) or " " not in who:
+            continue
+        other, sent = f"{who} <later{number}@planted.example>", f"{day:%a, %d %b %Y} 09:00:00 +0000"
+        letters += [letter(other, f"{name} <{me}>", "Plans", sent, f"a{number}@planted.example")]
+        letters += [
+            letter(
+                f"{name} <{me}>",
+                other,
+                "Re: Plans",
+                sent,
+                f"b{number}@planted.example",
+                answers=f"a{number}@planted.example",
+            )
+        ]
+        meetings.append(
+            meeting(
+                f"planted{number}", f"Review {number}", f"{day:%Y%m%d}T090000Z", f"{day:%Y%m%d}T100000Z",
+                f"{name}:{me}:ACCEPTED", f"{who}:later{number}@planted.example:ACCEPTED",
+            )
+        )  # fmt: skip
+        url = next(url for url, came in before if called(url) == who and came == on)
+        row = {"SENDER PROFILE URL": f"https://www.{url}"}
+        messages.append(
+            message(
+                f"2-planted-{number}", who, [name], f"{day} 09:00:00", "Shall we talk about the port?", **row
+            )
+        )
+        praise.append(
+            (
+                *who.split(" ", 1),
+                "Halden",
+                "Lead",
+                "A joy to work with.",
+                f"{day:%m/%d/%y}, 09:00 AM",
+                "VISIBLE",
+            )
+        )
+    later = folder / "later"
+    later.mkdir(exist_ok=True)
+    (later / "messages.csv").write_text(table(MESSAGES, messages), encoding="utf-8")
+    (later / "Recommendations_Received.csv").write_text(table(RECOMMENDATIONS, praise), encoding="utf-8")
+    return [
+        later,
+        write_mbox(folder, *letters, name="later.mbox"),
+        write_calendar(folder, *meetings, name="later.ics"),
+    ]
+
+
+def called(url: str) -> str:
+    """Return first and last name as a profile address has them."""
+    words = url.rpartition("/")[2].split("-")[:-1]  # the last one tells accounts of one name apart
+    return f"{words[0]} {words[-1]}".title() if len(words) > 1 else ""
+
+
+if __name__ == "__main__":
+    main()

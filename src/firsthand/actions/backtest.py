@@ -1,0 +1,151 @@
+"""The back-test: who came into the network, each with the case as it stood the day before.
+
+Needs no Django, so that the command line answers at once.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+
+from firsthand.actions.backtest_notes import Claims, read_notes
+from firsthand.actions.backtest_pitches import pitches_received
+from firsthand.actions.backtest_senders import Introductions, Senders, names_of, sender_of
+from firsthand.core.backtest import Compared, Minutes, Request, count_known, replay
+from firsthand.core.evidence import grade, weigh
+from firsthand.core.invitations import Case, Match, Matched
+from firsthand.core.knowledge import Knowing, Knowledge, Person, Refusal
+from firsthand.core.notes.values import NoteKind, NoteReading
+from firsthand.core.stops import policy_named
+from firsthand.core.then import OwnerThen
+from firsthand.store.database import Rows
+from firsthand.store.queries.backtest import Arrivals, Came, arrivals_of
+from firsthand.store.queries.invitations import Refused, refusals_by_person
+from firsthand.store.queries.knowledge import Knower, open_knower
+from firsthand.store.queries.outcomes import outcomes_of
+from firsthand.store.queries.owner import owner_facts
+from firsthand.store.queries.owners import OwnerRow
+from firsthand.store.queries.past import Past
+from firsthand.store.queries.past_introductions import introductions_then, words_by_unit
+from firsthand.store.queries.past_units import Unit, units_of
+from firsthand.uncollected import uncollected
+
+NO_NOTE = NoteReading(NoteKind.BLANK, "", because="There is no note.")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """All requests of the past, and what of them the records do not tell."""
+
+    requests: tuple[Request, ...]
+    arrivals: Arrivals
+
+
+def past_requests(rows: Rows, owner_id: int, now: datetime) -> Asked:
+    """Return everybody who came by now, with what was known of each the day before."""
+    with uncollected():
+        arrivals = arrivals_of(rows, owner_id, now)
+        cases = Cases(rows, owner_id, now, arrivals.came)
+        return Asked(tuple(map(cases.request, arrivals.came)), arrivals)
+
+
+class Cases:
+    """Makes the cases of the past; all that they need is loaded at once."""
+
+    def __init__(self, rows: Rows, owner_id: int, now: datetime, came: Sequence[Came]) -> None:
+        facts = owner_facts(rows, owner_id)
+        self.then = OwnerThen(facts)
+        self.knower = open_knower(rows, owner_id, facts, now)
+        self.refused: Refused = refusals_by_person(rows, owner_id)
+        units = units_of(rows, owner_id)
+        self.senders = open_senders(self.knower, came, self.then, units)
+        self.readings = read_notes(rows, owner_id, came, self.then)
+        self.claims = Claims(self.knower, came, self.readings, then=self.then, units=units)
+
+    def request(self, came: Came) -> Request:
+        """Return one request."""
+        return Request(
+            came.record,
+            came.person,
+            came.on,
+            self.case(came),
+            is_theirs=came.is_theirs,
+            is_note_known=came.is_note_known,
+            is_let_in=came.is_let_in,
+        )
+
+    def case(self, came: Came) -> Case:
+        """Return the case as it stood the day before."""
+        match, person = self.senders.who(came, self.then.before(came.on))
+        has_note = came.record in self.readings
+        return Case(
+            invitation_id=came.invitation,
+            sender=sender_of(came),
+            sent_at=datetime.combine(came.on, time(), UTC),
+            note=came.note,
+            reading=self.readings.get(came.record, NO_NOTE),
+            claims=self.claims.check(came, person) if has_note else (),
+            match=match,
+            knowing=self.knowing(person, came.on) if person else Knowing(),
+            refusals=self.refusals(came, match),
+        )
+
+    def knowing(self, person: Person, before: date) -> Knowing:
+        """Say how first-hand a person was known; the facts in words are asked for by `evidence`."""
+        owner = self.then.before(before)
+        knowledge = grade(person, owner, as_of=before)
+        if knowledge is Knowledge.INTRODUCED:
+            return weigh(person, owner, as_of=before)
+        return Knowing(knowledge)
+
+    def refusals(self, came: Came, match: Matched) -> tuple[Refusal, ...]:
+        """Return how often the owner had declined them before."""
+        ids = {came.person, match.person_id if match.grade is Match.SAME else came.person}
+        return tuple(
+            refusal
+            for each in sorted(ids & self.refused.keys())
+            for invitation, refusal in self.refused[each]
+            if refusal.on < came.on and invitation != came.invitation
+        )
+
+
+def open_senders(knower: Knower, came: Sequence[Came], then: OwnerThen, units: Mapping[int, Unit]) -> Senders:
+    """Load what was known of those who came, and of everybody of their names."""
+    names = names_of(knower.rows, knower.owner_id, came, units)
+    asked: set[tuple[Unit, date]] = set()
+    for each in came:
+        asked.add((Unit(each.person, 0), each.on))
+        asked.update((units[identity], each.on) for identity in names.namesakes(each.name))
+    latest: dict[int, date] = {each.person: each.on for each in came}
+    for unit, on in asked:
+        latest[unit.person] = max(on, latest.get(unit.person, on))
+    past = Past(knower, latest, units)
+    past.conversations.prepare(asked)
+    return Senders(past, names, past.first_seen(), met_through(knower, past, asked, then))
+
+
+def met_through(
+    knower: Knower, past: Past, asked: Iterable[tuple[Unit, date]], then: OwnerThen
+) -> Introductions:
+    """Return who had put each of these and the owner together by their days."""
+    words = words_by_unit(knower, past)
+    wanted = [(unit, before, words[unit]) for unit, before in asked if unit in words]
+    owners = {before: then.before(before) for _, before, _ in wanted}
+    return introductions_then(knower, wanted, owners, past.units)
+
+
+def compare_policies(
+    rows: Rows, owner: OwnerRow, now: datetime, names: Sequence[str], minutes: Minutes
+) -> Compared:
+    """Replay the past under some policies. Raises UserError POL-101 for a name that is none."""
+    policies = [replace(policy_named(name), asks_per_week=owner.asks_per_week) for name in names]
+    asked = past_requests(rows, owner.id, now)
+    outcomes = [each for each in outcomes_of(rows, owner.id) if each.on <= now.date()]
+    pitches = pitches_received(rows, owner.id, now, asked.requests)
+    return Compared(
+        tuple(replay(asked.requests, each, outcomes, pitches, minutes=minutes) for each in policies),
+        count_known(
+            asked.requests, own=len(asked.arrivals.invited_by_owner), nameless=asked.arrivals.nameless
+        ),
+        tuple(outcomes),
+        minutes,
+    )

@@ -1,0 +1,81 @@
+"""firsthand backtest: what other rules would have done with the past."""
+
+from firsthand.cli.output import print_hanging, print_json, print_line, print_table, print_verdict
+from firsthand.cli.ready import reading
+from firsthand.clock import read_clock
+from firsthand.core.backtest import Compared, Minutes, Replay
+from firsthand.core.backtest_json import compared_json
+from firsthand.core.backtest_words import (
+    cannot_show,
+    tell_beyond,
+    tell_bounds,
+    tell_replay,
+    tell_time,
+)
+from firsthand.core.stops import TRUSTED_NETWORK, policy_named
+from firsthand.core.verdicts import Verdict
+from firsthand.store.queries.owners import first_owner
+
+
+def show_backtest(policy: str, against: str, minutes: Minutes, *, as_json: bool) -> int:
+    """Print one policy, or two side by side. Raises UserError POL-101."""
+    from firsthand.actions.backtest import compare_policies
+
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        wanted = [policy or (owner.policy if owner else TRUSTED_NETWORK.name), *filter(None, [against])]
+        names = list(dict.fromkeys(policy_named(each).name for each in wanted))
+        found = (
+            compare_policies(rows, owner, read_clock(), names, minutes)
+            if rows and owner
+            else Compared(minutes=minutes)
+        )
+    if as_json:
+        print_json(compared_json(found))
+    elif not found.known.requests:
+        print_line(
+            "Nobody is known to have come into your network yet. Import your archive: firsthand import PATH"
+        )
+    else:
+        print_compared(found)
+    return 0
+
+
+def print_compared(found: Compared) -> None:
+    """Print policies side by side as text."""
+    for each in found.replays:
+        print_replay(each)
+    print_years(found.replays)
+    print_line("What this cannot show")
+    for text in cannot_show(found.known, found.outcomes):
+        print_hanging("  ", text)
+
+
+def print_replay(replay: Replay) -> None:
+    """Print one policy: a sentence, the four answers with their bounds, and what it costs."""
+    print_hanging("", tell_replay(replay))
+    for verdict in Verdict:
+        print_verdict(verdict.value, f"{verdict.value:<8} {tell_bounds(replay.verdicts[verdict])}")
+    if beyond := tell_beyond(replay):
+        print_hanging("  ", beyond)
+    for outcome in replay.outcomes_lost:
+        people = ", ".join(each.name for each in outcome.credits)
+        print_hanging("  Lost: ", f"{outcome.kind.one}, {outcome.on.isoformat()}, from {people}")
+    print_hanging("  ", tell_time(replay))
+    print_line()
+
+
+def print_years(replays: tuple[Replay, ...]) -> None:
+    """Print the answers of each year."""
+    years = sorted({year for each in replays for year in each.by_year})
+    rows = [
+        [
+            str(year),
+            each.policy.name,
+            *(f"{each.by_year.get(year, {}).get(verdict, 0):,}" for verdict in Verdict),
+        ]
+        for year in years
+        for each in replays
+    ]
+    print_table(["Year", "Policy", *(verdict.value for verdict in Verdict)], rows)
+    print_line()
