@@ -6,11 +6,15 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError, no_such_person
 from firsthand.home import DATABASE_VARIABLE, database_path, ensure_home, has_database
 from firsthand.store.database import Rows, as_day, file_rows
+
+if TYPE_CHECKING:
+    from django.db.backends.base.base import BaseDatabaseWrapper
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "store" / "migrations"
 
@@ -108,13 +112,14 @@ def start_django() -> None:
 
 
 def migrate() -> None:
-    """Make or update the tables. Raises UserError STO-102 when the store is of a newer version."""
+    """Make or update the tables. Raises UserError STO-102 where that fails, STO-104 for those of a newer version."""
     from django.db import DatabaseError, connection
 
     from firsthand.store.tables import make_tables
 
     try:
         if connection.vendor != "sqlite" or not make_tables(connection):
+            refuse_newer(connection)
             update_tables()
     except (DatabaseError, sqlite3.DatabaseError) as error:
         raise UserError(
@@ -123,6 +128,21 @@ def migrate() -> None:
             where="database",
             next_step="Check that the database is running and that you may write to it, then try again.",
         ) from error
+
+
+def refuse_newer(connection: "BaseDatabaseWrapper") -> None:
+    """Raise UserError STO-104 where the tables have been through migrations that this version does not know."""
+    from django.db.migrations.recorder import MigrationRecorder
+
+    known = {file.stem for file in MIGRATIONS.glob("[0-9]*.py")}
+    applied = MigrationRecorder(connection).applied_migrations()
+    if any(app == "store" and name not in known for app, name in applied):
+        raise UserError(
+            "STO-104",
+            "A newer version of Firsthand has used this network, and this one cannot read it safely.",
+            where="database",
+            next_step="Use that version, or another folder: --home FOLDER.",
+        )
 
 
 def update_tables() -> None:
