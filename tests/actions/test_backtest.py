@@ -53,7 +53,7 @@ def live_verdicts(folder: Path, world: World, who: str) -> list[tuple[Verdict, i
     owner, now = take_in(folder, world.until(on), on)
     found = []
     for policy in STOPS:
-        items = review_invitations(django_rows, owner, now, stop=policy.name).items
+        items = review_invitations(django_rows, owner, now, policy=policy).items
         [item] = [each for each in items if each.case.sender.name == who]
         found.append((item.decision.verdict, item.decision.rule))
     return found

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.core.backtest import Minutes, Pitch, Replay, Request, count_known, replay
+from firsthand.core.backtest import Compared, Minutes, Pitch, Replay, Request, count_known, replay
 from firsthand.core.backtest_words import cannot_show, tell_bounds, tell_replay, tell_time
 from firsthand.core.invitations import Case, Match, Matched, Sender
 from firsthand.core.knowledge import Knowing, Knowledge
@@ -114,7 +114,7 @@ def test_it_is_said_in_words() -> None:
     )
     assert tell_bounds(closed.verdicts[Verdict.ACCEPT]) == "1 (0 to 1)"
     assert "no pitch is known" in tell_time(closed)
-    told = cannot_show(count_known(requests, own=4, nameless=0), [outcome(1, 1)])
+    told = cannot_show(Compared((), count_known(requests, own=4, nameless=0), (outcome(1, 1),)))
     assert len(told) == 5
     assert any("Of 1 older connections" in each for each in told)
 

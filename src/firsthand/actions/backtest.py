@@ -4,18 +4,16 @@ Needs no Django, so that the command line answers at once.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from firsthand.actions.backtest_notes import Claims, read_notes
-from firsthand.actions.backtest_pitches import pitches_received
 from firsthand.actions.backtest_senders import Introductions, Senders, names_of, sender_of
-from firsthand.core.backtest import Compared, Minutes, Request, count_known, replay
+from firsthand.core.backtest import Compared, Minutes, Pitch, Request, count_known, replay
 from firsthand.core.evidence import grade, weigh
 from firsthand.core.invitations import Case, Match, Matched
-from firsthand.core.knowledge import Knowing, Knowledge, Person, Refusal
+from firsthand.core.knowledge import Knowing, Person, Refusal
 from firsthand.core.notes.values import NoteKind, NoteReading
-from firsthand.core.stops import policy_named
 from firsthand.core.then import OwnerThen
 from firsthand.store.database import Rows
 from firsthand.store.queries.backtest import Arrivals, Came, arrivals_of
@@ -27,6 +25,8 @@ from firsthand.store.queries.owners import OwnerRow
 from firsthand.store.queries.past import Past
 from firsthand.store.queries.past_introductions import introductions_then, words_by_unit
 from firsthand.store.queries.past_units import Unit, units_of
+from firsthand.store.queries.pitches import count_unread, pitches_of
+from firsthand.store.queries.policies import policy_called
 from firsthand.uncollected import uncollected
 
 NO_NOTE = NoteReading(NoteKind.BLANK, "", because="There is no note.")
@@ -90,12 +90,10 @@ class Cases:
         )
 
     def knowing(self, person: Person, before: date) -> Knowing:
-        """Say how first-hand a person was known; the facts in words are asked for by `evidence`."""
+        """Say how first-hand a person was known; of whom the owner knew, without a word of the facts."""
         owner = self.then.before(before)
         knowledge = grade(person, owner, as_of=before)
-        if knowledge is Knowledge.INTRODUCED:
-            return weigh(person, owner, as_of=before)
-        return Knowing(knowledge)
+        return Knowing(knowledge) if knowledge.is_known else weigh(person, owner, as_of=before)
 
     def refusals(self, came: Came, match: Matched) -> tuple[Refusal, ...]:
         """Return how often the owner had declined them before."""
@@ -137,10 +135,15 @@ def compare_policies(
     rows: Rows, owner: OwnerRow, now: datetime, names: Sequence[str], minutes: Minutes
 ) -> Compared:
     """Replay the past under some policies. Raises UserError POL-101 for a name that is none."""
-    policies = [replace(policy_named(name), asks_per_week=owner.asks_per_week) for name in names]
+    policies = [policy_called(rows, owner, name) for name in names]
     asked = past_requests(rows, owner.id, now)
     outcomes = [each for each in outcomes_of(rows, owner.id) if each.on <= now.date()]
-    pitches = pitches_received(rows, owner.id, now, asked.requests)
+    pitches = [
+        Pitch(each.record, person, each.on)
+        for person, sent in pitches_of(rows, owner.id).items()
+        for each in sent
+        if each.on <= now.date()
+    ]
     return Compared(
         tuple(replay(asked.requests, each, outcomes, pitches, minutes=minutes) for each in policies),
         count_known(
@@ -148,4 +151,5 @@ def compare_policies(
         ),
         tuple(outcomes),
         minutes,
+        unread=count_unread(rows, owner.id),
     )

@@ -1,7 +1,6 @@
 """firsthand backtest: what other rules would have done with the past."""
 
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table, print_verdict
-from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.backtest import Compared, Minutes, Replay
 from firsthand.core.backtest_json import compared_json
@@ -12,24 +11,22 @@ from firsthand.core.backtest_words import (
     tell_replay,
     tell_time,
 )
-from firsthand.core.stops import TRUSTED_NETWORK, policy_named
 from firsthand.core.verdicts import Verdict
-from firsthand.store.queries.owners import first_owner
+from firsthand.store.queries.policies import name_of_policy, policy_in_use
 
 
 def show_backtest(policy: str, against: str, minutes: Minutes, *, as_json: bool) -> int:
     """Print one policy, or two side by side. Raises UserError POL-101."""
     from firsthand.actions.backtest import compare_policies
+    from firsthand.cli.pruning import network
 
-    with reading() as rows:
-        owner = first_owner(rows) if rows else None
-        wanted = [policy or (owner.policy if owner else TRUSTED_NETWORK.name), *filter(None, [against])]
-        names = list(dict.fromkeys(policy_named(each).name for each in wanted))
-        found = (
-            compare_policies(rows, owner, read_clock(), names, minutes)
-            if rows and owner
-            else Compared(minutes=minutes)
-        )
+    found = Compared(minutes=minutes)
+    with network() as opened:
+        if opened:
+            rows, owner = opened
+            wanted = (policy or policy_in_use(rows, owner).name, *filter(None, [against]))
+            names = dict.fromkeys(name_of_policy(rows, owner.id, each) for each in wanted)
+            found = compare_policies(rows, owner, read_clock(), list(names), minutes)
     if as_json:
         print_json(compared_json(found))
     elif not found.known.requests:
@@ -47,7 +44,7 @@ def print_compared(found: Compared) -> None:
         print_replay(each)
     print_years(found.replays)
     print_line("What this cannot show")
-    for text in cannot_show(found.known, found.outcomes):
+    for text in cannot_show(found):
         print_hanging("  ", text)
 
 

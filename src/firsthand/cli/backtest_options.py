@@ -13,7 +13,7 @@ USUAL = Minutes()
 def add_backtest(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--policy", metavar="NAME", default="",
-        help="Closed circle, Trusted network, Balanced, Open or Open networker; yours if not given",
+        help="Closed circle, Trusted network, Balanced, Open, Open networker or one of your own; yours if not given",
     )  # fmt: skip
     parser.add_argument("--against", metavar="NAME", default="", help="another one, beside it")
     for what, usual, text in (

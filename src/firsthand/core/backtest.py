@@ -6,8 +6,8 @@ that can have been given counts toward a bound; the point takes it for theirs, a
 """
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from firsthand.core.asks import WEEK
@@ -19,17 +19,8 @@ from firsthand.core.stops import Policy
 from firsthand.core.verdicts import Decision, Verdict
 
 LET_IN = frozenset({Verdict.ACCEPT, Verdict.TALK})  # a talk counts as if it had been held
-# What a note that nobody has can have called for: each rule with a kind of note that leads to it.
-NOTES_POSSIBLE = (
-    (4, NoteKind.PITCH),
-    (4, NoteKind.SCAM),
-    (5, NoteKind.PERSONAL),
-    (6, NoteKind.PERSONAL),
-    (7, NoteKind.PERSONAL),
-    (8, NoteKind.PERSONAL),
-    (9, NoteKind.BLANK),
-    (9, NoteKind.TEMPLATE),
-)
+LAST_WITHOUT_NOTE = 3  # the rules up to this speak whatever a note claims
+BY_CLAIMS = (5, 6, 7)  # the rules that a claim in a note calls for
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,18 +153,16 @@ def judge(request: Request, policy: Policy) -> Judged:
     decision = decide(request.case, policy, request.on, with_reasons=False)
     if request.is_note_known:
         return Judged(request, decision, frozenset({decision.verdict}))
-    return Judged(request, decision, frozenset({decision.verdict, *_by_other_notes(decision.rule, policy)}))
+    others = (decide(each, policy, request.on, with_reasons=False) for each in _with_any_note(request.case))
+    possible = {each.verdict for each in (decision, *others)}
+    if decision.rule > LAST_WITHOUT_NOTE:
+        possible |= {policy.answer(rule, note=NoteKind.PERSONAL) for rule in BY_CLAIMS}
+    return Judged(request, decision, frozenset(possible))
 
 
-def _by_other_notes(rule: int, policy: Policy) -> set[Verdict]:
-    """Return what a policy says to any note, where this rule speaks without one."""
-    if rule == 1:
-        return {Verdict.DECLINE}
-    if rule == 2:
-        return {policy.answer(2, note=NoteKind.SCAM)}
-    if rule == 3:
-        return {policy.answer(4, note=NoteKind.SCAM)}
-    return {policy.answer(each, note=kind) for each, kind in NOTES_POSSIBLE}
+def _with_any_note(case: Case) -> Iterator[Case]:
+    """Yield a case with a note of each kind."""
+    return (replace(case, reading=replace(case.reading, kind=kind)) for kind in NoteKind)
 
 
 def bounds(judged: Iterable[Judged], verdict: Verdict) -> Bounded:
@@ -257,6 +246,7 @@ class Compared:
     known: Known = Known()
     outcomes: tuple[Outcome, ...] = ()
     minutes: Minutes = Minutes()
+    unread: int = 0  # messages of which nobody has looked whether they sell something
 
 
 def count_known(requests: Sequence[Request], *, own: int, nameless: int) -> Known:

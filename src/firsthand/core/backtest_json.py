@@ -22,8 +22,9 @@ def compared_json(compared: Compared) -> dict[str, Any]:
         "direction_unknown": known.unsure,
         "notes_unknown": known.notes_unknown,
         "without_name": known.nameless,
+        "messages_unread": compared.unread,
         "minutes": {"ask": minutes.ask, "talk": minutes.talk, "pitch": minutes.pitch},
-        "cannot_show": cannot_show(known, compared.outcomes),
+        "cannot_show": cannot_show(compared),
     }
 
 

@@ -1,9 +1,6 @@
 """What a back-test says in words: one sentence a policy, what it costs, and what the records cannot show."""
 
-from collections.abc import Sequence
-
-from firsthand.core.backtest import Bounded, Known, Replay
-from firsthand.core.outcomes import Outcome
+from firsthand.core.backtest import Bounded, Compared, Known, Replay
 from firsthand.core.verdicts import Verdict
 
 HOUR = 60
@@ -75,8 +72,9 @@ def tell_beyond(replay: Replay) -> str:
     return f"Of its asks {replay.asks_beyond:,} are beyond {most} in any 7 days, and would have lapsed."
 
 
-def cannot_show(known: Known, outcomes: Sequence[Outcome]) -> list[str]:
+def cannot_show(compared: Compared) -> list[str]:
     """Say what the records do not hold, and what is done about it."""
+    known = compared.known
     told = [tell_missing(known)]
     if known.unsure:
         told.append(
@@ -102,7 +100,12 @@ def cannot_show(known: Known, outcomes: Sequence[Outcome]) -> list[str]:
         "How an ask would have been answered, or a talk have gone, nobody knows: who would have been asked counts as"
         " refused, and who would have had a talk as let in. The bounds on outcomes and pitches allow for either."
     )
-    if outcomes:
+    if compared.unread:
+        told.append(
+            f"{compared.unread:,} messages were not yet looked at for pitches, so more may have been spared; while"
+            " firsthand serve runs they are."
+        )
+    if compared.outcomes:
         told.append("What people might have brought whom you did not let in is in no record.")
     return told
 

@@ -57,14 +57,6 @@ TEXTS = """
     JOIN identity i ON i.id = m.identity_id
     WHERE t.owner_id = %s AND i.person_id NOT IN (SELECT id FROM person WHERE owner_id = %s AND is_owner)
 """
-# What somebody wrote to the owner alone, with whether all the owner wrote there was no.
-UNANSWERED = """
-    SELECT i.person_id, i.name, m.id, m.at, m.text, t.id, t.only_refused FROM thread t
-    JOIN message m ON m.thread_id = t.id JOIN identity i ON i.id = m.identity_id
-    JOIN person p ON p.id = i.person_id
-    WHERE t.owner_id = %s AND t.people <= 2 AND NOT p.is_owner AND m.is_note = %s AND m.is_copy = %s
-    ORDER BY m.at, m.digest
-"""
 SAME_NOTE = 7  # days between the platform's word of an acceptance and the day in the archive
 
 
