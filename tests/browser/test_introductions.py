@@ -84,3 +84,23 @@ def test_who_knows_whom_is_said_and_taken_back(page: Page, visit: Visit) -> None
     page.get_by_role("button", name="Undo").click()
     page.goto("/introductions/?who=dora")
     expect(page.get_by_role("heading", level=1)).to_have_text("No proven path to Dora Quist.")
+
+
+def test_somebody_asks_and_whom_they_want_to_meet_is_asked_first(page: Page) -> None:
+    page.goto("/introductions/")
+    page.get_by_label("Who asks").fill("ana silva")
+    page.get_by_label("Whom they want to meet").fill("bob marsh")
+    page.get_by_label("Why, if they said so").fill("We plan a port together")
+    page.get_by_label("What the other could get out of it").fill("Our figures")
+    page.get_by_label("What the other could get out of it").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ana Silva wants to meet Bob Marsh.")
+    expect(page.get_by_role("heading", name="Do it: ask Bob Marsh first")).to_be_visible()
+    check(page)
+    page.get_by_role("button", name="Copy the text").first.click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert "We plan a port together" in page.evaluate("navigator.clipboard.readText()")
+    page.get_by_role("button", name="I asked Bob Marsh").click()
+    page.get_by_role("button", name="Bob Marsh agreed").click()
+    page.get_by_role("button", name="I introduced them").click()
+    expect(page.get_by_text("You introduced them.")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()

@@ -85,3 +85,24 @@ def test_nobody_and_nothing_are_said(network: Shell, tmp_path: Path) -> None:
     empty = Shell(tmp_path / "empty")
     assert empty.json("intro", "--company", "Nowhere") == []
     assert "Import your LinkedIn archive first" in empty.run("intro", "Ana").stdout
+
+
+def test_being_asked_is_kept_advised_on_and_goes_on(network: Shell) -> None:
+    kept = network.json("intro", "--asked-by", "ana silva", "--to", "bob marsh", "--why", "We plan a port")
+    found = network.json("intro", "--advise", kept["id"])
+    assert (found["advice"], found["stage"], found["direction"]) == ("first", "asked", "request")
+    assert found["reasons"][0]["code"] == "no-gain"
+    assert found["ties"]["target"]["knowledge"] == "spoken"
+    assert [each["kind"] for each in found["drafts"]] == ["why", "question", "no"]
+    assert "We plan a port" in found["drafts"][1]["body"]
+    text = network.run("intro", "--advise", kept["id"], "--language", "nl").stdout
+    assert "To Bob Marsh (nothing was sent): Mag ik Ana Silva aan je voorstellen?" in text
+    assert "Ana Silva wants to meet Bob Marsh" in network.run("intro", "--list").stdout
+    assert "INT-105" in network.run("intro", "--step", kept["id"], "introduced", code=1).stderr
+    network.run("intro", "--step", kept["id"], "why-told", "--gain", "Figures")
+    [listed] = network.json("intro", "--list")
+    assert (listed["stage"], listed["why"], listed["gain"]) == ("why-told", "We plan a port", "Figures")
+    assert network.json("intro", "--undo")["act"].startswith("request:")
+    assert "INT-110" in network.run("intro", "--asked-by", "ana silva", "--to", "bob marsh", code=1).stderr
+    assert "INT-111" in network.run("intro", "--asked-by", "ana silva", code=1).stderr
+    assert "INT-104" in network.run("intro", "--advise", "999", code=1).stderr

@@ -56,6 +56,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "favour": undo_favour,
         "saidtie": undo_said_tie,
         "introduction": undo_step,
+        "request": undo_step,
         "offer": undo_offer,
         "handled": undo_handled,
         "promise": undo_promise,

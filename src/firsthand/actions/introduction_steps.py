@@ -53,12 +53,11 @@ def take_step(
     if len(note) > LONGEST_NOTE:
         raise UserError("INT-106", f"A note has at most {LONGEST_NOTE} characters.", next_step="Shorten it.")
     with transaction.atomic():
-        asked = IntroductionStep.objects.select_for_update().filter(owner=owner, pk=introduction).first()
+        mine = IntroductionStep.objects.select_for_update()
+        asked = mine.filter(owner=owner, pk=introduction, asker=None).first()
         found = {each.id: each for each in introductions_asked(django_rows, owner.pk)}.get(introduction)
         if asked is None or found is None:
-            raise UserError(
-                "INT-104", "There is no such introduction.", next_step="See them: firsthand intro --list"
-            )
+            raise no_such_introduction()
         if stage not in steps_after(found.stage):
             may = ", ".join(each.value for each in steps_after(found.stage)) or "nothing"
             raise UserError(
@@ -75,6 +74,13 @@ def take_step(
             note=note.strip(),
             made_at=now,
         )
+
+
+def no_such_introduction() -> UserError:
+    """Return that there is no introduction of a number."""
+    return UserError(
+        "INT-104", "There is no such introduction.", next_step="See them: firsthand intro --list"
+    )
 
 
 def undo_step(owner: Owner, step_id: int, now: datetime) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
 
+from firsthand.actions.introduction_reminders import introduction_steps
 from firsthand.actions.pipeline import to_follow_up
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
 from firsthand.core.cadence import rhythm_of
@@ -135,6 +136,7 @@ class Gatherer:
         for source in (
             self.begun_steps(),
             self.promised(),
+            self.still(introduction_steps(self.rows, self.owner.id, self.today)),
             self.follow_ups(),
             self.due(),
             self.fading(),

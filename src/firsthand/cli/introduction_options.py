@@ -25,7 +25,15 @@ def add_intro(parser: ArgumentParser) -> None:
         help="of the drafts: en, de, es, fr, it, nl, pt; yours if not given",
     )
     kept = parser.add_mutually_exclusive_group()
-    kept.add_argument("--list", action="store_true", help="the introductions you asked for, and how they go")
+    kept.add_argument(
+        "--list", action="store_true", help="the introductions you asked for, and those others ask you for"
+    )
+    kept.add_argument(
+        "--asked-by", metavar="WHO", default="", help="keep that WHO asks you to introduce them, with --to"
+    )
+    kept.add_argument(
+        "--advise", metavar="ID", help="whether to do what somebody asked you, and what to write"
+    )
     kept.add_argument(
         "--ask", metavar="WHO", default="", help="keep that you asked WHO to introduce you to TARGET"
     )
@@ -33,17 +41,23 @@ def add_intro(parser: ArgumentParser) -> None:
         "--step",
         metavar=("ID", "STEP"),
         nargs=2,
-        help="agreed, target-agreed, introduced, thanked, outcome, refused",
+        help="agreed, target-agreed, introduced, thanked, outcome, refused; where others ask you: why-asked,"
+        " why-told, target-asked, target-agreed, target-refused, introduced, outcome, said-no",
     )
     kept.add_argument("--undo", action="store_true", help="take the newest of these steps back")
     kept.add_argument(
         "--limit", metavar="N", type=whole_number, help="how often you ask one person in 90 days"
     )
+    parser.add_argument("--to", metavar="WHO", default="", help="with --asked-by: whom they want to meet")
+    parser.add_argument("--why", default="", help="with --asked-by or --step: why they want to meet")
+    parser.add_argument("--gain", default="", help="the same: what the other could get out of it")
     parser.add_argument("--note", default="", help="what to remember of a step")
     add_json(parser)
 
 
 def run_intro(asked: Namespace) -> int:
+    if asked.asked_by or asked.advise:
+        return answer_request(asked)
     if asked.list or asked.step or asked.undo or asked.limit is not None:
         return keep_going(asked)
     who = " ".join(asked.target)
@@ -65,6 +79,21 @@ def run_intro(asked: Namespace) -> int:
     return 0
 
 
+def answer_request(asked: Namespace) -> int:
+    """Keep that somebody asks the owner to introduce them, or say whether to do it."""
+    from firsthand.cli.introduction_requests import advise, keep
+
+    if asked.advise:
+        return advise(asked.advise, in_language=asked.language, as_json=asked.as_json)
+    if not asked.to.strip():
+        raise UserError(
+            "INT-111",
+            "Say whom they want to meet.",
+            next_step='firsthand intro --asked-by "Ana Silva" --to "Carl Fenn" --why "…"',
+        )
+    return keep(asked.asked_by, asked.to, why=asked.why, gain=asked.gain, as_json=asked.as_json)
+
+
 def keep_going(asked: Namespace) -> int:
     """Show or keep how introductions go."""
     from firsthand.cli.introduction_steps import limit, show_list, step, undo
@@ -73,7 +102,8 @@ def keep_going(asked: Namespace) -> int:
         return undo(as_json=asked.as_json)
     if asked.step:
         introduction, stage = asked.step
-        return step(introduction, stage, asked.note, as_json=asked.as_json)
+        words = {"note": asked.note, "why": asked.why, "gain": asked.gain}
+        return step(introduction, stage, words, as_json=asked.as_json)
     if asked.limit is not None:
         return limit(asked.limit, as_json=asked.as_json)
     show_list(as_json=asked.as_json)

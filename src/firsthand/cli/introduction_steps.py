@@ -1,25 +1,31 @@
-"""firsthand intro --list, --ask, --step: how introductions go that the owner asked for."""
+"""firsthand intro --list, --ask, --step: how introductions go that the owner asked for, or is asked for."""
 
+from collections.abc import Mapping
 from typing import Any
 
+from firsthand.cli.introduction_requests import request_json
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.introduction_requests import Request, RequestStage, tell_request
 from firsthand.core.introduction_steps import Introduction, Stage, steps_after, tell_stage
+from firsthand.store.queries.introduction_requests import request_by_id, requests_made
 from firsthand.store.queries.introduction_steps import introductions_asked
 from firsthand.store.queries.owners import first_owner
 
 
 def show_list(*, as_json: bool) -> None:
-    """Print the introductions that were asked for, the latest first."""
+    """Print the introductions that the owner asked for, then those that others ask for, the latest first."""
     found: list[Introduction] = []
+    requests: list[Request] = []
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows and owner:
-            found = introductions_asked(rows, owner.id)
+            found, requests = introductions_asked(rows, owner.id), requests_made(rows, owner.id)
+    today = read_clock().date()
     if as_json:
-        print_json([introduction_json(each) for each in found])
+        print_json([*map(introduction_json, found), *(request_json(each, today) for each in requests)])
         return
     if not found:
         print_line("You have asked for no introduction yet. Find a way first: firsthand intro NAME")
@@ -30,6 +36,13 @@ def show_list(*, as_json: bool) -> None:
             print_hanging(
                 " " * 7, f"Next: firsthand intro --step {each.id} {following.replace(', ', ' or ')}"
             )
+    if requests:
+        print_line("\nOthers ask you:")
+    for request in requests:
+        print_hanging(f"{request.id:>5}  ", f"{request.asker.name} wants to meet {request.target.name}")
+        print_hanging(" " * 7, tell_request(request, today))
+        if request.is_open:
+            print_hanging(" " * 7, f"Whether, and what to write: firsthand intro --advise {request.id}")
 
 
 def introduction_json(each: Introduction) -> dict[str, Any]:
@@ -37,6 +50,7 @@ def introduction_json(each: Introduction) -> dict[str, Any]:
     today = read_clock().date()
     return {
         "id": str(each.id),
+        "direction": "asked",
         "introducer": {"id": str(each.introducer.id), "name": each.introducer.name},
         "target": {"id": str(each.target.id), "name": each.target.name},
         "stage": each.stage.value,
@@ -67,21 +81,34 @@ def ask(introducer: str, target: str, *, as_json: bool) -> int:
     return tell_act({"act": f"introduction:{kept.pk}", "id": str(kept.pk)}, text, as_json=as_json)
 
 
-def step(introduction: str, stage: str, note: str, *, as_json: bool) -> int:
-    """Keep the next step. Raises UserError INT-104, INT-105, INT-106."""
+def step(introduction: str, stage: str, words: Mapping[str, str], *, as_json: bool) -> int:
+    """Keep the next step. Raises UserError INT-104, INT-105, INT-106, INT-109."""
     start_django()
+    from firsthand.actions.introduction_requests import Said, take_request_step
     from firsthand.actions.introduction_steps import take_step
     from firsthand.actions.owners import local_owner
+    from firsthand.store.database import django_rows
 
     now = read_clock()
-    if stage not in set(Stage) or not introduction.isdecimal() or len(introduction) > 18:
+    owner = local_owner(now)
+    number = int(introduction) if introduction.isdecimal() and len(introduction) < 19 else 0
+    is_request = request_by_id(django_rows, owner.pk, number) is not None
+    steps: type[Stage | RequestStage] = RequestStage if is_request else Stage
+    if stage not in set(steps) or not number:
         raise UserError(
             "INT-109",
-            f"Steps are {', '.join(Stage)}.",
+            f"Steps are {', '.join(steps)}.",
             next_step="firsthand intro --step ID agreed, with the ID that --list shows",
         )
-    kept = take_step(local_owner(now), int(introduction), Stage(stage), now, note=note)
-    told = {"act": f"introduction:{kept.pk}", "id": introduction, "stage": stage}
+    if is_request:
+        kept = take_request_step(owner, number, RequestStage(stage), now, said=Said(**words))
+    else:
+        kept = take_step(owner, number, Stage(stage), now, note=words["note"])
+    told = {
+        "act": f"{'request' if is_request else 'introduction'}:{kept.pk}",
+        "id": introduction,
+        "stage": stage,
+    }
     return tell_act(told, "Kept. Take it back with: firsthand intro --undo", as_json=as_json)
 
 
@@ -104,4 +131,5 @@ def undo(*, as_json: bool) -> int:
 
     now = read_clock()
     newest = undo_newest(local_owner(now), now)
-    return tell_act({"act": f"introduction:{newest.pk}"}, "Taken back.", as_json=as_json)
+    sort = "request" if newest.asker_id else "introduction"
+    return tell_act({"act": f"{sort}:{newest.pk}"}, "Taken back.", as_json=as_json)

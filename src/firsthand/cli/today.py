@@ -72,6 +72,7 @@ def step_json(step: Step, place: int) -> dict[str, Any]:
         "on": step.on.isoformat(),
         "evidence": list(step.evidence),
         "invitation": str(step.invitation) if step.invitation else None,
+        "introduction": str(step.introduction) if step.introduction else None,
         "rank": place,
         "value": round(step.value, 3),
         "urgency": round(step.urgency, 3),

@@ -33,6 +33,8 @@ class StepKind(StrEnum):
     PROMISE = "promise"
     FOLLOWUP = "followup"
     INVITATIONS = "invitations"
+    REQUEST = "request"
+    INTRODUCE = "introduce"
     THANKS = "thanks"
     JOB = "job"
     DUE = "due"
@@ -47,12 +49,17 @@ VERBS = {
     StepKind.PROMISE: "Keep your word to",
     StepKind.FOLLOWUP: "Follow up with",
     StepKind.INVITATIONS: "Answer",
+    StepKind.REQUEST: "Answer the question of",
+    StepKind.INTRODUCE: "Introduce",
     StepKind.THANKS: "Thank",
     StepKind.JOB: "Congratulate",
     StepKind.DUE: "Be in touch with",
     StepKind.FADING: "Write to",
     StepKind.ASKED: "Stop waiting for",
 }
+BY_WORD = frozenset(
+    {StepKind.PROMISE, StepKind.REQUEST, StepKind.INTRODUCE}
+)  # that only the owner's word ends
 ORDER = {kind: place for place, kind in enumerate(StepKind)}
 
 LINE = "Answer invitations"  # what is said of their line as a whole
@@ -64,6 +71,8 @@ VALUES = {
     StepKind.TALK: 0.8,  # a promise of the owner's own
     StepKind.PROMISE: 0.9,  # the owner's word, which somebody counts on
     StepKind.FOLLOWUP: 0.6,  # a tie that was just made, and never begins
+    StepKind.REQUEST: 0.8,  # somebody asked, and waits for a yes or a no
+    StepKind.INTRODUCE: 0.9,  # both said yes, and wait
     StepKind.THANKS: 0.7,  # a favour was done
     StepKind.JOB: 0.5,  # a good occasion, and others come
     StepKind.DUE: 0.7,  # the owner's own wish
@@ -98,6 +107,8 @@ URGENCY: dict[StepKind, Curve] = {
         (30, 1.0),
         (180, 0.6),
     ),  # LinkedIn drops them after half a year
+    StepKind.REQUEST: ((2, 0.6), (7, 1.0), (30, 0.6)),  # as a reply, but it waits longer
+    StepKind.INTRODUCE: ((0, 0.8), (2, 1.0), (30, 0.6)),  # a yes cools within days
     StepKind.THANKS: ((0, 0.7), (3, 1.0), (14, 0.8), (60, 0.3)),
     StepKind.JOB: ((0, 1.0), (14, 0.8), (60, 0.3)),  # the first month in a new place is when it is read
     StepKind.DUE: ((0, 0.5), (14, 0.8), (60, 1.0)),  # by the days since it was due
@@ -126,7 +137,8 @@ class Whom:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do. `identity` is where the owner's word on it is kept, `invitation` where a reply is drafted.
+    """One thing to do. `identity` is where the owner's word on it is kept, `invitation` and `introduction` where it is
+    drafted.
 
     `promise` is what was promised; its step is named by it, since there can be several to one person.
     """
@@ -141,6 +153,7 @@ class Step:
     identity: int = 0
     invitation: int = 0
     promise: int = 0
+    introduction: int = 0
 
     @property
     def id(self) -> str:
@@ -206,11 +219,11 @@ class Standing:
     barred: AbstractSet[int] = frozenset()
 
     def leaves(self, step: Step, today: date) -> bool:
-        """Tell whether a step still stands. Contact keeps no promise: only the owner knows whether it did."""
+        """Tell whether a step still stands. Contact keeps no promise and answers no question about somebody else."""
         if step.whom.id in self.barred or step.on > today:
             return False
         last = self.contacts.get(step.whom.id)
-        if last is not None and last > step.on and step.kind is not StepKind.PROMISE:
+        if last is not None and last > step.on and step.kind not in BY_WORD:
             return False
         return not any(each.covers(step, today) for each in self.handled)
 

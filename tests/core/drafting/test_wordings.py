@@ -29,6 +29,8 @@ VALUES = {
     "topic": "stock counts",
     "offer": "finding what slows a warehouse down",
     "seek": "a controller in Porto",
+    "reason": "I am looking into how ports plan",
+    "gain": "our figures on night shifts",
 }
 CASE = Case(
     1,

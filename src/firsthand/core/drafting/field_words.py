@@ -20,6 +20,8 @@ WORDS = MappingProxyType(
         "topic": "topic",
         "offer": "offer",
         "seek": "seek",
+        "reason": "reason",
+        "gain": "gain",
     }
 )
 NAMES = MappingProxyType({word: name for name, word in WORDS.items()})

@@ -21,6 +21,8 @@ MADE_UP = {
     "topic": "stock counts",
     "offer": "finding what slows a warehouse down",
     "seek": "a part-time controller in Porto",
+    "reason": "I am looking into how ports plan their nights",
+    "gain": "our figures on night shifts, ready to use",
 }
 EXAMPLE = "accept.plain"  # the letter in which a greeting or a signature is shown
 CHECK = "check."

@@ -28,6 +28,8 @@ FIELDS = (
     "topic",
     "offer",
     "seek",
+    "reason",
+    "gain",
 )
 ALWAYS = frozenset(("first_name", "owner_first_name"))  # may be empty without spoiling a sentence
 DEFAULTS = MappingProxyType(

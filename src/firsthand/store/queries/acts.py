@@ -51,9 +51,10 @@ ACTS = """
     FROM said_tie s JOIN identity i ON i.id = s.one_id LEFT JOIN person p ON p.id = i.person_id
     JOIN identity j ON j.id = s.other_id LEFT JOIN person q ON q.id = j.person_id WHERE s.owner_id = %s
     UNION ALL
-    SELECT 'introduction', CAST(s.id AS TEXT), s.stage || ' ' || COALESCE(q.name, j.name), COALESCE(p.name, i.name), 1,
-        s.made_at, s.undone_at, s.id
-    FROM introduction_step s JOIN identity i ON i.id = s.introducer_id LEFT JOIN person p ON p.id = i.person_id
+    SELECT CASE WHEN s.asker_id IS NULL THEN 'introduction' ELSE 'request' END, CAST(s.id AS TEXT),
+        s.stage || ' ' || COALESCE(q.name, j.name), COALESCE(p.name, i.name), 1, s.made_at, s.undone_at, s.id
+    FROM introduction_step s JOIN identity i ON i.id = COALESCE(s.introducer_id, s.asker_id)
+    LEFT JOIN person p ON p.id = i.person_id
     JOIN identity j ON j.id = s.target_id LEFT JOIN person q ON q.id = j.person_id WHERE s.owner_id = %s
     UNION ALL
     SELECT 'correction', r.batch, MIN(r.field), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(r.made_at),

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of, praised
+from firsthand.core.introduction_requests import favours_made, unproven
 from firsthand.core.knowledge import Praise
 from firsthand.core.notes.introductions import introduces
 from firsthand.core.promises import kept_favours
 from firsthand.store.database import Row, Rows, in_chunks, known_day, known_moment, places
+from firsthand.store.queries.introduction_requests import requests_made
 from firsthand.store.queries.introductions import Opening, openings_of
 from firsthand.store.queries.mails import SMALL_GROUP
 from firsthand.store.queries.promises import promises_of
@@ -92,6 +94,9 @@ def goodwill_among(
         for part in (by_praise(search), by_mail(search), by_message(search), by_hand(search)):
             for person, favour in part:
                 found[person].append(favour)
+    for person, favour in favours_made(requests_made(rows, owner_id)):
+        if ids is None or person in ids:
+            found[person] += unproven([favour], found[person])
     for promise in promises_of(rows, owner_id):
         if ids is None or promise.person in ids:
             found[promise.person] += kept_favours([promise])

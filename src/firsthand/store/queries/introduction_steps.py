@@ -9,7 +9,7 @@ STEPS = """
     SELECT COALESCE(s.asked_id, s.id), p.id, p.name, q.id, q.name, s.stage, s.made_at, s.note
     FROM introduction_step s JOIN identity i ON i.id = s.introducer_id JOIN person p ON p.id = i.person_id
     JOIN identity j ON j.id = s.target_id JOIN person q ON q.id = j.person_id
-    WHERE s.owner_id = %s AND s.undone_at IS NULL ORDER BY s.made_at, s.id
+    WHERE s.owner_id = %s AND s.asker_id IS NULL AND s.undone_at IS NULL ORDER BY s.made_at, s.id
 """
 
 

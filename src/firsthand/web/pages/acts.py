@@ -84,7 +84,7 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: a promise of yours{by}, written down."
     if act.sort == "sent":
         return f"{act.whom or 'Somebody'}: marked as invited."
-    if act.sort == "introduction":
+    if act.sort in ("introduction", "request"):
         return words_of_introduction(act)
     if act.sort == "saidtie":
         return f"{act.whom or 'Somebody'} and {act.what or 'somebody'}: they know each other, as you say."
@@ -189,8 +189,12 @@ def words_of_outcome(act: Act) -> str:
 def words_of_introduction(act: Act) -> str:
     """Say which step of an introduction was kept."""
     stage, _, target = act.what.partition(" ")
-    said = INTRODUCTION[stage].format(introducer=act.whom or "somebody", target=target or "somebody")
-    return f"Introduction to {target or 'somebody'}: {said}."
+    names = {"introducer": act.whom or "somebody", "target": target or "somebody"}
+    if act.sort == "request":
+        return (
+            f"Introduction of {names['introducer']} to {names['target']}: {REQUEST[stage].format(**names)}."
+        )
+    return f"Introduction to {names['target']}: {INTRODUCTION[stage].format(**names)}."
 
 
 INTRODUCTION = {
@@ -201,6 +205,17 @@ INTRODUCTION = {
     "thanked": "you thanked {introducer}",
     "outcome": "something came of it",
     "refused": "refused",
+}
+REQUEST = {
+    "asked": "{introducer} asked you",
+    "why-asked": "you asked why",
+    "why-told": "{introducer} said why",
+    "target-asked": "you asked {target}",
+    "target-agreed": "{target} agreed",
+    "target-refused": "{target} would rather not",
+    "introduced": "you made it",
+    "outcome": "something came of it",
+    "said-no": "you said no",
 }
 
 

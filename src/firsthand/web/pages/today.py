@@ -18,6 +18,8 @@ OPENS = {
     StepKind.ASKED: "Open the invitation",
     StepKind.TALK: "Open the invitation",
     StepKind.FOLLOWUP: "Open the follow-up",
+    StepKind.REQUEST: "Open the request",
+    StepKind.INTRODUCE: "Open the request",
 }
 
 
@@ -67,6 +69,8 @@ def page_of(step: Step) -> str:
     """Return where a step is done: at the drafted reply of an invitation, else on the person's page."""
     if step.kind is StepKind.FOLLOWUP:
         return reverse("pipeline-detail", args=[step.invitation])
+    if step.introduction:
+        return reverse("requests-detail", args=[step.introduction])
     if step.invitation:
         return reverse("invitations-detail", args=[step.invitation])
     return reverse("people-detail", args=[step.whom.id])

@@ -28,6 +28,7 @@ KINDS = (
     Kind("check", "Question to an introducer", ""),
     Kind("invite", "Your own invitation", ""),
     Kind("meet", "Asking for an introduction", ""),
+    Kind("asked", "Being asked for an introduction", ""),
 )
 SHORT = "Used instead of all others of its kind when you choose short replies."
 TEXTS = {
@@ -168,10 +169,36 @@ TEXTS = {
     "meet.blurb_plain": Words(
         "To forward, without your work", "Used when your records do not say where you work."
     ),
+    "meet.again": Words(
+        "A second word", "Goes to whom you asked, once, when there was no answer for ten days."
+    ),
+    "meet.again.subject": Words(
+        "Subject of what follows", "The subject of a second word, and of thanks for a no."
+    ),
+    "meet.thanks": Words("Thanks", "Goes to whoever introduced you, after it was made."),
+    "meet.thanks.subject": Words("Subject of the thanks", "The subject when you thank by mail."),
+    "meet.thanks_no": Words("Thanks for a no", "Goes to whom you asked, after a refusal."),
+    "meet.outcome": Words("What came of it", "Tells whoever introduced you that something came of it."),
+    "meet.outcome.subject": Words("Subject of what came of it", "The subject when you tell it by mail."),
+    "asked.why": Words(
+        "Why would you like to meet?", "Goes to whoever asks you, before you ask anybody else."
+    ),
+    "asked.why.subject": Words("Subject to whoever asks", "The subject of that question, and of a kind no."),
+    "asked.question": Words("May I introduce them?", "Begins the question to whom they want to meet."),
+    "asked.question.subject": Words("Subject of that question", "The subject when you ask by mail."),
+    "asked.reason": Words("Their reason", "Stands in that question when whoever asks you said why."),
+    "asked.gain": Words("What could be in it", "Stands in that question when whoever asks you said so."),
+    "asked.free": Words("Free to say no", "Ends the question to whom they want to meet."),
+    "asked.introduction": Words("The introduction", "Goes to both, once both said yes."),
+    "asked.introduction.subject": Words(
+        "Subject of the introduction", "The subject when you introduce by mail."
+    ),
+    "asked.no": Words("A kind no", "Goes to whoever asks you, when you would rather not."),
+    "asked.no_target": Words("It does not fit", "Goes to whoever asks you, when the other side said no."),
 }
 FIELDS = {
     "first_name": "what you call the one you write to",
-    "full_name": "the whole name of who invited you",
+    "full_name": "the whole name of who invited or asked you",
     "owner_first_name": "how you sign",
     "owner_name": "your whole name",
     "owner_work": "what you do and where, as your newest archive has it",
@@ -183,6 +210,8 @@ FIELDS = {
     "topic": "the words of theirs that fit what you can help with",
     "offer": "what you can help with, from your own list",
     "seek": "what you are looking for, from your own list",
+    "reason": "why they want to be introduced, in their own words",
+    "gain": "what the other could get out of it, in their own words",
 }
 ADDRESSES = {"de": ("Sie", "du"), "es": ("tú", "usted"), "it": ("Lei", "tu"), "nl": ("je", "u")}
 SAID = {

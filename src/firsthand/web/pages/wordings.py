@@ -156,7 +156,7 @@ def letters_of(
 def unused_line(name: str, length: str) -> str:
     """Say why a text is not used at present, nothing where it is."""
     kind, is_short = kind_of(name), TEXTS[name].when == SHORT
-    if kind in ("every", "check") or name.startswith("ask.elsewhere"):
+    if kind not in ("accept", "talk", "ask", "decline") or name.startswith("ask.elsewhere"):
         return ""
     if is_short and length != "short":
         return "Not used at present: your replies are of normal length."

@@ -104,9 +104,15 @@ def find_outcome(owner_id: int, _kind: str, row_id: int) -> str:
 
 
 def find_introduction(owner_id: int, _kind: str, row_id: int) -> str:
-    """Return where it stands how an introduction goes."""
-    found = IntroductionStep.objects.filter(owner_id=owner_id, pk=row_id, undone_at=None).exists()
-    return f"{reverse('introductions')}#under-way" if found else ""
+    """Return where an introduction stands: a request has a page, what the owner asked for is in the list."""
+    found = IntroductionStep.objects.filter(owner_id=owner_id, pk=row_id, undone_at=None).first()
+    if found is None:
+        return ""
+    return (
+        reverse("requests-detail", args=[row_id])
+        if found.asker_id
+        else f"{reverse('introductions')}#under-way"
+    )
 
 
 def find_given(owner_id: int, kind: str, row_id: int) -> str:

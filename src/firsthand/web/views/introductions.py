@@ -1,6 +1,7 @@
 """Introductions: who can introduce the owner to whom, and who knows whom by the owner's word."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -18,11 +19,13 @@ from firsthand.core.filters import Filters
 from firsthand.core.introductions import Answer
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
+from firsthand.store.queries.introduction_requests import requests_made
 from firsthand.store.queries.introduction_steps import introductions_asked
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.introduction_requests import build_request_lines
 from firsthand.web.pages.introduction_steps import build_lines
 from firsthand.web.pages.introductions import (
     AnswerPart,
@@ -42,8 +45,14 @@ def introduction_list(request: HttpRequest) -> HttpResponse:
     return show_page(request)
 
 
-def show_page(request: HttpRequest, *, trouble: UserError | None = None) -> HttpResponse:
-    """Render the page."""
+def show_page(
+    request: HttpRequest,
+    *,
+    trouble: UserError | None = None,
+    asking_trouble: UserError | None = None,
+    typed: Mapping[str, str] | None = None,
+) -> HttpResponse:
+    """Render the page; `typed` is a request that could not be kept, for its reason."""
     owner, now = owner_of(request), read_clock()
     bring_to_day(owner, now)
     wanted = asked_wanted(request.GET)
@@ -80,7 +89,25 @@ def show_page(request: HttpRequest, *, trouble: UserError | None = None) -> Http
             "limit": owner.asks_of_one,
             "recording": recording_of(django_rows, owner.pk, now.date()),
         }
-    return render(request, "introductions/detail.html", context, status=400 if trouble else 200)
+        context |= asked_part(request, owner, now) | {"asking_trouble": asking_trouble}
+        context |= {"typed": typed} if typed else {}
+    status = 400 if trouble or asking_trouble else 200
+    return render(request, "introductions/detail.html", context, status=status)
+
+
+def asked_part(request: HttpRequest, owner: Owner, now: datetime) -> dict[str, Any]:
+    """Return what others asked of the owner, with the form filled for whom the address names by number."""
+    typed = dict.fromkeys(("asker", "target", "why", "gain"), "") | {
+        side: row.name
+        for side in ("asker", "target")
+        if (number := request.GET.get(side, "")).isdecimal()
+        and len(number) < 19
+        and (row := person_by_id(django_rows, owner.pk, int(number)))
+    }
+    return {
+        "requests": build_request_lines(requests_made(django_rows, owner.pk), now.date()),
+        "typed": typed,
+    }
 
 
 def told(owner: Owner, found: Sequence[Answer], asked: str, *, is_one: bool) -> dict[str, Any]:

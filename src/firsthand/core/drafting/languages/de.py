@@ -1,5 +1,6 @@
 """Replies in German: Sie by default, du where the note says so."""
 
+from firsthand.core.drafting.languages.introducing.de import INTRODUCING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -288,5 +289,6 @@ TONGUE = Tongue(
             "den nächsten Wochen? Ich helfe gern, wo ich kann. Wenn es nicht passt, braucht es keine "
             "Antwort."
         ),
+        **INTRODUCING,
     },
 )

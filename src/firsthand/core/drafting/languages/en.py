@@ -1,5 +1,6 @@
 """Replies in English."""
 
+from firsthand.core.drafting.languages.introducing.en import INTRODUCING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -238,5 +239,6 @@ TONGUE = Tongue(
             "would like to hear about your work. Would 20 minutes by phone in the next weeks suit you? I "
             "will gladly help where I can. If it does not fit, no answer is needed."
         ),
+        **INTRODUCING,
     },
 )

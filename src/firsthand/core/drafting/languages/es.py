@@ -1,5 +1,6 @@
 """Replies in Spanish: tú by default, usted where the note says so."""
 
+from firsthand.core.drafting.languages.introducing.es import INTRODUCING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -259,5 +260,6 @@ TONGUE = Tongue(
             "gustaría saber más de [tu|su] trabajo. ¿[Te|Le] vendrían bien 20 minutos por teléfono en las "
             "próximas semanas? Ayudaré con gusto en lo que pueda. Si no encaja, no hace falta responder."
         ),
+        **INTRODUCING,
     },
 )

@@ -1,5 +1,6 @@
 """Replies in French: vous throughout."""
 
+from firsthand.core.drafting.languages.introducing.fr import INTRODUCING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -270,5 +271,6 @@ TONGUE = Tongue(
             "téléphone dans les prochaines semaines ? J'aiderai volontiers si je peux. Sinon, inutile de "
             "répondre."
         ),
+        **INTRODUCING,
     },
 )

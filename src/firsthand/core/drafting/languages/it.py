@@ -1,5 +1,6 @@
 """Replies in Italian: Lei by default, tu where the note says so."""
 
+from firsthand.core.drafting.languages.introducing.it import INTRODUCING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -264,5 +265,6 @@ TONGUE = Tongue(
             "mi piacerebbe sapere del [Suo|tuo] lavoro. Andrebbero bene 20 minuti al telefono nelle "
             "prossime settimane? Aiuto volentieri dove posso. Se non è il caso, non serve rispondere."
         ),
+        **INTRODUCING,
     },
 )

@@ -1,5 +1,6 @@
 """Replies in Dutch: je by default, u where the note says so."""
 
+from firsthand.core.drafting.languages.introducing.nl import INTRODUCING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -267,5 +268,6 @@ TONGUE = Tongue(
             "en hoor graag over [je|uw] werk. Zou 20 minuten bellen in de komende weken schikken? Ik help "
             "graag waar ik kan. Als het niet past, is een antwoord niet nodig."
         ),
+        **INTRODUCING,
     },
 )

@@ -1,5 +1,6 @@
 """Replies in Portuguese, worded to sound right in Brazil and in Portugal."""
 
+from firsthand.core.drafting.languages.introducing.pt import INTRODUCING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -233,5 +234,6 @@ TONGUE = Tongue(
             "gostaria de saber mais sobre o seu trabalho. Teria 20 minutos, por telefone, nas próximas "
             "semanas? Ajudo com gosto no que puder. Se não for oportuno, não é preciso responder."
         ),
+        **INTRODUCING,
     },
 )

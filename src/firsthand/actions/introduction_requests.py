@@ -1,0 +1,175 @@
+"""Being asked for an introduction: keeping the request and its steps, weighing both ties, drafting what is due."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from firsthand.actions.introduction_steps import LONGEST_NOTE, no_such_introduction
+from firsthand.actions.introductions import somebody
+from firsthand.actions.logbook import identity_of
+from firsthand.core.drafting import spread_texts
+from firsthand.core.drafting.replies import choose_tongue
+from firsthand.core.drafting.requests import RequestLetter, draft_letter, letters_due
+from firsthand.core.errors import UserError
+from firsthand.core.evidence import weigh
+from firsthand.core.goodwill import goodwill_of
+from firsthand.core.introduction_advice import Advice, Before, Side, advise
+from firsthand.core.introduction_requests import (
+    Request,
+    RequestStage,
+    same_open,
+    steps_after_request,
+)
+from firsthand.core.introduction_steps import Party
+from firsthand.store.database import Rows, django_rows
+from firsthand.store.models import IntroductionStep, Owner
+from firsthand.store.queries.goodwill import goodwill_among
+from firsthand.store.queries.introduction_requests import requests_made
+from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.knowledge import open_knower
+from firsthand.store.queries.owner import OwnerRow, owner_facts
+from firsthand.store.queries.people import people_by_ids
+from firsthand.store.queries.wordings import own_texts
+
+MOST_FACTS = 3  # of how the owner knows either
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said with a step: a note of the owner, why they want to meet, and what the other could gain."""
+
+    note: str = ""
+    why: str = ""
+    gain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedRequest:
+    """A request with both ties and what to do about it; the advice is None once it is decided."""
+
+    request: Request
+    asker: Side
+    target: Side
+    advice: Advice
+
+
+def keep_request(
+    owner: Owner, asker: int, target: int, now: datetime, *, said: Said | None = None
+) -> IntroductionStep:
+    """Keep that somebody asked the owner for an introduction to somebody else.
+
+    Raises UserError INT-103 where both are one, INT-106 for words that are too long, INT-110 where it is kept already,
+    LOG-105 for nobody.
+    """
+    said = checked(said or Said())
+    if asker == target:
+        raise UserError("INT-103", "Nobody is introduced to themselves.", next_step="Name two people.")
+    who, met = identity_of(owner, asker), identity_of(owner, target)
+    if same_open(Party(asker, ""), Party(target, ""), requests_made(django_rows, owner.pk)):
+        raise UserError(
+            "INT-110",
+            "This request is kept already, and is still open.",
+            next_step="See it: firsthand intro --list",
+        )
+    return IntroductionStep.objects.create(
+        owner=owner,
+        asker=who,
+        target=met,
+        stage=RequestStage.ASKED.value,
+        note=said.note,
+        why=said.why,
+        gain=said.gain,
+        made_at=now,
+    )
+
+
+def take_request_step(
+    owner: Owner, request_id: int, stage: RequestStage, now: datetime, *, said: Said | None = None
+) -> IntroductionStep:
+    """Keep the next step of a request.
+
+    Raises UserError INT-104 where there is none of this number, INT-105 for a step that cannot follow, INT-106 for
+    words that are too long.
+    """
+    said = checked(said or Said())
+    with transaction.atomic():
+        mine = IntroductionStep.objects.select_for_update()
+        first = mine.filter(owner=owner, pk=request_id, asker__isnull=False).first()
+        found = {each.id: each for each in requests_made(django_rows, owner.pk)}.get(request_id)
+        if first is None or found is None:
+            raise no_such_introduction()
+        if stage not in steps_after_request(found.stage):
+            may = ", ".join(each.value for each in steps_after_request(found.stage)) or "nothing"
+            raise UserError(
+                "INT-105",
+                f"After “{found.stage}” comes {may}, not “{stage}”.",
+                next_step="Ask whom they want to meet before anything else, or take a wrong step back in History.",
+            )
+        return IntroductionStep.objects.create(
+            owner=owner,
+            asked=first,
+            asker=first.asker,
+            target=first.target,
+            stage=stage.value,
+            note=said.note,
+            why=said.why,
+            gain=said.gain,
+            made_at=now,
+        )
+
+
+def checked(said: Said) -> Said:
+    """Return words as they are kept. Raises UserError INT-106 where they are too long."""
+    if any(len(each) > LONGEST_NOTE for each in (said.note, said.why, said.gain)):
+        raise UserError("INT-106", f"A note has at most {LONGEST_NOTE} characters.", next_step="Shorten it.")
+    return Said(*(" ".join(each.split()) for each in (said.note, said.why, said.gain)))
+
+
+def weigh_requests(
+    rows: Rows, owner: OwnerRow, requests: Sequence[Request], now: datetime
+) -> list[WeighedRequest]:
+    """Look at both ties of each request, and say what to do about it."""
+    if not requests:
+        return []
+    facts = owner_facts(rows, owner.id)
+    ids = sorted({party.id for each in requests for party in (each.asker, each.target)})
+    knower = open_knower(rows, owner.id, facts, now)
+    goodwill = goodwill_among(rows, owner.id, facts.names, ids)
+    people, listed = knower.people(ids), {each.id: each for each in people_by_ids(rows, owner.id, ids)}
+
+    def side(person: int) -> Side:
+        knowing = weigh(people[person], facts, as_of=now.date())
+        row = listed[person]
+        return Side(
+            somebody(row), knowing.evidence[:MOST_FACTS], goodwill.get(person, goodwill_of(())), row.strength
+        )
+
+    sides = {person: side(person) for person in ids if person in people and person in listed}
+    before = Before(
+        requests_made(rows, owner.id), introductions_asked(rows, owner.id), asks_of_one(rows, owner.id)
+    )
+    return [
+        WeighedRequest(each, asker, target, advise(each, asker, target, before, now.date()))
+        for each in requests
+        if (asker := sides.get(each.asker.id)) and (target := sides.get(each.target.id))
+    ]
+
+
+def asks_of_one(rows: Rows, owner_id: int) -> int:
+    """Return how often the owner allows one person to be asked in 90 days."""
+    return int(rows("SELECT asks_of_one FROM owner WHERE id = %s", (owner_id,))[0][0])
+
+
+def letters_for(
+    rows: Rows, owner: OwnerRow, request: Request, *, in_language: str = ""
+) -> list[RequestLetter]:
+    """Return what can be written now about a request, in the owner's texts and language."""
+    tongue = choose_tongue(in_language, owner.reply_language)
+    name, texts = owner_facts(rows, owner.id).name, spread_texts(own_texts(rows, owner.id))
+    drafted = (
+        draft_letter(kind, request, owner_name=name, tongue=tongue, wordings=texts)
+        for kind in letters_due(request)
+    )
+    return [each for each in drafted if each]

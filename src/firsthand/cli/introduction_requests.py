@@ -1,0 +1,123 @@
+"""firsthand intro --asked-by, --advise: being asked for an introduction, and whether to make it."""
+
+from datetime import date
+from typing import Any
+
+from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
+from firsthand.cli.ready import reading, start_django
+from firsthand.clock import read_clock
+from firsthand.core.introduction_requests import Request, steps_after_request, tell_request
+from firsthand.store.queries.owners import first_owner
+
+
+def keep(asker: str, target: str, *, why: str, gain: str, as_json: bool) -> int:
+    """Keep a request. Raises UserError FIN-101, FIN-102, INT-103, INT-106, INT-110."""
+    start_django()
+    from firsthand.actions.finding import person_meant
+    from firsthand.actions.introduction_requests import Said, keep_request
+    from firsthand.actions.owners import local_owner
+    from firsthand.store.database import django_rows
+
+    now = read_clock()
+    owner = local_owner(now)
+    who, met = (person_meant(django_rows, owner.pk, each, now.date()) for each in (asker, target))
+    kept = keep_request(owner, who.id, met.id, now, said=Said(why=why, gain=gain))
+    text = f"Kept: {who.name} wants to meet {met.name}. Whether, and what to write: firsthand intro --advise {kept.pk}"
+    return tell_act({"act": f"request:{kept.pk}", "id": str(kept.pk)}, text, as_json=as_json)
+
+
+def advise(number: str, *, in_language: str, as_json: bool) -> int:
+    """Print both ties of a request, whether to do it, and what to write. Raises UserError INT-104."""
+    start_django()
+    from firsthand.actions.introduction_requests import letters_for, weigh_requests
+    from firsthand.actions.introduction_steps import no_such_introduction
+    from firsthand.store.queries.introduction_requests import request_by_id
+
+    row_id = int(number) if number.isdecimal() and len(number) < 19 else 0
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        found = request_by_id(rows, owner.id, row_id) if rows and owner else None
+        weighed = weigh_requests(rows, owner, [found], read_clock()) if rows and owner and found else []
+        letters = letters_for(rows, owner, found, in_language=in_language) if rows and owner and found else []
+    if not weighed:
+        raise no_such_introduction()
+    if as_json:
+        print_json(advice_json(weighed[0], letters))
+    else:
+        print_advice(weighed[0], letters)
+    return 0
+
+
+def print_advice(weighed: Any, letters: Any) -> None:
+    """Print what to do about a request, why, both ties, and what to write; a terminal copies it as it stands."""
+    from firsthand.core.introduction_advice import tell_advice
+
+    request = weighed.request
+    print_line(f"{request.asker.name} wants to meet {request.target.name}")
+    print_hanging("  ", tell_request(request, read_clock().date()))
+    if request.is_open:
+        print_hanging("  ", tell_advice(weighed.advice, request))
+    for reason in weighed.advice.reasons:
+        print_hanging("    · ", reason.text)
+    for side in (weighed.asker, weighed.target):
+        print_line(f"\n  You and {side.who.name} ({side.who.id}): {side.who.knowledge.value}")
+        for fact in side.evidence:
+            print_hanging("    · ", fact.text)
+    for letter in letters:
+        to = {request.asker.id: request.asker.name, request.target.id: request.target.name}.get(
+            letter.to, "both"
+        )
+        print_line(f"\nTo {to} (nothing was sent): {letter.draft.subject}\n")
+        print_line(letter.draft.body)
+
+
+def advice_json(weighed: Any, letters: Any) -> dict[str, Any]:
+    """Return a request with both ties, what to do about it, and what to write, as programs see it."""
+    request = weighed.request
+    return {
+        **request_json(request, read_clock().date()),
+        "advice": weighed.advice.word.value,
+        "reasons": [
+            {"code": each.code, "word": each.word.value, "text": each.text, "evidence": list(each.records)}
+            for each in weighed.advice.reasons
+        ],
+        "ties": {
+            name: {
+                "knowledge": side.who.knowledge.value,
+                "strength": side.strength,
+                "last_on": side.who.last_on.isoformat() if side.who.last_on else None,
+                "balance": side.goodwill.balance,
+                "evidence": [{"text": each.text, "evidence": list(each.records)} for each in side.evidence],
+            }
+            for name, side in (("asker", weighed.asker), ("target", weighed.target))
+        },
+        "drafts": [
+            {
+                "kind": each.kind.name.lower(),
+                "to": str(each.to) if each.to else None,
+                "language": each.draft.language,
+                "subject": each.draft.subject,
+                "body": each.draft.body,
+                "because": [sentence.because for sentence in each.sentences],
+            }
+            for each in letters
+        ],
+    }
+
+
+def request_json(each: Request, today: date) -> dict[str, Any]:
+    """Return a request as programs see it."""
+    return {
+        "id": str(each.id),
+        "direction": "request",
+        "asker": {"id": str(each.asker.id), "name": each.asker.name},
+        "target": {"id": str(each.target.id), "name": each.target.name},
+        "stage": each.stage.value,
+        "text": tell_request(each, today),
+        "why": each.why,
+        "gain": each.gain,
+        "next": [step.value for step in steps_after_request(each.stage)],
+        "steps": [
+            {"stage": step.stage.value, "on": step.on.isoformat(), "note": step.note} for step in each.steps
+        ],
+    }

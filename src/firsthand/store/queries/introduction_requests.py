@@ -1,0 +1,42 @@
+"""The requests of others to be introduced by the owner, with their steps that stand."""
+
+from collections import defaultdict
+
+from firsthand.core.introduction_requests import Request, RequestStage, RequestStep
+from firsthand.core.introduction_steps import Party
+from firsthand.store.database import Row, Rows, known_moment
+
+STEPS = """
+    SELECT COALESCE(s.asked_id, s.id), p.id, p.name, q.id, q.name, s.stage, s.made_at, s.note, s.why, s.gain
+    FROM introduction_step s JOIN identity i ON i.id = s.asker_id JOIN person p ON p.id = i.person_id
+    JOIN identity j ON j.id = s.target_id JOIN person q ON q.id = j.person_id
+    WHERE s.owner_id = %s AND s.undone_at IS NULL ORDER BY s.made_at, s.id
+"""
+
+
+def requests_made(rows: Rows, owner_id: int) -> list[Request]:
+    """Return all requests, the one with the newest step first."""
+    found: dict[int, list[Row]] = defaultdict(list)
+    for first, *row in rows(STEPS, (owner_id,)):
+        found[first].append(tuple(row))
+    told = [request(first, steps) for first, steps in found.items()]
+    return sorted(told, key=lambda each: (each.since, each.id), reverse=True)
+
+
+def request_by_id(rows: Rows, owner_id: int, request_id: int) -> Request | None:
+    """Return one request; None where there is none of this number."""
+    return next((each for each in requests_made(rows, owner_id) if each.id == request_id), None)
+
+
+def request(first: int, steps: list[Row]) -> Request:
+    """Build one request; of why, and of what the other could gain, the newest words count."""
+    asker, name, target, target_name = steps[0][:4]
+    why, gain = (next((row[place] for row in reversed(steps) if row[place]), "") for place in (7, 8))
+    return Request(
+        first,
+        Party(asker, name),
+        Party(target, target_name),
+        tuple(RequestStep(RequestStage(row[4]), known_moment(row[5]).date(), row[6]) for row in steps),
+        why,
+        gain,
+    )

@@ -1,0 +1,89 @@
+"""Being asked for an introduction: writing the request down, its page, and its steps."""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from firsthand.actions.finding import person_meant
+from firsthand.actions.introduction_requests import (
+    Said,
+    keep_request,
+    letters_for,
+    take_request_step,
+    weigh_requests,
+)
+from firsthand.clock import read_clock
+from firsthand.core.errors import UserError
+from firsthand.core.introduction_requests import RequestStage
+from firsthand.store.database import django_rows
+from firsthand.store.queries.introduction_requests import request_by_id
+from firsthand.store.queries.outbox import addresses_of
+from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.introduction_requests import build_request
+from firsthand.web.pages.invitation import LANGUAGES
+from firsthand.web.views.introduction_steps import NOTHING
+from firsthand.web.views.introductions import show_page
+
+FIELDS = ("asker", "target", "why", "gain")
+
+
+@require_POST
+def add(request: HttpRequest) -> HttpResponse:
+    """Keep a request; what was wrong is said above the form, which keeps what was typed."""
+    owner, now = owner_of(request), read_clock()
+    asker, target, why, gain = (request.POST.get(name, "").strip() for name in FIELDS)
+    try:
+        who, met = (person_meant(django_rows, owner.pk, each, now.date()).id for each in (asker, target))
+        kept = keep_request(owner, who, met, now, said=Said(why=why, gain=gain))
+    except UserError as error:
+        typed = {"asker": asker[:200], "target": target[:200], "why": why[:500], "gain": gain[:500]}
+        return show_page(request, asking_trouble=error, typed=typed)
+    return redirect(f"{reverse('requests-detail', args=[kept.pk])}?said=1")
+
+
+@require_GET
+def detail(request: HttpRequest, introduction: int) -> HttpResponse:
+    """Show one request: both ties, whether to do it, and what can be written now."""
+    return show_request(request, introduction)
+
+
+@require_POST
+def step(request: HttpRequest, introduction: int) -> HttpResponse:
+    """Keep the next step of a request."""
+    stage = request.POST.get("stage", "")
+    if stage not in set(RequestStage):
+        return HttpResponse(NOTHING, status=400, content_type="text/plain")
+    said = Said(*(request.POST.get(name, "") for name in ("note", "why", "gain")))
+    try:
+        take_request_step(owner_of(request), introduction, RequestStage(stage), read_clock(), said=said)
+    except UserError as error:
+        return show_request(request, introduction, trouble=error)
+    return redirect(f"{reverse('requests-detail', args=[introduction])}?said=1")
+
+
+def show_request(
+    request: HttpRequest, introduction: int, *, trouble: UserError | None = None
+) -> HttpResponse:
+    """Render the page of one request."""
+    owner, now = owner_of(request), read_clock()
+    found, row = request_by_id(django_rows, owner.pk, introduction), settings_of(owner)
+    weighed = weigh_requests(django_rows, row, [found], now) if found else []
+    if found is None or not weighed:
+        raise Http404
+    asked = request.GET.get("language", "")
+    language = asked if asked in LANGUAGES else ""
+    letters = letters_for(django_rows, row, found, in_language=language)
+    reachable = {each.to for each in letters if each.to and addresses_of(django_rows, owner.pk, each.to)}
+    is_said = "said" in request.GET
+    context: dict[str, Any] = {
+        "request_page": build_request(weighed[0], letters, now.date(), reachable=reachable),
+        "trouble": trouble,
+        "said": last_said(django_rows, owner.pk, now, sorts=("request",)) if is_said else None,
+        "language": language or row.reply_language,
+        "languages": LANGUAGES,
+    }
+    return render(request, "introductions/request.html", context, status=400 if trouble else 200)
