@@ -73,6 +73,12 @@ def test_an_introduction_is_kept_step_by_step(network: Shell) -> None:
     assert "INT-105" in network.run("intro", "--step", kept["id"], "thanked", code=1).stderr
     assert "INT-109" in network.run("intro", "--step", kept["id"], "married", code=1).stderr
     assert "INT-102" in network.run("intro", "carl", "--ask", "ana silva", code=1).stderr
+    assert network.json("intro", "--advise", kept["id"])["draft"] is None
+    network.run("intro", "--step", kept["id"], "refused")
+    word = network.json("intro", "--advise", kept["id"])["draft"]
+    assert (word["subject"], word["step"]) == ("My question about Carl Fenn", None)
+    assert "Thank you for your answer about Carl Fenn." in network.run("intro", "--advise", kept["id"]).stdout
+    network.run("intro", "--undo")
     assert network.json("intro", "--limit", "1") == {"asks_of_one": 1}
     network.run("intro", "--undo")
     assert network.json("intro", "--list")[0]["stage"] == "asked"

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from firsthand.core.drafting.afterwards import draft_word
+from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.introduction_steps import (
     NEXT,
     Introduction,
@@ -14,6 +16,8 @@ from firsthand.core.introduction_steps import (
     tell_stage,
     why_not_ask,
 )
+from firsthand.core.today import Whom
+from firsthand.core.today_introductions import word_step
 
 TODAY = date(2026, 11, 21)
 ANA, BOB, CARL = Party(1, "Ana Silva"), Party(2, "Bob Marsh"), Party(3, "Carl Fenn")
@@ -26,12 +30,48 @@ def going(*stages: Stage, ago: int = 1, introducer: Party = ANA, target: Party =
 
 def test_both_consents_come_before_the_introduction() -> None:
     way = [Stage.ASKED]
-    while steps_after(way[-1]):
-        way.append(steps_after(way[-1])[0])
+    while NEXT[way[-1]]:
+        way.append(NEXT[way[-1]][0])
     assert way == [
-        Stage.ASKED, Stage.AGREED, Stage.TARGET_AGREED, Stage.INTRODUCED, Stage.THANKED, Stage.OUTCOME,
+        Stage.ASKED, Stage.AGREED, Stage.TARGET_AGREED, Stage.INTRODUCED, Stage.THANKED, Stage.OUTCOME, Stage.TOLD,
     ]  # fmt: skip
-    assert [stage for stage in Stage if Stage.REFUSED in NEXT[stage]] == way[:3]
+    assert {stage for stage in Stage if Stage.REFUSED in NEXT[stage]} == {*way[:3], Stage.AGAIN}
+
+
+def test_a_second_word_is_said_once_and_not_before_the_wait() -> None:
+    def may(found: Introduction) -> bool:
+        return Stage.AGAIN in steps_after(found, TODAY)
+
+    assert [may(going(ago=ago)) for ago in (0, 9, 10, 21, 22)] == [False, False, True, True, False]
+    assert not may(going(Stage.AGAIN, ago=12))
+    assert going(Stage.AGAIN, ago=22).has_expired(TODAY)
+
+
+@pytest.mark.parametrize("code", TONGUES)
+def test_what_is_due_is_drafted_in_every_language(code: str) -> None:
+    def due(found: Introduction) -> str:
+        word = draft_word(found, owner_name="Sam Reyes", tongue=TONGUES[code], today=TODAY, wordings={})
+        assert word is None or ("Carl Fenn" in word.draft.body and word.draft.subject and word.because)
+        assert word is None or not word.step or word.step in steps_after(found, TODAY)
+        return word.draft.wording.partition(".")[2] if word else ""
+
+    assert [due(going(ago=ago)) for ago in (9, 10, 22)] == ["", "meet.again", ""]
+    assert due(going(Stage.INTRODUCED)) == "meet.thanks"
+    assert due(going(Stage.OUTCOME)) == "meet.outcome"
+    assert [due(going(Stage.REFUSED, ago=ago)) for ago in (1, 61)] == ["meet.thanks_no", ""]
+    assert due(going(Stage.AGREED)) == due(going(Stage.TOLD)) == ""
+
+
+def test_today_tells_of_thanks_news_and_one_second_word() -> None:
+    def kind(found: Introduction) -> str:
+        made = word_step(Whom(1, "Ana Silva"), found, TODAY)
+        return made.kind.value if made else ""
+
+    assert [kind(going(ago=ago)) for ago in (9, 10, 22)] == ["", "remind", ""]
+    assert kind(going(Stage.INTRODUCED)) == kind(going(Stage.OUTCOME)) == "thanks"
+    assert (
+        kind(going(Stage.INTRODUCED, ago=61)) == kind(going(Stage.TOLD)) == kind(going(Stage.REFUSED)) == ""
+    )
 
 
 def test_an_ask_without_an_answer_expires() -> None:

@@ -4,16 +4,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from firsthand.core.today import Step
-from firsthand.core.today_introductions import request_step
+from firsthand.core.today_introductions import request_step, word_step
 from firsthand.store.database import Rows
 from firsthand.store.queries.introduction_requests import requests_made
+from firsthand.store.queries.introduction_steps import introductions_asked
 from firsthand.store.queries.today import persons
 
 
 def introduction_steps(rows: Rows, owner_id: int, today: date) -> Iterator[Step]:
-    """Yield what is to be done about introductions."""
-    found = [each for each in requests_made(rows, owner_id) if each.is_open]
-    known = persons(rows, owner_id, (each.asker.id for each in found)) if found else {}
-    for each in found:
-        if each.asker.id in known and (step := request_step(known[each.asker.id], each, today)):
-            yield step
+    """Yield what is to be done about introductions, asked of the owner and by them."""
+    requests, asked = requests_made(rows, owner_id), introductions_asked(rows, owner_id)
+    ids = {each.asker.id for each in requests} | {each.introducer.id for each in asked}
+    known = persons(rows, owner_id, ids) if ids else {}
+    found = [
+        *(request_step(known[each.asker.id], each, today) for each in requests if each.asker.id in known),
+        *(word_step(known[each.introducer.id], each, today) for each in asked if each.introducer.id in known),
+    ]
+    yield from (each for each in found if each)

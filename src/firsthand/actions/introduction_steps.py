@@ -58,8 +58,9 @@ def take_step(
         found = {each.id: each for each in introductions_asked(django_rows, owner.pk)}.get(introduction)
         if asked is None or found is None:
             raise no_such_introduction()
-        if stage not in steps_after(found.stage):
-            may = ", ".join(each.value for each in steps_after(found.stage)) or "nothing"
+        following = steps_after(found, now.date())
+        if stage not in following:
+            may = ", ".join(each.value for each in following) or "nothing"
             raise UserError(
                 "INT-105",
                 f"After “{found.stage}” comes {may}, not “{stage}”.",

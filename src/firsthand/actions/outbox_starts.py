@@ -10,6 +10,7 @@ from datetime import datetime
 
 from firsthand.actions.drafts import draft_for, writer_of
 from firsthand.actions.introduction_requests import letters_for
+from firsthand.actions.introduction_words import words_due
 from firsthand.actions.review import review_invitations
 from firsthand.core.drafting import spread_texts
 from firsthand.core.drafting.letter import Letter
@@ -19,6 +20,7 @@ from firsthand.core.drafting.requests import STEP_OF
 from firsthand.core.introduction_requests import RequestStage
 from firsthand.store.database import Rows
 from firsthand.store.queries.introduction_requests import request_by_id
+from firsthand.store.queries.introduction_steps import introductions_asked
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.wordings import own_texts
 
@@ -79,9 +81,22 @@ def start_no(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
     return start_letter(rows, owner, asked)
 
 
+def start_introduction(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
+    """Begin with what is due to whoever was asked for an introduction: a second word, thanks, what came of it."""
+    found = [
+        each
+        for each in introductions_asked(rows, owner.id)
+        if each.id == asked.about and each.introducer.id == asked.person
+    ]
+    for word in words_due(rows, owner, found, asked.now.date()).values():
+        return Start(word.draft.subject, word.draft.body)
+    return start_letter(rows, owner, asked)
+
+
 STARTS: dict[str, Callable[[Rows, OwnerRow, Asked], Start]] = {
     "": start_letter,
     "check": start_check,
+    "introduction": start_introduction,
     "request": start_request,
     "request-no": start_no,
 }

@@ -48,6 +48,7 @@ from firsthand.core.today_steps import (
     job_weight,
     promise_step,
     reply_step,
+    says_no,
     talk_step,
     tell_invitations,
     thank_for_favour,
@@ -393,10 +394,3 @@ def last_contact(rows: Rows, owner_id: int, step: Step) -> tuple[str, ...]:
         return (written[-1].record,)
     found = timeline_of(rows, owner_id, step.whom.id, limit=LATELY)
     return tuple(each.record for each in found if each.is_contact and each.at.date() <= step.on)[:1]
-
-
-def says_no(text: str) -> bool:
-    """Tell whether all a message says is no."""
-    from firsthand.core.notes.refusals import is_refusal
-
-    return is_refusal(text)

@@ -41,8 +41,8 @@ def add_intro(parser: ArgumentParser) -> None:
         "--step",
         metavar=("ID", "STEP"),
         nargs=2,
-        help="agreed, target-agreed, introduced, thanked, outcome, refused; where others ask you: why-asked,"
-        " why-told, target-asked, target-agreed, target-refused, introduced, outcome, said-no",
+        help="asked-again, agreed, target-agreed, introduced, thanked, outcome, told, refused; where others"
+        " ask you: why-asked, why-told, target-asked, target-agreed, target-refused, introduced, outcome, said-no",
     )
     kept.add_argument("--undo", action="store_true", help="take the newest of these steps back")
     kept.add_argument(

@@ -30,7 +30,6 @@ def advise(number: str, *, in_language: str, as_json: bool) -> int:
     """Print both ties of a request, whether to do it, and what to write. Raises UserError INT-104."""
     start_django()
     from firsthand.actions.introduction_requests import letters_for, weigh_requests
-    from firsthand.actions.introduction_steps import no_such_introduction
     from firsthand.store.queries.introduction_requests import request_by_id
 
     row_id = int(number) if number.isdecimal() and len(number) < 19 else 0
@@ -40,12 +39,56 @@ def advise(number: str, *, in_language: str, as_json: bool) -> int:
         weighed = weigh_requests(rows, owner, [found], read_clock()) if rows and owner and found else []
         letters = letters_for(rows, owner, found, in_language=in_language) if rows and owner and found else []
     if not weighed:
-        raise no_such_introduction()
+        return write_word(row_id, in_language=in_language, as_json=as_json)
     if as_json:
         print_json(advice_json(weighed[0], letters))
     else:
         print_advice(weighed[0], letters)
     return 0
+
+
+def write_word(row_id: int, *, in_language: str, as_json: bool) -> int:
+    """Print how an introduction stands that the owner asked for, and what to write. Raises UserError INT-104."""
+    from firsthand.actions.introduction_steps import no_such_introduction
+    from firsthand.actions.introduction_words import words_due
+    from firsthand.cli.introduction_steps import introduction_json
+    from firsthand.core.introduction_steps import tell_stage
+    from firsthand.store.queries.introduction_steps import introductions_asked
+
+    today = read_clock().date()
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        found = (
+            [each for each in introductions_asked(rows, owner.id) if each.id == row_id]
+            if rows and owner
+            else []
+        )
+        words = words_due(rows, owner, found, today, in_language=in_language) if rows and owner else {}
+    if not found:
+        raise no_such_introduction()
+    word = words.get(row_id)
+    if as_json:
+        print_json({**introduction_json(found[0]), "draft": word_json(word) if word else None})
+        return 0
+    print_line(f"{found[0].target.name} over {found[0].introducer.name}")
+    print_hanging("  ", tell_stage(found[0], today))
+    if word:
+        print_line(f"\nTo {found[0].introducer.name} (nothing was sent): {word.draft.subject}\n")
+        print_line(word.draft.body)
+    else:
+        print_line("  There is nothing to write at present.")
+    return 0
+
+
+def word_json(word: Any) -> dict[str, Any]:
+    """Return what is due to whoever introduces, as programs see it."""
+    return {
+        "language": word.draft.language,
+        "subject": word.draft.subject,
+        "body": word.draft.body,
+        "step": word.step or None,
+        "because": word.because,
+    }
 
 
 def print_advice(weighed: Any, letters: Any) -> None:

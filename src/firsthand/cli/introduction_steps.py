@@ -31,8 +31,8 @@ def show_list(*, as_json: bool) -> None:
         print_line("You have asked for no introduction yet. Find a way first: firsthand intro NAME")
     for each in found:
         print_hanging(f"{each.id:>5}  ", f"{each.target.name} over {each.introducer.name}")
-        print_hanging(" " * 7, tell_stage(each, read_clock().date()))
-        if following := ", ".join(step.value for step in steps_after(each.stage)):
+        print_hanging(" " * 7, tell_stage(each, today))
+        if following := ", ".join(step.value for step in steps_after(each, today)):
             print_hanging(
                 " " * 7, f"Next: firsthand intro --step {each.id} {following.replace(', ', ' or ')}"
             )
@@ -56,7 +56,7 @@ def introduction_json(each: Introduction) -> dict[str, Any]:
         "stage": each.stage.value,
         "is_expired": each.has_expired(today),
         "text": tell_stage(each, today),
-        "next": [step.value for step in steps_after(each.stage)],
+        "next": [step.value for step in steps_after(each, today)],
         "steps": [
             {"stage": step.stage.value, "on": step.on.isoformat(), "note": step.note} for step in each.steps
         ],

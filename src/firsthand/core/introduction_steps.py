@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from firsthand.core.days import say_day, span
 
+WAIT = timedelta(days=10)  # before a second word, which is the last
 EXPIRES = timedelta(days=21)  # without an answer of whoever was asked
 SPAN = timedelta(days=90)  # in which nobody is asked more often than the owner's limit
 REMEMBERED = timedelta(days=365)  # a refusal, before the same may be asked again
@@ -20,23 +21,29 @@ class Stage(StrEnum):
     """How far an introduction is, each with the word that takes it there."""
 
     ASKED = "asked"
+    AGAIN = "asked-again"
     AGREED = "agreed"
     TARGET_AGREED = "target-agreed"
     INTRODUCED = "introduced"
     THANKED = "thanked"
     OUTCOME = "outcome"
+    TOLD = "told"
     REFUSED = "refused"
 
 
 NEXT = {
-    Stage.ASKED: (Stage.AGREED, Stage.REFUSED),
+    Stage.ASKED: (Stage.AGREED, Stage.AGAIN, Stage.REFUSED),
+    Stage.AGAIN: (Stage.AGREED, Stage.REFUSED),
     Stage.AGREED: (Stage.TARGET_AGREED, Stage.REFUSED),
     Stage.TARGET_AGREED: (Stage.INTRODUCED, Stage.REFUSED),
     Stage.INTRODUCED: (Stage.THANKED,),
     Stage.THANKED: (Stage.OUTCOME,),
-    Stage.OUTCOME: (),
+    Stage.OUTCOME: (Stage.TOLD,),
+    Stage.TOLD: (),
     Stage.REFUSED: (),
 }
+WAITING = frozenset({Stage.ASKED, Stage.AGAIN})  # for an answer of whoever was asked
+OVER = frozenset({Stage.OUTCOME, Stage.TOLD, Stage.REFUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +79,17 @@ class Introduction:
 
     @property
     def is_under_way(self) -> bool:
-        """Tell whether anything is left to do."""
-        return bool(NEXT[self.stage])
+        """Tell whether it is still open what comes of it."""
+        return self.stage not in OVER
 
     def has_expired(self, today: date) -> bool:
         """Tell whether the ask has gone without an answer for too long."""
-        return self.stage is Stage.ASKED and today - self.steps[-1].on > EXPIRES
+        return self.stage in WAITING and today - self.steps[-1].on > EXPIRES
+
+    def is_due_again(self, today: date) -> bool:
+        """Tell whether the time has come for a second word: once, after the wait, and not when the ask has expired."""
+        silent = today - self.steps[-1].on
+        return self.stage is Stage.ASKED and silent >= WAIT and not self.has_expired(today)
 
 
 def tell_stage(introduction: Introduction, today: date) -> str:
@@ -88,11 +100,13 @@ def tell_stage(introduction: Introduction, today: date) -> str:
         return f"No answer from {introducer} for {span((today - last.on).days)}; the ask has expired."
     said = {
         Stage.ASKED: f"You asked {introducer}",
+        Stage.AGAIN: f"You asked {introducer} once more",
         Stage.AGREED: f"{introducer} agreed, and asks {target}",
         Stage.TARGET_AGREED: f"{target} agreed; {introducer} will introduce you",
         Stage.INTRODUCED: f"{introducer} introduced you. Thank them",
         Stage.THANKED: "You thanked. What came of it",
-        Stage.OUTCOME: "Something came of it",
+        Stage.OUTCOME: f"Something came of it. Tell {introducer}",
+        Stage.TOLD: f"You told {introducer} what came of it",
         Stage.REFUSED: "It was refused",
     }[last.stage]
     mark = "?" if last.stage is Stage.THANKED else "."
@@ -121,6 +135,7 @@ def why_not_ask(
     return ""
 
 
-def steps_after(stage: Stage) -> Sequence[Stage]:
-    """Return the steps that may follow."""
-    return NEXT[stage]
+def steps_after(introduction: Introduction, today: date) -> Sequence[Stage]:
+    """Return the steps that may follow; a second word only when its time has come."""
+    following = NEXT[introduction.stage]
+    return [each for each in following if each is not Stage.AGAIN or introduction.is_due_again(today)]

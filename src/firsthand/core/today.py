@@ -35,6 +35,7 @@ class StepKind(StrEnum):
     INVITATIONS = "invitations"
     REQUEST = "request"
     INTRODUCE = "introduce"
+    REMIND = "remind"
     THANKS = "thanks"
     JOB = "job"
     DUE = "due"
@@ -51,15 +52,15 @@ VERBS = {
     StepKind.INVITATIONS: "Answer",
     StepKind.REQUEST: "Answer the question of",
     StepKind.INTRODUCE: "Introduce",
+    StepKind.REMIND: "Ask once more",
     StepKind.THANKS: "Thank",
     StepKind.JOB: "Congratulate",
     StepKind.DUE: "Be in touch with",
     StepKind.FADING: "Write to",
     StepKind.ASKED: "Stop waiting for",
 }
-BY_WORD = frozenset(
-    {StepKind.PROMISE, StepKind.REQUEST, StepKind.INTRODUCE}
-)  # that only the owner's word ends
+# Of these only the owner's word takes a step off the list.
+BY_WORD = frozenset({StepKind.PROMISE, StepKind.REQUEST, StepKind.INTRODUCE, StepKind.REMIND})
 ORDER = {kind: place for place, kind in enumerate(StepKind)}
 
 LINE = "Answer invitations"  # what is said of their line as a whole
@@ -73,6 +74,7 @@ VALUES = {
     StepKind.FOLLOWUP: 0.6,  # a tie that was just made, and never begins
     StepKind.REQUEST: 0.8,  # somebody asked, and waits for a yes or a no
     StepKind.INTRODUCE: 0.9,  # both said yes, and wait
+    StepKind.REMIND: 0.4,  # a question of the owner's own, which may have gone under
     StepKind.THANKS: 0.7,  # a favour was done
     StepKind.JOB: 0.5,  # a good occasion, and others come
     StepKind.DUE: 0.7,  # the owner's own wish
@@ -109,6 +111,7 @@ URGENCY: dict[StepKind, Curve] = {
     ),  # LinkedIn drops them after half a year
     StepKind.REQUEST: ((2, 0.6), (7, 1.0), (30, 0.6)),  # as a reply, but it waits longer
     StepKind.INTRODUCE: ((0, 0.8), (2, 1.0), (30, 0.6)),  # a yes cools within days
+    StepKind.REMIND: ((10, 0.5), (16, 1.0), (21, 0.6)),  # after 21 days the ask has expired
     StepKind.THANKS: ((0, 0.7), (3, 1.0), (14, 0.8), (60, 0.3)),
     StepKind.JOB: ((0, 1.0), (14, 0.8), (60, 0.3)),  # the first month in a new place is when it is read
     StepKind.DUE: ((0, 0.5), (14, 0.8), (60, 1.0)),  # by the days since it was due

@@ -54,6 +54,13 @@ def is_closing(text: str) -> bool:
     return 0 < len(words) <= _FEW and not asks_something(text) and not _THANKS.isdisjoint(words)
 
 
+def says_no(text: str) -> bool:
+    """Tell whether all a message says is no."""
+    from firsthand.core.notes.refusals import is_refusal
+
+    return is_refusal(text)
+
+
 def reply_step(
     whom: Whom, on: date, record: str, today: date, *, asks: bool = False, is_mail: bool = False
 ) -> Step | None:

@@ -199,11 +199,13 @@ def words_of_introduction(act: Act) -> str:
 
 INTRODUCTION = {
     "asked": "you asked {introducer}",
+    "asked-again": "you asked {introducer} once more",
     "agreed": "{introducer} agreed",
     "target-agreed": "{target} agreed",
     "introduced": "{introducer} made it",
     "thanked": "you thanked {introducer}",
     "outcome": "something came of it",
+    "told": "you told {introducer} what came of it",
     "refused": "refused",
 }
 REQUEST = {

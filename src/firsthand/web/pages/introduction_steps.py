@@ -1,21 +1,43 @@
 """Introductions under way in words, with the steps that may follow."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from firsthand.core.drafting.afterwards import Word
 from firsthand.core.introduction_steps import Introduction, Stage, steps_after, tell_stage
 
 WORDS = {
+    Stage.AGAIN: "I asked once more",
     Stage.AGREED: "They agreed",
     Stage.TARGET_AGREED: "{target} agreed",
     Stage.INTRODUCED: "They introduced us",
     Stage.THANKED: "I thanked them",
     Stage.OUTCOME: "Something came of it",
+    Stage.TOLD: "I told them",
     Stage.REFUSED: "Refused",
 }
-MADE = frozenset({Stage.INTRODUCED, Stage.THANKED, Stage.OUTCOME})
+MADE = frozenset({Stage.INTRODUCED, Stage.THANKED, Stage.OUTCOME, Stage.TOLD})
+TITLES = {
+    "meet.again": "Write a second word, the last",
+    "meet.thanks": "Write the thanks",
+    "meet.outcome": "Tell them what came of it",
+    "meet.thanks_no": "Thank for the answer",
+}
 SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class WordView:
+    """What can be written now; `to` is 0 where no mail address is known."""
+
+    title: str
+    to: int
+    subject: str
+    body: str
+    language: str
+    wording: str
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +53,13 @@ class IntroductionLine:
     is_open: bool
     was_made: bool
     choices: tuple[tuple[str, str], ...]
+    word: WordView | None = None
 
 
-def build_lines(found: Sequence[Introduction], today: date) -> tuple[IntroductionLine, ...]:
-    """Return introductions, those under way first."""
+def build_lines(
+    found: Sequence[Introduction], words: Mapping[int, Word], today: date, *, reachable: Collection[int]
+) -> tuple[IntroductionLine, ...]:
+    """Return introductions, those under way first, with what can be written; `reachable` have a mail address."""
     ordered = sorted(found, key=lambda each: not each.is_under_way or each.has_expired(today))
     return tuple(
         IntroductionLine(
@@ -48,8 +73,22 @@ def build_lines(found: Sequence[Introduction], today: date) -> tuple[Introductio
             each.stage in MADE,
             tuple(
                 (stage.value, WORDS[stage].format(target=each.target.name))
-                for stage in steps_after(each.stage)
+                for stage in steps_after(each, today)
             ),
+            build_word(each, words[each.id], reachable) if each.id in words else None,
         )
         for each in ordered[:SHOWN]
+    )
+
+
+def build_word(introduction: Introduction, word: Word, reachable: Collection[int]) -> WordView:
+    draft, introducer = word.draft, introduction.introducer.id
+    return WordView(
+        TITLES[draft.wording.partition(".")[2]],
+        introducer if introducer in reachable else 0,
+        draft.subject,
+        draft.body,
+        draft.language,
+        draft.wording,
+        word.because,
     )

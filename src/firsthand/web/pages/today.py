@@ -20,6 +20,7 @@ OPENS = {
     StepKind.FOLLOWUP: "Open the follow-up",
     StepKind.REQUEST: "Open the request",
     StepKind.INTRODUCE: "Open the request",
+    StepKind.REMIND: "Open the introduction",
 }
 
 
@@ -69,8 +70,10 @@ def page_of(step: Step) -> str:
     """Return where a step is done: at the drafted reply of an invitation, else on the person's page."""
     if step.kind is StepKind.FOLLOWUP:
         return reverse("pipeline-detail", args=[step.invitation])
-    if step.introduction:
+    if step.introduction and step.kind in (StepKind.REQUEST, StepKind.INTRODUCE):
         return reverse("requests-detail", args=[step.introduction])
+    if step.introduction:
+        return f"{reverse('introductions')}#introduction-{step.introduction}"
     if step.invitation:
         return reverse("invitations-detail", args=[step.invitation])
     return reverse("people-detail", args=[step.whom.id])

@@ -111,7 +111,7 @@ def find_introduction(owner_id: int, _kind: str, row_id: int) -> str:
     return (
         reverse("requests-detail", args=[row_id])
         if found.asker_id
-        else f"{reverse('introductions')}#under-way"
+        else f"{reverse('introductions')}#introduction-{row_id}"
     )
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.finding import SeveralPeopleError, person_meant
+from firsthand.actions.introduction_words import words_due
 from firsthand.actions.introductions import askings_for, find_introductions
 from firsthand.actions.knowing import say_tie
 from firsthand.clock import read_clock
@@ -21,7 +22,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.introduction_requests import requests_made
 from firsthand.store.queries.introduction_steps import introductions_asked
-from firsthand.store.queries.outbox import address_for
+from firsthand.store.queries.outbox import address_for, addresses_of
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -83,16 +84,25 @@ def show_page(
         **context,
     }
     if not context["answers"] and not context["candidates"]:
-        asked = introductions_asked(django_rows, owner.pk)
-        context |= {
-            "under_way": build_lines(asked, now.date()),
-            "limit": owner.asks_of_one,
-            "recording": recording_of(django_rows, owner.pk, now.date()),
-        }
+        context |= under_way(owner, request.GET.get("language", ""), now)
+        context["recording"] = recording_of(django_rows, owner.pk, now.date())
         context |= asked_part(request, owner, now) | {"asking_trouble": asking_trouble}
         context |= {"typed": typed} if typed else {}
     status = 400 if trouble or asking_trouble else 200
     return render(request, "introductions/detail.html", context, status=status)
+
+
+def under_way(owner: Owner, language: str, now: datetime) -> dict[str, Any]:
+    """Return the introductions that the owner asked for, with what can be written about each."""
+    row, asked = settings_of(owner), introductions_asked(django_rows, owner.pk)
+    in_language = language if language in LANGUAGES else ""
+    words = words_due(django_rows, row, asked, now.date(), in_language=in_language)
+    asked_of = {each.introducer.id for each in asked if each.id in words}
+    reachable = {person for person in asked_of if addresses_of(django_rows, owner.pk, person)}
+    return {
+        "under_way": build_lines(asked, words, now.date(), reachable=reachable),
+        "limit": owner.asks_of_one,
+    }
 
 
 def asked_part(request: HttpRequest, owner: Owner, now: datetime) -> dict[str, Any]:
