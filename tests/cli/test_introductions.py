@@ -68,10 +68,17 @@ def test_an_introduction_is_kept_step_by_step(network: Shell) -> None:
         ["target-agreed", "refused"],
         False,
     )
-    assert found["steps"][1] == {"stage": "agreed", "on": "2026-11-21", "note": "Gladly"}
+    assert found["steps"][1] == {
+        "stage": "agreed",
+        "on": "2026-11-21",
+        "note": "Gladly",
+        "evidence": [],
+        "is_noticed": False,
+    }
     assert (found["introducer"]["name"], found["target"]["name"]) == ("Ana Silva", "Carl Fenn")
     assert "INT-105" in network.run("intro", "--step", kept["id"], "thanked", code=1).stderr
     assert "INT-109" in network.run("intro", "--step", kept["id"], "married", code=1).stderr
+    assert "INT-112" in network.run("intro", "--step", kept["id"], "not-introduced", code=1).stderr
     assert "INT-102" in network.run("intro", "carl", "--ask", "ana silva", code=1).stderr
     assert network.json("intro", "--advise", kept["id"])["draft"] is None
     network.run("intro", "--step", kept["id"], "refused")

@@ -26,8 +26,7 @@ from firsthand.core.introduction_steps import Party
 from firsthand.store.database import Rows, django_rows
 from firsthand.store.models import IntroductionStep, Owner
 from firsthand.store.queries.goodwill import goodwill_among
-from firsthand.store.queries.introduction_requests import requests_made
-from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.introduction_facts import introductions_known, requests_known
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.people import people_by_ids
@@ -67,7 +66,7 @@ def keep_request(
     if asker == target:
         raise UserError("INT-103", "Nobody is introduced to themselves.", next_step="Name two people.")
     who, met = identity_of(owner, asker), identity_of(owner, target)
-    if same_open(Party(asker, ""), Party(target, ""), requests_made(django_rows, owner.pk)):
+    if same_open(Party(asker, ""), Party(target, ""), requests_known(django_rows, owner.pk)):
         raise UserError(
             "INT-110",
             "This request is kept already, and is still open.",
@@ -97,7 +96,7 @@ def take_request_step(
     with transaction.atomic():
         mine = IntroductionStep.objects.select_for_update()
         first = mine.filter(owner=owner, pk=request_id, asker__isnull=False).first()
-        found = {each.id: each for each in requests_made(django_rows, owner.pk)}.get(request_id)
+        found = {each.id: each for each in requests_known(django_rows, owner.pk)}.get(request_id)
         if first is None or found is None:
             raise no_such_introduction()
         if stage not in steps_after_request(found.stage):
@@ -148,7 +147,7 @@ def weigh_requests(
 
     sides = {person: side(person) for person in ids if person in people and person in listed}
     before = Before(
-        requests_made(rows, owner.id), introductions_asked(rows, owner.id), asks_of_one(rows, owner.id)
+        requests_known(rows, owner.id), introductions_known(rows, owner.id, now), asks_of_one(rows, owner.id)
     )
     return [
         WeighedRequest(each, asker, target, advise(each, asker, target, before, now.date()))

@@ -8,10 +8,11 @@ from django.db.models import Q
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
-from firsthand.core.introduction_steps import Party, Stage, steps_after, why_not_ask
+from firsthand.core.introduction_requests import Request
+from firsthand.core.introduction_steps import NOT, Introduction, Party, Stage, steps_after, why_not_ask
 from firsthand.store.database import django_rows
 from firsthand.store.models import IntroductionStep, Owner
-from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.introduction_facts import introductions_known, requests_known
 from firsthand.store.queries.people import people_by_ids
 
 LONGEST_NOTE = 500  # characters
@@ -31,7 +32,7 @@ def ask_for(owner: Owner, introducer: int, target: int, now: datetime) -> Introd
     why = why_not_ask(
         Party(introducer, names[introducer]),
         Party(target, names[target]),
-        introductions_asked(django_rows, owner.pk),
+        introductions_known(django_rows, owner.pk, now),
         limit=owner.asks_of_one,
         today=now.date(),
     )
@@ -55,7 +56,7 @@ def take_step(
     with transaction.atomic():
         mine = IntroductionStep.objects.select_for_update()
         asked = mine.filter(owner=owner, pk=introduction, asker=None).first()
-        found = {each.id: each for each in introductions_asked(django_rows, owner.pk)}.get(introduction)
+        found = {each.id: each for each in introductions_known(django_rows, owner.pk, now)}.get(introduction)
         if asked is None or found is None:
             raise no_such_introduction()
         following = steps_after(found, now.date())
@@ -75,6 +76,37 @@ def take_step(
             note=note.strip(),
             made_at=now,
         )
+
+
+def say_not_so(owner: Owner, introduction: int, what: str, now: datetime) -> IntroductionStep:
+    """Keep that something noticed in records is not so; what is newer is noticed all the same.
+
+    Raises UserError INT-104 where there is none of this number, INT-112 where no such thing was noticed.
+    """
+    first = IntroductionStep.objects.filter(owner=owner, pk=introduction, asked=None).first()
+    known: list[Introduction | Request] = [
+        *introductions_known(django_rows, owner.pk, now),
+        *requests_known(django_rows, owner.pk),
+    ]
+    found = next((each for each in known if each.id == introduction), None)
+    if first is None or found is None:
+        raise no_such_introduction()
+    if what not in found.noticed:
+        said = ", ".join(found.noticed) or "nothing"
+        raise UserError(
+            "INT-112",
+            f"Records show no such thing of this introduction; they show: {said}.",
+            next_step="What you said yourself is taken back in History.",
+        )
+    return IntroductionStep.objects.create(
+        owner=owner,
+        asked=first,
+        introducer=first.introducer,
+        asker=first.asker,
+        target=first.target,
+        stage=f"{NOT}{what}",
+        made_at=now,
+    )
 
 
 def no_such_introduction() -> UserError:

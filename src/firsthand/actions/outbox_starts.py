@@ -19,8 +19,7 @@ from firsthand.core.drafting.replies import choose_tongue, names_of
 from firsthand.core.drafting.requests import STEP_OF
 from firsthand.core.introduction_requests import RequestStage
 from firsthand.store.database import Rows
-from firsthand.store.queries.introduction_requests import request_by_id
-from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.introduction_facts import introductions_known, request_by_id
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.wordings import own_texts
 
@@ -85,7 +84,7 @@ def start_introduction(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
     """Begin with what is due to whoever was asked for an introduction: a second word, thanks, what came of it."""
     found = [
         each
-        for each in introductions_asked(rows, owner.id)
+        for each in introductions_known(rows, owner.id, asked.now)
         if each.id == asked.about and each.introducer.id == asked.person
     ]
     for word in words_due(rows, owner, found, asked.now.date()).values():

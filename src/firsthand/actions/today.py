@@ -137,7 +137,7 @@ class Gatherer:
         for source in (
             self.begun_steps(),
             self.promised(),
-            self.still(introduction_steps(self.rows, self.owner.id, self.today)),
+            self.still(introduction_steps(self.rows, self.owner.id, self.now)),
             self.follow_ups(),
             self.due(),
             self.fading(),

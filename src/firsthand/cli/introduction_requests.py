@@ -7,6 +7,7 @@ from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.introduction_requests import Request, steps_after_request, tell_request
+from firsthand.core.introduction_steps import Sight
 from firsthand.store.queries.owners import first_owner
 
 
@@ -30,7 +31,7 @@ def advise(number: str, *, in_language: str, as_json: bool) -> int:
     """Print both ties of a request, whether to do it, and what to write. Raises UserError INT-104."""
     start_django()
     from firsthand.actions.introduction_requests import letters_for, weigh_requests
-    from firsthand.store.queries.introduction_requests import request_by_id
+    from firsthand.store.queries.introduction_facts import request_by_id
 
     row_id = int(number) if number.isdecimal() and len(number) < 19 else 0
     with reading() as rows:
@@ -53,13 +54,13 @@ def write_word(row_id: int, *, in_language: str, as_json: bool) -> int:
     from firsthand.actions.introduction_words import words_due
     from firsthand.cli.introduction_steps import introduction_json
     from firsthand.core.introduction_steps import tell_stage
-    from firsthand.store.queries.introduction_steps import introductions_asked
+    from firsthand.store.queries.introduction_facts import introductions_known
 
     today = read_clock().date()
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         found = (
-            [each for each in introductions_asked(rows, owner.id) if each.id == row_id]
+            [each for each in introductions_known(rows, owner.id, read_clock()) if each.id == row_id]
             if rows and owner
             else []
         )
@@ -148,6 +149,11 @@ def advice_json(weighed: Any, letters: Any) -> dict[str, Any]:
     }
 
 
+def sight_json(sight: Sight | None) -> dict[str, Any] | None:
+    """Return what a record tells as programs see it."""
+    return {"on": sight.on.isoformat(), "evidence": [sight.record]} if sight else None
+
+
 def request_json(each: Request, today: date) -> dict[str, Any]:
     """Return a request as programs see it."""
     return {
@@ -157,10 +163,18 @@ def request_json(each: Request, today: date) -> dict[str, Any]:
         "target": {"id": str(each.target.id), "name": each.target.name},
         "stage": each.stage.value,
         "text": tell_request(each, today),
+        "answered": sight_json(each.answer),
         "why": each.why,
         "gain": each.gain,
         "next": [step.value for step in steps_after_request(each.stage)],
         "steps": [
-            {"stage": step.stage.value, "on": step.on.isoformat(), "note": step.note} for step in each.steps
+            {
+                "stage": step.stage.value,
+                "on": step.on.isoformat(),
+                "note": step.note,
+                "evidence": [step.record] if step.record else [],
+                "is_noticed": step.is_noticed,
+            }
+            for step in each.steps
         ],
     }

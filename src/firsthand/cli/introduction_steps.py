@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from firsthand.cli.introduction_requests import request_json
+from firsthand.cli.introduction_requests import request_json, sight_json
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import Request, RequestStage, tell_request
-from firsthand.core.introduction_steps import Introduction, Stage, steps_after, tell_stage
-from firsthand.store.queries.introduction_requests import request_by_id, requests_made
-from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.core.introduction_steps import NOT, Introduction, Stage, steps_after, tell_stage
+from firsthand.store.queries.introduction_facts import introductions_known, request_by_id, requests_known
 from firsthand.store.queries.owners import first_owner
 
 
@@ -22,7 +21,10 @@ def show_list(*, as_json: bool) -> None:
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows and owner:
-            found, requests = introductions_asked(rows, owner.id), requests_made(rows, owner.id)
+            found, requests = (
+                introductions_known(rows, owner.id, read_clock()),
+                requests_known(rows, owner.id),
+            )
     today = read_clock().date()
     if as_json:
         print_json([*map(introduction_json, found), *(request_json(each, today) for each in requests)])
@@ -55,10 +57,19 @@ def introduction_json(each: Introduction) -> dict[str, Any]:
         "target": {"id": str(each.target.id), "name": each.target.name},
         "stage": each.stage.value,
         "is_expired": each.has_expired(today),
+        "answered": sight_json(each.answer),
+        "begun": sight_json(each.begun),
         "text": tell_stage(each, today),
         "next": [step.value for step in steps_after(each, today)],
         "steps": [
-            {"stage": step.stage.value, "on": step.on.isoformat(), "note": step.note} for step in each.steps
+            {
+                "stage": step.stage.value,
+                "on": step.on.isoformat(),
+                "note": step.note,
+                "evidence": [step.record] if step.record else [],
+                "is_noticed": step.is_noticed,
+            }
+            for step in each.steps
         ],
     }
 
@@ -85,7 +96,7 @@ def step(introduction: str, stage: str, words: Mapping[str, str], *, as_json: bo
     """Keep the next step. Raises UserError INT-104, INT-105, INT-106, INT-109."""
     start_django()
     from firsthand.actions.introduction_requests import Said, take_request_step
-    from firsthand.actions.introduction_steps import take_step
+    from firsthand.actions.introduction_steps import say_not_so, take_step
     from firsthand.actions.owners import local_owner
     from firsthand.store.database import django_rows
 
@@ -93,6 +104,11 @@ def step(introduction: str, stage: str, words: Mapping[str, str], *, as_json: bo
     owner = local_owner(now)
     number = int(introduction) if introduction.isdecimal() and len(introduction) < 19 else 0
     is_request = request_by_id(django_rows, owner.pk, number) is not None
+    sort = "request" if is_request else "introduction"
+    if stage.startswith(NOT) and number:
+        denied = say_not_so(owner, number, stage.removeprefix(NOT), now)
+        told = {"act": f"{sort}:{denied.pk}", "id": introduction, "stage": stage}
+        return tell_act(told, "Kept. Take it back with: firsthand intro --undo", as_json=as_json)
     steps: type[Stage | RequestStage] = RequestStage if is_request else Stage
     if stage not in set(steps) or not number:
         raise UserError(
@@ -104,11 +120,7 @@ def step(introduction: str, stage: str, words: Mapping[str, str], *, as_json: bo
         kept = take_request_step(owner, number, RequestStage(stage), now, said=Said(**words))
     else:
         kept = take_step(owner, number, Stage(stage), now, note=words["note"])
-    told = {
-        "act": f"{'request' if is_request else 'introduction'}:{kept.pk}",
-        "id": introduction,
-        "stage": stage,
-    }
+    told = {"act": f"{sort}:{kept.pk}", "id": introduction, "stage": stage}
     return tell_act(told, "Kept. Take it back with: firsthand intro --undo", as_json=as_json)
 
 

@@ -4,14 +4,14 @@ Whoever is to be met is asked before anything about them is said, and the introd
 refusal of theirs goes back to whoever asked as a plain no.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from firsthand.core.days import say_day, span
 from firsthand.core.goodwill import Favour, FavourKind
-from firsthand.core.introduction_steps import Party
+from firsthand.core.introduction_steps import EVER, Party, Sight, noticed_in
 
 SILENCE = timedelta(days=14)  # of whom the owner asked, after which they are not to be waited for
 DECIDE_FROM = timedelta(days=2)  # before two days nobody waits
@@ -56,11 +56,14 @@ UNDECIDED = frozenset({RequestStage.ASKED, RequestStage.WHY_TOLD})
 
 @dataclass(frozen=True, slots=True)
 class RequestStep:
-    """One step that was taken."""
+    """One step that was taken, by the owner's word, or as a `record` tells where it is only noticed."""
 
     stage: RequestStage
     on: date
     note: str = ""
+    at: datetime = EVER
+    record: str = ""
+    is_noticed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,10 @@ class Request:
     steps: tuple[RequestStep, ...]
     why: str = ""
     gain: str = ""
+    answer: Sight | None = None  # whom they want to meet answered, and what they said is not known
+    denied: Mapping[str, datetime] = field(
+        default_factory=dict
+    )  # what is not so, the owner says, and said when
 
     @property
     def stage(self) -> RequestStage:
@@ -97,9 +104,15 @@ class Request:
         """Tell whether anything is left to do before it is made or refused."""
         return self.stage not in (RequestStage.INTRODUCED, RequestStage.OUTCOME, RequestStage.SAID_NO)
 
+    @property
+    def noticed(self) -> dict[str, str]:
+        """Return what records alone tell, each with the record."""
+        return noticed_in(((each.stage, each.record, each.is_noticed) for each in self.steps), self.answer)
+
     def waits_too_long(self, today: date) -> bool:
         """Tell whether whom the owner asked has been silent for too long."""
-        return self.stage is RequestStage.TARGET_ASKED and today - self.since >= SILENCE
+        is_silent = self.stage is RequestStage.TARGET_ASKED and not self.answer
+        return is_silent and today - self.since >= SILENCE
 
     def on_of(self, stage: RequestStage) -> date | None:
         """Return when a step was taken; None where it was not."""
@@ -112,6 +125,8 @@ def tell_request(request: Request, today: date) -> str:
     if request.waits_too_long(today):
         silent = span((today - request.since).days)
         return f"No answer from {target} for {silent}: ask once more, or tell {asker} that it does not fit."
+    if request.answer:
+        return f"{target} answered ({say_day(request.answer.on)}). What did they say?"
     said = {
         RequestStage.ASKED: f"{asker} asked you. Will you ask {target}?",
         RequestStage.WHY_ASKED: f"You asked {asker} why.",
@@ -123,8 +138,9 @@ def tell_request(request: Request, today: date) -> str:
         RequestStage.OUTCOME: "Something came of it.",
         RequestStage.SAID_NO: f"You told {asker} no.",
     }[request.stage]
-    note = request.steps[-1].note
-    return f"{said} ({say_day(request.since)}){f' {note}' if note else ''}"
+    last = request.steps[-1]
+    shown = ", as your records show" if last.is_noticed else ""
+    return f"{said} ({say_day(last.on)}{shown}){f' {last.note}' if last.note else ''}"
 
 
 def steps_after_request(stage: RequestStage) -> Sequence[RequestStage]:

@@ -4,13 +4,16 @@ Both consents come before the introduction. A refusal ends it and is remembered;
 an answer that comes later still counts.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from firsthand.core.days import say_day, span
 
+EVER = datetime.min.replace(tzinfo=UTC)
+NOT = "not-"  # before what is not so, as the owner says
+ANSWERED = "answered"  # what is noticed before it is known what they said
 WAIT = timedelta(days=10)  # before a second word, which is the last
 EXPIRES = timedelta(days=21)  # without an answer of whoever was asked
 SPAN = timedelta(days=90)  # in which nobody is asked more often than the owner's limit
@@ -48,11 +51,22 @@ OVER = frozenset({Stage.OUTCOME, Stage.TOLD, Stage.REFUSED})
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One step that was taken."""
+    """One step that was taken, by the owner's word, or as a `record` tells where it is only noticed."""
 
     stage: Stage
     on: date
     note: str = ""
+    at: datetime = EVER
+    record: str = ""
+    is_noticed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Something that a record tells, and its day."""
+
+    on: date
+    record: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,11 @@ class Introduction:
     introducer: Party
     target: Party
     steps: tuple[Taken, ...]
+    answer: Sight | None = None  # they answered the ask, and what they said is not known
+    begun: Sight | None = None  # both were in touch since the introduction
+    denied: Mapping[str, datetime] = field(
+        default_factory=dict
+    )  # what is not so, the owner says, and said when
 
     @property
     def stage(self) -> Stage:
@@ -82,14 +101,20 @@ class Introduction:
         """Tell whether it is still open what comes of it."""
         return self.stage not in OVER
 
+    @property
+    def noticed(self) -> dict[str, str]:
+        """Return what records alone tell, each with the record."""
+        return noticed_in(((each.stage, each.record, each.is_noticed) for each in self.steps), self.answer)
+
     def has_expired(self, today: date) -> bool:
         """Tell whether the ask has gone without an answer for too long."""
-        return self.stage in WAITING and today - self.steps[-1].on > EXPIRES
+        return self.stage in WAITING and not self.answer and today - self.steps[-1].on > EXPIRES
 
     def is_due_again(self, today: date) -> bool:
         """Tell whether the time has come for a second word: once, after the wait, and not when the ask has expired."""
         silent = today - self.steps[-1].on
-        return self.stage is Stage.ASKED and silent >= WAIT and not self.has_expired(today)
+        is_silent = self.stage is Stage.ASKED and not self.answer and not self.has_expired(today)
+        return is_silent and silent >= WAIT
 
 
 def tell_stage(introduction: Introduction, today: date) -> str:
@@ -98,6 +123,8 @@ def tell_stage(introduction: Introduction, today: date) -> str:
     last = introduction.steps[-1]
     if introduction.has_expired(today):
         return f"No answer from {introducer} for {span((today - last.on).days)}; the ask has expired."
+    if introduction.answer:
+        return f"{introducer} answered ({say_day(introduction.answer.on)}). What did they say?"
     said = {
         Stage.ASKED: f"You asked {introducer}",
         Stage.AGAIN: f"You asked {introducer} once more",
@@ -110,8 +137,19 @@ def tell_stage(introduction: Introduction, today: date) -> str:
         Stage.REFUSED: "It was refused",
     }[last.stage]
     mark = "?" if last.stage is Stage.THANKED else "."
+    shown = ", as your records show" if last.is_noticed else ""
     note = f" {last.note}" if last.note else ""
-    return f"{said} ({say_day(last.on)}){mark}{note}"
+    told = f"{said} ({say_day(last.on)}{shown}){mark}{note}"
+    if introduction.begun:
+        on = say_day(introduction.begun.on)
+        told += f" You and {target} have been in touch since ({on}): if something came of it, say so."
+    return told
+
+
+def noticed_in(steps: Iterable[tuple[str, str, bool]], answer: Sight | None) -> dict[str, str]:
+    """Return what records alone tell, each with the record: steps (name, record, noticed or not), and an answer."""
+    found = {name: record for name, record, is_noticed in steps if is_noticed}
+    return found | ({ANSWERED: answer.record} if answer else {})
 
 
 def why_not_ask(

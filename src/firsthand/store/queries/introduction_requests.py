@@ -3,8 +3,9 @@
 from collections import defaultdict
 
 from firsthand.core.introduction_requests import Request, RequestStage, RequestStep
-from firsthand.core.introduction_steps import Party
+from firsthand.core.introduction_steps import NOT, Party
 from firsthand.store.database import Row, Rows, known_moment
+from firsthand.store.queries.introduction_steps import denied_of
 
 STEPS = """
     SELECT COALESCE(s.asked_id, s.id), p.id, p.name, q.id, q.name, s.stage, s.made_at, s.note, s.why, s.gain
@@ -23,20 +24,21 @@ def requests_made(rows: Rows, owner_id: int) -> list[Request]:
     return sorted(told, key=lambda each: (each.since, each.id), reverse=True)
 
 
-def request_by_id(rows: Rows, owner_id: int, request_id: int) -> Request | None:
-    """Return one request; None where there is none of this number."""
-    return next((each for each in requests_made(rows, owner_id) if each.id == request_id), None)
-
-
 def request(first: int, steps: list[Row]) -> Request:
     """Build one request; of why, and of what the other could gain, the newest words count."""
     asker, name, target, target_name = steps[0][:4]
     why, gain = (next((row[place] for row in reversed(steps) if row[place]), "") for place in (7, 8))
+    said = [(row[4], known_moment(row[5]), row[6]) for row in steps]
     return Request(
         first,
         Party(asker, name),
         Party(target, target_name),
-        tuple(RequestStep(RequestStage(row[4]), known_moment(row[5]).date(), row[6]) for row in steps),
+        tuple(
+            RequestStep(RequestStage(stage), at.date(), note, at)
+            for stage, at, note in said
+            if not stage.startswith(NOT)
+        ),
         why,
         gain,
+        denied=denied_of((stage, at) for stage, at, _ in said),
     )

@@ -1,8 +1,10 @@
 """The introductions that the owner asked for, with their steps that stand."""
 
 from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
 
-from firsthand.core.introduction_steps import Introduction, Party, Stage, Taken
+from firsthand.core.introduction_steps import NOT, Introduction, Party, Stage, Taken
 from firsthand.store.database import Row, Rows, known_moment
 
 STEPS = """
@@ -24,9 +26,18 @@ def introductions_asked(rows: Rows, owner_id: int) -> list[Introduction]:
 
 def introduction(asked: int, steps: list[Row]) -> Introduction:
     introducer, name, target, target_name = steps[0][:4]
+    said = [(stage, known_moment(at), note) for *_, stage, at, note in steps]
     return Introduction(
         asked,
         Party(introducer, name),
         Party(target, target_name),
-        tuple(Taken(Stage(stage), known_moment(at).date(), note) for *_, stage, at, note in steps),
+        tuple(
+            Taken(Stage(stage), at.date(), note, at) for stage, at, note in said if not stage.startswith(NOT)
+        ),
+        denied=denied_of((stage, at) for stage, at, _ in said),
     )
+
+
+def denied_of(said: Iterable[tuple[str, datetime]]) -> dict[str, datetime]:
+    """Return what is not so as the owner says, with when they said it last."""
+    return {stage.removeprefix(NOT): at for stage, at in said if stage.startswith(NOT)}

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from firsthand.core.cadence import say_every
 from firsthand.core.goodwill import FavourKind
+from firsthand.core.introduction_steps import NOT
 from firsthand.core.logbook import WORDS as LOGGED
 from firsthand.core.outcomes import ROLE_WORDS, Role, kind_of
 from firsthand.core.today import StepKind, say_word
@@ -190,6 +191,10 @@ def words_of_introduction(act: Act) -> str:
     """Say which step of an introduction was kept."""
     stage, _, target = act.what.partition(" ")
     names = {"introducer": act.whom or "somebody", "target": target or "somebody"}
+    is_not, stage = stage.startswith(NOT), stage.removeprefix(NOT)
+    if is_not:
+        said = (REQUEST if act.sort == "request" else INTRODUCTION)[stage].format(**names)
+        return f"Introduction to {names['target']}: not so, you say ({said})."
     if act.sort == "request":
         return (
             f"Introduction of {names['introducer']} to {names['target']}: {REQUEST[stage].format(**names)}."
@@ -207,6 +212,7 @@ INTRODUCTION = {
     "outcome": "something came of it",
     "told": "you told {introducer} what came of it",
     "refused": "refused",
+    "answered": "{introducer} answered",
 }
 REQUEST = {
     "asked": "{introducer} asked you",
@@ -218,6 +224,7 @@ REQUEST = {
     "introduced": "you made it",
     "outcome": "something came of it",
     "said-no": "you said no",
+    "answered": "{target} answered",
 }
 
 

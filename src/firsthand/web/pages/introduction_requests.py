@@ -15,6 +15,7 @@ from firsthand.core.introduction_requests import (
     steps_after_request,
     tell_request,
 )
+from firsthand.web.pages.introduction_steps import denials_of
 from firsthand.web.pages.invitation import Fact
 from firsthand.web.pages.people import work_of
 
@@ -102,7 +103,9 @@ class RequestView:
     sides: tuple[SideView, SideView]
     letters: tuple[LetterView, ...]
     choices: tuple[tuple[str, str], ...]
-    steps: tuple[tuple[str, date, str], ...]
+    steps: tuple[tuple[str, date, str, tuple[str, ...]], ...]
+    refs: tuple[str, ...]
+    denials: tuple[tuple[str, str], ...]
 
 
 def build_request_lines(found: Sequence[Request], today: date) -> tuple[RequestLine, ...]:
@@ -140,7 +143,12 @@ def build_request(
             for each in following
             if each not in drafted and each is not RequestStage.WHY_TOLD
         ),
-        steps=tuple((said_of(each.stage, names), each.on, each.note) for each in request.steps),
+        steps=tuple(
+            (said_of(each.stage, names), each.on, each.note, (each.record,) if each.record else ())
+            for each in request.steps
+        ),
+        refs=(request.answer.record,) if request.answer else (),
+        denials=denials_of(request.noticed),
     )
 
 

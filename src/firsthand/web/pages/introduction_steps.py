@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from firsthand.core.drafting.afterwards import Word
-from firsthand.core.introduction_steps import Introduction, Stage, steps_after, tell_stage
+from firsthand.core.introduction_steps import NOT, Introduction, Stage, steps_after, tell_stage
 
 WORDS = {
     Stage.AGAIN: "I asked once more",
@@ -23,6 +23,13 @@ TITLES = {
     "meet.thanks": "Write the thanks",
     "meet.outcome": "Tell them what came of it",
     "meet.thanks_no": "Thank for the answer",
+}
+DENIALS = {
+    "introduced": "They did not introduce us",
+    "thanked": "That was no thanks",
+    "refused": "That was no refusal",
+    "answered": "That is about something else",
+    "target-refused": "That was no refusal",
 }
 SHOWN = 50
 
@@ -53,6 +60,8 @@ class IntroductionLine:
     is_open: bool
     was_made: bool
     choices: tuple[tuple[str, str], ...]
+    refs: tuple[str, ...]
+    denials: tuple[tuple[str, str], ...]
     word: WordView | None = None
 
 
@@ -75,6 +84,8 @@ def build_lines(
                 (stage.value, WORDS[stage].format(target=each.target.name))
                 for stage in steps_after(each, today)
             ),
+            refs_of(each),
+            denials_of(each.noticed),
             build_word(each, words[each.id], reachable) if each.id in words else None,
         )
         for each in ordered[:SHOWN]
@@ -92,3 +103,14 @@ def build_word(introduction: Introduction, word: Word, reachable: Collection[int
         draft.wording,
         word.because,
     )
+
+
+def refs_of(introduction: Introduction) -> tuple[str, ...]:
+    """Return the records that prove what is said of an introduction now."""
+    last, sights = introduction.steps[-1], (introduction.answer, introduction.begun)
+    return tuple(filter(None, (last.record, *(each.record for each in sights if each))))
+
+
+def denials_of(noticed: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return what can be said not to be so, each with its button."""
+    return tuple((f"{NOT}{what}", DENIALS[what]) for what in noticed)

@@ -15,17 +15,18 @@ from firsthand.actions.introduction_requests import (
     take_request_step,
     weigh_requests,
 )
+from firsthand.actions.introduction_steps import say_not_so
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import RequestStage
 from firsthand.store.database import django_rows
-from firsthand.store.queries.introduction_requests import request_by_id
+from firsthand.store.queries.introduction_facts import request_by_id
 from firsthand.store.queries.outbox import addresses_of
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.introduction_requests import build_request
 from firsthand.web.pages.invitation import LANGUAGES
-from firsthand.web.views.introduction_steps import NOTHING
+from firsthand.web.views.introduction_steps import DENIALS, NOTHING
 from firsthand.web.views.introductions import show_page
 
 FIELDS = ("asker", "target", "why", "gain")
@@ -55,11 +56,15 @@ def detail(request: HttpRequest, introduction: int) -> HttpResponse:
 def step(request: HttpRequest, introduction: int) -> HttpResponse:
     """Keep the next step of a request."""
     stage = request.POST.get("stage", "")
-    if stage not in set(RequestStage):
+    if stage not in {*RequestStage, *DENIALS}:
         return HttpResponse(NOTHING, status=400, content_type="text/plain")
     said = Said(*(request.POST.get(name, "") for name in ("note", "why", "gain")))
+    owner, now = owner_of(request), read_clock()
     try:
-        take_request_step(owner_of(request), introduction, RequestStage(stage), read_clock(), said=said)
+        if stage in DENIALS:
+            say_not_so(owner, introduction, DENIALS[stage], now)
+        else:
+            take_request_step(owner, introduction, RequestStage(stage), now, said=said)
     except UserError as error:
         return show_request(request, introduction, trouble=error)
     return redirect(f"{reverse('requests-detail', args=[introduction])}?said=1")

@@ -5,14 +5,16 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from firsthand.actions.introduction_steps import ask_for, limit_asks, take_step
+from firsthand.actions.introduction_steps import ask_for, limit_asks, say_not_so, take_step
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.introduction_steps import Stage
+from firsthand.core.introduction_steps import NOT, Stage
 from firsthand.web.access import owner_of
+from firsthand.web.pages.introduction_steps import DENIALS as NOTICED
 from firsthand.web.views.introductions import show_page
 
 NOTHING = "This is no step."
+DENIALS = {f"{NOT}{what}": what for what in NOTICED}
 
 
 def number_in(text: str) -> int:
@@ -35,12 +37,14 @@ def ask(request: HttpRequest) -> HttpResponse:
 def step(request: HttpRequest, introduction: int) -> HttpResponse:
     """Keep the next step of an introduction."""
     stage = request.POST.get("stage", "")
-    if stage not in set(Stage):
+    if stage not in {*Stage, *DENIALS}:
         return HttpResponse(NOTHING, status=400, content_type="text/plain")
+    owner, now = owner_of(request), read_clock()
     try:
-        take_step(
-            owner_of(request), introduction, Stage(stage), read_clock(), note=request.POST.get("note", "")
-        )
+        if stage in DENIALS:
+            say_not_so(owner, introduction, DENIALS[stage], now)
+        else:
+            take_step(owner, introduction, Stage(stage), now, note=request.POST.get("note", ""))
     except UserError as error:
         return show_page(request, trouble=error)
     return redirect(f"{reverse('introductions')}?said=1")

@@ -20,8 +20,7 @@ from firsthand.core.filters import Filters
 from firsthand.core.introductions import Answer
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
-from firsthand.store.queries.introduction_requests import requests_made
-from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.introduction_facts import introductions_known, requests_known
 from firsthand.store.queries.outbox import address_for, addresses_of
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
@@ -94,7 +93,7 @@ def show_page(
 
 def under_way(owner: Owner, language: str, now: datetime) -> dict[str, Any]:
     """Return the introductions that the owner asked for, with what can be written about each."""
-    row, asked = settings_of(owner), introductions_asked(django_rows, owner.pk)
+    row, asked = settings_of(owner), introductions_known(django_rows, owner.pk, now)
     in_language = language if language in LANGUAGES else ""
     words = words_due(django_rows, row, asked, now.date(), in_language=in_language)
     asked_of = {each.introducer.id for each in asked if each.id in words}
@@ -115,7 +114,7 @@ def asked_part(request: HttpRequest, owner: Owner, now: datetime) -> dict[str, A
         and (row := person_by_id(django_rows, owner.pk, int(number)))
     }
     return {
-        "requests": build_request_lines(requests_made(django_rows, owner.pk), now.date()),
+        "requests": build_request_lines(requests_known(django_rows, owner.pk), now.date()),
         "typed": typed,
     }
 

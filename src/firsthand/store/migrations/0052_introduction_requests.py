@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("store", "0050_outcome")]
+    dependencies = [("store", "0051_own_policy")]
     operations = [
         migrations.AddField(
             "introductionstep",
