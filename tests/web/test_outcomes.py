@@ -94,7 +94,8 @@ def test_from_an_introduction_both_are_credited(own_page, network, now):
     assert answer.headers["Location"] == "/introductions/#outcomes"
     assert told(network) == [f"Interview: {other.name}, {one.name} (introducer)"]
     assert (
-        own_page.get(f"/evidence/introduction:{asked.pk}/").headers["Location"] == "/introductions/#under-way"
+        own_page.get(f"/evidence/introduction:{asked.pk}/").headers["Location"]
+        == f"/introductions/#introduction-{asked.pk}"
     )
 
 
