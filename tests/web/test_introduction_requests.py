@@ -34,7 +34,7 @@ def test_a_request_is_written_down_and_goes_on(page: Client) -> None:
     assert "&lt;b&gt;Ports&lt;/b&gt;" in text
     assert "<b>Ports" not in text
     assert {page.get(link).status_code for link in re.findall(r'href="(/evidence/[^"]+)"', text)} == {302}
-    assert f"start=request&amp;about={address.split('/')[3]}" in text
+    assert f'formaction="/outbox/begin/" name="person" value="{id_of("Bob Marsh")}"' in text
     assert "May I introduce Ana Silva to you?" in text
     assert "Darf ich Ihnen Ana Silva vorstellen?" in page.get(address, {"language": "de"}).text
     assert "Ana Silva wants to meet Bob Marsh" in page.get("/introductions/").text

@@ -9,17 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from firsthand.actions.drafts import draft_for, writer_of
-from firsthand.actions.introduction_requests import letters_for
-from firsthand.actions.introduction_words import words_due
 from firsthand.actions.review import review_invitations
 from firsthand.core.drafting import spread_texts
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.occasions import person_to_check_with
 from firsthand.core.drafting.replies import choose_tongue, names_of
-from firsthand.core.drafting.requests import STEP_OF
-from firsthand.core.introduction_requests import RequestStage
 from firsthand.store.database import Rows
-from firsthand.store.queries.introduction_facts import introductions_known, request_by_id
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.wordings import own_texts
 
@@ -62,43 +57,7 @@ def start_check(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
     return start_letter(rows, owner, asked)
 
 
-def start_request(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
-    """Begin with what is due to a person about a request for an introduction, the first thing first."""
-    request = request_by_id(rows, owner.id, asked.about)
-    for letter in letters_for(rows, owner, request) if request else ():
-        if letter.to == asked.person:
-            return Start(letter.draft.subject, letter.draft.body)
-    return start_letter(rows, owner, asked)
-
-
-def start_no(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
-    """Begin with a kind no to whoever asked for an introduction."""
-    request = request_by_id(rows, owner.id, asked.about)
-    for letter in letters_for(rows, owner, request) if request else ():
-        if letter.to == asked.person and STEP_OF[letter.kind] is RequestStage.SAID_NO:
-            return Start(letter.draft.subject, letter.draft.body)
-    return start_letter(rows, owner, asked)
-
-
-def start_introduction(rows: Rows, owner: OwnerRow, asked: Asked) -> Start:
-    """Begin with what is due to whoever was asked for an introduction: a second word, thanks, what came of it."""
-    found = [
-        each
-        for each in introductions_known(rows, owner.id, asked.now)
-        if each.id == asked.about and each.introducer.id == asked.person
-    ]
-    for word in words_due(rows, owner, found, asked.now.date()).values():
-        return Start(word.draft.subject, word.draft.body)
-    return start_letter(rows, owner, asked)
-
-
-STARTS: dict[str, Callable[[Rows, OwnerRow, Asked], Start]] = {
-    "": start_letter,
-    "check": start_check,
-    "introduction": start_introduction,
-    "request": start_request,
-    "request-no": start_no,
-}
+STARTS: dict[str, Callable[[Rows, OwnerRow, Asked], Start]] = {"": start_letter, "check": start_check}
 
 
 def start_mail(rows: Rows, owner: OwnerRow, kind: str, asked: Asked) -> Start:

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from firsthand.core.drafting.fields import LINK, first_name, plain_sign, plain_words
-from firsthand.core.drafting.followup import Sentence
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.tongue import Tongue
-from firsthand.core.drafting.values import Draft
+from firsthand.core.drafting.values import Draft, Sentence
 from firsthand.core.introduction_requests import Request, RequestStage
 
 LONGEST_QUOTE = 240  # characters of what somebody says, so that a letter stays short

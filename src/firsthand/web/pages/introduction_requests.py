@@ -1,12 +1,12 @@
 """Requests of others for an introduction in words: the list, and one of them with both ties, advice and letters."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from firsthand.actions.introduction_requests import WeighedRequest
-from firsthand.core.drafting.followup import Sentence
 from firsthand.core.drafting.requests import STEP_OF, LetterKind, RequestLetter
+from firsthand.core.drafting.values import Sentence
 from firsthand.core.goodwill import tell_balance
 from firsthand.core.introduction_advice import Reason, Side, tell_advice
 from firsthand.core.introduction_requests import (
@@ -73,12 +73,12 @@ class SideView:
 
 @dataclass(frozen=True, slots=True)
 class LetterView:
-    """One letter with the step it is, and where it is begun as a mail: `to` is 0 for both, or without an address."""
+    """One letter with the step it is; `to` is 0 for both, and `address` is "" where none is known."""
 
     name: str
     title: str
     to: int
-    start: str
+    address: str
     subject: str
     body: str
     language: str
@@ -118,9 +118,9 @@ def build_request_lines(found: Sequence[Request], today: date) -> tuple[RequestL
 
 
 def build_request(
-    weighed: WeighedRequest, letters: Sequence[RequestLetter], today: date, *, reachable: Collection[int]
+    weighed: WeighedRequest, letters: Sequence[RequestLetter], today: date, *, addresses: Mapping[int, str]
 ) -> RequestView:
-    """Return one request with what to do about it; `reachable` are those whose mail address is known."""
+    """Return one request with what to do about it; `addresses` are those of whom it may be written to."""
     request = weighed.request
     names = names_of(request)
     drafted = {STEP_OF[each.kind] for each in letters}
@@ -137,7 +137,7 @@ def build_request(
         word=weighed.advice.word.value,
         reasons=weighed.advice.reasons if is_undecided else (),
         sides=(build_side(weighed.asker), build_side(weighed.target)),
-        letters=tuple(build_letter(each, request, reachable) for each in letters),
+        letters=tuple(build_letter(each, request, addresses) for each in letters),
         choices=tuple(
             (each.value, STEPS[each].format(**names))
             for each in following
@@ -167,14 +167,13 @@ def build_side(side: Side) -> SideView:
     )
 
 
-def build_letter(letter: RequestLetter, request: Request, reachable: Collection[int]) -> LetterView:
+def build_letter(letter: RequestLetter, request: Request, addresses: Mapping[int, str]) -> LetterView:
     stage, names, draft = STEP_OF[letter.kind], names_of(request), letter.draft
-    is_no = stage is RequestStage.SAID_NO
     return LetterView(
         letter.kind.name.lower(),
         TITLES[letter.kind].format(**names),
-        letter.to if letter.to in reachable else 0,
-        "request-no" if is_no else "request",
+        letter.to,
+        addresses.get(letter.to, ""),
         draft.subject,
         draft.body,
         draft.language,

@@ -1,6 +1,6 @@
 """Introductions under way in words, with the steps that may follow."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,10 +36,11 @@ SHOWN = 50
 
 @dataclass(frozen=True, slots=True)
 class WordView:
-    """What can be written now; `to` is 0 where no mail address is known."""
+    """What can be written now, and to whom; `address` is "" where none is known."""
 
     title: str
     to: int
+    address: str
     subject: str
     body: str
     language: str
@@ -66,9 +67,9 @@ class IntroductionLine:
 
 
 def build_lines(
-    found: Sequence[Introduction], words: Mapping[int, Word], today: date, *, reachable: Collection[int]
+    found: Sequence[Introduction], words: Mapping[int, Word], today: date, *, addresses: Mapping[int, str]
 ) -> tuple[IntroductionLine, ...]:
-    """Return introductions, those under way first, with what can be written; `reachable` have a mail address."""
+    """Return introductions, those under way first, with what can be written, and to which addresses."""
     ordered = sorted(found, key=lambda each: not each.is_under_way or each.has_expired(today))
     return tuple(
         IntroductionLine(
@@ -86,17 +87,18 @@ def build_lines(
             ),
             refs_of(each),
             denials_of(each.noticed),
-            build_word(each, words[each.id], reachable) if each.id in words else None,
+            build_word(each, words[each.id], addresses) if each.id in words else None,
         )
         for each in ordered[:SHOWN]
     )
 
 
-def build_word(introduction: Introduction, word: Word, reachable: Collection[int]) -> WordView:
+def build_word(introduction: Introduction, word: Word, addresses: Mapping[int, str]) -> WordView:
     draft, introducer = word.draft, introduction.introducer.id
     return WordView(
         TITLES[draft.wording.partition(".")[2]],
-        introducer if introducer in reachable else 0,
+        introducer,
+        addresses.get(introducer, ""),
         draft.subject,
         draft.body,
         draft.language,

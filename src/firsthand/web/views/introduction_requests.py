@@ -21,7 +21,7 @@ from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import RequestStage
 from firsthand.store.database import django_rows
 from firsthand.store.queries.introduction_facts import request_by_id
-from firsthand.store.queries.outbox import addresses_of
+from firsthand.store.queries.outbox import address_for
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.introduction_requests import build_request
@@ -82,10 +82,10 @@ def show_request(
     asked = request.GET.get("language", "")
     language = asked if asked in LANGUAGES else ""
     letters = letters_for(django_rows, row, found, in_language=language)
-    reachable = {each.to for each in letters if each.to and addresses_of(django_rows, owner.pk, each.to)}
+    addresses = {each.to: address_for(django_rows, owner.pk, each.to) for each in letters}
     is_said = "said" in request.GET
     context: dict[str, Any] = {
-        "request_page": build_request(weighed[0], letters, now.date(), reachable=reachable),
+        "request_page": build_request(weighed[0], letters, now.date(), addresses=addresses),
         "trouble": trouble,
         "said": last_said(django_rows, owner.pk, now, sorts=("request",)) if is_said else None,
         "language": language or row.reply_language,

@@ -21,7 +21,7 @@ from firsthand.core.introductions import Answer
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.introduction_facts import introductions_known, requests_known
-from firsthand.store.queries.outbox import address_for, addresses_of
+from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -96,10 +96,10 @@ def under_way(owner: Owner, language: str, now: datetime) -> dict[str, Any]:
     row, asked = settings_of(owner), introductions_known(django_rows, owner.pk, now)
     in_language = language if language in LANGUAGES else ""
     words = words_due(django_rows, row, asked, now.date(), in_language=in_language)
-    asked_of = {each.introducer.id for each in asked if each.id in words}
-    reachable = {person for person in asked_of if addresses_of(django_rows, owner.pk, person)}
+    due = sorted({each.introducer.id for each in asked if each.id in words})
+    addresses = {person: address_for(django_rows, owner.pk, person) for person in due}
     return {
-        "under_way": build_lines(asked, words, now.date(), reachable=reachable),
+        "under_way": build_lines(asked, words, now.date(), addresses=addresses),
         "limit": owner.asks_of_one,
     }
 

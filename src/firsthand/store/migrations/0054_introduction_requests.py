@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("store", "0051_own_policy")]
+    dependencies = [("store", "0053_prune_word")]
     operations = [
         migrations.AddField(
             "introductionstep",
