@@ -56,6 +56,20 @@ def test_steps_for_programs(due: Shell) -> None:
     assert first["evidence"][0].startswith("message:")
 
 
+def test_drafts_of_steps(due: Shell) -> None:
+    first, _ = due.json("today")
+    assert first["draft"]["body"].startswith("Hi Priya,\n\nThank you for your question.")
+    assert first["draft"]["rests_on"][0]["evidence"] == first["evidence"]
+    told = due.run(
+        "today", "--draft", first["id"], "--language", "fr", "--tone", "formal", "--length", "short"
+    ).stdout
+    assert told.startswith("Subject: Votre message\n\nBonjour Priya Raman,\n\nMerci pour votre question.")
+    assert "Bien cordialement," in told
+    assert "- Asked you something on 12 November 2026" in told
+    assert due.json("today", "--draft", first["id"])["subject"] == "Your message"
+    assert "TOD-101" in due.run("today", "--draft", "reply-0", code=1).stderr
+
+
 def test_words_are_kept_and_taken_back(due: Shell) -> None:
     first, second = (each["id"] for each in due.json("today"))
     assert due.run("today", "--done", first).stdout == "Reply to Priya Raman: done.\n"

@@ -6,6 +6,7 @@ from datetime import date
 
 from firsthand.actions.review import Reviewed
 from firsthand.core.drafting import Draft, draft_reply, spread_texts
+from firsthand.core.drafting.tone import Tone, tone_of
 from firsthand.core.knowledge import Owner
 from firsthand.store.database import Rows
 from firsthand.store.queries.drafts import OwnDrafts, own_drafts
@@ -21,6 +22,7 @@ class Writer:
     wordings: Mapping[str, str]
     language: str
     length: str
+    tone: Tone
     own_drafts: OwnDrafts
 
 
@@ -31,6 +33,7 @@ def writer_of(rows: Rows, owner: OwnerRow) -> Writer:
         spread_texts(own_texts(rows, owner.id)),
         owner.reply_language,
         owner.reply_length,
+        tone_of(owner.reply_tone),
         own_drafts(rows, owner.id),
     )
 
@@ -48,6 +51,7 @@ def draft_for(item: Reviewed, writer: Writer, today: date, *, in_language: str =
         wordings=writer.wordings,
         language=writer.language,
         length=writer.length,
+        tone=writer.tone,
         in_language=in_language or kept_language(item, writer),
     )
     also = tuple(in_own_words(each, item, writer) for each in drafted.also)

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from firsthand.actions.drafts import Writer
 from firsthand.actions.pipeline import Card
 from firsthand.core.drafting.followup import KIND, Recipient, draft_follow_up
+from firsthand.core.drafting.tone import length_of
 from firsthand.core.drafting.values import Draft
+from firsthand.core.goodwill import NOTHING, Favour
 from firsthand.core.offers import Said
 from firsthand.core.stages import Stage
 from firsthand.store.database import Rows
+from firsthand.store.queries.goodwill import goodwill_among
 from firsthand.store.queries.offers import offers
 from firsthand.store.queries.said import said_to
+
+LATELY = timedelta(days=180)
 
 
 def follow_up_for(
@@ -22,15 +28,30 @@ def follow_up_for(
         return None
     kept = kept_language(card, writer)
     made = draft_follow_up(
-        Recipient(card.name, card.way, card.is_own, tuple(said_by(rows, owner_id, card))),
+        Recipient(
+            card.name,
+            card.way,
+            card.is_own,
+            tuple(said_by(rows, owner_id, card)),
+            favours_lately(rows, owner_id, card, writer),
+        ),
         offers(rows, owner_id),
         owner_name=writer.facts.name,
         wordings=writer.wordings,
         language=writer.language,
         in_language=in_language or kept,
+        tone=writer.tone,
+        length=length_of(writer.length),
     )
     own = writer.own_drafts.get((card.id, made.key))
     return replace(made, body=own, is_own=True) if own else made
+
+
+def favours_lately(rows: Rows, owner_id: int, card: Card, writer: Writer) -> tuple[Favour, ...]:
+    """Return what they did for the owner since half a year before they were accepted, as records or the owner tell."""
+    found = goodwill_among(rows, owner_id, writer.facts.names, [card.person_id]).get(card.person_id, NOTHING)
+    since = card.way.here.since - LATELY
+    return tuple(each for each in found.favours if each.is_owed and each.on >= since)
 
 
 def kept_language(card: Card, writer: Writer) -> str:

@@ -8,6 +8,7 @@ from firsthand.actions.finding import person_meant
 from firsthand.actions.tie_web import owners_web, web_at_once
 from firsthand.core.drafting import spread_texts
 from firsthand.core.drafting.introductions import Asking, draft_asking
+from firsthand.core.drafting.tone import length_of, tone_of
 from firsthand.core.evidence import weigh
 from firsthand.core.filters import Filters
 from firsthand.core.goodwill import Goodwill
@@ -121,6 +122,8 @@ def askings_for(
                 language=owner.reply_language,
                 in_language=in_language,
                 wordings=texts,
+                tone=tone_of(owner.reply_tone),
+                length=length_of(owner.reply_length),
             )
             if not answer.needs_nobody
             else None

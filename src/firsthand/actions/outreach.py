@@ -9,6 +9,7 @@ from firsthand.actions.spoken import spoken_with
 from firsthand.core.acceptance import Sent, Share, shares
 from firsthand.core.drafting import Draft, spread_texts
 from firsthand.core.drafting.invites import draft_note
+from firsthand.core.drafting.tone import tone_of
 from firsthand.core.evidence import weigh
 from firsthand.core.filters import Filters
 from firsthand.core.invitation_status import InvitationStatus
@@ -130,6 +131,7 @@ def compose(
         spoken=spoken_with(rows, person),
         language=owner.reply_language,
         in_language=in_language,
+        tone=tone_of(owner.reply_tone),
     )
     written = (draft.body if text is None else text)[:LONGEST_TYPED]
 

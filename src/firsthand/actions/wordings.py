@@ -6,10 +6,11 @@ from django.db import transaction
 
 from firsthand.core.drafting import check_text, clean_text, default_texts
 from firsthand.core.drafting.languages import TONGUES
+from firsthand.core.drafting.tone import Length, Tone
 from firsthand.core.errors import UserError
 from firsthand.store.models import Owner, Wording
 
-LENGTHS = ("normal", "short")
+LENGTHS, TONES = tuple(map(str, Length)), tuple(map(str, Tone))
 
 
 def change_wording(owner: Owner, key: str, text: str, now: datetime) -> bool:
@@ -51,13 +52,18 @@ def keep_text(owner: Owner, key: str, text: str, now: datetime) -> bool:
     return True
 
 
-def choose_usual(owner: Owner, *, language: str, length: str) -> None:
-    """Choose the language where the sender's is none of ours, and how long replies are. Raises UserError SET-103."""
-    if language not in TONGUES or length not in LENGTHS:
+def choose_usual(owner: Owner, *, language: str, length: str, tone: str = "") -> None:
+    """Choose the language where theirs is none of ours, how long drafts are, and their tone. Raises UserError SET-103.
+
+    Without a tone it stays as it is.
+    """
+    tone = tone or owner.reply_tone
+    if language not in TONGUES or length not in LENGTHS or tone not in TONES:
         raise UserError(
             "SET-103",
             "Replies cannot be written that way.",
-            next_step=f"Languages are {', '.join(TONGUES)}; lengths are {', '.join(LENGTHS)}.",
+            next_step=f"Languages are {', '.join(TONGUES)}; lengths are {', '.join(LENGTHS)};"
+            f" tones are {', '.join(TONES)}.",
         )
-    owner.reply_language, owner.reply_length = language, length
-    owner.save(update_fields=["reply_language", "reply_length"])
+    owner.reply_language, owner.reply_length, owner.reply_tone = language, length, tone
+    owner.save(update_fields=["reply_language", "reply_length", "reply_tone"])

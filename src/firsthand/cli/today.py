@@ -1,15 +1,20 @@
 """firsthand today: what to do next, and the owner's word on it."""
 
 from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from firsthand.actions.today import Today, plan_today
+from firsthand.cli.invitations import draft_json
 from firsthand.cli.output import print_hanging, print_json, print_line
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
+from firsthand.core.errors import UserError
 from firsthand.core.today import Step, StepKind, Word, say_today, say_word
-from firsthand.store.queries.owners import first_owner
+from firsthand.store.database import Rows
+from firsthand.store.queries.owners import OwnerRow, first_owner
 from firsthand.store.queries.runs import has_arrived
 
 
@@ -24,7 +29,51 @@ def answer(asked: Namespace) -> int:
     if asked.done or asked.never:
         word = Word.DONE if asked.done else Word.NEVER
         return handle(asked.done or asked.never, word, as_json=asked.as_json)
+    if asked.draft:
+        return show_draft(asked)
     return show_today(as_json=asked.as_json)
+
+
+def show_draft(asked: Namespace) -> int:
+    """Print the draft of one step. Raises UserError TOD-101 where there is no such step, or it has no draft."""
+    from firsthand.actions.step_drafts import draft_of_step
+
+    now = read_clock()
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        steps = plan_today(rows, owner, now).steps if rows and owner else ()
+        step = next((each for each in steps if each.id == asked.draft), None)
+        chosen = in_manner(owner, asked) if owner else None
+        draft = (
+            draft_of_step(rows, chosen, step, now, in_language=asked.language)
+            if rows and chosen and step
+            else None
+        )
+    if draft is None:
+        raise UserError(
+            "TOD-101",
+            "There is no such step, or none that calls for a text.",
+            where=asked.draft[:40],
+            next_step="See the steps: firsthand today",
+        )
+    if asked.as_json:
+        print_json(draft_json(draft))
+        return 0
+    for line in (*([f"Subject: {draft.subject}", ""] if draft.subject else []), *draft.body.splitlines()):
+        print_line(line)
+    print_line()
+    for each in draft.rests_on:
+        print_hanging("- ", each.because)
+    return 0
+
+
+def in_manner(owner: OwnerRow, asked: Namespace) -> OwnerRow:
+    """Return the owner's settings with the tone and length asked for."""
+    return replace(
+        owner,
+        reply_tone=asked.tone or owner.reply_tone,
+        reply_length=asked.length or owner.reply_length,
+    )
 
 
 def show_today(*, as_json: bool) -> int:
@@ -33,9 +82,13 @@ def show_today(*, as_json: bool) -> int:
         owner = first_owner(rows) if rows else None
         found = plan_today(rows, owner, read_clock()) if rows and owner else None
         is_new = not (rows and owner and has_arrived(rows, owner.id))
-    steps = found.steps if found else ()
+        steps = found.steps if found else ()
+        drafts = drafts_of(rows, owner, steps) if as_json and rows and owner else []
     if as_json:
-        print_json([step_json(step, place) for place, step in enumerate(steps, start=1)])
+        told = zip(steps, drafts, strict=True)
+        print_json(
+            [step_json(step, place) | {"draft": draft} for place, (step, draft) in enumerate(told, start=1)]
+        )
     elif found and steps:
         print_today(found)
     elif is_new:
@@ -43,6 +96,14 @@ def show_today(*, as_json: bool) -> int:
     else:
         print_line(say_today(()))
     return 0
+
+
+def drafts_of(rows: Rows, owner: OwnerRow, steps: Sequence[Step]) -> list[dict[str, Any] | None]:
+    """Return the draft of each step as programs see it, None where it calls for none."""
+    from firsthand.actions.step_drafts import draft_of_step
+
+    drafts = (draft_of_step(rows, owner, step, read_clock()) for step in steps)
+    return [draft_json(draft) if draft else None for draft in drafts]
 
 
 def print_today(found: Today) -> None:

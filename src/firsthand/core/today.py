@@ -121,6 +121,7 @@ URGENCY: dict[StepKind, Curve] = {
 NEARNESS = {Knowledge.WORKED: 0.6, Knowledge.MET: 0.5, Knowledge.SPOKEN: 0.4}
 # How much use a tie is beyond its strength: who saw each other at work can tell what the other is good at.
 USEFULNESS = {Knowledge.WORKED: 1.0, Knowledge.MET: 0.9, Knowledge.SPOKEN: 0.7}
+NAMELESS = "Somebody without a name"
 
 
 @dataclass(frozen=True, slots=True)

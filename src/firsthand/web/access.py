@@ -79,6 +79,7 @@ def settings_of(owner: Owner) -> OwnerRow:
         owner.is_sample,
         owner.reply_language,
         owner.reply_length,
+        owner.reply_tone,
     )
 
 

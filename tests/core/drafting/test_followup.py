@@ -8,6 +8,8 @@ import pytest
 from firsthand.core.drafting import Draft
 from firsthand.core.drafting.followup import Recipient, draft_follow_up
 from firsthand.core.drafting.languages import TONGUES
+from firsthand.core.drafting.tone import Length
+from firsthand.core.goodwill import Favour, FavourKind
 from firsthand.core.offers import Offer, OfferKind, Said
 from firsthand.core.pipeline import Fact, FactKind, Start, course_of
 from firsthand.core.stops import TRUSTED_NETWORK
@@ -127,3 +129,17 @@ def test_what_strangers_write_cannot_bring_links_or_lies_into_it() -> None:
 def test_own_words_of_the_owner_are_used() -> None:
     made = drafted(NOTE, wordings={"en.followup.plain": "Good to have you here, {first_name}."})
     assert made.rests_on[0].text == "Good to have you here, Ana."
+
+
+def test_what_they_did_lately_is_thanked_for() -> None:
+    done = Favour(FavourKind.INTRODUCTION, False, ON, whom="Carl Fenn", record="mail:3")
+    to = Recipient(
+        "Ana Silva", way("connected"), False, (), (done, Favour(FavourKind.HELP, True, ON, record="favour:2"))
+    )
+    made = draft_follow_up(to, (), owner_name="Sam Reyes", wordings={}, in_language="de")
+    assert "\n\nVielen Dank, dass Sie mich mit Carl Fenn in Kontakt gebracht haben." in made.body
+    assert [each.records for each in made.rests_on] == [("mark:0",), ("mail:3",), ()]
+    short = draft_follow_up(
+        to, (), owner_name="Sam Reyes", wordings={}, in_language="de", length=Length.SHORT
+    )
+    assert len(short.body.split("\n\n")) == 4

@@ -31,6 +31,8 @@ VALUES = {
     "seek": "a controller in Porto",
     "reason": "I am looking into how ports plan",
     "gain": "our figures on night shifts",
+    "recipient": "Ana Silva",
+    "promise": "the notes of the harbour talk",
 }
 CASE = Case(
     1,

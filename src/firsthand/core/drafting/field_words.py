@@ -22,6 +22,8 @@ WORDS = MappingProxyType(
         "seek": "seek",
         "reason": "reason",
         "gain": "gain",
+        "recipient": "recipient",
+        "promise": "promise",
     }
 )
 NAMES = MappingProxyType({word: name for name, word in WORDS.items()})

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from firsthand.core.drafting.fields import first_name, plain_words
+from firsthand.core.drafting.fields import plain_words
 from firsthand.core.drafting.letter import Letter
-from firsthand.core.drafting.replies import choose_tongue
+from firsthand.core.drafting.replies import choose_tongue, names_of
 from firsthand.core.drafting.resting import YOUR_TEXT, Ground, Grounds, ground_of, rest_on
+from firsthand.core.drafting.tone import Length, Tone, register_in
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft
 from firsthand.core.introductions import Way
@@ -36,6 +37,8 @@ def draft_asking(
     language: str = "",
     in_language: str = "",
     wordings: Mapping[str, str] | None = None,
+    tone: Tone = Tone.PLAIN,
+    length: Length = Length.NORMAL,
 ) -> Asking | None:
     """Draft what asks for an introduction along a way; None where a name cannot stand in a letter.
 
@@ -49,8 +52,6 @@ def draft_asking(
     if not all((asked, target, knowing)):
         return None
     values = {
-        "owner_first_name": first_name(owner.name),
-        "owner_name": plain_words(owner.name),
         "owner_work": work_of(owner, today),
         "person": target,
         "introducer": between[0] if between else asked,
@@ -58,13 +59,21 @@ def draft_asking(
     }
     ask = "meet.ask_on" if between else "meet.ask_event" if values["event"] else "meet.ask"
     blurb = "meet.blurb" if values["owner_work"] else "meet.blurb_plain"
+    if length is Length.SHORT and not between:
+        ask = "meet.short"
+    register = register_in(tongue, tone, "")
     return Asking(
         draft(
-            ask, Letter(tongue, "", {**values, "first_name": first_name(asked)}, texts), resting, "meet.ask"
+            ask,
+            Letter(tongue, register, {**values, **names_of(asked, owner)}, texts, tone),
+            resting,
+            "meet.ask",
         ),
         draft(
             blurb,
-            Letter(tongue, "", {**values, "introducer": knowing, "first_name": first_name(target)}, texts),
+            Letter(
+                tongue, register, {**values, **names_of(target, owner), "introducer": knowing}, texts, tone
+            ),
             replace(resting, fields={**resting.fields, "introducer": knowing_of(way)}),
         ),
     )

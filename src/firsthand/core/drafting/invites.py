@@ -8,6 +8,7 @@ from firsthand.core.drafting.fields import first_plain
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.replies import choose_tongue, names_of, values_of
 from firsthand.core.drafting.resting import YOUR_TEXT, Grounds, rest_on
+from firsthand.core.drafting.tone import Tone, register_in
 from firsthand.core.drafting.values import Draft
 from firsthand.core.drafting.variants import Variant, introduced_variants, shared_variants
 from firsthand.core.invitations import Case, Match, Matched, Sender, Spoken
@@ -28,6 +29,7 @@ def draft_note(
     spoken: Spoken = Spoken(),  # noqa: B008 - it is frozen
     language: str = "",
     in_language: str = "",
+    tone: Tone = Tone.PLAIN,
 ) -> Draft:
     """Draft a note of at most `limit` characters from the best evidence; empty where nothing connects both.
 
@@ -39,9 +41,8 @@ def draft_note(
     register = spoken.register if tongue.code == spoken.language else ""
     for variant in (each for each in note_variants(case, owner) if each.is_complete):
         values = {**values_of(variant, tongue, now.date()), **names_of(person.name, owner)}
-        letter = Letter(tongue, register, values, wordings)
-        greeting = letter.text("greeting.named" if values["first_name"] else "greeting.plain")
-        note = " ".join(f"{greeting} {letter.text(variant.name)}".split())
+        letter = Letter(tongue, register_in(tongue, tone, register), values, wordings, tone)
+        note = " ".join(f"{letter.greeting} {letter.text(variant.name)}".split())
         if len(note) <= limit:
             rests_on = rest_on(letter, variant.name, Grounds(YOUR_TEXT, variant.ground))
             wording = f"{tongue.code}.{variant.name}"

@@ -1,10 +1,13 @@
-"""A letter to one person: greeting, text and signature in one language and one way to address."""
+"""A letter to one person: greeting, text and signature in one language, one way to address and one tone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from firsthand.core.drafting.tone import Tone, wishes
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.wordings import DEFAULTS, FIELD, chosen, fill, keyed, sentences_in, write
+
+WISH = "warm.wish"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +18,28 @@ class Letter:
     register: str
     values: Mapping[str, str]
     wordings: Mapping[str, str]
+    tone: Tone = Tone.PLAIN
 
     def body(self, name: str) -> str:
         """Return the whole letter with the text of this name."""
-        greeting = self.text("greeting.named" if self.values.get("first_name") else "greeting.plain")
-        return "\n\n".join(part for part in (greeting, self.text(name), self.text("signature")) if part)
+        return self.whole([self.text(name)], name)
+
+    def whole(self, texts: Iterable[str], name: str) -> str:
+        """Return a letter of several texts, the first of which has this name."""
+        wish = self.text(WISH) if wishes(self.tone, name) else ""
+        return "\n\n".join(part for part in (self.greeting, *texts, wish, self.ending) if part)
+
+    @property
+    def greeting(self) -> str:
+        """Return how it begins: with their first name, or formally with their whole name, as far as it is known."""
+        key = "greeting" if self.tone is Tone.PLAIN else f"greeting.{self.tone}"
+        is_named = self.values.get("recipient" if self.tone is Tone.FORMAL else "first_name")
+        return self.text(f"{key}.named" if is_named else f"{key}.plain")
+
+    @property
+    def ending(self) -> str:
+        """Return how it is signed."""
+        return self.text("signature" if self.tone is Tone.PLAIN else f"signature.{self.tone}")
 
     def subject(self, name: str) -> str:
         """Return the subject line of a text, empty for what goes by a message without one."""

@@ -16,7 +16,6 @@ from firsthand.core.errors import UserError
 
 LONGEST_TEXT = 2_000
 SUBJECT = ".subject"
-NAMELESS = "greeting.plain"
 TEMPLATE_SIGN = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}|%\(\w*\)|\$\{|<%|%>")
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff\ud800-\udfff]")
 TEXTS = MappingProxyType(
@@ -37,8 +36,17 @@ def tongue_of(key: str) -> Tongue:
 def fields_of(key: str) -> tuple[str, ...]:
     """Return the fields that always have a value, or may be empty, where this text is used."""
     name = key.partition(".")[2]
-    used = {*FIELD.findall(TEXTS[key]), "owner_first_name", *(["first_name"] if name != NAMELESS else [])}
+    used = {
+        *FIELD.findall(TEXTS[key]),
+        "owner_first_name",
+        *(["first_name"] if not is_nameless(name) else []),
+    }
     return tuple(field for field in FIELDS if field in used)
+
+
+def is_nameless(name: str) -> bool:
+    """Tell whether a text greets somebody whose name is not known."""
+    return name.startswith("greeting.") and name.endswith(".plain")
 
 
 def clean_text(written: str) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from firsthand.core.drafting.letter import Letter
-from firsthand.core.drafting.own_texts import NAMELESS, SUBJECT, TEXTS, spread_texts, tongue_of
+from firsthand.core.drafting.own_texts import SUBJECT, TEXTS, is_nameless, spread_texts, tongue_of
+from firsthand.core.drafting.tone import Tone
 from firsthand.core.drafting.tongue import CHOICE, Tongue
 
 SENDER, INTRODUCER = "Robin Marlow", "Jude Hartley"
@@ -23,6 +24,8 @@ MADE_UP = {
     "seek": "a part-time controller in Porto",
     "reason": "I am looking into how ports plan their nights",
     "gain": "our figures on night shifts, ready to use",
+    "recipient": SENDER,
+    "promise": "the notes of the harbour talk",
 }
 EXAMPLE = "accept.plain"  # the letter in which a greeting or a signature is shown
 CHECK = "check."
@@ -58,8 +61,10 @@ def preview_letters(
     tongue, name = tongue_of(key), key.partition(".")[2]
     wordings = spread_texts(texts)
     is_apart = bool(tongue.other_register and CHOICE.search(texts.get(key, TEXTS[key])))
+    tone = next((each for each in (Tone.FORMAL, Tone.WARM) if each in name.split(".")), Tone.PLAIN)
+    values = values_for(name, owner_first_name, tongue, today)
     return tuple(
-        written(Letter(tongue, register, values_for(name, owner_first_name, tongue, today), wordings), name)
+        written(Letter(tongue, register, values, wordings, tone), name)
         for register in ("", *([tongue.other_register] if is_apart else []))
     )
 
@@ -67,7 +72,7 @@ def preview_letters(
 def written(letter: Letter, name: str) -> Preview:
     """Write one letter around a text: a greeting stands above an example, a subject above its own body."""
     body = name.removesuffix(SUBJECT)
-    body = body if body.split(".")[0] not in ("greeting", "signature") else EXAMPLE
+    body = body if body.split(".")[0] not in ("greeting", "signature", "warm") else EXAMPLE
     return Preview(letter.register, parts(letter.subject(body)), parts(letter.body(body)))
 
 
@@ -81,8 +86,8 @@ def values_for(name: str, owner_first_name: str, tongue: Tongue, today: date) ->
     }
     if name.startswith(CHECK):
         values["first_name"] = INTRODUCER.partition(" ")[0]
-    if name == NAMELESS:
-        values["first_name"] = ""
+    if is_nameless(name):
+        values |= {"first_name": "", "recipient": ""}
     return {field: f"{OPEN}{value}{CLOSE}" if value else "" for field, value in values.items()}
 
 

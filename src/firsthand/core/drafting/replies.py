@@ -1,6 +1,7 @@
 """Drafting the reply to an invitation, in the sender's language, from what the evidence holds."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from firsthand.core.drafting.fields import first_name, plain_words
 from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.resting import Grounds, rest_on
+from firsthand.core.drafting.tone import Tone, register_in
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft
 from firsthand.core.drafting.variants import FOLLOW, Variant, choose_variant
@@ -32,6 +34,7 @@ def draft_reply(
     language: str = "",
     length: str = "normal",
     in_language: str = "",
+    tone: Tone = Tone.PLAIN,
 ) -> Draft:
     """Draft the reply a decision calls for.
 
@@ -47,7 +50,7 @@ def draft_reply(
     register = tongue.register_for(case.note) if case.note.strip() else ""
     if not register and tongue.code == spoken.language:
         register = spoken.register
-    letter = Letter(tongue, register, values, wordings or {})
+    letter = Letter(tongue, register_in(tongue, tone, register), values, wordings or {}, tone)
     asked = choose_tongue(in_language, language, tongue.code)
     return Draft(
         kind=str(decision.verdict),
@@ -55,29 +58,30 @@ def draft_reply(
         body=letter.body(variant.name),
         language=tongue.code,
         may_stay_unsent=decision.verdict is Verdict.DECLINE,
-        also=draft_checks(case, decision, owner=owner, tongue=asked, wordings=wordings or {}),
+        also=draft_checks(case, decision, owner=owner, letter=replace(letter, tongue=asked), length=length),
         wording=f"{tongue.code}.{variant.name}",
         rests_on=rest_on(letter, variant.name, Grounds(grounds.invited(case), variant.ground)),
     )
 
 
 def draft_checks(
-    case: Case, decision: Decision, *, owner: Owner, tongue: Tongue, wordings: Mapping[str, str]
+    case: Case, decision: Decision, *, owner: Owner, letter: Letter, length: str
 ) -> tuple[Draft, ...]:
-    """Draft the question to a known person who is said to have introduced the sender."""
+    """Draft the question to a known person who is said to have introduced the sender, as the reply is written."""
     if decision.rule != CLAIMED_INTRODUCTION:
         return ()
     introducer, sender = occasions.known_introducer(case), plain_words(case.sender.name)
     if not introducer or not sender:
         return ()
     values = {**names_of(introducer, owner), "full_name": sender, "introducer": introducer}
-    letter = Letter(tongue, "", values, wordings)
-    name = "check.introducer"
+    tongue = letter.tongue
+    letter = replace(letter, register=register_in(tongue, letter.tone, ""), values=values)
+    name = "check.short" if length == "short" else "check.introducer"
     ground = grounds.said(case, ClaimKind.INTRODUCED)
     return (
         Draft(
             "check",
-            letter.subject(name),
+            letter.subject("check.introducer"),
             letter.body(name),
             tongue.code,
             wording=f"{tongue.code}.{name}",
@@ -95,7 +99,12 @@ def choose_tongue(*wanted: str) -> Tongue:
 
 def names_of(recipient: str, owner: Owner) -> dict[str, str]:
     """Return how to greet the recipient and how the owner signs."""
-    return {"first_name": first_name(recipient), "owner_first_name": first_name(owner.name)}
+    return {
+        "first_name": first_name(recipient),
+        "recipient": plain_words(recipient),
+        "owner_first_name": first_name(owner.name),
+        "owner_name": plain_words(owner.name),
+    }
 
 
 def values_of(variant: Variant, tongue: Tongue, today: date) -> dict[str, str]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.letter import WISH, Letter
+from firsthand.core.drafting.tone import wishes
 from firsthand.core.drafting.values import Sentence
 from firsthand.core.drafting.wordings import ALWAYS
 from firsthand.core.knowledge import Evidence
@@ -50,7 +51,15 @@ def rest_on(letter: Letter, name: str, grounds: Grounds) -> tuple[Sentence, ...]
         else:
             found.append((text, ground))
     key = f"{letter.tongue.code}.{name}"
-    return tuple(Sentence(text, ground.because, ground.records, key) for text, ground in found)
+    told = tuple(Sentence(text, ground.because, ground.records, key) for text, ground in found)
+    return told + wish_in(letter, name)
+
+
+def wish_in(letter: Letter, name: str) -> tuple[Sentence, ...]:
+    """Return the wish at the end of a warm letter, which rests on nothing but the tone."""
+    if not wishes(letter.tone, name):
+        return ()
+    return (Sentence(letter.text(WISH), "Your tone is warm.", (), f"{letter.tongue.code}.{WISH}"),)
 
 
 def joined(grounds: Iterable[Ground | None]) -> Ground | None:

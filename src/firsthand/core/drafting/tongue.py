@@ -23,6 +23,7 @@ class Tongue:
     month_and_year: str
     texts: Mapping[str, str]
     other_register: str = ""
+    other_is_formal: bool = False
     other_words: tuple[str, ...] = ()
 
     def wordings(self) -> Mapping[str, str]:

@@ -30,6 +30,8 @@ FIELDS = (
     "seek",
     "reason",
     "gain",
+    "recipient",
+    "promise",
 )
 ALWAYS = frozenset(("first_name", "owner_first_name"))  # may be empty without spoiling a sentence
 DEFAULTS = MappingProxyType(

@@ -15,6 +15,7 @@ class Owner(models.Model):
     mails_per_day = models.PositiveSmallIntegerField(db_default=50)  # at most so many are sent
     reply_language = models.TextField(default="en")  # where a sender writes in none of ours
     reply_length = models.TextField(default="normal")  # normal, short
+    reply_tone = models.TextField(db_default="plain")  # plain, formal, warm
     note_length = models.PositiveSmallIntegerField(
         db_default=200
     )  # characters the platform allows with an invitation

@@ -18,9 +18,12 @@ class OwnerRow:
     is_sample: bool
     reply_language: str
     reply_length: str
+    reply_tone: str = "plain"
 
 
-OWNER = "SELECT id, name, policy, asks_per_week, is_stale, is_sample, reply_language, reply_length FROM owner"
+OWNER = """
+    SELECT id, name, policy, asks_per_week, is_stale, is_sample, reply_language, reply_length, reply_tone FROM owner
+"""
 
 
 def first_owner(rows: Rows) -> OwnerRow | None:

@@ -9,7 +9,7 @@ from firsthand.core.goodwill import Favour, FavourKind
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.strength import Standing
 from firsthand.core.ties import MOST_RECIPIENTS, Sums
-from firsthand.core.today import Handled, StepKind, Whom, Word
+from firsthand.core.today import NAMELESS, Handled, StepKind, Whom, Word
 from firsthand.store.database import Row, Rows, as_day, in_chunks, known_day, known_moment, places
 from firsthand.store.queries.ties import COLUMNS, sums_of
 
@@ -126,7 +126,7 @@ def whom_of(row: Sequence[object]) -> Whom:
     row_id, name, knowledge, strength = row
     assert isinstance(row_id, int)
     value = strength if isinstance(strength, int) else None
-    return Whom(row_id, str(name) or "Somebody without a name", Knowledge(str(knowledge)), value)
+    return Whom(row_id, str(name) or NAMELESS, Knowledge(str(knowledge)), value)
 
 
 def persons(rows: Rows, owner_id: int, ids: Iterable[int]) -> dict[int, Whom]:

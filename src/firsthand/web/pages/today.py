@@ -6,6 +6,7 @@ from datetime import date
 
 from django.urls import reverse
 
+from firsthand.core.drafting.touch import calls_for_word
 from firsthand.core.today import Step, StepKind, say_today
 from firsthand.web.pages.acts import ActLine
 from firsthand.web.words import ago
@@ -26,7 +27,10 @@ OPENS = {
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One step as the page shows it; `page` is where Enter leads."""
+    """One step as the page shows it; `page` is where Enter leads.
+
+    `has_draft` where its draft opens below it; a reply to an invitation and a follow-up stand where they can be kept.
+    """
 
     id: str
     verb: str
@@ -36,6 +40,7 @@ class StepLine:
     page: str
     opens: str
     evidence: tuple[str, ...]
+    has_draft: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ def step_line(step: Step, today: date) -> StepLine:
         page_of(step),
         OPENS.get(step.kind, "Open the page of this person"),
         step.evidence,
+        calls_for_word(step),
     )
 
 

@@ -29,12 +29,24 @@ KINDS = (
     Kind("invite", "Your own invitation", ""),
     Kind("meet", "Asking for an introduction", ""),
     Kind("asked", "Being asked for an introduction", ""),
+    Kind("touch", "A word to somebody you know", ""),
 )
 SHORT = "Used instead of all others of its kind when you choose short replies."
 TEXTS = {
     "greeting.named": Words("Greeting", "Begins every reply to somebody whose first name is known."),
     "greeting.plain": Words("Greeting without a name", "Begins a reply where the first name is not known."),
     "signature": Words("Signature", "Ends every reply in this language."),
+    "greeting.formal.named": Words("Formal greeting", "Begins a formal draft, with their whole name."),
+    "greeting.formal.plain": Words("Formal greeting without a name", "Begins one where no name is known."),
+    "signature.formal": Words("Formal close", "Ends every formal draft."),
+    "greeting.warm.named": Words(
+        "Warm greeting", "Begins a warm draft to somebody whose first name is known."
+    ),
+    "greeting.warm.plain": Words("Warm greeting without a name", "Begins one where no first name is known."),
+    "signature.warm": Words("Warm close", "Ends every warm draft."),
+    "warm.wish": Words(
+        "A wish", "Stands before the close of a warm draft, but where the text ends with one."
+    ),
     "accept.worked_at": Words(
         "You worked together, and where", "Used when you worked together and your records prove where."
     ),
@@ -132,6 +144,7 @@ TEXTS = {
     "check.introducer.subject": Words(
         "Subject of that question", "The subject when you ask an introducer by mail."
     ),
+    "check.short": Words("The same in short", SHORT),
     "invite.worked_at": Words(
         "You worked together, and where", "Used when you worked together and your records prove where."
     ),
@@ -195,6 +208,43 @@ TEXTS = {
     ),
     "asked.no": Words("A kind no", "Goes to whoever asks you, when you would rather not."),
     "asked.no_target": Words("It does not fit", "Goes to whoever asks you, when the other side said no."),
+    "meet.short": Words("The question in short", SHORT),
+    "touch.answer": Words("A late answer", "Begins an answer to a message that waited; you add the answer."),
+    "touch.answer_mail": Words("A late answer to a mail", "The same where they wrote a mail."),
+    "touch.answer_question": Words("A late answer to a question", "The same where they asked something."),
+    "touch.answer.subject": Words("Subject of that answer", "The subject when you answer by mail."),
+    "touch.call": Words("Or by phone", "Ends such an answer where nothing on your list fits their words."),
+    "touch.promised": Words("A promise that is due", "Used when a promise is due; it can name it."),
+    "touch.promised_late": Words("A promise that is late", "Used when its day is over; it can name it."),
+    "touch.promised_plain": Words("A promise, not named", "Used when its words are too long for a letter."),
+    "touch.promised.subject": Words("Subject with a promise", "The subject when you keep it by mail."),
+    "touch.thanks_introduction": Words(
+        "Thanks for an introduction", "Names whom they put you in touch with."
+    ),
+    "touch.thanks_introduced": Words(
+        "Thanks for an introduction, no name", "Used where your records do not say to whom."
+    ),
+    "touch.thanks_recommendation": Words("Thanks for a recommendation", "Used when they recommended you."),
+    "touch.thanks_referral": Words(
+        "Thanks for a referral", "Used when you wrote down that they referred you."
+    ),
+    "touch.thanks_answer": Words("Thanks for an answer", "Used when you wrote down that they answered you."),
+    "touch.thanks_help": Words("Thanks for help", "Used when you wrote down that they helped you."),
+    "touch.thanks_help.subject": Words("Subject of thanks", "The subject when you thank by mail."),
+    "touch.job_at": Words(
+        "A new position, and where", "Used when two of your archives list another position."
+    ),
+    "touch.job": Words("A new position", "Used when the company cannot stand in a letter."),
+    "touch.job.subject": Words("Subject of congratulations", "The subject when you congratulate by mail."),
+    "touch.met": Words(
+        "In touch again, after a meeting", "Used when what was last between you was a meeting."
+    ),
+    "touch.last": Words("In touch again", "Used when what was last between you was in writing or a call."),
+    "touch.first": Words("In touch for the first time", "Used when your records show no contact."),
+    "touch.last.subject": Words("Subject of such a word", "The subject when you write it by mail."),
+    "touch.kept": Words("After a promise", "Used when you kept a promise to them within a year."),
+    "touch.nudge": Words("A second word about a talk", "Used when a talk you proposed has no day yet."),
+    "touch.nudge.subject": Words("Subject of that word", "The subject when you write it by mail."),
 }
 FIELDS = {
     "first_name": "what you call the one you write to",
@@ -212,6 +262,8 @@ FIELDS = {
     "seek": "what you are looking for, from your own list",
     "reason": "why they want to be introduced, in their own words",
     "gain": "what the other could get out of it, in their own words",
+    "recipient": "the whole name of the one you write to",
+    "promise": "what you promised, in your own words",
 }
 ADDRESSES = {"de": ("Sie", "du"), "es": ("tú", "usted"), "it": ("Lei", "tu"), "nl": ("je", "u")}
 SAID = {
@@ -226,7 +278,7 @@ SAID = {
 def kind_of(name: str) -> str:
     """Return the group in which a text stands."""
     first = name.partition(".")[0]
-    return "every" if first in ("greeting", "signature") else first
+    return "every" if first in ("greeting", "signature", "warm") else first
 
 
 def address_line(language: str) -> str:

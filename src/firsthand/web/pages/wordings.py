@@ -88,6 +88,9 @@ class Open:
     sender: str = SENDER
 
 
+SHORTENED = ("accept", "talk", "ask", "decline")  # kinds of which one short text stands for all others
+
+
 def name_of(key: str) -> str:
     """Return a text's name, which is the same in every language."""
     return key.partition(".")[2]
@@ -118,6 +121,7 @@ def build_open(
     owner_first_name: str,
     today: date,
     length: str,
+    tone: str = "plain",
     typed: str | None = None,
     trouble: UserError | None = None,
 ) -> Open:
@@ -129,7 +133,7 @@ def build_open(
         kind=next(kind for kind in KINDS if kind.name == kind_of(name)),
         title=TEXTS[name].title,
         when=TEXTS[name].when,
-        unused=unused_line(name, length),
+        unused=unused_line(name, length, tone),
         text=say_fields(text),
         was=say_fields(was),
         is_changed=bool(own.get(key)),
@@ -153,10 +157,13 @@ def letters_of(
     return tuple(Letter(address, letter) for address, letter in zip(names, found, strict=True))
 
 
-def unused_line(name: str, length: str) -> str:
+def unused_line(name: str, length: str, tone: str) -> str:
     """Say why a text is not used at present, nothing where it is."""
     kind, is_short = kind_of(name), TEXTS[name].when == SHORT
-    if kind not in ("accept", "talk", "ask", "decline") or name.startswith("ask.elsewhere"):
+    if kind == "every":
+        own = next((each for each in ("formal", "warm") if each in name.split(".")), "plain")
+        return "" if own == tone else f"Not used at present: your tone is {tone}."
+    if not (is_short or kind in SHORTENED) or name.startswith("ask.elsewhere"):
         return ""
     if is_short and length != "short":
         return "Not used at present: your replies are of normal length."

@@ -35,6 +35,7 @@ from firsthand.web.pages.introductions import (
     page_line,
 )
 from firsthand.web.pages.invitation import LANGUAGES
+from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.outcomes import recording_of
 from firsthand.web.views.people import show_person
 
@@ -67,7 +68,7 @@ def show_page(
     if not is_empty and (wanted.who or wanted.query):
         try:
             found = find_introductions(django_rows, owner.pk, wanted, now, at_once=True)
-            context |= told(owner, found, request.GET.get("language", ""), is_one=wanted.is_one)
+            context |= told(owner, found, request.GET, is_one=wanted.is_one)
         except SeveralPeopleError as several:
             context |= {"candidates": build_candidates(several.found), "line": "Which one do you mean?"}
         except UserError as nobody:
@@ -119,16 +120,18 @@ def asked_part(request: HttpRequest, owner: Owner, now: datetime) -> dict[str, A
     }
 
 
-def told(owner: Owner, found: Sequence[Answer], asked: str, *, is_one: bool) -> dict[str, Any]:
+def told(owner: Owner, found: Sequence[Answer], given: Mapping[str, str], *, is_one: bool) -> dict[str, Any]:
     """Return the answers in words, with drafts in the language that is asked for or else the owner's."""
+    asked = given.get("language", "")
     language = asked if asked in LANGUAGES else ""
-    row, today = settings_of(owner), read_clock().date()
+    row, today = as_asked(settings_of(owner), given), read_clock().date()
     drafts = askings_for(django_rows, row, found, today, in_language=language)
     return {
         "answers": tuple(build_answer(each, drafts[each.target.id], is_one=is_one) for each in found),
         "writes_to": addresses_to_ask(owner.pk, found) if is_one else {},
         "language": language or row.reply_language,
         "languages": LANGUAGES,
+        "manner": manner_of(row),
     }
 
 

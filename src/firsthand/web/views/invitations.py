@@ -21,6 +21,7 @@ from firsthand.core.stops import Policy
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.outbox import address_for
+from firsthand.store.queries.owners import OwnerRow
 from firsthand.store.queries.policies import known_policies, policy_in_use
 from firsthand.store.queries.runs import has_arrived, run_by_id
 from firsthand.web.access import owner_of, settings_of
@@ -34,6 +35,7 @@ from firsthand.web.pages.invitations import (
     build_stops,
     slug_of,
 )
+from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.paging import page_query
 from firsthand.web.pages.paste import saved_line
 from firsthand.web.pages.people_filters import asked_address
@@ -208,9 +210,11 @@ def answer(
     """Render the page, or the part of it that was asked for."""
     is_part = wants(request, "invitations")
     whole = "invitations/part.html" if is_part else "invitations/list.html"
+    row = as_asked(settings_of(looking.owner), request.GET or request.POST)
     context = {
         "inbox": inbox_of(looking, selected, request.GET),
-        "detail": detail_of(looking, selected, language=asked_language(request)),
+        "detail": detail_of(looking, selected, row, language=asked_language(request)),
+        "manner": manner_of(row),
         "after": after(looking.ids, selected),
         "marks": MARKS,
         "is_new": not looking.ids and not has_arrived(django_rows, looking.owner.pk),
@@ -258,13 +262,13 @@ def is_this_month(at: datetime | None, now: datetime) -> bool:
     return at is not None and (at.year, at.month) == (now.year, now.month)
 
 
-def detail_of(looking: Looking, selected: int, *, language: str) -> Detail | None:
+def detail_of(looking: Looking, selected: int, row: OwnerRow, *, language: str) -> Detail | None:
     """Return the open invitation with its reply; only this one is drafted."""
     item = looking.item(selected)
     if item is None:
         return None
     item, today = looking.review.explained(item), looking.now.date()
-    writer = writer_of(django_rows, settings_of(looking.owner))
+    writer = writer_of(django_rows, row)
     draft = draft_for(item, writer, today, in_language=language if language in LANGUAGES else "")
     find_address = partial(address_for, django_rows, looking.owner.pk)
     return build_detail(item, today=today, draft=draft, address_for=find_address)

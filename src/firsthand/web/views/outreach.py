@@ -16,6 +16,7 @@ from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.invitation import LANGUAGES
+from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.outreach import ROWS, build_candidates, build_compose, build_outreach
 from firsthand.web.pages.paging import build_pages, page_asked
 
@@ -72,10 +73,12 @@ def show_note(
         raise Http404
     said = (request.POST if request.method == "POST" else request.GET).get("language", "")
     language = said if said in LANGUAGES else ""
-    found = compose(django_rows, settings_of(owner), person, read_clock(), text=text, in_language=language)
+    settings = as_asked(settings_of(owner), request.GET)
+    found = compose(django_rows, settings, person, read_clock(), text=text, in_language=language)
     is_part = request.headers.get("HX-Target") == "said"
     context = {
         "page": build_compose(found, row, language),
+        "manner": manner_of(settings),
         "writes_to": address_for(django_rows, owner.pk, person),
         "trouble": trouble,
         "is_part": is_part,

@@ -22,6 +22,7 @@ from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import Said, last_said, undone_said
 from firsthand.web.pages.invitation import LANGUAGES
+from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.pipeline import build_pipeline, build_way
 
 SORTS = ("mark", "logged")
@@ -129,7 +130,7 @@ def show_way(
     card = find_card(django_rows, settings_of(owner), invitation, now)
     if card is None:
         raise Http404
-    settings, language = settings_of(owner), request.GET.get("language", "")
+    settings, language = as_asked(settings_of(owner), request.GET), request.GET.get("language", "")
     writer = writer_of(django_rows, settings) if card.stage is Stage.ACCEPTED else None
     asked = language if language in LANGUAGES else ""
     found = follow_up_for(django_rows, owner.pk, card, writer, in_language=asked) if writer else None
@@ -138,6 +139,7 @@ def show_way(
         "line": line,
         "trouble": trouble,
         "languages": LANGUAGES,
+        "manner": manner_of(settings),
         "writes_to": address_for(django_rows, owner.pk, card.person_id),
         "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
     }

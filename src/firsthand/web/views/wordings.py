@@ -85,9 +85,10 @@ def undo(request: HttpRequest, key: str) -> HttpResponse:
 
 @require_POST
 def usual(request: HttpRequest) -> HttpResponse:
-    """Choose the usual language and length."""
+    """Choose the usual language, length and tone."""
     owner = owner_of(request)
-    choose_usual(owner, language=request.POST.get("language", ""), length=request.POST.get("length", ""))
+    asked = {name: request.POST.get(name, "") for name in ("language", "length", "tone")}
+    choose_usual(owner, **asked)
     if wants(request, "texts"):
         return answer(request, owner.reply_language, None, step="detail", said="usual")
     return redirect(f"{reverse('wordings-usual')}?said=usual")
@@ -129,6 +130,7 @@ def text_of(
         owner_first_name=first_name(owner_facts(django_rows, owner.pk).name),
         today=read_clock().date(),
         length=owner.reply_length,
+        tone=owner.reply_tone,
         typed=None if typed is None else typed[:LONGEST_TYPED],
         trouble=trouble,
     )
@@ -160,7 +162,12 @@ def answer(
 
 def usual_of(owner: Owner) -> dict[str, Any]:
     """Return what the owner chose for all replies, beside what there is to choose."""
-    return {"language": owner.reply_language, "length": owner.reply_length, "lengths": LENGTHS}
+    return {
+        "language": owner.reply_language,
+        "length": owner.reply_length,
+        "lengths": LENGTHS,
+        "tone": owner.reply_tone,
+    }
 
 
 TEMPLATES = {

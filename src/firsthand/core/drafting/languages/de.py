@@ -1,6 +1,7 @@
 """Replies in German: Sie by default, du where the note says so."""
 
 from firsthand.core.drafting.languages.introducing.de import INTRODUCING
+from firsthand.core.drafting.languages.touching.de import TOUCHING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -290,5 +291,6 @@ TONGUE = Tongue(
             "Antwort."
         ),
         **INTRODUCING,
+        **TOUCHING,
     },
 )

@@ -1,6 +1,7 @@
 """Replies in English."""
 
 from firsthand.core.drafting.languages.introducing.en import INTRODUCING
+from firsthand.core.drafting.languages.touching.en import TOUCHING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -240,5 +241,6 @@ TONGUE = Tongue(
             "will gladly help where I can. If it does not fit, no answer is needed."
         ),
         **INTRODUCING,
+        **TOUCHING,
     },
 )

@@ -1,6 +1,7 @@
 """Replies in Spanish: tú by default, usted where the note says so."""
 
 from firsthand.core.drafting.languages.introducing.es import INTRODUCING
+from firsthand.core.drafting.languages.touching.es import TOUCHING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -21,6 +22,7 @@ TONGUE = Tongue(
     ),
     month_and_year="{name} de {year}",
     other_register="usted",
+    other_is_formal=True,
     other_words=("usted", "ustedes", "vd", "ud", "estimado", "estimada"),
     texts={
         "greeting.named": "Hola, {first_name}:",
@@ -261,5 +263,6 @@ TONGUE = Tongue(
             "próximas semanas? Ayudaré con gusto en lo que pueda. Si no encaja, no hace falta responder."
         ),
         **INTRODUCING,
+        **TOUCHING,
     },
 )

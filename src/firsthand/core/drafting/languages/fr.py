@@ -1,6 +1,7 @@
 """Replies in French: vous throughout."""
 
 from firsthand.core.drafting.languages.introducing.fr import INTRODUCING
+from firsthand.core.drafting.languages.touching.fr import TOUCHING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -272,5 +273,6 @@ TONGUE = Tongue(
             "répondre."
         ),
         **INTRODUCING,
+        **TOUCHING,
     },
 )

@@ -1,6 +1,7 @@
 """Replies in Italian: Lei by default, tu where the note says so."""
 
 from firsthand.core.drafting.languages.introducing.it import INTRODUCING
+from firsthand.core.drafting.languages.touching.it import TOUCHING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -266,5 +267,6 @@ TONGUE = Tongue(
             "prossime settimane? Aiuto volentieri dove posso. Se non è il caso, non serve rispondere."
         ),
         **INTRODUCING,
+        **TOUCHING,
     },
 )

@@ -1,6 +1,7 @@
 """Replies in Dutch: je by default, u where the note says so."""
 
 from firsthand.core.drafting.languages.introducing.nl import INTRODUCING
+from firsthand.core.drafting.languages.touching.nl import TOUCHING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -21,6 +22,7 @@ TONGUE = Tongue(
     ),
     month_and_year="{name} {year}",
     other_register="u",
+    other_is_formal=True,
     other_words=("u", "uw", "uwe", "geachte"),
     texts={
         "greeting.named": "[Hallo|Dag] {first_name},",
@@ -269,5 +271,6 @@ TONGUE = Tongue(
             "graag waar ik kan. Als het niet past, is een antwoord niet nodig."
         ),
         **INTRODUCING,
+        **TOUCHING,
     },
 )

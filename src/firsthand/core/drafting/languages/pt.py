@@ -1,6 +1,7 @@
 """Replies in Portuguese, worded to sound right in Brazil and in Portugal."""
 
 from firsthand.core.drafting.languages.introducing.pt import INTRODUCING
+from firsthand.core.drafting.languages.touching.pt import TOUCHING
 from firsthand.core.drafting.tongue import Tongue
 
 TONGUE = Tongue(
@@ -235,5 +236,6 @@ TONGUE = Tongue(
             "semanas? Ajudo com gosto no que puder. Se não for oportuno, não é preciso responder."
         ),
         **INTRODUCING,
+        **TOUCHING,
     },
 )

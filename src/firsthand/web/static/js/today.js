@@ -1,7 +1,7 @@
-// [data-step]: j and k walk the steps of today; d, s and n press done, later and never of the one that has the focus.
+// [data-step]: j and k walk the steps of today; w, d, s and n press draft, done, later and never of the one that has the focus.
 // Nothing is pressed unseen: without a focus the first key only goes to the first step.
 
-const WORDS = { d: "[data-done]", s: "[data-later]", n: "[data-never]" };
+const WORDS = { w: "[data-write]", d: "[data-done]", s: "[data-later]", n: "[data-never]" };
 let place = 0;
 
 export function startToday() {
@@ -52,8 +52,8 @@ function press(selector) {
     if (all.length) go(all[0]);
     return;
   }
-  const part = row.querySelector(selector);
-  part.click();
+  const part = row.querySelector(selector) ?? (selector === WORDS.w ? row.querySelector("[data-step]") : null);
+  part?.click();
   if (selector === WORDS.s) part.parentElement.querySelector(".step-choices button")?.focus();
 }
 

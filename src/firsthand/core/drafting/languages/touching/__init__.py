@@ -1,0 +1,1 @@
+"""Texts of a word to somebody one knows, and of the three tones, by language."""
