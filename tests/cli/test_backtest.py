@@ -34,3 +34,14 @@ def test_two_policies_side_by_side(full_shell: Shell, shell: Shell) -> None:
 
 def test_unknown_policy_is_an_error(full_shell: Shell) -> None:
     assert full_shell.json("backtest", "--policy", "Nothing", code=1)["error"]["code"] == "POL-101"
+
+
+def test_spectrum_in_words_and_for_programs(full_shell: Shell, shell: Shell) -> None:
+    assert "firsthand import" in shell.run("spectrum").stdout
+    assert shell.json("spectrum")["over_time"] == []
+    found = full_shell.json("spectrum")
+    assert (found["place"], found["is_told"], found["chosen"]["place"]) == (None, False, 30)
+    assert [each["part"] for each in found["parts"]] == ["strangers", "unknown", "bare", "untalked"]
+    told = full_shell.run("spectrum").stdout
+    assert told.startswith("Too little to tell")
+    assert "results decide" in told

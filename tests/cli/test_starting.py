@@ -47,6 +47,7 @@ WORDS = {
     "rate": ["2", "50"],
     "resume": ["none"],
     "same": [],
+    "spectrum": [],
     "sync": [],
     "today": [],
     "tag": ["2", "board"],

@@ -1,4 +1,4 @@
-"""What `firsthand backtest` takes; what it does is loaded when it runs."""
+"""What `firsthand backtest` and `spectrum` take; what they do is loaded when they run."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -6,6 +6,9 @@ from firsthand.cli.options import add_json, whole_number
 from firsthand.core.backtest import Minutes
 
 ABOUT = "What a policy would have said to everybody who came into your network, with what you knew before."
+ABOUT_SPECTRUM = (
+    "Where you stand between quality and quantity by what you did, beside the place you chose, over time."
+)
 MORE = "Who is let in, asked, or declined is judged by what was known the day before; nothing is changed."
 USUAL = Minutes()
 
@@ -33,3 +36,9 @@ def run_backtest(asked: Namespace) -> int:
 
     minutes = Minutes(asked.minutes_ask, asked.minutes_talk, asked.minutes_pitch)
     return show_backtest(asked.policy, asked.against, minutes, as_json=asked.as_json)
+
+
+def run_spectrum(asked: Namespace) -> int:
+    from firsthand.cli.spectrum import show_spectrum
+
+    return show_spectrum(as_json=asked.as_json)

@@ -353,6 +353,7 @@ COMMANDS = {
         backtest_options.run_backtest,
         backtest_options.MORE,
     ),
+    "spectrum": Command(backtest_options.ABOUT_SPECTRUM, add_json, backtest_options.run_spectrum),
     "link": Command(
         "Print a new link to the running pages; it works once, within a minute.", add_json, run_link
     ),
