@@ -132,11 +132,14 @@ def migrate() -> None:
 
 def refuse_newer(connection: "BaseDatabaseWrapper") -> None:
     """Raise UserError STO-104 where the tables have been through migrations that this version does not know."""
-    from django.db.migrations.recorder import MigrationRecorder
+    from django.db.migrations.loader import MigrationLoader
 
-    known = {file.stem for file in MIGRATIONS.glob("[0-9]*.py")}
-    applied = MigrationRecorder(connection).applied_migrations()
-    if any(app == "store" and name not in known for app, name in applied):
+    loader = MigrationLoader(connection)
+    # A migration that stands for older ones is recorded beside them.
+    known = loader.disk_migrations.keys() | {
+        old for each in loader.disk_migrations.values() for old in each.replaces
+    }
+    if any(each[0] == "store" and each not in known for each in loader.applied_migrations):
         raise UserError(
             "STO-104",
             "A newer version of Firsthand has used this network, and this one cannot read it safely.",
