@@ -13,8 +13,10 @@ from firsthand.actions.goodwill import keep_favour, undo_favour
 from firsthand.actions.handling import handle_step
 from firsthand.actions.imports import import_archive
 from firsthand.actions.looking import look_at_person
+from firsthand.actions.outcomes import Told, keep_outcome, kind_named, undo_outcome
 from firsthand.actions.today import plan_today
-from firsthand.core.goodwill import FavourKind
+from firsthand.core.goodwill import FavourKind, tell_favour
+from firsthand.core.outcomes import Part
 from firsthand.core.today import Word
 from firsthand.store.database import Row, django_rows
 from firsthand.store.models import Identity, Owner, Person
@@ -119,6 +121,18 @@ def test_a_request_and_an_endorsement_call_for_no_thanks(alice: Owner, one: Pers
     keep_favour(alice, one.pk, FavourKind.REQUEST, now, is_given=False, on=date(2026, 11, 2))
     [balance] = balances_of(django_rows, alice.pk)
     assert (balance.goodwill.got, balance.unthanked) == (1, ())
+
+
+def test_who_spoke_for_the_owner_referred_them(alice: Owner, one: Person, now: datetime) -> None:
+    other = somebody(alice, "Ana Silva", now)
+    credited = ((one.pk, Part.REFEREE), (other.pk, Part.SOURCE))
+    kept = keep_outcome(alice, Told(kind_named(alice, "interview"), date(2026, 10, 1), credited), now)
+    [balance] = balances_of(django_rows, alice.pk)
+    [favour] = balance.goodwill.favours
+    assert tell_favour(favour) == "They referred you: interview"
+    assert (favour.kind, favour.record) == (FavourKind.REFERRAL, f"outcome:{kept.pk}")
+    undo_outcome(alice, kept.pk, now)
+    assert balances_of(django_rows, alice.pk) == []
 
 
 def test_queries_do_not_grow_with_people(alice: Owner, now: datetime) -> None:

@@ -12,6 +12,7 @@ from firsthand.actions.logbook import identity_of
 from firsthand.core.drafting import spread_texts
 from firsthand.core.drafting.replies import choose_tongue
 from firsthand.core.drafting.requests import RequestLetter, draft_letter, letters_due
+from firsthand.core.drafting.tone import tone_of
 from firsthand.core.errors import UserError
 from firsthand.core.evidence import weigh
 from firsthand.core.goodwill import goodwill_of
@@ -168,7 +169,14 @@ def letters_for(
     tongue = choose_tongue(in_language, owner.reply_language)
     name, texts = owner_facts(rows, owner.id).name, spread_texts(own_texts(rows, owner.id))
     drafted = (
-        draft_letter(kind, request, owner_name=name, tongue=tongue, wordings=texts)
+        draft_letter(
+            kind,
+            request,
+            owner_name=name,
+            tongue=tongue,
+            wordings=texts,
+            tone=tone_of(owner.reply_tone),
+        )
         for kind in letters_due(request)
     )
     return [each for each in drafted if each]

@@ -6,6 +6,7 @@ from typing import Any
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
+from firsthand.core.drafting.resting import resting_json
 from firsthand.core.introduction_requests import Request, steps_after_request, tell_request
 from firsthand.core.introduction_steps import Sight
 from firsthand.store.queries.owners import first_owner
@@ -143,6 +144,7 @@ def advice_json(weighed: Any, letters: Any) -> dict[str, Any]:
                 "subject": each.draft.subject,
                 "body": each.draft.body,
                 "because": [sentence.because for sentence in each.sentences],
+                "rests_on": resting_json(each.draft.rests_on),
             }
             for each in letters
         ],

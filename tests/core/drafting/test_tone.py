@@ -6,7 +6,10 @@ import pytest
 from tests.core.drafting.test_replies import LANGUAGES, OWNER, TODAY, case, decide
 
 from firsthand.core.drafting import Draft, draft_reply
+from firsthand.core.drafting.afterwards import draft_word
+from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.drafting.tone import Tone, length_of, tone_of
+from firsthand.core.introduction_steps import Introduction, Party, Stage, Taken
 from firsthand.core.knowledge import Evidence, Knowing, Knowledge
 from firsthand.core.verdicts import Verdict
 
@@ -82,3 +85,18 @@ def test_texts_of_a_tone_are_the_owners_to_change() -> None:
 
 def test_an_unknown_tone_is_plain() -> None:
     assert (tone_of("loud"), tone_of("warm"), length_of("")) == (Tone.PLAIN, Tone.WARM, "normal")
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_letters_about_introductions_follow_the_tone(tone: Tone) -> None:
+    introduction = Introduction(
+        3, Party(9, "Ana Silva"), Party(8, "Carl Fenn"), (Taken(Stage.INTRODUCED, TODAY, ""),)
+    )
+    word = draft_word(
+        introduction, owner_name="Sam Reyes", tongue=TONGUES["de"], today=TODAY, wordings={}, tone=tone
+    )
+    assert word
+    greeting = {Tone.PLAIN: "Hallo Ana,", Tone.FORMAL: "Guten Tag Ana Silva,", Tone.WARM: "Hallo Ana,"}[tone]
+    assert word.draft.body.startswith(greeting)
+    assert word.draft.rests_on[0].records == ("introduction:3",)
+    assert len(word.draft.rests_on) == (2 if tone is Tone.WARM else 1)

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from firsthand.core.days import say_day
-from firsthand.core.drafting.fields import first_name, plain_words
+from firsthand.core.drafting.fields import plain_words
 from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.replies import names_of
+from firsthand.core.drafting.resting import Ground, Grounds, rest_on
+from firsthand.core.drafting.tone import Tone, register_in
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft
 from firsthand.core.introduction_steps import Introduction, Stage
+from firsthand.core.knowledge import Owner
 
 LATE = timedelta(days=60)  # after a refusal thanks are a new letter
 
@@ -31,21 +35,22 @@ def draft_word(
     tongue: Tongue,
     today: date,
     wordings: Mapping[str, str],
+    tone: Tone = Tone.PLAIN,
 ) -> Word | None:
     """Draft what is due now; None where nothing is, or a name cannot stand in a letter."""
     name = text_due(introduction, today)
     person = plain_words(introduction.target.name)
     if not name or not person:
         return None
-    values = {
-        "first_name": first_name(introduction.introducer.name),
-        "owner_first_name": first_name(owner_name),
-        "person": person,
-    }
-    letter = Letter(tongue, "", values, wordings)
+    values = {**names_of(introduction.introducer.name, Owner(owner_name)), "person": person}
+    letter = Letter(tongue, register_in(tongue, tone, ""), values, wordings, tone)
+    record, why = f"introduction:{introduction.id}", because(name, introduction)
+    rests_on = rest_on(letter, name, Grounds(Ground(why, (record,))))
     subject = letter.subject("meet.again" if name == "meet.thanks_no" else name)
-    draft = Draft("meet", subject, letter.body(name), tongue.code, wording=f"{tongue.code}.{name}")
-    return Word(draft, STEPS.get(name, ""), because(name, introduction), f"introduction:{introduction.id}")
+    draft = Draft(
+        "meet", subject, letter.body(name), tongue.code, wording=f"{tongue.code}.{name}", rests_on=rests_on
+    )
+    return Word(draft, STEPS.get(name, ""), why, record)
 
 
 def text_due(introduction: Introduction, today: date) -> str:

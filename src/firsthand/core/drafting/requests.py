@@ -8,11 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from firsthand.core.drafting.fields import LINK, first_name, plain_sign, plain_words
+from firsthand.core.drafting.fields import LINK, plain_sign, plain_words
 from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.replies import names_of
+from firsthand.core.drafting.resting import wish_in
+from firsthand.core.drafting.tone import Tone, register_in
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft, Sentence
 from firsthand.core.introduction_requests import Request, RequestStage
+from firsthand.core.knowledge import Owner
 
 LONGEST_QUOTE = 240  # characters of what somebody says, so that a letter stays short
 DROPPED = {ord(sign): None for sign in '{}[]|<>“”„«»"'}
@@ -65,7 +69,13 @@ def letters_due(request: Request) -> tuple[LetterKind, ...]:
 
 
 def draft_letter(
-    kind: LetterKind, request: Request, *, owner_name: str, tongue: Tongue, wordings: Mapping[str, str]
+    kind: LetterKind,
+    request: Request,
+    *,
+    owner_name: str,
+    tongue: Tongue,
+    wordings: Mapping[str, str],
+    tone: Tone = Tone.PLAIN,
 ) -> RequestLetter | None:
     """Draft one letter; None where a name cannot stand in it."""
     asker, target = plain_words(request.asker.name), plain_words(request.target.name)
@@ -74,23 +84,23 @@ def draft_letter(
     to = {LetterKind.QUESTION: request.target.id, LetterKind.INTRODUCTION: 0}.get(kind, request.asker.id)
     name = {0: "", request.target.id: target}.get(to, asker)
     values = {
-        "first_name": first_name(name) if name else "",
-        "owner_first_name": first_name(owner_name),
+        **names_of(name, Owner(owner_name)),
         "full_name": asker,
         "person": target,
         "reason": quote(request.why),
         "gain": quote(request.gain),
     }
-    letter = Letter(tongue, "", values, wordings)
+    letter = Letter(tongue, register_in(tongue, tone, ""), values, wordings, tone)
     sentences = tuple(
         Sentence(letter.text(part), because, (request.record,), f"{tongue.code}.{part}")
         for part, because in parts_of(kind, request, values)
     )
-    greeting = letter.text("greeting.named" if values["first_name"] else "greeting.plain")
-    body = "\n\n".join(filter(None, (greeting, *(each.text for each in sentences), letter.text("signature"))))
+    body = letter.whole((each.text for each in sentences), kind.value)
+    sentences += wish_in(letter, kind.value)
     is_no = kind in (LetterKind.NO, LetterKind.NO_TARGET)
     subject = letter.subject(LetterKind.WHY if is_no else kind)
-    draft = Draft("asked", subject, body, tongue.code, wording=f"{tongue.code}.{kind.value}")
+    wording = f"{tongue.code}.{kind.value}"
+    draft = Draft("asked", subject, body, tongue.code, wording=wording, rests_on=sentences)
     return RequestLetter(kind, to, draft, sentences)
 
 

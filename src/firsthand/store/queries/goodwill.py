@@ -12,11 +12,13 @@ from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of, p
 from firsthand.core.introduction_requests import favours_made, unproven
 from firsthand.core.knowledge import Praise
 from firsthand.core.notes.introductions import introduces
+from firsthand.core.outcomes import Part
 from firsthand.core.promises import kept_favours
 from firsthand.store.database import Row, Rows, in_chunks, known_day, known_moment, places
 from firsthand.store.queries.introduction_requests import requests_made
 from firsthand.store.queries.introductions import Opening, openings_of
 from firsthand.store.queries.mails import SMALL_GROUP
+from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.store.queries.promises import promises_of
 
 LEAST, MOST = SMALL_GROUP
@@ -97,10 +99,22 @@ def goodwill_among(
     for person, favour in favours_made(requests_made(rows, owner_id)):
         if ids is None or person in ids:
             found[person] += unproven([favour], found[person])
+    for person, favour in by_outcome(rows, owner_id):
+        if ids is None or person in ids:
+            found[person].append(favour)
     for promise in promises_of(rows, owner_id):
         if ids is None or promise.person in ids:
             found[promise.person] += kept_favours([promise])
     return {person: goodwill_of(favours) for person, favours in found.items() if favours}
+
+
+def by_outcome(rows: Rows, owner_id: int) -> Iterator[Found]:
+    """Yield referrals: results of the owner's that they credit somebody with who referred them."""
+    for outcome in outcomes_of(rows, owner_id):
+        for credit in outcome.credits:
+            if credit.part is Part.REFEREE:
+                note, record = outcome.note or outcome.kind.one, f"outcome:{outcome.id}"
+                yield credit.person, Favour(FavourKind.REFERRAL, False, outcome.on, note=note, record=record)
 
 
 def by_praise(search: Search) -> Iterator[Found]:

@@ -26,6 +26,7 @@ from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.introduction_requests import build_request
 from firsthand.web.pages.invitation import LANGUAGES
+from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.views.introduction_steps import DENIALS, NOTHING
 from firsthand.web.views.introductions import show_page
 
@@ -75,7 +76,8 @@ def show_request(
 ) -> HttpResponse:
     """Render the page of one request."""
     owner, now = owner_of(request), read_clock()
-    found, row = request_by_id(django_rows, owner.pk, introduction), settings_of(owner)
+    found = request_by_id(django_rows, owner.pk, introduction)
+    row = as_asked(settings_of(owner), request.GET)
     weighed = weigh_requests(django_rows, row, [found], now) if found else []
     if found is None or not weighed:
         raise Http404
@@ -90,5 +92,6 @@ def show_request(
         "said": last_said(django_rows, owner.pk, now, sorts=("request",)) if is_said else None,
         "language": language or row.reply_language,
         "languages": LANGUAGES,
+        "manner": manner_of(row),
     }
     return render(request, "introductions/request.html", context, status=400 if trouble else 200)

@@ -13,7 +13,7 @@ from firsthand.actions import outbox, outbox_words
 from firsthand.actions.confirming import confirm, elsewhere, has_sent, show_mail, take_back
 from firsthand.actions.outbox import Writing, find_mail, person_of, sending_accounts
 from firsthand.actions.outbox_drafts import keep_in_drafts, mailboxes_of
-from firsthand.actions.outbox_starts import Asked, start_mail
+from firsthand.actions.outbox_starts import start_letter
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.outbox import MOVING, State
@@ -61,7 +61,7 @@ def new(request: HttpRequest) -> HttpResponse:
         except UserError as error:
             return show_form(request, person, said_in(request), trouble=error)
         return redirect("outbox-detail", mail.pk)
-    return show_form(request, person, {}, start=given.get("start", ""), about=given.get("about", ""))
+    return show_form(request, person, {})
 
 
 @require_POST
@@ -218,20 +218,17 @@ def show_form(
     person_id: int,
     said: dict[str, str],
     *,
-    start: str = "",
-    about: str = "",
     trouble: UserError | None = None,
     mail: OutgoingMail | None = None,
 ) -> HttpResponse:
-    """Render the form; a new mail begins with what its kind of draft says."""
+    """Render the form; a new mail begins with greeting and signature."""
     owner = owner_of(request)
     person = person_by_id(django_rows, owner.pk, person_id)
     if person is None:
         raise Http404
     if not said:
-        asked = Asked(person.name, read_clock(), person_id, number_in(about[:18], usual=0, wrong=0))
-        begun = start_mail(django_rows, settings_of(owner), start, asked)
-        said = {"to": "", "subject": begun.subject, "body": begun.body, "account": ""}
+        begun = start_letter(django_rows, settings_of(owner), person.name)
+        said = {"to": "", "subject": "", "body": begun, "account": ""}
     context = {
         "person": person,
         "addresses": [each.mail for each in addresses_of(django_rows, owner.pk, person_id)],
