@@ -60,7 +60,7 @@ QUERIES = {
     " e.first_at, e.last_at FROM exchange e JOIN thread t ON t.id = e.thread_id"
     " JOIN identity i ON i.id = e.identity_id WHERE e.owner_id = %s",
     "event": "SELECT digest, merit, title, place, calendar, organizer, starts_at, ends_at, people, is_all_day,"
-    " is_cancelled FROM event WHERE owner_id = %s",
+    " is_cancelled, is_free FROM event WHERE owner_id = %s",
     "attendee": f"SELECT e.digest, {IDENTITY}, a.answer, a.is_organizer, a.is_named FROM attendee a"
     " JOIN event e ON e.id = a.event_id JOIN identity i ON i.id = a.identity_id WHERE a.owner_id = %s",
     "contact": "SELECT digest, merit, name, company, position, place, note, categories, changed_on FROM contact"

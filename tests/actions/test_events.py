@@ -199,3 +199,12 @@ def test_event_of_two_calendars_is_kept_as_of_one_of_them(alice: Owner, stranger
     keep(stranger, second, first)
 
     assert len(set(django_rows("SELECT calendar FROM event"))) == 1
+
+
+def test_that_no_time_is_taken_is_learned_from_the_same_file_once_more(alice: Owner) -> None:
+    busy, free = event(), event(is_free=True)
+    for first, second in permutations((busy, free)):
+        EventRow.objects.all().delete()
+        keep(alice, first, second)
+        assert EventRow.objects.get().is_free
+    assert keep(alice, free) == [Tally(unchanged=1)]

@@ -298,7 +298,7 @@ class Event:
     `uid` and `occurrence` (the planned start in UTC of one date of a series, else empty) name it in every
     calendar; a higher `sequence`, then a later `changed_at`, is the newer word. `people` counts the
     attendees, also those beyond the longest list kept. `named` are people whom title or description name
-    without inviting them.
+    without inviting them. One that `is_free` takes none of the owner's time.
     """
 
     uid: str
@@ -313,6 +313,7 @@ class Event:
     named: tuple[Party, ...] = ()
     is_all_day: bool = False
     is_cancelled: bool = False
+    is_free: bool = False
     changed_at: datetime | None = None
     calendar: str = ""
     before: "Event | None" = None

@@ -344,3 +344,18 @@ def test_name_given_to_pieces_goes_before_the_one_inside():
     pieces = CalendarPieces(where="Work", today=TODAY, calendar="Work")
     [event] = pieces.items_of(calendar(entry(), head=["X-WR-CALNAME:Copied from elsewhere"]))
     assert event.calendar == "Work"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_free"),
+    [
+        ("TRANSP:TRANSPARENT", True),
+        ("TRANSP:OPAQUE", False),
+        ("X-MICROSOFT-CDO-BUSYSTATUS:FREE", True),
+        ("X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE", False),
+        ("STATUS:TENTATIVE", False),
+    ],
+)
+def test_what_takes_no_time_is_told_apart(line, is_free):
+    assert read_one(line).event.is_free is is_free
+    assert [each.is_free for each in read_one(line, "RRULE:FREQ=DAILY;COUNT=2").events] == [is_free] * 2

@@ -51,6 +51,7 @@ class Entry:
     people: int
     named: tuple[Party, ...]
     is_cancelled: bool
+    is_free: bool
     calendar: str
     recurrence: Moment | None = None
     is_for_later_too: bool = False
@@ -158,6 +159,7 @@ def read_entry(text: str, part: Part, *, where: str, calendar: str, times: Times
         listed.people,
         _named(lines, title, starts, listed.attendees),
         is_cancelled,
+        _is_free(lines),
         calendar,
         recurrence,
         "THISANDFUTURE" in lines.once["RECURRENCE-ID"].head.upper() if recurrence else False,
@@ -210,15 +212,20 @@ def _sequence(text: str) -> int:
 
 def _named(lines: _Lines, title: str, starts: Moment, attendees: tuple[Attendee, ...]) -> tuple[Party, ...]:
     """Return the people named and not invited; what does not take the owner's time names nobody."""
-    busy = lines.value("X-MICROSOFT-CDO-BUSYSTATUS").upper()
-    is_free = lines.value("TRANSP").upper() == "TRANSPARENT" or busy == "FREE"
-    if busy == "OOF" or (starts.is_day and is_free):
+    is_away = lines.value("X-MICROSOFT-CDO-BUSYSTATUS").upper() == "OOF"
+    if is_away or (starts.is_day and _is_free(lines)):
         return ()
     named = people_named(title, _description(lines))
     if not named:
         return ()
     somebody = (party for party in named if not party.mail or not is_nobody(party.mail))
     return without(somebody, (attendee.party for attendee in attendees))
+
+
+def _is_free(lines: _Lines) -> bool:
+    """Tell whether an entry takes none of the owner's time, as its calendar shows it to others."""
+    busy = lines.value("X-MICROSOFT-CDO-BUSYSTATUS").upper()
+    return lines.value("TRANSP").upper() == "TRANSPARENT" or busy == "FREE"
 
 
 def _description(lines: _Lines) -> str:

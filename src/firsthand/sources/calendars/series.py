@@ -119,6 +119,7 @@ def _event(
         named=entry.named,
         is_all_day=entry.starts.is_day,
         is_cancelled=entry.is_cancelled or is_off,
+        is_free=entry.is_free,
         changed_at=entry.changed_at,
         calendar=entry.calendar,
     )

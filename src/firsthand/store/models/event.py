@@ -28,6 +28,7 @@ class Event(models.Model):
     is_all_day = models.BooleanField(default=False)
     is_cancelled = models.BooleanField(default=False)
     is_gone = models.BooleanField(default=False)
+    is_free = models.BooleanField(db_default=False)  # takes none of the owner's time
 
     class Meta:
         db_table = "event"

@@ -13,7 +13,7 @@ from firsthand.store.writes.tally import Tally, digest_of
 UNFINISHED = ""  # the merit of a version until its whole list is there: less than that of any
 COLUMNS = (
     "series", "merit", "title", "place", "calendar", "organizer", "starts_at", "ends_at", "people", "is_all_day",
-    "is_cancelled", "is_gone",
+    "is_cancelled", "is_gone", "is_free",
 )  # fmt: skip
 INSERT = (
     f"INSERT INTO event (owner_id, digest, {', '.join(COLUMNS)}) VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))})"
@@ -147,7 +147,9 @@ def merit_of(row: Event) -> str:
         row.title, row.place, row.starts_at, row.ends_at, sorted(row.attendees), row.named, row.is_cancelled,
         row.calendar,
     )  # fmt: skip
-    return f"{row.sequence:010d} {changed:19} {row.is_cancelled:d} {said:016x}"
+    # Of two words of one version, one that says that no time is taken is the newer: once that was not read.
+    off = f"{row.is_cancelled:d}{'f' if row.is_free else ''}"
+    return f"{row.sequence:010d} {changed:19} {off} {said:016x}"
 
 
 def organizer_of(row: Event) -> str:
@@ -159,7 +161,7 @@ def columns_of(row: Event, is_gone: bool) -> tuple[Any, ...]:
     is_gone = is_gone and not row.is_cancelled
     return (
         series_of(row.uid), UNFINISHED, row.title, row.place, row.calendar, organizer_of(row), stamp(row.starts_at),
-        stamp(row.ends_at), row.people, row.is_all_day, row.is_cancelled or is_gone, is_gone,
+        stamp(row.ends_at), row.people, row.is_all_day, row.is_cancelled or is_gone, is_gone, row.is_free,
     )  # fmt: skip
 
 
