@@ -9,7 +9,7 @@ from firsthand.core.errors import UserError
 from firsthand.store.models import Invitation, OwnDraft, Owner
 
 LONGEST = 8_000
-_KEY = re.compile(r"(accept|talk|ask|decline|check|followup)-([a-z]{2})")
+_KEY = re.compile(r"(accept|talk|ask|decline|check|followup|propose)-([a-z]{2})")
 
 
 def keep_draft(owner: Owner, invitation_id: int, key: str, text: str, now: datetime) -> bool:

@@ -33,6 +33,7 @@ VALUES = {
     "gain": "our figures on night shifts",
     "recipient": "Ana Silva",
     "promise": "the notes of the harbour talk",
+    "minutes": "20",
 }
 CASE = Case(
     1,

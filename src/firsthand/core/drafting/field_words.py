@@ -24,6 +24,7 @@ WORDS = MappingProxyType(
         "gain": "gain",
         "recipient": "recipient",
         "promise": "promise",
+        "minutes": "minutes",
     }
 )
 NAMES = MappingProxyType({word: name for name, word in WORDS.items()})

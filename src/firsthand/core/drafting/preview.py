@@ -26,6 +26,7 @@ MADE_UP = {
     "gain": "our figures on night shifts, ready to use",
     "recipient": SENDER,
     "promise": "the notes of the harbour talk",
+    "minutes": "20",
 }
 EXAMPLE = "accept.plain"  # the letter in which a greeting or a signature is shown
 CHECK = "check."

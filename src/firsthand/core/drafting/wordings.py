@@ -32,6 +32,7 @@ FIELDS = (
     "gain",
     "recipient",
     "promise",
+    "minutes",
 )
 ALWAYS = frozenset(("first_name", "owner_first_name"))  # may be empty without spoiling a sentence
 DEFAULTS = MappingProxyType(

@@ -22,6 +22,7 @@ KINDS = (
     Kind("every", "In every reply", ""),
     Kind("accept", "Accept", "accept"),
     Kind("talk", "Talk first", "talk"),
+    Kind("propose", "Times for a talk", ""),
     Kind("ask", "Ask", "ask"),
     Kind("decline", "Decline", "decline"),
     Kind("followup", "Follow-up", ""),
@@ -83,6 +84,18 @@ TEXTS = {
     "talk.meet": Words("They want to talk", "Used when they propose to talk or to meet."),
     "talk.plain": Words("Anything else", "Used when a talk comes first and no other text fits."),
     "talk.short": Words("Short reply", SHORT),
+    "propose.first": Words(
+        "Before the times", "Used when you propose times and no talk was spoken of before; the times follow."
+    ),
+    "propose.again": Words(
+        "Before the times, once you proposed a talk",
+        "Used when a talk was proposed already; the times follow.",
+    ),
+    "propose.place": Words(
+        "Before where you talk", "Used when your hours say where you talk: a number, a link, your own words."
+    ),
+    "propose.end": Words("After the times", "Asks whether a time suits them."),
+    "propose.first.subject": Words("Subject of that mail", "The subject when you propose times by mail."),
     "ask.introduced": Words(
         "Introduced long ago", "Used when somebody put you in touch and you have not been in touch since."
     ),
@@ -264,6 +277,7 @@ FIELDS = {
     "gain": "what the other could get out of it, in their own words",
     "recipient": "the whole name of the one you write to",
     "promise": "what you promised, in your own words",
+    "minutes": "how long a talk takes, from your hours",
 }
 ADDRESSES = {"de": ("Sie", "du"), "es": ("tú", "usted"), "it": ("Lei", "tu"), "nl": ("je", "u")}
 SAID = {

@@ -126,6 +126,17 @@ TONGUE = Tongue(
             "vielen Dank für [Ihre|deine] Einladung. [Haben Sie|Hast du] vorab 15 bis 30 Minuten für ein "
             "Gespräch?"
         ),
+        "propose.first": (
+            "vielen Dank für [Ihre|deine] Einladung. Ich vernetze mich mit Menschen, mit denen ich "
+            "gesprochen habe, damit wir füreinander sprechen können. Für ein Gespräch von {minutes} "
+            "Minuten habe ich Zeit:"
+        ),
+        "propose.again": "für unser Gespräch von {minutes} Minuten habe ich Zeit:",
+        "propose.place": "So sprechen wir miteinander:",
+        "propose.end": (
+            "Passt [Ihnen|dir] davon etwas? Wenn nicht, [nennen Sie|nenn] mir gern eine andere Zeit."
+        ),
+        "propose.first.subject": "Ein Termin für unser Gespräch",
         "ask.plain": (
             "vielen Dank für [Ihre|deine] Einladung. Ich vernetze mich mit Menschen, die ich persönlich "
             "kenne, und kann uns gerade nicht zuordnen. Sind wir uns begegnet? Wenn ja, wo, und wenn "

@@ -111,6 +111,14 @@ TONGUE = Tongue(
         "talk.short": (
             "Thank you for the invitation. Would you have 15 to 30 minutes for a call before we connect?"
         ),
+        "propose.first": (
+            "Thank you for the invitation. I connect with people I have talked to, so that we can speak "
+            "for each other. For a talk of {minutes} minutes I am free at these times:"
+        ),
+        "propose.again": "For our talk of {minutes} minutes I am free at these times:",
+        "propose.place": "How we talk:",
+        "propose.end": "Would that suit you? If not, name a time that does.",
+        "propose.first.subject": "A time for our talk",
         "ask.plain": (
             "Thank you for the invitation. I connect with people I know first-hand, and I cannot place us "
             "at the moment. Have we met? If so, please remind me where; if not, tell me what made you "

@@ -123,6 +123,14 @@ TONGUE = Tongue(
             "Gracias por [tu|su] invitación. Antes de conectar, ¿[tendrías|tendría] 15 a 30 minutos para "
             "una llamada?"
         ),
+        "propose.first": (
+            "Gracias por [tu|su] invitación. Conecto con personas con las que he hablado, para que "
+            "podamos recomendarnos. Para una llamada de {minutes} minutos tengo libre:"
+        ),
+        "propose.again": "Para nuestra llamada de {minutes} minutos tengo libre:",
+        "propose.place": "Cómo hablamos:",
+        "propose.end": "¿[Te|Le] viene bien? Si no, [dime|dígame] otra hora.",
+        "propose.first.subject": "Una hora para nuestra llamada",
         "ask.plain": (
             "Gracias por [tu|su] invitación. Conecto con personas a las que conozco de primera mano, y "
             "ahora mismo no nos ubico. ¿Nos hemos visto? Si es así, [recuérdame|recuérdeme] dónde; si no, "

@@ -119,6 +119,15 @@ TONGUE = Tongue(
             "deux semaines à venir ?"
         ),
         "talk.short": "Merci pour votre invitation. Auriez-vous d'abord 15 à 30 minutes pour un appel ?",
+        "propose.first": (
+            "Merci pour votre invitation. J'ajoute à mon réseau les personnes avec qui j'ai parlé, pour "
+            "que chacun puisse recommander l'autre. Pour un échange de {minutes} minutes, je suis "
+            "disponible :"
+        ),
+        "propose.again": "Pour notre échange de {minutes} minutes, je suis disponible :",
+        "propose.place": "Pour nous parler :",
+        "propose.end": "Cela vous conviendrait-il ? Sinon, proposez-moi un autre moment.",
+        "propose.first.subject": "Un moment pour notre échange",
         "ask.plain": (
             "Merci pour votre invitation. J'ajoute à mon réseau les personnes que je connais directement, "
             "et je ne nous situe pas pour l'instant. Nous sommes-nous rencontrés ? Si oui, où ; sinon, "

@@ -122,6 +122,14 @@ TONGUE = Tongue(
         "talk.short": (
             "grazie per l'invito. Prima di collegarci, [avrebbe|avresti] 15-30 minuti per una chiamata?"
         ),
+        "propose.first": (
+            "grazie per l'invito. Mi collego con persone con cui ho parlato, così sappiamo chi possiamo "
+            "consigliare. Per una chiamata di {minutes} minuti ho tempo:"
+        ),
+        "propose.again": "per la nostra chiamata di {minutes} minuti ho tempo:",
+        "propose.place": "Come ci sentiamo:",
+        "propose.end": "[Le|Ti] andrebbe bene? Altrimenti [mi indichi|indicami] un altro orario.",
+        "propose.first.subject": "Un orario per la nostra chiamata",
         "ask.plain": (
             "grazie per l'invito. Mi collego con persone che conosco direttamente, e al momento non riesco "
             "a collocarci. Ci siamo già incontrati? Se sì, [mi ricordi|ricordami] dove; se no, che cosa "

@@ -123,6 +123,14 @@ TONGUE = Tongue(
         "talk.short": (
             "Bedankt voor [je|uw] uitnodiging. [Heb je|Hebt u] eerst 15 tot 30 minuten om te bellen?"
         ),
+        "propose.first": (
+            "Bedankt voor [je|uw] uitnodiging. Ik leg contact met mensen die ik heb gesproken, zodat we "
+            "weten wie we aanbevelen. Voor een gesprek van {minutes} minuten heb ik tijd op:"
+        ),
+        "propose.again": "Voor ons gesprek van {minutes} minuten heb ik tijd op:",
+        "propose.place": "Hoe we elkaar spreken:",
+        "propose.end": "Schikt dat [je|u]? Zo niet, [noem|noemt u] dan gerust een andere tijd.",
+        "propose.first.subject": "Een moment voor ons gesprek",
         "ask.plain": (
             "Bedankt voor [je|uw] uitnodiging. Ik leg contact met mensen die ik zelf ken, en kan ons nu "
             "niet plaatsen. Hebben we elkaar ontmoet? Zo ja, waar; zo nee, hoe [kwam je|kwam u] bij mij "

@@ -106,6 +106,14 @@ TONGUE = Tongue(
             "recomendamos. Teria 15 a 30 minutos para uma chamada nas próximas duas semanas?"
         ),
         "talk.short": "Agradeço o convite. Antes de nos conectarmos, teria 15 a 30 minutos para uma chamada?",
+        "propose.first": (
+            "Agradeço o convite. Conecto-me com pessoas com quem já conversei, para sabermos quem "
+            "recomendamos. Para uma conversa de {minutes} minutos, tenho livre:"
+        ),
+        "propose.again": "Para a nossa conversa de {minutes} minutos, tenho livre:",
+        "propose.place": "Como falamos:",
+        "propose.end": "Isso lhe convém? Se não, indique-me outro horário.",
+        "propose.first.subject": "Um horário para a nossa conversa",
         "ask.plain": (
             "Agradeço o convite. Conecto-me com pessoas que conheço de perto, e neste momento não me "
             "lembro de onde nos conhecemos. Já nos encontramos? Se sim, onde foi; se não, o que fez pensar "

@@ -1,0 +1,113 @@
+"""Talks: times that were proposed to somebody, and the one that was agreed on, as the owner's clock shows them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from enum import StrEnum
+
+from firsthand.core.days import say_day
+from firsthand.core.free_time import Span
+
+# After which marks a time that was proposed, or agreed on, stands no more.
+ENDS_PROPOSAL = frozenset({"talk", "booked", "called_off", "held", "accepted", "declined"})
+ENDS_BOOKING = frozenset({"talk", "booked", "called_off", "held", "declined"})
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A time of a talk in the zone of the owner; `uid` names one that was agreed on in calendars."""
+
+    id: int
+    starts_at: datetime
+    ends_at: datetime
+    uid: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Return its time."""
+        return Span(self.starts_at, self.ends_at)
+
+    @property
+    def on(self) -> date:
+        """Return its day where the owner is."""
+        return self.starts_at.date()
+
+    @property
+    def minutes(self) -> int:
+        """Return how long it takes."""
+        return round((self.ends_at - self.starts_at).total_seconds() / 60)
+
+    def is_over(self, now: datetime) -> bool:
+        """Tell whether its time has passed."""
+        return self.ends_at <= now
+
+
+class State(StrEnum):
+    """How a time that was proposed stands now."""
+
+    OPEN = "open"
+    BUSY = "busy"  # something is in the calendar since
+    OFFERED = "offered"  # to somebody else as well, or agreed on with them
+    PASSED = "passed"
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """A time that is taken, by what: a meeting, or a talk with somebody; `record` proves it."""
+
+    span: Span
+    title: str
+    record: str = ""
+    is_talk: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A time that was proposed, how it stands, and what takes it."""
+
+    talk: Talk
+    state: State
+    taken_by: Busy | None = None
+
+
+def state_of(talk: Talk, taken: Iterable[Busy], now: datetime) -> Proposed:
+    """Return how a time that was proposed stands; `taken` leaves out what was proposed to the same person."""
+    if talk.starts_at <= now:
+        return Proposed(talk, State.PASSED)
+    first = next((each for each in taken if each.span.touches(talk.span)), None)
+    if first is None:
+        return Proposed(talk, State.OPEN)
+    return Proposed(talk, State.OFFERED if first.is_talk else State.BUSY, first)
+
+
+def zone_offset(moment: datetime) -> str:
+    """Say how far a clock is from UTC at a moment: "UTC+5:45", "UTC"."""
+    total = round((moment.utcoffset() or datetime.min - datetime.min).total_seconds() / 60)
+    if not total:
+        return "UTC"
+    hours, minutes = divmod(abs(total), 60)
+    return f"UTC{'+' if total > 0 else '-'}{hours}{f':{minutes:02d}' if minutes else ''}"
+
+
+def city_of(zone: str) -> str:
+    """Return the place that names a zone: "St Johns"; UTC has none."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def say_zone(zone: str, moment: datetime) -> str:
+    """Spell a zone out at a moment: "Lisbon, UTC+1"."""
+    offset = zone_offset(moment)
+    return f"{city_of(zone)}, {offset}" if city_of(zone) != offset else offset
+
+
+def say_span(span: Span, zone: tzinfo) -> str:
+    """Say a time in the zone of the owner: "Thursday, 3 December 2026, 10:00 to 10:20"."""
+    start, end = span.starts_at.astimezone(zone), span.ends_at.astimezone(zone)
+    return f"{start:%A}, {say_day(start.date())}, {start:%H:%M} to {end:%H:%M}"
+
+
+def say_near(talk: Talk, now: datetime) -> str:
+    """Say when a talk is or was, as one says it on a day near it: "today at 10:00", "yesterday at 10:00"."""
+    days = (talk.on - now.astimezone(talk.starts_at.tzinfo).date()).days
+    word = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(days, f"on {say_day(talk.on)}")
+    return f"{word} at {talk.starts_at:%H:%M}"
