@@ -24,6 +24,7 @@ from firsthand.actions.prune_words import undo_prune
 from firsthand.actions.rating import undo_rating
 from firsthand.actions.sent_notes import undo_sent
 from firsthand.actions.tagging import undo_tagging
+from firsthand.actions.talk_hours import undo_hours
 from firsthand.actions.viewing import undo_view
 from firsthand.store.models import Owner
 
@@ -69,6 +70,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "outcome": undo_outcome,
         "role": undo_role,
         "refusal": undo_refusal,
+        "hours": undo_hours,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

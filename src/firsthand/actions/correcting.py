@@ -9,14 +9,16 @@ from firsthand.actions.summaries import summarise_people
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.name_parts import fold_name
+from firsthand.core.talk_hours import unknown_zone
 from firsthand.core.whereabouts import NOWHERE
 from firsthand.store.database import django_rows
 from firsthand.store.models import Correction, Owner
 from firsthand.store.queries.corrections import corrections
 from firsthand.store.queries.people import person_by_id
 from firsthand.store.queries.whereabouts import whereabouts
+from firsthand.zones import zone_names
 
-FIELDS = ("name", "company", "position", "place", "school")
+FIELDS = ("name", "company", "position", "place", "school", "zone")
 LONGEST = 200  # characters
 
 
@@ -24,14 +26,18 @@ def correct_person(owner: Owner, person_id: int, said: Mapping[str, str], now: d
     """Keep what is said of a person where it differs from what is shown; return the act, "" where nothing does.
 
     An empty text lets what sources say hold again, but for a name. Raises UserError COR-101 for a name without a
-    letter, COR-102 for more than 200 characters, LOG-105 where there is no such person.
+    letter, COR-102 for more than 200 characters, TLK-104 for an unknown time zone, LOG-105 where there is no such
+    person.
     """
     identity = identity_of(owner, person_id)
     shown = person_by_id(django_rows, owner.pk, person_id)
     assert shown is not None, "whoever has an identity is there"
     where = whereabouts(django_rows, [person_id]).get(person_id, NOWHERE)
-    now_shown = {field: getattr(where if field in ("place", "school") else shown, field) for field in FIELDS}
     stands = corrections(django_rows, owner.pk, [person_id]).get(person_id, {})
+    now_shown = {
+        field: getattr(where if field in ("place", "school") else shown, field) for field in FIELDS[:5]
+    }
+    now_shown["zone"] = stands.get("zone", "")
     changed = {
         field: text
         for field in FIELDS
@@ -51,11 +57,13 @@ def correct_person(owner: Owner, person_id: int, said: Mapping[str, str], now: d
 
 
 def check(changed: Mapping[str, str]) -> None:
-    """Refuse what no person can be called. Raises UserError COR-101, COR-102."""
+    """Refuse what no person can be called. Raises UserError COR-101, COR-102, TLK-104."""
     if changed.get("name") and not fold_name(changed["name"]):
         raise UserError("COR-101", "A name needs a letter.", next_step="Write the name they go by.")
     if any(len(text) > LONGEST for text in changed.values()):
         raise UserError("COR-102", f"This is longer than {LONGEST} characters.", next_step="Shorten it.")
+    if changed.get("zone") and changed["zone"] not in zone_names():
+        raise unknown_zone(changed["zone"])
 
 
 def undo_correction(owner: Owner, batch: str, now: datetime) -> bool:

@@ -54,9 +54,9 @@ def favours_lately(rows: Rows, owner_id: int, card: Card, writer: Writer) -> tup
     return tuple(each for each in found.favours if each.is_owed and each.on >= since)
 
 
-def kept_language(card: Card, writer: Writer) -> str:
+def kept_language(card: Card, writer: Writer, kind: str = KIND) -> str:
     """Return the language in which the owner wrote their own follow-up last, "" where they wrote none."""
-    start = f"{KIND}-"
+    start = f"{kind}-"
     kept = [
         key.removeprefix(start)
         for row_id, key in writer.own_drafts

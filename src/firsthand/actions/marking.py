@@ -12,7 +12,9 @@ from firsthand.core.errors import UserError
 from firsthand.core.replies import BEFORE_MARK
 from firsthand.store.models import Invitation, Mark, Owner, Participant
 
-KINDS = ("accepted", "talk", "booked", "held", "asked", "declined", "later", "followed_up")
+KINDS = (
+    "accepted", "talk", "booked", "called_off", "held", "asked", "declined", "later", "followed_up",
+)  # fmt: skip
 OWN = ("followed_up",)  # what can be said of an invitation that the owner sent, too
 
 

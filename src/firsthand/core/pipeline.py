@@ -6,9 +6,9 @@ tell. No fact from after now moves anybody; a talk that is still to come only co
 - received: the invitation itself, in either direction.
 - asked: the owner's mark, or the question "have we met?" found in the messages.
 - answered: a message of the sender since the ask.
-- talk proposed: the owner's mark.
+- talk proposed: the owner's mark, also that a talk which was booked is called off.
 - talk booked: the owner's mark, or a meeting with that person that is still to come, on the calendar since the ask or
-  the proposal, called off by neither.
+  the proposal, called off by neither. A meeting at the time that the mark says is that talk, and not another one.
 - talk held: the owner's mark, or such a meeting that is over, or a call or meeting that the owner wrote down.
 - accepted: the owner's mark, or the connection, as an archive or a mail of the platform tells it. Once a record shows
   the connection, marks of earlier stages move nobody back.
@@ -26,8 +26,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from firsthand.core.days import say_count, say_day
+from firsthand.core.free_time import Span
 from firsthand.core.stages import Stage
 from firsthand.core.stops import Policy
+from firsthand.core.talks import Talk
 
 
 class FactKind(StrEnum):
@@ -36,6 +38,7 @@ class FactKind(StrEnum):
     ASKED = "asked"  # a mark, or found in the messages
     TALK = "talk"
     BOOKED = "booked"
+    CALLED_OFF = "called_off"
     HELD = "held"
     ACCEPTED = "accepted"
     FOLLOWED_UP = "followed_up"
@@ -54,7 +57,8 @@ class Fact:
     """Something that happened on a day; `at` is None where only the day is known.
 
     `record` proves it; `act` is the key by which a mark of the owner is taken back. `title` and `ends_at` are those of
-    a meeting, `source` says what told of a connection or what an answer says, `place` orders marks of one moment.
+    a meeting, `source` says what told of a connection or what an answer says, `place` orders marks of one moment, and
+    `talk` is the time that was agreed on.
     """
 
     kind: FactKind
@@ -66,6 +70,7 @@ class Fact:
     ends_at: datetime | None = None
     source: str = ""
     place: int = 0
+    talk: Talk | None = None
 
     def is_known(self, now: datetime) -> bool:
         """Tell whether it has happened; a meeting has once it is over."""
@@ -89,7 +94,10 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A stage with the day since when, why (a sentence), the record that proves it, and the act of the owner if any."""
+    """A stage with the day since when, why (a sentence), the record that proves it, and the act of the owner if any.
+
+    `talk` is the time of a talk that is booked, where the owner said it.
+    """
 
     stage: Stage
     since: date
@@ -97,6 +105,7 @@ class Position:
     record: str = ""
     act: str = ""
     at: datetime | None = None
+    talk: Talk | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +158,7 @@ MARKED = {
     FactKind.ASKED: (Stage.ASKED, "You marked it as asked on {day}."),
     FactKind.TALK: (Stage.TALK, "You marked a talk as proposed on {day}."),
     FactKind.BOOKED: (Stage.BOOKED, "You marked a talk as booked on {day}."),
+    FactKind.CALLED_OFF: (Stage.TALK, "You called the talk off on {day}."),
     FactKind.HELD: (Stage.HELD, "You marked the talk as held on {day}."),
     FactKind.ACCEPTED: (Stage.ACCEPTED, "You marked it as accepted on {day}."),
     FactKind.DECLINED: (Stage.DECLINED, "You marked it as declined on {day}."),
@@ -218,7 +228,7 @@ def _moved(here: Position, fact: Fact, start: Start) -> Position | None:
         return _at(Stage.ASKED, fact, f"You had asked by {day}, and marked it later.")
     if fact.kind in MARKED:
         to, cause = MARKED[fact.kind]
-        is_again = to is stage and to not in (Stage.ASKED, Stage.TALK)
+        is_again = to is stage and to not in (Stage.ASKED, Stage.TALK) and not fact.talk
         return None if is_again else _at(to, fact, cause.replace("{day}", day))
     if fact.kind is FactKind.ANSWERED and stage is Stage.ASKED:
         said = f", {fact.source}" if fact.source.startswith("but") else f" {fact.source}".rstrip()
@@ -237,7 +247,7 @@ def _moved(here: Position, fact: Fact, start: Start) -> Position | None:
 
 
 def _at(stage: Stage, fact: Fact, cause: str) -> Position:
-    return Position(stage, fact.on, cause, fact.record, fact.act, fact.at)
+    return Position(stage, fact.on, cause, fact.record, fact.act, fact.at, fact.talk)
 
 
 def _say_meeting(fact: Fact) -> str:
@@ -305,6 +315,8 @@ def _booked(here: Position, facts: Iterable[Fact], now: datetime) -> Position | 
     """Return that a talk stands on the calendar; since when is not known, so it is since it was asked or proposed."""
     if here.stage not in BEFORE_TALK or not (ahead := _meeting_ahead(here, facts, now)):
         return None
+    if here.talk and ahead.at and ahead.ends_at and here.talk.span.touches(Span(ahead.at, ahead.ends_at)):
+        return None
     title = f"“{ahead.title}”" if ahead.title else "A talk"
     cause = f"{title} is in your calendar for {say_day(ahead.on)}."
     return Position(Stage.BOOKED, here.since, cause, ahead.record)
@@ -325,6 +337,9 @@ def _to_do(here: Position, facts: Iterable[Fact], policy: Policy, now: datetime)
     """Return what comes next, and by when."""
     if here.stage is Stage.ASKED:
         return "Wait for an answer", here.since + timedelta(days=policy.ask_lapses_days)
+    if here.stage is Stage.BOOKED and here.talk:
+        is_over = here.talk.is_over(now)
+        return AFTER_TALK if is_over else f"Talk at {here.talk.starts_at:%H:%M}", here.talk.on
     if here.stage is Stage.BOOKED:
         ahead = _meeting_ahead(here, facts, now)
         return ("Talk", ahead.on) if ahead else ("Mark it once you have talked", None)
@@ -333,6 +348,7 @@ def _to_do(here: Position, facts: Iterable[Fact], policy: Policy, now: datetime)
     return _NEXT.get(here.stage, ""), None
 
 
+AFTER_TALK = "Say how the talk was"
 _NEXT = {
     Stage.RECEIVED: "Answer it",
     Stage.ANSWERED: "Decide on their answer",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from firsthand.core.days import say_day
@@ -82,7 +82,7 @@ def state_of(talk: Talk, taken: Iterable[Busy], now: datetime) -> Proposed:
 
 def zone_offset(moment: datetime) -> str:
     """Say how far a clock is from UTC at a moment: "UTC+5:45", "UTC"."""
-    total = round((moment.utcoffset() or datetime.min - datetime.min).total_seconds() / 60)
+    total = round((moment.utcoffset() or timedelta()) / timedelta(minutes=1))
     if not total:
         return "UTC"
     hours, minutes = divmod(abs(total), 60)

@@ -1,29 +1,21 @@
-"""The steps of today as a calendar (RFC 5545): each an event of the whole day that says what the page says."""
+"""The steps of today as a calendar: each an event of the whole day that says what the page says, and booked talks."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from firsthand.core.export_text import writable
+from firsthand.core.calendar_text import calendar, escaped, moment, said
+from firsthand.core.talk_calendar import Meeting, meeting_lines
 from firsthand.core.today import Step
 
-WIDEST = 75  # octets of a line, its end left out
-ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\t": " "})
-HEAD = (
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Firsthand//Today//EN",
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    "X-WR-CALNAME:Firsthand today",
-    "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
-    "X-PUBLISHED-TTL:PT1H",
-)
+ABOUT = ("X-WR-CALNAME:Firsthand today", "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H")
 
 
-def write_feed(steps: Iterable[Step], now: datetime) -> str:
+def write_feed(steps: Iterable[Step], now: datetime, *, talks: Iterable[Meeting] = ()) -> str:
     """Return the calendar of a day. A step that is still open tomorrow moves on to that day under the same UID."""
-    lines = [*HEAD, *(line for step in steps for line in event(step, now)), "END:VCALENDAR"]
-    return "".join(f"{folded(line)}\r\n" for line in lines)
+    lines = [*ABOUT, *(line for step in steps for line in event(step, now))]
+    return calendar(
+        "Today", "PUBLISH", [*lines, *(line for each in talks for line in meeting_lines(each, now))]
+    )
 
 
 def event(step: Step, now: datetime) -> tuple[str, ...]:
@@ -32,7 +24,7 @@ def event(step: Step, now: datetime) -> tuple[str, ...]:
     return (
         "BEGIN:VEVENT",
         f"UID:{step.id}-{said(step.on)}@firsthand",
-        f"DTSTAMP:{now:%Y%m%dT%H%M%SZ}",
+        f"DTSTAMP:{moment(now)}",
         f"DTSTART;VALUE=DATE:{said(today)}",
         f"DTEND;VALUE=DATE:{said(today + timedelta(days=1))}",
         f"SUMMARY:{escaped(step.title)}",
@@ -40,25 +32,3 @@ def event(step: Step, now: datetime) -> tuple[str, ...]:
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
     )
-
-
-def said(day: date) -> str:
-    return f"{day:%Y%m%d}"
-
-
-def escaped(text: str) -> str:
-    """Return a text as a value of a calendar."""
-    return writable(text).translate(ESCAPED)
-
-
-def folded(line: str) -> str:
-    """Return a line in parts that are short enough; no letter is cut in two."""
-    parts, length = [""], 0
-    for letter in line:
-        size = len(letter.encode())
-        if length + size > WIDEST:
-            parts.append(" ")
-            length = 1
-        parts[-1] += letter
-        length += size
-    return "\r\n".join(parts)

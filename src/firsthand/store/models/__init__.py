@@ -46,6 +46,7 @@ from firsthand.store.models.saved_view import SavedView
 from firsthand.store.models.search import SearchEntry, SearchWord
 from firsthand.store.models.sent_note import SentNote
 from firsthand.store.models.tag import PersonTag, Tag, Tagging
+from firsthand.store.models.talk import TalkHours, TalkTime
 from firsthand.store.models.tie import Tie
 from firsthand.store.models.tie_web import TieWeb
 from firsthand.store.models.whereabouts import SchoolTold, Whereabouts
@@ -125,6 +126,8 @@ __all__ = [
     "Signature",
     "Tag",
     "Tagging",
+    "TalkHours",
+    "TalkTime",
     "Thread",
     "Tie",
     "TieWeb",

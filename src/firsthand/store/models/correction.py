@@ -15,7 +15,7 @@ class Correction(models.Model):
 
     owner = owned()
     identity = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="+")
-    field = models.TextField()  # name, company, position, place, school
+    field = models.TextField()  # name, company, position, place, school, zone
     value = models.TextField()
     batch = models.TextField()
     made_at = models.DateTimeField()

@@ -55,7 +55,7 @@ class Mark(models.Model):
 
     owner = owned()
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="marks")
-    kind = models.TextField()  # accepted, talk, booked, held, asked, declined, later, followed_up
+    kind = models.TextField()  # accepted, talk, booked, called_off, held, asked, declined, later, followed_up
     batch = models.TextField()  # one act of the owner, undone as a whole
     made_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True)

@@ -5,6 +5,7 @@ from django.db import models
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.owner import owned
 from firsthand.store.models.run import Run
+from firsthand.store.models.talk import TalkTime
 
 
 class Logged(models.Model):
@@ -20,6 +21,9 @@ class Logged(models.Model):
     run = models.ForeignKey(
         Run, on_delete=models.SET_NULL, null=True, related_name="+"
     )  # of the file it was in
+    talk = models.ForeignKey(
+        TalkTime, on_delete=models.SET_NULL, null=True, related_name="+"
+    )  # that it is the note of
 
     class Meta:
         db_table = "logged"

@@ -3,6 +3,7 @@
 from django.db import models
 
 from firsthand.store.models.identity import Identity
+from firsthand.store.models.logged import Logged
 from firsthand.store.models.owner import owned
 
 
@@ -16,6 +17,9 @@ class Promise(models.Model):
     identity = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="+")
     what = models.TextField()
     due_on = models.DateField(null=True)
+    logged = models.ForeignKey(
+        Logged, on_delete=models.SET_NULL, null=True, related_name="+"
+    )  # the note of a talk it was made in, with which it is taken back
     made_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True)
 

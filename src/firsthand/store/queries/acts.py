@@ -65,6 +65,10 @@ ACTS = """
     SELECT 'offer', CAST(o.id AS TEXT), o.kind, o.text, 1, o.made_at, o.undone_at, o.id
     FROM offer o WHERE o.owner_id = %s
     UNION ALL
+    SELECT 'hours', CAST(t.id AS TEXT), t.days || ' ' || CAST(t.starts AS TEXT) || ' ' || CAST(t.ends AS TEXT) || ' '
+        || CAST(t.minutes AS TEXT) || ' ' || t.zone, t.place, 1, t.made_at, t.undone_at, t.id
+    FROM talk_hours t WHERE t.owner_id = %s
+    UNION ALL
     SELECT 'handled', CAST(h.id AS TEXT), h.kind || ' ' || h.word || ' ' || COALESCE(CAST(h.until AS TEXT), ''),
         COALESCE(p.name, i.name), 1, h.made_at, h.undone_at, h.id
     FROM handled h JOIN identity i ON i.id = h.identity_id LEFT JOIN person p ON p.id = i.person_id
@@ -140,7 +144,8 @@ class Act:
 
     Of a mark: its kind, whom it concerned and how many; of a choice: the stop, the one before, the asks. Of a line of
     the logbook: what it was and with whom; of a file of such lines its name and how many. Of who is who: one or two,
-    and the names. Of most others: what was said, of whom, and of how many at once.
+    and the names. Of hours: days, from, until, minutes and zone; and where. Of most others: what was said, of
+    whom, and of how many at once.
     """
 
     sort: str

@@ -37,7 +37,7 @@ class OpenInvitation:
         return match.person_id if match.grade.carries else self.person_id
 
 
-STEPS = ("asked", "talk", "booked", "held")
+STEPS = ("asked", "talk", "booked", "called_off", "held")
 PENDING = """
     SELECT v.id, v.sent_at, v.note, v.mutual_count, v.source, COALESCE(i.person_id, -i.id), j.judgement_case
     FROM invitation v JOIN identity i ON i.id = v.identity_id
@@ -147,7 +147,7 @@ def with_own_steps(case: Case, marks: list[MarkRow], *, refusals: tuple[Refusal,
     asked, reply = days["asked"], case.reply if days["asked"] else None
     # A reply older than the only mark shows that the owner asked before they marked it.
     asked_on = min(asked[0], reply.on) if reply and len(asked) == 1 else max(asked, default=None)
-    talk_on = max([*days["talk"], *days["booked"]], default=None)
+    talk_on = max([*days["talk"], *days["booked"], *days["called_off"]], default=None)
     held_on = max(days["held"], default=None)
     return replace(case, refusals=refusals, asked_on=asked_on, reply=reply, talk_on=talk_on, held_on=held_on)
 

@@ -15,7 +15,7 @@ from firsthand.store.queries.today import FEW, OWN, Said, said_since
 
 MOST_ACCEPTED = 200
 # Since an ask or a proposal a meeting is the talk.
-BEGUN = ("asked", "talk", "booked")
+BEGUN = ("asked", "talk", "booked", "called_off")
 LIGHT = """
     SELECT v.id, v.name, v.headline, v.note, v.sent_at, v.direction, v.accepted_on, i.person_id, v.last_seen_on,
         v.status, CASE WHEN i.kind = 'url' THEN i.value ELSE '' END
@@ -69,7 +69,8 @@ class Entry:
         for mark in self.marks:
             act = f"mark:{mark.batch}" if mark.batch else ""
             record = f"mark:{mark.id}" if mark.id else self.start.record
-            yield Fact(FactKind(mark.kind), mark.made_at.date(), mark.made_at, record, act, place=mark.id)
+            at, on = mark.made_at, mark.made_at.date()
+            yield Fact(FactKind(mark.kind), on, at, record, act, place=mark.id, talk=mark.talk)
         if self.answer:
             on, record, because = self.answer
             yield Fact(FactKind.ANSWERED, on, record=record, source=because.rstrip("."))

@@ -27,6 +27,7 @@ from firsthand.store.models import (
     OwnDraft,
     Person,
     SchoolTold,
+    TalkTime,
     Thread,
 )
 
@@ -76,6 +77,7 @@ THROUGH = {
     Contact: "address cards with an address of theirs",
     Mark: "what the owner did with their invitations",
     OwnDraft: "replies to their invitations",
+    TalkTime: "times of talks with them",
     Judgement: "what was found out about their invitations",
     SchoolTold: "what their invitations tell of a school",
     Outcome: "outcomes they were credited with",
@@ -87,7 +89,8 @@ ABOUT_NOBODY = frozenset(
         "file_read", "goal", "job", "launch_token", "map_month", "offer",
         "outcome_refusal", "outcome_role",
         "own_address", "own_event", "own_policy", "own_position", "own_profile", "own_school",
-        "owner", "picture", "run", "run_problem", "saved_view", "search_word", "tag", "tie_web", "tombstone", "wording",
+        "owner", "picture", "run", "run_problem", "saved_view", "search_word", "tag", "talk_hours", "tie_web",
+        "tombstone", "wording",
     }
 )  # fmt: skip
 
@@ -241,4 +244,5 @@ def rows_of_person(traces: Traces) -> dict[type[Model], QuerySet[Model]]:
         found[each] = each.objects.filter(invitation__identity__in=ids)
     credited = OutcomeCredit.objects.filter(identity__in=ids).values("outcome")
     found[Outcome] = Outcome.objects.filter(pk__in=credited)
+    found[TalkTime] = TalkTime.objects.filter(mark__invitation__identity__in=ids)
     return found

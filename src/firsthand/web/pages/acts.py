@@ -9,6 +9,7 @@ from firsthand.core.goodwill import FavourKind
 from firsthand.core.introduction_steps import NOT
 from firsthand.core.logbook import WORDS as LOGGED
 from firsthand.core.outcomes import ROLE_WORDS, Role, kind_of
+from firsthand.core.talk_hours import TalkHours, say_hours
 from firsthand.core.today import StepKind, say_word
 from firsthand.store.database import Rows
 from firsthand.store.queries.acts import Act, marked_by, newest_acts
@@ -21,6 +22,7 @@ WORDS = {
     "accepted": "marked as accepted",
     "talk": "marked as talk first",
     "booked": "marked as talk booked",
+    "called_off": "talk called off",
     "followed_up": "marked as followed up",
     "held": "marked as talked",
     "asked": "marked as asked",
@@ -93,6 +95,8 @@ def words_of(act: Act) -> str:
         return f"{OUTGOING[act.what].replace('{}', act.whom or 'somebody')}."
     if act.sort == "offer":
         return f"You {'can help with' if act.what == 'offer' else 'look for'}: {act.whom}."
+    if act.sort == "hours":
+        return words_of_hours(act)
     if act.sort == "correction":
         return f"{act.whom or 'Somebody'}: {act.what if act.number == 1 else 'several things'} corrected."
     if act.sort == "ruling":
@@ -185,6 +189,13 @@ def words_of_outcome(act: Act) -> str:
         return f"{whom_of(act)}: credit for {kind_of(act.what).one} changed."
     what = kind_of(act.what).one
     return f"{what[:1].upper()}{what[1:]}{f', thanks to {act.whom}' if act.whom else ''}, kept."
+
+
+def words_of_hours(act: Act) -> str:
+    """Say when the owner talks, as they said."""
+    days, starts, ends, minutes, zone = act.what.split(" ", 4)
+    said = say_hours(TalkHours(zone, tuple(map(int, days)), int(starts), int(ends), int(minutes)))
+    return f"You talk {said}{f', {zone}' if zone else ''}."
 
 
 def words_of_introduction(act: Act) -> str:

@@ -1,0 +1,324 @@
+"""Talks: times from hours and calendars, what stands proposed, one talk at one time, and what calendars are told."""
+
+import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from tests.archives import archive_files, invitation, write_zip
+from tests.sources.calendars.building import calendar, entry
+
+from firsthand.actions.acts import undo_act
+from firsthand.actions.correcting import correct_person
+from firsthand.actions.drafts import writer_of
+from firsthand.actions.evidence_runs import import_evidence
+from firsthand.actions.imports import import_archive
+from firsthand.actions.marking import undo_mark
+from firsthand.actions.pipeline import Card, find_card
+from firsthand.actions.talk_hours import choose_hours, undo_newest
+from firsthand.actions.talking import book_talk, call_off, propose_times
+from firsthand.actions.talks import Arranged, Chosen, Plan, arranged_with, plan_talk
+from firsthand.core.errors import UserError
+from firsthand.core.free_time import Span
+from firsthand.core.stages import Stage
+from firsthand.core.talk_hours import TalkHours
+from firsthand.core.talks import State
+from firsthand.sources.opening import SourceKind
+from firsthand.store.database import django_rows
+from firsthand.store.models import Invitation, Mark, Owner, TalkTime
+from firsthand.store.queries.owners import first_owner
+from firsthand.store.queries.talks import newest_uid, sequence_of
+
+HOURS = TalkHours("Europe/Berlin")
+
+
+@pytest.fixture
+def home(alice: Owner, tmp_path: Path, now: datetime) -> Owner:
+    """Alice, in Berlin, who was invited by two."""
+    files = archive_files(
+        invitations=[invitation(name, "2026-11-01T10:00") for name in ("Ana Silva", "Tom Okafor")]
+    )
+    import_archive(alice, write_zip(tmp_path, files), now)
+    choose_hours(alice, HOURS, now)
+    alice.refresh_from_db()
+    return alice
+
+
+def card(name: str, now: datetime) -> Card:
+    owner = first_owner(django_rows)
+    found = owner and find_card(django_rows, owner, Invitation.objects.get(name=name).pk, now)
+    assert found
+    return found
+
+
+def plan(name: str, now: datetime, **more) -> Plan:
+    owner = first_owner(django_rows)
+    assert owner
+    return plan_talk(django_rows, owner.id, card(name, now), writer_of(django_rows, owner), now, **more)
+
+
+def arranged(name: str, now: datetime) -> Arranged:
+    owner = first_owner(django_rows)
+    assert owner
+    return arranged_with(django_rows, owner.id, card(name, now), now)
+
+
+def spans(found: Plan) -> list[Span]:
+    return [each.talk.span for each in found.times]
+
+
+def at(text: str, minutes: int = 20) -> Span:
+    moment = datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return Span(moment, moment + timedelta(minutes=minutes))
+
+
+def meet(owner: Owner, folder: Path, now: datetime, *entries) -> None:
+    folder.mkdir(exist_ok=True)
+    path = folder / f"work-{len(list(folder.iterdir()))}.ics"
+    path.write_bytes(calendar(*entries))
+    import_evidence(owner, path, SourceKind.CALENDAR, now)
+
+
+def test_without_a_calendar_hours_alone_count(home: Owner, now: datetime) -> None:
+    found = plan("Ana Silva", now)
+    assert not found.seen.is_known
+    assert [f"{each.starts_at:%a %d %H:%M}" for each in spans(found)] == [
+        "Mon 23 09:00",
+        "Tue 24 14:00",
+        "Wed 25 10:00",
+    ]
+    assert found.draft.body.count("(Berlin, UTC+1)") == 3
+    assert found.theirs.zone == ""
+
+
+def test_meetings_take_their_time_and_what_is_free_or_declined_does_not(
+    home: Owner, tmp_path: Path, now: datetime
+) -> None:
+    meet(
+        home,
+        tmp_path / "calendars",
+        now,
+        entry("DTEND:20261123T170000Z", start="20261123T080000Z", title="Workshop", uid="1"),
+        entry("STATUS:TENTATIVE", "DTEND:20261124T170000Z", start="20261124T080000Z", title="Maybe", uid="2"),
+        entry(
+            "RRULE:FREQ=DAILY;COUNT=3",
+            "DTEND:20261125T090000Z",
+            start="20261125T083000Z",
+            title="Daily",
+            uid="3",
+        ),
+        entry(start=";VALUE=DATE:20261127", title="Away", uid="4"),
+        entry("TRANSP:TRANSPARENT", start=";VALUE=DATE:20261130", title="Birthday", uid="5"),
+        entry("STATUS:CANCELLED", "DTEND:20261201T170000Z", start="20261201T080000Z", title="Off", uid="6"),
+    )
+    found = plan("Ana Silva", now)
+    assert found.seen.is_known
+    assert found.seen.read_at
+    assert [each.title for each in found.busy] == ["Workshop", "Maybe", "Daily", "Daily", "Away", "Daily"]
+    assert [f"{each.starts_at:%a %d %H:%M}" for each in spans(found)] == [
+        "Wed 25 09:30",
+        "Thu 26 14:00",
+        "Mon 30 10:00",
+    ]
+
+
+def test_their_zone_is_what_the_owner_says_else_where_they_live(home: Owner, now: datetime) -> None:
+    person = card("Ana Silva", now).person_id
+    correct_person(home, person, {"place": "Kathmandu, Nepal"}, now)
+    found = plan("Ana Silva", now)
+    assert (found.theirs.zone, found.theirs.because) == ("Asia/Kathmandu", "as they live in Kathmandu, Nepal")
+    assert "14:45–15:05 (Kathmandu, UTC+5:45); 10:00–10:20 (Berlin, UTC+1)" in found.draft.body
+    act = correct_person(home, person, {"zone": "America/St_Johns"}, now)
+    assert plan("Ana Silva", now).theirs.zone == "America/St_Johns"
+    undo_act(home, act, now)
+    assert plan("Ana Silva", now).theirs.zone == "Asia/Kathmandu"
+    with pytest.raises(UserError, match="TLK-104"):
+        correct_person(home, person, {"zone": "Atlantis"}, now)
+
+
+def test_what_is_proposed_stands_and_is_proposed_to_nobody_else(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now).id
+    offered = spans(plan("Ana Silva", now))
+    batch = propose_times(home, ana, offered, now)
+    assert card("Ana Silva", now).stage is Stage.TALK
+    assert [each.state for each in arranged("Ana Silva", now).proposed] == [State.OPEN] * 3
+    others = spans(plan("Tom Okafor", now))
+    assert len(others) == 3
+    assert not any(one.touches(other) for one in offered for other in others)
+    assert not set(spans(plan("Ana Silva", now))) & set(offered)  # none of them suited
+    undo_act(home, f"mark:{batch}", now)
+    assert arranged("Ana Silva", now).proposed == ()
+    assert spans(plan("Tom Okafor", now)) == offered
+
+
+def test_what_became_of_a_proposed_time_is_told(home: Owner, tmp_path: Path, now: datetime) -> None:
+    ana, tom = card("Ana Silva", now).id, card("Tom Okafor", now).id
+    propose_times(home, ana, [at("2026-11-23T09:00"), at("2026-11-24T09:00"), at("2026-11-25T09:00")], now)
+    meet(
+        home,
+        tmp_path / "calendars",
+        now,
+        entry("DTEND:20261124T093000Z", start="20261124T091000Z", title="Dentist"),
+    )
+    book_talk(home, tom, at("2026-11-25T09:10"), now)
+    first, second, third = arranged("Ana Silva", datetime(2026, 11, 23, 12, tzinfo=UTC)).proposed
+    assert first.state is State.PASSED
+    assert (second.state, second.taken_by and second.taken_by.title) == (State.BUSY, "Dentist")
+    assert (third.state, third.taken_by and third.taken_by.title) == (State.OFFERED, "Tom Okafor")
+
+
+def test_one_time_is_given_once(home: Owner, now: datetime) -> None:
+    ana, tom = card("Ana Silva", now).id, card("Tom Okafor", now).id
+    book_talk(home, ana, at("2026-12-03T09:00"), now)
+    for act, start in ((book_talk, "09:19"), (book_talk, "08:41")):
+        with pytest.raises(UserError, match="TLK-107"):
+            act(home, tom, at(f"2026-12-03T{start}"), now)
+    with pytest.raises(UserError, match="TLK-107"):
+        propose_times(home, tom, [at("2026-12-03T09:00")], now)
+    assert Mark.objects.filter(invitation=tom).count() == 0
+    book_talk(home, tom, at("2026-12-03T09:20"), now)  # right after it
+
+
+def test_a_time_that_two_were_offered_goes_to_who_agrees_first(home: Owner, now: datetime) -> None:
+    ana, tom = card("Ana Silva", now).id, card("Tom Okafor", now).id
+    propose_times(home, ana, [at("2026-12-03T09:00")], now)
+    with pytest.raises(UserError, match="TLK-107"):
+        propose_times(home, tom, [at("2026-12-03T09:10")], now)
+    book_talk(home, tom, at("2026-12-03T09:10"), now)  # Tom asked for it himself
+    [ours] = arranged("Ana Silva", now).proposed
+    assert ours.state is State.OFFERED
+    with pytest.raises(UserError, match="TLK-107"):
+        book_talk(home, ana, at("2026-12-03T09:00"), now)
+
+
+def test_booking_has_its_time_moves_and_is_called_off_as_one_meeting(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now).id
+    first = book_talk(home, ana, at("2026-12-03T09:00"), now)
+    here = card("Ana Silva", now).way
+    assert (here.stage, here.to_do, here.due_on and here.due_on.isoformat()) == (
+        Stage.BOOKED,
+        "Talk at 10:00",
+        "2026-12-03",
+    )
+    uid = newest_uid(django_rows, home.pk, ana)
+    assert sequence_of(django_rows, home.pk, uid) == 0
+    later = now + timedelta(hours=1)
+    second = book_talk(home, ana, at("2026-12-04T09:00"), later)
+    assert newest_uid(django_rows, home.pk, ana) == uid
+    assert sequence_of(django_rows, home.pk, uid) == 1
+    booked = arranged("Ana Silva", later).booked
+    assert booked and booked.on.isoformat() == "2026-12-04"
+    undo_mark(home, second, later)
+    assert sequence_of(django_rows, home.pk, uid) == 2  # whoever has the change needs a newer word
+    booked = arranged("Ana Silva", later).booked
+    assert booked and booked.on.isoformat() == "2026-12-03"
+    call_off(home, ana, later)
+    way = card("Ana Silva", later + timedelta(minutes=1)).way
+    assert (way.stage, way.here.cause) == (Stage.TALK, "You called the talk off on 21 November 2026.")
+    assert arranged("Ana Silva", later).booked is None
+    assert sequence_of(django_rows, home.pk, uid) == 3
+    with pytest.raises(UserError, match="TLK-111"):
+        call_off(home, ana, later)
+    undo_mark(home, first, later)
+    assert TalkTime.objects.count() == 2
+
+
+def test_the_same_meeting_from_a_calendar_is_that_talk(home: Owner, tmp_path: Path, now: datetime) -> None:
+    ana = card("Ana Silva", now).id
+    book_talk(home, ana, at("2026-12-03T09:00"), now)
+    meet(
+        home,
+        tmp_path / "calendars",
+        now,
+        entry("DTEND:20261203T092000Z", start="20261203T090000Z", title="Talk with Ana Silva", uid="own"),
+    )
+    way = card("Ana Silva", now + timedelta(minutes=1)).way
+    assert [each.stage for each in way.steps] == [Stage.RECEIVED, Stage.BOOKED]
+    assert way.here.talk
+    found = arranged("Ana Silva", now)
+    assert found.booked
+    assert found.clash is None
+
+
+def test_after_its_time_a_talk_waits_for_its_note(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now).id
+    book_talk(home, ana, at("2026-12-03T09:00"), now)
+    way = card("Ana Silva", datetime(2026, 12, 3, 10, tzinfo=UTC)).way
+    assert (way.stage, way.to_do) == (Stage.BOOKED, "Say how the talk was")
+
+
+@pytest.mark.parametrize(
+    ("time", "code"),
+    [
+        (at("2026-11-21T11:00"), "TLK-106"),
+        (at("2026-12-03T09:00", 45), "TLK-109"),
+        (at("2026-12-03T09:00", 10), "TLK-109"),
+    ],
+)
+def test_times_that_no_talk_can_have(home: Owner, now: datetime, time: Span, code: str) -> None:
+    with pytest.raises(UserError, match=code):
+        book_talk(home, card("Ana Silva", now).id, time, now)
+
+
+def test_no_times_or_too_many_are_not_proposed(home: Owner, now: datetime) -> None:
+    for times in ([], [at(f"2026-12-0{day}T09:00") for day in (1, 2, 3, 4)]):
+        with pytest.raises(UserError, match="TLK-108"):
+            propose_times(home, card("Ana Silva", now).id, times, now)
+
+
+def test_chosen_times_stay_and_others_are_found(home: Owner, now: datetime) -> None:
+    first, second, third = spans(plan("Ana Silva", now))
+    kept = plan("Ana Silva", now, chosen=Chosen((first, third), is_made=True))
+    assert spans(kept) == [first, third]
+    assert kept.can_more
+    other = plan("Ana Silva", now, chosen=Chosen((first, third), (second.starts_at,), is_made=True, more=1))
+    assert len(other.times) == 3
+    assert second not in spans(other)
+    own = plan("Ana Silva", now, chosen=Chosen((at("2026-11-22T18:00"),), is_made=True))
+    assert "Sunday, 22 November, 19:00–19:20" in own.draft.body
+
+
+def test_hours_are_taken_back_and_told(home: Owner, now: datetime) -> None:
+    assert choose_hours(home, HOURS, now) == 0
+    choose_hours(
+        home, TalkHours("Asia/Kathmandu", (5,), 600, 660, 30, "I call you"), now + timedelta(minutes=1)
+    )
+    assert [f"{each.starts_at:%a %H:%M}" for each in spans(plan("Ana Silva", now))] == [
+        "Sat 04:15",
+        "Sat 04:45",
+        "Sat 04:45",
+    ]
+    undo_newest(home, now)
+    undo_newest(home, now)
+    with pytest.raises(UserError, match="TLK-110"):
+        undo_newest(home, now)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_fifty_pages_pressed_at_once_book_one_talk(now: datetime, tmp_path: Path) -> None:
+    owner = Owner.objects.create(created_at=now)
+    people = [f"Person Number{chr(97 + number)}" for number in range(8)]
+    files = archive_files(invitations=[invitation(name, "2026-11-01T10:00") for name in people])
+    import_archive(owner, write_zip(tmp_path, files), now)
+    told: list[str] = []
+    gate = threading.Barrier(len(people))
+
+    def press(row_id: int) -> None:
+        gate.wait()
+        try:
+            book_talk(owner, row_id, at("2026-12-03T09:00"), now)
+            told.append("booked")
+        except UserError as error:
+            told.append(error.code)
+        finally:
+            connection.close()
+
+    rows = list(Invitation.objects.values_list("pk", flat=True))
+    threads = [threading.Thread(target=press, args=(row_id,)) for row_id in rows]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert sorted(told) == ["TLK-107"] * (len(people) - 1) + ["booked"]
+    assert TalkTime.objects.count() == 1
