@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from firsthand.core.days import say_day
-from firsthand.core.free_time import Span
+from firsthand.core.errors import UserError
+from firsthand.core.free_time import Span, at_minute
 
 # After which marks a time that was proposed, or agreed on, stands no more.
 ENDS_PROPOSAL = frozenset({"talk", "booked", "called_off", "held", "accepted", "declined"})
@@ -104,6 +105,44 @@ def say_span(span: Span, zone: tzinfo) -> str:
     """Say a time in the zone of the owner: "Thursday, 3 December 2026, 10:00 to 10:20"."""
     start, end = span.starts_at.astimezone(zone), span.ends_at.astimezone(zone)
     return f"{start:%A}, {say_day(start.date())}, {start:%H:%M} to {end:%H:%M}"
+
+
+def say_taken(proposed: Proposed) -> str:
+    """Say what became of a time that was proposed, "" while it is free."""
+    by = proposed.taken_by.title if proposed.taken_by else ""
+    return {
+        State.OPEN: "",
+        State.PASSED: "This time has passed.",
+        State.BUSY: f"“{by}” is in your calendar then.",
+        State.OFFERED: f"It is given or offered to {by or 'somebody else'}.",
+    }[proposed.state]
+
+
+def read_time(text: str, zone: tzinfo, minutes: int) -> Span:
+    """Return the time that a text such as 2026-12-04T10:00 names, in the zone of the owner unless it says another.
+
+    Raises UserError TLK-112 where it names none, or one that the clocks skip.
+    """
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise UserError(
+            "TLK-112",
+            f"'{text[:40]}' is no day and time.",
+            next_step="Write it like 2026-12-04T10:00.",
+        ) from error
+    starts_at = (
+        moment.astimezone(UTC)
+        if moment.tzinfo
+        else at_minute(moment.date(), moment.hour * 60 + moment.minute, zone)
+    )
+    if starts_at is None:
+        raise UserError(
+            "TLK-112",
+            f"There is no {moment:%H:%M} on {say_day(moment.date())}: the clocks go forward over it.",
+            next_step="Choose another time.",
+        )
+    return Span(starts_at, starts_at + timedelta(minutes=minutes))
 
 
 def say_near(talk: Talk, now: datetime) -> str:
