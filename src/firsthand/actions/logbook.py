@@ -14,7 +14,7 @@ from firsthand.core.logbook import Entry, read_entry
 from firsthand.core.names import fold_name
 from firsthand.core.records import Party
 from firsthand.store.database import django_rows
-from firsthand.store.models import Identity, Logged, Owner
+from firsthand.store.models import Identity, Logged, Owner, Promise
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.writes.identities import NEVER, IdentityBook, identity_key
 
@@ -35,8 +35,11 @@ def log_line(owner: Owner, text: str, now: datetime, *, person_id: int = 0) -> L
 
 
 def undo_logged(owner: Owner, logged_id: int, now: datetime) -> bool:
-    """Take a line back; again is no harm."""
-    changed = take_back(Logged.objects.filter(owner=owner, pk=logged_id), now)
+    """Take a line back with the promises of that talk; again is no harm."""
+    with transaction.atomic():
+        changed = take_back(Logged.objects.filter(owner=owner, pk=logged_id), now)
+        if changed:
+            take_back(Promise.objects.filter(owner=owner, logged=logged_id), now)
     if changed:
         settle(owner, now)
     return changed

@@ -5,15 +5,21 @@ from datetime import date, datetime
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
-from firsthand.store.models import Owner, Promise
+from firsthand.store.models import Logged, Owner, Promise
 
 LONGEST = 500  # characters
 
 
 def write_promise(
-    owner: Owner, person_id: int, what: str, now: datetime, *, due_on: date | None = None
+    owner: Owner,
+    person_id: int,
+    what: str,
+    now: datetime,
+    *,
+    due_on: date | None = None,
+    logged: Logged | None = None,
 ) -> Promise:
-    """Write a promise down.
+    """Write a promise down, made in the talk that was `logged`.
 
     Raises UserError PRO-101 where nothing is said, PRO-102 for a text that is too long, PRO-103 for a day that is over,
     LOG-105 where there is no such person.
@@ -28,7 +34,9 @@ def write_promise(
             "PRO-103", "This day is over.", next_step="Say a day to come, or none: then you have a week."
         )
     identity = identity_of(owner, person_id)
-    return Promise.objects.create(owner=owner, identity=identity, what=text, due_on=due_on, made_at=now)
+    return Promise.objects.create(
+        owner=owner, identity=identity, what=text, due_on=due_on, made_at=now, logged=logged
+    )
 
 
 def undo_promise(owner: Owner, promise_id: int, now: datetime) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from firsthand.core.knowledge import Evidence
-from firsthand.core.offers import Offer, OfferKind, Said, best_match
+from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_need, may_offer
 from firsthand.core.today_steps import asks_something
 
 MOST = 3  # facts, and texts of theirs
@@ -62,7 +62,7 @@ def _short(text: str) -> str:
 
 def _help(said: Sequence[Said], offers: Sequence[Offer]) -> Point:
     title = "How you may help"
-    if found := best_match(offers, said):
+    if found := best_match(offers, may_need(said)):
         text = f"{found.said.lead} “{found.topic}”; you can help with: {found.offer.text}."
         return Point(title, text, (found.said.record, found.offer.record))
     can = "; ".join(each.text for each in offers[:MOST])
@@ -70,7 +70,7 @@ def _help(said: Sequence[Said], offers: Sequence[Offer]) -> Point:
 
 
 def _wish(said: Sequence[Said], seeks: Sequence[Offer]) -> Iterator[Point]:
-    found = best_match(seeks, said)
+    found = best_match(seeks, may_offer(said))
     seek = found.offer if found else next(iter(seeks), None)
     if seek:
         fits = f" {found.said.lead} “{found.topic}”." if found else ""

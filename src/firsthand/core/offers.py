@@ -49,11 +49,15 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Something that somebody wrote, a note or a message, or that the owner noted of a talk. `record` proves it."""
+    """Something that somebody wrote, a note or a message, or that the owner noted of a talk. `record` proves it.
+
+    `about` says of a note whether they need or offer it; "" where it may be either.
+    """
 
     text: str
     record: str
     on: date
+    about: str = ""
 
     @property
     def is_noted(self) -> bool:
@@ -85,6 +89,16 @@ def check_offer(text: str) -> str:
             next_step="Shorten it, such as “finding what slows a warehouse down”.",
         )
     return plain
+
+
+def may_need(said: Iterable[Said]) -> list[Said]:
+    """Return what may say what they need: all but what the owner noted as offered."""
+    return [each for each in said if each.about != "offers"]
+
+
+def may_offer(said: Iterable[Said]) -> list[Said]:
+    """Return what may say what they offer: all but what the owner noted as needed."""
+    return [each for each in said if each.about != "needs"]
 
 
 def best_match(offers: Iterable[Offer], said: Sequence[Said]) -> Found | None:

@@ -17,7 +17,7 @@ from firsthand.core.drafting.values import Draft
 from firsthand.core.goodwill import Favour
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.language import language_of
-from firsthand.core.offers import Offer, OfferKind, Said, best_match
+from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_offer
 from firsthand.core.pipeline import Course
 from firsthand.core.stages import Stage
 
@@ -73,7 +73,7 @@ def _opening(to: Recipient) -> Part:
 
 
 def _wish(to: Recipient, seeks: Sequence[Offer]) -> Iterable[Part]:
-    found = best_match(seeks, to.said)
+    found = best_match(seeks, may_offer(to.said))
     seek = found.offer if found else newest(seeks)
     if seek is None:
         return

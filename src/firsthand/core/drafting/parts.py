@@ -7,7 +7,7 @@ from firsthand.core.drafting.fields import plain_words
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.resting import wish_in
 from firsthand.core.drafting.values import Draft, Sentence
-from firsthand.core.offers import Offer, OfferKind, Said, best_match
+from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_need
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def written(part: Part, letter: Letter, *, is_first: bool) -> str:
 def help_part(said: Sequence[Said], lists: Sequence[Offer]) -> Part:
     """Return what the owner can help with: what fits words of theirs, else what they added last, else help as such."""
     offers = [each for each in lists if each.kind is OfferKind.OFFER]
-    if found := best_match(offers, said):
+    if found := best_match(offers, may_need(said)):
         values = {"topic": found.topic, "offer": plain_words(found.offer.text)}
         because = f"{found.said.lead} “{found.topic}”; you can help with: {found.offer.text}."
         return Part("followup.match", because, (found.said.record, found.offer.record), values)

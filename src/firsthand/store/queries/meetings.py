@@ -11,9 +11,9 @@ from firsthand.store.database import Rows, in_chunks, known_day, known_moment, p
 
 DECLINED = "declined"
 LOGGED = """
-    SELECT i.person_id, i.id, l.id, l.kind, l.day
-    FROM (SELECT id, identity_id, kind, "on" AS day, undone_at FROM logged) l
-    JOIN identity i ON i.id = l.identity_id
+    SELECT i.person_id, i.id, l.id, l.kind, l.day, t.starts_at, t.ends_at
+    FROM (SELECT id, identity_id, kind, "on" AS day, undone_at, talk_id FROM logged) l
+    JOIN identity i ON i.id = l.identity_id LEFT JOIN talk_time t ON t.id = l.talk_id
     WHERE i.person_id IN ({ids}) AND l.undone_at IS NULL ORDER BY l.id
 """
 OF_PERSONS = """
@@ -46,26 +46,36 @@ def meetings_by_identity(
     """Yield the same with person and identity: once for each identity of theirs that was asked or named."""
     parts = rows(OF_PERSONS.replace("{ids}", places(ids)), ids)
     answers = own_answers(rows, sorted({part[2] for part in parts}), set(own_identities))
+    asked: dict[int, list[Meeting]] = defaultdict(list)
     for person_id, identity, event_id, title, starts, ends, people, is_cancelled, answer, is_named in parts:
         own = answers[event_id]
         if own is None or (now and known_moment(ends) > now):
             continue
-        yield (
-            person_id,
-            identity,
-            Meeting(
-                f"meeting:{event_id}",
-                title,
-                known_moment(starts),
-                max(people + (1 if is_named else 0), 2),
-                is_cancelled=bool(is_cancelled),
-                is_declined=DECLINED in (own, answer),
-                ends_at=known_moment(ends),
-            ),
+        meeting = Meeting(
+            f"meeting:{event_id}",
+            title,
+            known_moment(starts),
+            max(people + (1 if is_named else 0), 2),
+            is_cancelled=bool(is_cancelled),
+            is_declined=DECLINED in (own, answer),
+            ends_at=known_moment(ends),
         )
-    for person_id, identity, row_id, kind, on in rows(LOGGED.replace("{ids}", places(ids)), [*ids]):
+        asked[person_id].append(meeting)
+        yield person_id, identity, meeting
+    for person_id, identity, row_id, kind, on, *talk in rows(LOGGED.replace("{ids}", places(ids)), [*ids]):
+        if talk[0] and is_among(asked[person_id], *map(known_moment, talk)):
+            continue  # the calendar has that talk
         at = known_moment(f"{known_day(on).isoformat()} 12:00:00")
         yield person_id, identity, Meeting(f"logged:{row_id}", WORDS[kind], at, 2, is_logged=True)
+
+
+def is_among(meetings: Iterable[Meeting], starts_at: datetime, ends_at: datetime) -> bool:
+    """Tell whether a booked talk is one of the meetings that a calendar has."""
+    return any(
+        each.at < ends_at and starts_at < (each.ends_at or each.at)
+        for each in meetings
+        if not each.is_logged and not each.is_cancelled and not each.is_declined
+    )
 
 
 def own_answers(rows: Rows, events: Sequence[int], own: set[int]) -> dict[int, str | None]:

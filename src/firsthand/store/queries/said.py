@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from firsthand.core.offers import Said
+from firsthand.core.talk_notes import parts_of
 from firsthand.store.database import Rows, known_day
 from firsthand.store.queries.asks import lines_with
 from firsthand.store.queries.today import OWN
@@ -24,4 +25,5 @@ def said_to(rows: Rows, owner_id: int, person_id: int) -> Iterator[Said]:
     for line in sorted(lines, key=lambda each: (each.at, each.record))[-LATELY:]:
         yield Said(line.text, line.record, line.at.date())
     for row_id, note, day in rows(NOTED, (person_id,)):
-        yield Said(note, f"logged:{row_id}", known_day(day))
+        for about, text in parts_of(note):
+            yield Said(text, f"logged:{row_id}", known_day(day), about)

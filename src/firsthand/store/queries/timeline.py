@@ -57,10 +57,15 @@ LOGGED = """
     SELECT l.id, l."on", l.kind, l.note FROM logged l JOIN identity i ON i.id = l.identity_id
     WHERE i.person_id = %s AND l.owner_id = %s AND l.undone_at IS NULL
 """
+# One that the owner noted as a talk stands there once, with the note.
 MEETINGS = """
     SELECT DISTINCT e.id, e.starts_at, e.title, e.people, e.is_cancelled, e.is_all_day FROM event e
     JOIN attendee a ON a.event_id = e.id JOIN identity i ON i.id = a.identity_id
-    WHERE i.person_id = %s AND e.owner_id = %s
+    WHERE i.person_id = %s AND e.owner_id = %s AND NOT EXISTS (
+        SELECT 1 FROM talk_time k JOIN logged l ON l.talk_id = k.id JOIN identity n ON n.id = l.identity_id
+        WHERE n.person_id = i.person_id AND l.undone_at IS NULL AND k.owner_id = e.owner_id
+            AND k.starts_at < e.ends_at AND k.ends_at > e.starts_at AND NOT e.is_cancelled
+    )
 """
 # What was handed over from here, until the same mail is read from the folder of sent mail: then that one stands alone.
 OUTGOING = """
