@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+import firsthand.zones  # noqa: F401 - it looks at the zone of the computer before Django sets its own
 from firsthand.core.errors import UserError
 from firsthand.home import DATABASE_VARIABLE, database_path, secret_key
 from firsthand.store.health import can_lose_pages

@@ -7,6 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
+# As it was when the program started: Django sets another one for itself.
+TOLD = os.environ.get("TZ", "").lstrip(":")
+NAMES = time.tzname
 LOCALTIME = Path("/etc/localtime")
 FOLDER = "zoneinfo/"
 _APART = ("Etc/", "posix/", "right/", "SystemV/")
@@ -38,7 +41,7 @@ def spelled(name: str) -> str:
 
 def machine_zone() -> str:
     """Return the name of the zone that this computer is set to; "UTC" where it does not tell."""
-    names = (os.environ.get("TZ", "").lstrip(":"), linked(), *time.tzname)
+    names = (TOLD, linked(), *NAMES)
     return next((name for name in names if name in zone_names()), "UTC")
 
 

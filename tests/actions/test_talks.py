@@ -1,7 +1,7 @@
 """Talks: times from hours and calendars, what stands proposed, one talk at one time, and what calendars are told."""
 
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,22 +13,43 @@ from firsthand.actions.acts import undo_act
 from firsthand.actions.correcting import correct_person
 from firsthand.actions.drafts import writer_of
 from firsthand.actions.evidence_runs import import_evidence
+from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.imports import import_archive
-from firsthand.actions.marking import undo_mark
+from firsthand.actions.marking import mark_invitations, undo_mark
+from firsthand.actions.offers import add_offer
 from firsthand.actions.pipeline import Card, find_card
+from firsthand.actions.summaries import summarise_people
+from firsthand.actions.talk_files import Wanted, talk_file, talks_for_feed
 from firsthand.actions.talk_hours import choose_hours, undo_newest
+from firsthand.actions.talk_notes import keep_note
 from firsthand.actions.talking import book_talk, call_off, propose_times
 from firsthand.actions.talks import Arranged, Chosen, Plan, arranged_with, plan_talk
+from firsthand.actions.today import plan_today
 from firsthand.core.errors import UserError
 from firsthand.core.free_time import Span
+from firsthand.core.offers import OfferKind
 from firsthand.core.stages import Stage
 from firsthand.core.talk_hours import TalkHours
+from firsthand.core.talk_notes import TalkNote, Vow
 from firsthand.core.talks import State
+from firsthand.core.today import StepKind
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
-from firsthand.store.models import Invitation, Mark, Owner, TalkTime
+from firsthand.store.models import (
+    Attendee,
+    Identity,
+    Invitation,
+    Logged,
+    Mark,
+    OwnAddress,
+    Owner,
+    Person,
+    TalkTime,
+)
 from firsthand.store.queries.owners import first_owner
+from firsthand.store.queries.promises import promises_of
 from firsthand.store.queries.talks import newest_uid, sequence_of
+from firsthand.store.queries.timeline import timeline_of
 
 HOURS = TalkHours("Europe/Berlin")
 
@@ -43,6 +64,14 @@ def home(alice: Owner, tmp_path: Path, now: datetime) -> Owner:
     choose_hours(alice, HOURS, now)
     alice.refresh_from_db()
     return alice
+
+
+def asked_by_address(owner: Owner, name: str, now: datetime) -> int:
+    """Let whoever a title names be the one who sent an invitation, as an address on the list would."""
+    sender = Invitation.objects.get(name=name).identity
+    Attendee.objects.filter(owner=owner).update(identity=sender)
+    summarise_people(owner, now)
+    return sender.person_id or 0
 
 
 def card(name: str, now: datetime) -> Card:
@@ -208,11 +237,13 @@ def test_booking_has_its_time_moves_and_is_called_off_as_one_meeting(home: Owner
     assert newest_uid(django_rows, home.pk, ana) == uid
     assert sequence_of(django_rows, home.pk, uid) == 1
     booked = arranged("Ana Silva", later).booked
-    assert booked and booked.on.isoformat() == "2026-12-04"
+    assert booked
+    assert booked.on.isoformat() == "2026-12-04"
     undo_mark(home, second, later)
     assert sequence_of(django_rows, home.pk, uid) == 2  # whoever has the change needs a newer word
     booked = arranged("Ana Silva", later).booked
-    assert booked and booked.on.isoformat() == "2026-12-03"
+    assert booked
+    assert booked.on.isoformat() == "2026-12-03"
     call_off(home, ana, later)
     way = card("Ana Silva", later + timedelta(minutes=1)).way
     assert (way.stage, way.here.cause) == (Stage.TALK, "You called the talk off on 21 November 2026.")
@@ -222,6 +253,20 @@ def test_booking_has_its_time_moves_and_is_called_off_as_one_meeting(home: Owner
         call_off(home, ana, later)
     undo_mark(home, first, later)
     assert TalkTime.objects.count() == 2
+
+
+def test_another_talk_after_one_that_is_over_is_another_meeting(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now).id
+    book_talk(home, ana, at("2026-12-03T09:00"), now)
+    first = newest_uid(django_rows, home.pk, ana)
+    mark_invitations(home, [ana], "booked", now + timedelta(minutes=1))  # says no time, and no other
+    found = arranged("Ana Silva", now + timedelta(minutes=2)).booked
+    assert found
+    assert found.uid == first
+    book_talk(home, ana, at("2026-12-10T09:00"), datetime(2026, 12, 4, tzinfo=UTC))
+    uid = newest_uid(django_rows, home.pk, ana)
+    assert uid != first
+    assert sequence_of(django_rows, home.pk, uid) == 0
 
 
 def test_the_same_meeting_from_a_calendar_is_that_talk(home: Owner, tmp_path: Path, now: datetime) -> None:
@@ -322,3 +367,153 @@ def test_fifty_pages_pressed_at_once_book_one_talk(now: datetime, tmp_path: Path
         each.join()
     assert sorted(told) == ["TLK-107"] * (len(people) - 1) + ["booked"]
     assert TalkTime.objects.count() == 1
+
+
+def test_note_holds_the_talk_and_its_promises_and_all_is_taken_back_at_once(
+    home: Owner, tmp_path: Path, now: datetime
+) -> None:
+    ana = card("Ana Silva", now)
+    book_talk(home, ana.id, at("2026-12-03T09:00"), now)
+    after = datetime(2026, 12, 3, 10, tzinfo=UTC)
+    talk = card("Ana Silva", after).way.here.talk
+    vows = (Vow("send the checklist", date(2026, 12, 4)), Vow("ask Tom"))
+    note = TalkNote(date(2026, 12, 3), needs="reviews of contracts", offers="a look at depots", promises=vows)
+    made = keep_note(home, ana.person_id, note, after, talk=talk)
+    assert card("Ana Silva", after).stage is Stage.HELD
+    assert [step.title for step in today(after)] == ["Keep your word to Ana Silva"]
+    meet(
+        home,
+        tmp_path / "calendars",
+        after,
+        entry("DTEND:20261203T092000Z", start="20261203T090000Z", title="Talk with Ana Silva", uid="own"),
+    )
+    person = asked_by_address(home, "Ana Silva", after)
+    held = timeline_of(django_rows, home.pk, person)
+    assert [each.kind for each in held if each.kind in ("logged", "meeting")] == ["logged"]
+    assert Person.objects.get(pk=person).meetings == 1
+    assert undo_act(home, f"logged:{made.pk}", after)
+    assert promises_of(django_rows, home.pk) == []
+    assert [step.title for step in today(after)] == ["Say how the talk was with Ana Silva"]
+    kinds = [each.kind for each in timeline_of(django_rows, home.pk, person)]
+    assert "meeting" in kinds
+    assert "logged" not in kinds
+
+
+def test_a_wrong_promise_keeps_nothing_of_a_note(home: Owner, now: datetime) -> None:
+    note = TalkNote(now.date(), needs="a review", promises=(Vow("send it", date(2020, 1, 1)),))
+    with pytest.raises(UserError, match="PRO-103"):
+        keep_note(home, card("Ana Silva", now).person_id, note, now)
+    assert not Logged.objects.exists()
+
+
+def test_offers_noted_are_no_needs(home: Owner, now: datetime) -> None:
+    add_offer(home, OfferKind.OFFER, "planning depots", now)
+    add_offer(home, OfferKind.SEEK, "contract reviews", now)
+    ana = card("Ana Silva", now)
+    mark_invitations(home, [ana.id], "talk", now)
+    keep_note(
+        home, ana.person_id, TalkNote(now.date(), needs="contract reviews", offers="depots to look at"), now
+    )
+    mark_invitations(home, [ana.id], "accepted", now + timedelta(minutes=1))
+    owner = first_owner(django_rows)
+    assert owner
+    later = now + timedelta(minutes=2)
+    found = follow_up_for(django_rows, owner.id, card("Ana Silva", later), writer_of(django_rows, owner))
+    assert found
+    assert "You mention" not in found.body  # neither what they need fits, nor what they offer
+
+
+def today(now: datetime):
+    owner = first_owner(django_rows)
+    assert owner
+    return [
+        each for each in plan_today(django_rows, owner, now).steps if each.kind is not StepKind.INVITATIONS
+    ]
+
+
+def test_today_tells_of_a_talk_the_day_before_and_asks_after_it(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now).id
+    book_talk(home, ana, at("2026-12-03T09:00"), now)
+    assert today(datetime(2026, 12, 1, 12, tzinfo=UTC)) == []
+    [before] = today(datetime(2026, 12, 2, 12, tzinfo=UTC))
+    assert (before.title, before.text[:34]) == ("Talk with Ana Silva", "Tomorrow at 10:00, 20 minutes; the")
+    [same] = today(datetime(2026, 12, 3, 8, tzinfo=UTC))
+    assert same.text.startswith("Today at 10:00, ")
+    [after] = today(datetime(2026, 12, 4, 8, tzinfo=UTC))
+    assert (after.title, after.text[:38]) == (
+        "Say how the talk was with Ana Silva",
+        "How was the talk yesterday at 10:00? A",
+    )
+    assert today(datetime(2026, 12, 20, 8, tzinfo=UTC)) == []
+
+
+def test_a_talk_of_the_calendar_is_asked_about_until_it_is_noted(
+    home: Owner, tmp_path: Path, now: datetime
+) -> None:
+    ana = card("Ana Silva", now)
+    mark_invitations(home, [ana.id], "talk", now)
+    meet(
+        home,
+        tmp_path / "calendars",
+        now,
+        entry("DTEND:20261203T092000Z", start="20261203T090000Z", title="Call with Ana Silva", uid="own"),
+    )
+    after = datetime(2026, 12, 3, 12, tzinfo=UTC)
+    assert [step.title for step in today(after)] == ["Say how the talk was with Ana Silva"]
+    keep_note(home, ana.person_id, TalkNote(date(2026, 12, 3)), after)
+    assert today(after) == []
+
+
+def feed(now: datetime):
+    owner = first_owner(django_rows)
+    assert owner
+    return talks_for_feed(django_rows, owner, now)
+
+
+def test_feed_has_booked_talks_that_no_calendar_has(home: Owner, tmp_path: Path, now: datetime) -> None:
+    ana, tom = card("Ana Silva", now).id, card("Tom Okafor", now).id
+    book_talk(home, tom, at("2026-12-04T09:00"), now)
+    book_talk(home, ana, at("2026-12-03T09:00"), now)
+    assert [each.meeting.title for each in feed(now)] == [
+        "Talk with Ana Silva",
+        "Talk with Tom Okafor",
+    ]
+    meet(
+        home,
+        tmp_path / "calendars",
+        now,
+        entry("DTEND:20261203T092000Z", start="20261203T090000Z", title="Talk with Ana Silva", uid="own"),
+    )
+    assert [each.is_in_calendar for each in feed(now)] == [True, False]
+    assert feed(datetime(2026, 12, 5, tzinfo=UTC)) == []
+
+
+def test_file_is_a_request_where_both_addresses_are_known(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now)
+    book_talk(home, ana.id, at("2026-12-03T09:00"), now)
+    ana = card("Ana Silva", now)
+    mine = talk_file(django_rows, home.pk, ana, Wanted(with_agenda=True))
+    assert (mine.method, mine.sequence, mine.is_reminded) == ("PUBLISH", 0, True)
+    assert "Your records show no contact before" in mine.about
+    sent = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True, with_agenda=True))
+    assert (sent.method, sent.about, sent.is_reminded) == ("PUBLISH", "", False)
+    identity = Invitation.objects.get(pk=ana.id).identity
+    Identity.objects.create(
+        owner=home, kind="mail", value="ana@silva.example", named_on=now.date(), person_id=identity.person_id
+    )
+    OwnAddress.objects.create(
+        owner=home,
+        mail="lena@meyer.example",
+        first_seen_on=now.date(),
+        last_seen_on=now.date(),
+        digest=1,
+        is_confirmed=True,
+        is_primary=True,
+    )
+    sent = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True))
+    assert sent.method == "REQUEST"
+    call_off(home, ana.id, now + timedelta(minutes=1))
+    off = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True))
+    assert (off.method, off.sequence, off.talk.uid) == ("CANCEL", 1, sent.talk.uid)
+    with pytest.raises(UserError, match="TLK-111"):
+        talk_file(django_rows, home.pk, card("Tom Okafor", now), Wanted())

@@ -24,6 +24,7 @@ WORDS = {
     "favour": ["2", "gave", "help"],
     "goals": [],
     "goodwill": [],
+    "hours": [],
     "import": [DOWNLOADS],
     "invitations": [],
     "intro": ["--list"],

@@ -39,5 +39,5 @@ def test_zones_by_name(monkeypatch):
     assert spelled("america/st johns") == "America/St_Johns"
     assert spelled("nowhere") == "nowhere"
     assert str(zone_named("nowhere")) == "UTC"
-    monkeypatch.setenv("TZ", ":Asia/Kathmandu")
+    monkeypatch.setattr("firsthand.zones.TOLD", "Asia/Kathmandu")
     assert machine_zone() == "Asia/Kathmandu"

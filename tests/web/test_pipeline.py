@@ -117,10 +117,14 @@ def test_talk_has_an_agenda_and_a_line_for_what_was_noted(page, owner, now):
     assert "Before you talk" in text
     assert "Your records show no contact before: ask what made them think of you." in text
     assert "Ask what would help them. You can help with: reading contracts." in text
-    answer = page.post(f"/invitations/pipeline/{ana}/note/", {"line": "hello <b>there"})
+    wrong = {"needs": "hello <b>there", "on": "2027-01-01", "promise": ["<i>", ""], "by": ["2026-12-04", ""]}
+    answer = page.post(f"/invitations/pipeline/{ana}/note/", wrong)
     assert answer.status_code == 400
+    assert "That day has not come yet." in answer.text
     assert 'value="hello &lt;b&gt;there"' in answer.text
-    answer = page.post(f"/invitations/pipeline/{ana}/note/", {"line": "call today, needs a contract read"})
+    assert 'value="&lt;i&gt;"' in answer.text
+    assert not Logged.objects.exists()
+    answer = page.post(f"/invitations/pipeline/{ana}/note/", {"needs": "a contract read"})
     assert answer.headers["Location"] == f"/invitations/pipeline/{ana}/"
     text = page.get(f"/invitations/pipeline/{ana}/").text
     assert "Ana Silva: talk held" in text

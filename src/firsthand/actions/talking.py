@@ -24,6 +24,7 @@ from firsthand.store.queries.talks import (
     invitation_names,
     newest_uid,
     talk_hours,
+    talk_of_uid,
     talks_taken,
 )
 from firsthand.zones import zone_named
@@ -61,7 +62,7 @@ def book_talk(owner: Owner, invitation_id: int, time: Span, now: datetime) -> st
         )
     with one_at_a_time(owner):
         check_free(owner, invitation_id, [time], is_booking=True)
-        uid = newest_uid(django_rows, owner.pk, invitation_id) or f"talk-{secrets.token_hex(12)}@firsthand"
+        uid = uid_for(owner, invitation_id, now)
         batch = mark_invitations(owner, [invitation_id], "booked", now)
         keep_times(owner, batch, [time], uid=uid)
     return batch
@@ -75,6 +76,12 @@ def call_off(owner: Owner, invitation_id: int, now: datetime) -> str:
                 "TLK-111", "No talk with a time is booked with them.", next_step="Open their page again."
             )
         return mark_invitations(owner, [invitation_id], "called_off", now)
+
+
+def uid_for(owner: Owner, invitation_id: int, now: datetime) -> str:
+    """Return the name of the meeting in calendars: that of the one before, unless its time has come and gone."""
+    before = talk_of_uid(django_rows, owner.pk, newest_uid(django_rows, owner.pk, invitation_id))
+    return before.uid if before and not before.is_over(now) else f"talk-{secrets.token_hex(12)}@firsthand"
 
 
 @contextmanager

@@ -4,7 +4,7 @@ Needs no Django, so that the command line answers at once.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from firsthand.actions.drafts import Writer
@@ -153,11 +153,7 @@ def plan_talk(
     draft = letter_for(rows, owner_id, card, writer, diaries, times=times, in_language=in_language)
     own = writer.own_drafts.get((card.id, draft.key))
     stale = tuple(each for each in times if own and say_time(each, diaries.zones, draft.language) not in own)
-    shown = (
-        Draft(draft.kind, draft.subject, own, draft.language, wording=draft.wording, is_own=True)
-        if own
-        else draft
-    )
+    shown = replace(draft, body=own, is_own=True) if own else draft
     looked = looked_at(now, diaries.zones.own)
     busy = tuple(each for each in diaries.meetings if each.span.touches(looked))
     more = len(times) < MOST and bool(set(free) - set(times))
@@ -191,9 +187,12 @@ def letter_for(
     in_language: str,
 ) -> Draft:
     """Draft the letter that proposes times."""
+    here = card.way.here
     written = "\n".join(each.text for each in said_by(rows, owner_id, card) if not each.is_noted)
     return draft_proposal(
-        Invitee(card.name, written, card.stage is Stage.TALK),
+        Invitee(
+            card.name, written, card.stage is Stage.TALK, here.cause, (here.record,) if here.record else ()
+        ),
         Offered(times, diaries.hours.minutes, diaries.hours.place, diaries.zones),
         owner_name=writer.facts.name,
         wordings=writer.wordings,

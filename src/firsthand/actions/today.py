@@ -11,11 +11,10 @@ from itertools import chain
 from firsthand.actions.introduction_reminders import introduction_steps
 from firsthand.actions.pipeline import to_follow_up
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
+from firsthand.actions.today_talks import TalkState, talk_with
 from firsthand.core.cadence import rhythm_of
-from firsthand.core.pipeline import Course
 from firsthand.core.policy import decide
 from firsthand.core.promises import due_promises
-from firsthand.core.stages import Stage
 from firsthand.core.stops import Policy
 from firsthand.core.strength import Standing as Strength
 from firsthand.core.ties import NOTHING
@@ -38,7 +37,6 @@ from firsthand.core.today_steps import (
     answered_step,
     asked_step,
     asks_something,
-    booked_step,
     due_step,
     fading_step,
     follow_up_step,
@@ -49,7 +47,6 @@ from firsthand.core.today_steps import (
     promise_step,
     reply_step,
     says_no,
-    talk_step,
     tell_invitations,
     thank_for_favour,
     thank_for_introduction,
@@ -183,8 +180,11 @@ class Gatherer:
             return None
         whom, row_id = known[person], case.invitation_id
         way = invitation.way
-        if way and way.stage in (Stage.TALK, Stage.BOOKED) and case.talk_on:
-            return self.talk(whom, row_id, case.talk_on, way)
+        if way and case.talk_on:
+            self.know_contacts([person])
+            last_on = self.contacts.get(person)
+            if step := talk_with(self.rows, whom, TalkState(row_id, way, case.talk_on, last_on), self.now):
+                return step
         if invitation.stage == "answered" and case.reply:
             verdict = decide(case, self.policy, self.today, with_reasons=False).verdict
             reply, proposes = case.reply, PROPOSALS[verdict]
@@ -193,14 +193,6 @@ class Gatherer:
             wait = self.policy.ask_lapses_days
             return asked_step(whom, row_id, case.asked_on, self.today, wait=wait)
         return None
-
-    def talk(self, whom: Whom, row_id: int, talk_on: date, way: Course) -> Step | None:
-        """Return that a talk is to be held; what was written since does not hold it."""
-        self.know_contacts([whom.id])
-        last_on = self.contacts.get(whom.id)
-        if way.due_on:
-            return booked_step(whom, row_id, way, last_on, self.today)
-        return talk_step(whom, row_id, talk_on, last_on, self.today)
 
     def follow_ups(self) -> Iterator[Step]:
         """Yield whom to follow up: accepted lately, and no word from the owner since."""

@@ -20,6 +20,7 @@ from firsthand.cli import (
     pipeline_options,
     policy_options,
     prune_options,
+    talk_options,
     today_options,
 )
 from firsthand.cli.account_options import (
@@ -291,6 +292,11 @@ COMMANDS = {
     ),
     "policy": Command(
         policy_options.ABOUT, policy_options.add_policy, policy_options.run_policy, policy_options.MORE
+    ),
+    "hours": Command(
+        "When you talk to people, how long and where; times for a talk are proposed from it.",
+        talk_options.add_hours,
+        talk_options.run_hours,
     ),
     "people": Command("Search and filter the people of your network.", add_people, run_people),
     "person": Command("One person: how you know them, and the timeline.", add_person, run_person),

@@ -8,18 +8,25 @@ from firsthand.actions.agenda import agenda_for
 from firsthand.actions.drafts import writer_of
 from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.pipeline import Card, Pipeline, find_card, read_pipeline
+from firsthand.actions.talks import Arranged, arranged_with, own_zone
+from firsthand.cli import talks
 from firsthand.cli.invitations import draft_json, not_here, print_section
 from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.agenda import Point
 from firsthand.core.drafting import Draft
+from firsthand.core.drafting.times import Zones
 from firsthand.core.errors import UserError
 from firsthand.core.pipeline import Course, Position
 from firsthand.core.pipeline_words import say_next, say_pipeline, say_since
 from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, phase_of
+from firsthand.core.talk_hours import USUAL_HOURS
+from firsthand.core.talks import say_span, say_taken
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.runs import has_arrived
+from firsthand.store.queries.talks import talk_hours
+from firsthand.zones import zone_named
 
 PHASES = {
     Phase.INVITATION: "INVITATION",
@@ -30,11 +37,16 @@ PHASES = {
 
 
 def answer(asked: Namespace) -> int:
-    """Print the pipeline, or one in it, or keep a mark. Raises UserError INV-101, INV-103, INV-104, INV-105."""
+    """Print the pipeline, or one in it, or keep a mark or what is said of a talk.
+
+    Raises UserError INV-101, INV-103 to INV-105, and those of a talk.
+    """
     if asked.undo:
         return undo(as_json=asked.as_json)
     if asked.mark:
         return mark(asked.invitation_id, asked.mark, as_json=asked.as_json)
+    if talks.is_asked(asked):
+        return talks.answer(asked)
     if asked.invitation_id:
         return show_one(asked.invitation_id, as_json=asked.as_json)
     return show_pipeline(asked.stage, as_json=asked.as_json)
@@ -90,12 +102,16 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
         card = find_card(rows, owner, number, now) if rows and owner and number else None
         due = follow_up_for(rows, owner.id, card, writer_of(rows, owner)) if rows and owner and card else None
         agenda = agenda_for(rows, owner.id, card) if rows and owner and card else ()
+        arranged = arranged_with(rows, owner.id, card, now) if rows and owner and card else Arranged()
+        hours = talk_hours(rows, owner.id) if rows and owner else USUAL_HOURS
+    zones = Zones(own_zone(hours), zone_named(own_zone(hours)))
     if card is None:
         raise not_here(invitation_id)
     if as_json:
         print_json(
             {
                 **card_json(card, now.date()),
+                "talk": talks.talk_json(arranged, zones),
                 "agenda": [point_json(each) for each in agenda],
                 "follow_up": follow_up_json(due) if due else None,
             }
@@ -109,12 +125,27 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
     if told := say_next(card.way, now.date()):
         print_line()
         print_hanging("", told)
+    print_talk(arranged, zones)
     if agenda:
         print_section("Before you talk", [f"{each.title}: {each.text}" for each in agenda], lead="- ")
     if due:
         print_section("The follow-up", due.body.splitlines())
         print_section("What it rests on", [each.because for each in due.rests_on], lead="- ")
     return 0
+
+
+def print_talk(arranged: Arranged, zones: Zones) -> None:
+    """Print the talk that is booked, or the times that stand proposed."""
+    zone = zones.own_name
+    if arranged.booked:
+        lines = [f"{say_span(arranged.booked.span, zones.own)}, {zone} time"]
+        lines += [f"“{arranged.clash.title}” is in your calendar at that time."] if arranged.clash else []
+        print_section("The talk", lines)
+    elif arranged.proposed:
+        times = [
+            f"{say_span(each.talk.span, zones.own)} {say_taken(each)}".rstrip() for each in arranged.proposed
+        ]
+        print_section(f"Proposed times, {zone} time", times, lead="- ")
 
 
 def mark(invitation_id: str, kind: str, *, as_json: bool) -> int:

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from firsthand.cli.options import add_json, whole_number
+from firsthand.cli.talk_options import add_talk
 
 ABOUT = "Everybody from invitation to relationship: where each stands, since when, why, and what comes next."
 STAGES = (
@@ -30,9 +31,11 @@ def add_pipeline(parser: ArgumentParser) -> None:
         "--mark",
         metavar="MARK",
         default="",
-        help="note what you did with the one: accepted, talk, booked, held, asked, declined, later or followed_up",
+        help="note what you did with the one: accepted, talk, booked, called_off, held, asked, declined, later or"
+        " followed_up",
     )
     words.add_argument("--undo", action="store_true", help="take your newest mark back")
+    add_talk(parser)
     add_json(parser)
 
 

@@ -19,6 +19,7 @@ OF_A_KIND = 3  # of which so many are of one kind, as long as there are others
 
 # Days within which a reason counts, and how young it may be.
 REPLY_FROM, REPLY_UNTIL = 2, 30  # before two days nobody waits; after a month an answer is a new letter
+TALKED_UNTIL = 14  # after two weeks nobody knows any more
 FOLLOW_UP_UNTIL = 14  # after two weeks a follow-up is a new letter; the board still shows it
 NEWS_UNTIL = 60  # a new job, a recommendation, an introduction, a talk or an ask
 LEAST_BEFORE = 30  # points a tie had at its last contact, for its fading to matter
@@ -30,6 +31,7 @@ class StepKind(StrEnum):
     REPLY = "reply"
     ANSWERED = "answered"
     TALK = "talk"
+    TALKED = "talked"
     PROMISE = "promise"
     FOLLOWUP = "followup"
     INVITATIONS = "invitations"
@@ -47,6 +49,7 @@ VERBS = {
     StepKind.REPLY: "Reply to",
     StepKind.ANSWERED: "Decide on",
     StepKind.TALK: "Talk with",
+    StepKind.TALKED: "Say how the talk was with",
     StepKind.PROMISE: "Keep your word to",
     StepKind.FOLLOWUP: "Follow up with",
     StepKind.INVITATIONS: "Answer",
@@ -70,6 +73,7 @@ VALUES = {
     StepKind.REPLY: 0.7,  # somebody waits, though nothing was asked
     StepKind.ANSWERED: 0.8,  # a stranger took the trouble to explain
     StepKind.TALK: 0.8,  # a promise of the owner's own
+    StepKind.TALKED: 0.8,  # what was said and promised is forgotten
     StepKind.PROMISE: 0.9,  # the owner's word, which somebody counts on
     StepKind.FOLLOWUP: 0.6,  # a tie that was just made, and never begins
     StepKind.REQUEST: 0.8,  # somebody asked, and waits for a yes or a no
@@ -96,6 +100,7 @@ URGENCY: dict[StepKind, Curve] = {
     StepKind.REPLY: ((2, 0.6), (7, 1.0), (14, 0.8), (30, 0.4)),  # a week is the end of good manners
     StepKind.ANSWERED: ((0, 0.6), (3, 1.0), (14, 0.8), (60, 0.3)),
     StepKind.TALK: ((0, 0.3), (7, 0.8), (14, 1.0), (60, 0.4)),  # proposed, and two weeks without a day for it
+    StepKind.TALKED: ((0, 1.0), (3, 0.8), (14, 0.3)),  # a minute on the day itself, a guess two weeks later
     StepKind.PROMISE: ((-3, 0.4), (0, 1.0), (14, 1.0), (60, 0.6)),  # by the days since it was due
     StepKind.FOLLOWUP: (
         (0, 0.7),

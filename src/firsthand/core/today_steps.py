@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from firsthand.core.cadence import Rhythm, say_every
 from firsthand.core.contact_days import day_number, day_of_number
@@ -11,9 +11,10 @@ from firsthand.core.days import say_count, say_day, say_list
 from firsthand.core.goodwill import Favour, FavourKind
 from firsthand.core.letters import fold_letters
 from firsthand.core.notes.parts import folded
-from firsthand.core.pipeline import Course
+from firsthand.core.pipeline import Course, Position
 from firsthand.core.promises import Promise, tell_promise
 from firsthand.core.strength import OVER, SHORTEST_GAP, STANDARD, Calibration, Standing, value_of
+from firsthand.core.talks import say_near
 from firsthand.core.ties import DAYS_TO_SAY, Sums, score_tie
 from firsthand.core.today import (
     FOLLOW_UP_UNTIL,
@@ -22,6 +23,7 @@ from firsthand.core.today import (
     NEWS_UNTIL,
     REPLY_FROM,
     REPLY_UNTIL,
+    TALKED_UNTIL,
     Step,
     StepKind,
     Whom,
@@ -227,6 +229,33 @@ def booked_step(whom: Whom, invitation: int, way: Course, last_on: date | None, 
     on = max(filter(None, (here.since, last_on)))
     value = value_for(StepKind.TALK, whom)
     return Step(StepKind.TALK, whom, on, text, (here.record,), value, 1.0, invitation=invitation)
+
+
+def talk_ahead_step(
+    whom: Whom, invitation: int, here: Position, last_on: date | None, now: datetime
+) -> Step | None:
+    """Return that a talk is booked for today or tomorrow, at its time; None while it is further away."""
+    talk = here.talk
+    if talk is None or (talk.on - now.astimezone(talk.starts_at.tzinfo).date()).days > 1:
+        return None
+    near = say_near(talk, now)
+    text = f"{near[0].upper()}{near[1:]}, {say_count(talk.minutes, 'minute')}; the agenda is on their page."
+    on = max(filter(None, (here.since, last_on)))
+    value = value_for(StepKind.TALK, whom)
+    return Step(StepKind.TALK, whom, on, text, (here.record,), value, 1.0, invitation=invitation)
+
+
+def talked_step(
+    whom: Whom, invitation: int, on: date, record: str, today: date, *, when: str = ""
+) -> Step | None:
+    """Return that a talk is over of which nothing is noted; `when` says when it was, else its day does."""
+    days = (today - on).days
+    if not 0 <= days <= TALKED_UNTIL:
+        return None
+    was = when or f"on {say_day(on)}"
+    text = f"How was the talk {was}? A minute for what they need, what they offer and what you promised."
+    value, urgency = value_for(StepKind.TALKED, whom), urgency_for(StepKind.TALKED, days)
+    return Step(StepKind.TALKED, whom, on, text, (record,), value, urgency, invitation=invitation)
 
 
 def follow_up_step(whom: Whom, invitation: int, accepted_on: date, due_on: date, today: date) -> Step | None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from firsthand.core.free_time import Span, whole_days
 from firsthand.core.talk_hours import USUAL_HOURS, TalkHours
 from firsthand.core.talks import ENDS_BOOKING, ENDS_PROPOSAL, Busy, Talk
-from firsthand.store.database import Row, Rows, as_moment, in_chunks, known_moment, places, stamp
+from firsthand.store.database import Row, Rows, as_json, as_moment, in_chunks, known_moment, places, stamp
 from firsthand.store.queries.marks import MarkRow, talk_of
 from firsthand.store.queries.meetings import DECLINED, own_answers
 from firsthand.store.queries.today import OWN
@@ -46,6 +46,12 @@ NEWEST_UID = """
     WHERE t.owner_id = %s AND COALESCE(v.twin_id, v.id) = %s AND t.uid <> '' ORDER BY n.made_at DESC, t.id DESC LIMIT 1
 """
 
+OF_UID = """
+    SELECT t.id, t.starts_at, t.ends_at, t.uid, t.zone FROM talk_time t JOIN mark n ON n.id = t.mark_id
+    WHERE t.owner_id = %s AND t.uid = %s ORDER BY n.made_at DESC, t.id DESC LIMIT 1
+"""
+SENDERS = "SELECT settings, username FROM account WHERE owner_id = %s AND kind = 'smtp' ORDER BY name, id"
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -71,9 +77,10 @@ def proposal_mark(marks: Sequence[MarkRow]) -> MarkRow | None:
 
 
 def booked_talk(marks: Sequence[MarkRow]) -> Talk | None:
-    """Return the talk that is agreed on, of the standing marks of an invitation."""
-    last = next((each for each in reversed(marks) if each.kind in ENDS_BOOKING), None)
-    return last.talk if last and last.kind == "booked" else None
+    """Return the talk that is agreed on, by the standing marks of an invitation; one without a time says no other."""
+    telling = (each for each in reversed(marks) if each.kind in ENDS_BOOKING)
+    last = next((each for each in telling if each.talk or each.kind != "booked"), None)
+    return last.talk if last else None
 
 
 def times_of_marks(rows: Rows, marks: Collection[int]) -> dict[int, list[Talk]]:
@@ -147,6 +154,18 @@ def newest_uid(rows: Rows, owner_id: int, invitation_id: int) -> str:
     """Return the name that the meeting with somebody has in calendars, taken back or not; "" before there was one."""
     found = rows(NEWEST_UID, (owner_id, invitation_id))
     return str(found[0][0]) if found else ""
+
+
+def talk_of_uid(rows: Rows, owner_id: int, uid: str) -> Talk | None:
+    """Return the newest time of a meeting, taken back or not."""
+    found = rows(OF_UID, (owner_id, uid)) if uid else []
+    return talk_of(found[0]) if found else None
+
+
+def own_sender(rows: Rows, owner_id: int) -> str:
+    """Return the address from which the owner sends, "" where no account does."""
+    found = rows(SENDERS, (owner_id,))
+    return next((str(as_json(settings).get("sender") or username) for settings, username in found), "")
 
 
 def sequence_of(rows: Rows, owner_id: int, uid: str) -> int:

@@ -45,6 +45,10 @@ MAILS = f"""
         WHERE k.cast_id = c.id AND ki.person_id = x.person_id AND k.is_sender = (c.side = 'in')
     )
 """
+LOGGED = """
+    SELECT 1 FROM logged l JOIN identity i ON i.id = l.identity_id
+    WHERE i.person_id = %s AND l."on" >= %s AND l.undone_at IS NULL LIMIT 1
+"""
 TEXT = "SELECT text FROM message WHERE id = %s"
 PRAISES = f"""
     SELECT {WHOM}, r.written_on, r.id FROM recommendation r JOIN identity i ON i.id = r.identity_id
@@ -180,6 +184,11 @@ def text_of(rows: Rows, record: str) -> str:
     kind, _, row_id = record.partition(":")
     found = rows(TEXT, (int(row_id),)) if kind == "message" else []
     return str(found[0][0]) if found else ""
+
+
+def has_logged(rows: Rows, person_id: int, since: date) -> bool:
+    """Tell whether the owner wrote down a call or meeting with a person since a day."""
+    return bool(rows(LOGGED, (person_id, since.isoformat())))
 
 
 def praises_since(rows: Rows, owner_id: int, since: date) -> list[tuple[Whom, date, str]]:

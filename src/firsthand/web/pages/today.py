@@ -17,12 +17,17 @@ OPENS = {
     StepKind.INVITATIONS: "Open the reply",
     StepKind.ANSWERED: "Open the reply",
     StepKind.ASKED: "Open the invitation",
-    StepKind.TALK: "Open the invitation",
+    StepKind.TALK: "Open the talk",
+    StepKind.TALKED: "Write the note",
     StepKind.FOLLOWUP: "Open the follow-up",
     StepKind.REQUEST: "Open the request",
     StepKind.INTRODUCE: "Open the request",
     StepKind.REMIND: "Open the introduction",
 }
+
+
+# Steps that are done on the page of somebody's way, and where there.
+TALKS = {StepKind.FOLLOWUP: "", StepKind.TALK: "#talk", StepKind.TALKED: "#noted"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,8 @@ def step_line(step: Step, today: date) -> StepLine:
 
 def page_of(step: Step) -> str:
     """Return where a step is done: at the drafted reply of an invitation, else on the person's page."""
-    if step.kind is StepKind.FOLLOWUP:
-        return reverse("pipeline-detail", args=[step.invitation])
+    if step.kind in TALKS:
+        return f"{reverse('pipeline-detail', args=[step.invitation])}{TALKS[step.kind]}"
     if step.introduction and step.kind in (StepKind.REQUEST, StepKind.INTRODUCE):
         return reverse("requests-detail", args=[step.introduction])
     if step.introduction:

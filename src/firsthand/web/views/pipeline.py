@@ -1,5 +1,7 @@
 """The pipeline: the board and the list, one person's way, marks and their undoing."""
 
+from datetime import datetime
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -9,21 +11,25 @@ from firsthand.actions.acts import undo_act
 from firsthand.actions.agenda import agenda_for
 from firsthand.actions.drafts import writer_of
 from firsthand.actions.follow_up import follow_up_for
-from firsthand.actions.logbook import log_line
 from firsthand.actions.marking import mark_invitations
-from firsthand.actions.pipeline import find_card, read_pipeline
+from firsthand.actions.pipeline import Card, find_card, read_pipeline
 from firsthand.actions.replying import keep_draft
+from firsthand.actions.talk_notes import keep_note
+from firsthand.actions.talks import arranged_with
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.stages import Stage
 from firsthand.store.database import django_rows
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.runs import has_arrived
+from firsthand.store.queries.talks import newest_uid, talk_hours, talk_of_uid
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import Said, last_said, undone_said
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.pipeline import build_pipeline, build_way
+from firsthand.web.pages.talk_notes import note_form, note_in
+from firsthand.web.pages.talks import TalkPart, build_part
 
 SORTS = ("mark", "logged")
 
@@ -61,15 +67,15 @@ def draft(request: HttpRequest, invitation: int) -> HttpResponse:
 
 @require_POST
 def note(request: HttpRequest, invitation: int) -> HttpResponse:
-    """Keep what the owner noted of a talk, as a line of the logbook; a bad one stays in its field."""
+    """Keep what the owner noted of a talk and what they promised; what is wrong stays in its field."""
     owner, now = owner_of(request), read_clock()
-    card, line = find_card(django_rows, settings_of(owner), invitation, now), request.POST.get("line", "")
+    card = find_card(django_rows, settings_of(owner), invitation, now)
     if card is None:
         raise Http404
     try:
-        log_line(owner, line, now, person_id=card.person_id)
+        keep_note(owner, card.person_id, note_in(request.POST, now), now, talk=card.way.here.talk)
     except UserError as error:
-        return show_way(request, invitation, line=line[:500], trouble=error)
+        return show_way(request, invitation, trouble=error)
     return redirect("pipeline-detail", invitation)
 
 
@@ -122,8 +128,8 @@ def show_way(
     invitation: int,
     said: Said | None = None,
     *,
-    line: str = "",
     trouble: UserError | None = None,
+    talk_trouble: UserError | None = None,
 ) -> HttpResponse:
     """Render one person's way, or the part that an act changes."""
     owner, now = owner_of(request), read_clock()
@@ -136,13 +142,25 @@ def show_way(
     found = follow_up_for(django_rows, owner.pk, card, writer, in_language=asked) if writer else None
     context = {
         "way": build_way(card, now.date(), found, agenda_for(django_rows, owner.pk, card)),
-        "line": line,
+        "talk": talk_of(owner.pk, card, now),
+        "talk_trouble": talk_trouble,
+        "noted": note_form(request.POST if trouble else None, card.way.here.talk, now),
         "trouble": trouble,
         "languages": LANGUAGES,
         "manner": manner_of(settings),
         "writes_to": address_for(django_rows, owner.pk, card.person_id),
         "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
     }
-    is_part = request.method == "POST" and not trouble
+    trouble_shown = trouble or talk_trouble
+    is_part = request.method == "POST" and not trouble_shown
     template = "pipeline/way.html" if is_part else "pipeline/detail.html"
-    return render(request, template, context, status=400 if trouble else 200)
+    return render(request, template, context, status=400 if trouble_shown else 200)
+
+
+def talk_of(owner_id: int, card: Card, now: datetime) -> TalkPart:
+    """Return what the page shows of the talk."""
+    uid = newest_uid(django_rows, owner_id, card.id)
+    last = talk_of_uid(django_rows, owner_id, uid)
+    was_booked = last is not None and not last.is_over(now)
+    found = arranged_with(django_rows, owner_id, card, now)
+    return build_part(card, found, talk_hours(django_rows, owner_id), now, was_booked=was_booked)

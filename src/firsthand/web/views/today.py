@@ -10,10 +10,11 @@ from firsthand.actions.access import owner_of_feed
 from firsthand.actions.acts import undo_act
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.handling import handle_step
+from firsthand.actions.talk_files import talks_for_feed
 from firsthand.actions.today import plan_today
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.today import Word
+from firsthand.core.today import StepKind, Word
 from firsthand.core.today_feed import write_feed
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
@@ -64,7 +65,11 @@ def feed(_request: HttpRequest, token: str) -> HttpResponse:
         return HttpResponse("There is no calendar at this address, or no longer.\n", "text/plain", 404)
     bring_to_day(owner, now)
     steps = plan_today(django_rows, settings_of(owner), now).steps
-    return HttpResponse(write_feed(steps, now), "text/calendar; charset=utf-8")
+    talks = talks_for_feed(django_rows, settings_of(owner), now)
+    timed = {each.invitation for each in talks}
+    days = [each for each in steps if each.kind is not StepKind.TALK or each.invitation not in timed]
+    text = write_feed(days, now, talks=[each.meeting for each in talks if not each.is_in_calendar])
+    return HttpResponse(text, "text/calendar; charset=utf-8")
 
 
 def go_on(request: HttpRequest, said: Said | None = None) -> HttpResponse:
