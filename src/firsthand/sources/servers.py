@@ -8,7 +8,6 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from ipaddress import ip_address
 
 from firsthand.core.errors import UserError
 
@@ -29,16 +28,6 @@ class MailServer:
     secret: str = field(repr=False)
     security: str = "tls"  # tls, starttls, plain
     is_token: bool = False
-
-
-def is_own_computer(host: str) -> bool:
-    """Tell whether what is sent to a host stays on this computer."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def is_sendable(text: str) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from tests.dovecot import PASSWORD, Postbox
 from tests.sources.mail import building as b
 
+from firsthand.core.hosts import is_own_computer
 from firsthand.core.records import Mail
 from firsthand.sources.mail import fetching, server_folders
 from firsthand.sources.mail.fetching import BEGINNING
@@ -16,7 +17,7 @@ from firsthand.sources.mail.login import open_session
 from firsthand.sources.mail.message import MessageReader
 from firsthand.sources.mail.server import Session
 from firsthand.sources.mail.server_folders import folders_of
-from firsthand.sources.servers import MailServer, is_own_computer, is_sendable
+from firsthand.sources.servers import MailServer, is_sendable
 
 # How answers look
 

@@ -4,11 +4,11 @@ A password goes to the server it was entered for and to no other. One provider, 
 accounts over servers below its own name. What a server calls its things is compared and asked for, nothing else.
 """
 
-import ipaddress
 import re
 from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit
 
 from firsthand.core.errors import UserError
+from firsthand.core.hosts import is_own_computer
 from firsthand.sources.dav.faults import cannot_connect
 
 _PORTS = {"https": 443, "http": 80}
@@ -37,7 +37,7 @@ def read_address(text: str, *, allow_plain: bool = False) -> str:
         host, port = "", None
     if not host or parts.username is not None or parts.scheme not in _PORTS or len(whole) > _LONGEST:
         raise _not_an_address()
-    if parts.scheme == "http" and not (allow_plain or is_loopback(host)):
+    if parts.scheme == "http" and not (allow_plain or is_own_computer(host)):
         raise cannot_connect(
             "DAV-106",
             "This address begins with http://, so your password would travel where others can read it.",
@@ -54,14 +54,6 @@ def _not_an_address() -> UserError:
         where="Address",
         next_step="Write it like https://cloud.example.org, without a name or password in it.",
     )
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether a host is this computer."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def host_of(url: str) -> str:

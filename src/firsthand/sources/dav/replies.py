@@ -1,44 +1,16 @@
 """Replies of a DAV server: their status, and their bytes while they arrive, within bounds of size and time."""
 
-import socket
 from collections.abc import Iterator
-from contextlib import suppress
 from http.client import HTTPResponse
-from threading import Timer
 
 from firsthand.core.errors import UserError
+from firsthand.limits import Limit
 from firsthand.sources.dav import faults
 from firsthand.sources.dav.addresses import host_of
 from firsthand.sources.dav.answers import Multistatus, NotUnderstood, Response
 
 LARGEST_ANSWER = 64 << 20
 _PIECE = 1 << 16
-
-
-class Limit:
-    """Ends an answer that takes too long, even one of which a byte comes now and then."""
-
-    def __init__(self, seconds: float) -> None:
-        self.is_over = False
-        self._sock: socket.socket | None = None
-        self._timer = Timer(seconds, self._end)
-        self._timer.daemon = True
-
-    def __enter__(self) -> None:
-        self._timer.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.cancel()
-
-    def watch(self, sock: socket.socket | None) -> None:
-        """Say over which socket the answer comes; a connection lets go of it before the answer is read."""
-        self._sock = sock
-
-    def _end(self) -> None:
-        self.is_over = True
-        if self._sock is not None:
-            with suppress(OSError):
-                socket.socket.shutdown(self._sock, socket.SHUT_RDWR)  # beneath TLS, which would wait
 
 
 class Reply:

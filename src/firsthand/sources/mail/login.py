@@ -9,11 +9,11 @@ from contextlib import contextmanager, suppress
 from imap_tools import BaseMailBox, ImapToolsError, MailBox, MailBoxStartTls, MailBoxUnencrypted
 
 from firsthand.core.errors import UserError
+from firsthand.core.hosts import is_own_computer
 from firsthand.sources.mail.server import Session
 from firsthand.sources.servers import (
     MailServer,
     busy,
-    is_own_computer,
     no_encryption,
     not_understood,
     refused,

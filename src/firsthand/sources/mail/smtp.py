@@ -15,11 +15,11 @@ from threading import Timer
 from typing import Literal
 
 from firsthand.core.errors import UserError
+from firsthand.core.hosts import is_own_computer
 from firsthand.sources.servers import (
     NO_ENCRYPTION,
     MailServer,
     busy,
-    is_own_computer,
     not_understood,
     refused,
     told_in_words,

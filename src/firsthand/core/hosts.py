@@ -1,0 +1,13 @@
+"""Hosts: which of them is this computer."""
+
+from ipaddress import ip_address
+
+
+def is_own_computer(host: str) -> bool:
+    """Tell whether what is sent to a host stays on this computer."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
