@@ -42,6 +42,7 @@ bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.search
 	$(BIN)/python -m bench.network_map
 	$(BIN)/python -m bench.paths
+	$(BIN)/python -m bench.model_check
 
 learn: $(BENCH_STAMP)
 	$(BIN)/python -m bench.learn

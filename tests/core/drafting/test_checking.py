@@ -62,7 +62,8 @@ def test_a_fact_may_be_named_in_its_own_words_and_another_may_not() -> None:
     assert said(brief, named) == ()
     assert said(ACCEPT, named)
     assert said(brief, named.replace("Harbour", "Castle")) == (
-        "It quotes “Castle Review”, which is not in the brief.",
+        "It quotes “Castle Review”, which neither your text nor a fact holds.",
+        "It names “Castle”, which neither your text nor a fact holds.",
     )
 
 
@@ -78,15 +79,19 @@ def test_facts_in_english_lend_a_text_in_another_language_their_names_and_no_wor
 @pytest.mark.parametrize(
     ("brief", "lie", "doubt"),
     [
-        (ASK, "We have met.", "It tells as a fact what the brief does not: “met”."),
+        (ASK, "We have met.", "It tells as a fact what your text does not: “met”."),
         (TALK, "I connect with you.", "It connects with them, which your answer does not."),
         (DECLINE, "I am glad you are here.", "It welcomes them, “glad”, which your answer does not."),
         (DECLINE, "I will write.", "It promises something: “will”."),
-        (ACCEPT, "I do not know you.", "It says no where the brief does not: “not”."),
-        (ACCEPT, "On Friday.", "It tells a time or a number, “Friday”, which is not in the brief."),
-        (ACCEPT, "In May.", "It tells a time or a number, “May”, which is not in the brief."),
-        (TALK, "Or 45 minutes.", "It holds the number “45”, which is not in the brief."),
-        (TALK, "Or two minutes.", "It counts something else with two than the brief."),
+        (ACCEPT, "I do not know you.", "It says no where your text does not: “not”."),
+        (
+            ACCEPT,
+            "On Friday.",
+            "It tells a time or a number, “Friday”, which neither your text nor a fact holds.",
+        ),
+        (ACCEPT, "In May.", "It tells a time or a number, “May”, which neither your text nor a fact holds."),
+        (TALK, "Or 45 minutes.", "It holds the number “45”, which neither your text nor a fact holds."),
+        (TALK, "Or two minutes.", "It counts something else with two than your text."),
     ],
 )
 def test_the_owner_is_told_why(brief: Brief, lie: str, doubt: str) -> None:

@@ -90,11 +90,15 @@ def brief_of(
     longest: int = 0,
 ) -> Brief:
     """Return the brief for a draft of any kind; names are whole ones, of which only the first is told."""
-    told = (replace(fact, text=plain_line(fact.text, LONGEST_FACT)) for fact in facts)
+    short = first_name(recipient)
+    told = (
+        replace(fact, text=plain_line(by_first_name(fact.text, recipient, short), LONGEST_FACT))
+        for fact in facts
+    )
     return Brief(
         kind=draft.kind,
         language=draft.language,
-        recipient=first_name(recipient),
+        recipient=short,
         owner=first_name(owner),
         template=draft.body,
         facts=tuple(fact for fact in told if fact.text and not speaks_to_programs(fact.text))[:MOST_FACTS],
@@ -103,6 +107,11 @@ def brief_of(
         tone=tone,
         longest=longest,
     )
+
+
+def by_first_name(text: str, name: str, short: str) -> str:
+    """Return a text that calls somebody by their first name alone, so that no more of it is told."""
+    return text.replace(name, short) if name and short else text
 
 
 def said_by_them(note: str) -> str:

@@ -5,7 +5,7 @@ words of letters. See docs/model.md for the rules and how strong they are.
 """
 
 from firsthand.core.drafting.brief import Brief
-from firsthand.core.drafting.checking_signs import sign_doubts
+from firsthand.core.drafting.checking_signs import shape_doubts, sign_doubts
 from firsthand.core.drafting.checking_words import word_doubts
 from firsthand.core.drafting.own_texts import plain_letter
 
@@ -19,5 +19,5 @@ def tidy_text(written: str) -> str:
 
 def doubts_about(text: str, brief: Brief) -> tuple[str, ...]:
     """Return why a text cannot be used, in sentences for the owner; none where it may stand."""
-    doubts = tuple(sign_doubts(text, brief)) or tuple(word_doubts(text, brief))
+    doubts = tuple(shape_doubts(text, brief)) or (*sign_doubts(text, brief), *word_doubts(text, brief))
     return tuple(dict.fromkeys(doubts))[:MOST_DOUBTS]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from firsthand.core.drafting.brief import Brief, speaks_to_programs
+from firsthand.core.drafting.question import NAMES
 from firsthand.core.drafting.said_words import small_words
 from firsthand.core.knowledge import Owner
 from firsthand.core.notes.claims import claims_in
@@ -20,10 +21,6 @@ ADDRESS = re.compile(r"://|www\.|mailto:|\w@\w|\b[\w-]{2,}\.(?!\s)[^\W\d_]{2,}",
 QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)[“”»\"]")
 QUESTION = re.compile(r"[^.!?;:\n]*\?")
 MOST_GREETING = 8  # words
-LANGUAGES = {
-    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch",
-    "pt": "Portuguese",
-}  # fmt: skip
 SAYS = {
     ClaimKind.MET: "that you met",
     ClaimKind.WORKED: "that you worked together",
@@ -35,29 +32,29 @@ SAYS = {
 }
 
 
-def sign_doubts(text: str, brief: Brief) -> Iterator[str]:
-    """Yield what speaks against a text before its words are read."""
+def shape_doubts(text: str, brief: Brief) -> Iterator[str]:
+    """Yield why a text need not be read at all."""
+    least, most = brief.bounds
     if not text.strip():
         yield "It is empty."
-        return
-    least, most = brief.bounds
-    if not least <= len(text) <= most:
+    elif not least <= len(text) <= most:
         yield f"It has {len(text)} characters; {least} to {most} fit here."
-        return
+    elif (found := language_of(text)) not in ("", brief.language, language_of(brief.template)):
+        yield f"It is in {NAMES[found]}, not in {NAMES[brief.language]}."
+
+
+def sign_doubts(text: str, brief: Brief) -> Iterator[str]:
+    """Yield what speaks against a text before its words are read."""
     yield from _odd_signs(text, brief)
     if ADDRESS.search(unicodedata.normalize("NFKC", text)) and not ADDRESS.search(brief.template):
         yield "It holds an address or a link."
     for quoted in QUOTED.findall(text):
         if not any(quoted.strip() in told for told in (brief.template, *(fact.text for fact in brief.facts))):
-            yield f"It quotes “{quoted.strip()}”, which is not in the brief."
+            yield f"It quotes “{quoted.strip()}”, which neither your text nor a fact holds."
     if has_gaps(text):
         yield "It has a place that was not filled in."
     if speaks_to_programs(text):
         yield "It speaks to programs."
-    found = language_of(text)
-    if found not in ("", brief.language, language_of(brief.template)):
-        yield f"It is in {LANGUAGES[found]}, not in {LANGUAGES[brief.language]}."
-        return
     yield from _greeting(text, brief)
     yield from _claims(text, brief)
 
@@ -97,7 +94,7 @@ def _claims(text: str, brief: Brief) -> Iterator[str]:
     told |= {kind for kind in ClaimKind for fact in brief.facts if fact.code == kind}
     for kind in claim_kinds(text):
         if kind in SAYS and kind not in told:
-            yield f"It says {SAYS[kind]}, which is not in the brief."
+            yield f"It says {SAYS[kind]}, which neither your text nor a fact does."
 
 
 def claim_kinds(text: str) -> tuple[ClaimKind, ...]:

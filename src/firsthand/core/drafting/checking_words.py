@@ -18,7 +18,7 @@ MAY_BE = {  # of how a text says a word: how the brief may have said it
     "doubted": {"denied", "doubted", "asked"},
 }
 AS_WHAT = {"plain": "tells as a fact", "asked": "asks", "denied": "denies", "doubted": "doubts"}
-NOT_THERE = "which is not in the brief."
+NOT_THERE = "which neither your text nor a fact holds."
 COVERED = 1 / 3  # of what the template says
 
 
@@ -61,7 +61,7 @@ class _Rules:
         """Refuse a word that needs one of its kind in the brief."""
         shown, small, told = f"“{word.raw}”", self.told.small, self.told.words
         if word.fold in small.denying and small.denying.isdisjoint(told):
-            return f"It says no where the brief does not: {shown}."
+            return f"It says no where your text does not: {shown}."
         if word.fold in small.promising and (word.fold, after(word, clause)) not in self.told.promises:
             return f"It promises something: {shown}."
         if word.fold in small.intimate and small.intimate.isdisjoint(told):
@@ -88,7 +88,7 @@ class _Rules:
             for word in clause.content:
                 known = self.told.known(word.fold)
                 if known and not any(MAY_BE[mood] & self.told.moods[each] for each in known):
-                    yield f"It {AS_WHAT[mood]} what the brief does not: “{word.raw}”."
+                    yield f"It {AS_WHAT[mood]} what your text does not: “{word.raw}”."
         if sum(map(self._denies, said)) < sum(map(self._denies, self.told.template)):
             yield "It no longer says no to what your own text says no to."
 
@@ -103,7 +103,7 @@ class _Rules:
             words = [word.fold for word in words_in([sentence])]
             names = [word for word in dict.fromkeys(words) if word in self.told.names]
             if names and not any(_is_within(names, order) for order in self.told.orders):
-                yield f"It puts names together in another way than the brief: {', '.join(names)}."
+                yield f"It puts names together in another way than your text: {', '.join(names)}."
             yield from self._numbers(sentence)
             yield from self._connections(sentence)
 
@@ -114,7 +114,7 @@ class _Rules:
                 told.setdefault(number, set()).update(beside)
         for number, beside in _beside_numbers(sentence, self.told.small):
             if told.get(number) and not any(is_akin(one, other) for one in beside for other in told[number]):
-                yield f"It counts something else with {number} than the brief."
+                yield f"It counts something else with {number} than your text."
 
     def _connections(self, sentence: Sentence) -> Iterator[str]:
         if self.told.brief.kind in LETS_IN or not self.told.links(sentence):
@@ -144,7 +144,7 @@ class _Rules:
         told, texts = Counter(self._counted(self.told.sentences)), Counter(self._counted(said))
         for each in told:
             if self._count(each, texts) > self._count(each, told):
-                yield f"It says “{each}” more often than the brief."
+                yield f"It says “{each}” more often than your text."
 
     def _count(self, fold: str, counted: Counter[str]) -> int:
         if fold in self.told.names:

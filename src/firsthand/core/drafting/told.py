@@ -109,10 +109,10 @@ class Told:
 
     def read(self, text: str) -> list[Sentence]:
         """Return the sentences of a text between greeting and signature."""
-        lines = [line for line in text.split("\n") if line.strip()]
-        return sentences_of(
-            "\n".join(lines[bool(self.brief.greeting) : len(lines) - bool(self.brief.signature)]), self.code
-        )
+        lines = [line.strip() for line in text.split("\n") if line.strip()]
+        signed = [line.strip() for line in self.brief.signature.split("\n") if line.strip()]
+        last = len(signed) if lines[len(lines) - len(signed) :] == signed else bool(signed)
+        return sentences_of("\n".join(lines[bool(self.brief.greeting) : len(lines) - last]), self.code)
 
     def known(self, fold: str) -> list[str]:
         """Return the words of the brief that a word is a form of; of a name only the very same."""

@@ -16,5 +16,6 @@ MANNERS = Manners(
     denying="not no never none nobody nothing neither nor without hardly",
     promising="will shall promise promised guarantee",
     idioms="let me know\nfeel free to\nall the best\nlooking forward to hearing from you\ni hope you are well\n"
-    "i look forward to hearing from you\ntake care\nbest wishes\nkind regards\nthanks so much\nhave a good day",
+    "i look forward to hearing from you\ntake care\nbest wishes\nkind regards\nthanks so much\nthanks a lot\n"
+    "thank you very much\nmany thanks\nhave a good day",
 )
