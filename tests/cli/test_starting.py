@@ -53,6 +53,7 @@ WORDS = {
     "today": [],
     "tag": ["2", "board"],
     "note": ["2", "she likes ports"],
+    "model": [],
     "view": [],
     "trust": [],
 }

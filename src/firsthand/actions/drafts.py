@@ -43,7 +43,14 @@ def draft_for(item: Reviewed, writer: Writer, today: date, *, in_language: str =
 
     Where the owner changed it, it is in their words.
     """
-    drafted = draft_reply(
+    drafted = template_for(item, writer, today, in_language=in_language or kept_language(item, writer))
+    also = tuple(in_own_words(each, item, writer) for each in drafted.also)
+    return in_own_words(replace(drafted, also=also), item, writer)
+
+
+def template_for(item: Reviewed, writer: Writer, today: date, *, in_language: str = "") -> Draft:
+    """Draft the reply that the verdict asks for, whatever its owner made of it."""
+    return draft_reply(
         item.case.in_answer,
         item.decision,
         owner=writer.facts,
@@ -52,10 +59,8 @@ def draft_for(item: Reviewed, writer: Writer, today: date, *, in_language: str =
         language=writer.language,
         length=writer.length,
         tone=writer.tone,
-        in_language=in_language or kept_language(item, writer),
+        in_language=in_language,
     )
-    also = tuple(in_own_words(each, item, writer) for each in drafted.also)
-    return in_own_words(replace(drafted, also=also), item, writer)
 
 
 def kept_language(item: Reviewed, writer: Writer) -> str:

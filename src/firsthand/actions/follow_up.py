@@ -24,10 +24,18 @@ def follow_up_for(
     rows: Rows, owner_id: int, card: Card, writer: Writer, *, in_language: str = ""
 ) -> Draft | None:
     """Draft the follow-up, or return it as its owner changed it; None where none is due."""
+    made = template_for(rows, owner_id, card, writer, in_language=in_language or kept_language(card, writer))
+    own = writer.own_drafts.get((card.id, made.key)) if made else ""
+    return replace(made, body=own, is_own=True) if made and own else made
+
+
+def template_for(
+    rows: Rows, owner_id: int, card: Card, writer: Writer, *, in_language: str = ""
+) -> Draft | None:
+    """Draft the follow-up, whatever its owner made of it; None where none is due."""
     if card.stage is not Stage.ACCEPTED:
         return None
-    kept = kept_language(card, writer)
-    made = draft_follow_up(
+    return draft_follow_up(
         Recipient(
             card.name,
             card.way,
@@ -39,12 +47,10 @@ def follow_up_for(
         owner_name=writer.facts.name,
         wordings=writer.wordings,
         language=writer.language,
-        in_language=in_language or kept,
+        in_language=in_language,
         tone=writer.tone,
         length=length_of(writer.length),
     )
-    own = writer.own_drafts.get((card.id, made.key))
-    return replace(made, body=own, is_own=True) if own else made
 
 
 def favours_lately(rows: Rows, owner_id: int, card: Card, writer: Writer) -> tuple[Favour, ...]:

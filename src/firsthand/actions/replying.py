@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 
+from firsthand.actions.rewording import about_invitation, is_of_model, put_aside
 from firsthand.core.drafting import plain_letter
 from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.errors import UserError
@@ -33,8 +34,11 @@ def keep_draft(owner: Owner, invitation_id: int, key: str, text: str, now: datet
         )
     stored = OwnDraft.objects.filter(owner=owner, invitation_id=invitation_id, key=key)
     if not text:
+        put_aside(owner, about_invitation(invitation_id), key)
         return stored.delete()[0] > 0
+    before = stored.values_list("text", flat=True).first() or ""
+    was_model = before != text and is_of_model(owner, about_invitation(invitation_id), key, before)
     _, is_new = OwnDraft.objects.update_or_create(
         owner=owner, invitation_id=invitation_id, key=key, defaults={"text": text, "changed_at": now}
     )
-    return is_new
+    return is_new or was_model

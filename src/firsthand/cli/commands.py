@@ -14,6 +14,7 @@ from firsthand.cli import (
     erasing_options,
     goodwill_options,
     introduction_options,
+    model_options,
     outbox_options,
     outcome_options,
     outreach_options,
@@ -161,13 +162,15 @@ def add_invitations(parser: ArgumentParser) -> None:
         "--policy", default="",
         help="judge by another policy, as firsthand policy lists them",
     )  # fmt: skip
+    model_options.add_draft_with_model(parser)
     add_json(parser)
 
 
 def run_invitations(asked: Namespace) -> int:
     from firsthand.cli.invitations import show_invitations
 
-    show_invitations(asked.invitation_id, stop=asked.policy, as_json=asked.as_json)
+    made = model_options.reworded(asked)
+    show_invitations(asked.invitation_id, stop=asked.policy, as_json=asked.as_json, made=made)
     return 0
 
 
@@ -349,6 +352,9 @@ COMMANDS = {
         add_export,
         run_export,
         "A file that is there already is never replaced without --force.",
+    ),
+    "model": Command(
+        model_options.ABOUT, model_options.add_model, model_options.run_model, more=model_options.MORE
     ),
     "outbox": Command(
         outbox_options.ABOUT, outbox_options.add_outbox, outbox_options.run_outbox, outbox_options.MORE

@@ -16,6 +16,7 @@ from firsthand.core.drafting.resting import resting_json
 from firsthand.core.errors import UserError
 from firsthand.core.reasons import advise
 from firsthand.core.replies import Reply
+from firsthand.store.queries.language_models import RewordingRow
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.policies import policy_called
 from firsthand.store.queries.runs import has_arrived
@@ -25,7 +26,9 @@ WORDS = {
 }  # fmt: skip
 
 
-def show_invitations(invitation_id: str = "", *, stop: str, as_json: bool) -> None:
+def show_invitations(
+    invitation_id: str = "", *, stop: str, as_json: bool, made: RewordingRow | None = None
+) -> None:
     """Print every open invitation with its verdict, or one of them with its note and its reply."""
     now = read_clock()
     with reading() as rows:
@@ -42,7 +45,7 @@ def show_invitations(invitation_id: str = "", *, stop: str, as_json: bool) -> No
         review = review_invitations(rows, owner, now, policy=policy)
         writer = writer_of(rows, owner)
     if invitation_id:
-        show_one(found_item(review, invitation_id), writer, now, as_json=as_json)
+        show_one(found_item(review, invitation_id), writer, now, as_json=as_json, made=made)
     elif as_json:
         print_json([item_json(item, writer, now) for item in review.items])
     else:
@@ -65,10 +68,12 @@ def not_here(invitation_id: str) -> UserError:
     )
 
 
-def show_one(item: Reviewed, writer: Writer, now: datetime, *, as_json: bool) -> None:
+def show_one(
+    item: Reviewed, writer: Writer, now: datetime, *, as_json: bool, made: RewordingRow | None = None
+) -> None:
     """Print one invitation as a person reads it: who, why, what they wrote, what to answer."""
     if as_json:
-        print_json(item_json(item, writer, now))
+        print_json(item_json(item, writer, now) | made_json(made))
         return
     case, draft = item.case, draft_for(item, writer, now.date())
     print_hanging("", " · ".join(filter(None, (case.called, case.sender.headline))))
@@ -85,6 +90,24 @@ def show_one(item: Reviewed, writer: Writer, now: datetime, *, as_json: bool) ->
     print_section(title, draft.body.splitlines())
     for other in draft.also:
         print_section("To whoever is said to have introduced them", other.body.splitlines())
+    tell_made(made)
+
+
+def tell_made(made: RewordingRow | None) -> None:
+    """Print what a language model made of the draft, if it was asked."""
+    if made:
+        from firsthand.cli.language_model import tell_rewording
+
+        tell_rewording(made)
+
+
+def made_json(made: RewordingRow | None) -> dict[str, Any]:
+    """Return what a language model made of the draft, as one field more; none where it was not asked."""
+    if made is None:
+        return {}
+    from firsthand.cli.language_model import rewording_json
+
+    return {"rewording": rewording_json(made)}
 
 
 def print_section(title: str, lines: Iterable[str], *, lead: str = "") -> None:

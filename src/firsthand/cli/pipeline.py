@@ -10,7 +10,8 @@ from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.pipeline import Card, Pipeline, find_card, read_pipeline
 from firsthand.actions.talks import Arranged, arranged_with, own_zone
 from firsthand.cli import talks
-from firsthand.cli.invitations import draft_json, not_here, print_section
+from firsthand.cli.invitations import draft_json, made_json, not_here, print_section, tell_made
+from firsthand.cli.model_options import reworded
 from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
@@ -23,6 +24,7 @@ from firsthand.core.pipeline_words import say_next, say_pipeline, say_since
 from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, phase_of
 from firsthand.core.talk_hours import USUAL_HOURS
 from firsthand.core.talks import say_span, say_taken
+from firsthand.store.queries.language_models import RewordingRow
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.runs import has_arrived
 from firsthand.store.queries.talks import talk_hours
@@ -48,7 +50,7 @@ def answer(asked: Namespace) -> int:
     if talks.is_asked(asked):
         return talks.answer(asked)
     if asked.invitation_id:
-        return show_one(asked.invitation_id, as_json=asked.as_json)
+        return show_one(asked.invitation_id, as_json=asked.as_json, made=reworded(asked))
     return show_pipeline(asked.stage, as_json=asked.as_json)
 
 
@@ -93,7 +95,7 @@ def sentence(card: Card, today: date) -> str:
     return " ".join(filter(None, (card.way.here.cause, say_next(card.way, today))))
 
 
-def show_one(invitation_id: str, *, as_json: bool) -> int:
+def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) -> int:
     """Print the way of one. Raises UserError INV-103."""
     now = read_clock()
     with reading() as rows:
@@ -114,6 +116,7 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
                 "talk": talks.talk_json(arranged, zones),
                 "agenda": [point_json(each) for each in agenda],
                 "follow_up": follow_up_json(due) if due else None,
+                **made_json(made),
             }
         )
         return 0
@@ -131,6 +134,7 @@ def show_one(invitation_id: str, *, as_json: bool) -> int:
     if due:
         print_section("The follow-up", due.body.splitlines())
         print_section("What it rests on", [each.because for each in due.rests_on], lead="- ")
+    tell_made(made)
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
+from firsthand.cli.model_options import add_draft_with_model
 from firsthand.cli.options import add_json, whole_number
 from firsthand.cli.talk_options import add_talk
 
@@ -36,6 +37,7 @@ def add_pipeline(parser: ArgumentParser) -> None:
     )
     words.add_argument("--undo", action="store_true", help="take your newest mark back")
     add_talk(parser)
+    add_draft_with_model(parser)
     add_json(parser)
 
 

@@ -22,6 +22,7 @@ from firsthand.store.models.invitation import Invitation, Mark
 from firsthand.store.models.job import Job
 from firsthand.store.models.joining import Joining, Ruling
 from firsthand.store.models.judgement import Judgement
+from firsthand.store.models.language_model import LanguageModel, Rewording
 from firsthand.store.models.logged import Logged
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
 from firsthand.store.models.map_month import MapMonth
@@ -83,6 +84,7 @@ __all__ = [
     "Job",
     "Joining",
     "Judgement",
+    "LanguageModel",
     "LaunchToken",
     "Logged",
     "Mail",
@@ -114,6 +116,7 @@ __all__ = [
     "PruneWord",
     "Rating",
     "Recommendation",
+    "Rewording",
     "Ruling",
     "Run",
     "RunProblem",

@@ -86,7 +86,7 @@ THROUGH = {
 ABOUT_NOBODY = frozenset(
     {
         "account", "account_part", "blank_connection", "calibration", "choice", "edition", "erasing", "feed_token",
-        "file_read", "goal", "job", "launch_token", "map_month", "offer",
+        "file_read", "goal", "job", "language_model", "launch_token", "map_month", "offer",
         "outcome_refusal", "outcome_role",
         "own_address", "own_event", "own_policy", "own_position", "own_profile", "own_school",
         "owner", "picture", "run", "run_problem", "saved_view", "search_word", "tag", "talk_hours", "tie_web",

@@ -34,7 +34,16 @@ from firsthand.store.writes.touched import Touched
 # Whose name or address a column is, not text about anybody; and what says how far a source was read.
 NAMES = frozenset({"name", "name_key", "value", "key", "kind", "merit", "token", "proof", "mark", "digest"})
 UNTOUCHED = frozenset(
-    {"account", "account_part", "erasing", "tombstone", "search_entry", "search_word", "feed_token"}
+    {
+        "account",
+        "account_part",
+        "erasing",
+        "feed_token",
+        "language_model",
+        "search_entry",
+        "search_word",
+        "tombstone",
+    }
 )
 HAS_OWN_NAME = frozenset({"run"})  # tables whose `name` is no person's
 ONLY = {"job": " AND finished_at IS NOT NULL"}  # one that waits has to find its file

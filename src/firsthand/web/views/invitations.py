@@ -16,10 +16,13 @@ from firsthand.actions.marking import mark_invitations
 from firsthand.actions.pasting import remove_pasted
 from firsthand.actions.replying import keep_draft
 from firsthand.actions.review import GROUPS, Review, Reviewed, review_invitations
+from firsthand.actions.rewording import about_invitation
+from firsthand.actions.rewording_drafts import restore, reword_reply
 from firsthand.clock import read_clock
 from firsthand.core.stops import Policy
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
+from firsthand.store.queries.language_models import model_of, rewordings_of
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.owners import OwnerRow
 from firsthand.store.queries.policies import known_policies, policy_in_use
@@ -39,6 +42,7 @@ from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.paging import page_query
 from firsthand.web.pages.paste import saved_line
 from firsthand.web.pages.people_filters import asked_address
+from firsthand.web.pages.rewording import RewordedDraft, build_reworded
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +100,44 @@ def draft(request: HttpRequest, invitation: int) -> HttpResponse:
     if looking.item(invitation) is None:
         raise Http404
     text = "" if "reset" in request.POST else request.POST.get("text", "")
+    about = about_invitation(invitation)
+    was_model = bool(text) and key in rewordings_of(django_rows, looking.owner.pk, about)
     is_other = keep_draft(looking.owner, invitation, key, text, looking.now)
     if wants(request, f"own-{key}"):
         if not is_other:  # a line that says the same must not be exchanged under somebody's finger
             return HttpResponse(status=204)
-        context = {"kept": key, "is_own": bool(text.strip()), "invitation": invitation}
+        context = {
+            "kept": key,
+            "is_own": bool(text.strip()),
+            "invitation": invitation,
+            "was_model": was_model,
+        }
         return render(request, "invitations/own.html", context)
+    if wants(request, "reply-part"):
+        return answer(request, looking, invitation, step="detail", template="invitations/reply.html")
+    return redirect("invitations-detail", invitation)
+
+
+@require_POST
+def reword(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Have the model word a reply anew, or take back what it made of it."""
+    looking = look(request, request.POST)
+    item = looking.item(invitation)
+    if item is None:
+        raise Http404
+    owner, key, what = looking.owner, request.POST.get("key", ""), request.POST.get("do", "ask")
+    if what == "ask":
+        reword_reply(
+            owner,
+            as_asked(settings_of(owner), request.POST),
+            looking.review.explained(item),
+            key,
+            looking.now,
+        )
+    elif what == "restore":
+        restore(owner, invitation, key, looking.now)
+    else:
+        keep_draft(owner, invitation, key, "", looking.now)
     if wants(request, "reply-part"):
         return answer(request, looking, invitation, step="detail", template="invitations/reply.html")
     return redirect("invitations-detail", invitation)
@@ -211,10 +247,12 @@ def answer(
     is_part = wants(request, "invitations")
     whole = "invitations/part.html" if is_part else "invitations/list.html"
     row = as_asked(settings_of(looking.owner), request.GET or request.POST)
+    detail = detail_of(looking, selected, row, language=asked_language(request))
     context = {
         "inbox": inbox_of(looking, selected, request.GET),
-        "detail": detail_of(looking, selected, row, language=asked_language(request)),
+        "detail": detail,
         "manner": manner_of(row),
+        "rewordings": reworded_drafts(looking.owner, selected, detail) if detail else {},
         "after": after(looking.ids, selected),
         "marks": MARKS,
         "is_new": not looking.ids and not has_arrived(django_rows, looking.owner.pk),
@@ -224,6 +262,12 @@ def answer(
         "step": step,
     }
     return render(request, template or whole, context)
+
+
+def reworded_drafts(owner: Owner, invitation: int, detail: Detail) -> dict[str, RewordedDraft]:
+    """Return what the language model made of the drafts that are shown."""
+    kept = rewordings_of(django_rows, owner.pk, about_invitation(invitation))
+    return build_reworded((detail.reply, *detail.also), kept, model_of(django_rows, owner.pk))
 
 
 def asked_language(request: HttpRequest) -> str:

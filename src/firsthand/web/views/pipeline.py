@@ -14,12 +14,15 @@ from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.marking import mark_invitations
 from firsthand.actions.pipeline import Card, find_card, read_pipeline
 from firsthand.actions.replying import keep_draft
+from firsthand.actions.rewording import about_invitation
+from firsthand.actions.rewording_drafts import restore, reword_follow_up
 from firsthand.actions.talk_notes import keep_note
 from firsthand.actions.talks import arranged_with
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.stages import Stage
 from firsthand.store.database import django_rows
+from firsthand.store.queries.language_models import model_of, rewordings_of
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.runs import has_arrived
 from firsthand.store.queries.talks import newest_uid, talk_hours, talk_of_uid
@@ -28,6 +31,7 @@ from firsthand.web.pages.acts import Said, last_said, undone_said
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.pipeline import build_pipeline, build_way
+from firsthand.web.pages.rewording import build_reworded
 from firsthand.web.pages.talk_notes import note_form, note_in
 from firsthand.web.pages.talks import TalkPart, build_part
 
@@ -58,10 +62,32 @@ def mark(request: HttpRequest, invitation: int) -> HttpResponse:
 def draft(request: HttpRequest, invitation: int) -> HttpResponse:
     """Keep the follow-up as it was changed, or bring the drafted text back."""
     owner = owner_of(request)
-    text = "" if "reset" in request.POST else request.POST.get("text", "")
-    keep_draft(owner, invitation, request.POST.get("key", ""), text, read_clock())
+    text, key = "" if "reset" in request.POST else request.POST.get("text", ""), request.POST.get("key", "")
+    was_model = key in rewordings_of(django_rows, owner.pk, about_invitation(invitation))
+    is_other = keep_draft(owner, invitation, key, text, read_clock())
     if request.headers.get("HX-Request") == "true":
+        if is_other and was_model:
+            return render(request, "parts/reworded_changed.html", {"changed": key})
         return HttpResponse(status=204)
+    return redirect(f"{reverse('pipeline-detail', args=[invitation])}#follow-up")
+
+
+@require_POST
+def reword(request: HttpRequest, invitation: int) -> HttpResponse:
+    """Have the model word the follow-up anew, or take back what it made of it."""
+    owner, now, key = owner_of(request), read_clock(), request.POST.get("key", "")
+    settings, what = as_asked(settings_of(owner), request.POST), request.POST.get("do", "ask")
+    card = find_card(django_rows, settings, invitation, now)
+    if card is None:
+        raise Http404
+    if what == "ask":
+        reword_follow_up(owner, settings, card, key, now)
+    elif what == "restore":
+        restore(owner, invitation, key, now)
+    else:
+        keep_draft(owner, invitation, key, "", now)
+    if request.headers.get("HX-Target") == "pipeline":
+        return show_way(request, invitation)
     return redirect(f"{reverse('pipeline-detail', args=[invitation])}#follow-up")
 
 
@@ -140,7 +166,10 @@ def show_way(
     writer = writer_of(django_rows, settings) if card.stage is Stage.ACCEPTED else None
     asked = language if language in LANGUAGES else ""
     found = follow_up_for(django_rows, owner.pk, card, writer, in_language=asked) if writer else None
+    kept = rewordings_of(django_rows, owner.pk, about_invitation(invitation)) if found else {}
+    model = model_of(django_rows, owner.pk) if found else None
     context = {
+        "rewordings": build_reworded([found] if found else [], kept, model),
         "way": build_way(card, now.date(), found, agenda_for(django_rows, owner.pk, card)),
         "talk": talk_of(owner.pk, card, now),
         "talk_trouble": talk_trouble,

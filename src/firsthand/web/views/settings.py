@@ -13,6 +13,7 @@ from firsthand.core.outbox import MOST_A_DAY
 from firsthand.home import home_folder
 from firsthand.store.database import django_rows
 from firsthand.store.health import database_health
+from firsthand.store.queries.language_models import model_of
 from firsthand.store.queries.owners import feed_made_at
 from firsthand.store.queries.policies import known_policies, policy_in_use
 from firsthand.web.access import owner_of, settings_of
@@ -104,6 +105,7 @@ def show_settings(
         "is_saved": request.GET.get("saved") == "asks",
         "address": address,
         "address_made_at": feed_made_at(django_rows, owner.pk),
+        "model": model_of(django_rows, owner.pk),
         "folder": str(home_folder()),
         "health": database_health(connection.vendor),
     }
