@@ -20,6 +20,7 @@ ADDRESSES = [
     "/invitations/pipeline/?view=list",
     "/history/",
     "/people/",
+    "/goodwill/",
     "/people/?q=nobody-of-this-name",
     "/people/strength/",
     "/outreach/",

@@ -1,5 +1,6 @@
 """Today by keyboard, without scripts, on a phone: every word on a step, and where the focus is after it."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from tests.browser.test_accessible import RULES
 
 pytestmark = pytest.mark.browser
 NAMES = ("Ida Moe", "Leo Fenn", "Priya Raman", "Tom Okafor")
+MAILS = {"Ida Moe": "ida@moe.example"}
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +35,10 @@ def due_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ("them", "2026-11-12 09:00:00", "Can you send it?"),
         )
     ]
-    files = archive_files(connections=[connection(name, "05 Mar 2024") for name in NAMES], messages=said)
+    files = archive_files(
+        connections=[connection(name, "05 Mar 2024", mail=MAILS.get(name, "")) for name in NAMES],
+        messages=said,
+    )
     command = [sys.executable, "-c", RUN, "import", str(write_zip(folder, files))]
     subprocess.run(command, env=environment(folder / "home"), check=True)
     return folder / "home"
@@ -135,7 +140,7 @@ def test_no_violations_with_the_choices_open(
     page = today(viewport=size, color_scheme=scheme)
     page.get_by_role("button", name="Done: Reply to Ida Moe").click()
     expect(page.locator(".step")).to_have_count(3)
-    page.locator(".step summary").first.click()
+    page.locator(".step-later summary").first.click()
     found = Axe().run(page, options=RULES)
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
@@ -152,3 +157,20 @@ def test_address_of_the_calendar_is_made_and_taken_back(today: Callable[..., Pag
     page.get_by_role("button", name="Take it back").click()
     expect(page.get_by_role("button", name="Make an address")).to_be_visible()
     assert page.request.get(address).status == 404
+
+
+def test_a_draft_is_one_key_away_and_becomes_a_mail_as_it_was_changed(today: Callable[..., Page]) -> None:
+    page = today()
+    title(page, "Ida Moe").focus()
+    page.keyboard.press("w")
+    field = page.get_by_role("textbox", name="Draft: Reply to Ida Moe")
+    expect(field).to_have_value(re.compile("^Hi Ida,\\n\\nThank you for your question."))
+    page.get_by_label("Tone").select_option("formal")
+    expect(field).to_have_value(re.compile("Kind regards,"))
+    page.get_by_text("What each sentence rests on").click()
+    expect(page.get_by_text("Your own text; it says nothing about them.")).to_be_visible()
+    assert not Axe().run(page, options=RULES).violations_count
+    field.fill("Dear Ida, as I changed it")
+    page.get_by_role("button", name="Write as a mail").click()
+    expect(page.get_by_label("Text")).to_have_value("Dear Ida, as I changed it")
+    expect(page.get_by_label("Subject")).to_have_value("Your message")
