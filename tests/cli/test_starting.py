@@ -46,6 +46,7 @@ WORDS = {
     "promise": ["2", "send the notes"],
     "prune": [],
     "rate": ["2", "50"],
+    "results": [],
     "resume": ["none"],
     "same": [],
     "spectrum": [],

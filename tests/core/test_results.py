@@ -123,40 +123,44 @@ def test_the_first_day_is_that_of_the_first_word() -> None:
 
 
 def test_the_band_is_that_of_the_month_before() -> None:
-    stood = {month: {1: 5, 2: 25, 3: 80, 4: None} for month in range(MAY - 5, MAY + 8)}
-    stood[MAY - 1] = {1: 25, 2: 25, 3: 80, 4: None}
-    bands = by_strength(stood, [came(1, date(2026, 5, 3), 1), came(2, date(2026, 6, 3), 1, 3)], WINDOW)
+    strengths = {month: {1: 5, 2: 25, 3: 80} for month in range(MAY - 5, MAY + 8)}
+    strengths[MAY - 1] = {1: 25, 2: 25, 3: 80}
+    since = {1: date(2020, 1, 1), 2: date(2020, 1, 1), 3: date(2026, 5, 9), 4: date(2020, 1, 1)}
+    outcomes = [
+        came(1, date(2026, 5, 3), 1, 3),
+        came(2, date(2026, 6, 3), 1, 3),
+        came(3, date(2026, 6, 3), 4, 9),
+    ]
+    bands = by_strength(strengths, since, outcomes, WINDOW)
     assert {each.band: each.outcomes for each in bands} == {
-        Band.NONE: (), Band.WEAK: (2,), Band.MIDDLE: (1,), Band.STRONG: (2,),
+        Band.NONE: (3,), Band.WEAK: (2,), Band.MIDDLE: (1,), Band.STRONG: (2,),
     }  # fmt: skip
     assert {each.band: each.months for each in bands} == {
-        Band.NONE: 12, Band.WEAK: 11, Band.MIDDLE: 13, Band.STRONG: 12,
+        Band.NONE: 12, Band.WEAK: 11, Band.MIDDLE: 13, Band.STRONG: 7,
     }  # fmt: skip
 
 
 def test_moderately_weak_ties_are_found_where_they_bring_most() -> None:
     """The job seeker whose weak ties brought the interviews: the inverted U, found on one's own past."""
     draw, right = random.Random(3), 0
-    stood = {
-        month: {n: 25 if n < 60 else 60 if n < 90 else 2 for n in range(300)}
-        for month in range(MAY - 6, MAY + 9)
-    }
+    people = {n: 25 if n < 60 else 60 if n < 90 else 2 for n in range(300)}
+    strengths, since = dict.fromkeys(range(MAY - 6, MAY + 9), people), dict.fromkeys(people, date(2020, 1, 1))
     rates = {Band.MIDDLE: 0.25, Band.STRONG: 0.02, Band.WEAK: 0.01}
     for _ in range(60):
         outcomes = [
             came(person, date(2026, draw.randint(1, 12), 5), person)
-            for person, strength in stood[MAY].items()
+            for person, strength in people.items()
             if draw.random() < rates[band_of(strength)]
         ]
-        found = compared_bands(by_strength(stood, outcomes, WINDOW))
+        found = compared_bands(by_strength(strengths, since, outcomes, WINDOW))
         assert found is not None
         right += found.best == Band.MIDDLE and found.is_sure
     assert right >= 54
 
 
-def advised(career: Career, lives: int, policy: str = "Balanced") -> list[str]:
+def advised(career: Career, lives: int, place: int = 50) -> list[str]:
     draw = random.Random(career.name)
-    return [advise(evaluate(*live(career, draw), career.window), policy).toward for _ in range(lives)]
+    return [advise(evaluate(*live(career, draw), career.window), place).toward for _ in range(lives)]
 
 
 @pytest.mark.parametrize(
@@ -189,10 +193,11 @@ def test_intervals_cover_the_truth_as_often_as_they_say() -> None:
 
 
 def test_advice_moves_one_stop_and_ends_at_the_end() -> None:
-    assert next_stop("Balanced", Toward.QUALITY) == "Trusted network"
-    assert next_stop("Balanced", Toward.QUANTITY) == "Open"
-    assert next_stop("Closed circle", Toward.QUALITY) == ""
-    assert next_stop("Open networker", Toward.QUANTITY) == ""
+    assert next_stop(50, Toward.QUALITY) == "Trusted network"
+    assert next_stop(50, Toward.QUANTITY) == "Open"
+    assert next_stop(42, Toward.QUANTITY) == "Balanced"  # from a policy of one's own
+    assert next_stop(10, Toward.QUALITY) == ""
+    assert next_stop(90, Toward.QUANTITY) == ""
 
 
 def test_sides_that_win_by_different_measures_leave_it_to_the_owner() -> None:
@@ -200,14 +205,14 @@ def test_sides_that_win_by_different_measures_leave_it_to_the_owner() -> None:
         "both", {Made.KNOWN: 50, Made.STRANGER: 1000}, {Made.KNOWN: 40.0, Made.STRANGER: 4.0},
         {Made.KNOWN: 300.0, Made.STRANGER: 0.2},
     )  # fmt: skip
-    advice = advise(evaluate(*live(career, random.Random(5)), career.window), "Balanced")
+    advice = advise(evaluate(*live(career, random.Random(5)), career.window), 50)
     assert advice.is_silent
     assert len(advice.why) == 3
 
 
 def test_before_anything_was_kept_nothing_is_advised() -> None:
-    assert advise(evaluate([], [], WINDOW), "Open").is_silent
-    assert advise(evaluate([tie(1, Made.KNOWN)], [], WINDOW), "Open").is_silent
-    silent = advise(evaluate([tie(1, Made.KNOWN)], [came(1, date(2026, 5, 1), 1)], WINDOW), "Open")
+    assert advise(evaluate([], [], WINDOW), 70).is_silent
+    assert advise(evaluate([tie(1, Made.KNOWN)], [], WINDOW), 70).is_silent
+    silent = advise(evaluate([tie(1, Made.KNOWN)], [came(1, date(2026, 5, 1), 1)], WINDOW), 70)
     assert silent.is_silent
     assert "nothing to compare" in silent.why[0]

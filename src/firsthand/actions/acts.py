@@ -4,6 +4,7 @@ from datetime import datetime
 
 from firsthand.actions.cadence import undo_cadence, undo_cadences
 from firsthand.actions.correcting import undo_correction
+from firsthand.actions.experiments import undo_experiment, undo_review
 from firsthand.actions.goals import undo_goal
 from firsthand.actions.goodwill import undo_favour
 from firsthand.actions.handling import undo_handled
@@ -71,6 +72,8 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "role": undo_role,
         "refusal": undo_refusal,
         "hours": undo_hours,
+        "experiment": undo_experiment,
+        "review": undo_review,
     }.get(sort)
     is_number = name.isdecimal() and len(name) < 19
     return undo is not None and is_number and undo(owner, int(name), now)

@@ -10,11 +10,16 @@ from django.db import transaction
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import add_job, cancel_jobs, newest_job
+from firsthand.actions.outcome_tables import keep_table, look_at_table, opened
+from firsthand.actions.outcomes import choose_role
 from firsthand.actions.pasting import save_paste
+from firsthand.core.experiments import USUAL
+from firsthand.core.outcomes import Role
 from firsthand.sample.network import SamplePaths, write_sample
+from firsthand.sample.outcomes import OUTCOMES, ROLE, TRIED, outcome_table
 from firsthand.sample.stories import stories
 from firsthand.sources.opening import SourceKind
-from firsthand.store.models import Invitation, Job, Mark, Offer, Owner, Run
+from firsthand.store.models import Choice, Experiment, Invitation, Job, Mark, Offer, Outcome, Owner, Run
 
 JOB = "sample"
 OFFERS = (
@@ -72,6 +77,7 @@ def fill_with_sample(owner: Owner, now: datetime, *, go_on: Callable[[], bool] =
             import_source(owner, path, kind, now, report=beat, settles=kind is SourceKind.MAIL)
         mark_stories(owner, now)
         list_offers(owner, now)
+        keep_outcomes(owner, now)
         check(go_on)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
 
@@ -110,6 +116,26 @@ def list_offers(owner: Owner, now: datetime) -> None:
     if not Offer.objects.filter(owner=owner).exists():
         for kind, text in OFFERS:
             Offer.objects.create(owner=owner, kind=kind, text=text, made_at=now)
+
+
+def keep_outcomes(owner: Owner, now: datetime) -> None:
+    """Read the table of what the network of the sample's owner brought her, and note what she tries; once."""
+    if Outcome.objects.filter(owner=owner).exists():
+        return
+    begins = datetime.combine(now.date(), time(9), UTC)
+    with opened(outcome_table(now.date()), now) as reading:
+        keep_table(owner, look_at_table(owner, reading, now), begins - timedelta(days=OUTCOMES[-1][0]))
+    choose_role(owner, Role(ROLE), begins - timedelta(days=OUTCOMES[-1][0]))
+    days, policy, before, expects = TRIED
+    started = begins - timedelta(days=days)
+    Choice.objects.create(
+        owner=owner, policy=policy, asks_per_week=owner.asks_per_week, before_policy=before,
+        before_asks=owner.asks_per_week, made_at=started,
+    )  # fmt: skip
+    Experiment.objects.create(
+        owner=owner, policy=policy, starts_on=started.date(), expects=expects, made_at=started,
+        review_on=started.date() + USUAL,
+    )  # fmt: skip
 
 
 def note_mark(owner: Owner, invitation: Invitation, kind: str, made_at: datetime) -> None:

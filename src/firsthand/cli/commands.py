@@ -21,6 +21,7 @@ from firsthand.cli import (
     pipeline_options,
     policy_options,
     prune_options,
+    result_options,
     talk_options,
     today_options,
 )
@@ -344,6 +345,9 @@ COMMANDS = {
     ),
     "outcome": Command(
         outcome_options.ABOUT, outcome_options.add_outcome, outcome_options.run_outcome, outcome_options.MORE
+    ),
+    "results": Command(
+        result_options.ABOUT, result_options.add_results, result_options.run_results, result_options.MORE
     ),
     "trust": Command("How far the strength of ties can be trusted.", add_json, run_trust),
     "log": Command("Write down a call, coffee or meeting, or a table of them.", add_log, run_log),

@@ -56,7 +56,7 @@ def print_pieces(pieces: Iterable[str]) -> None:
     out.flush()
 
 
-def keep(found: Export, path: Path, *, is_forced: bool) -> None:
+def keep(found: Export, path: Path, *, is_forced: bool, what: tuple[str, str] = ("person", "people")) -> None:
     """Write a file that only its owner may read, and say so."""
     is_there = os.path.lexists(path)
     if is_there and not (is_forced and path.is_file() and not path.is_symlink()):
@@ -78,8 +78,9 @@ def keep(found: Export, path: Path, *, is_forced: bool) -> None:
             kept="No file was left behind, and what was there before is as it was.",
             next_step="Choose another folder, or make room on the disk.",
         ) from error
-    who = "person" if found.people == 1 else "people"
-    print_line(f"{found.people:,} {who} written to {path.name}. Whoever has the file has what is in it.")
+    print_line(
+        f"{found.people:,} {what[found.people != 1]} written to {path.name}. Whoever has the file has what is in it."
+    )
 
 
 def write_file(path: Path, pieces: Iterable[str], *, is_forced: bool) -> None:

@@ -1,6 +1,7 @@
 """What `firsthand outcome` takes; what it does is loaded when it runs."""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from firsthand.cli.options import add_json, whole_number
 
@@ -33,12 +34,38 @@ def add_outcome(parser: ArgumentParser) -> None:
     other.add_argument("--suggested", action="store_true", help="what your calendar suggests")
     other.add_argument("--confirm", metavar="ID", type=whole_number, help="keep what a meeting suggests")
     other.add_argument("--refuse", metavar="ID", type=whole_number, help="say that a meeting was no outcome")
+    other.add_argument(
+        "--import", dest="csv", metavar="FILE", type=Path, help="keep every row of a table (CSV)"
+    )
+    other.add_argument(
+        "--export", metavar="FILE", type=Path, help="write all as a table that can be read back"
+    )
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="who=COLUMN,when=COLUMN,what=COLUMN,note=COLUMN",
+        help="with --import: which column says what, by name or number, where the guess is wrong",
+    )  # fmt: skip
+    parser.add_argument(
+        "--date-order",
+        choices=("dmy", "mdy", "ymd"),
+        default="",
+        help="with --import: of days such as 03/04/2025",
+    )
+    parser.add_argument(
+        "--preview", action="store_true", help="with --import: show what it would give; keep nothing"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="with --export: replace the file if there is one"
+    )
     add_json(parser)
 
 
 def run_outcome(asked: Namespace) -> int:
     from firsthand.cli import outcomes
 
+    if asked.csv or asked.export:
+        from firsthand.cli import outcome_tables
+
+        return outcome_tables.keep(asked) if asked.csv else outcome_tables.write(asked)
     if asked.role:
         return outcomes.choose(asked.role, as_json=asked.as_json)
     if asked.undo or asked.remove is not None:

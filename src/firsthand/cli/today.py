@@ -12,8 +12,10 @@ from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
 from firsthand.core.errors import UserError
+from firsthand.core.experiments import due_experiments, tell_due
 from firsthand.core.today import Step, StepKind, Word, say_today, say_word
 from firsthand.store.database import Rows
+from firsthand.store.queries.experiments import experiments_of
 from firsthand.store.queries.owners import OwnerRow, first_owner
 from firsthand.store.queries.runs import has_arrived
 
@@ -84,6 +86,7 @@ def show_today(*, as_json: bool) -> int:
         is_new = not (rows and owner and has_arrived(rows, owner.id))
         steps = found.steps if found else ()
         drafts = drafts_of(rows, owner, steps) if as_json and rows and owner else []
+        tried = experiments_of(rows, owner.id) if rows and owner else []
     if as_json:
         told = zip(steps, drafts, strict=True)
         print_json(
@@ -95,6 +98,10 @@ def show_today(*, as_json: bool) -> int:
         print_line("Nothing here yet. Import your LinkedIn archive: firsthand import ARCHIVE.zip")
     else:
         print_line(say_today(()))
+    today = read_clock().date()
+    for each in () if as_json else due_experiments(tried, today):
+        print_line()
+        print_hanging("", f"{tell_due(each, today)} Look at it: firsthand results")
     return 0
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from firsthand.core.days import say_count
 from firsthand.core.made import QUALITY
-from firsthand.core.rates import SURE, Rate, chance_higher, more_needed
+from firsthand.core.rates import Rate, chance_higher, is_surely_higher, more_needed
 from firsthand.core.results import Measure, Results
 from firsthand.core.stops import STOPS
 
@@ -43,16 +43,16 @@ class Advice:
         return not self.toward
 
 
-def advise(results: Results, policy: str) -> Advice:
-    """Say what results speak for, given the policy in use."""
+def advise(results: Results, place: int) -> Advice:
+    """Say what results speak for, given the place of the policy in use on the spectrum."""
     if not results.outcomes:
-        return nothing_came(results, policy)
+        return nothing_came(results, place)
     wins = {measure: winner(results, measure) for measure in (Measure.CONNECTIONS, Measure.HOURS)}
     sides = {each for each in wins.values() if each}
     if len(sides) == 1:
         toward = sides.pop()
         why = [tell_sides(results, measure) for measure, side in wins.items() if side]
-        return Advice(toward.value, next_stop(policy, toward), tuple(why))
+        return Advice(toward.value, next_stop(place, toward), tuple(why))
     if len(sides) == 2:
         each_way = [tell_sides(results, measure) for measure in wins]
         return Advice("", "", (*each_way, "Which of both counts is yours to decide."))
@@ -70,12 +70,12 @@ def winner(results: Results, measure: Measure) -> Toward | None:
     quality, strangers = (results.side(measure, is_quality=is_quality) for is_quality in (True, False))
     if measure is Measure.HOURS and min(quality.exposure, strangers.exposure) < LEAST_HOURS:
         return None
-    if chance_higher(quality, strangers) >= SURE:
+    if is_surely_higher(quality, strangers):
         return Toward.QUALITY
-    return Toward.QUANTITY if chance_higher(strangers, quality) >= SURE else None
+    return Toward.QUANTITY if is_surely_higher(strangers, quality) else None
 
 
-def nothing_came(results: Results, policy: str) -> Advice:
+def nothing_came(results: Results, place: int) -> Advice:
     """Say what no outcome at all speaks for."""
     total = sum(len(each.people) for each in results.groups)
     known = sum(len(each.people) for each in results.groups if each.made in QUALITY)
@@ -92,15 +92,14 @@ def nothing_came(results: Results, policy: str) -> Advice:
         f"Nothing came in {say_count(round(results.window.years * 12), 'month')} of {say_count(total, 'connection')},"
         f" {round(100 * max(share, 1 - share))} of 100 of them {kind}."
     )
-    return Advice(toward.value, next_stop(policy, toward), (why,))
+    return Advice(toward.value, next_stop(place, toward), (why,))
 
 
-def next_stop(policy: str, toward: Toward) -> str:
-    """Return the stop beside the one in use, "" at the end."""
-    names = [each.name for each in STOPS]
-    step = 1 if toward is Toward.QUANTITY else -1
-    at = names.index(policy) + step if policy in names else -1
-    return names[at] if 0 <= at < len(names) else ""
+def next_stop(place: int, toward: Toward) -> str:
+    """Return the nearest stop in a direction, "" at the end of the spectrum."""
+    if toward is Toward.QUANTITY:
+        return next((each.name for each in STOPS if each.place > place), "")
+    return next((each.name for each in reversed(STOPS) if each.place < place), "")
 
 
 MEASURED = {

@@ -20,6 +20,12 @@ MADE_WORDS = {
     Made.TALKED: "talked first",
     Made.STRANGER: "strangers",
 }
+MADE_ABOUT = {
+    Made.KNOWN: "Before the invitation you had met, called, or each written to the other.",
+    Made.INTRODUCED: "Somebody put you together before you were connected.",
+    Made.TALKED: "You talked or wrote to each other between the invitation and the connection.",
+    Made.STRANGER: "Your records show no contact before you were connected.",
+}
 QUALITY = (Made.KNOWN, Made.INTRODUCED, Made.TALKED)  # the side of the spectrum on which one knows first
 
 

@@ -15,6 +15,7 @@ from firsthand.core.gamma import beta_below, gamma_quantile
 PRIOR = 0.5  # outcomes that the prior weighs
 LEVEL = 0.9  # of the intervals that are shown
 SURE = 0.975  # from which one rate is called higher than another
+LEAST = 3  # outcomes, below which nothing is called surely higher: the prior would speak
 LEAST_RATIO, MOST_RATIO = 2.0, 4.0  # of two rates that are to be told apart
 _BOTH_SIDES, _POWER = 1.96, 0.84  # quantiles of the normal distribution: 5 % both sides, 80 % power
 
@@ -63,6 +64,11 @@ def chance_higher(one: Rate, other: Rate) -> float:
     return 1 - beta_below(one.count + PRIOR, other.count + PRIOR, share)
 
 
+def is_surely_higher(one: Rate, other: Rate) -> bool:
+    """Tell whether the first rate is surely the higher one."""
+    return one.count >= LEAST and chance_higher(one, other) >= SURE
+
+
 def more_needed(one: Rate, other: Rate) -> int:
     """Return about how many more outcomes of both together will tell which rate is higher; at least 1.
 
@@ -97,14 +103,15 @@ class Finding:
 def compare(rates: Sequence[tuple[str, Rate]]) -> Finding | None:
     """Say which rate is the highest, if one surely is; None where there are no two to compare.
 
-    It is sure where the best is higher than each other one with `SURE`; told is the rival that comes nearest.
+    The best is the one with the highest plain rate; it is sure where that has at least `LEAST` outcomes and is higher
+    than each other one with `SURE`. Told is the rival that comes nearest.
     """
     known = [(name, rate) for name, rate in rates if rate.exposure > 0]
-    if len(known) < 2:
+    if len(known) < 2 or not any(rate.count for _, rate in known):
         return None
-    best = max(known, key=lambda each: each[1].mean)
+    best = max(known, key=lambda each: each[1].count / each[1].exposure)
     rivals = [each for each in known if each is not best]
     nearest = min(rivals, key=lambda each: chance_higher(best[1], each[1]))
     chance = chance_higher(best[1], nearest[1])
-    is_sure = chance >= SURE
+    is_sure = is_surely_higher(best[1], nearest[1])
     return Finding(best[0], nearest[0], chance, is_sure, 0 if is_sure else more_needed(best[1], nearest[1]))

@@ -4,11 +4,14 @@ Rajkumar, Saint-Jacques, Bojinov, Brynjolfsson and Aral (Science 377, 2022) foun
 weak ties brought most. It is a question to put to one's own past, not an answer for everybody.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from firsthand.core.map_months import month_number
 from firsthand.core.outcomes import Outcome
 from firsthand.core.rates import Finding, Rate, compare
 from firsthand.core.results import Window
@@ -55,21 +58,33 @@ def band_of(strength: int | None) -> Band:
 
 
 def by_strength(
-    stood: Mapping[int, Mapping[int, int | None]], outcomes: Iterable[Outcome], window: Window
+    strengths: Mapping[int, Mapping[int, int]],
+    since: Mapping[int, date],
+    outcomes: Iterable[Outcome],
+    window: Window,
 ) -> tuple[BandRate, ...]:
     """Hold outcomes against how strong ties were at the end of the month before.
 
-    `stood` has by month the strength of every connection that was there at its end.
+    `strengths` has by month those of ties that had any at its end, `since` the day of every connection.
     """
+    began = {person: month_number(on) for person, on in since.items()}
+    starts = sorted(began.values())
     months: Counter[Band] = Counter()
-    for month in window.months:
-        months.update(map(band_of, stood.get(month - 1, {}).values()))
+    for month in range(window.months.start - 1, window.months.stop - 1):
+        its = [
+            value
+            for person, value in strengths.get(month, {}).items()
+            if began.get(person, month + 1) <= month
+        ]
+        months.update(map(band_of, its))
+        months[Band.NONE] += bisect_right(starts, month) - len(its)
     credited: dict[Band, list[int]] = {band: [] for band in Band}
     for outcome in outcomes:
         if not window.first_on <= outcome.on <= window.last_on:
             continue
-        before = stood.get(12 * outcome.on.year + outcome.on.month - 2, {})
-        for band in {band_of(before[who.person]) for who in outcome.credits if who.person in before}:
+        before = month_number(outcome.on) - 1
+        there = [who.person for who in outcome.credits if began.get(who.person, before + 1) <= before]
+        for band in {band_of(strengths.get(before, {}).get(person)) for person in there}:
             credited[band].append(outcome.id)
     return tuple(BandRate(band, tuple(credited[band]), months[band]) for band in Band)
 

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from firsthand.core.made import QUALITY, Made
+from firsthand.core.map_months import month_number
 from firsthand.core.outcomes import Outcome
 from firsthand.core.rates import Finding, Rate, compare
 
@@ -64,7 +65,7 @@ class Window:
     @property
     def months(self) -> range:
         """Return the months that it touches, as numbers."""
-        return range(_month(self.first_on), _month(self.last_on) + 1)
+        return range(month_number(self.first_on), month_number(self.last_on) + 1)
 
     @property
     def years(self) -> float:
@@ -224,7 +225,3 @@ def policy_periods(
         begins = found.pop().first_on if found and found[-1].policy == policy else first_on
         found.append(Period(policy, places.get(policy, 0), begins, last_on))
     return tuple(found)
-
-
-def _month(day: date) -> int:
-    return 12 * day.year + day.month - 1

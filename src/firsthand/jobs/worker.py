@@ -24,6 +24,7 @@ from firsthand.actions.events import choice_from, read_sheet
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import Claimed, claim_job, finish_job, has_waiting_job, renew_lease
+from firsthand.actions.made_ties import make_ties
 from firsthand.actions.map_months import draw_months
 from firsthand.actions.network_map import draw_maps
 from firsthand.actions.pitches import read_pitches
@@ -106,7 +107,11 @@ class Worker(threading.Thread):
         try:
             now = self.clock()
             return self.can_draw and (
-                draw_maps(now) or draw_months(now) or weave_webs(now) or read_pitches(self.looked_at)
+                draw_maps(now)
+                or draw_months(now)
+                or weave_webs(now)
+                or make_ties(now)
+                or read_pitches(self.looked_at)
             )
         except Exception as reason:  # noqa: BLE001 - as with jobs
             log.error("the map, who knows whom or pitches could not be worked out: %s", type(reason).__name__)  # noqa: TRY400

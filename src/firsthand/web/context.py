@@ -59,6 +59,7 @@ PLACES = (
     ("Map", "map", "n"),
     ("Introductions", "introductions", "o"),
     ("Outreach", "outreach-list", "w"),
+    ("Results", "results", "r"),
     ("Outbox", "outbox-list", "b"),
     ("Import", "import-list", "m"),
     ("Accounts", "accounts-list", "a"),

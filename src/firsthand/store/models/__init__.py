@@ -13,6 +13,7 @@ from firsthand.store.models.correction import Correction
 from firsthand.store.models.draft import OwnDraft
 from firsthand.store.models.erasing import Erasing, Tombstone
 from firsthand.store.models.event import Attendee, Event
+from firsthand.store.models.experiment import Experiment, ExperimentReview
 from firsthand.store.models.favour import Favour
 from firsthand.store.models.goal import Goal
 from firsthand.store.models.handled import Handled
@@ -24,6 +25,7 @@ from firsthand.store.models.joining import Joining, Ruling
 from firsthand.store.models.judgement import Judgement
 from firsthand.store.models.language_model import LanguageModel, Rewording
 from firsthand.store.models.logged import Logged
+from firsthand.store.models.made_ties import MadeTies
 from firsthand.store.models.mail import Cast, CastMember, Exchange, Mail, Signature
 from firsthand.store.models.map_month import MapMonth
 from firsthand.store.models.message import Message, Participant, Thread
@@ -73,6 +75,8 @@ __all__ = [
     "Erasing",
     "Event",
     "Exchange",
+    "Experiment",
+    "ExperimentReview",
     "Favour",
     "FeedToken",
     "FileRead",
@@ -87,6 +91,7 @@ __all__ = [
     "LanguageModel",
     "LaunchToken",
     "Logged",
+    "MadeTies",
     "Mail",
     "MapMonth",
     "Mark",

@@ -133,6 +133,12 @@ ACTS = """
         COUNT(*), MIN(w.made_at), MAX(w.undone_at), MIN(w.id)
     FROM prune_word w JOIN identity i ON i.id = w.identity_id LEFT JOIN person p ON p.id = i.person_id
     WHERE w.owner_id = %s GROUP BY w.batch, w.word, w.until
+    UNION ALL
+    SELECT 'experiment', CAST(x.id AS TEXT), x.policy, CAST(x.review_on AS TEXT), 1, x.made_at, x.undone_at, x.id
+    FROM experiment x WHERE x.owner_id = %s
+    UNION ALL
+    SELECT 'review', CAST(r.id AS TEXT), r.word, x.policy, 1, r.made_at, r.undone_at, r.id
+    FROM experiment_review r JOIN experiment x ON x.id = r.experiment_id WHERE r.owner_id = %s
 """
 MOST_SHOWN = 200
 OWNERS = ACTS.count("%s")

@@ -1,9 +1,10 @@
 """Outcomes that stand, who is credited with each, and what the owner is after."""
 
 from collections import defaultdict
+from datetime import date
 
 from firsthand.core.outcomes import BUILT_IN, Credit, Outcome, Part, Role, kind_of
-from firsthand.store.database import Row, Rows, known_day
+from firsthand.store.database import Row, Rows, as_moment, known_day, known_moment
 
 ROLE = "SELECT role FROM outcome_role WHERE owner_id = %s AND undone_at IS NULL ORDER BY made_at DESC, id DESC LIMIT 1"
 OUTCOMES = """
@@ -49,3 +50,22 @@ def outcome_row(row: Row, credited: tuple[Credit, ...]) -> Outcome:
     row_id, what, on, note, event, introduction = row
     record = f"meeting:{event}" if event else f"introduction:{introduction}" if introduction else ""
     return Outcome(row_id, kind_of(what), known_day(on), credited, note, record)
+
+
+def role_since(rows: Rows, owner_id: int) -> date | None:
+    """Return when the owner first said what they are after."""
+    [(at,)] = rows(
+        "SELECT MIN(made_at) FROM outcome_role WHERE owner_id = %s AND undone_at IS NULL", (owner_id,)
+    )
+    moment = as_moment(at)
+    return moment.date() if moment else None
+
+
+def policies_chosen(rows: Rows, owner_id: int) -> list[tuple[date, str, str]]:
+    """Return when which policy was chosen, and the one before it; the oldest first."""
+    found = rows(
+        "SELECT made_at, policy, before_policy FROM choice WHERE owner_id = %s AND undone_at IS NULL"
+        " ORDER BY made_at, id",
+        (owner_id,),
+    )
+    return [(known_moment(at).date(), policy, before) for at, policy, before in found]

@@ -85,8 +85,9 @@ THROUGH = {
 # Tables of rows about the owner, the sources or the program. A name in a text of theirs is blanked out.
 ABOUT_NOBODY = frozenset(
     {
-        "account", "account_part", "blank_connection", "calibration", "choice", "edition", "erasing", "feed_token",
-        "file_read", "goal", "job", "language_model", "launch_token", "map_month", "offer",
+        "account", "account_part", "blank_connection", "calibration", "choice", "edition", "erasing",
+        "experiment", "experiment_review", "feed_token",
+        "file_read", "goal", "job", "language_model", "launch_token", "made_ties", "map_month", "offer",
         "outcome_refusal", "outcome_role",
         "own_address", "own_event", "own_policy", "own_position", "own_profile", "own_school",
         "owner", "picture", "run", "run_problem", "saved_view", "search_word", "tag", "talk_hours", "tie_web",

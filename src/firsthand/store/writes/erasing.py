@@ -19,6 +19,7 @@ from firsthand.store.database import django_rows, in_chunks, places
 from firsthand.store.models import (
     FileRead,
     Identity,
+    MadeTies,
     MapMonth,
     Outcome,
     OutcomeCredit,
@@ -78,6 +79,7 @@ def delete_traces(owner_id: int, traces: Traces) -> Touched:
     FileRead.objects.filter(owner=owner_id).delete()  # their rows count as left out from now on
     Picture.objects.filter(owner=owner_id).delete()
     MapMonth.objects.filter(owner=owner_id).delete()
+    MadeTies.objects.filter(owner=owner_id).delete()
     TieWeb.objects.filter(owner=owner_id).delete()
     return Touched(
         threads=set(traces.threads_shared), identities=left & traces.concerned, names=names - {""}

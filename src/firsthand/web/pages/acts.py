@@ -17,7 +17,7 @@ from firsthand.web.words import count, day, number
 
 SHOWN_FOR = timedelta(hours=24)
 FEW = 20
-OUTCOME_SORTS = ("outcome", "outcomes", "credit", "role", "refusal")
+OUTCOME_SORTS = ("outcome", "outcomes", "credit", "role", "refusal", "experiment", "review")
 WORDS = {
     "accepted": "marked as accepted",
     "talk": "marked as talk first",
@@ -181,6 +181,10 @@ def words_of_outcome(act: Act) -> str:
     """Say what was kept of an outcome, or of what the owner is after."""
     if act.sort == "role":
         return f"What you are after: {ROLE_WORDS[Role(act.what)].lower()}."
+    if act.sort == "experiment":
+        return f"Experiment with {act.what} begun, to be looked at on {day(date.fromisoformat(act.whom))}."
+    if act.sort == "review":
+        return f"Experiment with {act.whom} looked at: {act.what}."
     if act.sort == "refusal":
         return f"“{act.whom}”: no outcome, you say."
     if act.sort == "outcomes":

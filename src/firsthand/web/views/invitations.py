@@ -177,6 +177,7 @@ UNDONE_FROM = {
     "map": "map",
     "outcomes": "outcomes-list",
     "policies": "policies-list",
+    "results": "results",
 }  # pages that offer to undo, besides this one
 
 

@@ -1,5 +1,6 @@
 """Outcomes: all of them, and recording one from a person, a meeting or an introduction."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
@@ -16,13 +17,14 @@ from firsthand.actions.outcomes import (
     kind_named,
     undo_outcome,
 )
+from firsthand.actions.results import look_at_results
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.outcomes import Part, Role
+from firsthand.core.outcomes import Outcome, Part, Role
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.outcomes import outcomes_of
-from firsthand.web.access import owner_of
+from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import OUTCOME_SORTS, last_said
 from firsthand.web.pages.outcomes import (
     PARTS,
@@ -32,6 +34,7 @@ from firsthand.web.pages.outcomes import (
     recording_of,
     say_outcomes,
 )
+from firsthand.web.pages.results import results_day
 from firsthand.web.views.people import show_person
 
 
@@ -44,16 +47,41 @@ def outcome_list(request: HttpRequest) -> HttpResponse:
 def show_list(request: HttpRequest, *, trouble: str = "") -> HttpResponse:
     """Render the page."""
     owner, now = owner_of(request), read_clock()
-    found = outcomes_of(django_rows, owner.pk)
+    every = outcomes_of(django_rows, owner.pk)
+    found = narrowed(request, owner, every, now)
     context = {
         "line": say_outcomes(found),
         "recording": recording_of(django_rows, owner.pk, now.date(), trouble=trouble).about(back="list"),
         "outcomes": build_lines(found),
         "suggestions": build_suggestions(suggestions(django_rows, owner.pk, now)),
         "parts": PARTS,
+        "is_narrowed": len(found) < len(every),
         "said": last_said(django_rows, owner.pk, now, sorts=OUTCOME_SORTS),
     }
     return render(request, "outcomes/list.html", context, status=400 if trouble else 200)
+
+
+def narrowed(
+    request: HttpRequest, owner: Owner, found: Sequence[Outcome], now: datetime
+) -> Sequence[Outcome]:
+    """Return the outcomes that an address asks for: of a kind, between two days, or behind a number of Results."""
+    asked = request.GET
+    if (kind := asked.get("kind", "all")) != "all":
+        found = [each for each in found if each.kind.key == kind]
+    first_on, last_on = (text for name in ("from", "to") for text in [asked.get(name, "")])
+    found = [each for each in found if first_on <= each.on.isoformat() <= (last_on or "9999")]
+    if {"strength", "apart"} & asked.keys():
+        looked = look_at_results(
+            django_rows,
+            settings_of(owner),
+            now,
+            kind=kind,
+            since=results_day(asked.get("since", ""), now.date()),
+        )
+        bands = [each.outcomes for each in looked.bands if each.band.value == asked.get("strength")]
+        wanted = {*looked.results.apart} if "apart" in asked else {each for its in bands for each in its}
+        found = [each for each in found if each.id in wanted]
+    return found
 
 
 @require_POST

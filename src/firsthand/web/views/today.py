@@ -14,11 +14,13 @@ from firsthand.actions.talk_files import talks_for_feed
 from firsthand.actions.today import plan_today
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.experiments import due_experiments, tell_due
 from firsthand.core.today import StepKind, Word
 from firsthand.core.today_feed import write_feed
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.acts import acts_since
+from firsthand.store.queries.experiments import experiments_of
 from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of, public, settings_of
 from firsthand.web.pages.acts import ActLine, Said, act_lines, last_said, undone_said
@@ -87,7 +89,9 @@ def show_today(
     bring_to_day(owner, now)
     steps = plan_today(django_rows, settings_of(owner), now).steps
     request.steps_today = len(steps)  # type: ignore[attr-defined]  # for the frame of the page
+    due = due_experiments(experiments_of(django_rows, owner.pk), now.date())
     context = {
+        "reviews": [tell_due(each, now.date()) for each in due],
         "page": build_today(steps, now.date(), week_of(owner, now)),
         "later": LATER,
         "said": said or last_said(django_rows, owner.pk, now, sorts=("handled",)),

@@ -1,0 +1,115 @@
+"""What the network brought, worked out when it is read; nothing is written."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from firsthand.actions.made_ties import ties_made
+from firsthand.core.advice import Advice, advise
+from firsthand.core.experiments import Experiment
+from firsthand.core.outcomes import Kind, Outcome, Role, kinds_offered
+from firsthand.core.rates import Finding
+from firsthand.core.result_bands import BandRate, by_strength, compared_bands
+from firsthand.core.results import (
+    Measure,
+    PeriodRate,
+    Results,
+    TieMade,
+    Window,
+    by_period,
+    evaluate,
+    first_looked_at,
+    policy_periods,
+)
+from firsthand.store.database import Rows
+from firsthand.store.queries.experiments import experiments_of
+from firsthand.store.queries.made_ties import TiesKept
+from firsthand.store.queries.outcomes import outcomes_of, own_kinds, policies_chosen, role_of, role_since
+from firsthand.store.queries.owners import OwnerRow
+from firsthand.store.queries.pitches import pitches_of
+from firsthand.store.queries.policies import known_policies
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Everything that Results shows of one kind of outcome, or of all: `kind` is None."""
+
+    today: date
+    role: Role | None
+    kinds: tuple[tuple[Kind, int], ...]  # with how many there are of each
+    kind: Kind | None
+    every: tuple[Outcome, ...]  # of all kinds
+    outcomes: tuple[Outcome, ...]  # of this kind, within the window
+    ties: Mapping[int, TieMade]
+    is_worked_out: bool  # false where there are many ties, and nobody has looked at them yet
+    results: Results
+    bands: tuple[BandRate, ...]
+    band_finding: Finding | None
+    periods: tuple[PeriodRate, ...]
+    policy: str
+    place: int
+    advice: Advice
+    experiments: tuple[Experiment, ...]
+
+    def compared(self, measure: Measure) -> Finding | None:
+        """Say which way of making ties brings most by a measure."""
+        return self.results.compared(measure)
+
+
+def look_at_results(
+    rows: Rows, owner: OwnerRow, now: datetime, *, kind: str = "", since: date | None = None
+) -> Looked:
+    """Hold outcomes against ties; of the kind named, else of the one there is most of."""
+    today, every = now.date(), outcomes_of(rows, owner.id)
+    role = role_of(rows, owner.id)
+    kinds = counted_kinds(every, role, own_kinds(rows, owner.id))
+    chosen = chosen_kind(kinds, kind)
+    wanted = [each for each in every if chosen is None or each.kind == chosen]
+    window = Window(since or first_looked_at(every, role_since(rows, owner.id), today), today)
+    found = ties_made(rows, owner.id, now)
+    kept = found or TiesKept((), {})
+    sold = pitches_of(rows, owner.id)
+    ties = [replace(each, pitches=len(its)) if (its := sold.get(each.person)) else each for each in kept.ties]
+    results = evaluate(ties, wanted, window)
+    bands = by_strength(kept.strengths, {each.person: each.since for each in kept.ties}, wanted, window)
+    places = {each.name: each.place for each in known_policies(rows, owner)}
+    place = places.get(owner.policy, 0)
+    periods = policy_periods(policies_chosen(rows, owner.id), owner.policy, places, window)
+    return Looked(
+        today,
+        role,
+        kinds,
+        chosen,
+        tuple(every),
+        tuple(each for each in wanted if window.first_on <= each.on <= today),
+        {each.person: each for each in ties},
+        found is not None,
+        results,
+        bands,
+        compared_bands(bands),
+        by_period(periods, wanted, window),
+        owner.policy,
+        place,
+        advise(results, place) if found else Advice("", "", ("Your ties are still being looked at.",)),
+        tuple(experiments_of(rows, owner.id)),
+    )
+
+
+def counted_kinds(
+    every: Sequence[Outcome], role: Role | None, own: Sequence[str]
+) -> tuple[tuple[Kind, int], ...]:
+    """Return the kinds of the role and those there are outcomes of, with how many."""
+    counts = Counter(each.kind for each in every)
+    offered = kinds_offered(role, own)
+    others = [each for each in counts if each not in offered]
+    return tuple((each, counts[each]) for each in (*offered, *others))
+
+
+def chosen_kind(kinds: Sequence[tuple[Kind, int]], asked: str) -> Kind | None:
+    """Return the kind that was asked for, else the one there is most of; None stands for all."""
+    if asked == "all":
+        return None
+    named = [kind for kind, _ in kinds if kind.key == asked]
+    most = max(kinds, key=lambda each: each[1], default=None)
+    return named[0] if named else most[0] if most and most[1] else None

@@ -1,0 +1,230 @@
+"""firsthand results: what the network brought, what that speaks for, and experiments with policies."""
+
+from argparse import Namespace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from firsthand.cli.output import print_hanging, print_json, print_line, print_table, tell_act
+from firsthand.cli.ready import start_django
+from firsthand.clock import parse_time, read_clock
+from firsthand.core.days import say_day
+from firsthand.core.experiments import Experiment, before_and_since, due_experiments, tell_due
+from firsthand.core.made import MADE_WORDS
+from firsthand.core.rates import LEVEL, Finding, Rate
+from firsthand.core.result_words import (
+    BAND_NAMES,
+    MADE_NAMES,
+    MEASURE_WORDS,
+    say_finding,
+    say_rate,
+    say_results,
+)
+from firsthand.core.results import Measure
+
+if TYPE_CHECKING:
+    from firsthand.actions.results import Looked
+
+
+def show(asked: Namespace) -> int:
+    """Print what came of the network. Raises UserError OUC-101, CLI-101."""
+    start_django()
+    from firsthand.actions.outcomes import kind_named
+    from firsthand.actions.owners import local_owner
+    from firsthand.actions.results import look_at_results
+    from firsthand.store.database import django_rows
+    from firsthand.store.queries.owners import first_owner
+
+    now = read_clock()
+    local = local_owner(now)
+    kind = asked.kind if asked.kind in ("", "all") else kind_named(local, asked.kind).key
+    owner = first_owner(django_rows)
+    assert owner is not None
+    since = parse_time(asked.since).date() if asked.since else None
+    looked = look_at_results(django_rows, owner, now, kind=kind, since=since)
+    if asked.as_json:
+        print_json(results_json(looked))
+    else:
+        tell(looked)
+    return 0
+
+
+def tell(looked: "Looked") -> None:
+    """Print it in words and tables."""
+    print_hanging(
+        "",
+        say_results(looked.results, looked.kind, looked.advice, looked.today, is_known=looked.is_worked_out),
+    )
+    for why in looked.advice.why:
+        print_hanging("  ", why)
+    if looked.advice.stop:
+        print_line(f'Try one step: firsthand results --try "{looked.advice.stop}"')
+    if looked.is_worked_out:
+        tell_tables(looked)
+    for each in due_experiments(looked.experiments, looked.today):
+        print_line()
+        print_hanging("", tell_due(each, looked.today))
+        print_line(f"Say what follows: firsthand results --review {each.id} keep|adjust")
+
+
+def tell_tables(looked: "Looked") -> None:
+    groups = looked.results.groups
+    print_line()
+    print_table(
+        ["How the tie was made", "Connections", "Outcomes", *(f"{MEASURE_WORDS[each]}" for each in Measure)],
+        [
+            [
+                MADE_WORDS[each.made],
+                f"{len(each.people):,}",
+                str(len(each.outcomes)),
+                *(say_rate(each.rate(measure), LEVEL) for measure in Measure),
+            ]
+            for each in groups
+        ],
+    )
+    print_hanging("", say_finding(looked.compared(Measure.CONNECTIONS), MADE_NAMES))
+    print_line()
+    print_table(
+        ["How strong it was", "Outcomes", "for 100 connections and a year"],
+        [
+            [BAND_NAMES[each.band.value], str(len(each.outcomes)), say_rate(each.rate, LEVEL)]
+            for each in looked.bands
+        ],
+    )
+    print_hanging("", say_finding(looked.band_finding, BAND_NAMES))
+    print_line()
+    print_table(
+        ["Policy", "From", "Until", "Outcomes", "a month"],
+        [
+            [each.period.policy, each.period.first_on.isoformat(), each.period.last_on.isoformat(),
+             str(len(each.outcomes)), say_rate(each.rate, LEVEL)]
+            for each in looked.periods
+        ],
+    )  # fmt: skip
+    print_line(f"In brackets: between which values it lies with {100 * LEVEL:.0f} % certainty.")
+
+
+def results_json(looked: "Looked") -> dict[str, Any]:
+    """Return results as programs see them."""
+    results = looked.results
+    return {
+        "since": results.window.first_on.isoformat(),
+        "until": results.window.last_on.isoformat(),
+        "role": looked.role.value if looked.role else None,
+        "kind": looked.kind.key if looked.kind else None,
+        "outcomes": len(results.outcomes),
+        "uncredited": len(results.apart),
+        "connections": sum(len(each.people) for each in results.groups),
+        "a_month": rate_json(results.a_month),
+        "level": LEVEL,
+        "is_worked_out": looked.is_worked_out,
+        "made": [
+            {
+                "made": each.made.value,
+                "connections": len(each.people),
+                "outcomes": len(each.outcomes),
+                "conversations": each.conversations,
+                "hours": round(each.hours, 1),
+                "pitches": each.pitches,
+                "asked": each.asked,
+                "rates": {measure.value: rate_json(each.rate(measure)) for measure in Measure},
+            }
+            for each in results.groups
+        ],
+        "compared": {measure.value: finding_json(looked.compared(measure)) for measure in Measure},
+        "strength": [
+            {"strength": each.band.value, "outcomes": len(each.outcomes), "rate": rate_json(each.rate)}
+            for each in looked.bands
+        ],
+        "compared_strength": finding_json(looked.band_finding),
+        "periods": [
+            {
+                "policy": each.period.policy,
+                "place": each.period.place,
+                "from": each.period.first_on.isoformat(),
+                "until": each.period.last_on.isoformat(),
+                "outcomes": len(each.outcomes),
+                "a_month": rate_json(each.rate),
+            }
+            for each in looked.periods
+        ],
+        "advice": {
+            "toward": looked.advice.toward or None,
+            "policy": looked.policy,
+            "stop": looked.advice.stop or None,
+            "why": list(looked.advice.why),
+            "more": looked.advice.more or None,
+        },
+        "experiments": [experiment_json(each, looked) for each in looked.experiments],
+    }
+
+
+def rate_json(rate: Rate) -> dict[str, float | None]:
+    """Return a rate with its bounds."""
+    bounds = rate.interval() or (None, None)
+    value, (low, high) = rate.value, bounds
+    return {
+        name: None if each is None else round(each, 4)
+        for name, each in (("value", value), ("low", low), ("high", high))
+    }
+
+
+def finding_json(finding: Finding | None) -> dict[str, Any] | None:
+    """Return what a comparison tells."""
+    if finding is None:
+        return None
+    return {
+        "best": finding.best,
+        "other": finding.other,
+        "chance": round(finding.chance, 4),
+        "is_sure": finding.is_sure,
+        "more": finding.more or None,
+    }
+
+
+def experiment_json(each: Experiment, looked: "Looked") -> dict[str, Any]:
+    """Return an experiment with what came before it and since."""
+    held = before_and_since(each, looked.outcomes, looked.results.window.first_on, looked.today)
+    return {
+        "id": str(each.id),
+        "policy": each.policy,
+        "from": each.starts_on.isoformat(),
+        "expects": each.expects,
+        "review_on": each.review_on.isoformat(),
+        "result": each.result,
+        "word": each.word.value if each.word else None,
+        "before": rate_json(held.before),
+        "since": rate_json(held.since),
+        "chance_of_more": round(held.chance, 4),
+    }
+
+
+def begin(policy: str, expects: str, review: str, *, as_json: bool) -> int:
+    """Begin an experiment. Raises UserError POL-101, EXM-101 to EXM-103, CLI-101."""
+    start_django()
+    from firsthand.actions.experiments import begin_experiment
+    from firsthand.actions.owners import local_owner
+
+    now = read_clock()
+    review_on = parse_time(review).date() if review else None
+    begun = begin_experiment(local_owner(now), policy, now, expects=expects, review_on=review_on)
+    said = f"{begun.policy} is in use from today. Look at it again on {say_day(begun.review_on)}; Today reminds you."
+    return tell_act({"act": f"experiment:{begun.pk}", "id": str(begun.pk)}, said, as_json=as_json)
+
+
+def review(experiment: str, word: str, result: str, *, as_json: bool) -> int:
+    """Say what came of an experiment. Raises UserError EXM-102, EXM-104, EXM-105."""
+    start_django()
+    from firsthand.actions.experiments import review_experiment
+    from firsthand.actions.owners import local_owner
+    from firsthand.core.errors import UserError
+    from firsthand.core.experiments import Word
+
+    if word not in set(Word) or not experiment.isdecimal() or len(experiment) > 18:
+        raise UserError(
+            "EXM-105",
+            "A review is of an experiment, and says keep or adjust.",
+            next_step="firsthand results --review ID keep",
+        )
+    now: datetime = read_clock()
+    kept = review_experiment(local_owner(now), int(experiment), Word(word), now, result=result)
+    return tell_act({"act": f"review:{kept.pk}"}, "Kept.", as_json=as_json)

@@ -1,0 +1,324 @@
+"""Results as a page: the line, three charts with their tables, costs, policies and experiments."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from firsthand.actions.results import Looked
+from firsthand.core.experiments import Experiment, before_and_since, tell_due
+from firsthand.core.made import MADE_WORDS
+from firsthand.core.map_months import month_end
+from firsthand.core.rates import LEVEL, Rate
+from firsthand.core.result_words import (
+    BAND_NAMES,
+    MADE_NAMES,
+    MEASURE_WORDS,
+    say_finding,
+    say_rate,
+    say_results,
+)
+from firsthand.core.results import Group, Measure
+from firsthand.core.stops import STOPS
+from firsthand.web.words import count, day, number
+
+MEASURES = {
+    Measure.CONNECTIONS: "connections",
+    Measure.CONVERSATIONS: "conversations",
+    Measure.HOURS: "hours spent",
+}
+EARLIEST = date(1990, 1, 1)
+WIDEST = 1000.0  # units of a bar
+TALLEST = 100.0
+MONTH = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One rate as a bar: its name, where it opens, the rate in words, and where mark and interval stand, in 1,000."""
+
+    name: str
+    url: str
+    outcomes: int
+    said: str
+    at: float
+    low: float
+    high: float
+    has_rate: bool
+    is_over: bool  # it goes on beyond the end of the scale
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One month over time: how many outcomes, and where the bar stands."""
+
+    name: str
+    url: str
+    outcomes: int
+    x: float
+    y: float
+    height: float
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A policy in use, as a stretch behind the months."""
+
+    policy: str
+    said: str
+    rate: str
+    outcomes: int
+    url: str
+    x: float
+    width: float
+    is_odd: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What ties of one way of making took."""
+
+    name: str
+    url: str
+    people: str
+    conversations: str
+    hours: str
+    asked: str
+    pitches: str
+    share: str  # pitches for 100 connections
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An experiment in words."""
+
+    id: int
+    text: str
+    held: str
+    expects: str
+    result: str
+    is_open: bool
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsView:
+    """Everything the page shows."""
+
+    line: str
+    why: tuple[str, ...]
+    stop: str
+    kind: str
+    kinds: tuple[tuple[str, str, bool], ...]  # address, word, chosen
+    measures: tuple[tuple[str, str, bool], ...]
+    since: str
+    made: tuple[Bar, ...]
+    made_line: str
+    made_unit: str
+    strengths: tuple[Bar, ...]
+    strength_line: str
+    months: tuple[Column, ...]
+    shades: tuple[Shade, ...]
+    months_width: float
+    first_month: str
+    last_month: str
+    a_month: str
+    costs: tuple[Cost, ...]
+    apart: int
+    apart_url: str
+    tried: tuple[Tried, ...]
+    stops: tuple[str, ...]
+    policy: str
+    level: int
+    is_worked_out: bool
+    is_empty: bool
+
+
+def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> ResultsView:
+    """Say what came of the network."""
+    results, kind = looked.results, looked.kind.key if looked.kind else "all"
+    asked = {"kind": kind, "since": results.window.first_on.isoformat()}
+    months, top = looked.results.window.months, tallest(looked)
+    return ResultsView(
+        say_results(results, looked.kind, looked.advice, looked.today, is_known=looked.is_worked_out),
+        looked.advice.why if looked.advice.toward or len(looked.advice.why) > 1 else (),
+        looked.advice.stop,
+        kind,
+        kinds_of(looked, kind, measure),
+        tuple((query(asked, by=each.value), word, each is measure) for each, word in MEASURES.items()),
+        results.window.first_on.isoformat(),
+        bars([(MADE_WORDS[each.made], ties_url(each, asked), each.rate(measure)) for each in results.groups]),
+        say_finding(looked.compared(measure), MADE_NAMES),
+        MEASURE_WORDS[measure],
+        bars(
+            [
+                (BAND_NAMES[each.band.value], outcomes_url(asked, strength=each.band.value), each.rate)
+                for each in looked.bands
+            ]
+        ),
+        say_finding(looked.band_finding, BAND_NAMES),
+        tuple(column(each, looked, top, asked) for each in months),
+        shades(looked, asked),
+        MONTH * len(months),
+        month_name(months.start),
+        month_name(months.stop - 1),
+        say_rate(results.a_month, LEVEL),
+        tuple(cost(each, asked) for each in results.groups),
+        len(results.apart),
+        outcomes_url(asked, apart="1"),
+        tuple(tried(each, looked) for each in looked.experiments),
+        (*(each.name for each in STOPS), *own),
+        looked.policy,
+        round(100 * LEVEL),
+        looked.is_worked_out,
+        not looked.every,
+    )
+
+
+def kinds_of(looked: Looked, chosen: str, measure: Measure) -> tuple[tuple[str, str, bool], ...]:
+    """Return the kinds one can choose between, with how many there are of each."""
+    kinds = [(each.key, count(total, each.one, each.many)) for each, total in looked.kinds if total]
+    if len(kinds) > 1:
+        kinds.append(("all", f"all {number(len(looked.every))}"))
+    return tuple((query({"kind": key}, by=measure.value), word, key == chosen) for key, word in kinds)
+
+
+def query(asked: dict[str, str], **more: str) -> str:
+    return f"?{urlencode(asked | more)}"
+
+
+def outcomes_url(asked: dict[str, str], **more: str) -> str:
+    return f"outcomes/{query(asked, **more)}"
+
+
+def ties_url(group: Group, asked: dict[str, str]) -> str:
+    return f"ties/{group.made.value}/{query(asked)}"
+
+
+def bars(rates: Sequence[tuple[str, str, Rate]]) -> tuple[Bar, ...]:
+    """Return rates as bars on one scale, which ends where the highest interval of a rate with an outcome does."""
+    bounds = [rate.interval() for _, _, rate in rates]
+    telling = [high[1] for high, (_, _, rate) in zip(bounds, rates, strict=True) if high and rate.count]
+    most = max(telling, default=max((each[1] for each in bounds if each), default=1.0)) or 1.0
+    return tuple(
+        Bar(
+            name,
+            url,
+            rate.count,
+            say_rate(rate, LEVEL),
+            scaled(rate.value or 0.0, most),
+            scaled(found[0] if found else 0.0, most),
+            scaled(found[1] if found else 0.0, most),
+            found is not None,
+            found is not None and found[1] > most,
+        )
+        for (name, url, rate), found in zip(rates, bounds, strict=True)
+    )
+
+
+def scaled(value: float, most: float) -> float:
+    return round(min(value / most, 1.0) * WIDEST, 1)
+
+
+def tallest(looked: Looked) -> int:
+    """Return how many outcomes the fullest month has."""
+    found = [each.on.replace(day=1) for each in looked.outcomes]
+    return max((found.count(each) for each in set(found)), default=1)
+
+
+def column(month: int, looked: Looked, top: int, asked: dict[str, str]) -> Column:
+    first_on, last_on = date(month // 12, month % 12 + 1, 1), month_end(month)
+    outcomes = sum(first_on <= each.on <= last_on for each in looked.outcomes)
+    height = round(TALLEST * outcomes / top, 1)
+    used = [
+        each.period.policy
+        for each in looked.periods
+        if each.period.first_on <= last_on and each.period.last_on >= first_on
+    ]
+    url = outcomes_url({"kind": asked["kind"]}, **{"from": first_on.isoformat(), "to": last_on.isoformat()})
+    place = month - looked.results.window.months.start
+    return Column(
+        month_name(month), url, outcomes, MONTH * place + 1.5, TALLEST - height, height, ", then ".join(used)
+    )
+
+
+def month_name(month: int) -> str:
+    return f"{day(date(month // 12, month % 12 + 1, 1)).split(' ', 1)[1]}"
+
+
+def shades(looked: Looked, asked: dict[str, str]) -> tuple[Shade, ...]:
+    """Return the stretches of time in which each policy was in use."""
+    start = looked.results.window.months.start
+
+    def x(on: date) -> float:
+        within = (on.day - 1) / (month_end(12 * on.year + on.month - 1).day)
+        return round(MONTH * (12 * on.year + on.month - 1 - start + within), 2)
+
+    found = []
+    for place, each in enumerate(looked.periods):
+        period = each.period
+        url = outcomes_url(
+            {"kind": asked["kind"]}, **{"from": period.first_on.isoformat(), "to": period.last_on.isoformat()}
+        )
+        said = f"{day(period.first_on)} to {day(period.last_on)}"
+        begin, end = x(period.first_on), x(period.last_on) + MONTH / 31
+        found.append(
+            Shade(
+                period.policy,
+                said,
+                say_rate(each.rate, LEVEL),
+                len(each.outcomes),
+                url,
+                begin,
+                round(end - begin, 2),
+                bool(place % 2),
+            )
+        )
+    return tuple(found)
+
+
+def cost(group: Group, asked: dict[str, str]) -> Cost:
+    people = len(group.people)
+    return Cost(
+        MADE_WORDS[group.made],
+        ties_url(group, asked),
+        number(people),
+        number(group.conversations),
+        f"{group.hours:,.1f}",
+        number(group.asked),
+        number(group.pitches),
+        f"{100 * group.pitches / people:.1f}" if people else "–",
+    )
+
+
+def tried(experiment: Experiment, looked: Looked) -> Tried:
+    """Return an experiment in words, with what came before it and since."""
+    held = before_and_since(experiment, looked.outcomes, looked.results.window.first_on, looked.today)
+    ends = f" to {day(experiment.reviewed_on)}: {experiment.word.value}" if experiment.word else ""
+    said = f"Since it began {say_rate(held.since, LEVEL)} a month"
+    if held.before.exposure:
+        said += (
+            f", before it {say_rate(held.before, LEVEL)}; that it is more now has a chance of"
+            f" {100 * held.chance:.0f} %"
+        )
+    return Tried(
+        experiment.id,
+        f"{experiment.policy}, from {day(experiment.starts_on)}{ends}",
+        f"{said}.",
+        experiment.expects,
+        experiment.result,
+        experiment.word is None,
+        tell_due(experiment, looked.today)
+        if experiment.is_due(looked.today)
+        else f"To be looked at on {day(experiment.review_on)}.",
+    )
+
+
+def results_day(text: str, today: date) -> date | None:
+    """Read the first day looked at from an address; None where it is none, or has not come."""
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if EARLIEST <= found <= today else None

@@ -1,0 +1,203 @@
+"""Results from the store: how ties were made with what was known before, what they took, and experiments."""
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from tests.archives import OWNER, archive_files, chat, connection, invitation, message, write_zip
+from tests.evidence_files import meeting, write_calendar
+
+from firsthand.actions.acts import undo_act
+from firsthand.actions.experiments import begin_experiment, review_experiment
+from firsthand.actions.importing import import_source
+from firsthand.actions.imports import import_archive
+from firsthand.actions.made_ties import MANY, make_ties, ties_made
+from firsthand.actions.outcomes import Told, choose_role, keep_outcome
+from firsthand.actions.owners import choose_policy
+from firsthand.actions.pitches import read_all
+from firsthand.actions.results import Looked, look_at_results
+from firsthand.core.errors import UserError
+from firsthand.core.experiments import Word, due_experiments, tell_due
+from firsthand.core.made import Made
+from firsthand.core.outcomes import BUILT_IN, Part, Role
+from firsthand.core.results import TieMade
+from firsthand.sources.opening import SourceKind
+from firsthand.store.database import django_rows
+from firsthand.store.models import MadeTies, Owner, Person
+from firsthand.store.queries.acts import newest_acts
+from firsthand.store.queries.experiments import experiments_of
+from firsthand.store.queries.owner import first_owner
+
+PITCH = "Hi Alice, we help firms like yours double revenue. Book a free demo: https://leads.example/call"
+
+
+def network(owner: Owner, folder: Path, now: datetime, *later: list[str]) -> None:
+    """Five connections, each begun in another way; `later` are messages that came long after."""
+    files = archive_files(
+        owner=OWNER,
+        connections=[
+            connection("Known Before", "10 Mar 2026"),
+            connection("Talked First", "10 Mar 2026"),
+            connection("Wrote After", "10 Mar 2026"),
+            connection("Met Before", "10 Mar 2026"),
+            connection("Sells Things", "10 Mar 2026"),
+        ],
+        invitations=[
+            invitation("Talked First", "2026-03-01T08:00", "Hello"),
+            invitation("Wrote After", "2026-03-01T08:00", "Hello"),
+        ],
+        messages=[
+            *chat(
+                "k",
+                "Known Before",
+                ("me", "2026-01-05 09:00:00", "Hi"),
+                ("them", "2026-01-06 09:00:00", "Yes"),
+            ),
+            *chat(
+                "t",
+                "Talked First",
+                ("me", "2026-03-04 09:00:00", "Hi"),
+                ("them", "2026-03-05 09:00:00", "Yes"),
+            ),
+            *chat(
+                "w",
+                "Wrote After",
+                ("me", "2026-03-10 09:00:00", "Hi"),
+                ("them", "2026-03-11 09:00:00", "Thank you, the harbour review was good"),
+            ),
+            message("s", "Sells Things", [OWNER], "2026-03-12 09:00:00", PITCH),
+            *later,
+        ],
+    )
+    import_archive(owner, write_zip(folder, files), now)
+    me, met = "Lena Hartwig:lena@hartwig.example:ACCEPTED", "Met Before:met@x.example:ACCEPTED"
+    path = write_calendar(folder, meeting("1", "Docks", "20260201T100000Z", "20260201T113000Z", me, met))
+    import_source(owner, path, SourceKind.CALENDAR, now)
+
+
+def ties(owner: Owner, now: datetime) -> dict[str, TieMade]:
+    found = ties_made(django_rows, owner.pk, now)
+    assert found is not None
+    names = dict(Person.objects.values_list("pk", "name"))
+    return {names[each.person]: each for each in found.ties}
+
+
+def looked(now: datetime, **asked) -> Looked:
+    owner = first_owner(django_rows)
+    assert owner is not None
+    return look_at_results(django_rows, owner, now, **asked)
+
+
+def test_ties_are_judged_by_what_was_known_before(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    network(alice, tmp_path, now)
+    found = ties(alice, now)
+    assert {name: each.made for name, each in found.items()} == {
+        "Known Before": Made.KNOWN,
+        "Talked First": Made.TALKED,
+        "Wrote After": Made.STRANGER,
+        "Met Before": Made.KNOWN,
+        "Sells Things": Made.STRANGER,
+    }
+    assert sum(found["Met Before"].minutes.values()) == 90
+    assert found["Known Before"].since == date(2026, 3, 10)
+
+
+def test_what_came_later_changes_no_judgement(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    """The leak test: facts planted after the day of the connection move nobody to another side."""
+    planted = [
+        *chat(
+            "x", "Sells Things", ("them", "2026-06-05 09:00:00", "Hi"), ("me", "2026-06-06 09:00:00", "Yes")
+        ),
+        *chat(
+            "y", "Wrote After", ("them", "2026-06-05 09:00:00", "Hi"), ("me", "2026-06-06 09:00:00", "Yes")
+        ),
+    ]
+    network(alice, tmp_path, now, *planted)
+    found = ties(alice, now)
+    assert found["Sells Things"].made is found["Wrote After"].made is Made.STRANGER
+
+
+def test_the_worker_keeps_ties_until_something_changes(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    network(alice, tmp_path, now)
+    before = ties(alice, now)
+    assert make_ties(now)
+    assert not make_ties(now)
+    assert ties(alice, now) == before
+    Owner.objects.update(generation=10**6)
+    assert make_ties(now)
+    assert MadeTies.objects.count() == 1
+
+
+def test_among_very_many_a_page_does_not_wait(alice: Owner, now: datetime) -> None:
+    Person.objects.bulk_create(
+        Person(owner=alice, name="", name_key="", is_connected=True, connected_on=now.date())
+        for _ in range(MANY + 1)
+    )
+    found = looked(now)
+    assert not found.is_worked_out
+    assert found.advice.is_silent
+
+
+def test_outcomes_meet_ties_and_policies(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    network(alice, tmp_path, now)
+    assert read_all(alice.pk)
+    people = dict(Person.objects.values_list("name", "pk"))
+    choose_role(alice, Role.BUSINESS, now - timedelta(days=100))
+    choose_policy(alice, now - timedelta(days=40), stop="Open", asks_per_week=10)
+    lead = BUILT_IN["lead"]
+    keep_outcome(
+        alice, Told(lead, now.date() - timedelta(days=50), [(people["Known Before"], Part.SOURCE)]), now
+    )
+    keep_outcome(alice, Told(lead, now.date(), [(people["Wrote After"], Part.SOURCE)]), now)
+    keep_outcome(alice, Told(BUILT_IN["deal"], now.date()), now)
+    found = looked(now)
+    assert found.kind is lead
+    assert [len(found.results.group(made).outcomes) for made in Made] == [1, 0, 0, 1]
+    assert [(each.period.policy, len(each.outcomes)) for each in found.periods] == [
+        ("Trusted network", 1),
+        ("Open", 1),
+    ]
+    assert [found.results.group(made).pitches for made in Made] == [0, 0, 0, 1]
+    assert found.policy == "Open"
+    assert found.results.window.first_on == date(2026, 8, 1)
+    assert len(looked(now, kind="all").results.outcomes) == 3
+    assert len(looked(now, kind="deal").results.apart) == 1
+    assert looked(now, since=now.date()).results.outcomes == (2,)
+
+
+def test_an_experiment_is_begun_reviewed_and_taken_back(alice: Owner, now: datetime) -> None:
+    begun = begin_experiment(
+        alice, "open", now, expects=" more leads ", review_on=now.date() + timedelta(days=30)
+    )
+    alice.refresh_from_db()
+    assert (begun.policy, begun.expects, alice.policy) == ("Open", "more leads", "Open")
+    with pytest.raises(UserError, match="EXM-103"):
+        begin_experiment(alice, "Balanced", now)
+    later = now + timedelta(days=31)
+    [due] = due_experiments(experiments_of(django_rows, alice.pk), later.date())
+    assert tell_due(due, later.date()).startswith(
+        "You wanted to look at Open on 21 December 2026, 1 day ago."
+    )
+    review_experiment(alice, begun.pk, Word.KEEP, later, result="two leads")
+    [done] = experiments_of(django_rows, alice.pk)
+    assert (done.word, done.result, done.reviewed_on) == (Word.KEEP, "two leads", later.date())
+    assert due_experiments([done], later.date()) == []
+    newest = newest_acts(django_rows, alice.pk, limit=1)[0]
+    assert undo_act(alice, newest.key, later)
+    assert len(due_experiments(experiments_of(django_rows, alice.pk), later.date())) == 1
+    assert undo_act(alice, f"experiment:{begun.pk}", later)
+    assert experiments_of(django_rows, alice.pk) == []
+
+
+def test_what_is_no_experiment(alice: Owner, stranger: Owner, now: datetime) -> None:
+    for asked, code in (
+        ({"review_on": now.date()}, "EXM-101"),
+        ({"expects": "x" * 501}, "EXM-102"),
+    ):
+        with pytest.raises(UserError, match=code):
+            begin_experiment(alice, "Open", now, **asked)
+    with pytest.raises(UserError, match="POL-101"):
+        begin_experiment(alice, "Wide open", now)
+    begun = begin_experiment(alice, "Open", now)
+    with pytest.raises(UserError, match="EXM-104"):
+        review_experiment(stranger, begun.pk, Word.KEEP, now)

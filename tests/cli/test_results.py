@@ -1,0 +1,50 @@
+"""firsthand results and tables of outcomes, as a person types them."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Shell
+
+RATE = {"value", "low", "high"}
+
+
+def test_results_are_told_and_given_to_programs(evidence_shell: Shell) -> None:
+    evidence_shell.run("outcome", "--role", "business-development")
+    evidence_shell.run("outcome", "lead", "2", "--on", "2026-11-02")
+    told = evidence_shell.run("results").stdout
+    assert told.startswith("Since November: 1 lead from ")
+    found = evidence_shell.json("results")
+    assert (found["since"], found["kind"], found["outcomes"]) == ("2026-11-01", "lead", 1)
+    assert [each["made"] for each in found["made"]] == ["known", "introduced", "talked", "stranger"]
+    assert found["made"][0]["rates"].keys() == {"connections", "conversations", "hours"}
+    assert found["a_month"].keys() == RATE
+    assert found["advice"].keys() == {"toward", "policy", "stop", "why", "more"}
+    assert [each["policy"] for each in found["periods"]] == ["Trusted network"]
+    assert evidence_shell.json("results", "--kind", "sorcery", code=1)["error"]["code"] == "OUC-101"
+
+
+def test_an_experiment_is_begun_and_reviewed(shell: Shell) -> None:
+    begun = shell.json("results", "--try", "Open", "--expect", "more leads", "--until", "2026-12-24")
+    [found] = shell.json("results")["experiments"]
+    assert (found["policy"], found["expects"], found["review_on"], found["word"]) == (
+        "Open", "more leads", "2026-12-24", None,
+    )  # fmt: skip
+    shell.run("results", "--review", begun["id"], "keep", "--result", "two leads")
+    [found] = shell.json("results")["experiments"]
+    assert (found["word"], found["result"]) == ("keep", "two leads")
+    assert shell.json("results", "--review", "x", "keep", code=1)["error"]["code"] == "EXM-105"
+
+
+def test_a_table_is_read_and_written(evidence_shell: Shell, tmp_path: Path) -> None:
+    table = tmp_path / "mine.csv"
+    table.write_text("When,What,Who\n2026-05-04,interview,Leo Brandt\n2026-05-05,interview,Nobody\n")
+    looked = evidence_shell.json("outcome", "--import", str(table), "--preview")
+    assert (looked["read"], looked["added"], looked["rejected"], looked["act"]) == (2, 1, 1, None)
+    assert evidence_shell.json("outcome") == []
+    assert "Take all of it back" in evidence_shell.run("outcome", "--import", str(table)).stdout
+    written = tmp_path / "all.csv"
+    evidence_shell.run("outcome", "--export", str(written))
+    assert "Leo Brandt" in written.read_text(encoding="utf-8-sig")
+    evidence_shell.run("outcome", "--undo")
+    assert evidence_shell.json("outcome") == []
+    evidence_shell.run("outcome", "--import", str(written))
+    assert len(evidence_shell.json("outcome")) == 1

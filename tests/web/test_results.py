@@ -1,0 +1,144 @@
+"""The page Results: words first, every number opens, and experiments."""
+
+import re
+
+import pytest
+from tests.conftest import NOW
+from tests.web.conftest import let_in
+
+from firsthand.actions.made_ties import make_ties
+from firsthand.actions.outcomes import Told, choose_role, keep_outcome
+from firsthand.core.outcomes import BUILT_IN, Part, Role
+from firsthand.store.models import Experiment, Outcome, Owner, Person
+
+
+@pytest.fixture(scope="module")
+def worked_out(sample_network: int, django_db_blocker) -> None:
+    """The ties as the worker keeps them."""
+    with django_db_blocker.unblock():
+        assert make_ties(NOW)
+
+
+@pytest.fixture
+def db(worked_out: None, shared_db: int) -> int:
+    """The store with the sample network, for all tests here."""
+    return shared_db
+
+
+@pytest.fixture
+def sample(db: int) -> Owner:
+    return Owner.objects.get(pk=db)
+
+
+@pytest.fixture
+def page(sample: Owner):
+    return let_in(sample)
+
+
+def test_the_sample_shows_results(page) -> None:
+    text = page.get("/results/").text
+    assert "9 referrals from 4" in text
+    assert "Too early to prefer either side; about" in text
+    assert text.count('class="rate-bar"') == 8
+    assert 'class="months-bar"' in text
+    assert "Balanced" in text
+    assert "style=" not in text
+    assert "To be looked at on" in text
+
+
+def test_every_number_opens(page, sample) -> None:
+    text = page.get("/results/?kind=all").text
+    opened = set(re.findall(r'href="((?:outcomes|ties)/[^"]*)"', text))
+    assert len(opened) >= 10
+    for address in opened:
+        assert page.get(f"/results/{address.replace('&amp;', '&')}").status_code == 200
+    apart = re.search(r'href="(outcomes/[^"]*apart=1[^"]*)">(\d+) more<', text)
+    assert apart
+    listed = page.get(f"/results/{apart[1].replace('&amp;', '&')}").text
+    assert listed.count('<li id="outcome-') == int(apart[2]) == 1
+
+
+def test_months_and_strengths_open_to_their_outcomes(page) -> None:
+    text = page.get("/results/?kind=all").text
+    found = re.findall(r'href="(outcomes/\?[^"]*)">(\d+)</a></td>', text)
+    assert len(found) > 12
+    for address, number in found:
+        listed = page.get(f"/results/{address.replace('&amp;', '&')}").text
+        assert listed.count('<li id="outcome-') == int(number)
+
+
+def test_ties_made_in_one_way_are_listed_with_what_they_brought(page) -> None:
+    text = page.get("/results/ties/stranger/").text
+    assert "Your records show no contact before you were connected." in text
+    assert "Priya Raghunandan" in text
+    assert page.get("/results/ties/friend/").status_code == 404
+    assert "1–100 of" in text
+
+
+def test_an_experiment_is_begun_and_reviewed(page, sample) -> None:
+    assert page.post("/results/experiment/", {"policy": "Open"}).status_code == 400
+    running = Experiment.objects.get(owner=sample)
+    page.post(f"/results/experiment/{running.pk}/review/", {"word": "adjust", "result": "<b>fewer"})
+    asked = {"policy": "Balanced", "expects": "more talks", "review_on": "2027-01-05"}
+    answer = page.post("/results/experiment/", asked)
+    assert answer.headers["Location"] == "/results/?said=1#experiment"
+    text = page.get(answer.headers["Location"]).text
+    assert "Experiment with Balanced begun" in page.get("/history/").text
+    assert "&lt;b&gt;fewer" in text
+    assert "You use Balanced now." in text
+    assert page.post("/results/experiment/999999/review/", {"word": "keep"}).status_code == 404
+    assert page.post(f"/results/experiment/{running.pk}/review/", {"word": "burn"}).status_code == 404
+    wrong = page.post("/results/experiment/", {"policy": "Open", "review_on": "soon"})
+    assert wrong.status_code == 400
+
+
+def test_today_reminds_of_the_review(page, monkeypatch) -> None:
+    assert "You wanted to look at" not in page.get("/today/").text
+    monkeypatch.setenv("FIRSTHAND_NOW", "2026-12-20T12:00:00Z")
+    assert "You wanted to look at Trusted network on" in page.get("/today/").text
+
+
+def test_an_empty_network_teaches_one_step(stranger) -> None:
+    own = let_in(stranger)
+    text = own.get("/results/").text
+    assert "Keep an outcome" in text
+    assert "How it will look, with made-up numbers" in text
+    assert "Begin an experiment" in text
+    assert own.get("/results/ties/known/").status_code == 200
+    assert own.get("/results/?kind=x&since=never&by=tons").status_code == 200
+
+
+def test_a_first_outcome_is_too_little_to_tell(stranger, now) -> None:
+    choose_role(stranger, Role.JOB_SEEKER, now)
+    keep_outcome(stranger, Told(BUILT_IN["interview"], now.date()), now)
+    text = let_in(stranger).get("/results/").text
+    assert "Since November: 1 interview from 0 connections." in text
+
+
+def test_a_stranger_sees_only_their_own(stranger, sample, now) -> None:
+    own = let_in(stranger)
+    assert "9 referrals" not in own.get("/results/").text
+    running = Experiment.objects.get(owner=sample)
+    assert own.post(f"/results/experiment/{running.pk}/review/", {"word": "keep"}).status_code == 404
+
+
+def test_a_table_is_looked_at_then_kept(page, sample) -> None:
+    before = Outcome.objects.filter(owner=sample).count()
+    text = "Date,What,Who\n2026-11-02,referral,Priya Raghunandan\n2026-11-03,sorcery,\n"
+    looked = page.post("/results/outcomes/table/", {"text": text}).text
+    assert "1 of 2 rows can be kept." in looked
+    assert "There is no kind of outcome that is called so." in looked
+    assert Outcome.objects.filter(owner=sample).count() == before
+    page.post("/results/outcomes/table/", {"text": text, "step": "save", "new": "1"})
+    assert Outcome.objects.filter(owner=sample).count() == before + 2
+    assert page.post("/results/outcomes/table/", {"text": "hello"}).status_code == 400
+    assert page.post("/results/outcomes/table/", {"text": "x" * 500_001}).status_code == 400
+    written = b"".join(page.get("/results/outcomes/outcomes.csv").streaming_content).decode()
+    assert "sorcery" in written
+
+
+def test_names_of_others_are_text(page, sample, now) -> None:
+    person = Person.objects.filter(owner=sample, is_connected=True, is_owner=False).first()
+    Person.objects.filter(pk=person.pk).update(name="<script>alert(1)</script>")
+    keep_outcome(sample, Told(BUILT_IN["referral"], now.date(), [(person.pk, Part.SOURCE)]), now)
+    assert "<script>alert" not in page.get("/results/ties/stranger/").text
