@@ -43,6 +43,7 @@ bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.network_map
 	$(BIN)/python -m bench.paths
 	$(BIN)/python -m bench.model_check
+	$(BIN)/python -m bench.results
 
 learn: $(BENCH_STAMP)
 	$(BIN)/python -m bench.learn

@@ -85,3 +85,11 @@ FEW = Career(
     {Made.KNOWN: 1.5, Made.STRANGER: 1.0},
     dict.fromkeys(Made, 3.0),
 )
+
+
+def any_career(draw: random.Random) -> Career:
+    """Draw a career: strangers bring between a fifth and five times as much as people known before."""
+    rate, ratio = draw.uniform(0.5, 5.0), 5 ** draw.uniform(-1, 1)
+    ties = {Made.KNOWN: draw.randint(20, 300), Made.STRANGER: draw.randint(100, 1500)}
+    rates = {Made.KNOWN: rate, Made.STRANGER: rate * ratio}
+    return Career("any", ties, rates, dict.fromkeys(ties, 3.0), draw.uniform(0.5, 3.0))

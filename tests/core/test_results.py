@@ -4,7 +4,7 @@ import random
 from datetime import date
 
 import pytest
-from bench.careers import ELEVEN, FEW, NET_FISHER, RECRUITER, SAME, SEEKER, Career, live
+from bench.careers import ELEVEN, FEW, NET_FISHER, RECRUITER, SAME, SEEKER, Career, any_career, live
 
 from firsthand.core.advice import Toward, advise, next_stop
 from firsthand.core.made import Beginning, Made, how_made
@@ -180,6 +180,25 @@ def test_advice_is_silent_where_nothing_differs(career: Career) -> None:
     assert advised(career, 120).count("") >= 0.9 * 120
 
 
+def test_advice_on_any_career_is_right_where_it_is_given() -> None:
+    draw = random.Random(8)
+    told = [
+        (career, advise(evaluate(*live(career, draw), career.window), 50))
+        for career in any_careers(draw, 150)
+    ]
+    right = [
+        (each.toward == "quality") == (career.rates[Made.KNOWN] > career.rates[Made.STRANGER])
+        for career, each in told
+        if each.toward
+    ]
+    assert len(right) > 40
+    assert sum(right) >= 0.95 * len(right)
+
+
+def any_careers(draw: random.Random, number: int) -> list[Career]:
+    return [any_career(draw) for _ in range(number)]
+
+
 def test_intervals_cover_the_truth_as_often_as_they_say() -> None:
     draw, covered, total = random.Random(11), 0, 0
     for _ in range(150):
@@ -215,4 +234,4 @@ def test_before_anything_was_kept_nothing_is_advised() -> None:
     assert advise(evaluate([tie(1, Made.KNOWN)], [], WINDOW), 70).is_silent
     silent = advise(evaluate([tie(1, Made.KNOWN)], [came(1, date(2026, 5, 1), 1)], WINDOW), 70)
     assert silent.is_silent
-    assert "nothing to compare" in silent.why[0]
+    assert "too little to compare" in silent.why[0]

@@ -61,7 +61,9 @@ def advise(results: Results, place: int) -> Advice:
     )
     more = more_needed(quality, strangers)
     if not more:
-        return Advice("", "", ("All your ties were made on one side, so there is nothing to compare.",))
+        return Advice(
+            "", "", ("Nearly all your ties were made on one side, so there is too little to compare.",)
+        )
     return Advice("", "", (f"Too little to tell: about {say_count(more, 'more outcome')} will.",), more)
 
 

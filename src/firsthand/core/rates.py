@@ -16,6 +16,7 @@ PRIOR = 0.5  # outcomes that the prior weighs
 LEVEL = 0.9  # of the intervals that are shown
 SURE = 0.975  # from which one rate is called higher than another
 LEAST = 3  # outcomes, below which nothing is called surely higher: the prior would speak
+MOST_AWAITED = 500  # outcomes; where it takes more, one side is too small to be compared
 LEAST_RATIO, MOST_RATIO = 2.0, 4.0  # of two rates that are to be told apart
 _BOTH_SIDES, _POWER = 1.96, 0.84  # quantiles of the normal distribution: 5 % both sides, 80 % power
 
@@ -70,7 +71,7 @@ def is_surely_higher(one: Rate, other: Rate) -> bool:
 
 
 def more_needed(one: Rate, other: Rate) -> int:
-    """Return about how many more outcomes of both together will tell which rate is higher; at least 1.
+    """Return about how many more outcomes of both together will tell which rate is higher; 0 where no number in reach.
 
     Given both counts together, the first is binomial (Przyborowski and Wilenski 1940). So many are needed that a ratio
     as believed now, but at least double and at most fourfold, is told from equal rates with 80 % power at 5 %.
@@ -83,7 +84,8 @@ def more_needed(one: Rate, other: Rate) -> int:
     differing = ratio * one.exposure / (ratio * one.exposure + other.exposure)
     root = _BOTH_SIDES * sqrt(equal * (1 - equal)) + _POWER * sqrt(differing * (1 - differing))
     wanted = (root / (differing - equal)) ** 2
-    return max(ceil(wanted - one.count - other.count), 1)
+    more = max(ceil(wanted - one.count - other.count), 1)
+    return more if more <= MOST_AWAITED else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,9 +55,14 @@ def say_finding(finding: Finding | None, words: dict[str, str]) -> str:
     best, other = words[finding.best], words[finding.other]
     if finding.is_sure:
         return f"Most came of “{best}”: ahead of “{other}” with {tell_chance(finding.chance)}."
+    more = (
+        f"about {say_count(finding.more, 'more outcome')} will"
+        if finding.more
+        else "one of them is too small for that"
+    )
     return (
         f"So far most came of “{best}”. That it truly brings more than “{other}” has a chance of"
-        f" {100 * finding.chance:.0f} %, too little to tell: about {say_count(finding.more, 'more outcome')} will."
+        f" {100 * finding.chance:.0f} %, too little to tell: {more}."
     )
 
 
