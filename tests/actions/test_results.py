@@ -120,9 +120,11 @@ def test_what_came_later_changes_no_judgement(alice: Owner, tmp_path: Path, now:
 def test_the_worker_keeps_ties_until_something_changes(alice: Owner, tmp_path: Path, now: datetime) -> None:
     network(alice, tmp_path, now)
     before = ties(alice, now)
+    assert looked(now).stands == ()
     assert make_ties(now)
     assert not make_ties(now)
     assert ties(alice, now) == before
+    assert [(each.policy, each.chosen) for each in looked(now).stands][-1:] in ([], [("Trusted network", 30)])
     Owner.objects.update(generation=10**6)
     assert make_ties(now)
     assert MadeTies.objects.count() == 1

@@ -44,6 +44,8 @@ def test_the_sample_shows_results(page) -> None:
     assert "Balanced" in text
     assert "style=" not in text
     assert "To be looked at on" in text
+    assert 'class="stands-measured"' in text
+    assert re.search(r"you stand at \d+ of 100; Trusted network, which you use, is at 30\.", text)
 
 
 def test_every_number_opens(page, sample) -> None:

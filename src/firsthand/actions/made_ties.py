@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from firsthand.actions.map_months import lines_by_year
+from firsthand.actions.spectrum import deeds_of
 from firsthand.core.contact_days import Written, contact_days, day_of_number
 from firsthand.core.evidence import MOST_IN_A_CONVERSATION, held_meetings
 from firsthand.core.knowledge import Meeting, Person
@@ -12,6 +14,7 @@ from firsthand.core.logbook import WORDS
 from firsthand.core.made import Beginning, how_made
 from firsthand.core.map_months import month_number, months_of
 from firsthand.core.results import LONGEST_MEETING, MINUTES, MINUTES_WRITING, TieMade
+from firsthand.core.spectrum import over_time
 from firsthand.core.ties import ContactDay
 from firsthand.store.database import Rows, django_rows, in_chunks
 from firsthand.store.queries.knowledge import open_knower
@@ -53,7 +56,10 @@ def make_ties(now: datetime) -> bool:
     from firsthand.store.models import MadeTies
 
     for owner_id, generation in undrawn_owners(django_rows, now.date(), table=TABLE, edition=EDITION):
-        ties = ties_text(Making(owner_id, now).made(connections(django_rows, owner_id)))
+        made = Making(owner_id, now).made(connections(django_rows, owner_id))
+        places = over_time(deeds_of(django_rows, owner_id, now), now.date())
+        told = tuple((each.on, each.place) for each in places if each.place is not None)
+        ties = ties_text(replace(made, places=told))
         # What changed since its generation was read has raised that, so that this one does not hold.
         MadeTies.objects.update_or_create(
             owner_id=owner_id,

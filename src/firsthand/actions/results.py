@@ -22,6 +22,7 @@ from firsthand.core.results import (
     first_looked_at,
     policy_periods,
 )
+from firsthand.core.spectrum import chosen_then
 from firsthand.store.database import Rows
 from firsthand.store.queries.experiments import experiments_of
 from firsthand.store.queries.made_ties import TiesKept
@@ -29,6 +30,16 @@ from firsthand.store.queries.outcomes import outcomes_of, own_kinds, policies_ch
 from firsthand.store.queries.owners import OwnerRow
 from firsthand.store.queries.pitches import pitches_of
 from firsthand.store.queries.policies import known_policies
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Where the owner stood on the spectrum on a day, by what they did and by what they chose, if anything."""
+
+    on: date
+    measured: int
+    policy: str
+    chosen: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,7 @@ class Looked:
     place: int
     advice: Advice
     experiments: tuple[Experiment, ...]
+    stands: tuple[Stood, ...]  # at the end of quarters, the oldest first
 
     def compared(self, measure: Measure) -> Finding | None:
         """Say which way of making ties brings most by a measure."""
@@ -93,7 +105,19 @@ def look_at_results(
         place,
         advise(results, place) if found else Advice("", "", ("Your ties are still being looked at.",)),
         tuple(experiments_of(rows, owner.id)),
+        stands_of(rows, owner, kept, places),
     )
+
+
+def stands_of(rows: Rows, owner: OwnerRow, kept: TiesKept, places: Mapping[str, int]) -> tuple[Stood, ...]:
+    """Return where the owner stood, beside the policy in use then; before the first choice, the one it replaced."""
+    choices = policies_chosen(rows, owner.id)
+    first = choices[0][2] if choices else owner.policy
+    found = []
+    for on, measured in kept.places:
+        policy = chosen_then([(day, name) for day, name, _ in choices], on) or first
+        found.append(Stood(on, measured, policy, places.get(policy)))
+    return tuple(found)
 
 
 def counted_kinds(

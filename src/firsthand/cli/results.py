@@ -19,7 +19,7 @@ from firsthand.core.result_words import (
     say_rate,
     say_results,
 )
-from firsthand.core.results import Measure
+from firsthand.core.results import Group, Measure, PeriodRate
 
 if TYPE_CHECKING:
     from firsthand.actions.results import Looked
@@ -117,36 +117,14 @@ def results_json(looked: "Looked") -> dict[str, Any]:
         "a_month": rate_json(results.a_month),
         "level": LEVEL,
         "is_worked_out": looked.is_worked_out,
-        "made": [
-            {
-                "made": each.made.value,
-                "connections": len(each.people),
-                "outcomes": len(each.outcomes),
-                "conversations": each.conversations,
-                "hours": round(each.hours, 1),
-                "pitches": each.pitches,
-                "asked": each.asked,
-                "rates": {measure.value: rate_json(each.rate(measure)) for measure in Measure},
-            }
-            for each in results.groups
-        ],
+        "made": [made_json(each) for each in results.groups],
         "compared": {measure.value: finding_json(looked.compared(measure)) for measure in Measure},
         "strength": [
             {"strength": each.band.value, "outcomes": len(each.outcomes), "rate": rate_json(each.rate)}
             for each in looked.bands
         ],
         "compared_strength": finding_json(looked.band_finding),
-        "periods": [
-            {
-                "policy": each.period.policy,
-                "place": each.period.place,
-                "from": each.period.first_on.isoformat(),
-                "until": each.period.last_on.isoformat(),
-                "outcomes": len(each.outcomes),
-                "a_month": rate_json(each.rate),
-            }
-            for each in looked.periods
-        ],
+        "periods": [period_json(each) for each in looked.periods],
         "advice": {
             "toward": looked.advice.toward or None,
             "policy": looked.policy,
@@ -154,7 +132,42 @@ def results_json(looked: "Looked") -> dict[str, Any]:
             "why": list(looked.advice.why),
             "more": looked.advice.more or None,
         },
+        "spectrum": [
+            {
+                "on": each.on.isoformat(),
+                "measured": each.measured,
+                "policy": each.policy,
+                "chosen": each.chosen,
+            }
+            for each in looked.stands
+        ],
         "experiments": [experiment_json(each, looked) for each in looked.experiments],
+    }
+
+
+def made_json(group: Group) -> dict[str, Any]:
+    """Return the ties made in one way."""
+    return {
+        "made": group.made.value,
+        "connections": len(group.people),
+        "outcomes": len(group.outcomes),
+        "conversations": group.conversations,
+        "hours": round(group.hours, 1),
+        "pitches": group.pitches,
+        "asked": group.asked,
+        "rates": {measure.value: rate_json(group.rate(measure)) for measure in Measure},
+    }
+
+
+def period_json(each: PeriodRate) -> dict[str, Any]:
+    """Return what came under one policy."""
+    return {
+        "policy": each.period.policy,
+        "place": each.period.place,
+        "from": each.period.first_on.isoformat(),
+        "until": each.period.last_on.isoformat(),
+        "outcomes": len(each.outcomes),
+        "a_month": rate_json(each.rate),
     }
 
 

@@ -11,7 +11,7 @@ from firsthand.core.made import Made
 from firsthand.core.results import TieMade
 from firsthand.store.database import Rows, known_day, known_moment
 
-EDITION = 1  # grows when ties are worked out otherwise
+EDITION = 2  # grows when ties are worked out otherwise
 TABLE = "made_ties"
 MANY = 3_000  # connections; more are not worked out while somebody waits
 CONNECTED = "SELECT id, connected_on FROM person WHERE owner_id = %s AND is_connected AND NOT is_owner"
@@ -56,10 +56,14 @@ def people_asked(rows: Rows, owner_id: int) -> set[int]:
 
 @dataclass(frozen=True, slots=True)
 class TiesKept:
-    """Connections, and by month how strong they were at its end, of those with any strength."""
+    """Connections, and by month how strong they were at its end, of those with any strength.
+
+    `places` says where the owner stood on the spectrum on the last days of quarters, by what they did.
+    """
 
     ties: tuple[TieMade, ...]
     strengths: Mapping[int, Mapping[int, int]]
+    places: tuple[tuple[date, int], ...] = ()
 
 
 def kept_ties(rows: Rows, owner_id: int) -> TiesKept | None:
@@ -75,7 +79,8 @@ def ties_text(kept: TiesKept) -> str:
         for each in kept.ties
     ]  # fmt: skip
     strengths = [(month, pairs(its)) for month, its in kept.strengths.items()]
-    return json.dumps([ties, strengths], separators=(",", ":"))
+    places = [(day_number(on), place) for on, place in kept.places]
+    return json.dumps([ties, strengths, places], separators=(",", ":"))
 
 
 def pairs(found: Mapping[int, Any]) -> list[tuple[int, Any]]:
@@ -84,7 +89,7 @@ def pairs(found: Mapping[int, Any]) -> list[tuple[int, Any]]:
 
 def read_ties(said: Iterable[Any]) -> TiesKept:
     """Read ties as they are kept."""
-    ties, strengths = said
+    ties, strengths, places = said
     return TiesKept(
         tuple(
             TieMade(
@@ -98,4 +103,5 @@ def read_ties(said: Iterable[Any]) -> TiesKept:
             for person, made, since, talks, minutes, was_asked in ties
         ),
         {month: dict(its) for month, its in strengths},
+        tuple((day_of_number(on), place) for on, place in places),
     )

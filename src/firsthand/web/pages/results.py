@@ -31,6 +31,7 @@ EARLIEST = date(1990, 1, 1)
 WIDEST = 1000.0  # units of a bar
 TALLEST = 100.0
 MONTH = 10.0
+QUARTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,18 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
+class Stand:
+    """Where one stood at the end of a quarter, in words and as points of the chart."""
+
+    name: str
+    measured: int
+    chosen: str
+    x: float
+    y: float
+    chosen_y: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class ResultsView:
     """Everything the page shows."""
 
@@ -124,6 +137,9 @@ class ResultsView:
     first_month: str
     last_month: str
     a_month: str
+    stands: tuple[Stand, ...]
+    stand_line: str
+    measured_points: str
     costs: tuple[Cost, ...]
     apart: int
     apart_url: str
@@ -139,7 +155,7 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
     """Say what came of the network."""
     results, kind = looked.results, looked.kind.key if looked.kind else "all"
     asked = {"kind": kind, "since": results.window.first_on.isoformat()}
-    months, top = looked.results.window.months, tallest(looked)
+    months, top, stands = looked.results.window.months, tallest(looked), stands_shown(looked)
     return ResultsView(
         say_results(results, looked.kind, looked.advice, looked.today, is_known=looked.is_worked_out),
         looked.advice.why if looked.advice.toward or len(looked.advice.why) > 1 else (),
@@ -164,6 +180,9 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
         month_name(months.start),
         month_name(months.stop - 1),
         say_rate(results.a_month, LEVEL),
+        stands,
+        say_stand(looked),
+        " ".join(f"{each.x},{each.y}" for each in stands),
         tuple(cost(each, asked) for each in results.groups),
         len(results.apart),
         outcomes_url(asked, apart="1"),
@@ -276,6 +295,32 @@ def shades(looked: Looked, asked: dict[str, str]) -> tuple[Shade, ...]:
             )
         )
     return tuple(found)
+
+
+def stands_shown(looked: Looked) -> tuple[Stand, ...]:
+    """Return where one stood as points: the lure is at the bottom, the net at the top."""
+    shown = looked.stands[-QUARTERS:]
+    step = WIDEST / max(len(shown), 1)
+    return tuple(
+        Stand(
+            day(each.on),
+            each.measured,
+            f"{each.chosen} ({each.policy})" if each.chosen else each.policy,
+            round(step * (place + 0.5), 1),
+            float(TALLEST - each.measured),
+            float(TALLEST - each.chosen) if each.chosen else None,
+        )
+        for place, each in enumerate(shown)
+    )
+
+
+def say_stand(looked: Looked) -> str:
+    """Say where one stands now, beside the place one chose."""
+    if not looked.stands:
+        return "What you did is too little, or still being looked at, to say where you stand."
+    now = looked.stands[-1]
+    side = "the place you chose" if now.chosen is None else f"{now.policy}, which you use, is at {now.chosen}"
+    return f"By what you did in the last year you stand at {now.measured} of 100; {side}."
 
 
 def cost(group: Group, asked: dict[str, str]) -> Cost:
