@@ -174,3 +174,17 @@ def test_what_the_owner_marked_is_never_lost_to_an_import(facts: list[Fact], mor
     order = list(Stage)
     if after.stage is not Stage.LAPSED and before.stage not in (Stage.DECLINED, Stage.LAPSED):
         assert order.index(after.stage) >= order.index(before.stage)
+
+
+@pytest.mark.parametrize(
+    ("talk", "stages"),
+    [
+        (meeting(9, 10), "talk held accepted"),
+        (told("meeting", 9), "talk held accepted"),  # a call that was written down
+        (meeting(9, 14), "talk accepted followed_up"),
+        (meeting(8, 14), "talk held accepted"),
+    ],
+)
+def test_talk_on_the_day_of_accepting_led_to_it(talk: Fact, stages: str) -> None:
+    steps = way(mark("talk", 5), mark("accepted", 9, 12), talk).steps
+    assert [step.stage for step in steps] == [Stage(word) for word in f"received {stages}".split()]

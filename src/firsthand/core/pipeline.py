@@ -200,7 +200,7 @@ def _with_ask_before_answer(facts: Sequence[Fact]) -> list[Fact]:
     return sorted((moved if fact is asks[0] else fact for fact in facts), key=_order)
 
 
-def _toward_accepting(start: Start, facts: Iterable[Fact]) -> list[Position]:
+def _toward_accepting(start: Start, given: Sequence[Fact]) -> list[Position]:
     """Walk through the facts in their order, up to where they accept, decline or leave off."""
     said = (
         f"You invited them on {say_day(start.on)}."
@@ -209,14 +209,25 @@ def _toward_accepting(start: Start, facts: Iterable[Fact]) -> list[Position]:
     )
     steps = [Position(Stage.RECEIVED, start.on, said, start.record)]
     is_connected = False
-    for fact in facts:
+    for fact in given:
         if fact.kind is FactKind.CONNECTED:
             is_connected = True
         elif is_connected and steps[-1].stage is Stage.ACCEPTED and fact.kind is not FactKind.DECLINED:
             continue
+        if fact.kind is FactKind.ACCEPTED and (talk := _talk_before(steps[-1], fact, given)):
+            steps.append(talk)
         if moved := _moved(steps[-1], fact, start):
             steps.append(moved)
     return steps
+
+
+def _talk_before(here: Position, accepted: Fact, facts: Iterable[Fact]) -> Position | None:
+    """Return that a talk was held on the day of accepting, which it led to; None where it came later that day."""
+    if here.stage not in BEFORE_TALK:
+        return None
+    same_day = (each for each in facts if each.kind is FactKind.MEETING and each.on == accepted.on)
+    talks = (each for each in same_day if not (each.at and accepted.at and each.at > accepted.at))
+    return next((_at(Stage.HELD, each, _say_meeting(each)) for each in talks), None)
 
 
 def _moved(here: Position, fact: Fact, start: Start) -> Position | None:
