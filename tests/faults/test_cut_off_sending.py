@@ -11,7 +11,7 @@ from tests.sink import Sink, sinking
 
 from firsthand.store.models import Owner
 
-pytestmark = pytest.mark.usefixtures("transactional_db")
+pytestmark = [pytest.mark.fault, pytest.mark.usefixtures("transactional_db")]
 Cut = Callable[[str], Cuts]
 
 

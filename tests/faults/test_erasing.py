@@ -75,6 +75,7 @@ def test_importing_again_brings_nothing_back(alice: Owner, paths: list[Path], no
         assert not differences(expected, content(alice))
 
 
+@pytest.mark.fault
 @pytest.mark.parametrize("first", range(1, 6))
 def test_erased_between_gives_the_same(alice: Owner, paths: list[Path], now: datetime, first: int) -> None:
     with transaction.atomic():
@@ -96,6 +97,7 @@ def test_erased_between_gives_the_same(alice: Owner, paths: list[Path], now: dat
         alice.refresh_from_db()
 
 
+@pytest.mark.fault
 def test_erased_before_gives_the_same(
     alice: Owner, stranger: Owner, paths: list[Path], now: datetime
 ) -> None:
@@ -120,6 +122,7 @@ def copy_marks(owner: Owner, other: Owner) -> None:
         Tombstone.objects.bulk_create(Tombstone(owner=other, erasing=erasing, mark=mark) for mark in marks)
 
 
+@pytest.mark.fault
 def test_cut_at_every_commit(
     transactional_db: None, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 from tests.sink import PASSWORD, Sink, sinking
 
 BEGIN = """
@@ -54,6 +55,7 @@ def wait_for(sink: Sink) -> None:
     raise AssertionError("nothing was sent")
 
 
+@pytest.mark.fault
 def test_killed_between_the_last_dot_and_its_answer(tmp_path: Path) -> None:
     with sinking() as sink:
         sink.fault, sink.late = "late 250", 30

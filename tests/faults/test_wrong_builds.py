@@ -18,17 +18,11 @@ from tests.faults.test_erasing import content, copy_marks, priya_of, said_of_her
 from tests.faults.test_orders import take_in
 
 from firsthand.actions import sifting
-from firsthand.actions.dav_sync import CalendarSync, CardSync
 from firsthand.actions.erasing import erase_person
-from firsthand.actions.event_runs import EventRun
-from firsthand.actions.evidence_runs import CalendarRun, ContactRun, MailboxRun
-from firsthand.actions.imports import OWN, ArchiveRun
 from firsthand.actions.ledger import Ledger, Share, recall, remember
-from firsthand.actions.mail_sync import MailSync
 from firsthand.actions.runs import BATCH_ROWS, SourceRun
 from firsthand.actions.settling import settle
 from firsthand.core.records import (
-    BlankConnection,
     Connection,
     Contact,
     Event,
@@ -37,15 +31,12 @@ from firsthand.core.records import (
     Mail,
     Message,
     Problem,
-    Record,
 )
 from firsthand.store.models import FileRead, Owner
 from firsthand.store.writes import contacts, events, mails
 from firsthand.store.writes.portions import PortionCursor
 
-pytestmark = pytest.mark.fault
-
-pytestmark = pytest.mark.usefixtures("transactional_db", "small")
+pytestmark = [pytest.mark.fault, pytest.mark.usefixtures("transactional_db", "small")]
 Patch = pytest.MonkeyPatch
 
 
@@ -215,25 +206,3 @@ def test_writer_that_does_not_ask_whom_the_owner_erased(
     )
     take_in(marked, [path], now)
     assert said_of_her(content(marked)) != []
-
-
-def test_every_kind_of_record_is_asked_about() -> None:
-    """A new kind of record that names anybody has to be sifted, or named here."""
-    assert set(Record.__args__) - sifting.SIFTS.keys() == {*OWN, BlankConnection}
-
-
-def test_every_run_asks_in_one_place() -> None:
-    """No kind of run brings its own way around the question."""
-    kinds = {
-        SourceRun,
-        MailboxRun,
-        MailSync,
-        CalendarRun,
-        ContactRun,
-        CalendarSync,
-        CardSync,
-        ArchiveRun,
-        EventRun,
-    }
-    assert {each.write_batch for each in kinds} == {SourceRun.write_batch}
-    assert {each.without_erased for each in kinds} == {SourceRun.without_erased}

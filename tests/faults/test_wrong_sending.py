@@ -12,7 +12,7 @@ from firsthand.core.outbox import Event, State
 from firsthand.sources.mail import smtp
 from firsthand.store.models import OutgoingMail
 
-pytestmark = pytest.mark.usefixtures("transactional_db")
+pytestmark = [pytest.mark.fault, pytest.mark.usefixtures("transactional_db")]
 Patch = pytest.MonkeyPatch
 right_step = outbox.step
 
