@@ -1,7 +1,7 @@
 """The process from which commands of tests are forked: what most of them load, it has loaded once.
 
-It holds no settings, no connection and nothing of any command; those come up in the fork as they do in the
-program. `tests/programs.py` asks it to run commands.
+It holds no connection and nothing of any command; those come up in the fork as they do in the program, and so do
+settings, although tables were described to Django here. `tests/programs.py` asks it to run commands.
 """
 
 import atexit
@@ -13,11 +13,14 @@ import pkgutil
 import signal
 import socket
 import sys
+import tempfile
 import threading
 import time
 
+import django
 from django.conf import settings
 from django.db import connections
+from django.utils.functional import empty
 
 LONGEST = 120  # seconds a command may take
 MOST_BYTES = 1 << 20
@@ -44,6 +47,8 @@ def main() -> None:
     """Fork a keeper for each command asked for, until nobody is left to ask."""
     for name in LOADED:
         load(name)
+    describe_tables()
+    load("firsthand.actions")  # which needs the tables
     gc.freeze()
     asking = socket.socket(fileno=int(sys.argv[1]))
     keepers: list[int] = []
@@ -56,6 +61,18 @@ def main() -> None:
                 keep(one)
     for each in keepers:
         os.waitpid(each, 0)
+
+
+def describe_tables() -> None:
+    """Let Django know our tables, which took most of the time of a short command; then forget the settings."""
+    with tempfile.TemporaryDirectory() as home:
+        os.environ |= {"FIRSTHAND_HOME": home, "DJANGO_SETTINGS_MODULE": "firsthand.settings"}
+        django.setup()
+        del os.environ["FIRSTHAND_HOME"], os.environ["DJANGO_SETTINGS_MODULE"]
+    for each in connections.all(initialized_only=True):
+        del connections[each.alias]
+    del sys.modules["firsthand.settings"], connections.settings
+    settings._wrapped, connections._settings = empty, None
 
 
 def load(name: str) -> None:
