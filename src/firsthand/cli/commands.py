@@ -4,7 +4,7 @@ Only the parser is loaded here; what a command needs is loaded when it runs.
 """
 
 from argparse import ArgumentParser, Namespace, _ArgumentGroup
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -71,8 +71,11 @@ class Command(NamedTuple):
     more: str = ""
 
 
-def build_parser() -> ArgumentParser:
-    """Return the parser of the whole program."""
+def build_parser(words: Collection[str] | None = None) -> ArgumentParser:
+    """Return the parser of the whole program, or as much of it as is needed to read these words.
+
+    The options of a command are made where it is among them: those of all take as long as many an answer.
+    """
     parser = ArgumentParser(
         "firsthand",
         usage="firsthand [--home FOLDER] [--now TIME] COMMAND ...",
@@ -89,8 +92,9 @@ def build_parser() -> ArgumentParser:
         own = found.add_parser(
             name, help=command.about, description=command.about, epilog=command.more, allow_abbrev=False
         )
-        command.add_options(own)
-        add_shared(own.add_argument_group("for any command"))
+        if words is None or name in words:
+            command.add_options(own)
+            add_shared(own.add_argument_group("for any command"))
     return parser
 
 

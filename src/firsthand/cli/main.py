@@ -41,7 +41,7 @@ def answer(words: Sequence[str], start_worker: StartWorker) -> int:
 
         django_command(words[1:])
         return 0
-    parser = build_parser()
+    parser = build_parser(words)
     if not words:
         parser.print_help(sys.stderr)
         return 2
