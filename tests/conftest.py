@@ -10,7 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
+
+# A busy machine fails no property.
+hypothesis.settings.register_profile("firsthand", deadline=None)
+hypothesis.settings.load_profile("firsthand")
 
 # Set before Django reads its settings, so that no test ever touches a person's data folder.
 _FOLDER = tempfile.mkdtemp(prefix="firsthand-test-")
