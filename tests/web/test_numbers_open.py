@@ -4,10 +4,10 @@ import re
 
 import pytest
 from django.test import Client
+from tests.conftest import NOW
 from tests.web.conftest import let_in
 from tests.web.numbers import Numbers, all_pages, read
 
-from firsthand.actions.demo import fill_with_sample, sample_owner
 from firsthand.actions.network_map import draw_maps
 from firsthand.store.models import Owner, Person
 from firsthand.web.pages.network_map import ALONE_NAME
@@ -19,12 +19,22 @@ EXPLAINED = re.compile(
 )
 
 
+@pytest.fixture(scope="module")
+def drawn(sample_network: int, django_db_blocker) -> int:
+    """The owner of the sample network with its map drawn, once for all tests here."""
+    with django_db_blocker.unblock():
+        draw_maps(NOW)
+    return sample_network
+
+
 @pytest.fixture
-def page(alice: Owner, now) -> Client:
-    owner = sample_owner(now)
-    fill_with_sample(owner, now)
-    draw_maps(now)
-    return let_in(owner)
+def db(drawn: int, shared_db: int) -> int:
+    return shared_db
+
+
+@pytest.fixture
+def page(db: int) -> Client:
+    return let_in(Owner.objects.get(pk=db))
 
 
 def behind(client: Client, address: str) -> int:
