@@ -48,3 +48,14 @@ def test_a_table_is_read_and_written(evidence_shell: Shell, tmp_path: Path) -> N
     assert evidence_shell.json("outcome") == []
     evidence_shell.run("outcome", "--import", str(written))
     assert len(evidence_shell.json("outcome")) == 1
+
+
+def test_month_is_told_on_one_page(shell: Shell, folder: Path) -> None:
+    assert "RES-101" in shell.run("results", "--month", "2026-11", code=1).stderr
+    shell.run("import", str(folder))
+    told = shell.run("results", "--month", "2026-11").stdout
+    assert told.startswith("November 2026: no outcome kept, ")
+    assert "Where you stand" in told
+    month = shell.json("results", "--month", "2026-10")
+    assert (month["month"], month["is_over"], month["until"]) == ("2026-10", True, "2026-10-31")
+    assert "RES-101" in shell.run("results", "--month", "2027-01", code=1).stderr

@@ -29,6 +29,7 @@ def add_results(parser: ArgumentParser) -> None:
         nargs=2,
         help="say what follows from an experiment: keep or adjust",
     )
+    act.add_argument("--month", metavar="YYYY-MM", default="", help="a month on one page, this one included")
     parser.add_argument("--expect", metavar="TEXT", default="", help="with --try: what you expect of it")
     parser.add_argument(
         "--until",
@@ -48,4 +49,6 @@ def run_results(asked: Namespace) -> int:
     if asked.review:
         experiment, word = asked.review
         return results.review(experiment, word, asked.result, as_json=asked.as_json)
+    if asked.month:
+        return results.show_month(asked.month, as_json=asked.as_json)
     return results.show(asked)

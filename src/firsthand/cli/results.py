@@ -48,6 +48,14 @@ def show(asked: Namespace) -> int:
     return 0
 
 
+def show_month(text: str, *, as_json: bool) -> int:
+    """Print a month on one page. Raises UserError RES-101."""
+    start_django()
+    from firsthand.cli.monthly import show_month
+
+    return show_month(text, as_json=as_json)
+
+
 def tell(looked: "Looked") -> None:
     """Print it in words and tables."""
     print_hanging(

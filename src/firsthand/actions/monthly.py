@@ -1,0 +1,102 @@
+"""A month on one page, worked out when it is read; nothing is written."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from firsthand.actions.made_ties import ties_made
+from firsthand.actions.map_months import map_at, months_known
+from firsthand.actions.pipeline import to_follow_up
+from firsthand.actions.results import look_at_results
+from firsthand.actions.spectrum import deeds_of
+from firsthand.core.experiments import due_experiments
+from firsthand.core.map_months import Stood, month_end, month_number
+from firsthand.core.monthly import Matters, Month, MonthFacts, Suggestion, month_of, suggest
+from firsthand.core.results import Period, Window, policy_periods
+from firsthand.core.spectrum import Place, measure
+from firsthand.store.database import Rows
+from firsthand.store.queries.goodwill import goodwill_among
+from firsthand.store.queries.network import map_members
+from firsthand.store.queries.outcomes import outcomes_of, policies_chosen
+from firsthand.store.queries.owner import owner_facts
+from firsthand.store.queries.owners import OwnerRow
+from firsthand.store.queries.pitches import pitches_of
+from firsthand.store.queries.policies import known_policies, policy_in_use
+
+FOLLOW_UPS_SINCE = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class Monthly:
+    """A month with where the owner stood at its end; suggestions are made for the newest month that is over or on."""
+
+    month: Month
+    months: range  # that can be looked at
+    is_over: bool
+    is_worked_out: bool  # false where there are many ties, and nobody has looked at them yet
+    place: Place
+    place_before: Place
+    periods: tuple[Period, ...]  # the policies in use
+    suggestions: tuple[Suggestion, ...]
+
+
+def months_to_tell(owner_id: int, today: date) -> range:
+    """Return the months that can be looked at, this one included."""
+    known = months_known(owner_id, today)
+    last = month_number(today)
+    return range(known.start if known else last, last + 1)
+
+
+def tell_month(rows: Rows, owner: OwnerRow, now: datetime, number: int) -> Monthly:
+    """Return one month of those that can be looked at."""
+    today, months = now.date(), months_to_tell(owner.id, now.date())
+    kept = ties_made(rows, owner.id, now)
+    goodwill = goodwill_among(rows, owner.id, owner_facts(rows, owner.id).names)
+    facts = MonthFacts(
+        kept.ties if kept else (),
+        outcomes_of(rows, owner.id),
+        [(person, favour) for person, held in goodwill.items() for favour in held.favours],
+        [(person, each.on) for person, sold in pitches_of(rows, owner.id).items() for each in sold],
+        map_at(owner.id, number - 1, now),
+        stood_by(rows, owner.id, number, now),
+    )
+    month = month_of(facts, number, today)
+    deeds = deeds_of(rows, owner.id, now)
+    return Monthly(
+        month,
+        months,
+        month_end(number) < today,
+        kept is not None,
+        measure(deeds, month.last_on),
+        measure(deeds, month_end(number - 1)),
+        periods_of(rows, owner, month),
+        suggest(month, matters(rows, owner, now)) if number >= months.stop - 2 else (),
+    )
+
+
+def stood_by(rows: Rows, owner_id: int, number: int, now: datetime) -> list[Stood]:
+    """Return how ties stood at the end of a month; in this one, how they stand today."""
+    if number != month_number(now.date()):
+        return map_at(owner_id, number, now)
+    return [Stood(each.id, each.strength, each.standing) for each in map_members(rows, owner_id)[0]]
+
+
+def periods_of(rows: Rows, owner: OwnerRow, month: Month) -> tuple[Period, ...]:
+    """Return which policy was in use when within a month."""
+    places = {each.name: each.place for each in known_policies(rows, owner)}
+    window = Window(month_end(month.number - 1) + timedelta(days=1), month.last_on)
+    used = policy_periods(policies_chosen(rows, owner.id), owner.policy, places, window)
+    return tuple(each for each in used if each.last_on >= window.first_on)
+
+
+def matters(rows: Rows, owner: OwnerRow, now: datetime) -> Matters:
+    """Return what is open now."""
+    looked, today = look_at_results(rows, owner, now), now.date()
+    policy = policy_in_use(rows, owner)
+    due = to_follow_up(rows, owner.id, policy, now, since=today - FOLLOW_UPS_SINCE)
+    return Matters(
+        tuple(each.policy for each in due_experiments(looked.experiments, today)),
+        sum(each.due_on < today for each in due),
+        looked.advice.stop,
+        " ".join(looked.advice.why),
+        bool(looked.every),
+    )

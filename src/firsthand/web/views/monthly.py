@@ -1,0 +1,70 @@
+"""A month on one page that can be printed, and who is behind each of its numbers."""
+
+from datetime import datetime
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET
+
+from firsthand.actions.monthly import Monthly, months_to_tell, tell_month
+from firsthand.clock import read_clock
+from firsthand.core.map_months import month_slug, read_month
+from firsthand.core.monthly import Listed
+from firsthand.core.monthly_words import LISTS, name_of
+from firsthand.store.database import django_rows
+from firsthand.store.queries.people import people_by_ids
+from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.monthly import build_month, people_named
+from firsthand.web.pages.paging import build_pages, page_asked
+from firsthand.web.words import number
+
+ROWS = 100
+
+
+@require_GET
+def newest_month(request: HttpRequest) -> HttpResponse:
+    """Lead to the last month that is over, or to a month that is asked for."""
+    asked = request.GET.get("month", "")
+    if read_month(asked) is not None:
+        return redirect("month", asked)
+    months = months_to_tell(owner_of(request).pk, read_clock().date())
+    return redirect("month", month_slug(max(months.stop - 2, months.start)))
+
+
+@require_GET
+def month_detail(request: HttpRequest, month: str) -> HttpResponse:
+    """Show one month."""
+    owner, now = owner_of(request), read_clock()
+    found = month_asked(request, month, now)
+    people = people_by_ids(django_rows, owner.pk, sorted(people_named(found.month)))
+    page = build_month(found, {each.id: each.name for each in people})
+    return render(request, "results/month.html", {"page": page, "newest": month_slug(found.months.stop - 1)})
+
+
+@require_GET
+def month_people(request: HttpRequest, month: str, listed: str) -> HttpResponse:
+    """List the people behind a number of a month."""
+    if listed not in set(Listed):
+        raise Http404
+    owner, now = owner_of(request), read_clock()
+    found = month_asked(request, month, now)
+    people = found.month.people(Listed(listed))
+    page = page_asked(request.GET.get("page", ""), total=len(people), rows=ROWS)
+    shown = list(people[(page - 1) * ROWS : page * ROWS])
+    rows = {each.id: each for each in people_by_ids(django_rows, owner.pk, shown)}
+    context = {
+        "line": f"{name_of(found.month.number)}: {number(len(people))} {LISTS[Listed(listed)]}.",
+        "slug": month,
+        "name": name_of(found.month.number),
+        "people": [rows[each] for each in shown if each in rows],
+        "pages": build_pages(page, len(people), rows=ROWS, asked=[]),
+    }
+    return render(request, "results/month_people.html", context)
+
+
+def month_asked(request: HttpRequest, month: str, now: datetime) -> Monthly:
+    """Return the month of an address; one that cannot be looked at is a page that is not there."""
+    owner, wanted = owner_of(request), read_month(month)
+    if wanted is None or wanted not in months_to_tell(owner.pk, now.date()):
+        raise Http404
+    return tell_month(django_rows, settings_of(owner), now, wanted)
