@@ -29,7 +29,7 @@ from firsthand.core.prune_sentences import Candidate
 from firsthand.core.prune_words import NOTHING_SAID, PruneWord, Said
 from firsthand.core.pruning import Reason, Suggestion
 from firsthand.store.database import django_rows
-from firsthand.store.models import Owner, Person, Pitch
+from firsthand.store.models import Identity, Joining, Owner, Person, Pitch
 from firsthand.store.models import PruneWord as PruneRow
 from firsthand.store.queries.acts import newest_acts
 from firsthand.store.queries.pitches import count_unread
@@ -292,3 +292,30 @@ def test_an_empty_network_has_nobody_to_let_go(alice: Owner, now: datetime) -> N
     assert (found.connections, found.ranked, found.is_drawn) == (0, (), True)
     assert people_listed(django_rows, alice.pk) == []
     assert words_said(django_rows, alice.pk).get(1, NOTHING_SAID) == Said()
+
+
+def test_only_another_connection_is_a_second_one(network: Owner, now: datetime) -> None:
+    dora, ola = (Identity.objects.get(person__name=name, kind="url") for name in ("Dora Quist", "Ola Berg"))
+    away = Identity.objects.get(person__name="Sal Vendor", kind="url")
+    for one, other in ((dora, ola), (dora, away)):
+        Joining.objects.create(
+            owner=network, one=one, other=other, is_made=False, probability=0.9, reasons=[], doubt=""
+        )
+    Person.objects.filter(name="Sal Vendor").update(is_connected=False)
+    found = told(network, now)
+    assert {name for name, each in found.items() if Reason.TWICE in reasons(each)} == {
+        "Dora Quist",
+        "Ola Berg",
+    }
+    assert "Another connection, Ola Berg, may be the same person." in [
+        each.text for each in found["Dora Quist"].speaks_for
+    ]
+
+
+def test_two_profiles_of_one_person_are_told(network: Owner, now: datetime) -> None:
+    join_persons(network, person("Dora Quist"), person("Ola Berg"), now)
+    [each] = [each for each in told(network, now).values() if Reason.TWICE in reasons(each)]
+    assert "You are connected with two profiles of theirs: one may be enough." in [
+        reason.text for reason in each.speaks_for
+    ]
+    assert len(each.profiles) == 2

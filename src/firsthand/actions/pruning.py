@@ -14,7 +14,7 @@ from firsthand.core.members import ALIVE
 from firsthand.core.prune_sentences import Candidate, Detail, tell_cost, tell_terms
 from firsthand.core.prune_words import NOTHING_SAID, Said
 from firsthand.core.pruning import RECENT_MONTHS, Facts, Suggestion, Weighed, candidate, weigh
-from firsthand.store.database import Rows
+from firsthand.store.database import Rows, in_chunks
 from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.goodwill import goodwill_among
 from firsthand.store.queries.introduction_steps import introductions_asked
@@ -114,10 +114,6 @@ def what_is_known(rows: Rows, owner_id: int, now: datetime, *, at_once: bool) ->
         if each.steps[-1].on > months_before(today, RECENT_MONTHS)
         for person in (each.introducer.id, each.target.id)
     }
-    newest = newest_editions(rows, owner_id).get("connections")
-    twins = dict.fromkeys(with_two_profiles(rows, owner_id, newest), 0)
-    for pair in asked_pairs(rows, owner_id):
-        twins |= {pair.one: pair.other, pair.other: pair.one}
     return Known(
         words_said(rows, owner_id),
         pitches_of(rows, owner_id),
@@ -126,9 +122,27 @@ def what_is_known(rows: Rows, owner_id: int, now: datetime, *, at_once: bool) ->
         noted_people(rows, owner_id),
         promised_people(rows, owner_id) | cadences(rows, owner_id).keys() | open_steps,
         moves_seen(rows, owner_id, months_before(today, RECENT_MONTHS)),
-        twins,
+        twins_of(rows, owner_id),
         see_map(rows, owner_id, now, at_once=at_once),
     )
+
+
+def twins_of(rows: Rows, owner_id: int) -> dict[int, int]:
+    """Return which other connection may be the same person, 0 for a second profile of one person."""
+    newest = newest_editions(rows, owner_id).get("connections")
+    found = dict.fromkeys(with_two_profiles(rows, owner_id, newest), 0)
+    pairs = asked_pairs(rows, owner_id)
+    ids = sorted({person for pair in pairs for person in (pair.one, pair.other)})
+    connected = {
+        each.id
+        for chunk in in_chunks(ids)
+        for each in people_by_ids(rows, owner_id, chunk)
+        if each.is_connected
+    }
+    for pair in pairs:
+        if {pair.one, pair.other} <= connected:
+            found |= {pair.one: pair.other, pair.other: pair.one}
+    return found
 
 
 def facts_of(row: ConnectionRow, known: Known) -> Facts:
