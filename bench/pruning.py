@@ -94,6 +94,7 @@ def measure() -> dict[str, float]:
 
     from firsthand.actions.access import make_launch_token
     from firsthand.actions.goals import keep_goal
+    from firsthand.actions.indexing import index_people
     from firsthand.actions.network_map import draw_maps
     from firsthand.actions.pitches import read_all
     from firsthand.actions.prune_effect import effect_without
@@ -108,6 +109,7 @@ def measure() -> dict[str, float]:
     owner, now = Owner.objects.get(), read_clock()
     keep_goal(owner, GoalKind.COMPANY, "Company 12", now)
     keep_goal(owner, GoalKind.ROLE, "Engineer", now)
+    index_people(owner.pk)
     draw_maps(now)
     weave_webs(now)
     read: list[int] = []
@@ -129,7 +131,13 @@ def measure() -> dict[str, float]:
     return found
 
 
-PAGES: dict[str, str] = {}
+PAGES = {
+    "a batch": "/prune/",
+    "of one suggestion": "/prune/?suggested=mute&page=7",
+    "with a filter": "/prune/?company=company%2012",
+    "cards": "/prune/remember/",
+    "the list": "/prune/list/",
+}
 
 
 def spent_by(words: list[str]) -> float:

@@ -9,6 +9,7 @@ from typing import Any
 
 from firsthand.actions.network_map import look_at_map
 from firsthand.actions.tie_web import owners_web, web_at_once
+from firsthand.core.coverage import Sort
 from firsthand.core.goals import Goal, Reached, reach
 from firsthand.core.map_json import lists, outline
 from firsthand.core.packed_web import Web, proven_graph
@@ -37,6 +38,7 @@ class MapSeen:
     appearing: Collection[int] = frozenset()  # who appears with people whom the owner knows
     ways: tuple[tuple[Goal, int, Counter[int]], ...] = ()
     over: Mapping[int, int] = field(default_factory=dict)  # how many ways to any goal lead over whom
+    companies: Sequence[Sequence[Any]] = ()  # each with those who are there, the real ties first
 
     def ways_over(self, person: int) -> tuple[Ways, ...]:
         """Return how many ways to each goal lead over somebody."""
@@ -63,6 +65,7 @@ def see_map(rows: Rows, owner_id: int, now: datetime, *, at_once: bool) -> MapSe
         appearing_in(web),
         ways,
         sum((over for _, _, over in ways), Counter()),
+        listed[Sort.COMPANY],
     )
 
 

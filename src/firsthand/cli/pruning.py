@@ -130,7 +130,7 @@ def print_candidate(each: Candidate) -> None:
         print_hanging("       + ", told.text)
     for told in each.speaks_against:
         print_hanging("       - ", told.text)
-    if not each.cost:
+    if not each.speaks_against:
         print_hanging("         ", NO_COST)
     print_hanging("       > ", SUGGESTED[each.weighed.suggestion])
 

@@ -61,6 +61,7 @@ PLACES = (
     ("Outreach", "outreach-list", "w"),
     ("Results", "results", "r"),
     ("Outbox", "outbox-list", "b"),
+    ("Prune", "prune-list", "x"),
     ("Import", "import-list", "m"),
     ("Accounts", "accounts-list", "a"),
     ("Settings", "settings", "s"),

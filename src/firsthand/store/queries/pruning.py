@@ -46,6 +46,10 @@ TWO_PROFILES = """
 PROFILES = """
     SELECT person_id, value FROM identity WHERE kind = 'url' AND person_id IN ({ids}) ORDER BY named_on DESC, id DESC
 """
+INVITED = """
+    SELECT i.person_id, v.id, v.direction, v.sent_at, v.note FROM invitation v JOIN identity i ON i.id = v.identity_id
+    WHERE i.person_id IN ({ids}) AND v.twin_id IS NULL ORDER BY v.sent_at, v.id
+"""
 KNOWLEDGE = {each.value: each for each in Knowledge}
 STANDINGS = {each.value: each for each in Standing}
 
@@ -69,6 +73,15 @@ class MoveSeen(NamedTuple):
     on: date
     work: tuple[str, str]
     before: tuple[str, str]
+
+
+class InvitedSeen(NamedTuple):
+    """How a connection began: who invited whom, when, and with what note."""
+
+    record: str
+    by_owner: bool
+    on: date
+    note: str
 
 
 @lru_cache(maxsize=1 << 15)
@@ -150,3 +163,14 @@ def profiles_of(rows: Rows, ids: Collection[int]) -> dict[int, tuple[str, ...]]:
         for person, value in rows(PROFILES.replace("{ids}", places(chunk)), chunk):
             found[person].append(value)
     return {person: tuple(values) for person, values in found.items()}
+
+
+def invitations_seen(rows: Rows, ids: Collection[int]) -> dict[int, InvitedSeen]:
+    """Return the newest invitation between the owner and each of these people, where one is known."""
+    found: dict[int, InvitedSeen] = {}
+    for chunk in in_chunks(sorted(ids)):
+        for person, row_id, direction, at, note in rows(INVITED.replace("{ids}", places(chunk)), chunk):
+            found[person] = InvitedSeen(
+                f"invitation:{row_id}", direction == "out", known_moment(at).date(), note
+            )
+    return found

@@ -15,7 +15,8 @@ export function startSeveral() {
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "x" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const box = event.target.closest?.("[data-several] tbody tr")?.querySelector('[name="person"]');
+    const row = event.target.closest?.("[data-several] tbody tr, [data-several] [data-several-row]");
+    const box = row?.querySelector('[name="person"]');
     if (!box) return;
     event.preventDefault();
     box.click();
@@ -38,9 +39,9 @@ function between(from, to) {
 function ticked(box) {
   const all = document.querySelector("[data-several-all]");
   if (box.matches("[data-tick-page]")) for (const each of boxes()) each.checked = box.checked;
-  else if (box.name === "person" && !box.checked) all.checked = false;
-  if (box.matches("[data-tick-page]") && !box.checked) all.checked = false;
-  if (box === all && all.checked) for (const each of boxes()) each.checked = true;
+  else if (box.name === "person" && !box.checked && all) all.checked = false;
+  if (box.matches("[data-tick-page]") && !box.checked && all) all.checked = false;
+  if (box === all && box.checked) for (const each of boxes()) each.checked = true;
   show();
 }
 
@@ -55,7 +56,7 @@ function show() {
   page.checked = chosen > 0 && chosen === all.length;
   page.indeterminate = chosen > 0 && chosen < all.length;
   acts.hidden = chosen === 0;
-  acts.querySelector("[data-several-count]").textContent = acts.querySelector("[data-several-all]").checked
+  acts.querySelector("[data-several-count]").textContent = acts.querySelector("[data-several-all]")?.checked
     ? "All ticked"
     : `${chosen} ticked`;
 }
