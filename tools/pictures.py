@@ -37,6 +37,7 @@ def main() -> None:
             ("today", "/today/", DESK, "light"),
             ("map", "/map/", DESK, "light"),
             ("introductions", "/introductions/?who=ilaria", DESK, "light"),
+            ("prune", "/prune/", DESK, "light"),
             ("import", "/import/", DESK, "light"),
             ("paste", "/invitations/paste/", DESK, "light"),
             ("settings", "/settings/", DESK, "light"),
