@@ -32,7 +32,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Identity, Joining, Owner, Person, Pitch
 from firsthand.store.models import PruneWord as PruneRow
 from firsthand.store.queries.acts import newest_acts
-from firsthand.store.queries.pitches import count_unread
+from firsthand.store.queries.pitches import are_read
 from firsthand.store.queries.pruning import words_said
 
 SELLS = (
@@ -111,15 +111,17 @@ def test_pitches_since_accepting_that_were_not_answered_count(network: Owner, no
 
 
 def test_every_message_is_read_once(network: Owner, now: datetime) -> None:
-    assert count_unread(django_rows, network.pk) == 0
+    assert are_read(django_rows, network.pk)
     assert Pitch.objects.count() == 3
-    looked_at: dict[int, int] = {}
-    assert not read_pitches(looked_at)
-    assert looked_at == {network.pk: Owner.objects.get().generation}
+    assert not read_pitches()
     Pitch.objects.all().delete()
-    assert not read_pitches(looked_at)  # nothing has changed, as far as is known
+    assert not read_pitches()  # nothing has changed, as far as is known
     settle(network, now)
-    assert read_pitches(looked_at)
+    assert not are_read(django_rows, network.pk)
+    assert read_pitches()  # reads them
+    assert read_pitches()  # and sees that none is left
+    assert not read_pitches()
+    assert are_read(django_rows, network.pk)
     assert Pitch.objects.filter(is_pitch=True).count() == 3
 
 

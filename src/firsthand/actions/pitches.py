@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from django.db import connection, transaction
+from django.db.models import F
 
 from firsthand.core.notes.reader import read_note
 from firsthand.core.notes.values import NoteKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.owner import owner_facts
-from firsthand.store.queries.pitches import count_unread, unread_messages
+from firsthand.store.queries.pitches import unread_messages
 from firsthand.store.writes.pitches import keep_pitches
 
 AT_ONCE = 100  # messages; a few tenths of a second
@@ -35,26 +36,29 @@ def read_some(owner_id: int) -> int:
     return len(read)
 
 
-def read_pitches(looked_at: dict[int, int]) -> bool:
-    """Read some messages of one owner who has any that were not read; tell whether there were.
+def read_pitches() -> bool:
+    """Read some messages of one owner of whom not all were read; tell whether there was any such owner.
 
-    Finding none takes a look at every message, so an owner is asked again only once anything changed: `looked_at` holds
-    their generations.
+    To find that none is left takes a look at every message, so it is kept until anything changes.
     """
-    for owner_id, generation in (
-        Owner.objects.filter(is_stale=False).order_by("pk").values_list("pk", "generation")
-    ):
-        if looked_at.get(owner_id) != generation:
-            if read_some(owner_id):
-                return True
-            looked_at[owner_id] = generation
-    return False
+    found = Owner.objects.filter(is_stale=False).exclude(pitched=F("generation")).order_by("pk").first()
+    if found is None:
+        return False
+    if not read_some(found.pk):
+        all_read(found)
+    return True
 
 
-def read_all(owner_id: int, report: Callable[[int, int], None] = lambda *_: None) -> int:
+def read_all(owner_id: int, report: Callable[[int], None] = lambda _: None) -> int:
     """Read all messages that were not read yet; return how many."""
-    total, done = count_unread(django_rows, owner_id), 0
+    owner, done = Owner.objects.get(pk=owner_id), 0
     while number := read_some(owner_id):
         done += number
-        report(done, max(total, done))
+        report(done)
+    all_read(owner)
     return done
+
+
+def all_read(owner: Owner) -> None:
+    """Keep that all were read; what came since this owner was looked up has raised the generation."""
+    Owner.objects.filter(pk=owner.pk).update(pitched=owner.generation)

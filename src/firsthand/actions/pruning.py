@@ -34,6 +34,7 @@ from firsthand.store.queries.pruning import (
     with_two_profiles,
     words_said,
 )
+from firsthand.uncollected import uncollected
 
 BATCH = 20  # people
 
@@ -77,17 +78,18 @@ def look_at_pruning(
 ) -> Found:
     """Weigh all connections that filters leave; pages want the map `at_once`, be it old. Nothing is written."""
     today = now.date()
-    known = what_is_known(rows, owner_id, now, at_once=at_once)
-    everybody = connections(rows, owner_id)
-    wanted = among(rows, owner_id, filters, today)
-    weighed = (
-        (facts, candidate(facts, today))
-        for row in (everybody if known.map.is_drawn else ())
-        if wanted is None or row.id in wanted
-        for facts in (facts_of(row, known),)
-    )
-    ranked = sorted(((facts, each) for facts, each in weighed if each), key=rank_of)
-    counts = Counter(each.suggestion for _, each in ranked)
+    with uncollected():
+        known = what_is_known(rows, owner_id, now, at_once=at_once)
+        everybody = connections(rows, owner_id)
+        wanted = among(rows, owner_id, filters, today)
+        weighed = (
+            (facts, candidate(facts, today))
+            for row in (everybody if known.map.is_drawn else ())
+            if wanted is None or row.id in wanted
+            for facts in (facts_of(row, known),)
+        )
+        ranked = sorted(((facts, each) for facts, each in weighed if each), key=rank_of)
+        counts = Counter(each.suggestion for _, each in ranked)
     return Found(len(everybody), tuple(ranked), known, counts)
 
 

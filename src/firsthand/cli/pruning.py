@@ -22,7 +22,7 @@ from firsthand.core.pruning_json import candidate_json, listed_json
 from firsthand.core.pruning_words import tell_list, tell_pruning
 from firsthand.store.database import Rows
 from firsthand.store.queries.owners import OwnerRow, first_owner
-from firsthand.store.queries.pitches import count_unread
+from firsthand.store.queries.pitches import are_read
 
 DID = {
     "keep": "to be kept",
@@ -40,7 +40,7 @@ def network() -> Iterator[tuple[Rows, OwnerRow] | None]:
     """Open the store once every message that may sell something was read; None where there is nothing."""
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        waits = bool(rows and owner and count_unread(rows, owner.id))
+        waits = bool(rows and owner and not are_read(rows, owner.id))
         if rows is None or owner is None or not waits:
             yield (rows, owner) if rows and owner else None
             return
@@ -48,7 +48,8 @@ def network() -> Iterator[tuple[Rows, OwnerRow] | None]:
     from firsthand.actions.pitches import read_all
 
     with progress_bar("Reading messages", is_quiet=False) as show:
-        read_all(owner.id, lambda done, total: show("", done, done / total))
+        # How many there are is not known before.
+        read_all(owner.id, lambda done: show("", done, done / (done + 100)))
     with reading() as rows:
         yield (rows, owner) if rows else None
 

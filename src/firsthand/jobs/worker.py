@@ -54,7 +54,6 @@ class Worker(threading.Thread):
         self.clock = clock  # of what jobs write; claims run out by the machine's
         self.stopping = threading.Event()
         self.can_draw = True
-        self.looked_at: dict[int, int] = {}  # for pitches: owners with their generations
         self.cleans_from = 0.0
 
     def run(self) -> None:
@@ -107,11 +106,7 @@ class Worker(threading.Thread):
         try:
             now = self.clock()
             return self.can_draw and (
-                draw_maps(now)
-                or draw_months(now)
-                or weave_webs(now)
-                or make_ties(now)
-                or read_pitches(self.looked_at)
+                draw_maps(now) or draw_months(now) or weave_webs(now) or make_ties(now) or read_pitches()
             )
         except Exception as reason:  # noqa: BLE001 - as with jobs
             log.error("the map, who knows whom or pitches could not be worked out: %s", type(reason).__name__)  # noqa: TRY400

@@ -28,6 +28,9 @@ class Owner(models.Model):
     is_indexed = models.BooleanField(db_default=False)  # everybody can be found by a search
     # Grows whenever summaries were worked out, so that what was drawn from them is known to be old.
     generation = models.BigIntegerField(db_default=0)
+    pitched = models.BigIntegerField(
+        db_default=-1
+    )  # the generation of which all messages were read for pitches
 
     class Meta:
         db_table = "owner"

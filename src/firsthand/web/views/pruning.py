@@ -19,7 +19,7 @@ from firsthand.core.prune_words import PruneWord
 from firsthand.core.pruning import Suggestion
 from firsthand.core.pruning_words import tell_list, tell_pruning
 from firsthand.store.database import django_rows
-from firsthand.store.queries.pitches import count_unread
+from firsthand.store.queries.pitches import are_read
 from firsthand.store.queries.tags import tags_in_use
 from firsthand.store.queries.whereabouts import count_whereabouts
 from firsthand.web.access import owner_of
@@ -68,7 +68,7 @@ def show_batch(request: HttpRequest, asked: QueryDict, *, trouble: UserError | N
         "line": tell_pruning(found.connections, found.counts),
         "is_empty": not found.connections,
         "is_drawn": found.is_drawn,
-        "unread": count_unread(django_rows, owner.pk),
+        "is_read": are_read(django_rows, owner.pk),
         "people": build_candidates(tell_candidates(django_rows, owner.pk, found.known, shown, now.date())),
         "tabs": build_tabs(found.counts, asked),
         "pages": build_pages(page, len(ranked), rows=BATCH, asked=same),
