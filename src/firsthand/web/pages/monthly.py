@@ -172,7 +172,7 @@ def url_of(what: Next, slug: str) -> str:
     plain = {
         Next.EXPERIMENT: "results",
         Next.FOLLOW_UP: "pipeline-list",
-        Next.PITCHES: "people-list",
+        Next.PITCHES: "prune-list",
         Next.POLICY: "results",
         Next.OUTCOMES: "outcomes-list",
     }
