@@ -119,3 +119,32 @@ def test_being_asked_is_kept_advised_on_and_goes_on(network: Shell) -> None:
     assert "INT-110" in network.run("intro", "--asked-by", "ana silva", "--to", "bob marsh", code=1).stderr
     assert "INT-111" in network.run("intro", "--asked-by", "ana silva", code=1).stderr
     assert "INT-104" in network.run("intro", "--advise", "999", code=1).stderr
+
+
+def test_lists_are_shared_imported_and_removed(network: Shell, tmp_path: Path) -> None:
+    assert "Nobody has shared a list with you." in network.run("intro", "--lists").stdout
+    path = tmp_path / "mine.shared.json"
+    share = (
+        "export",
+        "--share-with",
+        "Alice Arden",
+        "--only",
+        "known",
+        "--days",
+        "30",
+        "--output",
+        str(path),
+    )
+    assert "2 people written to mine.shared.json" in network.run(*share).stdout
+    [run] = network.json("import", str(path))["runs"]
+    assert (run["source"], run["added"]) == ("shared", 3)
+    [found] = network.json("intro", "--lists")
+    assert (found["shared_by"], found["people"], found["counts"]) == ("Alice Arden", 2, True)
+    assert network.json("intro", "--remove-list", found["id"])["act"] == f"list:{found['id']}"
+    assert "it counts no more" in network.run("intro", "--lists").stdout
+    network.run("intro", "--restore-list", found["id"])
+    network.run("intro", "--forget-list", found["id"])
+    assert network.json("intro", "--lists") == []
+    assert "SHL-401" in network.run("intro", "--remove-list", found["id"], code=1).stderr
+    assert '"is_revoked": true' in network.run("export", "--share-with", "Alice", "--revoke").stdout
+    assert "SHL-403" in network.run("export", "--share-with", "Alice", "--days", "0", code=1).stderr

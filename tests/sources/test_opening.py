@@ -43,6 +43,7 @@ def test_a_folder_may_hold_several(tmp_path: Path) -> None:
     (tmp_path / "inner" / "work.ics").write_bytes(CALENDAR)
     (tmp_path / "friends.vcf").write_bytes(CARD)
     (tmp_path / "Connections.csv").write_text("First Name\n")
+    (tmp_path / "ana.shared.json").write_text('{"firsthand_shared_list": 1}')
     assert kinds_at(tmp_path) == tuple(SourceKind)
 
 

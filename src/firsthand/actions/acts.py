@@ -24,6 +24,7 @@ from firsthand.actions.promises import undo_promise
 from firsthand.actions.prune_words import undo_prune
 from firsthand.actions.rating import undo_rating
 from firsthand.actions.sent_notes import undo_sent
+from firsthand.actions.shared_lists import undo_removal
 from firsthand.actions.tagging import undo_tagging
 from firsthand.actions.talk_hours import undo_hours
 from firsthand.actions.viewing import undo_view
@@ -59,6 +60,7 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "saidtie": undo_said_tie,
         "introduction": undo_step,
         "request": undo_step,
+        "list": undo_removal,
         "offer": undo_offer,
         "handled": undo_handled,
         "promise": undo_promise,

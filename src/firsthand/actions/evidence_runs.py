@@ -69,7 +69,7 @@ def import_evidence(
     Importing again changes nothing. Raises UserError when nothing of that kind is there.
     """
     with open_evidence(path, kind, today=now.date()) as source:
-        return RUNS[kind].over(
+        return run_for(kind).over(
             source,
             owner,
             now,
@@ -221,8 +221,14 @@ class ContactRun(EvidenceRun):
         return write_contacts(self.book, by_kind.get(Contact, []))
 
 
-RUNS: dict[SourceKind, type[EvidenceRun]] = {
-    SourceKind.MAIL: MailboxRun,
-    SourceKind.CALENDAR: CalendarRun,
-    SourceKind.CONTACTS: ContactRun,
-}
+def run_for(kind: SourceKind) -> type[EvidenceRun]:
+    """Return what reads sources of a kind."""
+    if kind is SourceKind.SHARED:
+        from firsthand.actions.shared_list_runs import SharedRun
+
+        return SharedRun
+    return {
+        SourceKind.MAIL: MailboxRun,
+        SourceKind.CALENDAR: CalendarRun,
+        SourceKind.CONTACTS: ContactRun,
+    }[kind]

@@ -28,6 +28,7 @@ from firsthand.core.records import (
     Recommendation,
     Skipped,
 )
+from firsthand.core.shared_records import SharedHead, SharedPerson
 from firsthand.store.writes.connections import connection_key
 from firsthand.store.writes.contacts import contact_digest
 from firsthand.store.writes.events import event_digest
@@ -183,6 +184,16 @@ class Sieve:
         """Leave out a row of a table about them."""
         return None if self.erased.of(row.who) else replace(row, note=self.erased.cleaned(row.note))
 
+    def shared_person(self, row: SharedPerson) -> SharedPerson | None:
+        """Leave out somebody on a list that another shared; without a profile also whoever only has the name."""
+        is_named = not row.party.url and self.erased.goes_by(row.party.name)
+        return None if is_named or self.erased.of(row.party) else row
+
+    def shared_head(self, row: SharedHead) -> SharedHead | None:
+        """Leave out a list that they shared."""
+        is_named = not row.shared_by.url and self.erased.goes_by(row.shared_by.name)
+        return None if is_named or self.erased.of(row.shared_by) else row
+
     def is_marked(self, table: str, row: object) -> bool:
         """Tell whether this very record was erased."""
         return self.erased.find("row", place_of(table, row)) is not None
@@ -213,4 +224,6 @@ SIFTS: Mapping[type, Callable[[Sieve, Any], Item | None]] = {
     Recommendation: Sieve.recommendation,
     Endorsement: Sieve.endorsement,
     Noted: Sieve.noted,
+    SharedPerson: Sieve.shared_person,
+    SharedHead: Sieve.shared_head,
 }

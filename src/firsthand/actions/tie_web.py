@@ -4,10 +4,11 @@ from datetime import datetime
 
 from firsthand.core.contact_days import day_number
 from firsthand.core.packed_web import PackedWeb, Web, pack_web, web_with
-from firsthand.core.tie_web import weave
+from firsthand.core.tie_web import OthersTie, together, weave
 from firsthand.store.database import Rows, django_rows
 from firsthand.store.queries.network import gatherings_of
 from firsthand.store.queries.pictures import holds_picture, undrawn_owners
+from firsthand.store.queries.shared_lists import shared_ties
 from firsthand.store.queries.tie_web import (
     EDITION,
     TABLE,
@@ -36,7 +37,21 @@ def owners_web(rows: Rows, owner_id: int, now: datetime) -> Web:
     """Return who knows whom, the owner's own words among it; nothing is written."""
     holds = holds_picture(rows, owner_id, now.date(), table=TABLE, edition=EDITION)
     packed = kept_web(rows, owner_id) if holds else look_at_web(rows, owner_id, now)
-    return web_with(packed, said_ties(rows, owner_id))
+    return web_with(packed, told_ties(rows, owner_id, now))
+
+
+def told_ties(rows: Rows, owner_id: int, now: datetime) -> list[OthersTie]:
+    """Return who knows whom by the owner's word and by lists that others shared, each pair once."""
+    found = {(each.one, each.other): each for each in said_ties(rows, owner_id)}
+    for each in shared_ties(rows, owner_id, now.date()):
+        pair = (each.one, each.other)
+        said = found.get(pair)
+        found[pair] = (
+            OthersTie(*pair, together(said.weight, each.weight), False, (*said.proofs, *each.proofs))
+            if said
+            else each
+        )
+    return list(found.values())
 
 
 def web_at_once(rows: Rows, owner_id: int, now: datetime) -> Web:
@@ -47,7 +62,7 @@ def web_at_once(rows: Rows, owner_id: int, now: datetime) -> Web:
     if not has_many(rows, owner_id):
         return owners_web(rows, owner_id, now)
     packed = kept_web(rows, owner_id) if is_kept(rows, owner_id) else pack_web([])
-    return web_with(packed, said_ties(rows, owner_id))
+    return web_with(packed, told_ties(rows, owner_id, now))
 
 
 def weave_webs(now: datetime) -> bool:

@@ -241,12 +241,28 @@ def add_export(parser: ArgumentParser) -> None:
         "--separator", choices=("comma", "semicolon"), default="comma",
         help="between the cells of a table; Excel wants semicolons where numbers have a decimal comma",
     )  # fmt: skip
+    parser.add_argument(
+        "--share-with", metavar="NAME", default="",
+        help="a list for NAME to ask you for introductions: names, companies, profiles, nothing else",
+    )  # fmt: skip
+    parser.add_argument(
+        "--days",
+        type=whole_number,
+        metavar="N",
+        help="with --share-with: how long it holds, 365 if not given",
+    )
+    parser.add_argument(
+        "--how-well", action="store_true", help="with --share-with: say whom you know, and know well"
+    )
+    parser.add_argument(
+        "--revoke", action="store_true", help="with --share-with: a file that takes the list back"
+    )
 
 
 def run_export(asked: Namespace) -> int:
-    from firsthand.cli.export import export
+    from firsthand.cli.export import export, share
 
-    export(asked)
+    (share if asked.share_with else export)(asked)
     return 0
 
 

@@ -42,6 +42,36 @@ def export(asked: Namespace) -> None:
             keep(found, asked.output, is_forced=asked.force)
 
 
+def share(asked: Namespace) -> None:
+    """Write a list for somebody, or what takes it back. Raises UserError EXP-102 to EXP-104, SHL-402 to SHL-405."""
+    from firsthand.actions.sharing import Sharing, share_list
+    from firsthand.core.shared_lists import USUAL_DAYS
+
+    sharing = Sharing(
+        " ".join(asked.share_with.split()),
+        asked_filters(asked),
+        tuple(asked.only),
+        USUAL_DAYS if asked.days is None else asked.days,
+        asked.how_well,
+        asked.revoke,
+        is_chosen=True,
+    )
+    with reading() as rows:
+        owner = first_owner(rows) if rows else None
+        if rows is None or owner is None:
+            raise UserError(
+                "SHL-404",
+                "Your own name is not known yet, and a list says who shared it.",
+                next_step="Import your LinkedIn archive first.",
+            )
+        sharing = replace(sharing, filters=narrowed_view(rows, owner.id, asked, sharing.filters)[0])
+        found = share_list(rows, owner.id, sharing, read_clock(), among=asked.person or None)
+        if asked.output is None:
+            print_pieces(found.pieces)
+        else:
+            keep(found, asked.output, is_forced=asked.force)
+
+
 def format_of(path: Path | None) -> str:
     """Return the format that a file's name asks for."""
     ending = path.suffix.lower().removeprefix(".") if path else ""

@@ -31,6 +31,10 @@ def add_intro(parser: ArgumentParser) -> None:
     kept.add_argument(
         "--asked-by", metavar="WHO", default="", help="keep that WHO asks you to introduce them, with --to"
     )
+    kept.add_argument("--lists", action="store_true", help="the lists that others shared with you")
+    kept.add_argument("--remove-list", metavar="ID", help="let nothing of such a list count any more")
+    kept.add_argument("--restore-list", metavar="ID", help="let it count again")
+    kept.add_argument("--forget-list", metavar="ID", help="delete everybody on it, for good")
     kept.add_argument(
         "--advise", metavar="ID", help="whether to do what somebody asked you, and what to write"
     )
@@ -56,6 +60,10 @@ def add_intro(parser: ArgumentParser) -> None:
 
 
 def run_intro(asked: Namespace) -> int:
+    if asked.lists or asked.remove_list or asked.restore_list or asked.forget_list:
+        from firsthand.cli.shared_lists import answer
+
+        return answer(asked)
     if asked.asked_by or asked.advise:
         return answer_request(asked)
     if asked.list or asked.step or asked.undo or asked.limit is not None:

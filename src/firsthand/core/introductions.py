@@ -202,6 +202,7 @@ def tell_proof(proof: Proof, title: str, on: date | None, names: tuple[str, str]
         "meeting": f"Both were at “{title or 'a meeting'}”{when}, {proof.people} people",
         "introduction": f"{names[proof.people == 2]} introduced you to {names[proof.people != 2]}{when}",
         "work": f"Both are at {title}, as your archives say" if title else "Both work at one firm",
+        "listed": f"{names[proof.people == 2]}’s own list, shared with you{when}, has {names[proof.people != 2]}",
         "said": f"You say that {names[0]} and {names[1]} know each other" + (f": {title}" if title else ""),
     }[proof.kind]
     brief = title if proof.kind == "meeting" else ""

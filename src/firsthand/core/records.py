@@ -11,6 +11,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from firsthand.core.parties import Party as Party  # noqa: PLC0414 - records are read with who they name
+from firsthand.core.shared_records import SharedHead, SharedPerson
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -44,18 +47,6 @@ class Direction(StrEnum):
 
     IN = "in"
     OUT = "out"
-
-
-class Party(NamedTuple):
-    """A person as one row names them; a named tuple, because archives hold so many.
-
-    `url` is a canonical profile URL (`linkedin.com/in/<vanity>`) or an opaque member address, or
-    empty where the source has none; `mail` is lower case or empty.
-    """
-
-    name: str
-    url: str = ""
-    mail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,6 +361,8 @@ Record = (
     | Event
     | Contact
     | Noted
+    | SharedHead
+    | SharedPerson
 )
 Item = Record | Problem | Skipped | Notice
 

@@ -30,10 +30,10 @@ MOST_AT_WORK = 25  # people of one firm in the owner's network; in more the chan
 
 
 class Proof(NamedTuple):
-    """What proves a tie between two others. `kind` is mail, conversation, meeting, introduction, work or said.
+    """What proves a tie between two others. `kind` is mail, conversation, meeting, introduction, work, said or listed.
 
     `people` counts everybody with the owner; of work, who of the firm is seen; of an introduction it is 1 where the one
-    with the smaller number introduced the other to the owner, else 2.
+    with the smaller number introduced the other to the owner, else 2, and of a list, where that one shared it.
     """
 
     kind: str

@@ -17,6 +17,7 @@ from firsthand.sources.linkedin.layouts import WANTED
 from firsthand.sources.lookalikes import SIZE
 from firsthand.sources.mail.finding import find_mail
 from firsthand.sources.mail.reader import read_mail
+from firsthand.sources.shared.reader import SHARED_FILE, read_shared
 from firsthand.sources.zips import read_directory
 
 _ZIP_START = b"PK\x03\x04"
@@ -30,6 +31,7 @@ class SourceKind(StrEnum):
     LINKEDIN = "linkedin"
     CONTACTS = "contacts"
     CALENDAR = "calendar"
+    SHARED = "shared"
     MAIL = "mail"
 
 
@@ -64,11 +66,13 @@ def kinds_at(given: Path | Together) -> tuple[SourceKind, ...]:
 
 
 def open_evidence(path: Path, kind: SourceKind, *, today: date) -> AbstractContextManager[Source]:
-    """Open mail, calendars or address books. Raises UserError when there are none at the path."""
+    """Open mail, calendars, address books or shared lists. Raises UserError when there are none at the path."""
     if kind is SourceKind.MAIL:
         return read_mail(path, today=today)
     if kind is SourceKind.CALENDAR:
         return read_calendar(path, today=today)
+    if kind is SourceKind.SHARED:
+        return read_shared(path, today=today)
     return read_contacts(path)
 
 
@@ -84,6 +88,8 @@ def _in_file(path: Path) -> Iterator[SourceKind]:
         yield SourceKind.CALENDAR
     elif CARD_FILE.has_start(start) or CARD_FILE.has_name(path.name):
         yield SourceKind.CONTACTS
+    elif SHARED_FILE.has_start(start) or SHARED_FILE.has_name(path.name):
+        yield SourceKind.SHARED
     elif path.suffix.lower() in (".mbox", ".mbx", ".eml") or _holds_mail(path):
         yield SourceKind.MAIL
 
@@ -114,6 +120,8 @@ def _by_names(names: Iterator[str]) -> Iterator[SourceKind]:
             yield SourceKind.CALENDAR
         elif CARD_FILE.has_name(name):
             yield SourceKind.CONTACTS
+        elif SHARED_FILE.has_name(name):
+            yield SourceKind.SHARED
         elif COPY_MARK.sub("", name) in WANTED or name.endswith(".zip"):
             yield SourceKind.LINKEDIN
 

@@ -12,7 +12,20 @@ from pathlib import Path
 
 from firsthand.core.errors import UserError
 
-OURS = (".zip", ".csv", ".mbox", ".mbx", ".gz", ".eml", ".ics", ".ical", ".vcs", ".vcf", ".vcard")
+OURS = (
+    ".zip",
+    ".csv",
+    ".mbox",
+    ".mbx",
+    ".gz",
+    ".eml",
+    ".ics",
+    ".ical",
+    ".vcs",
+    ".vcf",
+    ".vcard",
+    ".shared.json",
+)
 _UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".opdownload", ".tmp", "~")
 _BLOCK = 1 << 20
 _MOST_FILES = 50_000

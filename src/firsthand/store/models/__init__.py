@@ -48,6 +48,7 @@ from firsthand.store.models.said_tie import SaidTie
 from firsthand.store.models.saved_view import SavedView
 from firsthand.store.models.search import SearchEntry, SearchWord
 from firsthand.store.models.sent_note import SentNote
+from firsthand.store.models.shared_list import SharedList, SharedTie
 from firsthand.store.models.tag import PersonTag, Tag, Tagging
 from firsthand.store.models.talk import TalkHours, TalkTime
 from firsthand.store.models.tie import Tie
@@ -131,6 +132,8 @@ __all__ = [
     "SearchEntry",
     "SearchWord",
     "SentNote",
+    "SharedList",
+    "SharedTie",
     "Signature",
     "Tag",
     "Tagging",

@@ -57,6 +57,9 @@ ACTS = """
     LEFT JOIN person p ON p.id = i.person_id
     JOIN identity j ON j.id = s.target_id LEFT JOIN person q ON q.id = j.person_id WHERE s.owner_id = %s
     UNION ALL
+    SELECT 'list', CAST(l.id AS TEXT), '', l.name, 1, l.removed_at, NULL, l.id FROM shared_list l
+    WHERE l.owner_id = %s AND l.removed_at IS NOT NULL AND NOT l.is_forgotten
+    UNION ALL
     SELECT 'correction', r.batch, MIN(r.field), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(r.made_at),
         MAX(r.undone_at), MIN(r.id)
     FROM correction r JOIN identity i ON i.id = r.identity_id LEFT JOIN person p ON p.id = i.person_id

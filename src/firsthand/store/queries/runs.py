@@ -18,6 +18,7 @@ KIND_WORDS = {
     "mail": "mail",
     "calendar": "calendar",
     "contacts": "address book",
+    "shared": "shared list",
     "events": "list of meetings",
 }
 

@@ -13,6 +13,10 @@ TITLES = {
     "message": "SELECT id, '', at FROM message WHERE owner_id = %s AND id IN ({ids})",
     "meeting": "SELECT id, title, starts_at FROM event WHERE owner_id = %s AND id IN ({ids})",
     "card": "SELECT id, company, last_seen_on FROM card WHERE owner_id = %s AND id IN ({ids})",
+    "sharedtie": """
+        SELECT t.id, l.name, l.made_at FROM shared_tie t JOIN shared_list l ON l.id = t.shared_list_id
+        WHERE t.owner_id = %s AND t.id IN ({ids})
+    """,
     "saidtie": "SELECT id, how, made_at FROM said_tie WHERE owner_id = %s AND id IN ({ids})",
 }
 

@@ -5,7 +5,7 @@ in `THROUGH`, what is about nobody in `ABOUT_NOBODY`; a test fails for a table t
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from django.apps import apps
@@ -27,6 +27,8 @@ from firsthand.store.models import (
     OwnDraft,
     Person,
     SchoolTold,
+    SharedList,
+    SharedTie,
     TalkTime,
     Thread,
 )
@@ -80,6 +82,8 @@ THROUGH = {
     TalkTime: "times of talks with them",
     Judgement: "what was found out about their invitations",
     SchoolTold: "what their invitations tell of a school",
+    SharedList: "lists they shared",
+    SharedTie: "lists of others they stand on, and who stands on theirs",
     Outcome: "outcomes they were credited with",
 }
 # Tables of rows about the owner, the sources or the program. A name in a text of theirs is blanked out.
@@ -241,9 +245,26 @@ def rows_of_person(traces: Traces) -> dict[type[Model], QuerySet[Model]]:
     found[Mail] = Mail.objects.filter(thread__in={row[0] for row in traces.mailed}, cast__in=casts)
     found[Event] = Event.objects.filter(pk__in=traces.events_alone | traces.events_shared)
     found[Contact] = Contact.objects.filter(pk__in=traces.cards_alone)
+    found[SharedList], found[SharedTie] = shared_rows(ids)
     for each in (Mark, OwnDraft, Judgement, SchoolTold):
         found[each] = each.objects.filter(invitation__identity__in=ids)
     credited = OutcomeCredit.objects.filter(identity__in=ids).values("outcome")
     found[Outcome] = Outcome.objects.filter(pk__in=credited)
     found[TalkTime] = TalkTime.objects.filter(mark__invitation__identity__in=ids)
     return found
+
+
+def shared_rows(ids: Collection[int]) -> tuple[QuerySet[SharedList], QuerySet[SharedTie]]:
+    """Return the lists a person shared, and who stands on these, or is that person on the list of somebody else.
+
+    They are known by their profile, and without one by their name.
+    """
+    mine = list(Identity.objects.filter(pk__in=ids).values_list("owner_id", "kind", "value", "name_key"))
+    urls = {value for _, kind, value, _ in mine if kind in ("url", "member")}
+    names = {name for *_, name in mine if name}
+    theirs = Q(url__in=urls) | Q(url="", name_key__in=names)
+    lists = SharedList.objects.filter(theirs, owner__in={owner for owner, *_ in mine})
+    ties = SharedTie.objects.filter(
+        theirs | Q(shared_list__in=lists), owner__in={owner for owner, *_ in mine}
+    )
+    return lists, ties

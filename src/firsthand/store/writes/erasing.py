@@ -27,7 +27,7 @@ from firsthand.store.models import (
     Picture,
     TieWeb,
 )
-from firsthand.store.queries.traces import Traces, tables
+from firsthand.store.queries.traces import Traces, shared_rows, tables
 from firsthand.store.writes.identities import fullness
 from firsthand.store.writes.tally import digest_of
 from firsthand.store.writes.touched import Touched
@@ -66,6 +66,8 @@ def delete_traces(owner_id: int, traces: Traces) -> Touched:
         row[0]
         for row in rows_with("SELECT value FROM identity WHERE kind = 'mail' AND id IN ({ids})", traces.ids)
     }
+    for rows in reversed(shared_rows(traces.ids)):
+        rows.delete()
     delete_conversations(traces)
     delete_mails(owner_id, traces)
     release_outcomes(traces)

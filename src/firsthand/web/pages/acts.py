@@ -89,6 +89,8 @@ def words_of(act: Act) -> str:
         return f"{act.whom or 'Somebody'}: marked as invited."
     if act.sort in ("introduction", "request"):
         return words_of_introduction(act)
+    if act.sort == "list":
+        return f"List that {act.whom} shared with you, removed."
     if act.sort == "saidtie":
         return f"{act.whom or 'Somebody'} and {act.what or 'somebody'}: they know each other, as you say."
     if act.sort == "outgoing":

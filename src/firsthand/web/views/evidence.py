@@ -11,7 +11,17 @@ from django.views.decorators.http import require_GET
 from firsthand.clock import read_clock
 from firsthand.core.outcomes import MOST_CREDITED
 from firsthand.store.database import django_rows
-from firsthand.store.models import Erasing, Favour, IntroductionStep, Mark, Offer, Outcome, Promise, SaidTie
+from firsthand.store.models import (
+    Erasing,
+    Favour,
+    IntroductionStep,
+    Mark,
+    Offer,
+    Outcome,
+    Promise,
+    SaidTie,
+    SharedTie,
+)
 from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
 from firsthand.store.queries.meetings import DECLINED, MeetingRow, meeting_by_id
 from firsthand.store.queries.owner import owner_facts
@@ -124,6 +134,12 @@ def find_given(owner_id: int, kind: str, row_id: int) -> str:
     return f"{reverse('people-detail', args=[person])}#{kind}-{row_id}" if person else ""
 
 
+def find_shared(owner_id: int, _kind: str, row_id: int) -> str:
+    """Return where the list stands that has somebody."""
+    tie = SharedTie.objects.filter(owner_id=owner_id, pk=row_id, shared_list__is_forgotten=False).first()
+    return f"{reverse('introductions')}#list-{tie.shared_list_id}" if tie else ""
+
+
 def find_on_person(owner_id: int, kind: str, row_id: int) -> str:
     """Return a record's place on the page of its person."""
     person = person_of_record(django_rows, owner_id, kind, row_id)
@@ -157,6 +173,7 @@ FINDERS: dict[str, Callable[[int, str, int], str]] = {
     "offer": find_offer,
     "outcome": find_outcome,
     "introduction": find_introduction,
+    "sharedtie": find_shared,
     "favour": find_given,
     "promise": find_given,
 }

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.finding import SeveralPeopleError, person_meant
 from firsthand.actions.introduction_words import words_due
-from firsthand.actions.introductions import askings_for, find_introductions
+from firsthand.actions.introductions import Wanted, askings_for, find_introductions
 from firsthand.actions.knowing import say_tie
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
@@ -23,6 +23,7 @@ from firsthand.store.models import Owner
 from firsthand.store.queries.introduction_facts import introductions_known, requests_known
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.people import People, person_by_id
+from firsthand.store.queries.shared_lists import listings_holding, listings_like, shared_lists
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.introduction_requests import build_request_lines
@@ -37,6 +38,7 @@ from firsthand.web.pages.introductions import (
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.outcomes import recording_of
+from firsthand.web.pages.shared_lists import ListedLine, ListLine, build_listed, build_lists
 from firsthand.web.views.people import show_person
 
 
@@ -64,6 +66,8 @@ def show_page(
         "candidates": (),
         "answers": (),
         "under_way": (),
+        "listed": (),
+        "lists": (),
     }
     if not is_empty and (wanted.who or wanted.query):
         try:
@@ -77,13 +81,16 @@ def show_page(
     context = {
         "line": page_line(wanted, context["answers"], is_empty=is_empty),
         "trouble": trouble,
-        "said": last_said(django_rows, owner.pk, now, sorts=("introduction",))
+        "said": last_said(django_rows, owner.pk, now, sorts=("introduction", "list"))
         if "said" in request.GET
         else None,
         "who": name_asked(request, context["answers"]) or wanted.who,
         **context,
     }
+    if wanted.who or wanted.query:
+        context["listed"] = listed_part(owner, wanted, now)
     if not context["answers"] and not context["candidates"]:
+        context["lists"] = lists_part(owner, now)
         context |= under_way(owner, request.GET.get("language", ""), now)
         context["recording"] = recording_of(django_rows, owner.pk, now.date())
         context |= asked_part(request, owner, now) | {"asking_trouble": asking_trouble}
@@ -103,6 +110,21 @@ def under_way(owner: Owner, language: str, now: datetime) -> dict[str, Any]:
         "under_way": build_lines(asked, words, now.date(), addresses=addresses),
         "limit": owner.asks_of_one,
     }
+
+
+def lists_part(owner: Owner, now: datetime) -> tuple[ListLine, ...]:
+    """Return the lists that others shared."""
+    return build_lists(shared_lists(django_rows, owner.pk), now.date())
+
+
+def listed_part(owner: Owner, wanted: Wanted, now: datetime) -> tuple[ListedLine, ...]:
+    """Return who of those looked for stands on lists that others shared, and is not among the people here."""
+    if wanted.role or wanted.place or wanted.who.isdecimal():
+        return ()
+    found = listings_like(
+        listings_holding(django_rows, owner.pk, now.date()), name=wanted.who, company=wanted.company
+    )
+    return build_listed(found, shared_lists(django_rows, owner.pk)) if found else ()
 
 
 def asked_part(request: HttpRequest, owner: Owner, now: datetime) -> dict[str, Any]:
