@@ -21,6 +21,8 @@ def test_an_outcome_is_kept_changed_and_taken_back(evidence_shell: Shell) -> Non
     evidence_shell.run("outcome", "--credit", kept["id"], "4")
     [found] = evidence_shell.json("outcome")
     assert [(each["id"], each["part"]) for each in found["credits"]] == [("4", "source")]
+    assert [each["kind"] for each in evidence_shell.json("person", "4")["outcomes"]] == ["interview"]
+    assert evidence_shell.json("person", "2")["outcomes"] == []
     assert "1 outcome.\n" in evidence_shell.run("outcome").stdout
     assert evidence_shell.json("outcome", "--remove", kept["id"]) == {"act": f"outcome:{kept['id']}"}
     assert evidence_shell.json("outcome") == []

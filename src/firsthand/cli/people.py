@@ -21,10 +21,12 @@ from firsthand.core.filters import (
     tell_nobody,
 )
 from firsthand.core.listing import PersonRow, person_json
+from firsthand.core.outcomes import outcome_json
 from firsthand.core.own_notes import own_note_json
 from firsthand.core.whereabouts import NOWHERE, TOLD_WORDS, Told, Whereabouts
 from firsthand.store.database import Rows
 from firsthand.store.queries.listing import beside
+from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import ALL, People, identities_of, person_by_id
@@ -155,6 +157,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
         tags = tags_of(rows, owner.id, [person.id]).get(person.id, ())
         notes = notes_of(rows, owner.id, [person.id]).get(person.id, ())
         where = whereabouts(rows, [person.id]).get(person.id, NOWHERE)
+        outcomes = outcomes_of(rows, owner.id, person.id)
     if as_json:
         from firsthand.cli.goodwill import goodwill_json
         from firsthand.cli.promises import promise_json
@@ -168,6 +171,7 @@ def show_person(person_id: str, *, as_json: bool) -> None:
                 "own_notes": [own_note_json(each) for each in notes],
                 "goodwill": goodwill_json(looked.goodwill),
                 "promises": [promise_json(each, person.name) for each in looked.promises],
+                "outcomes": [outcome_json(each) for each in outcomes],
                 "timeline": [happening_json(each) for each in timeline],
             }
         )
