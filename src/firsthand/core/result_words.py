@@ -27,6 +27,9 @@ def say_results(
     number = len(results.outcomes)
     what = say_count(number, kind.one, kind.many) if kind else say_count(number, "outcome")
     people = sum(len(each.people) for each in results.groups)
+    if not number and not advice.toward:
+        since = say_since(results.window.first_on, today)
+        return f"No outcome kept since {since}, of {say_count(people, 'connection')}."
     came = f"Since {say_since(results.window.first_on, today)}: {what}"
     if not is_known:
         return f"{came}. Your ties are still being looked at."
