@@ -5,9 +5,9 @@ Run with `python -m bench.model_check`; `--show` prints what went wrong.
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from bench.paraphrases import HELD_OUT, LEARNED, Texts
@@ -17,6 +17,7 @@ from firsthand.core.drafting.checking import doubts_about
 from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.said_words import small_words
+from firsthand.core.drafting.tone import Tone, register_in
 from firsthand.core.drafting.wordings import fill
 from firsthand.core.notes.words import clean, words_of
 
@@ -84,12 +85,19 @@ def good(texts: dict[str, Texts]) -> Iterator[Case]:
             yield Case("", brief, whole(brief, fill(text, values_in(code))))
 
 
-def own() -> Iterator[Case]:
-    """Yield every text of our own, checked against itself."""
-    for code in TONGUES:
-        for key in keys_of(code):
-            brief = brief_for(code, key)
+def own(tones: Iterable[Tone] = (Tone.PLAIN,)) -> Iterator[Case]:
+    """Yield every text of our own, checked against itself, in both ways to address somebody where there are two."""
+    for (code, tongue), tone in product(TONGUES.items(), tones):
+        registers = {register_in(tongue, tone, usual) for usual in ("", tongue.other_register)}
+        for key, register in product(keys_of(code), sorted(registers)):
+            brief = replace(brief_for(code, key), template=letter_in(code, register, tone).body(key))
             yield Case("", brief, brief.template)
+
+
+def letter_in(code: str, register: str, tone: Tone) -> Letter:
+    """Return a made-up letter of one language, tone and way of address."""
+    whole_names = {"recipient": VALUES["full_name"], "owner_name": "Mara Lund"}
+    return Letter(TONGUES[code], register, values_in(code) | whole_names, {}, tone)
 
 
 def bad() -> Iterator[Case]:
@@ -169,7 +177,7 @@ def main() -> None:
     """Print both rates, and what passed or was refused with --show."""
     show = "--show" in sys.argv
     for name, cases in (
-        ("own texts", own()),
+        ("own texts, in every tone", own(Tone)),
         ("rewordings, learned", good(LEARNED)),
         ("rewordings, held out", good(HELD_OUT)),
     ):

@@ -102,6 +102,16 @@ def test_the_owner_is_told_why(brief: Brief, lie: str, doubt: str) -> None:
     )
 
 
+def test_times_are_not_exchanged_between_days() -> None:
+    body = "Hi Robin,\n\nCould we talk on Tuesday 8 December at 10:00, or on Thursday 10 December at 14:30?\n\nMara"
+    brief = Brief("propose", "en", "Robin", "Mara", body)
+    assert doubts_about(body, brief) == ()
+    assert doubts_about(body.replace("Could we talk", "Might we talk"), brief) == ()
+    for one, other in (("10:00", "14:30"), ("Tuesday", "Thursday"), ("8", "10")):
+        mixed = body.replace(one, "§").replace(other, one).replace("§", other)
+        assert doubts_about(mixed, brief), mixed
+
+
 def test_an_acceptance_passes_for_no_other_answer() -> None:
     welcome = ACCEPT.template
     for brief in (ASK, TALK, DECLINE):

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from firsthand.core.drafting.brief import Brief
 from firsthand.core.drafting.said_words import Clause, Small, digits_in, digits_of, is_akin
-from firsthand.core.drafting.told import Sentence, Told, after, clauses_in, content_of, mood_of, words_in
+from firsthand.core.drafting.told import (
+    Sentence,
+    Told,
+    after,
+    clauses_in,
+    content_of,
+    counting,
+    mood_of,
+    words_in,
+)
 from firsthand.core.notes.timewords import calendar_of
 from firsthand.core.notes.words import Word
 
@@ -104,6 +113,9 @@ class _Rules:
             names = [word for word in dict.fromkeys(words) if word in self.told.names]
             if names and not any(_is_within(names, order) for order in self.told.orders):
                 yield f"It puts names together in another way than your text: {', '.join(names)}."
+            counted = counting(sentence, self.told.code)
+            if counted and not any(_is_within(counted, order) for order in self.told.countings):
+                yield "It puts numbers, months or days together in another way than your text."
             yield from self._numbers(sentence)
             yield from self._connections(sentence)
 

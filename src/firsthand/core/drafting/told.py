@@ -9,6 +9,7 @@ from firsthand.core.drafting.said_words import (
     Clause,
     Small,
     digits_in,
+    digits_of,
     is_akin,
     sentences_of,
     small_words,
@@ -75,6 +76,14 @@ class Told:
         return [[word for word in words if word in self.names] for words in whole]
 
     @cached_property
+    def countings(self) -> list[list[str]]:
+        """Return the numbers and days of each sentence of the brief, facts in English among them, in their order."""
+        told = [(self.code, self.template)]
+        told += [(self.code, sentences_of(each, self.code)) for each in self.brief.lists]
+        told += [("en", sentences_of(fact.text, "en")) for fact in self.brief.facts]
+        return [counting(sentence, code) for code, sentences in told for sentence in sentences]
+
+    @cached_property
     def digits(self) -> set[str]:
         parts = (self.brief.message, *self.brief.lists, *(fact.text for fact in self.brief.facts))
         return {digit for part in parts for digit in digits_in(part)}
@@ -137,6 +146,18 @@ def words_in(sentences: Iterable[Sentence]) -> Iterator[Word]:
 
 def content_of(sentences: Iterable[Sentence]) -> Iterator[Word]:
     return (word for clause in clauses_in(sentences) for word in clause.content)
+
+
+def counting(sentence: Sentence, code: str) -> list[str]:
+    """Return the numbers in digits, months and days that a sentence names, in their order, in any language alike."""
+    calendar = calendar_of(code)
+    named = (("month", calendar.months), ("weekday", calendar.weekdays), ("day", calendar.days))
+    found: list[str] = []
+    for word in words_in([sentence]):
+        is_name = word.fold not in small_words(code).free or (word.is_capital and not word.is_first)
+        times = [f"{unit} {places[word.fold]}" for unit, places in named if is_name and word.fold in places]
+        found += digits_of(word.raw) or times[:1]
+    return found
 
 
 def after(word: Word, clause: Clause) -> str:
