@@ -447,6 +447,15 @@ def test_today_tells_of_a_talk_the_day_before_and_asks_after_it(home: Owner, now
     assert today(datetime(2026, 12, 20, 8, tzinfo=UTC)) == []
 
 
+def test_today_says_when_all_times_that_were_proposed_have_passed(home: Owner, now: datetime) -> None:
+    propose_times(home, card("Ana Silva", now).id, [at("2026-11-23T09:00"), at("2026-11-24T09:00")], now)
+    [before] = today(datetime(2026, 11, 23, 12, tzinfo=UTC))
+    assert before.text == "You marked a talk as proposed on 21 November 2026, and none is noted."
+    [after] = today(datetime(2026, 11, 24, 12, tzinfo=UTC))
+    assert after.text.startswith("The times that you proposed on 21 November 2026 have passed")
+    assert after.weight > before.weight
+
+
 def test_a_talk_of_the_calendar_is_asked_about_until_it_is_noted(
     home: Owner, tmp_path: Path, now: datetime
 ) -> None:

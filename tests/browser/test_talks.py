@@ -22,6 +22,7 @@ def test_talk_from_times_to_note_and_back(filled: Callable[..., Page]) -> None:
     page = filled()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto("/settings/hours/")
+    assert Axe().run(page, options=RULES).violations_count == 0
     page.get_by_label("Time zone").select_option("Europe/Lisbon")
     page.get_by_label("Where you talk").fill("I call you")
     page.get_by_role("button", name="Save").click()

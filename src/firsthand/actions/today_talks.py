@@ -1,14 +1,16 @@
 """What is to be done about a talk today: find a day, hold it, or say how it was. Needs no Django."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from firsthand.core.days import say_day
 from firsthand.core.pipeline import Course
 from firsthand.core.stages import Stage
 from firsthand.core.talks import Talk, say_near
 from firsthand.core.today import Step, Whom
 from firsthand.core.today_steps import booked_step, talk_ahead_step, talk_step, talked_step
 from firsthand.store.database import Rows
+from firsthand.store.queries.talks import times_of_marks
 from firsthand.store.queries.today import has_logged
 
 
@@ -33,7 +35,19 @@ def talk_with(rows: Rows, whom: Whom, state: TalkState, now: datetime) -> Step |
         return booked_with_time(whom, state, talk, now)
     if way.due_on:
         return booked_step(whom, state.invitation, way, state.last_on, today)
-    return talk_step(whom, state.invitation, state.talk_on, state.last_on, today)
+    step = talk_step(whom, state.invitation, state.talk_on, state.last_on, today)
+    return times_over(rows, step, way, now) if step and way.stage is Stage.TALK else step
+
+
+def times_over(rows: Rows, step: Step, way: Course, now: datetime) -> Step:
+    """Return that all times which were proposed have passed, and none was agreed on; else the step as it is."""
+    kind, _, number = way.here.record.partition(":")
+    mark = int(number) if kind == "mark" else 0
+    times = times_of_marks(rows, [mark]).get(mark, []) if mark else []
+    if not times or any(each.starts_at > now for each in times):
+        return step
+    text = f"The times that you proposed on {say_day(way.here.since)} have passed, and none is booked: propose others."
+    return replace(step, text=text, urgency=1.0)
 
 
 def booked_with_time(whom: Whom, state: TalkState, talk: Talk, now: datetime) -> Step | None:
