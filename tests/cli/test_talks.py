@@ -79,6 +79,7 @@ def test_talk_from_times_to_note(mine: Shell, tmp_path: Path) -> None:
         (("999", "--propose"), "INV-103"),
         (("x", "--booked", "2026-12-03T10:00"), "INV-103"),
         (("1", "--booked", "soon"), "TLK-112"),
+        (("1", "--booked", "2026-12-04"), "TLK-112"),
         (("1", "--booked", "2020-01-01T10:00"), "TLK-106"),
         (("1", "--call-off"), "TLK-111"),
         (("1", "--ics", "-"), "TLK-111"),

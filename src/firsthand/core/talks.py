@@ -123,14 +123,13 @@ def read_time(text: str, zone: tzinfo, minutes: int) -> Span:
 
     Raises UserError TLK-112 where it names none, or one that the clocks skip.
     """
-    try:
-        moment = datetime.fromisoformat(text.strip())
-    except ValueError as error:
+    moment = _moment(text.strip())
+    if moment is None:
         raise UserError(
             "TLK-112",
             f"'{text[:40]}' is no day and time.",
             next_step="Write it like 2026-12-04T10:00.",
-        ) from error
+        )
     starts_at = (
         moment.astimezone(UTC)
         if moment.tzinfo
@@ -143,6 +142,14 @@ def read_time(text: str, zone: tzinfo, minutes: int) -> Span:
             next_step="Choose another time.",
         )
     return Span(starts_at, starts_at + timedelta(minutes=minutes))
+
+
+def _moment(text: str) -> datetime | None:
+    """Read a day and time; a day alone, which would be midnight, is none."""
+    try:
+        return datetime.fromisoformat(text) if ":" in text else None
+    except ValueError:
+        return None
 
 
 def say_near(talk: Talk, now: datetime) -> str:
