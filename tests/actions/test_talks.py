@@ -230,6 +230,7 @@ def test_booking_has_its_time_moves_and_is_called_off_as_one_meeting(home: Owner
         "Talk at 10:00",
         "2026-12-03",
     )
+    assert here.here.cause == "You booked a talk for 3 December 2026 at 10:00, on 21 November 2026."
     uid = newest_uid(django_rows, home.pk, ana)
     assert sequence_of(django_rows, home.pk, uid) == 0
     later = now + timedelta(hours=1)

@@ -237,9 +237,12 @@ def _moved(here: Position, fact: Fact, start: Start) -> Position | None:
         return _at(Stage.ASKED, fact, f"You asked “have we met?” in a message of {day}.")
     if fact.kind is FactKind.ASKED and not fact.at:
         return _at(Stage.ASKED, fact, f"You had asked by {day}, and marked it later.")
+    if fact.kind is FactKind.BOOKED and fact.talk:
+        when = f"{say_day(fact.talk.on)} at {fact.talk.starts_at:%H:%M}"
+        return _at(Stage.BOOKED, fact, f"You booked a talk for {when}, on {day}.")
     if fact.kind in MARKED:
         to, cause = MARKED[fact.kind]
-        is_again = to is stage and to not in (Stage.ASKED, Stage.TALK) and not fact.talk
+        is_again = to is stage and to not in (Stage.ASKED, Stage.TALK)
         return None if is_again else _at(to, fact, cause.replace("{day}", day))
     if fact.kind is FactKind.ANSWERED and stage is Stage.ASKED:
         said = f", {fact.source}" if fact.source.startswith("but") else f" {fact.source}".rstrip()
