@@ -91,6 +91,7 @@ def test_worker_draws_the_map_first_and_then_the_months(home: Owner, now: dateti
     assert MapMonth.objects.exists()
     assert worker.draw_once()  # who knows whom
     assert worker.draw_once()  # how ties were made
+    assert worker.draw_once()  # that no message is left to be read
     assert not worker.draw_once()
     assert not draw_maps(now)
 
