@@ -12,6 +12,7 @@ from firsthand.core.introduction_steps import (
     Party,
     Stage,
     Taken,
+    favours_got,
     steps_after,
     tell_stage,
     why_not_ask,
@@ -106,3 +107,14 @@ def test_a_refusal_is_remembered_for_a_year() -> None:
     assert why(going(Stage.REFUSED)).startswith("This was refused on 20 November 2026")
     assert why(going(Stage.REFUSED, ago=366)) == ""
     assert why(going(Stage.REFUSED), target=BOB) == ""
+
+
+def test_an_introduction_that_was_made_is_got_from_whoever_made_it() -> None:
+    def made(*stages: Stage, is_noticed: bool = False) -> list[object]:
+        steps = tuple(Taken(stage, date(2026, 5, 4), is_noticed=is_noticed) for stage in stages)
+        found = favours_got([Introduction(7, Party(1, "Ana"), Party(2, "Carl"), steps)])
+        return [(person, favour.is_given, favour.whom, favour.record) for person, favour in found]
+
+    assert made(Stage.ASKED, Stage.AGREED) == []
+    assert made(Stage.ASKED, Stage.INTRODUCED, Stage.THANKED) == [(1, False, "Carl", "introduction:7")]
+    assert made(Stage.ASKED, Stage.INTRODUCED, is_noticed=True) == []  # a record tells of it already

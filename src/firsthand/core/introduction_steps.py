@@ -4,12 +4,13 @@ Both consents come before the introduction. A refusal ends it and is remembered;
 an answer that comes later still counts.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from firsthand.core.days import say_day, span
+from firsthand.core.goodwill import Favour, FavourKind
 
 EVER = datetime.min.replace(tzinfo=UTC)
 NOT = "not-"  # before what is not so, as the owner says
@@ -115,6 +116,21 @@ class Introduction:
         silent = today - self.steps[-1].on
         is_silent = self.stage is Stage.ASKED and not self.answer and not self.has_expired(today)
         return is_silent and silent >= WAIT
+
+
+def favours_got(introductions: Iterable[Introduction]) -> Iterator[tuple[int, Favour]]:
+    """Yield the introductions that were made for the owner as they say, each with whom it was got from."""
+    for each in introductions:
+        for step in each.steps:
+            if step.stage is Stage.INTRODUCED and not step.is_noticed:
+                got = Favour(
+                    FavourKind.INTRODUCTION,
+                    False,
+                    step.on,
+                    each.target.name,
+                    record=f"introduction:{each.id}",
+                )
+                yield each.introducer.id, got
 
 
 def tell_stage(introduction: Introduction, today: date) -> str:

@@ -10,12 +10,14 @@ from itertools import permutations
 
 from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of, praised
 from firsthand.core.introduction_requests import favours_made, unproven
+from firsthand.core.introduction_steps import favours_got
 from firsthand.core.knowledge import Praise
 from firsthand.core.notes.introductions import introduces
 from firsthand.core.outcomes import Part
 from firsthand.core.promises import kept_favours
 from firsthand.store.database import Row, Rows, in_chunks, known_day, known_moment, places
 from firsthand.store.queries.introduction_requests import requests_made
+from firsthand.store.queries.introduction_steps import introductions_asked
 from firsthand.store.queries.introductions import Opening, openings_of
 from firsthand.store.queries.mails import SMALL_GROUP
 from firsthand.store.queries.outcomes import outcomes_of
@@ -96,7 +98,8 @@ def goodwill_among(
         for part in (by_praise(search), by_mail(search), by_message(search), by_hand(search)):
             for person, favour in part:
                 found[person].append(favour)
-    for person, favour in favours_made(requests_made(rows, owner_id)):
+    made, got = favours_made(requests_made(rows, owner_id)), favours_got(introductions_asked(rows, owner_id))
+    for person, favour in (*made, *got):
         if ids is None or person in ids:
             found[person] += unproven([favour], found[person])
     for person, favour in by_outcome(rows, owner_id):
