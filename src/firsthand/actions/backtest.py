@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 
 from firsthand.actions.backtest_notes import Claims, read_notes
 from firsthand.actions.backtest_senders import Introductions, Senders, names_of, sender_of
-from firsthand.core.backtest import Compared, Minutes, Pitch, Request, count_known, replay
+from firsthand.core.backtest import USUAL, Compared, Minutes, Pitch, Request, count_known, replay
 from firsthand.core.evidence import grade, weigh
 from firsthand.core.invitations import Case, Match, Matched
 from firsthand.core.knowledge import Knowing, Person, Refusal
@@ -40,11 +40,12 @@ class Asked:
     arrivals: Arrivals
 
 
-def past_requests(rows: Rows, owner_id: int, now: datetime) -> Asked:
-    """Return everybody who came by now, with what was known of each the day before."""
+def past_requests(rows: Rows, owner_id: int, now: datetime, *, with_words: bool = False) -> Asked:
+    """Return everybody who came by now, with what was known of each the day before; all of it in words if asked."""
     with uncollected():
         arrivals = arrivals_of(rows, owner_id, now)
         cases = Cases(rows, owner_id, now, arrivals.came)
+        cases.with_words = with_words
         return Asked(tuple(map(cases.request, arrivals.came)), arrivals)
 
 
@@ -52,6 +53,7 @@ class Cases:
     """Makes the cases of the past; all that they need is loaded at once."""
 
     def __init__(self, rows: Rows, owner_id: int, now: datetime, came: Sequence[Came]) -> None:
+        self.with_words = False
         facts = owner_facts(rows, owner_id)
         self.then = OwnerThen(facts)
         self.knower = open_knower(rows, owner_id, facts, now)
@@ -93,7 +95,8 @@ class Cases:
         """Say how first-hand a person was known; of whom the owner knew, without a word of the facts."""
         owner = self.then.before(before)
         knowledge = grade(person, owner, as_of=before)
-        return Knowing(knowledge) if knowledge.is_known else weigh(person, owner, as_of=before)
+        is_plain = knowledge.is_known and not self.with_words
+        return Knowing(knowledge) if is_plain else weigh(person, owner, as_of=before)
 
     def refusals(self, came: Came, match: Matched) -> tuple[Refusal, ...]:
         """Return how often the owner had declined them before."""
@@ -132,11 +135,17 @@ def met_through(
 
 
 def compare_policies(
-    rows: Rows, owner: OwnerRow, now: datetime, names: Sequence[str], minutes: Minutes
+    rows: Rows,
+    owner: OwnerRow,
+    now: datetime,
+    names: Sequence[str],
+    *,
+    minutes: Minutes = USUAL,
+    asked: Asked | None = None,
 ) -> Compared:
     """Replay the past under some policies. Raises UserError POL-101 for a name that is none."""
     policies = [policy_called(rows, owner, name) for name in names]
-    asked = past_requests(rows, owner.id, now)
+    asked = asked or past_requests(rows, owner.id, now)
     outcomes = [each for each in outcomes_of(rows, owner.id) if each.on <= now.date()]
     pitches = [
         Pitch(each.record, person, each.on)
@@ -153,3 +162,22 @@ def compare_policies(
         minutes,
         unread=count_unread(rows, owner.id),
     )
+
+
+MARKED = "SELECT COUNT(*), MAX(id) FROM mark WHERE owner_id = %s AND undone_at IS NULL"
+
+
+def kept_requests(rows: Rows, owner_id: int, now: datetime) -> Asked:
+    """Return `past_requests` with the facts in words, worked out once while nothing they rest on changes."""
+    [(generation,)] = rows("SELECT generation FROM owner WHERE id = %s", (owner_id,))
+    [(marks, newest)] = rows(MARKED, (owner_id,))
+    key = (owner_id, generation, marks, newest, now.date())
+    if key not in _KEPT:
+        while len(_KEPT) >= MOST_KEPT:
+            _KEPT.pop(next(iter(_KEPT)), None)
+        _KEPT[key] = past_requests(rows, owner_id, now, with_words=True)
+    return _KEPT[key]
+
+
+MOST_KEPT = 2  # networks
+_KEPT: dict[tuple[object, ...], Asked] = {}

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from firsthand.actions.backtest import past_requests
+from firsthand.actions.backtest import kept_requests
 from firsthand.actions.outreach import read_kinds
 from firsthand.core.backtest import Request
 from firsthand.core.errors import UserError
@@ -55,7 +55,7 @@ def deeds_of(rows: Rows, owner_id: int, now: datetime) -> Deeds:
     """Return all that the owner did, as far as it is known."""
     facts = owner_facts(rows, owner_id)
     knower = open_knower(rows, owner_id, facts, now)
-    requests = [each for each in past_requests(rows, owner_id, now).requests if each.is_let_in]
+    requests = [each for each in kept_requests(rows, owner_id, now).requests if each.is_let_in]
     sent = [each for each in sent_invitations(rows, owner_id, now.date()) if each.at <= now]
     notes = (
         SentNote(

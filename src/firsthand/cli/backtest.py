@@ -26,7 +26,7 @@ def show_backtest(policy: str, against: str, minutes: Minutes, *, as_json: bool)
             rows, owner = opened
             wanted = (policy or policy_in_use(rows, owner).name, *filter(None, [against]))
             names = dict.fromkeys(name_of_policy(rows, owner.id, each) for each in wanted)
-            found = compare_policies(rows, owner, read_clock(), list(names), minutes)
+            found = compare_policies(rows, owner, read_clock(), list(names), minutes=minutes)
     if as_json:
         print_json(compared_json(found))
     elif not found.known.requests:

@@ -3,14 +3,13 @@
 from argparse import ArgumentParser, Namespace
 
 from firsthand.cli.options import add_json, whole_number
-from firsthand.core.backtest import Minutes
+from firsthand.core.backtest import USUAL, Minutes
 
 ABOUT = "What a policy would have said to everybody who came into your network, with what you knew before."
 ABOUT_SPECTRUM = (
     "Where you stand between quality and quantity by what you did, beside the place you chose, over time."
 )
 MORE = "Who is let in, asked, or declined is judged by what was known the day before; nothing is changed."
-USUAL = Minutes()
 
 
 def add_backtest(parser: ArgumentParser) -> None:

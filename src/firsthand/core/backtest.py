@@ -57,6 +57,9 @@ class Minutes:
     pitch: int = 2
 
 
+USUAL = Minutes()
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A request with the answer of a policy, and every answer that the records leave possible."""
@@ -122,7 +125,7 @@ def replay(
     outcomes: Sequence[Outcome] = (),
     pitches: Sequence[Pitch] = (),
     *,
-    minutes: Minutes = Minutes(),
+    minutes: Minutes = USUAL,
 ) -> Replay:
     """Judge all requests under a policy, and say which outcomes and pitches came from whom it would have refused."""
     judged = tuple(judge(each, policy) for each in sorted(requests, key=lambda each: (each.on, each.record)))
@@ -245,7 +248,7 @@ class Compared:
     replays: tuple[Replay, ...] = ()
     known: Known = Known()
     outcomes: tuple[Outcome, ...] = ()
-    minutes: Minutes = Minutes()
+    minutes: Minutes = USUAL
     unread: int = 0  # messages of which nobody has looked whether they sell something
 
 

@@ -5,6 +5,7 @@ from django.urls import path, register_converter
 from firsthand.web.routing import RowId
 from firsthand.web.views import (
     accounts,
+    backtest,
     cadences,
     calendar_accounts,
     conversations,
@@ -49,6 +50,7 @@ from firsthand.web.views import (
     settings,
     several,
     shared_lists,
+    spectrum,
     step_drafts,
     tags,
     talk_hours,
@@ -170,6 +172,10 @@ urlpatterns = [
     path("prune/remember/", pruning.remember, name="prune-remember"),
     path("prune/list/", pruning.to_do, name="prune-todo"),
     path("prune/list/export/", pruning.export, name="prune-export"),
+    path("results/backtest/", backtest.backtest_detail, name="backtest"),
+    path("results/backtest/people/", backtest.people, name="backtest-people"),
+    path("results/spectrum/", spectrum.spectrum_detail, name="spectrum"),
+    path("results/spectrum/people/", spectrum.people, name="spectrum-people"),
     path("map/", network_map.map_detail, name="map"),
     path("map/drawing/", network_map.drawing, name="map-drawing"),
     path("map/goals/", goals.keep, name="map-goals"),

@@ -1,0 +1,138 @@
+"""What the pages of the spectrum show: both places on one line, what moves them, and how it was."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from django.urls import reverse
+
+from firsthand.actions.spectrum import Stand
+from firsthand.core.listing import PersonRow
+from firsthand.core.spectrum import LURE, NET, Case, Measured, Part, quarter_of
+from firsthand.core.spectrum_words import NAMES, tell_part, tell_place, tell_pull
+from firsthand.web.words import count, day
+
+LEFT, WIDTH = 20, 560  # of the line that is drawn
+HIGH = 120  # of the drawing over time
+LISTED = {
+    Part.STRANGERS: ("stranger you let in", "strangers you let in"),
+    Part.UNKNOWN: ("connection you do not know first-hand", "connections you do not know first-hand"),
+    Part.BARE: (
+        "invitation without a word about the two of you",
+        "invitations without a word about the two of you",
+    ),
+    Part.UNTALKED: ("stranger you let in without a talk", "strangers you let in without a talk"),
+}
+
+
+class PartLine(NamedTuple):
+    """One part: what is counted, its share, and what it does to the place."""
+
+    name: str
+    text: str
+    share: str
+    pull: str
+    address: str
+
+
+class QuarterLine(NamedTuple):
+    """Where the owner stood at the end of a quarter."""
+
+    name: str
+    place: str
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpectrumPage:
+    """The chosen and the measured place."""
+
+    line: str
+    is_told: bool
+    measured_x: int
+    chosen_x: int | None
+    chosen: str
+    drawn: str  # in words
+    parts: tuple[PartLine, ...]
+    quarters: tuple[QuarterLine, ...]
+    measured_points: str
+    chosen_points: str
+    span: tuple[str, str]
+
+
+def build_spectrum(stands: Sequence[Stand]) -> SpectrumPage:
+    """Return the page."""
+    last = stands[-1]
+    place, chosen = last.place, last.chosen
+    told = [each for each in stands if each.place.place is not None]
+    drawn = f"You chose {chosen.place}" if chosen else ""
+    return SpectrumPage(
+        line=tell_place(place, chosen),
+        is_told=place.place is not None,
+        measured_x=x_of(place.place or LURE),
+        chosen_x=x_of(chosen.place) if chosen else None,
+        chosen=f"{chosen.name}, {chosen.place}" if chosen else "",
+        drawn=f"From 10, a lure, to 90, a net: measured {place.place}. {drawn}",
+        parts=tuple(part_line(last, each) for each in place.parts),
+        quarters=tuple(quarter_line(each, is_last=each is last) for each in reversed(told)),
+        measured_points=points([(at, each.place.place) for at, each in enumerate(told)], len(told)),
+        chosen_points=points(
+            [(at, each.chosen.place if each.chosen else None) for at, each in enumerate(told)], len(told)
+        ),
+        span=(quarter_of(told[0].place.on), "today") if told else ("", ""),
+    )
+
+
+def part_line(stand: Stand, measured: Measured) -> PartLine:
+    share = "" if measured.value is None else f"{measured.value:.0f} %"
+    address = (
+        f"{reverse('spectrum-people')}?{urlencode({'part': measured.part.value})}"
+        if measured.toward_net
+        else ""
+    )
+    return PartLine(
+        NAMES[measured.part], tell_part(measured), share, tell_pull(stand.place, measured), address
+    )
+
+
+def quarter_line(stand: Stand, *, is_last: bool) -> QuarterLine:
+    chosen = f"{stand.chosen.place} ({stand.chosen.name})" if stand.chosen else ""
+    name = "Today" if is_last else quarter_of(stand.place.on).replace("-", " ")
+    return QuarterLine(name, str(stand.place.place), chosen)
+
+
+def x_of(place: int) -> int:
+    """Return where a place is on the line."""
+    inside = min(max(place, LURE), NET)
+    return LEFT + round((inside - LURE) / (NET - LURE) * WIDTH)
+
+
+def points(found: Sequence[tuple[int, int | None]], total: int) -> str:
+    """Return the corners of a line over time, for those quarters that have a place."""
+    step = WIDTH / max(1, total - 1)
+    return " ".join(
+        f"{LEFT + at * step:.0f},{HIGH - (place - LURE) / (NET - LURE) * (HIGH - 20) - 10:.0f}"
+        for at, place in found
+        if place is not None
+    )
+
+
+class DeedLine(NamedTuple):
+    """One case that points toward the net."""
+
+    person: int
+    name: str
+    on: str
+
+
+def build_deeds(shown: Sequence[Case], rows: Mapping[int, PersonRow]) -> Iterator[DeedLine]:
+    """Yield the cases of one page."""
+    for case in shown:
+        row = rows.get(case.person)
+        yield DeedLine(case.person if row else 0, row.name if row else "Somebody", day(case.on))
+
+
+def tell_deeds(measured: Measured) -> str:
+    """Say what a list of them holds."""
+    return count(measured.toward_net, *LISTED[measured.part])
