@@ -164,20 +164,24 @@ def compare_policies(
     )
 
 
-MARKED = "SELECT COUNT(*), MAX(id) FROM mark WHERE owner_id = %s AND undone_at IS NULL"
+# What tells whether anything changed that the past rests on; sums of digests stand for what was said.
+STATE = (
+    "SELECT generation FROM owner WHERE id = %s",
+    "SELECT COUNT(*), MAX(id) FROM mark WHERE owner_id = %s AND undone_at IS NULL",
+    "SELECT COUNT(*), SUM(identity_id) FROM connection WHERE owner_id = %s",
+    *(f"SELECT COUNT(*), SUM(digest / 1000000007) FROM {table} WHERE owner_id = %s"
+      for table in ("invitation", "mail", "event", "recommendation", "card", "message")),
+)  # fmt: skip
+MOST_KEPT = 2  # networks
+_KEPT: dict[tuple[object, ...], Asked] = {}
 
 
 def kept_requests(rows: Rows, owner_id: int, now: datetime) -> Asked:
     """Return `past_requests` with the facts in words, worked out once while nothing they rest on changes."""
-    [(generation,)] = rows("SELECT generation FROM owner WHERE id = %s", (owner_id,))
-    [(marks, newest)] = rows(MARKED, (owner_id,))
-    key = (owner_id, generation, marks, newest, now.date())
+    state = (str(value) for sql in STATE for value in rows(sql, (owner_id,))[0])
+    key = (owner_id, now.date(), *state)
     if key not in _KEPT:
         while len(_KEPT) >= MOST_KEPT:
             _KEPT.pop(next(iter(_KEPT)), None)
         _KEPT[key] = past_requests(rows, owner_id, now, with_words=True)
     return _KEPT[key]
-
-
-MOST_KEPT = 2  # networks
-_KEPT: dict[tuple[object, ...], Asked] = {}

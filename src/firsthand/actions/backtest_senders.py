@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from firsthand.actions.namesakes import Filed, Named, filed, sharing
+from firsthand.core.evidence import grade
 from firsthand.core.headlines import headline_company
 from firsthand.core.invitations import Match, Matched, Sender
 from firsthand.core.knowledge import Introduced, Owner, Person
@@ -56,18 +57,20 @@ class Senders:
         Who had written from their account is the same; what hung on an address of their name counts as well where it
         was likely theirs.
         """
-        account = None if came.mail else Unit(came.person, 0)
-        match, units = self.matched(came, owner)
-        if account is None or not self.is_known(account, came.on):
-            return match, self.person(units, came.on) if units else None
+        account = None if came.mail else self.account(came)
         same = Matched(Match.SAME, came.person, came.name, f"Same profile address as {came.name}")
-        return same, self.person([account, *units], came.on)
+        if account and grade(account, owner, as_of=came.on).is_known:
+            return same, account  # nothing that hung on a name can change an answer
+        match, units = self.matched(came, owner)
+        if account is None:
+            return match, self.person(units, came.on) if units else None
+        return same, self.person([Unit(came.person, 0), *units], came.on)
 
-    def is_known(self, account: Unit, before: date) -> bool:
-        """Tell whether anything but an invitation spoke of an account before a day."""
-        person = self.past.person([account], before, number=account.person)
-        facts = person.exchanges or person.praises or person.meetings or person.cards
-        return bool(facts or person.is_connected or self.introductions.get((account, before)))
+    def account(self, came: Came) -> Person | None:
+        """Return what hung on their account before the day; None where nothing but an invitation spoke of it."""
+        person = self.person([Unit(came.person, 0)], came.on)
+        facts = person.exchanges or person.praises or person.meetings or person.cards or person.introductions
+        return person if facts or person.is_connected else None
 
     def matched(self, came: Came, owner: Owner) -> tuple[Matched, Sequence[Unit]]:
         """Weigh a sender against those seen under their name, and return whoever was surely enough the sender."""
