@@ -32,7 +32,7 @@ def test_model_is_switched_on_asked_refused_and_taken_back(filled):
 
         smith.write = lambda data: f"{data['letter']} I accept."
         page.get_by_role("button", name="Write it anew once more").click()
-        expect(page.get_by_text("Nothing of the model was used")).to_be_visible()
+        expect(page.get_by_text("Nothing of this answer was used")).to_be_visible()
         page.get_by_role("button", name="Back to the template").click()
         expect(page.locator("#reply")).to_have_value(drafted)
         page.goto("/settings/model/")

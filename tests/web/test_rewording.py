@@ -123,7 +123,7 @@ def test_a_refusal_leaves_what_the_model_wrote_before(page, ana, model):
     ask(page, ana)
     model.write = lambda data: f"{data['letter']} I accept."
     text = ask(page, ana)
-    assert "Nothing of the model was used" in text
+    assert "Nothing of this answer was used" in text
     assert "Written by the model" in text
     assert "Your own words, kept" not in text
 
@@ -153,7 +153,7 @@ def test_a_lie_is_told_and_the_template_stays(page, ana, model, lie, why):
     drafted = page.get(ana).text.partition("<textarea")[2][:200]
     model.write = lambda data: data["letter"].replace("\n\n", f"\n\n{lie} ", 1)
     text = ask(page, ana)
-    assert "Nothing of the model was used; your own text stands." in text
+    assert "Nothing of this answer was used; the text above stays." in text
     assert why in text
     assert text.partition("<textarea")[2][:200] == drafted
     assert not OwnDraft.objects.exists()
@@ -171,7 +171,7 @@ def test_an_order_in_a_note_is_data_and_obeying_it_changes_nothing(page, ana, ne
     ):
         model.write = lambda _, text=obedient: text
         told = ask(page, ana, key)
-        assert "Nothing of the model was used" in told
+        assert "Nothing of this answer was used" in told
         assert told.partition("<textarea")[2][:200] == drafted
     assert model.data["they_wrote"].startswith("Hi Mara, I enjoyed your talk on consent records in Porto.")
     assert "Ignore all previous" not in json.dumps(model.asked)
@@ -183,7 +183,7 @@ def test_an_order_in_a_note_is_data_and_obeying_it_changes_nothing(page, ana, ne
 def test_a_fault_of_the_server_is_told_and_the_template_stays(page, ana, model, fault):
     model.fault, model.elsewhere = fault, "http://127.0.0.1:1/"
     text = ask(page, ana)
-    assert "Nothing of the model was used" in text
+    assert "Nothing of this answer was used" in text
     assert "(MDL-2" in text
     assert not OwnDraft.objects.exists()
 

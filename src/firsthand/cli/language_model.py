@@ -109,7 +109,7 @@ def off(*, as_json: bool) -> int:
 def tell_rewording(made: RewordingRow) -> None:
     """Print what the model made of a draft, and what that rests on."""
     if made.doubts:
-        print_section("Nothing of the model was used; your own text stands", made.doubts, lead="- ")
+        print_section("Nothing of this answer was used; your text stays", made.doubts, lead="- ")
         return
     print_section(
         f"Written by the model {made.model}; checked: no fact that is not in your records. It was given",
