@@ -23,9 +23,11 @@ def tell_place(place: Place, chosen: Policy | None) -> str:
     """Say where the owner stands, beside the place they chose."""
     if place.place is None:
         number = sum(len(each.cases) for each in place.parts)
+        what = {0: "nothing you did is", 1: "one thing you did is"}.get(
+            number, f"{number} things you did are"
+        )
         return (
-            f"Too little to tell: {number} {'thing you did is' if number == 1 else 'things you did are'} known, and it"
-            f" takes {FEWEST_IN_ALL}, at least {FEWEST} of one sort."
+            f"Too little to tell: {what} known, and it takes {FEWEST_IN_ALL}, at least {FEWEST} of one sort."
         )
     where = f"What you did in the last year puts you at {place.place}, {tell_end(place.place)}"
     if chosen is None:
