@@ -1,5 +1,6 @@
 """A month on one page, worked out when it is read; nothing is written."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -10,11 +11,12 @@ from firsthand.actions.results import look_at_results
 from firsthand.actions.spectrum import deeds_of
 from firsthand.core.experiments import due_experiments
 from firsthand.core.map_months import Stood, month_end, month_number
-from firsthand.core.monthly import Matters, Month, MonthFacts, Suggestion, month_of, suggest
+from firsthand.core.monthly import Matters, Month, MonthFacts, Places, Suggestion, month_of, suggest
 from firsthand.core.results import Period, Window, policy_periods
-from firsthand.core.spectrum import Place, measure
+from firsthand.core.spectrum import measure
 from firsthand.store.database import Rows
 from firsthand.store.queries.goodwill import goodwill_among
+from firsthand.store.queries.made_ties import TiesKept
 from firsthand.store.queries.network import map_members
 from firsthand.store.queries.outcomes import outcomes_of, policies_chosen
 from firsthand.store.queries.owner import owner_facts
@@ -23,6 +25,7 @@ from firsthand.store.queries.pitches import pitches_of
 from firsthand.store.queries.policies import known_policies, policy_in_use
 
 FOLLOW_UPS_SINCE = timedelta(days=90)
+FEW = 1_000  # connections; of more, where the owner stood is known for the ends of quarters alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,7 @@ class Monthly:
     months: range  # that can be looked at
     is_over: bool
     is_worked_out: bool  # false where there are many ties, and nobody has looked at them yet
-    place: Place
-    place_before: Place
+    places: Places  # measured, at its end and before
     periods: tuple[Period, ...]  # the policies in use
     suggestions: tuple[Suggestion, ...]
 
@@ -60,17 +62,35 @@ def tell_month(rows: Rows, owner: OwnerRow, now: datetime, number: int) -> Month
         stood_by(rows, owner.id, number, now),
     )
     month = month_of(facts, number, today)
-    deeds = deeds_of(rows, owner.id, now)
     return Monthly(
         month,
         months,
         month_end(number) < today,
         kept is not None,
-        measure(deeds, month.last_on),
-        measure(deeds, month_end(number - 1)),
+        measured(rows, owner.id, kept, now)(month),
         periods_of(rows, owner, month),
         suggest(month, matters(rows, owner, now)) if number >= months.stop - 2 else (),
     )
+
+
+def measured(rows: Rows, owner_id: int, kept: TiesKept | None, now: datetime) -> Callable[[Month], Places]:
+    """Return what tells where the owner stood at the end of a month and before: of many, at the end of quarters."""
+    if kept and len(kept.ties) > FEW:
+        return lambda month: newest_two(kept.places, month.last_on)
+    deeds = deeds_of(rows, owner_id, now)
+
+    def told(month: Month) -> Places:
+        ends = (month_end(month.number - 1), month.last_on)
+        places = ((end, measure(deeds, end).place) for end in ends)
+        return newest_two([(on, place) for on, place in places if place is not None], month.last_on)
+
+    return told
+
+
+def newest_two(places: Sequence[tuple[date, int]], until: date) -> Places:
+    """Return the newest place by a day, and the one before it."""
+    known = sorted(each for each in places if each[0] <= until)
+    return (known[-1] if known else None, known[-2] if len(known) > 1 else None)
 
 
 def stood_by(rows: Rows, owner_id: int, number: int, now: datetime) -> list[Stood]:

@@ -8,6 +8,7 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.goodwill import tell_favour
 from firsthand.core.map_months import month_slug, read_month
+from firsthand.core.monthly import Placed
 from firsthand.core.monthly_words import Told, brought, changed, say_month, say_until, stands
 from firsthand.core.outcomes import outcome_json
 from firsthand.store.database import django_rows
@@ -73,7 +74,12 @@ def section(title: str, lines: Iterable[str]) -> None:
 
 
 def told_stands(found: "Monthly") -> list[Told]:
-    return stands(found.month, (found.place.place, found.place_before.place), found.periods)
+    return stands(found.month, found.places, found.periods)
+
+
+def placed_json(placed: Placed | None) -> dict[str, Any] | None:
+    """Return where the owner stood on a day as programs see it."""
+    return {"on": placed[0].isoformat(), "place": placed[1]} if placed else None
 
 
 def month_json(found: "Monthly") -> dict[str, Any]:
@@ -93,8 +99,8 @@ def month_json(found: "Monthly") -> dict[str, Any]:
             }
             for each in found.periods
         ],
-        "place": found.place.place,
-        "place_before": found.place_before.place,
+        "place": placed_json(found.places[0]),
+        "place_before": placed_json(found.places[1]),
         "connections": month.connections,
         "alive": month.alive,
         "alive_before": month.alive_before,

@@ -18,6 +18,8 @@ from firsthand.core.outcomes import Outcome
 from firsthand.core.results import MINUTES_ACCEPTING, TieMade
 
 MOST_SUGGESTED = 3
+Placed = tuple[date, int]  # where the owner stood on the spectrum on a day
+Places = tuple[Placed | None, Placed | None]  # the newest, and the one before
 
 
 class Listed(StrEnum):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from firsthand.core.days import MONTHS, say_count
+from firsthand.core.days import MONTHS, say_count, say_day
 from firsthand.core.made import MADE_WORDS, Made
-from firsthand.core.monthly import MADE_LISTS, Listed, Month
+from firsthand.core.monthly import MADE_LISTS, Listed, Month, Places
 from firsthand.core.outcomes import Kind, Outcome
 from firsthand.core.results import Period
 
@@ -66,8 +66,8 @@ def counted(outcomes: Sequence[Outcome]) -> list[tuple[Kind, int]]:
     return [(kind, kinds.count(kind)) for kind in dict.fromkeys(kinds)]
 
 
-def stands(month: Month, places: tuple[int | None, int | None], periods: Sequence[Period]) -> list[Told]:
-    """Say where the owner stands; `places` are the measured ones at the end of the month and of the one before."""
+def stands(month: Month, places: Places, periods: Sequence[Period]) -> list[Told]:
+    """Say where the owner stands; `places` are the newest measured by the end of the month, and the one before."""
     place, before = places
     told = []
     if periods:
@@ -76,10 +76,11 @@ def stands(month: Month, places: tuple[int | None, int | None], periods: Sequenc
     if place is None:
         told.append(Told("What you did is too little yet to measure where you stand.", where=Where.SPECTRUM))
     else:
-        moved = (
-            "" if before in (None, place) else f", {'up' if place > (before or 0) else 'down'} from {before}"
-        )
-        said = f"By what you did you stand at {place}{moved}; 0 is quality, 100 quantity."
+        on = "" if place[0] == month.last_on else f" on {say_day(place[0])}"
+        moved = ""
+        if before and before[1] != place[1]:
+            moved = f", {'up' if place[1] > before[1] else 'down'} from {before[1]} on {say_day(before[0])}"
+        said = f"By what you did you stood at {place[1]}{on}{moved}; 0 is quality, 100 quantity."
         told.append(Told(said, where=Where.SPECTRUM))
     change = month.alive - month.alive_before
     held = f"{abs(change)} {'more' if change > 0 else 'fewer'} than" if change else "as many as"
@@ -118,4 +119,4 @@ def say_fresh(made: Made, number: int) -> str:
 
 def say_until(last_on: date) -> str:
     """Say that a month is not over."""
-    return f"This month is not over: counted until {last_on.day} {MONTHS[last_on.month - 1]} {last_on.year}."
+    return f"This month is not over: counted until {say_day(last_on)}."

@@ -105,7 +105,7 @@ def build_month(found: Monthly, names: Mapping[int, str]) -> MonthlyView:
         aside(found),
         slug_before(found),
         slug_after(found),
-        lines(stands(month, (found.place.place, found.place_before.place), found.periods)),
+        lines(stands(month, found.places, found.periods)),
         tuple(came(each, names) for each in month.outcomes),
         lines(brought(month)),
         tuple(done(person, favour, names) for person, favour in newest(month.favours)),
