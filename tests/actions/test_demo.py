@@ -16,7 +16,7 @@ from firsthand.actions.demo import (
 )
 from firsthand.actions.imports import Cancelled
 from firsthand.jobs.worker import Worker
-from firsthand.store.models import Invitation, Job, Owner, Run
+from firsthand.store.models import Invitation, Job, Owner, Run, TalkTime
 
 
 @pytest.fixture
@@ -35,6 +35,7 @@ def test_sample_is_made_by_the_worker(owner: Owner, worker: Worker, now: datetim
     assert worker.work_once()
     assert is_filled(owner)
     assert [run.state for run in Run.objects.filter(owner=owner)] == ["done"] * PARTS
+    assert TalkTime.objects.filter(owner=owner, mark__kind="talk").count() == 3
     queue_sample(owner, now)
     assert Job.objects.count() == 1
 

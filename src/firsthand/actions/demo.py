@@ -7,19 +7,25 @@ from tempfile import TemporaryDirectory
 
 from django.db import transaction
 
+from firsthand.actions.drafts import writer_of
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import Cancelled, Progress
 from firsthand.actions.jobs import add_job, cancel_jobs, newest_job
 from firsthand.actions.outcome_tables import keep_table, look_at_table, opened
 from firsthand.actions.outcomes import choose_role
 from firsthand.actions.pasting import save_paste
+from firsthand.actions.pipeline import find_card
+from firsthand.actions.talking import keep_times
+from firsthand.actions.talks import plan_talk
 from firsthand.core.experiments import USUAL
 from firsthand.core.outcomes import Role
 from firsthand.sample.network import SamplePaths, write_sample
 from firsthand.sample.outcomes import OUTCOMES, ROLE, TRIED, outcome_table
 from firsthand.sample.stories import stories
 from firsthand.sources.opening import SourceKind
+from firsthand.store.database import django_rows
 from firsthand.store.models import Choice, Experiment, Invitation, Job, Mark, Offer, Outcome, Owner, Run
+from firsthand.store.queries.owners import OWNER, owner_row
 
 JOB = "sample"
 OFFERS = (
@@ -77,6 +83,7 @@ def fill_with_sample(owner: Owner, now: datetime, *, go_on: Callable[[], bool] =
             import_source(owner, path, kind, now, report=beat, settles=kind is SourceKind.MAIL)
         mark_stories(owner, now)
         list_offers(owner, now)
+        propose_a_talk(owner, now)
         keep_outcomes(owner, now)
         check(go_on)
         save_paste(owner, paths.pasted.read_text(encoding="utf-8"), now)
@@ -109,6 +116,19 @@ def mark_stories(owner: Owner, now: datetime) -> None:
         last := old.order_by("sent_at").last()
     ):
         note_mark(owner, last, "declined", exported_at - timedelta(days=3))
+
+
+def propose_a_talk(owner: Owner, now: datetime) -> None:
+    """Give the talk that the stories tell was proposed the times that were; once."""
+    row = owner_row(django_rows(f"{OWNER} WHERE id = %s", (owner.pk,))[0])
+    mark = (
+        Mark.objects.filter(owner=owner, kind="talk", times=None, undone_at=None).order_by("-made_at").first()
+    )
+    card = find_card(django_rows, row, mark.invitation_id, now) if mark else None
+    if mark is None or card is None or card.way.here.record != f"mark:{mark.pk}":
+        return
+    plan = plan_talk(django_rows, owner.pk, card, writer_of(django_rows, row), now)
+    keep_times(owner, mark.batch, [each.talk.span for each in plan.times], uid="")
 
 
 def list_offers(owner: Owner, now: datetime) -> None:
