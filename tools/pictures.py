@@ -37,6 +37,14 @@ def main() -> None:
             ("today", "/today/", DESK, "light"),
             ("map", "/map/", DESK, "light"),
             ("introductions", "/introductions/?who=ilaria", DESK, "light"),
+            ("times", "/invitations/ > Ottilie Brandsgaard > Propose times from your calendar", DESK, "light"),
+            ("follow-up", "/invitations/pipeline/?view=list > Follow up by", DESK, "light"),
+            ("thanks", "/today/ > Thank Priya Raghunandan > Draft", DESK, "light"),
+            ("goodwill", "/goodwill/", DESK, "light"),
+            ("results", "/results/", DESK, "light"),
+            ("month", "/results/month/2026-10/", DESK, "light"),
+            ("back-test", "/results/backtest/?policy=closed-circle&against=open", DESK, "light"),
+            ("policy", "/settings/policies/new/?from=balanced", DESK, "light"),
             ("prune", "/prune/", DESK, "light"),
             ("import", "/import/", DESK, "light"),
             ("paste", "/invitations/paste/", DESK, "light"),
@@ -51,6 +59,7 @@ def take(
     """Start the program, sign in by its link, and take pictures of pages.
 
     A path without a slash in front is one of the first person's; `{stranger}` is somebody met and not connected with.
+    What follows a `>` is the link that leads on.
     """
     environment = {**os.environ, "FIRSTHAND_HOME": home, "FIRSTHAND_NOW": NOW}
     server = subprocess.Popen([PROGRAM, command], env=environment, stdout=subprocess.PIPE, text=True)
@@ -73,8 +82,11 @@ def take(
         for name, path, size, scheme in shots:
             shot = browser.new_context(viewport=size, color_scheme=scheme, storage_state=signed_in)
             page = shot.new_page()
-            address = path.replace("{stranger}", stranger)
+            address, *links = path.replace("{stranger}", stranger).split(" > ")
             page.goto(f"{origin}{address if path.startswith('/') else person + path}")
+            for each in links:
+                page.get_by_role("link", name=each).first.click()
+                page.wait_for_load_state("networkidle")
             page.wait_for_timeout(1500)
             page.screenshot(path=PICTURES / f"{name}.png")
             shot.close()
