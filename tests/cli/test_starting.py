@@ -1,6 +1,8 @@
 """Every command as it is installed, started anew: it ends as it should, and a fork says and leaves the same."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -98,3 +100,14 @@ def test_first_import_is_started_anew_and_forked(downloads: Path, tmp_path: Path
     assert installed == forked
     assert installed[0] == 0
     assert installed[3] == ["firsthand.sqlite3", "secret.key", "uploads"]
+
+
+def test_the_parser_of_commands_loads_what_it_needs_and_no_more() -> None:
+    asked = "import sys, firsthand.cli.commands; print([name for name in sys.modules if name.startswith('firsthand.')])"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    loaded = {name for name in done.stdout.split("'") if name.startswith("firsthand.")}
+    assert not {
+        name
+        for name in loaded
+        if name.startswith(("firsthand.actions", "firsthand.store", "firsthand.core.invitations"))
+    }

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.core.backtest import Compared, Minutes, Pitch, Replay, Request, count_known, replay
+from firsthand.core.backtest import Compared, Pitch, Replay, Request, count_known, replay
+from firsthand.core.backtest_minutes import Minutes
 from firsthand.core.backtest_words import cannot_show, tell_bounds, tell_replay, tell_time
 from firsthand.core.invitations import Case, Match, Matched, Sender
 from firsthand.core.knowledge import Knowing, Knowledge

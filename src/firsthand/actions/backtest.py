@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime, time
 
 from firsthand.actions.backtest_notes import Claims, read_notes
 from firsthand.actions.backtest_senders import Introductions, Senders, names_of, sender_of
-from firsthand.core.backtest import USUAL, Compared, Minutes, Pitch, Request, count_known, replay
+from firsthand.core.backtest import Compared, Pitch, Request, count_known, replay
+from firsthand.core.backtest_minutes import USUAL, Minutes
 from firsthand.core.evidence import grade, weigh
 from firsthand.core.invitations import Case, Match, Matched
 from firsthand.core.knowledge import Knowing, Person, Refusal

@@ -2,8 +2,9 @@
 
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table, print_verdict
 from firsthand.clock import read_clock
-from firsthand.core.backtest import Compared, Minutes, Replay
+from firsthand.core.backtest import Compared, Replay
 from firsthand.core.backtest_json import compared_json
+from firsthand.core.backtest_minutes import Minutes
 from firsthand.core.backtest_words import (
     cannot_show,
     tell_beyond,

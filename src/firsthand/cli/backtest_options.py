@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from firsthand.cli.options import add_json, whole_number
-from firsthand.core.backtest import USUAL, Minutes
+from firsthand.core.backtest_minutes import USUAL, Minutes
 
 ABOUT = "What a policy would have said to everybody who came into your network, with what you knew before."
 ABOUT_SPECTRUM = (

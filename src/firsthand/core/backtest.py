@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from firsthand.core.asks import WEEK
+from firsthand.core.backtest_minutes import USUAL, Minutes
 from firsthand.core.invitations import Case
 from firsthand.core.notes.values import NoteKind
 from firsthand.core.outcomes import Outcome
@@ -46,18 +47,6 @@ class Pitch:
     record: str
     person: int
     on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Minutes:
-    """What things are taken to cost, in minutes; the owner may say otherwise."""
-
-    ask: int = 3
-    talk: int = 25
-    pitch: int = 2
-
-
-USUAL = Minutes()
 
 
 @dataclass(frozen=True, slots=True)
