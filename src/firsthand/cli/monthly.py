@@ -10,7 +10,7 @@ from firsthand.core.goodwill import tell_favour
 from firsthand.core.map_months import month_slug, read_month
 from firsthand.core.monthly import Placed
 from firsthand.core.monthly_words import Told, brought, changed, say_month, say_until, stands
-from firsthand.core.outcomes import outcome_json
+from firsthand.core.outcomes import outcome_json, tell_outcome
 from firsthand.store.database import django_rows
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.people import people_by_ids
@@ -53,7 +53,7 @@ def tell(found: "Monthly", owner_id: int) -> None:
     section(
         "What it brought",
         [
-            *(f"{each.on.isoformat()} {each.kind.one}" for each in month.outcomes),
+            *(f"{each.on.isoformat()} {tell_outcome(each)}" for each in month.outcomes),
             *(each.text for each in brought(month)),
             *(
                 f"{each.on.isoformat()} {names.get(person, '')}: {tell_favour(each)}"
