@@ -7,8 +7,8 @@ from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.drafting.resting import resting_json
-from firsthand.core.introduction_requests import Request, steps_after_request, tell_request
-from firsthand.core.introduction_steps import Sight
+from firsthand.core.introduction_requests import Request, RequestStep, steps_after_request, tell_request
+from firsthand.core.introduction_steps import Sight, Taken
 from firsthand.store.queries.owners import first_owner
 
 
@@ -156,6 +156,17 @@ def sight_json(sight: Sight | None) -> dict[str, Any] | None:
     return {"on": sight.on.isoformat(), "evidence": [sight.record]} if sight else None
 
 
+def step_json(step: Taken | RequestStep) -> dict[str, Any]:
+    """Return a step of either kind of introduction as programs see it."""
+    return {
+        "stage": step.stage.value,
+        "on": step.on.isoformat(),
+        "note": step.note,
+        "evidence": [step.record] if step.record else [],
+        "is_noticed": step.is_noticed,
+    }
+
+
 def request_json(each: Request, today: date) -> dict[str, Any]:
     """Return a request as programs see it."""
     return {
@@ -169,14 +180,5 @@ def request_json(each: Request, today: date) -> dict[str, Any]:
         "why": each.why,
         "gain": each.gain,
         "next": [step.value for step in steps_after_request(each.stage)],
-        "steps": [
-            {
-                "stage": step.stage.value,
-                "on": step.on.isoformat(),
-                "note": step.note,
-                "evidence": [step.record] if step.record else [],
-                "is_noticed": step.is_noticed,
-            }
-            for step in each.steps
-        ],
+        "steps": [step_json(step) for step in each.steps],
     }

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from firsthand.cli.introduction_requests import request_json, sight_json
+from firsthand.cli.introduction_requests import request_json, sight_json, step_json
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
@@ -61,16 +61,7 @@ def introduction_json(each: Introduction) -> dict[str, Any]:
         "begun": sight_json(each.begun),
         "text": tell_stage(each, today),
         "next": [step.value for step in steps_after(each, today)],
-        "steps": [
-            {
-                "stage": step.stage.value,
-                "on": step.on.isoformat(),
-                "note": step.note,
-                "evidence": [step.record] if step.record else [],
-                "is_noticed": step.is_noticed,
-            }
-            for step in each.steps
-        ],
+        "steps": [step_json(step) for step in each.steps],
     }
 
 

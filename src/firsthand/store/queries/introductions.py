@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from firsthand.core.evidence import weigh
-from firsthand.core.knowledge import Introduced, Person
+from firsthand.core.knowledge import Introduced, Owner, Person
 from firsthand.store.database import Rows, in_chunks, known_moment, places
 from firsthand.store.queries.mails import SMALL_GROUP, mail_introductions
 
@@ -63,7 +64,8 @@ def introduced(knower: Knower, people: dict[int, Person]) -> dict[int, Person]:
         row_id: replace(
             person,
             introductions=tuple(
-                introduction(knower, words, introducers[words.by_person]) for words in found[row_id]
+                introduction(words, introducers[words.by_person], knower.owner, knower.now.date())
+                for words in found[row_id]
             ),
         )
         if row_id in found
@@ -109,10 +111,10 @@ def in_mails(knower: Knower, ids: Sequence[int]) -> Iterable[tuple[int, Words]]:
             yield person_id, Words(f"mail:{mail_id}", thread_id, people, at, by)
 
 
-def introduction(knower: Knower, words: Words, writer: Person) -> Introduced:
-    """Say how well the owner knows who wrote the words, their conversation left out."""
+def introduction(words: Words, writer: Person, owner: Owner, as_of: date) -> Introduced:
+    """Say how well the owner knew who wrote the words on a day, their conversation left out."""
     rest = tuple(each for each in writer.exchanges if each.record != f"conversation:{words.thread_id}")
-    knowing = weigh(replace(writer, exchanges=rest), knower.owner, as_of=knower.now.date())
+    knowing = weigh(replace(writer, exchanges=rest), owner, as_of=as_of)
     return Introduced(
         words.record,
         writer.name,

@@ -2,13 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
-from firsthand.core.evidence import weigh
-from firsthand.core.knowledge import Introduced, Owner, Person
-from firsthand.store.database import in_chunks, known_moment, places
-from firsthand.store.queries.introductions import Words, openings_of
+from firsthand.core.knowledge import Introduced, Owner
+from firsthand.store.database import in_chunks, places
+from firsthand.store.queries.introductions import Words, introduction, openings_of
 from firsthand.store.queries.knowledge import Knower
 from firsthand.store.queries.mails import INTRODUCTIONS, SMALL_GROUP
 from firsthand.store.queries.past import Past
@@ -87,18 +85,3 @@ def introductions_then(
         for (unit, before), words in found.items()
         if words
     }
-
-
-def introduction(words: Words, writer: Person, owner: Owner, before: date) -> Introduced:
-    """Say how well the owner knew who wrote the words before a day, their conversation left out."""
-    rest = tuple(each for each in writer.exchanges if each.record != f"conversation:{words.thread_id}")
-    knowing = weigh(replace(writer, exchanges=rest), owner, as_of=before)
-    return Introduced(
-        words.record,
-        writer.name,
-        writer.id,
-        known_moment(words.at).date(),
-        words.people,
-        knowing.knowledge,
-        knowing.last_on,
-    )
