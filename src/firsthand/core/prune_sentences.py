@@ -190,7 +190,7 @@ def say_moved(_: Facts, detail: Detail, __: date) -> str:
 
 def say_only_there(_: Facts, detail: Detail, __: date) -> str:
     return (
-        f"The only one you know of at {detail.company}."
+        f"The only one you know of at {detail.company.rstrip('.')}."
         if detail.company
         else "The only one of their company."
     )
