@@ -42,6 +42,8 @@ bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench.search
 	$(BIN)/python -m bench.network_map
 	$(BIN)/python -m bench.paths
+	$(BIN)/python -m bench.pruning
+	$(BIN)/python -m bench.backtest
 	$(BIN)/python -m bench.model_check
 	$(BIN)/python -m bench.results
 
