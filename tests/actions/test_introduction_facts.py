@@ -19,7 +19,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.acts import newest_acts
 from firsthand.store.queries.introduction_facts import introductions_known, requests_known
-from firsthand.web.pages.acts import words_of
+from firsthand.web.pages.act_words import words_of
 
 
 @pytest.fixture

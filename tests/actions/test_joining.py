@@ -20,7 +20,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Joining, Logged, Owner, Person, Ruling
 from firsthand.store.queries.acts import newest_acts
 from firsthand.store.queries.joining import asked_pairs, parts_of, reasons_of
-from firsthand.web.pages.acts import words_of
+from firsthand.web.pages.act_words import words_of
 
 pytestmark = pytest.mark.database
 CROWD = ("Priya Raman", "Tom Okafor", "Cleo Marsh", "Eva Lind", "Jonas Weber", "Rui Costa")

@@ -1,10 +1,14 @@
 """History: marks and choices of policy, each with its way back."""
 
+import re
+
 import pytest
 from django.test import Client
 from tests.web.conftest import let_in
 
 from firsthand.store.models import Choice, Mark, Owner
+from firsthand.store.queries.acts import ACTS
+from firsthand.web.pages.act_words import SAYS
 
 
 @pytest.fixture
@@ -83,3 +87,8 @@ def test_long_history_comes_in_pages(page, invitation):
         page.post(f"/invitations/{ids[number % 2]}/mark/", {"mark": "later"})
     assert "1–100 of 101" in page.get("/history/").text
     assert "101–101 of 101" in page.get("/history/?page=2").text
+
+
+def test_every_sort_of_act_has_words():
+    sorts = re.findall(r"SELECT '(\w+)'(?:,| AS)", ACTS) + ["introduction", "request"]
+    assert set(sorts) == set(SAYS)

@@ -25,7 +25,8 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import OUTCOME_SORTS, last_said
+from firsthand.web.pages.act_words import OUTCOME_SORTS
+from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.outcomes import (
     PARTS,
     build_lines,

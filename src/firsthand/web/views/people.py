@@ -28,7 +28,8 @@ from firsthand.store.queries.tags import tags_in_use, tags_of
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.store.queries.whereabouts import whereabouts
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import OUTCOME_SORTS, last_said
+from firsthand.web.pages.act_words import OUTCOME_SORTS
+from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill
 from firsthand.web.pages.introductions import build_connects
