@@ -90,5 +90,5 @@ def test_long_history_comes_in_pages(page, invitation):
 
 
 def test_every_sort_of_act_has_words():
-    sorts = re.findall(r"SELECT '(\w+)'(?:,| AS)", ACTS) + ["introduction", "request"]
+    sorts = [*re.findall(r"SELECT '(\w+)'(?:,| AS)", ACTS), "introduction", "request"]
     assert set(sorts) == set(SAYS)

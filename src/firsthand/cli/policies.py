@@ -13,7 +13,7 @@ from firsthand.core.own_policy import read_policy
 from firsthand.core.own_policy_words import LONGEST, write_policy
 from firsthand.core.stops import STOPS, TRUSTED_NETWORK, Policy, policy_named
 from firsthand.store.queries.owners import first_owner
-from firsthand.store.queries.policies import known_policies, own_names, own_policy_named, policy_in_use
+from firsthand.store.queries.policies import known_policies, named, own_policies, used_among
 
 FIRST = 10
 AGAIN = "Take it back with: firsthand policy --undo"
@@ -24,7 +24,7 @@ def show_policies(*, as_json: bool) -> int:
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         known = known_policies(rows, owner) if rows and owner else list(STOPS)
-        used = policy_in_use(rows, owner).name if rows and owner else TRUSTED_NETWORK.name
+        used = used_among(known, owner).name if owner else TRUSTED_NETWORK.name
     if as_json:
         print_json([policy_json(each, used) for each in known])
         return 0
@@ -48,11 +48,14 @@ def show_policy(name: str, *, as_json: bool) -> int:
     """Print a policy as a file. Raises UserError POL-101."""
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        own = own_policy_named(rows, owner.id, name) if rows and owner else None
-        others = own_names(rows, owner.id) if rows and owner else []
-    text = own.text if own else write_policy(policy_named(name, others), name="Mine")
+        files = own_policies(rows, owner.id) if rows and owner else []
+    if own := named(files, name):
+        told, text = own.name, own.text
+    else:
+        stop = policy_named(name, [each.name for each in files])
+        told, text = stop.name, write_policy(stop, name="Mine")
     if as_json:
-        print_json({"name": own.name if own else policy_named(name).name, "text": text})
+        print_json({"name": told, "text": text})
     else:
         print_line(text.rstrip())
     return 0

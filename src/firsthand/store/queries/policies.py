@@ -1,5 +1,6 @@
 """The policies there are: the five stops and the owner's own, and the one in use."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -41,8 +42,12 @@ def own_policies(rows: Rows, owner_id: int) -> list[PolicyFile]:
 
 def own_policy_named(rows: Rows, owner_id: int, name: str) -> PolicyFile | None:
     """Return the own policy of a name, in any case, with spaces or hyphens; None where there is none."""
-    found = own_policies(rows, owner_id)
-    return next((each for each in found if plain_name(each.name) == plain_name(name)), None)
+    return named(own_policies(rows, owner_id), name)
+
+
+def named(own: Iterable[PolicyFile], name: str) -> PolicyFile | None:
+    """Return the policy of a name among these."""
+    return next((each for each in own if plain_name(each.name) == plain_name(name)), None)
 
 
 def versions_of(rows: Rows, owner_id: int, policy_id: int) -> list[PolicyFile]:
@@ -56,11 +61,18 @@ def policy_called(rows: Rows, owner: OwnerRow, name: str) -> Policy:
 
     Raises UserError POL-101 for a name that is not known, POL-102 where the file cannot be read.
     """
-    if kept := own_policy_named(rows, owner.id, name):
-        from firsthand.core.own_policy import read_policy
+    own = own_policies(rows, owner.id)
+    if kept := named(own, name):
+        return policy_in(kept, owner)
+    stop = policy_named(name, [each.name for each in own])
+    return replace(stop, asks_per_week=owner.asks_per_week)
 
-        return read_policy(kept.text, asks_per_week=owner.asks_per_week)
-    return replace(policy_named(name, own_names(rows, owner.id)), asks_per_week=owner.asks_per_week)
+
+def policy_in(kept: PolicyFile, owner: OwnerRow) -> Policy:
+    """Return the policy that a file holds. Raises UserError POL-102."""
+    from firsthand.core.own_policy import read_policy
+
+    return read_policy(kept.text, asks_per_week=owner.asks_per_week)
 
 
 def known_policies(rows: Rows, owner: OwnerRow) -> list[Policy]:
@@ -68,19 +80,21 @@ def known_policies(rows: Rows, owner: OwnerRow) -> list[Policy]:
     found = [replace(stop, asks_per_week=owner.asks_per_week) for stop in STOPS]
     for kept in own_policies(rows, owner.id):
         with suppress(UserError):
-            found.append(policy_called(rows, owner, kept.name))
+            found.append(policy_in(kept, owner))
     return sorted(found, key=lambda policy: policy.place)
+
+
+def used_among(known: Iterable[Policy], owner: OwnerRow) -> Policy:
+    """Return the one in use of all that are known; one that can no longer be read is as `policy_in_use` has it."""
+    by_name = {plain_name(each.name): each for each in known}
+    return by_name.get(plain_name(owner.policy)) or by_name[plain_name(TRUSTED_NETWORK.name)]
 
 
 def name_of_policy(rows: Rows, owner_id: int, name: str) -> str:
     """Return how the stop or own policy of this name is written. Raises UserError POL-101 for one that is not known."""
-    kept = own_policy_named(rows, owner_id, name)
-    return kept.name if kept else policy_named(name, own_names(rows, owner_id)).name
-
-
-def own_names(rows: Rows, owner_id: int) -> list[str]:
-    """Return the names of the owner's own policies."""
-    return [each.name for each in own_policies(rows, owner_id)]
+    own = own_policies(rows, owner_id)
+    kept = named(own, name)
+    return kept.name if kept else policy_named(name, [each.name for each in own]).name
 
 
 def policy_in_use(rows: Rows, owner: OwnerRow) -> Policy:

@@ -11,7 +11,7 @@ from firsthand.core.stops import STOPS
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.people import people_by_ids
-from firsthand.store.queries.policies import known_policies, policy_in_use
+from firsthand.store.queries.policies import known_policies, used_among
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.backtest import KINDS, build_backtest, build_line, listed, tell_list
 from firsthand.web.pages.paging import build_pages, page_asked
@@ -58,8 +58,8 @@ def people(request: HttpRequest) -> HttpResponse:
 def compared(request: HttpRequest, owner: Owner) -> Compared:
     """Return the two policies that are asked for: the owner's own beside a stop if none is."""
     now, settings = read_clock(), settings_of(owner)
-    names = [policy.name for policy in known_policies(django_rows, settings)]
-    used = policy_in_use(django_rows, settings).name
+    known = known_policies(django_rows, settings)
+    names, used = [policy.name for policy in known], used_among(known, settings).name
     first = name if (name := request.GET.get("policy", "")) in names else used
     second = name if (name := request.GET.get("against", "")) in names else other_than(first)
     wanted = list(dict.fromkeys([first, second]))

@@ -25,7 +25,7 @@ from firsthand.store.models import Owner
 from firsthand.store.queries.language_models import model_of, rewordings_of
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.owners import OwnerRow
-from firsthand.store.queries.policies import known_policies, policy_in_use
+from firsthand.store.queries.policies import known_policies, used_among
 from firsthand.store.queries.runs import has_arrived, run_by_id
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import Said, last_said, undone_said
@@ -203,7 +203,8 @@ def look(request: HttpRequest, asked: QueryDict) -> Looking:
     settings = settings_of(owner)
     policies = known_policies(django_rows, settings)
     shown = next((each for each in policies if slug_of(each.name) == asked.get("stop", "")), None)
-    review = review_invitations(django_rows, settings, now, policy=shown, with_reasons=False)
+    policy = shown or used_among(policies, settings)
+    review = review_invitations(django_rows, settings, now, policy=policy, with_reasons=False)
     return Looking(owner, now, shown.name if shown else "", tuple(policies), review)
 
 
@@ -285,7 +286,7 @@ def pasted_line(owner: Owner, asked: str) -> str:
 def inbox_of(looking: Looking, selected: int, asked: QueryDict) -> Inbox:
     """Return everything on the page but the open invitation."""
     month = [each for each in looking.review.dealt_with if is_this_month(each.marked_at, looking.now)]
-    used = policy_in_use(django_rows, settings_of(looking.owner)).name
+    used = used_among(looking.policies, settings_of(looking.owner)).name
     names = [policy.name for policy in looking.policies]
     return build_inbox(
         looking.review,

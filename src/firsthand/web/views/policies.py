@@ -21,6 +21,7 @@ from firsthand.store.queries.policies import (
     own_policies,
     own_policy_named,
     policy_in_use,
+    used_among,
     versions_of,
 )
 from firsthand.web.access import owner_of, settings_of
@@ -34,13 +35,12 @@ def policy_list(request: HttpRequest) -> HttpResponse:
     """List the stops and the owner's own policies."""
     owner = owner_of(request)
     settings = settings_of(owner)
-    used = policy_in_use(django_rows, settings).name
+    known = known_policies(django_rows, settings)
+    used = used_among(known, settings).name
     context = {
         "line": f"“{used}” judges your invitations.",
         "lost": owner.policy if used != owner.policy else "",
-        "policies": build_list(
-            known_policies(django_rows, settings), own_policies(django_rows, owner.pk), used
-        ),
+        "policies": build_list(known, own_policies(django_rows, owner.pk), used),
         "said": last_said(django_rows, owner.pk, read_clock(), sorts=("policy", "choice")),
     }
     return render(request, "policies/list.html", context)

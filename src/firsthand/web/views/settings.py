@@ -15,7 +15,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.health import database_health
 from firsthand.store.queries.language_models import model_of
 from firsthand.store.queries.owners import feed_made_at
-from firsthand.store.queries.policies import known_policies, policy_in_use
+from firsthand.store.queries.policies import known_policies, used_among
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.invitations import slug_of
 from firsthand.web.words import count
@@ -83,7 +83,8 @@ def show_settings(
     """Render the page; what was typed stays in its field when it was wrong."""
     owner = owner_of(request)
     settings = settings_of(owner)
-    used = policy_in_use(django_rows, settings)
+    known = known_policies(django_rows, settings)
+    used = used_among(known, settings)
     context = {
         "line": f"You use “{used.name}” and ask at most {count(used.asks_per_week, 'stranger')} a week.",
         "stops": [
@@ -93,7 +94,7 @@ def show_settings(
                 "about": stop.about,
                 "is_used": stop.name == used.name,
             }
-            for stop in known_policies(django_rows, settings)
+            for stop in known
         ],
         "own_asks": used.name if used.asks_per_week != owner.asks_per_week else "",
         "asks": asks or str(owner.asks_per_week),
