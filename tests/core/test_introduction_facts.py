@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.core.introduction_facts import Seen, Sign, notice, notice_request
-from firsthand.core.introduction_requests import Request, RequestStage, RequestStep, tell_request
+from firsthand.core.introduction_requests import Request, RequestStage, tell_request
 from firsthand.core.introduction_steps import NEXT, WAITING, Introduction, Party, Stage, Taken, tell_stage
 
 START = datetime(2026, 11, 1, 9, tzinfo=UTC)
@@ -30,7 +30,7 @@ def saw(sign: Sign, day: float) -> Seen:
 
 def requested(*stages: tuple[RequestStage, int], **more) -> Request:
     all_stages = ((RequestStage.ASKED, 0), *stages)
-    steps = tuple(RequestStep(stage, at(day).date(), at=at(day)) for stage, day in all_stages)
+    steps = tuple(Taken(stage, at(day).date(), at=at(day)) for stage, day in all_stages)
     return Request(7, ANA, CARL, steps, **more)
 
 

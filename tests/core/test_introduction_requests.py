@@ -14,7 +14,6 @@ from firsthand.core.introduction_requests import (
     NEXT,
     Request,
     RequestStage,
-    RequestStep,
     favours_made,
     steps_after_request,
     tell_request,
@@ -35,7 +34,7 @@ GOT = Favour(FavourKind.HELP, False, TODAY, record="mail:9")
 
 def asked(*stages: S, ago: int = 1, **more) -> Request:
     on = TODAY - timedelta(days=ago)
-    steps = tuple(RequestStep(stage, on) for stage in (S.ASKED, *stages))
+    steps = tuple(Taken(stage, on) for stage in (S.ASKED, *stages))
     return Request(
         **{"id": 7, "asker": ANA, "target": CARL, "steps": steps, "why": WHY, "gain": GAIN, **more}
     )
@@ -122,9 +121,7 @@ def test_knowing_both_better_never_makes_it_harder(knowledge, last, why, limit) 
 @pytest.mark.parametrize("code", TONGUES)
 def test_letters_name_who_asks_and_never_a_reason_of_a_refusal(code: str) -> None:
     request = asked(S.TARGET_ASKED, S.TARGET_REFUSED)
-    refused = Request(
-        7, ANA, CARL, (*request.steps[:-1], RequestStep(S.TARGET_REFUSED, TODAY, "hates ports"))
-    )
+    refused = Request(7, ANA, CARL, (*request.steps[:-1], Taken(S.TARGET_REFUSED, TODAY, "hates ports")))
     texts = {
         kind: draft_letter(kind, refused, owner_name="Sam Reyes", tongue=TONGUES[code], wordings={})
         for kind in LetterKind

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from firsthand.actions.introduction_steps import LONGEST_NOTE, no_such_introduction
+from firsthand.actions.introduction_steps import LONGEST_NOTE, add_step, check_follows, no_such_introduction
 from firsthand.actions.introductions import somebody
 from firsthand.actions.logbook import identity_of
 from firsthand.core.drafting import spread_texts
@@ -100,24 +100,9 @@ def take_request_step(
         found = {each.id: each for each in requests_known(django_rows, owner.pk)}.get(request_id)
         if first is None or found is None:
             raise no_such_introduction()
-        if stage not in steps_after_request(found.stage):
-            may = ", ".join(each.value for each in steps_after_request(found.stage)) or "nothing"
-            raise UserError(
-                "INT-105",
-                f"After “{found.stage}” comes {may}, not “{stage}”.",
-                next_step="Ask whom they want to meet before anything else, or take a wrong step back in History.",
-            )
-        return IntroductionStep.objects.create(
-            owner=owner,
-            asked=first,
-            asker=first.asker,
-            target=first.target,
-            stage=stage.value,
-            note=said.note,
-            why=said.why,
-            gain=said.gain,
-            made_at=now,
-        )
+        advice = "Ask whom they want to meet before anything else, or take a wrong step back in History."
+        check_follows(stage, found.stage, steps_after_request(found.stage), advice=advice)
+        return add_step(first, stage, now, note=said.note, why=said.why, gain=said.gain)
 
 
 def checked(said: Said) -> Said:

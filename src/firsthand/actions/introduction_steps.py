@@ -1,6 +1,8 @@
 """Keeping how an introduction goes: the ask, both consents, the introduction, the thanks, what came of it."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from enum import StrEnum
 
 from django.db import transaction
 from django.db.models import Q
@@ -59,23 +61,30 @@ def take_step(
         found = {each.id: each for each in introductions_known(django_rows, owner.pk, now)}.get(introduction)
         if asked is None or found is None:
             raise no_such_introduction()
-        following = steps_after(found, now.date())
-        if stage not in following:
-            may = ", ".join(each.value for each in following) or "nothing"
-            raise UserError(
-                "INT-105",
-                f"After “{found.stage}” comes {may}, not “{stage}”.",
-                next_step="Take a step back in History first, if one was wrong.",
-            )
-        return IntroductionStep.objects.create(
-            owner=owner,
-            asked=asked,
-            introducer=asked.introducer,
-            target=asked.target,
-            stage=stage.value,
-            note=note.strip(),
-            made_at=now,
-        )
+        advice = "Take a step back in History first, if one was wrong."
+        check_follows(stage, found.stage, steps_after(found, now.date()), advice=advice)
+        return add_step(asked, stage, now, note=note.strip())
+
+
+def check_follows(stage: StrEnum, here: StrEnum, following: Sequence[StrEnum], *, advice: str) -> None:
+    """Raise UserError INT-105 for a step that cannot follow."""
+    if stage not in following:
+        may = ", ".join(each.value for each in following) or "nothing"
+        raise UserError("INT-105", f"After “{here}” comes {may}, not “{stage}”.", next_step=advice)
+
+
+def add_step(first: IntroductionStep, stage: str, now: datetime, **said: str) -> IntroductionStep:
+    """Keep another step of the introduction that began with this one, with what is said of it."""
+    return IntroductionStep.objects.create(
+        owner_id=first.owner_id,
+        asked=first,
+        introducer=first.introducer,
+        asker=first.asker,
+        target=first.target,
+        stage=str(stage),
+        made_at=now,
+        **said,
+    )
 
 
 def say_not_so(owner: Owner, introduction: int, what: str, now: datetime) -> IntroductionStep:
@@ -98,15 +107,7 @@ def say_not_so(owner: Owner, introduction: int, what: str, now: datetime) -> Int
             f"Records show no such thing of this introduction; they show: {said}.",
             next_step="What you said yourself is taken back in History.",
         )
-    return IntroductionStep.objects.create(
-        owner=owner,
-        asked=first,
-        introducer=first.introducer,
-        asker=first.asker,
-        target=first.target,
-        stage=f"{NOT}{what}",
-        made_at=now,
-    )
+    return add_step(first, f"{NOT}{what}", now)
 
 
 def no_such_introduction() -> UserError:

@@ -7,7 +7,7 @@ from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.drafting.resting import resting_json
-from firsthand.core.introduction_requests import Request, RequestStep, steps_after_request, tell_request
+from firsthand.core.introduction_requests import Request, steps_after_request, tell_request
 from firsthand.core.introduction_steps import Sight, Taken
 from firsthand.store.queries.owners import first_owner
 
@@ -156,7 +156,7 @@ def sight_json(sight: Sight | None) -> dict[str, Any] | None:
     return {"on": sight.on.isoformat(), "evidence": [sight.record]} if sight else None
 
 
-def step_json(step: Taken | RequestStep) -> dict[str, Any]:
+def step_json(step: Taken[Any]) -> dict[str, Any]:
     """Return a step of either kind of introduction as programs see it."""
     return {
         "stage": step.stage.value,

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from firsthand.core.introduction_requests import Request, RequestStage, RequestStep
+from firsthand.core.introduction_requests import Request, RequestStage
 from firsthand.core.introduction_steps import ANSWERED, EVER, WAITING, Introduction, Sight, Stage, Taken
 
 WAY = {stage: place for place, stage in enumerate(Stage)}
@@ -92,7 +92,7 @@ def notice_request(request: Request, seen: Iterable[Seen]) -> Request:
         found = listed.first((Sign.SAID_NO,), stage, after=last.at)
         answer = listed.first((Sign.HEARD, Sign.SAID_NO), ANSWERED, after=last.at)
     if found:
-        step = RequestStep(stage, found.at.date(), at=found.at, record=found.record, is_noticed=True)
+        step = Taken(stage, found.at.date(), at=found.at, record=found.record, is_noticed=True)
         return replace(request, steps=(*request.steps, step))
     return replace(request, answer=sight(answer)) if answer else request
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from firsthand.core.days import say_day, span
 from firsthand.core.goodwill import Favour, FavourKind
-from firsthand.core.introduction_steps import EVER, Party, Sight, noticed_in
+from firsthand.core.introduction_steps import Party, Sight, Taken, noticed_in
 
 SILENCE = timedelta(days=14)  # of whom the owner asked, after which they are not to be waited for
 DECIDE_FROM = timedelta(days=2)  # before two days nobody waits
@@ -55,18 +55,6 @@ UNDECIDED = frozenset({RequestStage.ASKED, RequestStage.WHY_TOLD})
 
 
 @dataclass(frozen=True, slots=True)
-class RequestStep:
-    """One step that was taken, by the owner's word, or as a `record` tells where it is only noticed."""
-
-    stage: RequestStage
-    on: date
-    note: str = ""
-    at: datetime = EVER
-    record: str = ""
-    is_noticed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Request:
     """One request with its steps, the first of which is that it was made; its id is that of the first.
 
@@ -76,7 +64,7 @@ class Request:
     id: int
     asker: Party
     target: Party
-    steps: tuple[RequestStep, ...]
+    steps: tuple[Taken[RequestStage], ...]
     why: str = ""
     gain: str = ""
     answer: Sight | None = None  # whom they want to meet answered, and what they said is not known

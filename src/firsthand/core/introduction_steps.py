@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from firsthand.core.days import say_day, span
 from firsthand.core.goodwill import Favour, FavourKind
@@ -50,11 +51,17 @@ WAITING = frozenset({Stage.ASKED, Stage.AGAIN})  # for an answer of whoever was 
 OVER = frozenset({Stage.OUTCOME, Stage.TOLD, Stage.REFUSED})
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """One step that was taken, by the owner's word, or as a `record` tells where it is only noticed."""
+Step = TypeVar("Step", bound=StrEnum)
 
-    stage: Stage
+
+@dataclass(frozen=True, slots=True)
+class Taken(Generic[Step]):
+    """One step that was taken, by the owner's word, or as a `record` tells where it is only noticed.
+
+    The stages are those of an introduction that the owner asked for, or of one that the owner is asked for.
+    """
+
+    stage: Step
     on: date
     note: str = ""
     at: datetime = EVER
@@ -85,7 +92,7 @@ class Introduction:
     id: int
     introducer: Party
     target: Party
-    steps: tuple[Taken, ...]
+    steps: tuple[Taken[Stage], ...]
     answer: Sight | None = None  # they answered the ask, and what they said is not known
     begun: Sight | None = None  # both were in touch since the introduction
     denied: Mapping[str, datetime] = field(

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 
-from firsthand.core.introduction_requests import Request, RequestStage, RequestStep
-from firsthand.core.introduction_steps import NOT, Party
+from firsthand.core.introduction_requests import Request, RequestStage
+from firsthand.core.introduction_steps import NOT, Party, Taken
 from firsthand.store.database import Row, Rows, known_moment
 from firsthand.store.queries.introduction_steps import denied_of
 
@@ -34,7 +34,7 @@ def request(first: int, steps: list[Row]) -> Request:
         Party(asker, name),
         Party(target, target_name),
         tuple(
-            RequestStep(RequestStage(stage), at.date(), note, at)
+            Taken(RequestStage(stage), at.date(), note, at)
             for stage, at, note in said
             if not stage.startswith(NOT)
         ),
