@@ -43,7 +43,7 @@ def main() -> None:
             ("goodwill", "/goodwill/", DESK, "light"),
             ("results", "/results/", DESK, "light"),
             ("month", "/results/month/2026-10/", DESK, "light"),
-            ("back-test", "/results/backtest/?policy=closed-circle&against=open", DESK, "light"),
+            ("back-test", "/results/backtest/?policy=Closed+circle&against=Open", DESK, "light"),
             ("policy", "/settings/policies/new/?from=balanced", DESK, "light"),
             ("prune", "/prune/", DESK, "light"),
             ("import", "/import/", DESK, "light"),
