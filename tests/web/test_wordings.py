@@ -187,3 +187,9 @@ def test_stranger_has_texts_of_their_own(page, stranger, now):
 
 def test_settings_lead_to_the_texts(page):
     assert 'href="/settings/replies/"' in page.get("/settings/").text
+
+
+def test_text_that_is_used_at_any_length_is_not_called_unused(full):
+    full.post("/settings/replies/usual/change/", {"language": "en", "length": "short"})
+    assert "Not used at present" in full.get("/settings/replies/en.decline.pitch/").text
+    assert "Not used at present" not in full.get("/settings/replies/en.decline.follow/").text

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.own_texts import SUBJECT, TEXTS, is_nameless, spread_texts, tongue_of
-from firsthand.core.drafting.tone import Tone
+from firsthand.core.drafting.tone import tone_in
 from firsthand.core.drafting.tongue import CHOICE, Tongue
 
 SENDER, INTRODUCER = "Robin Marlow", "Jude Hartley"
@@ -62,10 +62,9 @@ def preview_letters(
     tongue, name = tongue_of(key), key.partition(".")[2]
     wordings = spread_texts(texts)
     is_apart = bool(tongue.other_register and CHOICE.search(texts.get(key, TEXTS[key])))
-    tone = next((each for each in (Tone.FORMAL, Tone.WARM) if each in name.split(".")), Tone.PLAIN)
     values = values_for(name, owner_first_name, tongue, today)
     return tuple(
-        written(Letter(tongue, register, values, wordings, tone), name)
+        written(Letter(tongue, register, values, wordings, tone_in(name)), name)
         for register in ("", *([tongue.other_register] if is_apart else []))
     )
 

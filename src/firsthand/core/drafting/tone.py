@@ -34,6 +34,11 @@ def tone_of(text: str) -> Tone:
     return Tone(text) if text in set(Tone) else Tone.PLAIN
 
 
+def tone_in(name: str) -> Tone:
+    """Return the tone for which a text is, plain where its name says none."""
+    return next((each for each in (Tone.FORMAL, Tone.WARM) if each in name.split(".")), Tone.PLAIN)
+
+
 def length_of(text: str) -> Length:
     """Return the length of this name, normal where there is none."""
     return Length(text) if text in set(Length) else Length.NORMAL

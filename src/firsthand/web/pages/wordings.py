@@ -6,8 +6,10 @@ from datetime import date
 
 from firsthand.core.drafting import default_texts
 from firsthand.core.drafting.field_words import WORDS, say_field, say_fields
-from firsthand.core.drafting.own_texts import fields_of
+from firsthand.core.drafting.own_texts import SUBJECT, fields_of
 from firsthand.core.drafting.preview import SENDER, Preview, preview_letters
+from firsthand.core.drafting.replies import AT_ANY_LENGTH
+from firsthand.core.drafting.tone import tone_in
 from firsthand.core.errors import UserError
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.wording_words import (
@@ -161,9 +163,8 @@ def unused_line(name: str, length: str, tone: str) -> str:
     """Say why a text is not used at present, nothing where it is."""
     kind, is_short = kind_of(name), TEXTS[name].when == SHORT
     if kind == "every":
-        own = next((each for each in ("formal", "warm") if each in name.split(".")), "plain")
-        return "" if own == tone else f"Not used at present: your tone is {tone}."
-    if not (is_short or kind in SHORTENED) or name.startswith("ask.elsewhere"):
+        return "" if tone_in(name) == tone else f"Not used at present: your tone is {tone}."
+    if not (is_short or kind in SHORTENED) or name.removesuffix(SUBJECT) in AT_ANY_LENGTH:
         return ""
     if is_short and length != "short":
         return "Not used at present: your replies are of normal length."
