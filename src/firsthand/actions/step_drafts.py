@@ -6,7 +6,7 @@ from datetime import datetime
 from firsthand.actions.drafts import Writer, draft_for, writer_of
 from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.pipeline import find_card
-from firsthand.actions.review import review_invitations
+from firsthand.actions.review import Review
 from firsthand.core.drafting import Draft
 from firsthand.core.drafting.tone import length_of
 from firsthand.core.drafting.touch import Known, draft_touch
@@ -26,12 +26,12 @@ COMPANY = "SELECT company FROM card WHERE owner_id = %s AND id = %s"
 
 
 def draft_of_step(
-    rows: Rows, owner: OwnerRow, step: Step, now: datetime, *, in_language: str = ""
+    rows: Rows, owner: OwnerRow, step: Step, review: Review, now: datetime, *, in_language: str = ""
 ) -> Draft | None:
-    """Return the draft that a step calls for, None where it calls for none."""
+    """Return the draft that a step calls for, None where it calls for none; `review` judges the invitations."""
     writer = writer_of(rows, owner)
     if step.kind in REPLIES:
-        return reply_to(rows, owner, step, writer, now, in_language=in_language)
+        return reply_to(review, step, writer, in_language=in_language)
     if step.kind is StepKind.FOLLOWUP:
         card = find_card(rows, owner, step.invitation, now)
         return follow_up_for(rows, owner.id, card, writer, in_language=in_language) if card else None
@@ -47,13 +47,10 @@ def draft_of_step(
     )
 
 
-def reply_to(
-    rows: Rows, owner: OwnerRow, step: Step, writer: Writer, now: datetime, *, in_language: str
-) -> Draft | None:
+def reply_to(review: Review, step: Step, writer: Writer, *, in_language: str) -> Draft | None:
     """Return the reply to the invitation that a step is about."""
-    review = review_invitations(rows, owner, now)
     item = next((each for each in review.items if each.case.invitation_id == step.invitation), None)
-    return draft_for(item, writer, now.date(), in_language=in_language) if item else None
+    return draft_for(item, writer, review.today, in_language=in_language) if item else None
 
 
 def known_for(rows: Rows, owner_id: int, step: Step, writer: Writer, now: datetime) -> Known:

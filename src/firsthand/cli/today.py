@@ -3,10 +3,11 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
+from firsthand.actions.review import Review, review_invitations
 from firsthand.actions.today import Today, plan_today
-from firsthand.cli.invitations import draft_json
 from firsthand.cli.output import print_hanging, print_json, print_line
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
@@ -39,18 +40,19 @@ def answer(asked: Namespace) -> int:
 def show_draft(asked: Namespace) -> int:
     """Print the draft of one step. Raises UserError TOD-101 where there is no such step, or it has no draft."""
     from firsthand.actions.step_drafts import draft_of_step
+    from firsthand.cli.invitations import draft_json
 
     now = read_clock()
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        steps = plan_today(rows, owner, now).steps if rows and owner else ()
-        step = next((each for each in steps if each.id == asked.draft), None)
-        chosen = in_manner(owner, asked) if owner else None
-        draft = (
-            draft_of_step(rows, chosen, step, now, in_language=asked.language)
-            if rows and chosen and step
-            else None
-        )
+        draft = None
+        if rows and owner:
+            review = review_invitations(rows, owner, now, with_reasons=False)
+            steps = plan_today(rows, owner, now, review).steps
+            step = next((each for each in steps if each.id == asked.draft), None)
+            chosen = in_manner(owner, asked)
+            if step:
+                draft = draft_of_step(rows, chosen, step, review, now, in_language=asked.language)
     if draft is None:
         raise UserError(
             "TOD-101",
@@ -80,13 +82,18 @@ def in_manner(owner: OwnerRow, asked: Namespace) -> OwnerRow:
 
 def show_today(*, as_json: bool) -> int:
     """Print the steps of today."""
+    now, found, drafts, tried, is_new = read_clock(), None, [], [], True
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        found = plan_today(rows, owner, read_clock()) if rows and owner else None
-        is_new = not (rows and owner and has_arrived(rows, owner.id))
-        steps = found.steps if found else ()
-        drafts = drafts_of(rows, owner, steps) if as_json and rows and owner else []
-        tried = experiments_of(rows, owner.id) if rows and owner else []
+        if rows and owner:
+            review = review_invitations(rows, owner, now, with_reasons=False)
+            found = plan_today(rows, owner, now, review)
+            is_new = not has_arrived(rows, owner.id)
+            if as_json:
+                drafts = drafts_of(rows, owner, found.steps, review, now)
+            else:
+                tried = experiments_of(rows, owner.id)
+    steps = found.steps if found else ()
     if as_json:
         told = zip(steps, drafts, strict=True)
         print_json(
@@ -98,18 +105,20 @@ def show_today(*, as_json: bool) -> int:
         print_line("Nothing here yet. Import your LinkedIn archive: firsthand import ARCHIVE.zip")
     else:
         print_line(say_today(()))
-    today = read_clock().date()
-    for each in () if as_json else due_experiments(tried, today):
+    for each in due_experiments(tried, now.date()):
         print_line()
-        print_hanging("", f"{tell_due(each, today)} Look at it: firsthand results")
+        print_hanging("", f"{tell_due(each, now.date())} Look at it: firsthand results")
     return 0
 
 
-def drafts_of(rows: Rows, owner: OwnerRow, steps: Sequence[Step]) -> list[dict[str, Any] | None]:
+def drafts_of(
+    rows: Rows, owner: OwnerRow, steps: Sequence[Step], review: Review, now: datetime
+) -> list[dict[str, Any] | None]:
     """Return the draft of each step as programs see it, None where it calls for none."""
     from firsthand.actions.step_drafts import draft_of_step
+    from firsthand.cli.invitations import draft_json
 
-    drafts = (draft_of_step(rows, owner, step, read_clock()) for step in steps)
+    drafts = (draft_of_step(rows, owner, step, review, now) for step in steps)
     return [draft_json(draft) if draft else None for draft in drafts]
 
 

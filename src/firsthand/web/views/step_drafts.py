@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from firsthand.actions.day_summaries import bring_to_day
+from firsthand.actions.review import review_invitations
 from firsthand.actions.step_drafts import draft_of_step
 from firsthand.actions.today import plan_today
 from firsthand.clock import read_clock
@@ -21,11 +22,13 @@ def step_draft(request: HttpRequest, step: str) -> HttpResponse:
     """Show the draft of a step, in the language, tone and length that are asked for; htmx gets the draft alone."""
     owner, now = owner_of(request), read_clock()
     bring_to_day(owner, now)
-    steps = plan_today(django_rows, settings_of(owner), now).steps
+    usual = settings_of(owner)
+    review = review_invitations(django_rows, usual, now, with_reasons=False)
+    steps = plan_today(django_rows, usual, now, review).steps
     found = next((each for each in steps if each.id == step), None)
-    asked, settings = request.GET.get("language", ""), as_asked(settings_of(owner), request.GET)
+    asked, settings = request.GET.get("language", ""), as_asked(usual, request.GET)
     language = asked if asked in LANGUAGES else ""
-    draft = draft_of_step(django_rows, settings, found, now, in_language=language) if found else None
+    draft = draft_of_step(django_rows, settings, found, review, now, in_language=language) if found else None
     if found is None or draft is None:
         raise Http404
     context = {
