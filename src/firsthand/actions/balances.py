@@ -19,11 +19,12 @@ from firsthand.store.queries.today import last_days, persons, said_since, words_
 Owed = dict[int, list[Favour]]
 
 
-def balances_of(rows: Rows, owner_id: int) -> list[Balance]:
-    """Return what is between the owner and everybody, in no order."""
-    goodwill = goodwill_among(rows, owner_id, owner_facts(rows, owner_id).names)
+def balances_of(rows: Rows, owner_id: int, person: int | None = None) -> list[Balance]:
+    """Return what is between the owner and everybody, or one person, in no order."""
+    only = None if person is None else [person]
+    goodwill = goodwill_among(rows, owner_id, owner_facts(rows, owner_id).names, only)
     promised: dict[int, list[Promise]] = defaultdict(list)
-    for each in promises_of(rows, owner_id):
+    for each in promises_of(rows, owner_id, person):
         if each.kept_on is None:
             promised[each.person].append(each)
     silent = unthanked(rows, owner_id, goodwill)

@@ -27,8 +27,7 @@ def show_balances(asked: Namespace, who: str, *, as_json: bool) -> int:
         owner = first_owner(rows) if rows else None
         if rows and owner and who:
             one = person_meant(rows, owner.id, who, today)
-        found = balances_of(rows, owner.id) if rows and owner else []
-    whole = [each for each in found if one is None or each.person == one.id]
+        whole = balances_of(rows, owner.id, one.id if one else None) if rows and owner else []
     chosen = choose(whole, wanted)
     if as_json:
         print_json([balance_json(each) for each in chosen])
