@@ -101,6 +101,8 @@ def test_each_fault_is_named_by_its_line_and_all_at_once() -> None:
         (('name = "Mine"', "x = " + "[" * 5000), 0),
         (("# nothing",), 0),
         (("x" * 20_000,), 0),
+        (('name = "Mine"', "[[exceptions]]", 'whom = ["recruiters"]', 'answer = "talk"'), 3),
+        (('name = "Mine"', "x = " + "9" * 5000), 2),
     ],
 )
 def test_what_is_no_policy_is_said_with_its_line(lines: tuple[str, ...], line: int) -> None:

@@ -93,7 +93,7 @@ def examine_policy(text: str, *, asks_per_week: int = 10) -> tuple[Policy | None
         return None, [Fault(0, f"A policy has at most {LONGEST:,} characters")]
     try:
         held = tomllib.loads(text.replace("\r\n", "\n"))
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # of the format, or a number of thousands of digits
         return None, [unreadable(str(error), text)]
     except RecursionError:
         return None, [Fault(0, "There are too many brackets in it")]
@@ -231,7 +231,7 @@ def read_exception(held: Mapping[str, Any], reading: Reading, number: int) -> It
         if key not in EXCEPTION:
             fault(f"“{key[:40]}” is not known of an exception. Known are: {', '.join(EXCEPTION)}", key)
     whom, answer, until = held.get("whom"), held.get("answer"), held.get("until")
-    if whom not in set(Whom):
+    if whom not in tuple(Whom):
         fault(f"whom is one of: {', '.join(Whom)}", "whom")
     if answer not in ANSWERS:
         fault(f"answer is one of: {', '.join(ANSWERS)}", "answer")
