@@ -34,6 +34,11 @@ class HoursPage:
     place: str
 
 
+def lengths_with(minutes: int) -> tuple[int, ...]:
+    """Return the lengths of a talk to choose from, the one in use among them."""
+    return tuple(sorted({*LENGTHS, minutes}))
+
+
 def build_hours(hours: TalkHours, typed: dict[str, str], days: list[str]) -> HoursPage:
     """Return the form, with what is kept or with what was typed."""
     on = days if typed else [DAY_WORDS[day] for day in hours.days]
@@ -44,7 +49,7 @@ def build_hours(hours: TalkHours, typed: dict[str, str], days: list[str]) -> Hou
         typed.get("starts", say_clock(hours.starts)),
         typed.get("ends", say_clock(hours.ends)),
         typed.get("minutes", str(hours.minutes)),
-        tuple(sorted({*LENGTHS, hours.minutes})),
+        lengths_with(hours.minutes),
         typed.get("zone", hours.zone),
         machine_zone(),
         tuple(sorted(zone_names())),

@@ -13,6 +13,7 @@ from firsthand.core.free_time import looked_at
 from firsthand.core.stages import Stage
 from firsthand.core.talk_hours import TalkHours, say_hours
 from firsthand.core.talks import Proposed, State, Talk, say_span, say_taken, say_zone
+from firsthand.web.pages.talk_hours import lengths_with
 from firsthand.web.words import count, day
 from firsthand.zones import zone_named
 
@@ -47,6 +48,7 @@ class TalkPart:
     is_timeless: bool  # booked by a mark alone
     zone: str
     minutes: int
+    lengths: tuple[int, ...]
 
     @property
     def is_shown(self) -> bool:
@@ -104,6 +106,7 @@ def build_part(card: Card, found: Arranged, hours: TalkHours, now: datetime, *, 
     zone = zone_named(name)
     booked = found.booked if card.stage is Stage.BOOKED else None
     is_before = card.is_open and not card.is_own and card.stage in BEFORE_BOOKING
+    minutes = booked.minutes if booked else hours.minutes
     return TalkPart(
         is_before,
         is_before or (card.is_open and card.stage is Stage.BOOKED),
@@ -118,7 +121,8 @@ def build_part(card: Card, found: Arranged, hours: TalkHours, now: datetime, *, 
         was_booked and found.booked is None,
         card.stage is Stage.BOOKED and booked is None and bool(card.way.here.act),
         name,
-        booked.minutes if booked else hours.minutes,
+        minutes,
+        lengths_with(minutes),
     )
 
 
