@@ -305,10 +305,10 @@ def stands_shown(looked: Looked) -> tuple[Stand, ...]:
         Stand(
             day(each.on),
             each.measured,
-            f"{each.chosen} ({each.policy})" if each.chosen else each.policy,
+            f"{each.chosen} ({each.policy})" if each.chosen is not None else each.policy,
             round(step * (place + 0.5), 1),
             float(TALLEST - each.measured),
-            float(TALLEST - each.chosen) if each.chosen else None,
+            float(TALLEST - each.chosen) if each.chosen is not None else None,
         )
         for place, each in enumerate(shown)
     )
