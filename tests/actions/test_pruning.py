@@ -11,6 +11,7 @@ from firsthand.actions.acts import undo_act
 from firsthand.actions.erasing import erase_person
 from firsthand.actions.goals import keep_goal
 from firsthand.actions.goodwill import keep_favour
+from firsthand.actions.handling import handle_step
 from firsthand.actions.imports import import_archive
 from firsthand.actions.joining import join_persons
 from firsthand.actions.pitches import read_all, read_pitches
@@ -28,6 +29,7 @@ from firsthand.core.prune_list import table_of
 from firsthand.core.prune_sentences import Candidate
 from firsthand.core.prune_words import NOTHING_SAID, PruneWord, Said
 from firsthand.core.pruning import Reason, Suggestion
+from firsthand.core.today import Word
 from firsthand.store.database import django_rows
 from firsthand.store.models import Identity, Joining, Owner, Person, Pitch
 from firsthand.store.models import PruneWord as PruneRow
@@ -233,8 +235,10 @@ def test_goodwill_promises_and_goals_speak_against(network: Owner, now: datetime
     before = weighed(network, "Dora Quist", now).weighed.score
     keep_favour(network, dora, FavourKind.HELP, now, is_given=False, on=now.date())
     assert weighed(network, "Dora Quist", now).weighed.score == before - 3
-    write_promise(network, ola, "send the notes", now)
+    promise = write_promise(network, ola, "send the notes", now)
     assert "Ola Berg" not in told(network, now)
+    handle_step(network, f"promise-{promise.pk}", Word.LATER, now, days=7)
+    assert "Ola Berg" not in told(network, now)  # put off is not kept
     keep_goal(network, GoalKind.COMPANY, "Firm of Nell Pushy", now)
     each = weighed(network, "Nell Pushy", now)
     assert Reason.AT_GOAL in reasons(each)

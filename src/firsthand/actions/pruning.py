@@ -14,6 +14,7 @@ from firsthand.core.members import ALIVE
 from firsthand.core.prune_sentences import Candidate, Detail, tell_cost, tell_terms
 from firsthand.core.prune_words import NOTHING_SAID, Said
 from firsthand.core.pruning import RECENT_MONTHS, Facts, Suggestion, Weighed, candidate, weigh
+from firsthand.core.today_steps import say_work
 from firsthand.store.database import Rows, in_chunks
 from firsthand.store.queries.cadences import cadences
 from firsthand.store.queries.goodwill import goodwill_among
@@ -23,6 +24,7 @@ from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.store.queries.owner import newest_editions, owner_facts
 from firsthand.store.queries.people import People, people_by_ids
 from firsthand.store.queries.pitches import PitchSeen, pitches_of
+from firsthand.store.queries.promises import promises_of
 from firsthand.store.queries.pruning import (
     ConnectionRow,
     MoveSeen,
@@ -30,7 +32,6 @@ from firsthand.store.queries.pruning import (
     moves_seen,
     noted_people,
     profiles_of,
-    promised_people,
     with_two_profiles,
     words_said,
 )
@@ -116,13 +117,14 @@ def what_is_known(rows: Rows, owner_id: int, now: datetime, *, at_once: bool) ->
         if each.steps[-1].on > months_before(today, RECENT_MONTHS)
         for person in (each.introducer.id, each.target.id)
     }
+    promised = {each.person for each in promises_of(rows, owner_id) if each.kept_on is None}
     return Known(
         words_said(rows, owner_id),
         pitches_of(rows, owner_id),
         goodwill_among(rows, owner_id, owner_facts(rows, owner_id).names),
         Counter(credit.person for each in outcomes_of(rows, owner_id) for credit in each.credits),
         noted_people(rows, owner_id),
-        promised_people(rows, owner_id) | cadences(rows, owner_id).keys() | open_steps,
+        promised | cadences(rows, owner_id).keys() | open_steps,
         moves_seen(rows, owner_id, months_before(today, RECENT_MONTHS)),
         twins_of(rows, owner_id),
         see_map(rows, owner_id, now, at_once=at_once),
@@ -217,11 +219,6 @@ def detail_of(people: Mapping[int, PersonRow], person: int, known: Known) -> Det
         twin.name if twin else "",
         known.goodwill.get(person, NOTHING).favours,
     )
-
-
-def say_work(work: tuple[str, str]) -> str:
-    """Say a position and company."""
-    return " at ".join(filter(None, work))
 
 
 def weigh_one(rows: Rows, owner_id: int, person: int, now: datetime) -> Candidate | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.prune_words import PruneWord, Said, Word, said_of
 from firsthand.core.strength import Standing
+from firsthand.core.today_steps import same_work
 from firsthand.store.database import Row, Rows, as_day, in_chunks, known_day, known_moment, places
 
 CONNECTIONS = """
@@ -24,18 +25,13 @@ NOTED = """
     WHERE n.owner_id = %s AND n.undone_at IS NULL AND n.text <> '' AND i.person_id IS NOT NULL
     UNION SELECT person_id FROM person_tag WHERE owner_id = %s
 """
-OPEN_PROMISES = """
-    SELECT i.person_id FROM promise p JOIN identity i ON i.id = p.identity_id
-    WHERE p.owner_id = %s AND p.undone_at IS NULL AND i.person_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM handled h WHERE h.promise_id = p.id AND h.undone_at IS NULL)
-"""
 # Another position since a day, beside the newest one before, both from lists of connections.
 MOVES = """
     SELECT i.person_id, n.id, n.first_seen_on, n.company, n.position, o.company, o.position
     FROM card n JOIN identity i ON i.id = n.identity_id
     JOIN card o ON o.identity_id = n.identity_id AND o.last_seen_on < n.first_seen_on AND o.source = n.source
     WHERE n.owner_id = %s AND n.first_seen_on >= %s AND i.person_id IS NOT NULL AND n.company <> '' AND o.company <> ''
-        AND (n.company <> o.company OR n.position <> o.position) {only}
+        AND (n.company <> o.company OR n.position <> o.position)
     ORDER BY n.first_seen_on, n.id, o.last_seen_on
 """
 TWO_PROFILES = """
@@ -67,7 +63,7 @@ class ConnectionRow(NamedTuple):
 
 
 class MoveSeen(NamedTuple):
-    """A new position, and the one before."""
+    """A new position, and the one before: company and position each."""
 
     record: str
     on: date
@@ -127,25 +123,13 @@ def noted_people(rows: Rows, owner_id: int) -> set[int]:
     return {row[0] for row in rows(NOTED, (owner_id, owner_id))}
 
 
-def promised_people(rows: Rows, owner_id: int) -> set[int]:
-    """Return to whom a promise is open."""
-    return {row[0] for row in rows(OPEN_PROMISES, (owner_id,))}
-
-
-def moves_seen(
-    rows: Rows, owner_id: int, since: date, ids: Collection[int] | None = None
-) -> dict[int, MoveSeen]:
-    """Return the newest change of work since a day, of everybody or of these."""
+def moves_seen(rows: Rows, owner_id: int, since: date) -> dict[int, MoveSeen]:
+    """Return everybody's newest change of work since a day; another way to write the same is none."""
     found: dict[int, MoveSeen] = {}
-    for chunk in [None] if ids is None else in_chunks(sorted(ids)):
-        only = "" if chunk is None else f"AND i.person_id IN ({places(chunk)})"
-        for person, card, on, *work in rows(
-            MOVES.replace("{only}", only), [owner_id, since.isoformat(), *(chunk or ())]
-        ):
-            company, position, old_company, old_position = work
-            found[person] = MoveSeen(
-                f"card:{card}", known_day(on), (position, company), (old_position, old_company)
-            )
+    for person, card, on, *names in rows(MOVES, (owner_id, since.isoformat())):
+        work, before = (names[0], names[1]), (names[2], names[3])
+        if not same_work(work, before):
+            found[person] = MoveSeen(f"card:{card}", known_day(on), work, before)
     return found
 
 
