@@ -1,13 +1,13 @@
 """A month on one page, worked out when it is read; nothing is written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from firsthand.actions.made_ties import ties_made
 from firsthand.actions.map_months import map_at, months_known
 from firsthand.actions.pipeline import to_follow_up
-from firsthand.actions.results import look_at_results
+from firsthand.actions.results import look_at_ties
 from firsthand.actions.spectrum import deeds_of
 from firsthand.core.experiments import due_experiments
 from firsthand.core.map_months import Stood, month_end, month_number
@@ -48,43 +48,44 @@ def months_to_tell(owner_id: int, today: date) -> range:
     return range(known.start if known else last, last + 1)
 
 
-def tell_month(rows: Rows, owner: OwnerRow, now: datetime, number: int) -> Monthly:
+def tell_month(rows: Rows, owner: OwnerRow, now: datetime, number: int, months: range) -> Monthly:
     """Return one month of those that can be looked at."""
-    today, months = now.date(), months_to_tell(owner.id, now.date())
     kept = ties_made(rows, owner.id, now)
-    goodwill = goodwill_among(rows, owner.id, owner_facts(rows, owner.id).names)
-    facts = MonthFacts(
-        kept.ties if kept else (),
-        outcomes_of(rows, owner.id),
-        [(person, favour) for person, held in goodwill.items() for favour in held.favours],
-        [(person, each.on) for person, sold in pitches_of(rows, owner.id).items() for each in sold],
-        map_at(owner.id, number - 1, now),
-        stood_by(rows, owner.id, number, now),
-    )
-    month = month_of(facts, number, today)
+    month = month_told(rows, owner.id, now, number, kept)
     return Monthly(
         month,
         months,
-        month_end(number) < today,
+        month_end(number) < now.date(),
         kept is not None,
-        measured(rows, owner.id, kept, now)(month),
+        measured(rows, owner.id, kept, month, now),
         periods_of(rows, owner, month),
-        suggest(month, matters(rows, owner, now)) if number >= months.stop - 2 else (),
+        suggest(month, matters(rows, owner, now, kept)) if number >= months.stop - 2 else (),
     )
 
 
-def measured(rows: Rows, owner_id: int, kept: TiesKept | None, now: datetime) -> Callable[[Month], Places]:
-    """Return what tells where the owner stood at the end of a month and before: of many, at the end of quarters."""
-    if kept and len(kept.ties) > FEW:
-        return lambda month: newest_two(kept.places, month.last_on)
-    deeds = deeds_of(rows, owner_id, now)
+def month_told(rows: Rows, owner_id: int, now: datetime, number: int, kept: TiesKept | None) -> Month:
+    """Return what is known of a month, with these ties."""
+    goodwill = goodwill_among(rows, owner_id, owner_facts(rows, owner_id).names)
+    facts = MonthFacts(
+        kept.ties if kept else (),
+        outcomes_of(rows, owner_id),
+        [(person, favour) for person, held in goodwill.items() for favour in held.favours],
+        [(person, each.on) for person, sold in pitches_of(rows, owner_id).items() for each in sold],
+        map_at(owner_id, number - 1, now),
+        stood_by(rows, owner_id, number, now),
+    )
+    return month_of(facts, number, now.date())
 
-    def told(month: Month) -> Places:
-        ends = (month_end(month.number - 1), month.last_on)
-        places = ((end, measure(deeds, end).place) for end in ends)
-        return newest_two([(on, place) for on, place in places if place is not None], month.last_on)
 
-    return told
+def measured(rows: Rows, owner_id: int, kept: TiesKept | None, month: Month, now: datetime) -> Places:
+    """Return where the owner stood at the end of a month and before; of many ties, at the end of quarters."""
+    if kept is None:
+        return (None, None)
+    if len(kept.ties) > FEW:
+        return newest_two(kept.places, month.last_on)
+    deeds, ends = deeds_of(rows, owner_id, now), (month_end(month.number - 1), month.last_on)
+    places = ((end, measure(deeds, end).place) for end in ends)
+    return newest_two([(on, place) for on, place in places if place is not None], month.last_on)
 
 
 def newest_two(places: Sequence[tuple[date, int]], until: date) -> Places:
@@ -108,9 +109,9 @@ def periods_of(rows: Rows, owner: OwnerRow, month: Month) -> tuple[Period, ...]:
     return tuple(each for each in used if each.last_on >= window.first_on)
 
 
-def matters(rows: Rows, owner: OwnerRow, now: datetime) -> Matters:
+def matters(rows: Rows, owner: OwnerRow, now: datetime, kept: TiesKept | None) -> Matters:
     """Return what is open now."""
-    looked, today = look_at_results(rows, owner, now), now.date()
+    looked, today = look_at_ties(rows, owner, now, kept), now.date()
     policy = policy_in_use(rows, owner)
     due = to_follow_up(rows, owner.id, policy, now, since=today - FOLLOW_UPS_SINCE)
     return Matters(

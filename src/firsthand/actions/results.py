@@ -73,13 +73,25 @@ def look_at_results(
     rows: Rows, owner: OwnerRow, now: datetime, *, kind: str = "", since: date | None = None
 ) -> Looked:
     """Hold outcomes against ties; of the kind named, else of the one there is most of."""
+    return look_at_ties(rows, owner, now, ties_made(rows, owner.id, now), kind=kind, since=since)
+
+
+def look_at_ties(
+    rows: Rows,
+    owner: OwnerRow,
+    now: datetime,
+    found: TiesKept | None,
+    *,
+    kind: str = "",
+    since: date | None = None,
+) -> Looked:
+    """Hold outcomes against these ties, None where nobody has looked at them yet."""
     today, every = now.date(), outcomes_of(rows, owner.id)
     role = role_of(rows, owner.id)
     kinds = counted_kinds(every, role, own_kinds(rows, owner.id))
     chosen = chosen_kind(kinds, kind)
     wanted = [each for each in every if chosen is None or each.kind == chosen]
     window = Window(since or first_looked_at(every, role_since(rows, owner.id), today), today)
-    found = ties_made(rows, owner.id, now)
     kept = found or TiesKept((), {})
     sold = pitches_of(rows, owner.id)
     ties = [replace(each, pitches=len(its)) if (its := sold.get(each.person)) else each for each in kept.ties]

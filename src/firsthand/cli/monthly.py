@@ -33,7 +33,7 @@ def show_month(text: str, *, as_json: bool) -> int:
             else "Import first"
         )
         raise UserError("RES-101", "This month cannot be looked at.", where=text[:20], next_step=f"{known}.")
-    found = tell_month(django_rows, owner, now, number)
+    found = tell_month(django_rows, owner, now, number, months)
     if as_json:
         print_json(month_json(found))
     else:

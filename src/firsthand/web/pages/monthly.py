@@ -88,7 +88,7 @@ def people_named(month: Month) -> set[int]:
     """Return everybody whose name the page needs."""
     shown = {person for people in month.lists.values() for person in people[:NAMED]}
     credited = {each.person for outcome in month.outcomes for each in outcome.credits}
-    return shown | credited | {person for person, _ in month.favours[:FAVOURS]}
+    return shown | credited | {person for person, _ in newest(month.favours)}
 
 
 def build_month(found: Monthly, names: Mapping[int, str]) -> MonthlyView:

@@ -6,7 +6,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from firsthand.actions.monthly import Monthly, months_to_tell, tell_month
+from firsthand.actions.made_ties import ties_made
+from firsthand.actions.monthly import month_told, months_to_tell, tell_month
 from firsthand.clock import read_clock
 from firsthand.core.map_months import month_slug, read_month
 from firsthand.core.monthly import Listed
@@ -35,7 +36,7 @@ def newest_month(request: HttpRequest) -> HttpResponse:
 def month_detail(request: HttpRequest, month: str) -> HttpResponse:
     """Show one month."""
     owner, now = owner_of(request), read_clock()
-    found = month_asked(request, month, now)
+    found = tell_month(django_rows, settings_of(owner), now, *month_asked(owner.pk, month, now))
     people = people_by_ids(django_rows, owner.pk, sorted(people_named(found.month)))
     page = build_month(found, {each.id: each.name for each in people})
     return render(request, "results/month.html", {"page": page, "newest": month_slug(found.months.stop - 1)})
@@ -47,24 +48,25 @@ def month_people(request: HttpRequest, month: str, listed: str) -> HttpResponse:
     if listed not in set(Listed):
         raise Http404
     owner, now = owner_of(request), read_clock()
-    found = month_asked(request, month, now)
-    people = found.month.people(Listed(listed))
+    number_asked, _ = month_asked(owner.pk, month, now)
+    kept = ties_made(django_rows, owner.pk, now)
+    people = month_told(django_rows, owner.pk, now, number_asked, kept).people(Listed(listed))
     page = page_asked(request.GET.get("page", ""), total=len(people), rows=ROWS)
     shown = list(people[(page - 1) * ROWS : page * ROWS])
     rows = {each.id: each for each in people_by_ids(django_rows, owner.pk, shown)}
     context = {
-        "line": f"{name_of(found.month.number)}: {number(len(people))} {LISTS[Listed(listed)]}.",
+        "line": f"{name_of(number_asked)}: {number(len(people))} {LISTS[Listed(listed)]}.",
         "slug": month,
-        "name": name_of(found.month.number),
+        "name": name_of(number_asked),
         "people": [rows[each] for each in shown if each in rows],
         "pages": build_pages(page, len(people), rows=ROWS, asked=[]),
     }
     return render(request, "results/month_people.html", context)
 
 
-def month_asked(request: HttpRequest, month: str, now: datetime) -> Monthly:
-    """Return the month of an address; one that cannot be looked at is a page that is not there."""
-    owner, wanted = owner_of(request), read_month(month)
-    if wanted is None or wanted not in months_to_tell(owner.pk, now.date()):
+def month_asked(owner_id: int, month: str, now: datetime) -> tuple[int, range]:
+    """Return the month of an address among those there are; any other is a page that is not there."""
+    wanted, months = read_month(month), months_to_tell(owner_id, now.date())
+    if wanted is None or wanted not in months:
         raise Http404
-    return tell_month(django_rows, settings_of(owner), now, wanted)
+    return wanted, months
