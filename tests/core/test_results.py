@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from bench.careers import ELEVEN, FEW, NET_FISHER, RECRUITER, SAME, SEEKER, Career, any_career, live
 
-from firsthand.core.advice import Toward, advise, next_stop
+from firsthand.core.advice import Toward, advise, next_stop, tell_number
 from firsthand.core.made import Beginning, Made, how_made
 from firsthand.core.outcomes import BUILT_IN, Credit, Outcome, Part
 from firsthand.core.result_bands import Band, band_of, by_strength, compared_bands
@@ -235,3 +235,10 @@ def test_before_anything_was_kept_nothing_is_advised() -> None:
     silent = advise(evaluate([tie(1, Made.KNOWN)], [came(1, date(2026, 5, 1), 1)], WINDOW), 70)
     assert silent.is_silent
     assert "too little to compare" in silent.why[0]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(99.7, "100"), (99.4, "99"), (1234.5, "1,234"), (0.0412, "0.041")]
+)
+def test_numbers_are_told_in_two_figures_and_never_with_a_power(value: float, said: str) -> None:
+    assert tell_number(value) == said

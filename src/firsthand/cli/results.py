@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table, tell_act
 from firsthand.cli.ready import start_django
 from firsthand.clock import parse_time, read_clock
+from firsthand.core.advice import MEASURE_WORDS
 from firsthand.core.days import say_day
 from firsthand.core.experiments import Experiment, before_and_since, due_experiments, tell_due
 from firsthand.core.made import MADE_WORDS
@@ -14,7 +15,6 @@ from firsthand.core.rates import LEVEL, Finding, Rate
 from firsthand.core.result_words import (
     BAND_NAMES,
     MADE_NAMES,
-    MEASURE_WORDS,
     say_finding,
     say_rate,
     say_results,

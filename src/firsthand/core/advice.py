@@ -104,7 +104,7 @@ def next_stop(place: int, toward: Toward) -> str:
     return next((each.name for each in reversed(STOPS) if each.place < place), "")
 
 
-MEASURED = {
+MEASURE_WORDS = {
     Measure.CONNECTIONS: "for 100 connections and a year",
     Measure.CONVERSATIONS: "for 100 conversations",
     Measure.HOURS: "for an hour spent",
@@ -118,7 +118,7 @@ def tell_sides(results: Results, measure: Measure) -> str:
     ahead = "knowing first" if chance >= 0.5 else "strangers"
     return (
         f"People you knew, were introduced to or talked with first brought {tell_rate(quality)},"
-        f" strangers {tell_rate(strangers)}, {MEASURED[measure]}: {ahead} is ahead with"
+        f" strangers {tell_rate(strangers)}, {MEASURE_WORDS[measure]}: {ahead} is ahead with"
         f" {tell_chance(max(chance, 1 - chance))}."
     )
 
@@ -126,7 +126,12 @@ def tell_sides(results: Results, measure: Measure) -> str:
 def tell_rate(rate: Rate) -> str:
     """Say a rate in as many figures as it is worth."""
     value = rate.value
-    return "nothing to count" if value is None else f"{value:.2g}" if value < 100 else f"{value:,.0f}"
+    return "nothing to count" if value is None else tell_number(value)
+
+
+def tell_number(value: float) -> str:
+    """Say a number in two figures, from a hundred on in whole ones."""
+    return f"{value:,.0f}" if value >= 99.5 else f"{value:.2g}"
 
 
 def tell_chance(chance: float) -> str:

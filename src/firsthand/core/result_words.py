@@ -2,19 +2,14 @@
 
 from datetime import date
 
-from firsthand.core.advice import Advice, Toward, tell_chance, tell_rate
+from firsthand.core.advice import Advice, Toward, tell_chance, tell_number, tell_rate
 from firsthand.core.days import MONTHS, say_count
 from firsthand.core.made import MADE_WORDS
 from firsthand.core.outcomes import Kind
 from firsthand.core.rates import Finding, Rate
 from firsthand.core.result_bands import BAND_WORDS
-from firsthand.core.results import Measure, Results
+from firsthand.core.results import Results
 
-MEASURE_WORDS = {
-    Measure.CONNECTIONS: "for 100 connections and a year",
-    Measure.CONVERSATIONS: "for 100 conversations",
-    Measure.HOURS: "for an hour spent",
-}
 MADE_NAMES = {each.value: word for each, word in MADE_WORDS.items()}
 BAND_NAMES = {each.value: word for each, word in BAND_WORDS.items()}
 SIDES = {Toward.QUALITY.value: "knowing first", Toward.QUANTITY.value: "casting wider"}
@@ -75,8 +70,3 @@ def say_rate(rate: Rate, level: float) -> str:
     if bounds is None:
         return "–"
     return f"{tell_rate(rate)} ({tell_number(bounds[0])} to {tell_number(bounds[1])})"
-
-
-def tell_number(value: float) -> str:
-    """Say a number in two figures."""
-    return f"{value:,.0f}" if value >= 100 else f"{value:.2g}"

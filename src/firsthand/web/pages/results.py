@@ -6,6 +6,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from firsthand.actions.results import Looked
+from firsthand.core.advice import MEASURE_WORDS
 from firsthand.core.experiments import Experiment, before_and_since, tell_due
 from firsthand.core.made import MADE_WORDS
 from firsthand.core.map_months import month_end
@@ -13,7 +14,6 @@ from firsthand.core.rates import LEVEL, Rate
 from firsthand.core.result_words import (
     BAND_NAMES,
     MADE_NAMES,
-    MEASURE_WORDS,
     say_finding,
     say_rate,
     say_results,
