@@ -69,6 +69,15 @@ def test_removing_is_taken_back_with_the_text_as_it_was(alice: Owner, now: datet
         remove_policy(alice, "Yours", now)
 
 
+def test_a_policy_kept_again_under_a_removed_name_is_one(alice: Owner, now: datetime) -> None:
+    keep_policy(alice, MINE, now)
+    gone = remove_policy(alice, "Mine", now)
+    keep_policy(alice, OPENER, now)
+    use(alice, "Mine", now)
+    undo_act(alice, f"policy:{gone.pk}", now)
+    assert [each.text for each in own_policies(django_rows, alice.pk)] == [OPENER]
+
+
 def test_the_policy_in_use_cannot_go(alice: Owner, now: datetime) -> None:
     first = keep_policy(alice, MINE, now)
     assert first

@@ -31,11 +31,18 @@ def keep_policy(owner: Owner, text: str, now: datetime) -> OwnPolicy | None:
         )
     return OwnPolicy.objects.create(
         owner=owner,
-        first_id=stands.id if stands else None,
+        first_id=stands.id if stands else first_of(owner, name),
         name=stands.name if stands else name,
         text=text,
         made_at=now,
     )
+
+
+def first_of(owner: Owner, name: str) -> int | None:
+    """Return the first version of a policy that was removed, which goes on under its name; None for a new name."""
+    standing = OwnPolicy.objects.filter(owner=owner, undone_at=None).order_by("-made_at", "-id")
+    gone = next((each for each in standing if plain_name(each.name) == plain_name(name)), None)
+    return (gone.first_id or gone.pk) if gone else None
 
 
 def remove_policy(owner: Owner, name: str, now: datetime) -> OwnPolicy:
