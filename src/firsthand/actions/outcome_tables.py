@@ -82,7 +82,7 @@ def look_at_table(owner: Owner, reading: Reading, now: datetime, *, makes_kinds:
     if reading.trouble and not (reading.choice.lack == "who" and reading.choice.when >= 0):
         raise reading.trouble
     own = list(own_kinds(django_rows, owner.pk))
-    seen: dict[Line, bool] = dict.fromkeys(lines_kept(owner), True)
+    kept, fresh = set(lines_kept(owner)), set[Line]()
     rows: list[Understood] = []
     refused: list[Problem | Skipped] = []
     identities: dict[int, int] = {}
@@ -96,13 +96,14 @@ def look_at_table(owner: Owner, reading: Reading, now: datetime, *, makes_kinds:
             )
             if not isinstance(found, Understood):
                 refused.append(found)
-            elif seen.setdefault(found.line, False):
+            elif found.line in kept:
                 rows.append(Understood(found.row, found.kind, found.credits, is_known=True))
-            elif any(found.line == before.line for before in rows):
+            elif found.line in fresh:
                 refused.append(
                     Skipped("OUC-502", found.row.where, "The same row stands in this table before.")
                 )
             else:
+                fresh.add(found.line)
                 rows.append(found)
     return Table(tuple(rows), tuple(refused), identities)
 
