@@ -1,5 +1,6 @@
 """The draft of a step of Today: below the step, as a page, in another language and tone, and as a mail."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,7 +9,9 @@ from tests.web.conftest import let_in
 
 from firsthand.actions.goodwill import keep_favour
 from firsthand.actions.imports import import_archive
+from firsthand.actions.introduction_steps import ask_for, take_step
 from firsthand.core.goodwill import FavourKind
+from firsthand.core.introduction_steps import Stage
 from firsthand.store.models import Identity, Owner, Person
 
 MESSAGE = "Hello Alice, shall we count pumps again?"
@@ -72,6 +75,19 @@ def test_thanks_for_a_favour_written_down(asked, now):
     text = let_in(asked).get(address(asked, "thanks", "Tom Okafor")).text
     assert "Thank you for referring me." in text
     assert "They referred you: &lt;i&gt;" in text
+
+
+@pytest.mark.parametrize("later", [(), (Stage.THANKED, Stage.OUTCOME)])
+def test_an_introduction_gets_the_words_of_its_page(asked, now, later):
+    ids = {each.name: each.pk for each in Person.objects.filter(owner=asked)}
+    introduction = ask_for(asked, ids["Tom Okafor"], ids["Priya Raman"], now)
+    for stage in (Stage.AGREED, Stage.TARGET_AGREED, Stage.INTRODUCED, *later):
+        take_step(asked, introduction.pk, stage, now)
+    page = let_in(asked)
+    draft = page.get(address(asked, "thanks", "Tom Okafor")).text
+    [body] = re.findall(r"<textarea[^>]*>(.*?)</textarea>", draft, re.DOTALL)
+    assert "Priya Raman" in body
+    assert body in page.get("/introductions/").text
 
 
 def test_a_step_of_a_stranger_or_of_nobody_has_no_draft(asked, stranger):

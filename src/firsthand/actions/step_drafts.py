@@ -5,6 +5,7 @@ from datetime import datetime
 
 from firsthand.actions.drafts import Writer, draft_for, writer_of
 from firsthand.actions.follow_up import follow_up_for
+from firsthand.actions.introduction_words import words_due
 from firsthand.actions.pipeline import find_card
 from firsthand.actions.review import Review
 from firsthand.core.drafting import Draft
@@ -14,6 +15,7 @@ from firsthand.core.goodwill import NOTHING
 from firsthand.core.today import Step, StepKind
 from firsthand.store.database import Rows
 from firsthand.store.queries.goodwill import goodwill_among
+from firsthand.store.queries.introduction_facts import introductions_known
 from firsthand.store.queries.offers import offers
 from firsthand.store.queries.owners import OwnerRow
 from firsthand.store.queries.promises import promises_of
@@ -35,6 +37,8 @@ def draft_of_step(
     if step.kind is StepKind.FOLLOWUP:
         card = find_card(rows, owner, step.invitation, now)
         return follow_up_for(rows, owner.id, card, writer, in_language=in_language) if card else None
+    if step.kind is StepKind.THANKS and step.introduction:
+        return thanks_for(rows, owner, step, now, in_language=in_language)
     return draft_touch(
         known_for(rows, owner.id, step, writer, now),
         offers(rows, owner.id),
@@ -51,6 +55,13 @@ def reply_to(review: Review, step: Step, writer: Writer, *, in_language: str) ->
     """Return the reply to the invitation that a step is about."""
     item = next((each for each in review.items if each.case.invitation_id == step.invitation), None)
     return draft_for(item, writer, review.today, in_language=in_language) if item else None
+
+
+def thanks_for(rows: Rows, owner: OwnerRow, step: Step, now: datetime, *, in_language: str) -> Draft | None:
+    """Return what the page of introductions drafts for whoever introduced: thanks, or what came of it."""
+    asked = [each for each in introductions_known(rows, owner.id, now) if each.id == step.introduction]
+    words = words_due(rows, owner, asked, now.date(), in_language=in_language)
+    return words[step.introduction].draft if step.introduction in words else None
 
 
 def known_for(rows: Rows, owner_id: int, step: Step, writer: Writer, now: datetime) -> Known:
