@@ -293,6 +293,16 @@ def test_before_and_after_is_what_is_worked_out_without_them(
     assert by["reach"].before == by["reach"].after
 
 
+def test_among_many_people_a_page_waits_for_the_map_and_a_command_draws_it(
+    alice: Owner, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_network(alice, tmp_path, now)
+    few = effect_without(django_rows, alice.pk, [person("Ana Silva")], now)
+    monkeypatch.setattr("firsthand.store.queries.tie_web.MANY", 2)
+    assert effect_without(django_rows, alice.pk, [person("Ana Silva")], now, at_once=True) is None
+    assert effect_without(django_rows, alice.pk, [person("Ana Silva")], now) == few
+
+
 def test_an_empty_network_has_nobody_to_let_go(alice: Owner, now: datetime) -> None:
     found = look(alice, now)
     assert (found.connections, found.ranked, found.is_drawn) == (0, (), True)

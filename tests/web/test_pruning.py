@@ -1,12 +1,15 @@
 """Letting go on pages: batches with reasons, cards, the list, before and after; and the way back from each."""
 
 import re
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from tests.actions.test_introductions import build_network
 from tests.web.conftest import let_in
 
 from firsthand.actions.pitches import read_all
@@ -196,3 +199,13 @@ def test_text_of_strangers_stays_text(page: Client) -> None:
         text = page.get(address).text
         assert "&lt;b&gt;Eve&lt;/b&gt;" in text
         assert "<b>Eve" not in text
+
+
+def test_while_the_map_is_drawn_nothing_is_said_of_the_effect(
+    alice: Owner, tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_network(alice, tmp_path, now)
+    monkeypatch.setattr("firsthand.store.queries.tie_web.MANY", 2)
+    told = let_in(alice).get("/prune/effect/?suggested=remove").text
+    assert "still being drawn" in told
+    assert "Nobody is left out" not in told

@@ -6,7 +6,7 @@ from typing import Any
 
 from firsthand.actions.network_map import look_at_map
 from firsthand.actions.prune_map import drawn_lists
-from firsthand.actions.tie_web import web_at_once
+from firsthand.actions.tie_web import owners_web, web_at_once
 from firsthand.core.goals import Goal, reach
 from firsthand.core.map_json import lists, outline
 from firsthand.core.packed_web import Web, proven_graph
@@ -25,13 +25,19 @@ from firsthand.store.queries.goals import goals_of
 from firsthand.store.queries.tie_web import known_strengths
 
 
-def effect_without(rows: Rows, owner_id: int, people: Collection[int], now: datetime) -> Effect | None:
-    """Return what the network would be without some people; None while the map is still to be drawn."""
-    found = drawn_lists(rows, owner_id, now, at_once=True)
+def effect_without(
+    rows: Rows, owner_id: int, people: Collection[int], now: datetime, *, at_once: bool = False
+) -> Effect | None:
+    """Return what the network would be without some people.
+
+    Pages want it `at_once`, from a map that may be old; None while that is still to be drawn.
+    """
+    found = drawn_lists(rows, owner_id, now, at_once=at_once)
     if found is None:
         return None
     gone, goals = set(people), goals_of(rows, owner_id)
-    web, own = web_at_once(rows, owner_id, now), owns(known_strengths(rows, owner_id))
+    web = (web_at_once if at_once else owners_web)(rows, owner_id, now)
+    own = owns(known_strengths(rows, owner_id))
     without = map_without(rows, owner_id, now, found, gone)
     return effect_of(
         network(found, goals, reached_well(web, own)),

@@ -215,19 +215,21 @@ def effect(request: HttpRequest) -> HttpResponse:
     """Show what the network would be without a batch, or without those whom the list wants removed."""
     owner, now, asked = owner_of(request), read_clock(), request.GET
     bring_to_day(owner, now)
+    is_drawn = True
     if asked.get("of") == "list":
         people, back = to_remove(people_listed(django_rows, owner.pk)), reverse("prune-todo")
     else:
         found = look_at_pruning(django_rows, owner.pk, now, asked_filters(asked), at_once=True)
+        is_drawn = found.is_drawn
         ranked = found.of(asked_suggestion(asked.get("suggested", "")))
         page = page_asked(asked.get("page", ""), total=len(ranked), rows=BATCH)
         people = [facts.id for facts, _ in ranked[(page - 1) * BATCH : page * BATCH]]
         back = f"{reverse('prune-list')}{page_query(page, asked_of_prune(asked))}"
-    seen = effect_without(django_rows, owner.pk, people, now) if people else None
+    seen = effect_without(django_rows, owner.pk, people, now, at_once=True) if people else None
     context = {
         "effect": seen,
         "measures": build_effect(seen) if seen else (),
         "back": back,
-        "is_nobody": not people,
+        "is_nobody": is_drawn and not people,
     }
     return render(request, "prune/effect.html", context)
