@@ -1,6 +1,6 @@
 """The pages of the back-test and of the spectrum: every number opens to what it counts, nothing is anybody else's."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from tests.web.numbers import all_pages, read
 
 from firsthand.actions.imports import import_archive
 from firsthand.actions.outcomes import Told, keep_outcome
+from firsthand.actions.sent_notes import mark_sent, undo_sent
 from firsthand.core.outcomes import Part, kind_of
 from firsthand.store.models import Owner, Person
 
@@ -68,6 +69,19 @@ def test_spectrum_shows_both_places_and_who_is_behind(past: Owner) -> None:
     for part, rows in (("strangers", 5), ("unknown", 11), ("untalked", 5)):
         assert sum(each.rows for each in all_pages(page, f"/results/spectrum/people/?part={part}")) == rows
     assert page.get("/results/spectrum/people/?part=nothing").status_code == 404
+
+
+def test_a_mark_of_what_was_sent_counts_at_once_and_so_does_its_undoing(past: Owner) -> None:
+    def let_in_of() -> str:
+        text = let_in(past).get("/results/backtest/?policy=Closed+circle&against=Open").text
+        return text[text.index("Closed circle would have") :].split(",")[0].split(".")[0]
+
+    before = let_in_of()
+    person = Person.objects.get(owner=past, name="Guest A Oldman")
+    mark = mark_sent(past, person.pk, "", datetime(2019, 2, 25, 8, tzinfo=UTC))
+    assert let_in_of() != before
+    undo_sent(past, mark.pk, datetime(2019, 2, 26, 8, tzinfo=UTC))
+    assert let_in_of() == before
 
 
 def test_empty_network_teaches_one_step(alice: Owner) -> None:

@@ -169,6 +169,7 @@ def compare_policies(
 STATE = (
     "SELECT generation FROM owner WHERE id = %s",
     "SELECT COUNT(*), MAX(id) FROM mark WHERE owner_id = %s AND undone_at IS NULL",
+    "SELECT COUNT(*), MAX(id) FROM sent_note WHERE owner_id = %s AND undone_at IS NULL",
     "SELECT COUNT(*), SUM(identity_id) FROM connection WHERE owner_id = %s",
     *(f"SELECT COUNT(*), SUM(digest / 1000000007) FROM {table} WHERE owner_id = %s"
       for table in ("invitation", "mail", "event", "recommendation", "card", "message")),
