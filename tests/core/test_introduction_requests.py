@@ -131,7 +131,7 @@ def test_letters_name_who_asks_and_never_a_reason_of_a_refusal(code: str) -> Non
         assert "hates" not in letter.draft.body + letter.draft.subject
         assert letter.draft.subject
         assert letter.to == {LetterKind.QUESTION: 3, LetterKind.INTRODUCTION: 0}.get(kind, 1)
-        assert all(each.because and each.text for each in letter.sentences)
+        assert all(each.because and each.text for each in letter.draft.rests_on)
     question = draft_letter(LetterKind.QUESTION, asked(), owner_name="Sam", tongue=TONGUES[code], wordings={})
     assert question
     assert "We plan a port together" in question.draft.body

@@ -143,7 +143,7 @@ def advice_json(weighed: Any, letters: Any) -> dict[str, Any]:
                 "language": each.draft.language,
                 "subject": each.draft.subject,
                 "body": each.draft.body,
-                "because": [sentence.because for sentence in each.sentences],
+                "because": [sentence.because for sentence in each.draft.rests_on],
                 "rests_on": resting_json(each.draft.rests_on),
             }
             for each in letters

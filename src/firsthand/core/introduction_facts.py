@@ -19,7 +19,6 @@ from firsthand.core.introduction_requests import Request, RequestStage
 from firsthand.core.introduction_steps import ANSWERED, EVER, WAITING, Introduction, Sight, Stage, Taken
 
 WAY = {stage: place for place, stage in enumerate(Stage)}
-REQUEST_WAY = {stage: place for place, stage in enumerate(RequestStage)}
 
 
 class Sign(StrEnum):

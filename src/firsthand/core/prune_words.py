@@ -29,7 +29,6 @@ class PruneWord(StrEnum):
     DONE = "done"  # with what they were last put on the list for
 
 
-ON_LIST = (PruneWord.MUTE, PruneWord.UNFOLLOW, PruneWord.REMOVE)
 QUIETING = (PruneWord.MUTE, PruneWord.UNFOLLOW)
 
 

@@ -54,12 +54,11 @@ STEP_OF = {
 
 @dataclass(frozen=True, slots=True)
 class RequestLetter:
-    """One letter: to whom (0 for both), its draft, and what each part of it rests on."""
+    """One letter: to whom (0 for both), and its draft."""
 
     kind: LetterKind
     to: int
     draft: Draft
-    sentences: tuple[Sentence, ...]
 
 
 def letters_due(request: Request) -> tuple[LetterKind, ...]:
@@ -101,7 +100,7 @@ def draft_letter(
     subject = letter.subject(LetterKind.WHY if is_no else kind)
     wording = f"{tongue.code}.{kind.value}"
     draft = Draft("asked", subject, body, tongue.code, wording=wording, rests_on=sentences)
-    return RequestLetter(kind, to, draft, sentences)
+    return RequestLetter(kind, to, draft)
 
 
 def parts_of(kind: LetterKind, request: Request, values: Mapping[str, str]) -> Iterable[tuple[str, str]]:

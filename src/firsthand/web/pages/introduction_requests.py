@@ -98,7 +98,6 @@ class RequestView:
     gain: str
     asks_why: bool
     advice: str
-    word: str
     reasons: tuple[Reason, ...]
     sides: tuple[SideView, SideView]
     letters: tuple[LetterView, ...]
@@ -134,7 +133,6 @@ def build_request(
         gain=request.gain,
         asks_why=RequestStage.WHY_TOLD in following,
         advice=tell_advice(weighed.advice, request) if is_undecided else "",
-        word=weighed.advice.word.value,
         reasons=weighed.advice.reasons if is_undecided else (),
         sides=(build_side(weighed.asker), build_side(weighed.target)),
         letters=tuple(build_letter(each, request, addresses) for each in letters),
@@ -179,7 +177,7 @@ def build_letter(letter: RequestLetter, request: Request, addresses: Mapping[int
         draft.language,
         stage.value,
         STEPS[stage].format(**names),
-        letter.sentences,
+        letter.draft.rests_on,
     )
 
 

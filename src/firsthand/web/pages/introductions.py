@@ -51,8 +51,6 @@ class AskingPart:
     ask: str
     blurb: str
     language: str
-    wording: str
-    blurb_wording: str
     drafts: tuple[Draft, Draft]  # the question and the text to forward, with what they rest on
 
 
@@ -135,9 +133,7 @@ def build_way(way: Way, asking: Asking | None) -> WayPart:
 
 def build_asking(asking: Asking, to: str) -> AskingPart:
     ask, blurb = asking.ask, asking.blurb
-    return AskingPart(
-        to, ask.subject, ask.body, blurb.body, ask.language, ask.wording, blurb.wording, (ask, blurb)
-    )
+    return AskingPart(to, ask.subject, ask.body, blurb.body, ask.language, (ask, blurb))
 
 
 def build_step(step: Step, before: str, *, is_target: bool) -> StepLine:

@@ -20,7 +20,6 @@ class TieLine:
     talks: int
     minutes: int
     pitches: int
-    was_asked: bool
 
 
 def ordered_ties(group: Group, looked: Looked) -> list[int]:
@@ -44,7 +43,6 @@ def build_ties(
             sum(number for month, number in tie.talks.items() if month in months),
             round(sum(taken for month, taken in tie.minutes.items() if month in months)),
             tie.pitches,
-            tie.was_asked,
         )
         for person in people
         if (tie := looked.ties.get(person))

@@ -75,7 +75,6 @@ def show_batch(request: HttpRequest, asked: QueryDict, *, trouble: UserError | N
         "asked": page_query(page, same).removeprefix("?"),
         "to_ask": found.counts.get(Suggestion.ASK, 0),
         "left": sum(each.is_open for each in listed),
-        "has_list": bool(listed),
         "query": filters.query,
         "form": build_form(
             filters, None, tags_in_use(django_rows, owner.pk), count_whereabouts(django_rows, owner.pk)
