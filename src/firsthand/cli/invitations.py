@@ -1,13 +1,19 @@
 """firsthand invitations: what waits for an answer, with the answer."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from firsthand.actions.drafts import Writer, draft_for, writer_of
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
-from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, print_verdict
+from firsthand.cli.output import (
+    print_entries,
+    print_hanging,
+    print_json,
+    print_line,
+    print_section,
+    print_verdict,
+)
 from firsthand.cli.ready import reading
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
@@ -108,13 +114,6 @@ def made_json(made: RewordingRow | None) -> dict[str, Any]:
     from firsthand.cli.language_model import rewording_json
 
     return {"rewording": rewording_json(made)}
-
-
-def print_section(title: str, lines: Iterable[str], *, lead: str = "") -> None:
-    print_line()
-    print_line(title)
-    for line in lines:
-        print_hanging(f"  {lead}", line)
 
 
 def tell_nothing(*, as_json: bool) -> None:

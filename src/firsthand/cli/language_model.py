@@ -4,8 +4,7 @@ import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from firsthand.cli.invitations import print_section
-from firsthand.cli.output import print_hanging, print_json, print_line
+from firsthand.cli.output import print_hanging, print_json, print_line, print_section
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.store.queries.language_models import ModelRow, RewordingRow, count_rewordings, model_of

@@ -116,6 +116,14 @@ def print_hanging(lead: str, text: str) -> None:
         print_line(f"{' ' * cells(lead) if place else lead}{line.plain}".rstrip())
 
 
+def print_section(title: str, lines: Iterable[str], *, lead: str = "") -> None:
+    """Print a part under its title after an empty line, each of its lines indented and after `lead`."""
+    print_line()
+    print_line(title)
+    for line in lines:
+        print_hanging(f"  {lead}", line)
+
+
 def terminal() -> "Console":
     """Return the terminal, at most as wide as reads well."""
     from rich.console import Console

@@ -10,9 +10,9 @@ from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.pipeline import Card, Pipeline, find_card, read_pipeline
 from firsthand.actions.talks import Arranged, arranged_with, own_zone
 from firsthand.cli import talks
-from firsthand.cli.invitations import draft_json, made_json, not_here, print_section, tell_made
+from firsthand.cli.invitations import draft_json, made_json, not_here, tell_made
 from firsthand.cli.model_options import reworded
-from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, tell_act
+from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, print_section, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.agenda import Point

@@ -2,9 +2,8 @@
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from firsthand.actions.policy_changes import Changed, Comparison, compare_policies
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
@@ -14,6 +13,9 @@ from firsthand.core.own_policy_words import LONGEST, write_policy
 from firsthand.core.stops import STOPS, TRUSTED_NETWORK, Policy, policy_named
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.policies import known_policies, named, own_policies, used_among
+
+if TYPE_CHECKING:
+    from firsthand.actions.policy_changes import Changed, Comparison
 
 FIRST = 10
 AGAIN = "Take it back with: firsthand policy --undo"
@@ -63,6 +65,8 @@ def show_policy(name: str, *, as_json: bool) -> int:
 
 def check(file: str, *, as_json: bool) -> int:
     """Say what a file would change among the open invitations. Raises UserError POL-102, POL-107."""
+    from firsthand.actions.policy_changes import compare_policies
+
     text = text_of(file)
     policy, found = read_policy(text), None
     with reading() as rows:
@@ -88,7 +92,7 @@ def check(file: str, *, as_json: bool) -> int:
     return 0
 
 
-def print_comparison(found: Comparison) -> None:
+def print_comparison(found: "Comparison") -> None:
     """Print what would change, with the first few by name."""
     print_hanging("", found.line)
     for each in found.changes[:FIRST]:
@@ -97,13 +101,13 @@ def print_comparison(found: Comparison) -> None:
         print_line(f"  … and {len(found.changes) - FIRST:,} more; see all with --json")
 
 
-def told_change(each: Changed) -> str:
+def told_change(each: "Changed") -> str:
     if each.now.group == each.then.group:
         return f"{each.now.group}, with another reply"
     return f"{each.now.group} → {each.then.group}"
 
 
-def changed_json(each: Changed) -> dict[str, Any]:
+def changed_json(each: "Changed") -> dict[str, Any]:
     """Return a change as programs see it."""
     return {
         "invitation": str(each.now.case.invitation_id),

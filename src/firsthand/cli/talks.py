@@ -9,8 +9,8 @@ from firsthand.actions.drafts import writer_of
 from firsthand.actions.pipeline import Card, find_card
 from firsthand.actions.talk_files import Wanted, talk_file
 from firsthand.actions.talks import BEFORE_BOOKING, Arranged, Plan, own_zone, plan_talk
-from firsthand.cli.invitations import draft_json, not_here, print_section
-from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
+from firsthand.cli.invitations import draft_json, not_here
+from firsthand.cli.output import print_hanging, print_json, print_line, print_section, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import parse_time, read_clock
 from firsthand.core.drafting.times import Zones
