@@ -136,7 +136,7 @@ def test_letters_name_who_asks_and_never_a_reason_of_a_refusal(code: str) -> Non
     assert question
     assert "We plan a port together" in question.draft.body
     assert "Ana Silva" in question.draft.body
-    assert len(question.sentences) == 4
+    assert len(question.draft.rests_on) == 4
 
 
 def test_only_what_is_due_is_drafted() -> None:
