@@ -113,7 +113,7 @@ def has_people(store: Path) -> bool:
     """Tell whether anything of an import is kept yet; the program itself would go on with making the tables."""
     with (
         suppress(sqlite3.OperationalError),
-        closing(sqlite3.connect(f"{store.as_uri()}?mode=ro", uri=True)) as read,
+        closing(sqlite3.connect(f"{store.as_uri()}?mode=ro", uri=True, timeout=0)) as read,
     ):
         return bool(read.execute("SELECT EXISTS (SELECT 1 FROM identity)").fetchone()[0])
     return False
