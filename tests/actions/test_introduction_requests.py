@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.actions.test_introductions import build_network, id_of
+from tests.hearing import HeardRows
 
 from firsthand.actions.acts import undo_act
 from firsthand.actions.erasing import erase_person
@@ -13,7 +14,7 @@ from firsthand.actions.introduction_requests import (
     keep_request,
     letters_for,
     take_request_step,
-    weigh_requests,
+    weigh_request,
 )
 from firsthand.actions.introduction_steps import ask_for, take_step
 from firsthand.actions.looking import look_at_person
@@ -25,7 +26,7 @@ from firsthand.core.introduction_steps import Stage
 from firsthand.store.database import django_rows
 from firsthand.store.models import IntroductionStep, Owner
 from firsthand.store.queries.acts import newest_acts
-from firsthand.store.queries.introduction_requests import requests_made
+from firsthand.store.queries.introduction_requests import STEPS, requests_made
 from firsthand.store.queries.introduction_steps import introductions_asked
 from firsthand.store.queries.owner import OwnerRow, first_owner
 
@@ -80,17 +81,22 @@ def test_a_request_goes_step_by_step_and_is_taken_back(network: Owner, now: date
 
 def test_both_ties_are_weighed_from_what_records_hold(network: Owner, now: datetime) -> None:
     row_id = kept(network, now)
-    [found] = weigh_requests(django_rows, row_of(), requests_made(django_rows, network.pk), now)
+    found = weigh_request(django_rows, row_of(), row_id, now)
+    assert found
     assert found.advice.word is Word.DO
     assert all(each.records for each in found.advice.reasons)
     to_carl = kept(network, now, target="Carl Fenn")
-    [cold] = [
-        each
-        for each in weigh_requests(django_rows, row_of(), requests_made(django_rows, network.pk), now)
-        if each.request.id == to_carl
-    ]
+    cold = weigh_request(django_rows, row_of(), to_carl, now)
+    assert cold
     assert (cold.advice.word, cold.advice.reasons[0].code) == (Word.NO, "target-unknown")
     assert row_id != to_carl
+    assert weigh_request(django_rows, row_of(), to_carl + 1, now) is None
+
+
+def test_a_request_is_weighed_from_one_reading(network: Owner, now: datetime) -> None:
+    row_id, rows = kept(network, now), HeardRows()
+    assert weigh_request(rows, row_of(), row_id, now)
+    assert rows.heard.count(STEPS) == 2  # the other time for what was given and got
 
 
 def test_letters_go_to_whom_they_are_for(network: Owner, now: datetime) -> None:

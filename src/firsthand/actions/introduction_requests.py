@@ -1,6 +1,5 @@
 """Being asked for an introduction: keeping the request and its steps, weighing both ties, drafting what is due."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -112,17 +111,27 @@ def checked(said: Said) -> Said:
     return Said(*(" ".join(each.split()) for each in (said.note, said.why, said.gain)))
 
 
-def weigh_requests(
-    rows: Rows, owner: OwnerRow, requests: Sequence[Request], now: datetime
-) -> list[WeighedRequest]:
-    """Look at both ties of each request, and say what to do about it."""
-    if not requests:
-        return []
-    facts = owner_facts(rows, owner.id)
-    ids = sorted({party.id for each in requests for party in (each.asker, each.target)})
-    knower = open_knower(rows, owner.id, facts, now)
-    goodwill = goodwill_among(rows, owner.id, facts.names, ids)
-    people, listed = knower.people(ids), {each.id: each for each in people_by_ids(rows, owner.id, ids)}
+def weigh_request(rows: Rows, owner: OwnerRow, request_id: int, now: datetime) -> WeighedRequest | None:
+    """Look at both ties of a request, and say what to do about it; None where there is none of this number."""
+    known = requests_known(rows, owner.id)
+    found = next((each for each in known if each.id == request_id), None)
+    sides = sides_of(rows, owner.id, (found.asker, found.target), now) if found else None
+    if found is None or sides is None:
+        return None
+    before = Before(known, introductions_known(rows, owner.id, now), asks_of_one(rows, owner.id))
+    return WeighedRequest(found, *sides, advise(found, *sides, before, now.date()))
+
+
+def sides_of(
+    rows: Rows, owner_id: int, parties: tuple[Party, Party], now: datetime
+) -> tuple[Side, Side] | None:
+    """Return both of a request with how the owner knows them; None where either is nobody any more."""
+    facts, ids = owner_facts(rows, owner_id), sorted({each.id for each in parties})
+    goodwill = goodwill_among(rows, owner_id, facts.names, ids)
+    people = open_knower(rows, owner_id, facts, now).people(ids)
+    listed = {each.id: each for each in people_by_ids(rows, owner_id, ids)}
+    if not people.keys() & listed.keys() >= set(ids):
+        return None
 
     def side(person: int) -> Side:
         knowing = weigh(people[person], facts, as_of=now.date())
@@ -131,15 +140,8 @@ def weigh_requests(
             somebody(row), knowing.evidence[:MOST_FACTS], goodwill.get(person, goodwill_of(())), row.strength
         )
 
-    sides = {person: side(person) for person in ids if person in people and person in listed}
-    before = Before(
-        requests_known(rows, owner.id), introductions_known(rows, owner.id, now), asks_of_one(rows, owner.id)
-    )
-    return [
-        WeighedRequest(each, asker, target, advise(each, asker, target, before, now.date()))
-        for each in requests
-        if (asker := sides.get(each.asker.id)) and (target := sides.get(each.target.id))
-    ]
+    asker, target = parties
+    return side(asker.id), side(target.id)
 
 
 def asks_of_one(rows: Rows, owner_id: int) -> int:

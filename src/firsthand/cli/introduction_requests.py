@@ -31,21 +31,23 @@ def keep(asker: str, target: str, *, why: str, gain: str, as_json: bool) -> int:
 def advise(number: str, *, in_language: str, as_json: bool) -> int:
     """Print both ties of a request, whether to do it, and what to write. Raises UserError INT-104."""
     start_django()
-    from firsthand.actions.introduction_requests import letters_for, weigh_requests
-    from firsthand.store.queries.introduction_facts import request_by_id
+    from firsthand.actions.introduction_requests import letters_for, weigh_request
 
     row_id = int(number) if number.isdecimal() and len(number) < 19 else 0
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        found = request_by_id(rows, owner.id, row_id) if rows and owner else None
-        weighed = weigh_requests(rows, owner, [found], read_clock()) if rows and owner and found else []
-        letters = letters_for(rows, owner, found, in_language=in_language) if rows and owner and found else []
-    if not weighed:
+        weighed = weigh_request(rows, owner, row_id, read_clock()) if rows and owner else None
+        letters = (
+            letters_for(rows, owner, weighed.request, in_language=in_language)
+            if rows and owner and weighed
+            else []
+        )
+    if weighed is None:
         return write_word(row_id, in_language=in_language, as_json=as_json)
     if as_json:
-        print_json(advice_json(weighed[0], letters))
+        print_json(advice_json(weighed, letters))
     else:
-        print_advice(weighed[0], letters)
+        print_advice(weighed, letters)
     return 0
 
 

@@ -10,7 +10,8 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import Request, RequestStage, tell_request
 from firsthand.core.introduction_steps import NOT, Introduction, Stage, steps_after, tell_stage
-from firsthand.store.queries.introduction_facts import introductions_known, request_by_id, requests_known
+from firsthand.store.queries.introduction_facts import introductions_known, requests_known
+from firsthand.store.queries.introduction_requests import is_request
 from firsthand.store.queries.owners import first_owner
 
 
@@ -94,20 +95,20 @@ def step(introduction: str, stage: str, words: Mapping[str, str], *, as_json: bo
     now = read_clock()
     owner = local_owner(now)
     number = int(introduction) if introduction.isdecimal() and len(introduction) < 19 else 0
-    is_request = request_by_id(django_rows, owner.pk, number) is not None
-    sort = "request" if is_request else "introduction"
+    is_asked = is_request(django_rows, owner.pk, number)
+    sort = "request" if is_asked else "introduction"
     if stage.startswith(NOT) and number:
         denied = say_not_so(owner, number, stage.removeprefix(NOT), now)
         told = {"act": f"{sort}:{denied.pk}", "id": introduction, "stage": stage}
         return tell_act(told, "Kept. Take it back with: firsthand intro --undo", as_json=as_json)
-    steps: type[Stage | RequestStage] = RequestStage if is_request else Stage
+    steps: type[Stage | RequestStage] = RequestStage if is_asked else Stage
     if stage not in set(steps) or not number:
         raise UserError(
             "INT-109",
             f"Steps are {', '.join(steps)}.",
             next_step="firsthand intro --step ID agreed, with the ID that --list shows",
         )
-    if is_request:
+    if is_asked:
         kept = take_request_step(owner, number, RequestStage(stage), now, said=Said(**words))
     else:
         kept = take_step(owner, number, Stage(stage), now, note=words["note"])

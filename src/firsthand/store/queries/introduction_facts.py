@@ -37,11 +37,6 @@ def requests_known(rows: Rows, owner_id: int) -> list[Request]:
     return sorted(found, key=lambda each: (each.since, each.id), reverse=True)
 
 
-def request_by_id(rows: Rows, owner_id: int, request_id: int) -> Request | None:
-    """Return one request; None where there is none of this number."""
-    return next((each for each in requests_known(rows, owner_id) if each.id == request_id), None)
-
-
 def seen_of_asked(
     rows: Rows, owner_id: int, going: Sequence[Introduction], now: datetime
 ) -> dict[int, list[Seen]]:

@@ -24,6 +24,11 @@ def requests_made(rows: Rows, owner_id: int) -> list[Request]:
     return sorted(told, key=lambda each: (each.since, each.id), reverse=True)
 
 
+def is_request(rows: Rows, owner_id: int, number: int) -> bool:
+    """Tell whether this is the number of a request, and not of an introduction that the owner asked for."""
+    return any(each.id == number for each in requests_made(rows, owner_id))
+
+
 def request(first: int, steps: list[Row]) -> Request:
     """Build one request; of why, and of what the other could gain, the newest words count."""
     asker, name, target, target_name = steps[0][:4]

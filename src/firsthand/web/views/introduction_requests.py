@@ -13,14 +13,13 @@ from firsthand.actions.introduction_requests import (
     keep_request,
     letters_for,
     take_request_step,
-    weigh_requests,
+    weigh_request,
 )
 from firsthand.actions.introduction_steps import say_not_so
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import RequestStage
 from firsthand.store.database import django_rows
-from firsthand.store.queries.introduction_facts import request_by_id
 from firsthand.store.queries.outbox import address_for
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
@@ -76,18 +75,17 @@ def show_request(
 ) -> HttpResponse:
     """Render the page of one request."""
     owner, now = owner_of(request), read_clock()
-    found = request_by_id(django_rows, owner.pk, introduction)
     row = as_asked(settings_of(owner), request.GET)
-    weighed = weigh_requests(django_rows, row, [found], now) if found else []
-    if found is None or not weighed:
+    weighed = weigh_request(django_rows, row, introduction, now)
+    if weighed is None:
         raise Http404
     asked = request.GET.get("language", "")
     language = asked if asked in LANGUAGES else ""
-    letters = letters_for(django_rows, row, found, in_language=language)
+    letters = letters_for(django_rows, row, weighed.request, in_language=language)
     addresses = {each.to: address_for(django_rows, owner.pk, each.to) for each in letters}
     is_said = "said" in request.GET
     context: dict[str, Any] = {
-        "request_page": build_request(weighed[0], letters, now.date(), addresses=addresses),
+        "request_page": build_request(weighed, letters, now.date(), addresses=addresses),
         "trouble": trouble,
         "said": last_said(django_rows, owner.pk, now, sorts=("request",)) if is_said else None,
         "language": language or row.reply_language,
