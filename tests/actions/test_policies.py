@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.archives import archive_files, invitation, write_zip
+from tests.hearing import HeardRows
 
 from firsthand.actions.acts import undo_act
 from firsthand.actions.imports import import_archive
@@ -17,6 +18,7 @@ from firsthand.core.own_policy import read_policy
 from firsthand.store.database import django_rows
 from firsthand.store.models import Choice, Owner, OwnPolicy
 from firsthand.store.queries.acts import newest_acts
+from firsthand.store.queries.invitations import PENDING
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.policies import (
     known_policies,
@@ -128,11 +130,11 @@ def test_policy_that_can_no_longer_be_read_judges_as_the_default(alice: Owner, n
 def test_own_policy_judges_and_what_another_would_change_is_told(
     alice: Owner, tmp_path: Path, now: datetime
 ) -> None:
-    rows = [
+    sent = [
         invitation("Ana Silva", "2026-11-08T10:00"),
         invitation("Bo Lind", "2026-11-18T10:00", "Hello, shall we?"),
     ]
-    import_archive(alice, write_zip(tmp_path, archive_files(invitations=rows)), now)
+    import_archive(alice, write_zip(tmp_path, archive_files(invitations=sent)), now)
     keep_policy(alice, MINE, now)
     use(alice, "Mine", now)
     owner = first_owner(django_rows)
@@ -146,4 +148,6 @@ def test_own_policy_judges_and_what_another_would_change_is_told(
     )
     assert compare_policies(django_rows, owner, read_policy(MINE), now).changes == ()
     follow = read_policy(MINE.replace("decline", "follow"))
-    assert compare_policies(django_rows, owner, follow, now).line.endswith(": 2 with another reply.")
+    rows, told = HeardRows(), ": 2 with another reply."
+    assert compare_policies(rows, owner, follow, now).line.endswith(told)
+    assert rows.heard.count(PENDING) == 1

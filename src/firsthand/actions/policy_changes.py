@@ -7,6 +7,7 @@ from datetime import datetime
 from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
 from firsthand.core.stops import Policy
 from firsthand.store.database import Rows
+from firsthand.store.queries.invitations import waiting_invitations
 from firsthand.store.queries.owners import OwnerRow
 
 WORDS = {**{group: group for group in GROUPS}, LAPSE: "may lapse"}
@@ -55,8 +56,9 @@ class Comparison:
 
 def compare_policies(rows: Rows, owner: OwnerRow, policy: Policy, now: datetime) -> Comparison:
     """Judge every open invitation under the policy in use and under another one."""
-    used = review_invitations(rows, owner, now, with_reasons=False)
-    other = review_invitations(rows, owner, now, policy=policy, with_reasons=False)
+    waiting = waiting_invitations(rows, owner.id)
+    used = review_invitations(rows, owner, now, with_reasons=False, waiting=waiting)
+    other = review_invitations(rows, owner, now, policy=policy, with_reasons=False, waiting=waiting)
     by_id = {each.case.invitation_id: each for each in other.items}
     changes = tuple(
         Changed(each, then)

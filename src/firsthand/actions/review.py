@@ -14,7 +14,13 @@ from firsthand.core.policy import decide_all, explain_decision, find_rule
 from firsthand.core.stops import Policy
 from firsthand.core.verdicts import Decision, Verdict
 from firsthand.store.database import Rows
-from firsthand.store.queries.invitations import OpenInvitation, asks_made_on, open_invitations
+from firsthand.store.queries.invitations import (
+    OpenInvitation,
+    Waiting,
+    asks_made_on,
+    open_invitations,
+    waiting_invitations,
+)
 from firsthand.store.queries.owner import OwnerRow, editions_of
 from firsthand.store.queries.policies import policy_in_use
 
@@ -90,13 +96,16 @@ def review_invitations(
     *,
     policy: Policy | None = None,
     with_reasons: bool = True,
+    waiting: Waiting | None = None,
 ) -> Review:
     """Judge every open invitation under the owner's policy, or under another one to look at.
 
-    A page shows few of many: without reasons it asks for those of what it shows.
+    A page shows few of many: without reasons it asks for those of what it shows. Whoever judges twice reads what is
+    `waiting` once.
     """
     policy = policy or policy_in_use(rows, owner)
-    found = open_invitations(rows, owner.id, policy, now)
+    waiting = waiting or waiting_invitations(rows, owner.id)
+    found = open_invitations(rows, owner.id, waiting, policy, now)
     todo = [each for each in found if each.stage not in DEALT_WITH]
     # Only asks for want of an explanation count for the week, not those about a contradiction or a scam.
     outside = {

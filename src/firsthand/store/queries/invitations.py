@@ -62,11 +62,27 @@ Refused = dict[int, list[tuple[int, Refusal]]]
 Marks = Mapping[int, list[MarkRow]]
 
 
-def open_invitations(rows: Rows, owner_id: int, policy: Policy, now: datetime) -> list[OpenInvitation]:
-    """Return every open invitation, newest first, the ones the owner has dealt with among them."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Every open invitation by its case and marks, newest first; where it stands depends on a policy."""
+
+    found: Sequence[OpenInvitation]
+    marks: Marks
+
+
+def waiting_invitations(rows: Rows, owner_id: int) -> Waiting:
+    """Return what is the same under each policy; to read the cases of very many takes long."""
     marks, refused = marks_by_invitation(rows, owner_id), refusals_by_person(rows, owner_id)
-    found = [with_own_words(row, marks, refused) for row in rows(PENDING, (owner_id, owner_id))]
-    return on_their_way(rows, owner_id, found, marks, policy=policy, now=now)
+    return Waiting(
+        [with_own_words(row, marks, refused) for row in rows(PENDING, (owner_id, owner_id))], marks
+    )
+
+
+def open_invitations(
+    rows: Rows, owner_id: int, waiting: Waiting, policy: Policy, now: datetime
+) -> list[OpenInvitation]:
+    """Return every open invitation, newest first, the ones the owner has dealt with among them."""
+    return on_their_way(rows, owner_id, waiting.found, waiting.marks, policy=policy, now=now)
 
 
 def begun_invitations(rows: Rows, owner_id: int, policy: Policy, now: datetime) -> list[OpenInvitation]:
