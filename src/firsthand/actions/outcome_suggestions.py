@@ -11,7 +11,7 @@ from firsthand.core.outcome_words import kind_in_title
 from firsthand.core.outcomes import Credit, Kind, Part
 from firsthand.store.database import Rows, django_rows
 from firsthand.store.models import Outcome, OutcomeRefusal, Owner
-from firsthand.store.queries.outcome_meetings import MeetingSeen, meetings_seen
+from firsthand.store.queries.outcome_meetings import MeetingHeld, People, meetings_held, people_there
 from firsthand.store.queries.outcomes import role_of
 
 MOST_SUGGESTED = 20
@@ -31,16 +31,18 @@ class Suggestion:
 def suggestions(rows: Rows, owner_id: int, now: datetime) -> list[Suggestion]:
     """Return what the calendar suggests, the newest first: meetings that were held, not kept yet, not refused."""
     role = role_of(rows, owner_id)
-    found = (
-        suggested(each, kind)
-        for each in meetings_seen(rows, owner_id, now)
+    named = [
+        (each, kind)
+        for each in meetings_held(rows, owner_id, now)
         if (kind := kind_in_title(each.title, role))
-    )
-    return list(found)[:MOST_SUGGESTED]
+    ]
+    there = people_there(rows, [each.id for each, _ in named])
+    found = [suggested(each, kind, there[each.id]) for each, kind in named if each.id in there]
+    return found[:MOST_SUGGESTED]
 
 
-def suggested(meeting: MeetingSeen, kind: Kind) -> Suggestion:
-    people = tuple(Credit(person, Part.SOURCE, name) for person, name in meeting.people)
+def suggested(meeting: MeetingHeld, kind: Kind, there: People) -> Suggestion:
+    people = tuple(Credit(person, Part.SOURCE, name) for person, name in there)
     return Suggestion(meeting.id, kind, meeting.on, meeting.title, people)
 
 

@@ -23,28 +23,27 @@ THERE = """
 """
 
 
+People = tuple[tuple[int, str], ...]  # each by number and name
+
+
 @dataclass(frozen=True, slots=True)
-class MeetingSeen:
-    """A meeting that was held, with the people who were there, the owner left out."""
+class MeetingHeld:
+    """A meeting that was held; who was there is asked for apart."""
 
     id: int
     title: str
     on: date
-    people: tuple[tuple[int, str], ...]
 
 
-def meetings_seen(rows: Rows, owner_id: int, now: datetime) -> list[MeetingSeen]:
-    """Return the newest meetings that the owner and somebody else attended that tell of no outcome yet."""
-    events = rows(EVENTS, (owner_id, stamp(now), MOST_CREDITED, MOST_LOOKED_AT))
-    there = people_there(rows, [row[0] for row in events])
+def meetings_held(rows: Rows, owner_id: int, now: datetime) -> list[MeetingHeld]:
+    """Return the newest meetings that tell of no outcome yet, whoever was there."""
     return [
-        MeetingSeen(event, title, known_moment(starts).date(), people)
-        for event, title, starts in events
-        if (people := there.get(event, ()))
+        MeetingHeld(event, title, known_moment(starts).date())
+        for event, title, starts in rows(EVENTS, (owner_id, stamp(now), MOST_CREDITED, MOST_LOOKED_AT))
     ]
 
 
-def people_there(rows: Rows, events: list[int]) -> dict[int, tuple[tuple[int, str], ...]]:
+def people_there(rows: Rows, events: list[int]) -> dict[int, People]:
     """Return who attended each meeting beside the owner; none where the owner did not, or was not asked."""
     listed: dict[int, dict[int, str]] = defaultdict(dict)
     own: set[int] = set()
