@@ -21,7 +21,6 @@ from firsthand.store.models import Mark, Owner, TalkTime
 from firsthand.store.queries.marks import marks_by_invitation
 from firsthand.store.queries.talks import (
     booked_talk,
-    invitation_names,
     newest_uid,
     talk_hours,
     talk_of_uid,
@@ -108,10 +107,9 @@ def check_free(owner: Owner, invitation_id: int, times: Sequence[Span], *, is_bo
     Raises UserError TLK-107.
     """
     marks = marks_by_invitation(django_rows, owner.pk)
-    names = invitation_names(django_rows, owner.pk, marks)
     if is_booking:
         marks = {row_id: made for row_id, made in marks.items() if booked_talk(made)}
-    taken = talks_taken(django_rows, marks, names, without=invitation_id)
+    taken = talks_taken(django_rows, owner.pk, marks, without=invitation_id)
     for each in times:
         if other := next((busy for busy in taken if busy.span.touches(each)), None):
             raise taken_by(owner, each, other)

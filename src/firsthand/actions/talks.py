@@ -26,7 +26,6 @@ from firsthand.store.queries.talks import (
     Seen,
     booked_talk,
     calendar_seen,
-    invitation_names,
     meetings_taken,
     proposal_mark,
     talk_hours,
@@ -128,7 +127,7 @@ def diaries_of(
     marks = marks_by_invitation(rows, owner_id)
     end = max(looked_at(now, zone).ends_at, latest or now)
     meetings = meetings_taken(rows, owner_id, Span(now, end), zone)
-    talks = talks_taken(rows, marks, invitation_names(rows, owner_id, marks), without=card.id)
+    talks = talks_taken(rows, owner_id, marks, without=card.id)
     return Diaries(hours, zones, tuple(meetings), tuple(talks), tuple(marks.get(card.id, ())))
 
 

@@ -102,9 +102,7 @@ def invitation_names(rows: Rows, owner_id: int, ids: Collection[int]) -> dict[in
     }
 
 
-def talks_taken(
-    rows: Rows, marks: dict[int, list[MarkRow]], names: dict[int, str], *, without: int
-) -> list[Busy]:
+def talks_taken(rows: Rows, owner_id: int, marks: dict[int, list[MarkRow]], *, without: int) -> list[Busy]:
     """Return the times of talks agreed on with others or proposed to them, those of one invitation left out."""
     proposals = {
         mark.id: row_id
@@ -112,13 +110,13 @@ def talks_taken(
         if row_id != without and (mark := proposal_mark(made))
     }
     found = [
-        Busy(talk.span, names.get(row_id, ""), is_talk=True)
-        for row_id, made in marks.items()
-        if row_id != without and (talk := booked_talk(made))
+        (row_id, talk) for row_id, made in marks.items() if row_id != without and (talk := booked_talk(made))
     ]
     for mark_id, times in times_of_marks(rows, proposals).items():
-        found += [Busy(each.span, names.get(proposals[mark_id], ""), is_talk=True) for each in times]
-    return sorted(found, key=lambda each: (each.span.starts_at, each.title))
+        found += [(proposals[mark_id], each) for each in times]
+    names = invitation_names(rows, owner_id, {row_id for row_id, _ in found})
+    taken = [Busy(talk.span, names.get(row_id, ""), is_talk=True) for row_id, talk in found]
+    return sorted(taken, key=lambda each: (each.span.starts_at, each.title))
 
 
 def meetings_taken(rows: Rows, owner_id: int, span: Span, zone: tzinfo) -> list[Busy]:
