@@ -230,6 +230,17 @@ def test_more_proposals_take_no_more_queries(page, owner):
     assert queries() <= before
 
 
+def test_more_times_take_no_more_queries(page):
+    def queries(*slots: str) -> int:
+        with CaptureQueriesContext(connection) as seen:
+            page.get(f"{way()}times/", {"slot": list(slots)})
+        return len(seen)
+
+    page.get(f"{way()}times/")  # the first of a session asks for more
+    one = queries("2026-12-03T09:00Z")
+    assert queries("2026-12-03T09:00Z", "2026-12-03T12:00Z", "2026-12-04T09:00Z") == one
+
+
 def test_the_length_of_a_booked_talk_is_offered_when_it_is_moved(page):
     page.post(f"{way()}talk/book/", {"day": "2026-12-03", "clock": "10:00", "minutes": "22"})
     assert '<option value="22" selected>22 minutes</option>' in page.get(way()).text

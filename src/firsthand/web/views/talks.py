@@ -1,7 +1,5 @@
 """The talk with somebody: times to propose and their letter, what is booked, and the file for calendars."""
 
-from datetime import datetime
-
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,13 +11,15 @@ from firsthand.actions.pipeline import Card, find_card
 from firsthand.actions.replying import keep_draft
 from firsthand.actions.talk_files import Wanted, talk_file
 from firsthand.actions.talking import book_talk, call_off, propose_times
-from firsthand.actions.talks import BEFORE_BOOKING, Chosen, Plan, own_zone, plan_talk
+from firsthand.actions.talks import BEFORE_BOOKING, Chosen, own_zone, plan_talk
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.free_time import MOST, Span
 from firsthand.core.talk_calendar import write_talk
+from firsthand.core.talk_hours import TalkHours
 from firsthand.core.talks import read_time
 from firsthand.store.database import django_rows
+from firsthand.store.models import Owner
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.talks import talk_hours
 from firsthand.web.access import owner_of, settings_of
@@ -42,7 +42,7 @@ def propose(request: HttpRequest, invitation: int) -> HttpResponse:
     """Keep which times were proposed; what stands in the way is said on the page."""
     owner, now = owner_of(request), read_clock()
     try:
-        chosen = chosen_in(request, request.POST)
+        chosen = chosen_in(owner, request.POST)
         propose_times(owner, invitation, chosen.kept, now)
     except UserError as error:
         return show_times(request, open_card(request, invitation), trouble=error)
@@ -77,7 +77,8 @@ def book(request: HttpRequest, invitation: int) -> HttpResponse:
     given = request.POST
     text = given.get("slot", "") or f"{given.get('day', '')}T{given.get('clock', '')}"
     try:
-        book_talk(owner, invitation, span_in(request, text, given.get("minutes", "")), now)
+        time = span_in(talk_hours(django_rows, owner.pk), text, given.get("minutes", ""))
+        book_talk(owner, invitation, time, now)
     except UserError as error:
         return show_way(request, invitation, talk_trouble=error)
     return redirect(f"{reverse('pipeline-detail', args=[invitation])}#talk")
@@ -126,62 +127,53 @@ def back_to_times(request: HttpRequest, invitation: int) -> HttpResponse:
     return redirect(f"{reverse('talks-times', args=[invitation])}?{query}#letter")
 
 
-def span_in(request: HttpRequest, text: str, minutes: str = "") -> Span:
+def span_in(hours: TalkHours, text: str, minutes: str = "") -> Span:
     """Return a time that was typed, in the owner's zone. Raises UserError TLK-112."""
-    hours = talk_hours(django_rows, owner_of(request).pk)
     length = int(minutes) if minutes.isdecimal() and len(minutes) < 4 else hours.minutes
     return read_time(text, zone_named(own_zone(hours)), length)
 
 
-def chosen_in(request: HttpRequest, given: QueryDict) -> Chosen:
+def chosen_in(owner: Owner, given: QueryDict) -> Chosen:
     """Return the times that are kept, those that are not wanted, and what was pressed. Raises UserError TLK-112."""
-    kept = {
-        each.starts_at: each for each in (span_in(request, text) for text in given.getlist("slot")[:MOST])
-    }
-    unwanted = [span_in(request, text).starts_at for text in given.getlist("not")[:MOST_UNWANTED]]
+    hours = talk_hours(django_rows, owner.pk)
+    kept = {each.starts_at: each for each in (span_in(hours, text) for text in given.getlist("slot")[:MOST])}
+    unwanted = [span_in(hours, text).starts_at for text in given.getlist("not")[:MOST_UNWANTED]]
     more = int("another" in given)
     for name in ("instead", "without"):
-        if name in given and (gone := kept.pop(span_in(request, str(given[name])).starts_at, None)):
+        if name in given and (gone := kept.pop(span_in(hours, str(given[name])).starts_at, None)):
             unwanted.append(gone.starts_at)
             more = int(name == "instead")
     if given.get("day") and len(kept) < MOST:
-        own = span_in(request, f"{given['day']}T{given.get('clock', '')}")
+        own = span_in(hours, f"{given['day']}T{given.get('clock', '')}")
         kept[own.starts_at] = own
     is_made = "picked" in given or "slot" in given
     return Chosen(tuple(sorted(kept.values())), tuple(unwanted), is_made=is_made, more=more)
 
 
-def plan_in(request: HttpRequest, card: Card, given: QueryDict, now: datetime) -> Plan:
-    """Return the times and the letter as they were asked for. Raises UserError TLK-112."""
-    owner = owner_of(request)
-    asked = given.get("language", "")
-    return plan_talk(
+def show_times(request: HttpRequest, card: Card, *, trouble: UserError | None = None) -> HttpResponse:
+    """Render the page; of times that cannot be read the best are shown instead."""
+    owner, now = owner_of(request), read_clock()
+    if card.stage not in BEFORE_BOOKING:
+        return redirect("pipeline-detail", card.id)
+    given = request.POST if request.method == "POST" else request.GET
+    try:
+        chosen, language = chosen_in(owner, given), given.get("language", "")
+    except UserError as error:
+        chosen, language, trouble = Chosen(), "", trouble or error
+    plan = plan_talk(
         django_rows,
         owner.pk,
         card,
         writer_of(django_rows, settings_of(owner)),
         now,
-        chosen=chosen_in(request, given),
-        in_language=asked if asked in LANGUAGES else "",
+        chosen=chosen,
+        in_language=language if language in LANGUAGES else "",
     )
-
-
-def show_times(request: HttpRequest, card: Card, *, trouble: UserError | None = None) -> HttpResponse:
-    """Render the page; of times that cannot be read the best are shown instead."""
-    now = read_clock()
-    if card.stage not in BEFORE_BOOKING:
-        return redirect("pipeline-detail", card.id)
-    given = request.POST if request.method == "POST" else request.GET
-    try:
-        plan, chosen = plan_in(request, card, given, now), chosen_in(request, given)
-    except UserError as error:
-        empty = QueryDict("")
-        plan, chosen, trouble = plan_in(request, card, empty, now), Chosen(), trouble or error
     context = {
         "page": build_page(card, plan, chosen.unwanted, now),
         "trouble": trouble,
         "languages": LANGUAGES,
         "zones": sorted(zone_names()),
-        "writes_to": address_for(django_rows, owner_of(request).pk, card.person_id),
+        "writes_to": address_for(django_rows, owner.pk, card.person_id),
     }
     return render(request, "talks/times.html", context, status=400 if trouble else 200)
