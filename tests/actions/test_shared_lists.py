@@ -68,7 +68,7 @@ def test_a_list_gives_a_way_and_nobody_new(network: Owner, bring, now: datetime)
     assert not answer.ways[0].is_inferred
     [kept] = shared_lists(django_rows, network.pk)
     assert (kept.shared_by, kept.sharer, kept.people, kept.found) == ("Ana Silva", id_of("Ana Silva"), 3, 1)
-    [zelda] = listings_like(listings_holding(django_rows, network.pk, now.date()), name="quint", company="")
+    [zelda] = listings_like(django_rows, network.pk, now.date(), name="quint", company="")
     assert (zelda.person, zelda.how_well) == (None, "well")
     with pytest.raises(UserError, match="FIN-101"):
         find_introductions(django_rows, network.pk, Wanted("Zelda Quint"), now)

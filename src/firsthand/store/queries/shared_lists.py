@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from firsthand.core.contact_days import day_number
@@ -56,7 +56,8 @@ def shared_lists(rows: Rows, owner_id: int) -> list[SharedList]:
         return []
     sharers = sharers_of(rows, owner_id, found)
     listings: dict[int, list[Listing]] = defaultdict(list)
-    for each in found_here(rows, owner_id, rows(TIES.replace("{only}", ""), (owner_id,))):
+    listed = [listing(row) for row in rows(TIES.replace("{only}", ""), (owner_id,))]
+    for each in found_here(rows, owner_id, listed):
         listings[each.list_id].append(each)
     return [
         SharedList(
@@ -74,9 +75,26 @@ def shared_lists(rows: Rows, owner_id: int) -> list[SharedList]:
     ]
 
 
+def sharers_named(rows: Rows, owner_id: int) -> dict[int, tuple[str, int | None]]:
+    """Return the name of who shared each list, and who that is here, if anybody."""
+    found = rows(LISTS, (owner_id,))
+    sharers = sharers_of(rows, owner_id, found)
+    return {row[0]: (row[1], sharers.get(row[0])) for row in found}
+
+
 def listings_holding(rows: Rows, owner_id: int, today: date) -> list[Listing]:
     """Return everybody on lists that hold today."""
-    return found_here(rows, owner_id, rows(TIES.replace("{only}", HOLDING), (owner_id, today.isoformat())))
+    return found_here(rows, owner_id, listings_read(rows, owner_id, today))
+
+
+def listings_read(rows: Rows, owner_id: int, today: date) -> list[Listing]:
+    """Return everybody on lists that hold today as the lists have them, before anybody is looked up."""
+    return [listing(row) for row in rows(TIES.replace("{only}", HOLDING), (owner_id, today.isoformat()))]
+
+
+def listing(row: Row) -> Listing:
+    row_id, *rest, place = row
+    return Listing(row_id, place, *rest)
 
 
 def shared_ties(rows: Rows, owner_id: int, today: date) -> list[OthersTie]:
@@ -112,9 +130,8 @@ def sharers_of(rows: Rows, owner_id: int, lists: Sequence[Row]) -> dict[int, int
     return found
 
 
-def found_here(rows: Rows, owner_id: int, ties: Sequence[Row]) -> list[Listing]:
+def found_here(rows: Rows, owner_id: int, listed: Sequence[Listing]) -> list[Listing]:
     """Say of everybody listed who that is here: who has the profile, or alone has the name and works for the firm."""
-    listed = [Listing(row_id, place, *rest) for row_id, *rest, place in ties]
     parties = {each.id: Party(each.name, each.url) for each in listed}
     whom = find_whom(rows, owner_id, parties.values())
     by_url = {value for kind, value in whom.found if kind in ("url", "member")}
@@ -124,18 +141,7 @@ def found_here(rows: Rows, owner_id: int, ties: Sequence[Row]) -> list[Listing]:
         if len(persons := [one for one in whom.persons(parties[each.id]) if one in whom.names]) == 1
     }
     firms = firms_of(rows, {named[each.id] for each in listed if each.id in named and each.url not in by_url})
-    return [
-        Listing(
-            each.id,
-            each.list_id,
-            each.name,
-            each.url,
-            each.company,
-            each.how_well,
-            certain(each, named.get(each.id), by_url, firms),
-        )
-        for each in listed
-    ]
+    return [replace(each, person=certain(each, named.get(each.id), by_url, firms)) for each in listed]
 
 
 def certain(each: Listing, person: int | None, by_url: set[str], firms: dict[int, set[str]]) -> int | None:
@@ -155,13 +161,14 @@ def firms_of(rows: Rows, ids: Iterable[int]) -> dict[int, set[str]]:
     return found
 
 
-def listings_like(listings: Iterable[Listing], *, name: str, company: str) -> list[Listing]:
-    """Return those listed whose name or firm has all words that are looked for; nobody where nothing is."""
+def listings_like(rows: Rows, owner_id: int, today: date, *, name: str, company: str) -> list[Listing]:
+    """Return those on lists that hold whose name or firm has all words that are looked for; nobody where nothing is."""
     wanted, firm = set(fold_name(name).split()), fold_organisation(company)
     if not (wanted or firm):
         return []
-    return [
+    found = [
         each
-        for each in listings
+        for each in listings_read(rows, owner_id, today)
         if wanted <= set(fold_name(each.name).split()) and firm in fold_organisation(each.company)
     ]
+    return found_here(rows, owner_id, found)

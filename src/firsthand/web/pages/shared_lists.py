@@ -1,6 +1,6 @@
 """Lists that others shared, in words: each with how it stands, and who of those looked for is on them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,18 +46,20 @@ def build_lists(found: Sequence[SharedList], today: date) -> tuple[ListLine, ...
     )
 
 
-def build_listed(found: Sequence[Listing], lists: Sequence[SharedList]) -> tuple[ListedLine, ...]:
+def build_listed(
+    found: Sequence[Listing], sharers: Mapping[int, tuple[str, int | None]]
+) -> tuple[ListedLine, ...]:
     """Return those on lists who are not among the people here, each with who shared it."""
-    by_id = {each.id: each for each in lists}
     return tuple(
         ListedLine(
             each.name,
             each.company,
             profile_url(each.url),
-            by_id[each.list_id].sharer,
-            by_id[each.list_id].shared_by,
+            sharer,
+            sharer_name,
             HOW_WELL[each.how_well],
         )
         for each in found
-        if each.person is None and each.list_id in by_id
+        if each.person is None and each.list_id in sharers
+        for sharer_name, sharer in (sharers[each.list_id],)
     )[:SHOWN]

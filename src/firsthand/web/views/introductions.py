@@ -23,7 +23,7 @@ from firsthand.store.models import Owner
 from firsthand.store.queries.introduction_facts import introductions_known, requests_known
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.people import People, person_by_id
-from firsthand.store.queries.shared_lists import listings_holding, listings_like, shared_lists
+from firsthand.store.queries.shared_lists import listings_like, shared_lists, sharers_named
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.introduction_requests import build_request_lines
@@ -121,10 +121,8 @@ def listed_part(owner: Owner, wanted: Wanted, now: datetime) -> tuple[ListedLine
     """Return who of those looked for stands on lists that others shared, and is not among the people here."""
     if wanted.role or wanted.place or wanted.who.isdecimal():
         return ()
-    found = listings_like(
-        listings_holding(django_rows, owner.pk, now.date()), name=wanted.who, company=wanted.company
-    )
-    return build_listed(found, shared_lists(django_rows, owner.pk)) if found else ()
+    found = listings_like(django_rows, owner.pk, now.date(), name=wanted.who, company=wanted.company)
+    return build_listed(found, sharers_named(django_rows, owner.pk)) if found else ()
 
 
 def asked_part(request: HttpRequest, owner: Owner, now: datetime) -> dict[str, Any]:
