@@ -17,7 +17,7 @@ from firsthand.actions.joining import join_persons
 from firsthand.actions.pitches import read_all, read_pitches
 from firsthand.actions.promises import write_promise
 from firsthand.actions.prune_effect import effect_without
-from firsthand.actions.prune_list import people_listed
+from firsthand.actions.prune_list import count_left, people_listed
 from firsthand.actions.prune_words import say_of_people, undo_newest
 from firsthand.actions.pruning import Found, look_at_pruning, tell_candidates, weigh_one
 from firsthand.actions.settling import settle
@@ -217,6 +217,7 @@ def test_the_next_archive_verifies_what_was_removed(network: Owner, tmp_path: Pa
         "Sal Vendor": "No archive tells whom you muted or unfollowed: your word stands.",
     }
     assert [each.row.name for each in people_listed(django_rows, network.pk) if each.is_open] == ["Ola Berg"]
+    assert count_left(django_rows, network.pk, words_said(django_rows, network.pk)) == 1
     assert "Dora Quist" not in told(network, later)
 
 

@@ -23,8 +23,8 @@ class Listed:
 
     @property
     def is_open(self) -> bool:
-        """Tell whether there is anything left to do on the platform."""
-        return self.shown in (Shown.OPEN, Shown.STILL)
+        """Tell whether there is anything left to do about them."""
+        return self.shown.is_left
 
 
 def order_of(each: Listed) -> tuple[bool, int, date, int]:

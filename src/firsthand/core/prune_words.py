@@ -113,6 +113,11 @@ class Shown(StrEnum):
     GONE = "gone"
     STILL = "still connected"
 
+    @property
+    def is_left(self) -> bool:
+        """Tell whether there is anything left to do on the platform."""
+        return self in (Shown.OPEN, Shown.STILL)
+
 
 def shown_by(plan: Plan, *, is_connected: bool, archive_on: date | None) -> Shown:
     """Say what the newest list of connections shows of a plan; it has to be of a later day than the tick.

@@ -9,7 +9,7 @@ from firsthand.actions.acts import undo_act
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.prune_cards import cards_of
 from firsthand.actions.prune_effect import effect_without
-from firsthand.actions.prune_list import people_listed
+from firsthand.actions.prune_list import count_left, people_listed
 from firsthand.actions.prune_words import say_of_people, undo_newest
 from firsthand.actions.pruning import BATCH, look_at_pruning, tell_candidates, weigh_one
 from firsthand.clock import read_clock
@@ -63,7 +63,6 @@ def show_batch(request: HttpRequest, asked: QueryDict, *, trouble: UserError | N
     page = page_asked(asked.get("page", ""), total=len(ranked), rows=BATCH)
     shown = ranked[(page - 1) * BATCH : page * BATCH]
     same = asked_of_prune(asked)
-    listed = people_listed(django_rows, owner.pk)
     context = {
         "line": tell_pruning(found.connections, found.counts),
         "is_empty": not found.connections,
@@ -74,7 +73,7 @@ def show_batch(request: HttpRequest, asked: QueryDict, *, trouble: UserError | N
         "pages": build_pages(page, len(ranked), rows=BATCH, asked=same),
         "asked": page_query(page, same).removeprefix("?"),
         "to_ask": found.counts.get(Suggestion.ASK, 0),
-        "left": sum(each.is_open for each in listed),
+        "left": count_left(django_rows, owner.pk, found.known.said),
         "query": filters.query,
         "form": build_form(
             filters, None, tags_in_use(django_rows, owner.pk), count_whereabouts(django_rows, owner.pk)
