@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 from tests.archives import archive_files, invitation, write_zip
+from tests.hearing import HeardRows
 from tests.sources.calendars.building import calendar, entry
 
 from firsthand.actions.acts import undo_act
@@ -24,7 +25,7 @@ from firsthand.actions.talk_hours import choose_hours, undo_newest
 from firsthand.actions.talk_notes import keep_note
 from firsthand.actions.talking import book_talk, call_off, propose_times
 from firsthand.actions.talks import Arranged, Chosen, Plan, arranged_with, plan_talk
-from firsthand.actions.today import plan_today
+from firsthand.actions.today import Gatherer, plan_today
 from firsthand.core.errors import UserError
 from firsthand.core.free_time import Span
 from firsthand.core.offers import OfferKind
@@ -50,6 +51,7 @@ from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.promises import promises_of
 from firsthand.store.queries.talks import newest_uid, sequence_of
 from firsthand.store.queries.timeline import timeline_of
+from firsthand.store.queries.today import LAST_DAYS
 
 HOURS = TalkHours("Europe/Berlin")
 
@@ -430,6 +432,19 @@ def today(now: datetime):
     return [
         each for each in plan_today(django_rows, owner, now).steps if each.kind is not StepKind.INVITATIONS
     ]
+
+
+def test_today_reads_the_contact_of_all_talks_at_once(home: Owner, now: datetime) -> None:
+    def reads() -> int:
+        rows, owner = HeardRows(), first_owner(django_rows)
+        assert owner
+        list(Gatherer(rows, owner, now).begun_steps())
+        return sum(sql.startswith(LAST_DAYS.partition("{")[0]) for sql in rows.heard)
+
+    propose_times(home, card("Ana Silva", now).id, [at("2026-12-03T09:00")], now)
+    one = reads()
+    propose_times(home, card("Tom Okafor", now).id, [at("2026-12-04T09:00")], now)
+    assert reads() == one
 
 
 def test_today_tells_of_a_talk_the_day_before_and_asks_after_it(home: Owner, now: datetime) -> None:

@@ -170,6 +170,7 @@ class Gatherer:
     def begun_steps(self) -> Iterator[Step]:
         """Yield what was begun with senders of invitations: talks to hold, answers to decide on, asks to give up."""
         known = persons(self.rows, self.owner.id, (each.sender_id for each in self.begun))
+        self.know_contacts(each.sender_id for each in self.begun if each.way and each.case.talk_on)
         found = (self.begun_step(each, known) for each in self.begun)
         yield from self.still(each for each in found if each)
 
@@ -181,7 +182,6 @@ class Gatherer:
         whom, row_id = known[person], case.invitation_id
         way = invitation.way
         if way and case.talk_on:
-            self.know_contacts([person])
             last_on = self.contacts.get(person)
             if step := talk_with(self.rows, whom, TalkState(row_id, way, case.talk_on, last_on), self.now):
                 return step
