@@ -16,7 +16,7 @@ from firsthand.actions.sending import send_due
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Mail, OutgoingMail, Owner, Person
-from firsthand.store.queries.outbox import addresses_of, has_written_to
+from firsthand.store.queries.outbox import addresses_for, addresses_of, has_written_to
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 
 
@@ -81,9 +81,11 @@ def test_address_the_owner_writes_to_comes_first(
           name="more.mbox")  # fmt: skip
     one, other = Person.objects.filter(name="Ana Silva").values_list("pk", flat=True)
     join_persons(home, one, other, now)
-    found = addresses_of(django_rows, home.pk, Person.objects.get(name="Ana Silva").pk)
+    ana = Person.objects.get(name="Ana Silva").pk
+    found = addresses_of(django_rows, home.pk, ana)
     assert [each.mail for each in found] == ["ana.silva@novatech.example", "ana@silva.example"]
     assert [has_written_to(django_rows, home.pk, each) for each in found] == [True, False]
+    assert addresses_for(django_rows, home.pk, [ana, 999_999]) == {ana: found[0].mail}
 
 
 def test_draft_and_what_was_thrown_away_are_on_no_timeline(sent: OutgoingMail, home: Owner, now: datetime):

@@ -1,10 +1,11 @@
 """Mails to send: those of the outbox, and to which addresses of a person one can be sent."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from firsthand.core.outbox import State
-from firsthand.store.database import Row, Rows, as_json, as_moment, known_moment
+from firsthand.store.database import Row, Rows, as_json, as_moment, in_chunks, known_moment, places
 
 COLUMNS = (
     "o.id, o.state, COALESCE(p.name, o.recipient_name), p.id, o.recipient, o.subject, o.made_at, o.confirmed_at,"
@@ -17,7 +18,8 @@ MAILS = f"""
 """
 # The newest address first: the one of the latest mail in which the person took part.
 ADDRESSES = """
-    SELECT i.value, i.id FROM identity i WHERE i.owner_id = %s AND i.person_id = %s AND i.kind = 'mail'
+    SELECT i.value, i.id, i.person_id FROM identity i
+    WHERE i.owner_id = %s AND i.person_id IN ({ids}) AND i.kind = 'mail'
     ORDER BY (SELECT COUNT(*) FROM exchange e WHERE e.identity_id = i.id AND e.sent > 0) DESC,
         (SELECT MAX(e.last_at) FROM exchange e WHERE e.identity_id = i.id) IS NULL,
         (SELECT MAX(e.last_at) FROM exchange e WHERE e.identity_id = i.id) DESC, i.value
@@ -73,12 +75,22 @@ def count_outgoing(rows: Rows, owner_id: int) -> dict[State, int]:
 
 def addresses_of(rows: Rows, owner_id: int, person_id: int) -> list[Address]:
     """Return the mail addresses of a person, the one that the owner wrote to most first."""
-    return [Address(mail, row_id) for mail, row_id in rows(ADDRESSES, (owner_id, person_id))]
+    found = rows(ADDRESSES.replace("{ids}", "%s"), (owner_id, person_id))
+    return [Address(mail, row_id) for mail, row_id, _ in found]
 
 
 def address_for(rows: Rows, owner_id: int, person_id: int) -> str:
     """Return the address that a mail to somebody goes to unless another is chosen, "" where none is known."""
     return next((each.mail for each in addresses_of(rows, owner_id, person_id)), "") if person_id else ""
+
+
+def addresses_for(rows: Rows, owner_id: int, ids: Iterable[int]) -> dict[int, str]:
+    """Return the address that a mail goes to of each of these persons who has any."""
+    found: dict[int, str] = {}
+    for chunk in in_chunks(sorted(set(ids))):
+        for mail, _, person in rows(ADDRESSES.replace("{ids}", places(chunk)), [owner_id, *chunk]):
+            found.setdefault(person, mail)
+    return found
 
 
 def has_written_to(rows: Rows, owner_id: int, address: Address) -> bool:

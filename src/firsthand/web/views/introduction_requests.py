@@ -20,7 +20,7 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import RequestStage
 from firsthand.store.database import django_rows
-from firsthand.store.queries.outbox import address_for
+from firsthand.store.queries.outbox import addresses_for
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.introduction_requests import build_request
@@ -82,7 +82,7 @@ def show_request(
     asked = request.GET.get("language", "")
     language = asked if asked in LANGUAGES else ""
     letters = letters_for(django_rows, row, weighed.request, in_language=language)
-    addresses = {each.to: address_for(django_rows, owner.pk, each.to) for each in letters}
+    addresses = addresses_for(django_rows, owner.pk, {each.to for each in letters})
     is_said = "said" in request.GET
     context: dict[str, Any] = {
         "request_page": build_request(weighed, letters, now.date(), addresses=addresses),

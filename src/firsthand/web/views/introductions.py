@@ -21,7 +21,7 @@ from firsthand.core.introductions import Answer
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.introduction_facts import introductions_known, requests_known
-from firsthand.store.queries.outbox import address_for
+from firsthand.store.queries.outbox import addresses_for
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.queries.shared_lists import listings_like, shared_lists, sharers_named
 from firsthand.web.access import owner_of, settings_of
@@ -104,8 +104,8 @@ def under_way(owner: Owner, language: str, now: datetime) -> dict[str, Any]:
     row, asked = settings_of(owner), introductions_known(django_rows, owner.pk, now)
     in_language = language if language in LANGUAGES else ""
     words = words_due(django_rows, row, asked, now.date(), in_language=in_language)
-    due = sorted({each.introducer.id for each in asked if each.id in words})
-    addresses = {person: address_for(django_rows, owner.pk, person) for person in due}
+    due = {each.introducer.id for each in asked if each.id in words}
+    addresses = addresses_for(django_rows, owner.pk, due)
     return {
         "under_way": build_lines(asked, words, now.date(), addresses=addresses),
         "limit": owner.asks_of_one,
@@ -158,7 +158,7 @@ def told(owner: Owner, found: Sequence[Answer], given: Mapping[str, str], *, is_
 def addresses_to_ask(owner_id: int, found: Sequence[Answer]) -> dict[int, str]:
     """Return the address of everybody who would be asked first."""
     asked = {way.steps[0].who.id for each in found for way in each.ways if way.introducers}
-    return {person: address_for(django_rows, owner_id, person) for person in sorted(asked)}
+    return addresses_for(django_rows, owner_id, asked)
 
 
 def name_asked(request: HttpRequest, answers: Sequence[AnswerPart]) -> str:
