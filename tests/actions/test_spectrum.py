@@ -1,16 +1,18 @@
 """What the owner did, as the records tell it."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from tests.archives import archive_files, chat, connection, invitation, write_zip
+from tests.hearing import HeardRows
 
 from firsthand.actions.imports import import_archive
 from firsthand.actions.spectrum import deeds_of, spectrum_of
 from firsthand.store.database import django_rows
 from firsthand.store.models import Choice, Owner
 from firsthand.store.queries.owners import OWNER, owner_row
+from firsthand.store.queries.policies import STANDING
 
 pytestmark = pytest.mark.database
 
@@ -60,3 +62,19 @@ def test_the_chosen_place_stands_beside_it(lena: Owner, now: datetime) -> None:
     stands = spectrum_of(django_rows, owner_row(django_rows(f"{OWNER} WHERE id = %s", (lena.pk,))[0]), now)
     assert [each.chosen.place if each.chosen else None for each in stands][-2:] == [None, 70]
     assert stands[-1].place.place is None
+
+
+def test_a_policy_that_was_kept_for_long_is_read_once(lena: Owner, now: datetime) -> None:
+    long_ago = datetime(2019, 1, 1, tzinfo=UTC)
+    Choice.objects.create(
+        owner=lena,
+        policy="Open",
+        asks_per_week=10,
+        before_policy="Balanced",
+        before_asks=10,
+        made_at=long_ago,
+    )
+    rows = HeardRows()
+    stands = spectrum_of(rows, owner_row(django_rows(f"{OWNER} WHERE id = %s", (lena.pk,))[0]), now)
+    assert sum(each.chosen is not None for each in stands) > 1
+    assert rows.heard.count(STANDING) == 1

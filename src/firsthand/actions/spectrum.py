@@ -1,6 +1,6 @@
 """Where the owner stands between quality and quantity, by what they did, beside the place they chose."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -40,12 +40,13 @@ def spectrum_of(rows: Rows, owner: OwnerRow, now: datetime) -> list[Stand]:
     """Return where the owner stood at the end of each quarter, and stands now, the oldest first."""
     choices = choices_made(rows, owner.id)
     places = over_time(deeds_of(rows, owner.id, now), now.date())
-    return [Stand(each, policy_then(rows, owner, choices, each.on)) for each in places]
+    names = [chosen_then(choices, each.on) for each in places]
+    policies = {name: policy_still(rows, owner, name) for name in set(names)}
+    return [Stand(each, policies[name]) for each, name in zip(places, names, strict=True)]
 
 
-def policy_then(rows: Rows, owner: OwnerRow, choices: Sequence[tuple[date, str]], on: date) -> Policy | None:
-    """Return the policy in use on a day; None before the first, and for one that is no more."""
-    name = chosen_then(choices, on)
+def policy_still(rows: Rows, owner: OwnerRow, name: str | None) -> Policy | None:
+    """Return a policy that was chosen once; None before any was, and for one that is no more."""
     with suppress(UserError):
         return policy_called(rows, owner, name) if name else None
     return None
