@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 
 from firsthand.clock import machine_time
 from firsthand.core.errors import UserError
+from firsthand.core.row_numbers import row_id
 from firsthand.sources.dav.kinds import DavKind
 from firsthand.sources.dav.server import DavServer
 from firsthand.sources.servers import MailServer
@@ -31,8 +32,8 @@ def account_of(owner: Owner, account_id: int) -> Account | None:
 def find_account(owner: Owner, name: str) -> Account:
     """Return an account by its name or number. Raises UserError ACC-101."""
     named = Q(name__iexact=name.strip())
-    if name.isascii() and name.isdecimal() and len(name) < 18:
-        named |= Q(pk=int(name))
+    if number := row_id(name):
+        named |= Q(pk=number)
     if found := accounts_of(owner).filter(named).first():
         return found
     raise UserError(

@@ -28,6 +28,7 @@ from firsthand.actions.shared_lists import undo_removal
 from firsthand.actions.tagging import undo_tagging
 from firsthand.actions.talk_hours import undo_hours
 from firsthand.actions.viewing import undo_view
+from firsthand.core.row_numbers import row_id
 from firsthand.store.models import Owner
 
 
@@ -77,5 +78,5 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
         "experiment": undo_experiment,
         "review": undo_review,
     }.get(sort)
-    is_number = name.isdecimal() and len(name) < 19
-    return undo is not None and is_number and undo(owner, int(name), now)
+    number = row_id(name)
+    return undo is not None and number > 0 and undo(owner, number, now)

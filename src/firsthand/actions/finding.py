@@ -7,6 +7,7 @@ from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters
 from firsthand.core.listing import PersonRow
 from firsthand.core.names import fold_name
+from firsthand.core.row_numbers import row_id
 from firsthand.store.database import Rows
 from firsthand.store.queries.people import People, person_by_id
 
@@ -27,8 +28,7 @@ def person_meant(rows: Rows, owner_id: int, text: str, today: date) -> PersonRow
     Raises UserError FIN-101 where there is nobody, SeveralPeopleError (FIN-102) where there are several.
     """
     text = text.strip()
-    is_number = text.isdecimal() and len(text) < 19
-    if is_number and (person := person_by_id(rows, owner_id, int(text))):
+    if (number := row_id(text)) and (person := person_by_id(rows, owner_id, number)):
         return person
     found = People(rows, owner_id, Filters(text[:200]), today, is_forgiving=False).listed() if text else []
     exact = [each for each in found if fold_name(each.name) == fold_name(text)]

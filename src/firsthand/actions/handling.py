@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
+from firsthand.core.row_numbers import row_id
 from firsthand.core.today import StepKind, Word
 from firsthand.store.models import Handled, Identity, Owner, Promise
 
@@ -44,13 +45,12 @@ def named_step(owner: Owner, step_id: str) -> tuple[StepKind, Identity, Promise 
     Raises UserError TOD-101.
     """
     kind, _, number = step_id.rpartition("-")
-    if kind in set(StepKind) and number.isdecimal() and len(number) < 19:
+    if kind in set(StepKind) and (whom := row_id(number)):
         promise = None
-        row_id = int(number)
         if kind == StepKind.PROMISE:
-            promise = Promise.objects.filter(owner=owner, pk=row_id, undone_at=None).first()
-            row_id = promise.identity_id if promise else 0
-        found = Identity.objects.filter(owner=owner, pk=row_id, person__isnull=False).first()
+            promise = Promise.objects.filter(owner=owner, pk=whom, undone_at=None).first()
+            whom = promise.identity_id if promise else 0
+        found = Identity.objects.filter(owner=owner, pk=whom, person__isnull=False).first()
         if found:
             return StepKind(kind), found, promise
     raise UserError(

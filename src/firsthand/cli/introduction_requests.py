@@ -9,6 +9,7 @@ from firsthand.clock import read_clock
 from firsthand.core.drafting.resting import resting_json
 from firsthand.core.introduction_requests import Request, steps_after_request, tell_request
 from firsthand.core.introduction_steps import Sight, Taken
+from firsthand.core.row_numbers import row_id
 from firsthand.store.queries.owners import first_owner
 
 
@@ -33,17 +34,17 @@ def advise(number: str, *, in_language: str, as_json: bool) -> int:
     start_django()
     from firsthand.actions.introduction_requests import letters_for, weigh_request
 
-    row_id = int(number) if number.isdecimal() and len(number) < 19 else 0
+    request_id = row_id(number)
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        weighed = weigh_request(rows, owner, row_id, read_clock()) if rows and owner else None
+        weighed = weigh_request(rows, owner, request_id, read_clock()) if rows and owner else None
         letters = (
             letters_for(rows, owner, weighed.request, in_language=in_language)
             if rows and owner and weighed
             else []
         )
     if weighed is None:
-        return write_word(row_id, in_language=in_language, as_json=as_json)
+        return write_word(request_id, in_language=in_language, as_json=as_json)
     if as_json:
         print_json(advice_json(weighed, letters))
     else:
@@ -51,7 +52,7 @@ def advise(number: str, *, in_language: str, as_json: bool) -> int:
     return 0
 
 
-def write_word(row_id: int, *, in_language: str, as_json: bool) -> int:
+def write_word(number: int, *, in_language: str, as_json: bool) -> int:
     """Print how an introduction stands that the owner asked for, and what to write. Raises UserError INT-104."""
     from firsthand.actions.introduction_steps import no_such_introduction
     from firsthand.actions.introduction_words import words_due
@@ -63,14 +64,14 @@ def write_word(row_id: int, *, in_language: str, as_json: bool) -> int:
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         found = (
-            [each for each in introductions_known(rows, owner.id, read_clock()) if each.id == row_id]
+            [each for each in introductions_known(rows, owner.id, read_clock()) if each.id == number]
             if rows and owner
             else []
         )
         words = words_due(rows, owner, found, today, in_language=in_language) if rows and owner else {}
     if not found:
         raise no_such_introduction()
-    word = words.get(row_id)
+    word = words.get(number)
     if as_json:
         print_json({**introduction_json(found[0]), "draft": word_json(word) if word else None})
         return 0

@@ -10,6 +10,7 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import Request, RequestStage, tell_request
 from firsthand.core.introduction_steps import NOT, Introduction, Stage, steps_after, tell_stage
+from firsthand.core.row_numbers import row_id
 from firsthand.store.queries.introduction_facts import introductions_known, requests_known
 from firsthand.store.queries.introduction_requests import is_request
 from firsthand.store.queries.owners import first_owner
@@ -94,7 +95,7 @@ def step(introduction: str, stage: str, words: Mapping[str, str], *, as_json: bo
 
     now = read_clock()
     owner = local_owner(now)
-    number = int(introduction) if introduction.isdecimal() and len(introduction) < 19 else 0
+    number = row_id(introduction)
     is_asked = is_request(django_rows, owner.pk, number)
     sort = "request" if is_asked else "introduction"
     if stage.startswith(NOT) and number:

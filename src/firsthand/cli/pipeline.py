@@ -21,6 +21,7 @@ from firsthand.core.drafting.times import Zones
 from firsthand.core.errors import UserError
 from firsthand.core.pipeline import Course, Position
 from firsthand.core.pipeline_words import say_next, say_pipeline, say_since
+from firsthand.core.row_numbers import row_id
 from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, phase_of
 from firsthand.core.talk_hours import USUAL_HOURS
 from firsthand.core.talks import say_span, say_taken
@@ -100,7 +101,7 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
     now = read_clock()
     with reading() as rows:
         owner = first_owner(rows) if rows else None
-        number = int(invitation_id) if invitation_id.isdecimal() and len(invitation_id) < 19 else 0
+        number = row_id(invitation_id)
         card = find_card(rows, owner, number, now) if rows and owner and number else None
         due = follow_up_for(rows, owner.id, card, writer_of(rows, owner)) if rows and owner and card else None
         agenda = agenda_for(rows, owner.id, card) if rows and owner and card else ()
@@ -163,9 +164,9 @@ def mark(invitation_id: str, kind: str, *, as_json: bool) -> int:
     from firsthand.actions.owners import local_owner
 
     now = read_clock()
-    if not (invitation_id.isdecimal() and len(invitation_id) < 19):
+    if not (number := row_id(invitation_id)):
         raise not_here(invitation_id)
-    batch = mark_invitations(local_owner(now), [int(invitation_id)], kind, now)
+    batch = mark_invitations(local_owner(now), [number], kind, now)
     text = "Marked. Take it back with: firsthand pipeline --undo"
     return tell_act({"act": f"mark:{batch}"}, text, as_json=as_json)
 

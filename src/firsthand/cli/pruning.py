@@ -20,6 +20,7 @@ from firsthand.core.prune_words import PruneWord
 from firsthand.core.pruning import Suggestion
 from firsthand.core.pruning_json import candidate_json, listed_json
 from firsthand.core.pruning_words import tell_list, tell_pruning
+from firsthand.core.row_numbers import row_id
 from firsthand.store.database import Rows
 from firsthand.store.queries.owners import OwnerRow, first_owner
 from firsthand.store.queries.pitches import are_read
@@ -212,7 +213,7 @@ def say(word: str, people: Sequence[int], *, for_a_year: bool, as_json: bool) ->
 def remember(person: str, answer: str, *, as_json: bool) -> int:
     """Keep whether somebody is remembered. Raises UserError PRU-101, PRU-105."""
     words = {"yes": PruneWord.KNOWN, "no": PruneWord.UNKNOWN}
-    if answer not in words or not person.isdecimal() or len(person) > 18:
+    if answer not in words or not (number := row_id(person)):
         raise UserError(
             "PRU-105", "Say of whom, and yes or no.", next_step="firsthand prune --remembered ID yes"
         )
@@ -221,7 +222,7 @@ def remember(person: str, answer: str, *, as_json: bool) -> int:
     from firsthand.actions.prune_words import say_of_people
 
     now = read_clock()
-    act = say_of_people(local_owner(now), [int(person)], words[answer], now)
+    act = say_of_people(local_owner(now), [number], words[answer], now)
     said = (
         f"{'Remembered' if answer == 'yes' else 'Not remembered'}. Take it back with: firsthand prune --undo"
     )

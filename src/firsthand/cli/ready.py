@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError, no_such_person
+from firsthand.core.row_numbers import row_id
 from firsthand.home import DATABASE_VARIABLE, database_path, ensure_home, has_database
 from firsthand.store.database import Rows, as_day, file_rows
 
@@ -166,6 +167,6 @@ def django_command(arguments: Sequence[str]) -> None:
 
 def person_number(text: str) -> int:
     """Return a person's id as a number. Raises UserError PEO-101 for what is none."""
-    if not (text.isdecimal() and len(text) < 19):
+    if not (number := row_id(text)):
         raise no_such_person(text)
-    return int(text)
+    return number

@@ -20,6 +20,7 @@ from firsthand.core.result_words import (
     say_results,
 )
 from firsthand.core.results import Group, Measure, PeriodRate
+from firsthand.core.row_numbers import row_id
 
 if TYPE_CHECKING:
     from firsthand.actions.results import Looked
@@ -240,12 +241,12 @@ def review(experiment: str, word: str, result: str, *, as_json: bool) -> int:
     from firsthand.core.errors import UserError
     from firsthand.core.experiments import Word
 
-    if word not in set(Word) or not experiment.isdecimal() or len(experiment) > 18:
+    if word not in set(Word) or not (number := row_id(experiment)):
         raise UserError(
             "EXM-105",
             "A review is of an experiment, and says keep or adjust.",
             next_step="firsthand results --review ID keep",
         )
     now: datetime = read_clock()
-    kept = review_experiment(local_owner(now), int(experiment), Word(word), now, result=result)
+    kept = review_experiment(local_owner(now), number, Word(word), now, result=result)
     return tell_act({"act": f"review:{kept.pk}"}, "Kept.", as_json=as_json)

@@ -4,6 +4,7 @@ from firsthand.cli.invitations import not_here
 from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.row_numbers import row_id
 from firsthand.store.queries.language_models import RewordingRow
 
 
@@ -12,7 +13,7 @@ def reword_one(invitation_id: str) -> RewordingRow:
 
     Raises UserError INV-103, DRF-111, ACC-103, ACC-104, MDL-105.
     """
-    number = int(invitation_id) if invitation_id.isdecimal() and len(invitation_id) < 19 else 0
+    number = row_id(invitation_id)
     if not number:
         raise not_here(invitation_id)
     start_django()

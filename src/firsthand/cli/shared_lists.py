@@ -7,6 +7,7 @@ from typing import Any
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
+from firsthand.core.row_numbers import row_id
 from firsthand.core.shared_lists import SharedList, tell_list
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.shared_lists import shared_lists
@@ -63,12 +64,12 @@ def say(word: str, number: str, *, as_json: bool) -> int:
 
     now = read_clock()
     owner = local_owner(now)
-    row_id = int(number) if number.isdecimal() and len(number) < 19 else 0
-    list_of(owner, row_id)
-    {"remove": remove_list, "restore": undo_removal, "forget": forget_list}[word](owner, row_id, now)
+    place = row_id(number)
+    list_of(owner, place)
+    {"remove": remove_list, "restore": undo_removal, "forget": forget_list}[word](owner, place, now)
     text = {
-        "remove": f"Removed. Let it count again with: firsthand intro --restore-list {row_id}",
+        "remove": f"Removed. Let it count again with: firsthand intro --restore-list {place}",
         "restore": "It counts again.",
         "forget": "Forgotten, for good.",
     }[word]
-    return tell_act({"act": f"list:{row_id}", "id": str(row_id)}, text, as_json=as_json)
+    return tell_act({"act": f"list:{place}", "id": str(place)}, text, as_json=as_json)

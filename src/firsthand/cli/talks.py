@@ -16,6 +16,7 @@ from firsthand.clock import parse_time, read_clock
 from firsthand.core.drafting.times import Zones
 from firsthand.core.errors import UserError
 from firsthand.core.free_time import Span
+from firsthand.core.row_numbers import row_id
 from firsthand.core.talk_calendar import write_talk
 from firsthand.core.talk_notes import TalkNote, Vow
 from firsthand.core.talks import Proposed, read_time, say_span, say_taken, state_of
@@ -56,9 +57,9 @@ def is_note(asked: Namespace) -> bool:
 
 def number_of(text: str) -> int:
     """Return the number of an invitation. Raises UserError INV-103."""
-    if not (text.isdecimal() and len(text) < 19):
+    if not (number := row_id(text)):
         raise not_here(text)
-    return int(text)
+    return number
 
 
 def show_plan(number: int, *, as_json: bool) -> int:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from firsthand.core.knowledge import Knowledge
+from firsthand.core.row_numbers import row_id
 from firsthand.core.strength import Standing, Trend
 from firsthand.core.tags import LONGEST as LONGEST_TAG
 from firsthand.core.tags import NONE, tag_key
@@ -227,11 +228,6 @@ def words_of(kind: type[Word], asked: Sequence[str]) -> tuple[Word, ...]:
 def typed(text: str) -> str:
     """Return what was typed into a search."""
     return " ".join(text[:LONGEST_QUERY].split())
-
-
-def row_id(text: str) -> int:
-    """Read the number of a row; 0 for anything else."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else 0
 
 
 def read_tags(asked: Sequence[str]) -> tuple[str, ...]:

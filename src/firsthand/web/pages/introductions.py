@@ -22,6 +22,7 @@ from firsthand.core.introductions import (
 )
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.listing import PersonRow
+from firsthand.core.row_numbers import row_id
 from firsthand.web.pages.invitation import Fact
 from firsthand.web.pages.people import work_of
 
@@ -93,7 +94,7 @@ def asked_wanted(asked: Mapping[str, str]) -> Wanted:
     """Return whom the address asks for; a number in `person` goes before a name."""
     who, *rest = (" ".join(asked.get(field, "").split())[:LONGEST] for field in FIELDS)
     person = asked.get("person", "")
-    if person.isdecimal() and len(person) < 19:
+    if row_id(person):
         return Wanted(who=person)
     return Wanted(who, *rest)
 

@@ -1,6 +1,6 @@
 """Letting go as pages: batches with reasons, cards to remember people by, the list, before and after."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from django.http import QueryDict
@@ -250,8 +250,3 @@ def build_effect(effect: Effect) -> tuple[MeasureLine, ...]:
         for each in effect.measures
         if each.before or each.after
     )
-
-
-def people_in(ticked: Sequence[str]) -> tuple[int, ...]:
-    """Return the ids of those who were ticked."""
-    return tuple(int(each) for each in ticked if each.isdecimal() and len(each) < 19)

@@ -16,6 +16,7 @@ from firsthand.actions import connecting
 from firsthand.actions.connecting import Wish
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.row_numbers import row_id
 from firsthand.core.syncs import LONGEST, SHORTEST
 from firsthand.sources.dav.providers import dav_provider_of
 from firsthand.sources.mail.providers import PROVIDERS, guessed_host, guessed_sending, provider_of
@@ -51,9 +52,8 @@ SAID = {
 @require_GET
 def account_list(request: HttpRequest) -> HttpResponse:
     """Show the accounts and the forms that connect one; the form of one that wants a new password is filled."""
-    again = request.GET.get("again", "")
-    is_number = again.isascii() and again.isdecimal() and len(again) < 18
-    found = acts.account_of(owner_of(request), int(again)) if is_number else None
+    again = row_id(request.GET.get("again", ""))
+    found = acts.account_of(owner_of(request), again) if again else None
     return show_accounts(
         request,
         typed=EMPTY | (known_mail(found) if found and found.kind == "imap" else {}),

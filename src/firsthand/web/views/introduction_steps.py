@@ -9,6 +9,7 @@ from firsthand.actions.introduction_steps import ask_for, limit_asks, say_not_so
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_steps import NOT, Stage
+from firsthand.core.row_numbers import row_id
 from firsthand.web.access import owner_of
 from firsthand.web.pages.introduction_steps import DENIALS as NOTICED
 from firsthand.web.views.introductions import show_page
@@ -17,15 +18,10 @@ NOTHING = "This is no step."
 DENIALS = {f"{NOT}{what}": what for what in NOTICED}
 
 
-def number_in(text: str) -> int:
-    """Read a number of a form, 0 for what is none."""
-    return int(text) if text.isdecimal() and len(text) < 19 else 0
-
-
 @require_POST
 def ask(request: HttpRequest) -> HttpResponse:
     """Keep that somebody was asked for an introduction; why not is said on the page."""
-    introducer, target = (number_in(request.POST.get(name, "")) for name in ("introducer", "target"))
+    introducer, target = (row_id(request.POST.get(name, "")) for name in ("introducer", "target"))
     try:
         ask_for(owner_of(request), introducer, target, read_clock())
     except UserError as error:

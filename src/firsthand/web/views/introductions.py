@@ -18,6 +18,7 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters
 from firsthand.core.introductions import Answer
+from firsthand.core.row_numbers import row_id
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.introduction_facts import introductions_known, requests_known
@@ -130,9 +131,8 @@ def asked_part(request: HttpRequest, owner: Owner, now: datetime) -> dict[str, A
     typed = dict.fromkeys(("asker", "target", "why", "gain"), "") | {
         side: row.name
         for side in ("asker", "target")
-        if (number := request.GET.get(side, "")).isdecimal()
-        and len(number) < 19
-        and (row := person_by_id(django_rows, owner.pk, int(number)))
+        if (number := row_id(request.GET.get(side, "")))
+        and (row := person_by_id(django_rows, owner.pk, number))
     }
     return {
         "requests": build_request_lines(requests_known(django_rows, owner.pk), now.date()),

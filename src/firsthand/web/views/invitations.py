@@ -19,6 +19,7 @@ from firsthand.actions.review import GROUPS, Review, Reviewed, review_invitation
 from firsthand.actions.rewording import about_invitation
 from firsthand.actions.rewording_drafts import restore, reword_reply
 from firsthand.clock import read_clock
+from firsthand.core.row_numbers import row_id, row_ids
 from firsthand.core.stops import Policy
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
@@ -164,10 +165,7 @@ def remove(request: HttpRequest, invitation: int) -> HttpResponse:
 def decline(request: HttpRequest) -> HttpResponse:
     """Note that the owner declined all that one list showed."""
     owner, now = owner_of(request), read_clock()
-    ids = [
-        int(each) for each in request.POST.get("ids", "").split(",") if each.isdecimal() and len(each) < 19
-    ]
-    mark_invitations(owner, ids, "declined", now)
+    mark_invitations(owner, row_ids(request.POST.get("ids", "").split(",")), "declined", now)
     return go_on(request, [])
 
 
@@ -279,7 +277,8 @@ def asked_language(request: HttpRequest) -> str:
 
 def pasted_line(owner: Owner, asked: str) -> str:
     """Say what became of the text that was just pasted."""
-    run = run_by_id(django_rows, owner.pk, int(asked)) if asked.isdecimal() and len(asked) < 19 else None
+    number = row_id(asked)
+    run = run_by_id(django_rows, owner.pk, number) if number else None
     return saved_line(run) if run and run.source == "paste" else ""
 
 

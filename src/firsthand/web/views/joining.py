@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET, require_POST
 from firsthand.actions.joining import join_persons, keep_apart, part_person
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.row_numbers import row_ids
 from firsthand.store.database import django_rows
 from firsthand.store.queries.joining import asked_pairs, parts_of
 from firsthand.store.queries.people import person_by_id
@@ -55,7 +56,7 @@ def rule(request: HttpRequest) -> HttpResponse:
 @require_POST
 def part(request: HttpRequest, person: int) -> HttpResponse:
     """Make somebody of their own of the addresses that were ticked."""
-    ticked = {int(each) for each in request.POST.getlist("identity") if each.isdecimal() and len(each) < 19}
+    ticked = set(row_ids(request.POST.getlist("identity")))
     try:
         part_person(owner_of(request), person, ticked, read_clock())
     except UserError as error:

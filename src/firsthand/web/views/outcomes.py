@@ -21,6 +21,7 @@ from firsthand.actions.results import look_at_results
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.outcomes import Outcome, Part, Role
+from firsthand.core.row_numbers import row_id, row_ids
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.outcomes import outcomes_of
@@ -114,15 +115,15 @@ def told(owner: Owner, asked: QueryDict, now: datetime) -> Told:
     """Return the outcome of a form. Raises UserError OUC-101, OUC-102, OUC-110."""
     own = asked.get("own", "").strip()
     is_new = bool(own) and not asked.get("kind")
-    part, introducer = part_asked(asked.get("part", "")), number_asked(asked.get("introducer", ""))
+    part, introducer = part_asked(asked.get("part", "")), row_id(asked.get("introducer", ""))
     given = [(person, part) for person in people_asked(asked)]
     return Told(
         kind_named(owner, own if is_new else asked.get("kind", ""), is_new=is_new),
         day_asked(asked.get("on", ""), now.date()),
         [*given, *(((introducer, Part.INTRODUCER),) if introducer else ())],
         asked.get("note", ""),
-        number_asked(asked.get("meeting", "")),
-        number_asked(asked.get("introduction", "")),
+        row_id(asked.get("meeting", "")),
+        row_id(asked.get("introduction", "")),
     )
 
 
@@ -136,17 +137,13 @@ def day_asked(text: str, today: date) -> date:
         ) from error
 
 
-def number_asked(text: str) -> int:
-    return int(text) if text.isdecimal() and len(text) < 19 else 0
-
-
 def people_asked(asked: QueryDict) -> list[int]:
-    return [number for each in asked.getlist("person") if (number := number_asked(each))]
+    return list(row_ids(asked.getlist("person")))
 
 
 def place_of(asked: QueryDict) -> str:
     """Return the page on which something was recorded."""
-    people, meeting = people_asked(asked), number_asked(asked.get("meeting", ""))
+    people, meeting = people_asked(asked), row_id(asked.get("meeting", ""))
     if asked.get("back") == "person" and people:
         return reverse("people-detail", args=[people[0]])
     if asked.get("back") == "meeting" and meeting:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from firsthand.actions.noting import change_note, remove_note, write_note
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.row_numbers import row_id
 from firsthand.store.models import Owner
 from firsthand.web.access import owner_of
 from firsthand.web.pages.own_notes import Noting
@@ -42,8 +43,7 @@ def note(owner: Owner, person: int, asked: QueryDict) -> bool:
 
 def number_of(asked: QueryDict) -> int:
     """Return which note is meant; 0 for a new one."""
-    text = asked.get("note", "")
-    return int(text) if text.isdecimal() and len(text) < 19 else 0
+    return row_id(asked.get("note", ""))
 
 
 def day_of(text: str) -> date | None:

@@ -20,6 +20,7 @@ from firsthand.actions.talk_notes import keep_note
 from firsthand.actions.talks import arranged_with
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.row_numbers import row_id
 from firsthand.core.stages import Stage
 from firsthand.store.database import django_rows
 from firsthand.store.queries.language_models import model_of, rewordings_of
@@ -117,8 +118,7 @@ def undo(request: HttpRequest) -> HttpResponse:
 
 def go_on(request: HttpRequest, said: Said | None) -> HttpResponse:
     """After an act: htmx gets the part of the page anew, everybody else is sent to the page they came from."""
-    text = request.POST.get("one", "")
-    one = int(text) if text.isdecimal() and len(text) < 19 else 0
+    one = row_id(request.POST.get("one", ""))
     if request.headers.get("HX-Request") == "true" and request.headers.get("HX-Target") == "pipeline":
         return show_way(request, one, said) if one else show_pipeline(request, said)
     if one:

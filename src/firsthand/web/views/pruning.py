@@ -18,6 +18,7 @@ from firsthand.core.prune_list import table_of
 from firsthand.core.prune_words import PruneWord
 from firsthand.core.pruning import Suggestion
 from firsthand.core.pruning_words import tell_list, tell_pruning
+from firsthand.core.row_numbers import row_ids
 from firsthand.store.database import django_rows
 from firsthand.store.queries.pitches import are_read
 from firsthand.store.queries.tags import tags_in_use
@@ -35,7 +36,6 @@ from firsthand.web.pages.pruning import (
     build_listed,
     build_tabs,
     cards_line,
-    people_in,
     to_remove,
 )
 from firsthand.web.words import count
@@ -117,7 +117,7 @@ def say(request: HttpRequest) -> HttpResponse:
     for_a_year = word == FOR_A_YEAR
     asked = QueryDict(request.POST.get("asked", ""))
     try:
-        people = people_in(request.POST.getlist("person"))
+        people = row_ids(request.POST.getlist("person"))
         say_of_people(owner_of(request), people, word_of(word), read_clock(), for_a_year=for_a_year)
     except UserError as error:
         return show_batch(request, asked, trouble=error)

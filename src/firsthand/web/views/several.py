@@ -11,6 +11,7 @@ from firsthand.actions.exporting import ENDINGS, Wish
 from firsthand.actions.tagging import tag_people
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
+from firsthand.core.row_numbers import row_ids
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.people import People
@@ -43,8 +44,7 @@ def chosen(owner: Owner, form: QueryDict, asked: QueryDict) -> tuple[int, ...]:
     if "all" in form:
         people = People(django_rows, owner.pk, asked_filters(asked), read_clock().date()).ids()
     else:
-        ticked = form.getlist("person")
-        people = tuple(int(each) for each in ticked if each.isdecimal() and len(each) < 19)
+        people = row_ids(form.getlist("person"))
     if not people:
         raise UserError("PEO-103", "Nobody is ticked.", next_step="Tick people, or all of the list.")
     return people
