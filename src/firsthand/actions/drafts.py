@@ -43,9 +43,11 @@ def draft_for(item: Reviewed, writer: Writer, today: date, *, in_language: str =
 
     Where the owner changed it, it is in their words.
     """
-    drafted = template_for(item, writer, today, in_language=in_language or kept_language(item, writer))
-    also = tuple(in_own_words(each, item, writer) for each in drafted.also)
-    return in_own_words(replace(drafted, also=also), item, writer)
+    row_id = item.case.invitation_id
+    language = in_language or kept_language(writer, row_id, item.decision.verdict)
+    drafted = template_for(item, writer, today, in_language=language)
+    also = tuple(in_own_words(each, writer, row_id) for each in drafted.also)
+    return in_own_words(replace(drafted, also=also), writer, row_id)
 
 
 def template_for(item: Reviewed, writer: Writer, today: date, *, in_language: str = "") -> Draft:
@@ -63,18 +65,18 @@ def template_for(item: Reviewed, writer: Writer, today: date, *, in_language: st
     )
 
 
-def kept_language(item: Reviewed, writer: Writer) -> str:
-    """Return the language in which the owner wrote their own reply last, "" where they wrote none."""
-    kind = f"{item.decision.verdict}-"
-    languages = [
-        key.removeprefix(kind)
-        for invitation, key in writer.own_drafts
-        if invitation == item.case.invitation_id and key.startswith(kind)
+def kept_language(writer: Writer, invitation: int, kind: str) -> str:
+    """Return the language in which the owner wrote their own text of a kind last, "" where they wrote none."""
+    start = f"{kind}-"
+    kept = [
+        key.removeprefix(start)
+        for row_id, key in writer.own_drafts
+        if row_id == invitation and key.startswith(start)
     ]
-    return languages[-1] if languages else ""
+    return kept[-1] if kept else ""
 
 
-def in_own_words(draft: Draft, item: Reviewed, writer: Writer) -> Draft:
+def in_own_words(draft: Draft, writer: Writer, invitation: int) -> Draft:
     """Return a draft as its owner changed it."""
-    text = writer.own_drafts.get((item.case.invitation_id, draft.key))
+    text = writer.own_drafts.get((invitation, draft.key))
     return replace(draft, body=text, is_own=True) if text else draft

@@ -1,10 +1,9 @@
 """The drafted follow-up of somebody who was accepted. Needs no Django, so that the command line answers at once."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
-from firsthand.actions.drafts import Writer
+from firsthand.actions.drafts import Writer, in_own_words, kept_language
 from firsthand.actions.pipeline import Card
 from firsthand.core.drafting.followup import KIND, Recipient, draft_follow_up
 from firsthand.core.drafting.tone import length_of
@@ -24,9 +23,9 @@ def follow_up_for(
     rows: Rows, owner_id: int, card: Card, writer: Writer, *, in_language: str = ""
 ) -> Draft | None:
     """Draft the follow-up, or return it as its owner changed it; None where none is due."""
-    made = template_for(rows, owner_id, card, writer, in_language=in_language or kept_language(card, writer))
-    own = writer.own_drafts.get((card.id, made.key)) if made else ""
-    return replace(made, body=own, is_own=True) if made and own else made
+    language = in_language or kept_language(writer, card.id, KIND)
+    made = template_for(rows, owner_id, card, writer, in_language=language)
+    return in_own_words(made, writer, card.id) if made else None
 
 
 def template_for(
@@ -58,17 +57,6 @@ def favours_lately(rows: Rows, owner_id: int, card: Card, writer: Writer) -> tup
     found = goodwill_among(rows, owner_id, writer.facts.names, [card.person_id]).get(card.person_id, NOTHING)
     since = card.way.here.since - LATELY
     return tuple(each for each in found.favours if each.is_owed and each.on >= since)
-
-
-def kept_language(card: Card, writer: Writer, kind: str = KIND) -> str:
-    """Return the language in which the owner wrote their own follow-up last, "" where they wrote none."""
-    start = f"{kind}-"
-    kept = [
-        key.removeprefix(start)
-        for row_id, key in writer.own_drafts
-        if row_id == card.id and key.startswith(start)
-    ]
-    return kept[-1] if kept else ""
 
 
 def said_by(rows: Rows, owner_id: int, card: Card) -> Iterator[Said]:

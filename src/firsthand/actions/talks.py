@@ -4,11 +4,11 @@ Needs no Django, so that the command line answers at once.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from firsthand.actions.drafts import Writer
-from firsthand.actions.follow_up import kept_language, said_by
+from firsthand.actions.drafts import Writer, in_own_words, kept_language
+from firsthand.actions.follow_up import said_by
 from firsthand.actions.pipeline import Card
 from firsthand.core.drafting.proposals import KIND, Invitee, Offered, draft_proposal
 from firsthand.core.drafting.times import Zones, say_time
@@ -150,9 +150,12 @@ def plan_talk(
     times = chosen_times(free, diaries, chosen)
     states = tuple(state_of(Talk(0, each.starts_at, each.ends_at), diaries.taken, now) for each in times)
     draft = letter_for(rows, owner_id, card, writer, diaries, times=times, in_language=in_language)
-    own = writer.own_drafts.get((card.id, draft.key))
-    stale = tuple(each for each in times if own and say_time(each, diaries.zones, draft.language) not in own)
-    shown = replace(draft, body=own, is_own=True) if own else draft
+    shown = in_own_words(draft, writer, card.id)
+    stale = tuple(
+        each
+        for each in times
+        if shown.is_own and say_time(each, diaries.zones, draft.language) not in shown.body
+    )
     looked = looked_at(now, diaries.zones.own)
     busy = tuple(each for each in diaries.meetings if each.span.touches(looked))
     more = len(times) < MOST and bool(set(free) - set(times))
@@ -196,7 +199,7 @@ def letter_for(
         owner_name=writer.facts.name,
         wordings=writer.wordings,
         language=writer.language,
-        in_language=in_language or kept_language(card, writer, KIND),
+        in_language=in_language or kept_language(writer, card.id, KIND),
         tone=writer.tone,
     )
 
