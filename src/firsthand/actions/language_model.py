@@ -8,7 +8,8 @@ from firsthand.core.drafting.checking import doubts_about, tidy_text
 from firsthand.core.drafting.fields import first_name
 from firsthand.core.drafting.question import example_brief, question_of
 from firsthand.core.errors import UserError
-from firsthand.drafters.addresses import host_of, read_address
+from firsthand.core.hosts import host_of
+from firsthand.drafters.addresses import read_address
 from firsthand.drafters.model import Endpoint, ask_model
 from firsthand.store.database import django_rows
 from firsthand.store.models import LanguageModel, Owner

@@ -12,7 +12,7 @@ from firsthand.actions.language_model import Tried, endpoint_of, known_model, tr
 from firsthand.core.drafting.brief import Brief
 from firsthand.core.drafting.question import INSTRUCTION, data_of
 from firsthand.core.errors import UserError
-from firsthand.drafters.addresses import host_of
+from firsthand.core.hosts import host_of
 from firsthand.store.database import django_rows
 from firsthand.store.models import Identity, Owner, Rewording
 from firsthand.store.queries.language_models import rewordings_of

@@ -25,8 +25,3 @@ def read_address(text: str, *, allow_plain: bool = False) -> str:
     if parts.scheme == "http" and not (allow_plain or is_own_computer(host)):
         raise faults.open_to_others(host)
     return given if parts.path.endswith(PLACE) else f"{given}{PLACE}"
-
-
-def host_of(address: str) -> str:
-    """Return the host of an address, for a sentence."""
-    return urlsplit(address).hostname or ""

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from urllib.parse import urlsplit
 
+from firsthand.core.hosts import host_of
 from firsthand.drafters import faults
-from firsthand.drafters.addresses import host_of
 from firsthand.limits import Limit
 
 LARGEST_ANSWER = 256 << 10

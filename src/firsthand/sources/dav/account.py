@@ -12,11 +12,11 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 from firsthand.core.errors import UserError
+from firsthand.core.hosts import host_of
 from firsthand.core.records import FileSeen, Item, Notice
 from firsthand.sources.calendars.reader import CalendarPieces
 from firsthand.sources.contacts.reader import CardPieces
 from firsthand.sources.dav import faults
-from firsthand.sources.dav.addresses import host_of
 from firsthand.sources.dav.changes import Changes, find_changes
 from firsthand.sources.dav.client import PATIENCE, Client, Patience
 from firsthand.sources.dav.cursors import Cursor, Emptied, Ended, Known, Vanished, places_of

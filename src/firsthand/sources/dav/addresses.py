@@ -8,7 +8,7 @@ import re
 from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit
 
 from firsthand.core.errors import UserError
-from firsthand.core.hosts import is_own_computer
+from firsthand.core.hosts import host_of, is_own_computer
 from firsthand.sources.dav.faults import cannot_connect
 
 _PORTS = {"https": 443, "http": 80}
@@ -54,11 +54,6 @@ def _not_an_address() -> UserError:
         where="Address",
         next_step="Write it like https://cloud.example.org, without a name or password in it.",
     )
-
-
-def host_of(url: str) -> str:
-    """Return the host of an address, for a sentence."""
-    return urlsplit(url).hostname or ""
 
 
 def origin_of(url: str) -> tuple[str, str, int]:

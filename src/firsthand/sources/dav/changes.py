@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from firsthand.core.errors import UserError
+from firsthand.core.hosts import host_of
 from firsthand.sources.dav import faults
-from firsthand.sources.dav.addresses import Elsewhere, host_of, path_of
+from firsthand.sources.dav.addresses import Elsewhere, path_of
 from firsthand.sources.dav.answers import MOST_RESPONSES, Response
 from firsthand.sources.dav.asking import propfind, sync_collection
 from firsthand.sources.dav.client import Client

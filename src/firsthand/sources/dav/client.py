@@ -14,9 +14,10 @@ from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from firsthand.core.errors import UserError
+from firsthand.core.hosts import host_of
 from firsthand.limits import Limit
 from firsthand.sources.dav import faults
-from firsthand.sources.dav.addresses import Elsewhere, host_of, origin_of, resolve
+from firsthand.sources.dav.addresses import Elsewhere, origin_of, resolve
 from firsthand.sources.dav.replies import Answer, Reply
 from firsthand.sources.dav.signing_in import Login
 

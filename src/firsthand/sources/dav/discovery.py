@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from firsthand.core.errors import UserError
+from firsthand.core.hosts import host_of
 from firsthand.core.records import Notice
 from firsthand.sources.base import LONGEST_SHOWN_NAME
 from firsthand.sources.dav import faults
-from firsthand.sources.dav.addresses import Elsewhere, host_of, on_server, path_of
+from firsthand.sources.dav.addresses import Elsewhere, on_server, path_of
 from firsthand.sources.dav.answers import Response
 from firsthand.sources.dav.asking import propfind
 from firsthand.sources.dav.belonging import COMPONENTS, OWNER, PRINCIPAL, SUBSCRIBED, TYPE, why_left_out

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from http.client import HTTPResponse
 
 from firsthand.core.errors import UserError
+from firsthand.core.hosts import host_of
 from firsthand.limits import Limit
 from firsthand.sources.dav import faults
-from firsthand.sources.dav.addresses import host_of
 from firsthand.sources.dav.answers import Multistatus, NotUnderstood, Response
 
 LARGEST_ANSWER = 64 << 20

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
 
+from firsthand.core.hosts import host_of
 from firsthand.sources.dav import faults
-from firsthand.sources.dav.addresses import host_of, read_address
+from firsthand.sources.dav.addresses import read_address
 from firsthand.sources.dav.client import PATIENCE, Client, Patience
 from firsthand.sources.dav.discovery import find_collections
 from firsthand.sources.dav.kinds import TERMS, DavKind

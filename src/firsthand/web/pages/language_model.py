@@ -8,7 +8,7 @@ from typing import Any
 
 from firsthand.core.drafting.brief import Brief
 from firsthand.core.drafting.question import INSTRUCTION, data_of, question_with
-from firsthand.drafters.addresses import host_of
+from firsthand.core.hosts import host_of
 from firsthand.store.queries.language_models import ModelRow, RewordingRow
 
 TYPED = {"address": 500, "model": 200}  # what a form holds but the key, and how much of it is shown again
