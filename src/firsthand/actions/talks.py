@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from firsthand.actions.drafts import Writer, in_own_words, kept_language
 from firsthand.actions.follow_up import said_by
 from firsthand.actions.pipeline import Card
+from firsthand.core.drafting.opening import words_of
 from firsthand.core.drafting.proposals import KIND, Invitee, Offered, draft_proposal
 from firsthand.core.drafting.times import Zones, say_time
 from firsthand.core.drafting.values import Draft
@@ -190,7 +191,7 @@ def letter_for(
 ) -> Draft:
     """Draft the letter that proposes times."""
     here = card.way.here
-    written = "\n".join(each.text for each in said_by(rows, owner_id, card) if not each.is_noted)
+    written = words_of(said_by(rows, owner_id, card))
     return draft_proposal(
         Invitee(
             card.name, written, card.stage is Stage.TALK, here.cause, (here.record,) if here.record else ()

@@ -8,15 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.core.drafting.fields import plain_words
-from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.opening import open_letter, words_of
 from firsthand.core.drafting.parts import Part, help_part, join_parts, newest
-from firsthand.core.drafting.replies import choose_tongue, names_of
 from firsthand.core.drafting.thanks import newest_owed, thanks_for
-from firsthand.core.drafting.tone import Length, Tone, register_in
+from firsthand.core.drafting.tone import Length, Tone
 from firsthand.core.drafting.values import Draft
 from firsthand.core.goodwill import Favour
-from firsthand.core.knowledge import Owner
-from firsthand.core.notes.language import language_of
 from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_offer
 from firsthand.core.pipeline import Course
 from firsthand.core.stages import Stage
@@ -48,10 +45,15 @@ def draft_follow_up(
     length: Length = Length.NORMAL,
 ) -> Draft:
     """Draft the follow-up, in the language in which they wrote, else in `language`; `in_language` overrules both."""
-    written = "\n".join(each.text for each in to.said if not each.is_noted)
-    tongue = choose_tongue(in_language, language_of(written) if written else "", language)
-    register = register_in(tongue, tone, tongue.register_for(written))
-    letter = Letter(tongue, register, names_of(to.name, Owner(owner_name)), wordings, tone)
+    letter = open_letter(
+        to.name,
+        words_of(to.said),
+        owner_name=owner_name,
+        wordings=wordings,
+        language=language,
+        in_language=in_language,
+        tone=tone,
+    )
     parts = tuple(_parts(to, lists))
     return join_parts(KIND, parts[:BRIEF] if length is Length.SHORT else parts, letter)
 

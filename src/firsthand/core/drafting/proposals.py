@@ -1,17 +1,15 @@
 """The letter that proposes times for a talk: why, when in both zones, how, and how to say another time."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firsthand.core.drafting.letter import Letter
-from firsthand.core.drafting.replies import choose_tongue, names_of
+from firsthand.core.drafting.opening import open_letter
 from firsthand.core.drafting.resting import wish_in
 from firsthand.core.drafting.times import Zones, say_times
-from firsthand.core.drafting.tone import Tone, register_in
+from firsthand.core.drafting.tone import Tone
 from firsthand.core.drafting.values import Draft, Sentence
 from firsthand.core.free_time import Span
-from firsthand.core.knowledge import Owner
-from firsthand.core.notes.language import language_of
 
 KIND = "propose"
 
@@ -51,18 +49,24 @@ def draft_proposal(
     tone: Tone = Tone.PLAIN,
 ) -> Draft:
     """Draft it in the language in which they wrote, else in `language`; `in_language` overrules both."""
-    tongue = choose_tongue(in_language, language_of(to.written) if to.written else "", language)
-    values = {**names_of(to.name, Owner(owner_name)), "minutes": str(offered.minutes)}
-    letter = Letter(
-        tongue, register_in(tongue, tone, tongue.register_for(to.written)), values, wordings, tone
+    opened = open_letter(
+        to.name,
+        to.written,
+        owner_name=owner_name,
+        wordings=wordings,
+        language=language,
+        in_language=in_language,
+        tone=tone,
     )
+    letter = replace(opened, values={**opened.values, "minutes": str(offered.minutes)})
+    language = letter.tongue.code
     said = tuple(_sentences(to, offered, letter))
     first, *others = (each.text for each in said)
-    times = say_times(offered.times, offered.zones, tongue.code)
+    times = say_times(offered.times, offered.zones, language)
     body = letter.whole((first, times, *others), KIND)
     rests_on = said + wish_in(letter, KIND)
     subject = letter.subject(f"{KIND}.first")
-    return Draft(KIND, subject, body, tongue.code, wording=said[0].wording, rests_on=rests_on)
+    return Draft(KIND, subject, body, language, wording=said[0].wording, rests_on=rests_on)
 
 
 def _sentences(to: Invitee, offered: Offered, letter: Letter) -> Iterator[Sentence]:

@@ -10,17 +10,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from firsthand.core.drafting.fields import plain_words
-from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.opening import open_letter, words_of
 from firsthand.core.drafting.parts import Part, help_part, join_parts
-from firsthand.core.drafting.replies import choose_tongue, names_of
 from firsthand.core.drafting.resting import YOUR_TEXT, sentence
 from firsthand.core.drafting.thanks import newest_owed, thanks_for
-from firsthand.core.drafting.tone import Length, Tone, register_in
+from firsthand.core.drafting.tone import Length, Tone
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft
 from firsthand.core.goodwill import Favour
-from firsthand.core.knowledge import Owner
-from firsthand.core.notes.language import language_of
 from firsthand.core.offers import Offer, Said
 from firsthand.core.promises import Promise, tell_promise
 from firsthand.core.today import NAMELESS, Step, StepKind
@@ -87,15 +84,19 @@ def draft_touch(
     if not calls_for_word(known.step):
         return None
     kind = known.step.kind
-    written = "\n".join(each.text for each in known.said if not each.is_noted)
-    tongue = choose_tongue(in_language, language_of(written) if written else "", language)
-    register = register_in(tongue, tone, tongue.register_for(written))
     name = known.step.whom.name
-    names = names_of("" if name == NAMELESS else name, Owner(owner_name))
-    parts = list(_parts(known, lists, tongue))
-    brief = parts[:1] if length is Length.SHORT else parts
+    letter = open_letter(
+        "" if name == NAMELESS else name,
+        words_of(known.said),
+        owner_name=owner_name,
+        wordings=wordings,
+        language=language,
+        in_language=in_language,
+        tone=tone,
+    )
+    parts = list(_parts(known, lists, letter.tongue))
     return join_parts(
-        kind.value, brief, Letter(tongue, register, names, wordings, tone), subject=SUBJECTS[kind]
+        kind.value, parts[:1] if length is Length.SHORT else parts, letter, subject=SUBJECTS[kind]
     )
 
 
