@@ -14,6 +14,7 @@ from firsthand.core.outcomes import (
     kinds_offered,
     read_credit,
     read_kind,
+    say_credit,
 )
 
 
@@ -44,6 +45,7 @@ def test_credit_is_read_from_a_cell() -> None:
     assert read_credit(" Ana Silva (introducer)") == ("Ana Silva", Part.INTRODUCER)
     assert read_credit("Ana Silva (Porto)") == ("Ana Silva (Porto)", Part.SOURCE)
     assert read_credit("Ana Silva") == ("Ana Silva", Part.SOURCE)
+    assert [read_credit(say_credit("Ana Silva", part))[1] for part in Part] == list(Part)
 
 
 @pytest.mark.parametrize(

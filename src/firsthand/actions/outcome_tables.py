@@ -15,7 +15,7 @@ from firsthand.actions.outcomes import give
 from firsthand.core.errors import UserError
 from firsthand.core.event_columns import Choice
 from firsthand.core.export_tables import MARK, harmless, quoted_line
-from firsthand.core.outcomes import MOST_CREDITED, Kind, Part, find_kind, read_kind
+from firsthand.core.outcomes import MOST_CREDITED, Kind, Part, find_kind, read_kind, say_credit
 from firsthand.core.records import Problem, Skipped
 from firsthand.sources.outcomes import OutcomeRow, read_outcomes
 from firsthand.store.database import Rows, django_rows, in_chunks
@@ -164,10 +164,7 @@ def table_of_outcomes(rows: Rows, owner_id: int) -> Iterator[str]:
     named = {person: best_name(identities) for person, identities in identities_of(rows, people).items()}
     yield MARK + quoted_line(COLUMNS, ",")
     for each in reversed(found):
-        who = "; ".join(
-            f"{who.name}{named[who.person]}{'' if who.part is Part.SOURCE else f' ({who.part.value})'}"
-            for who in each.credits
-        )
+        who = "; ".join(say_credit(f"{who.name}{named[who.person]}", who.part) for who in each.credits)
         yield quoted_line((each.on.isoformat(), each.kind.one, harmless(who), harmless(each.note)), ",")
 
 

@@ -9,6 +9,7 @@ from firsthand.cli.output import print_json, print_line, print_table
 from firsthand.cli.ready import start_django
 from firsthand.clock import read_clock
 from firsthand.core.days import say_count
+from firsthand.core.outcomes import say_credit
 
 if TYPE_CHECKING:
     from firsthand.actions.outcome_tables import Table, Understood
@@ -55,9 +56,7 @@ def tell(table: "Table", *, is_kept: bool) -> None:
 
 
 def cells_of(each: "Understood") -> list[str]:
-    who = "; ".join(
-        name if part.value == "source" else f"{name} ({part.value})" for _, name, part in each.credits
-    )
+    who = "; ".join(say_credit(name, part) for _, name, part in each.credits)
     note = "kept already" if each.is_known else each.row.note[:60]
     return [each.row.where.rpartition(" ")[2], each.row.on.isoformat(), each.kind.one, who, note]
 

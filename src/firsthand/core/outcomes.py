@@ -148,13 +148,15 @@ def read_credit(text: str) -> tuple[str, Part]:
     return text.strip(), Part.SOURCE
 
 
+def say_credit(name: str, part: Part) -> str:
+    """Say who is credited, and for what but being the source, as `read_credit` reads it."""
+    return name if part is Part.SOURCE else f"{name} ({part.value})"
+
+
 def tell_outcome(outcome: Outcome) -> str:
     """Say what it was and thanks to whom."""
     what = outcome.kind.one[:1].upper() + outcome.kind.one[1:]
-    said = ", ".join(
-        each.name if each.part is Part.SOURCE else f"{each.name} ({each.part.value})"
-        for each in outcome.credits
-    )
+    said = ", ".join(say_credit(each.name, each.part) for each in outcome.credits)
     return f"{what}: {said}" if said else what
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from firsthand.actions.events import Reading
 from firsthand.actions.outcome_tables import Table
+from firsthand.core.outcomes import say_credit
 from firsthand.web.pages.events import Field, Option, field_of, orders_of
 from firsthand.web.words import count, day, number
 
@@ -59,10 +60,7 @@ def build_table(reading: Reading, table: Table, text: str, *, makes_kinds: bool)
             Line(
                 day(each.row.on),
                 each.kind.one,
-                "; ".join(
-                    name if part.value == "source" else f"{name} ({part.value})"
-                    for _, name, part in each.credits
-                ),
+                "; ".join(say_credit(name, part) for _, name, part in each.credits),
                 each.row.note,
                 each.is_known,
             )
