@@ -44,6 +44,11 @@ class Kind:
     one: str
     many: str
 
+    @property
+    def capital(self) -> str:
+        """Return what one is called where a line begins with it."""
+        return self.one[:1].upper() + self.one[1:]
+
 
 KINDS = {
     Role.JOB_SEEKER: (
@@ -155,7 +160,7 @@ def say_credit(name: str, part: Part) -> str:
 
 def tell_outcome(outcome: Outcome) -> str:
     """Say what it was and thanks to whom."""
-    what = outcome.kind.one[:1].upper() + outcome.kind.one[1:]
+    what = outcome.kind.capital
     said = ", ".join(say_credit(each.name, each.part) for each in outcome.credits)
     return f"{what}: {said}" if said else what
 

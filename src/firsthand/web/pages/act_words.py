@@ -133,8 +133,7 @@ def words_of_step(act: Act) -> str:
 
 def words_of_outcome(act: Act) -> str:
     """Say that an outcome was kept."""
-    what = kind_of(act.what).one
-    return f"{what[:1].upper()}{what[1:]}{f', thanks to {act.whom}' if act.whom else ''}, kept."
+    return f"{kind_of(act.what).capital}{f', thanks to {act.whom}' if act.whom else ''}, kept."
 
 
 def words_of_hours(act: Act) -> str:

@@ -125,8 +125,8 @@ def years_of(replays: Sequence[Replay]) -> Iterator[Row]:
 
 def lost_line(outcome: Outcome) -> LostLine:
     """Return an outcome that would have been lost."""
-    what = outcome.kind.one[:1].upper() + outcome.kind.one[1:]
-    return LostLine(what, day(outcome.on), tuple((each.person, each.name) for each in outcome.credits))
+    people = tuple((each.person, each.name) for each in outcome.credits)
+    return LostLine(outcome.kind.capital, day(outcome.on), people)
 
 
 def different_cell(replays: Sequence[Replay]) -> Cell:

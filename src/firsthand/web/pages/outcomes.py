@@ -105,7 +105,7 @@ def build_suggestions(found: Iterable[Suggestion]) -> tuple[SuggestionLine, ...]
     return tuple(
         SuggestionLine(
             each.id,
-            f"{each.kind.one[:1].upper()}{each.kind.one[1:]}? “{each.title}”, {day(each.on)}",
+            f"{each.kind.capital}? “{each.title}”, {day(each.on)}",
             tuple((who.person, who.name) for who in each.credits),
             (f"meeting:{each.id}",),
         )
