@@ -13,6 +13,7 @@ from firsthand.core.map_months import (
     month_end,
     month_number,
     month_slug,
+    month_start,
     months_between,
     months_of,
     read_month,
@@ -30,6 +31,7 @@ LINES = dict.fromkeys(range(2020, 2030), STANDARD)
 
 def test_months_are_numbers_with_an_end():
     assert [month_end(month_number(date(2024, month, 3))).day for month in (1, 2, 12)] == [31, 29, 31]
+    assert month_start(month_number(date(2024, 12, 31))) == date(2024, 12, 1)
     assert month_slug(month_number(date(2024, 12, 31))) == "2024-12"
     assert read_month("2024-12") == month_number(date(2024, 12, 1))
 

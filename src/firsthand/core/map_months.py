@@ -35,6 +35,11 @@ def month_number(day: date) -> int:
     return 12 * day.year + day.month - 1
 
 
+def month_start(number: int) -> date:
+    """Return the first day of a month."""
+    return date(number // 12, number % 12 + 1, 1)
+
+
 def month_end(number: int) -> date:
     """Return the last day of a month."""
     year, month = divmod(number + 1, 12)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from firsthand.core.days import say_count
 from firsthand.core.goodwill import Favour
 from firsthand.core.made import Made
-from firsthand.core.map_months import Stood, month_end
+from firsthand.core.map_months import Stood, month_end, month_start
 from firsthand.core.members import ALIVE, REAL
 from firsthand.core.outcomes import Outcome
 from firsthand.core.results import MINUTES_ACCEPTING, TieMade
@@ -88,7 +88,7 @@ class Month:
 
 def month_of(facts: MonthFacts, number: int, today: date) -> Month:
     """Return what the facts tell of a month, as far as it has come."""
-    first_on, last_on = date(number // 12, number % 12 + 1, 1), min(month_end(number), today)
+    first_on, last_on = month_start(number), min(month_end(number), today)
 
     def is_within(day: date) -> bool:
         return first_on <= day <= last_on

@@ -9,7 +9,7 @@ from firsthand.actions.results import Looked
 from firsthand.core.advice import MEASURE_WORDS
 from firsthand.core.experiments import Experiment, before_and_since, tell_due
 from firsthand.core.made import MADE_WORDS
-from firsthand.core.map_months import month_end
+from firsthand.core.map_months import month_end, month_start
 from firsthand.core.rates import LEVEL, Rate
 from firsthand.core.result_words import (
     BAND_NAMES,
@@ -247,7 +247,7 @@ def tallest(looked: Looked) -> int:
 
 
 def column(month: int, looked: Looked, top: int, asked: dict[str, str]) -> Column:
-    first_on, last_on = date(month // 12, month % 12 + 1, 1), month_end(month)
+    first_on, last_on = month_start(month), month_end(month)
     outcomes = sum(first_on <= each.on <= last_on for each in looked.outcomes)
     height = round(TALLEST * outcomes / top, 1)
     used = [
@@ -263,7 +263,7 @@ def column(month: int, looked: Looked, top: int, asked: dict[str, str]) -> Colum
 
 
 def month_name(month: int) -> str:
-    return f"{day(date(month // 12, month % 12 + 1, 1)).split(' ', 1)[1]}"
+    return f"{day(month_start(month)).split(' ', 1)[1]}"
 
 
 def shades(looked: Looked, asked: dict[str, str]) -> tuple[Shade, ...]:
