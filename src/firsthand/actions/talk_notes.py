@@ -8,7 +8,7 @@ from firsthand.actions.logbook import identity_of
 from firsthand.actions.promises import write_promise
 from firsthand.actions.settling import settle
 from firsthand.core.talk_notes import TalkNote, line_of
-from firsthand.core.talks import Talk
+from firsthand.core.talks import Talk, today_of
 from firsthand.store.models import Logged, Owner
 
 
@@ -19,8 +19,7 @@ def keep_note(
 
     Raises UserError LOG-102, LOG-105, LOG-107, LOG-108, PRO-101 to PRO-103.
     """
-    today = now.astimezone(talk.starts_at.tzinfo).date() if talk else now.date()
-    line = line_of(note, max(today, now.date()))
+    line = line_of(note, max(today_of(talk, now), now.date()))
     with transaction.atomic():
         logged = Logged.objects.create(
             owner=owner,

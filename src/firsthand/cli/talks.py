@@ -19,7 +19,7 @@ from firsthand.core.free_time import Span
 from firsthand.core.row_numbers import row_id
 from firsthand.core.talk_calendar import write_talk
 from firsthand.core.talk_notes import TalkNote, Vow
-from firsthand.core.talks import Proposed, read_time, say_span, say_taken, state_of
+from firsthand.core.talks import Proposed, read_time, say_span, say_taken, state_of, today_of
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.talks import talk_hours
 from firsthand.zones import zone_named
@@ -139,7 +139,7 @@ def note(owner: "Owner", card: Card, asked: Namespace) -> tuple[str, str]:
             "PRO-101", "A promise says what was promised.", next_step="Write --promise before --by."
         )
     days = [parse_time(each).date() for each in asked.by] + [None] * len(asked.promise)
-    today = now.astimezone(talk.starts_at.tzinfo).date() if talk else now.date()
+    today = today_of(talk, now)
     made = keep_note(
         owner,
         card.person_id,

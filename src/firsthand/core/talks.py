@@ -152,8 +152,13 @@ def _moment(text: str) -> datetime | None:
         return None
 
 
+def today_of(talk: Talk | None, now: datetime) -> date:
+    """Return which day it is where the owner talks; without a talk the day of `now`."""
+    return now.astimezone(talk.starts_at.tzinfo).date() if talk else now.date()
+
+
 def say_near(talk: Talk, now: datetime) -> str:
     """Say when a talk is or was, as one says it on a day near it: "today at 10:00", "yesterday at 10:00"."""
-    days = (talk.on - now.astimezone(talk.starts_at.tzinfo).date()).days
+    days = (talk.on - today_of(talk, now)).days
     word = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(days, f"on {say_day(talk.on)}")
     return f"{word} at {talk.starts_at:%H:%M}"

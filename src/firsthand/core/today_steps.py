@@ -14,7 +14,7 @@ from firsthand.core.notes.parts import folded
 from firsthand.core.pipeline import Course, Position
 from firsthand.core.promises import Promise, tell_promise
 from firsthand.core.strength import OVER, SHORTEST_GAP, STANDARD, Calibration, Standing, value_of
-from firsthand.core.talks import say_near
+from firsthand.core.talks import say_near, today_of
 from firsthand.core.ties import DAYS_TO_SAY, Sums, score_tie
 from firsthand.core.today import (
     FOLLOW_UP_UNTIL,
@@ -236,7 +236,7 @@ def talk_ahead_step(
 ) -> Step | None:
     """Return that a talk is booked for today or tomorrow, at its time; None while it is further away."""
     talk = here.talk
-    if talk is None or (talk.on - now.astimezone(talk.starts_at.tzinfo).date()).days > 1:
+    if talk is None or (talk.on - today_of(talk, now)).days > 1:
         return None
     near = say_near(talk, now)
     text = f"{near[0].upper()}{near[1:]}, {say_count(talk.minutes, 'minute')}; the agenda is on their page."

@@ -9,7 +9,7 @@ from django.http import QueryDict
 from firsthand.core.errors import UserError
 from firsthand.core.logbook import WORDS
 from firsthand.core.talk_notes import TalkNote, Vow
-from firsthand.core.talks import Talk
+from firsthand.core.talks import Talk, today_of
 
 FIELDS = ("on", "kind", "needs", "offers", "more")
 ROWS = 3  # promises that fit on the form
@@ -31,7 +31,8 @@ class NoteForm:
 
 def note_form(typed: QueryDict | None, talk: Talk | None, now: datetime) -> NoteForm:
     """Return the form, new or with what was typed."""
-    on = min(talk.on, now.astimezone(talk.starts_at.tzinfo).date()) if talk else now.date()
+    today = today_of(talk, now)
+    on = min(talk.on, today) if talk else today
     if typed is None:
         rows = (("", ""),) * ROWS
         return NoteForm(on.isoformat(), "call", "", "", "", rows, WORDS, bool(talk and talk.is_over(now)))
