@@ -4,13 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
+from firsthand.actions.review import GROUP_WORDS, Review, Reviewed, review_invitations
 from firsthand.core.stops import Policy
 from firsthand.store.database import Rows
 from firsthand.store.queries.invitations import waiting_invitations
 from firsthand.store.queries.owners import OwnerRow
-
-WORDS = {**{group: group for group in GROUPS}, LAPSE: "may lapse"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Comparison:
         if not self.changes:
             return f"“{self.then.policy.name}” answers all {total:,} open invitations as “{self.now.policy.name}” does."
         told = ", ".join(
-            f"{number:,} from {WORDS[before]} to {WORDS[after]}"
+            f"{number:,} from {GROUP_WORDS[before]} to {GROUP_WORDS[after]}"
             if before != after
             else f"{number:,} with another reply"
             for (before, after), number in self.moves.most_common()

@@ -26,6 +26,7 @@ from firsthand.store.queries.policies import policy_in_use
 
 LAPSE = "lapse"
 GROUPS = (*(verdict.value for verdict in Verdict), LAPSE)
+GROUP_WORDS = {**{group: group for group in GROUPS}, LAPSE: "may lapse"}
 DEALT_WITH = ("accepted", "followed_up", "cultivated", "declined")
 
 

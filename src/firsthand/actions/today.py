@@ -10,7 +10,7 @@ from itertools import chain
 
 from firsthand.actions.introduction_reminders import introduction_steps
 from firsthand.actions.pipeline import to_follow_up
-from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
+from firsthand.actions.review import GROUP_WORDS, GROUPS, LAPSE, Review, Reviewed, review_invitations
 from firsthand.actions.today_talks import TalkState, talk_with
 from firsthand.core.cadence import rhythm_of
 from firsthand.core.policy import decide
@@ -85,7 +85,7 @@ LINE_WORDS = {
     "talk": "to talk first",
     "ask": "to ask",
     "decline": "to decline",
-    LAPSE: "may lapse",
+    LAPSE: GROUP_WORDS[LAPSE],
 }
 PROPOSALS = {
     Verdict.ACCEPT: "accept",

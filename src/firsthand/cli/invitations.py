@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from firsthand.actions.drafts import Writer, draft_for, writer_of
-from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed, review_invitations
+from firsthand.actions.review import GROUP_WORDS, GROUPS, LAPSE, Review, Reviewed, review_invitations
 from firsthand.cli.output import (
     print_entries,
     print_hanging,
@@ -204,8 +204,7 @@ def print_review(review: Review) -> None:
         told = review.editions.lack
         print_hanging("", f"No invitation waits for an answer. {told}".rstrip())
         return
-    words = {LAPSE: "may lapse"}
-    parts = [f"{counts[key]} {words.get(key, key)}" for key in GROUPS if counts[key]]
+    parts = [f"{counts[key]} {GROUP_WORDS[key]}" for key in GROUPS if counts[key]]
     total = len(review.items)
     print_hanging(
         "",

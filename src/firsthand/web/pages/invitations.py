@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
-from firsthand.actions.review import GROUPS, LAPSE, Review, Reviewed
+from firsthand.actions.review import GROUP_WORDS, GROUPS, LAPSE, Review, Reviewed
 from firsthand.core.verdicts import Verdict
 from firsthand.web.pages.gists import gist_of
 from firsthand.web.words import ago, count, number
@@ -18,7 +18,7 @@ LINE_WORDS = {
     "talk": "worth a talk",
     "ask": "to ask",
     "decline": "to decline",
-    "lapse": "may lapse",
+    LAPSE: GROUP_WORDS[LAPSE],
 }
 STAGE_MARKS = {
     "asked": "asked",
@@ -90,7 +90,7 @@ class Group:
     @property
     def count_words(self) -> str:
         """Return the group's total as it stands in a line of counts."""
-        return f"{number(self.total)} {'may lapse' if self.key == LAPSE else self.verdict}"
+        return f"{number(self.total)} {GROUP_WORDS[self.key]}"
 
 
 @dataclass(frozen=True, slots=True)
