@@ -22,6 +22,7 @@ from firsthand.core.drafting.resting import resting_json
 from firsthand.core.errors import UserError
 from firsthand.core.reasons import advise
 from firsthand.core.replies import Reply
+from firsthand.core.urls import full_url
 from firsthand.store.queries.language_models import RewordingRow
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.policies import policy_called
@@ -190,11 +191,6 @@ def draft_json(draft: Draft) -> dict[str, Any]:
         "rests_on": resting_json(draft.rests_on),
         "also": [draft_json(other) for other in draft.also],
     }
-
-
-def full_url(url: str) -> str:
-    """Return a canonical profile URL as a link."""
-    return f"https://www.{url}" if url else ""
 
 
 def print_review(review: Review) -> None:

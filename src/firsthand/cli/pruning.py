@@ -21,6 +21,7 @@ from firsthand.core.pruning import Suggestion
 from firsthand.core.pruning_json import candidate_json, listed_json
 from firsthand.core.pruning_words import tell_list, tell_pruning
 from firsthand.core.row_numbers import row_id
+from firsthand.core.urls import full_url
 from firsthand.store.database import Rows
 from firsthand.store.queries.owners import OwnerRow, first_owner
 from firsthand.store.queries.pitches import are_read
@@ -194,7 +195,7 @@ def print_listed(each: Listed) -> None:
         f"{each.row.id:>5} {mark} ", f"{each.row.name}, {PLANNED[each.plan.word]}. {each.told}".rstrip()
     )
     for url in each.profiles:
-        print_hanging("          ", f"https://www.{url}")
+        print_hanging("          ", full_url(url))
 
 
 def say(word: str, people: Sequence[int], *, for_a_year: bool, as_json: bool) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from firsthand.core.export import Exported
 from firsthand.core.export_text import writable
+from firsthand.core.urls import full_url
 
 COLUMNS = (
     "id", "name", "company", "position", "knowledge", "strength", "standing", "trend", "connected_on", "is_connected",
@@ -47,7 +48,7 @@ def cells_of(person: Exported) -> tuple[str, ...]:
         str(listed.received),
         str(listed.sent),
         str(listed.meetings),
-        harmless(_AMONG.join(f"https://www.{url}" for url in person.urls)),
+        harmless(_AMONG.join(map(full_url, person.urls))),
         harmless(_AMONG.join(person.mails)),
         harmless(_AMONG.join(f"tel:{phone}" for phone in person.phones)),
         harmless(person.place),

@@ -7,6 +7,7 @@ from datetime import date
 from firsthand.core.export_tables import MARK, SEPARATORS, harmless, quoted_line
 from firsthand.core.listing import PersonRow
 from firsthand.core.prune_words import Plan, Shown
+from firsthand.core.urls import full_url
 
 COLUMNS = ("id", "name", "company", "position", "to_do", "listed_on", "done_on", "shown", "profile_url")
 
@@ -43,7 +44,7 @@ def table_of(found: Iterable[Listed], *, separator: str = "comma") -> Iterator[s
             (
                 str(row.id), harmless(row.name), harmless(row.company), harmless(row.position), plan.word.value,
                 plan.on.isoformat(), plan.done_on.isoformat() if plan.done_on else "", each.shown.value,
-                harmless("; ".join(f"https://www.{url}" for url in each.profiles)),
+                harmless("; ".join(map(full_url, each.profiles))),
             ),
             between,
         )  # fmt: skip

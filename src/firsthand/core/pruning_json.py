@@ -4,6 +4,7 @@ from typing import Any
 
 from firsthand.core.prune_list import Listed
 from firsthand.core.prune_sentences import Candidate, Told
+from firsthand.core.urls import full_url
 
 
 def candidate_json(each: Candidate) -> dict[str, Any]:
@@ -23,7 +24,7 @@ def candidate_json(each: Candidate) -> dict[str, Any]:
         "for": [reason_json(told) for told in each.speaks_for],
         "against": [reason_json(told) for told in each.speaks_against],
         "cost": list(each.cost),
-        "profiles": [f"https://www.{url}" for url in each.profiles],
+        "profiles": list(map(full_url, each.profiles)),
     }
 
 
@@ -42,5 +43,5 @@ def listed_json(each: Listed) -> dict[str, Any]:
         "listed_on": each.plan.on.isoformat(),
         "done_on": each.plan.done_on.isoformat() if each.plan.done_on else None,
         "shown": each.shown.value,
-        "profiles": [f"https://www.{url}" for url in each.profiles],
+        "profiles": list(map(full_url, each.profiles)),
     }

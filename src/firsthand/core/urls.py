@@ -33,6 +33,11 @@ def canonical_profile_url(text: str) -> str:
     return _from_path(text[host.end() :])
 
 
+def full_url(canonical: str) -> str:
+    """Return a profile address in its one spelling as a link; "" for none."""
+    return f"https://www.{canonical}" if canonical else ""
+
+
 def _from_path(rest: str) -> str:
     """Return the address for what follows the host."""
     path, _, query = rest.partition("#")[0].partition("?")

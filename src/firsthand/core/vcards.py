@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from firsthand.core.export_text import writable
 from firsthand.core.records import Contact
+from firsthand.core.urls import full_url
 
 VERSIONS = ("3.0", "4.0")
 _PRODUCT = "-//Firsthand//Firsthand//EN"
@@ -55,7 +56,7 @@ def _who_4(contact: Contact) -> Iterator[str]:
 def _lines(contact: Contact) -> Iterator[str]:
     """Say what both versions say alike."""
     yield from _listed("NICKNAME", contact.nicknames)
-    yield from (f"URL:https://www.{_address(url)}" for url in contact.urls)
+    yield from (f"URL:{full_url(_address(url))}" for url in contact.urls)
     for name, value in (("ORG", contact.company), ("TITLE", contact.title), ("NOTE", contact.note)):
         if value:
             yield f"{name}:{_text(value)}"
