@@ -6,7 +6,6 @@ from typing import Any
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
-from firsthand.core.drafting.resting import resting_json
 from firsthand.core.introduction_requests import Request, steps_after_request, tell_request
 from firsthand.core.introduction_steps import Sight, Taken
 from firsthand.core.row_numbers import row_id
@@ -121,6 +120,8 @@ def print_advice(weighed: Any, letters: Any) -> None:
 
 def advice_json(weighed: Any, letters: Any) -> dict[str, Any]:
     """Return a request with both ties, what to do about it, and what to write, as programs see it."""
+    from firsthand.core.drafting.resting import resting_json
+
     request = weighed.request
     return {
         **request_json(request, read_clock().date()),
