@@ -13,6 +13,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -125,60 +126,65 @@ def plant(
 ) -> list[Path]:
     """Write later facts of some people: files to import."""
     me = next(row[1] for row in own if row[0] == "mail")
-    name = next(row[2] for row in own if row[0] == "url")
+    later = Later(next(row[2] for row in own if row[0] == "url"), me)
     newest: dict[str, str] = {}  # who of this name came last: what comes after that is later for all of them
     for url, on in before:
         newest[called(url)] = max(on, newest.get(called(url), on))
     chosen = sorted(newest.items())[:: max(1, len(newest) // most)][:most]
-    letters, meetings, messages, praise = [], [], [], []
     for number, (who, on) in enumerate(chosen):
         day = date.fromisoformat(on) + timedelta(days=2 + number % 300)
-        if day >= date(2026, 11, 20) or " " not in who:
-            continue
-        other, sent = f"{who} <later{number}@planted.example>", f"{day:%a, %d %b %Y} 09:00:00 +0000"
-        letters += [letter(other, f"{name} <{me}>", "Plans", sent, f"a{number}@planted.example")]
-        letters += [
-            letter(
-                f"{name} <{me}>",
-                other,
-                "Re: Plans",
-                sent,
-                f"b{number}@planted.example",
-                answers=f"a{number}@planted.example",
-            )
-        ]
-        meetings.append(
+        if day < date(2026, 11, 20) and " " in who:
+            url = next(url for url, came in before if called(url) == who and came == on)
+            later.add(number, who, url, day)
+    return later.write(folder)
+
+
+@dataclass
+class Later:
+    """Facts of a later day about people whom the owner, of this name and address, knows: one of each sort for each."""
+
+    name: str
+    me: str
+    letters: list[bytes] = field(default_factory=list)
+    meetings: list[str] = field(default_factory=list)
+    messages: list[tuple[str, ...]] = field(default_factory=list)
+    praise: list[tuple[str, ...]] = field(default_factory=list)
+
+    def add(self, number: int, who: str, url: str, day: date) -> None:
+        """Add a mail and its answer, a meeting, a message and a recommendation of one person."""
+        mine, theirs = f"{self.name} <{self.me}>", f"{who} <later{number}@planted.example>"
+        sent, first, second = (
+            f"{day:%a, %d %b %Y} 09:00:00 +0000", f"a{number}@planted.example", f"b{number}@planted.example",
+        )  # fmt: skip
+        self.letters.append(letter(theirs, mine, "Plans", sent, first))
+        self.letters.append(letter(mine, theirs, "Re: Plans", sent, second, answers=first))
+        self.meetings.append(
             meeting(
                 f"planted{number}", f"Review {number}", f"{day:%Y%m%d}T090000Z", f"{day:%Y%m%d}T100000Z",
-                f"{name}:{me}:ACCEPTED", f"{who}:later{number}@planted.example:ACCEPTED",
+                f"{self.name}:{self.me}:ACCEPTED", f"{who}:later{number}@planted.example:ACCEPTED",
             )
         )  # fmt: skip
-        url = next(url for url, came in before if called(url) == who and came == on)
-        row = {"SENDER PROFILE URL": f"https://www.{url}"}
-        messages.append(
+        self.messages.append(
             message(
-                f"2-planted-{number}", who, [name], f"{day} 09:00:00", "Shall we talk about the port?", **row
+                f"2-planted-{number}", who, [self.name], f"{day} 09:00:00", "Shall we talk about the port?",
+                **{"SENDER PROFILE URL": f"https://www.{url}"},
             )
-        )
-        praise.append(
-            (
-                *who.split(" ", 1),
-                "Halden",
-                "Lead",
-                "A joy to work with.",
-                f"{day:%m/%d/%y}, 09:00 AM",
-                "VISIBLE",
-            )
-        )
-    later = folder / "later"
-    later.mkdir(exist_ok=True)
-    (later / "messages.csv").write_text(table(MESSAGES, messages), encoding="utf-8")
-    (later / "Recommendations_Received.csv").write_text(table(RECOMMENDATIONS, praise), encoding="utf-8")
-    return [
-        later,
-        write_mbox(folder, *letters, name="later.mbox"),
-        write_calendar(folder, *meetings, name="later.ics"),
-    ]
+        )  # fmt: skip
+        said = ("Halden", "Lead", "A joy to work with.", f"{day:%m/%d/%y}, 09:00 AM", "VISIBLE")
+        self.praise.append((*who.split(" ", 1), *said))
+
+    def write(self, folder: Path) -> list[Path]:
+        """Write all of it as files to import."""
+        later = folder / "later"
+        later.mkdir(exist_ok=True)
+        (later / "messages.csv").write_text(table(MESSAGES, self.messages), encoding="utf-8")
+        praise = table(RECOMMENDATIONS, self.praise)
+        (later / "Recommendations_Received.csv").write_text(praise, encoding="utf-8")
+        return [
+            later,
+            write_mbox(folder, *self.letters, name="later.mbox"),
+            write_calendar(folder, *self.meetings, name="later.ics"),
+        ]
 
 
 def called(url: str) -> str:
