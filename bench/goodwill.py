@@ -12,7 +12,12 @@ import json
 import os
 import random
 import tempfile
+from collections.abc import Callable
 from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from firsthand.store.models import Owner
 
 NOW = "2026-11-30T12:00:00+00:00"
 TOGETHER = "P {}, meet P {}. P {}, meet P {}: you two should talk about ports."
@@ -42,20 +47,9 @@ def give(people: int) -> None:
     """Write what was given and got, and the conversations that show it."""
     from django.db import connection, transaction
 
-    from firsthand.clock import read_clock
-    from firsthand.store.models import (
-        Endorsement,
-        Favour,
-        Message,
-        Owner,
-        Participant,
-        Recommendation,
-        Thread,
-    )
+    from firsthand.store.models import Owner
 
-    owner, now, chance = Owner.objects.get(), read_clock(), random.Random(4)
-    day = now.date()
-    seen = {"first_seen_on": day, "last_seen_on": day}
+    owner, chance = Owner.objects.get(), random.Random(4)
 
     def somebody() -> int:
         return chance.randrange(2, people)
@@ -64,36 +58,55 @@ def give(people: int) -> None:
         with connection.cursor() as cursor:
             cursor.execute("UPDATE mail SET is_introduction = 1 WHERE id % 500 = 0")
             cursor.execute("UPDATE cast_list SET people = 4 WHERE people BETWEEN 4 AND 9")
-        Recommendation.objects.bulk_create(
-            Recommendation(
-                owner=owner, identity_id=somebody(), direction=chance.choice(("in", "out")), name="P",
-                written_on=day - timedelta(n), is_visible=True, digest=n, **seen,
-            ) for n in range(3_000)
-        )  # fmt: skip
-        Endorsement.objects.bulk_create(
-            Endorsement(owner=owner, identity_id=somebody(), direction="in", name="P", skill="Ports", at=now,
-                digest=n, **seen)
-            for n in range(5_000)
-        )  # fmt: skip
-        Favour.objects.bulk_create(
-            Favour(owner=owner, identity_id=somebody(), is_given=n % 2 == 0, kind="help", on=day - timedelta(n),
-                made_at=now)
-            for n in range(3_000)
-        )  # fmt: skip
-        for n in range(2_000):
-            who = [somebody() for _ in range(chance.choice((2, 3)))]
-            thread = Thread.objects.create(owner=owner, key=f"t{n}", people=len(who) + 1)
-            Participant.objects.bulk_create(
-                Participant(owner=owner, thread=thread, identity_id=one, sent=2, first_at=now, last_at=now)
-                for one in set(who)
-            )
-            words = TOGETHER.format(who[0], who[1], who[1], who[0]) if n % 3 == 0 else PLAIN
-            Message.objects.bulk_create(
-                Message(
-                    owner=owner, thread=thread, identity_id=who[m % len(who)], text=words, at=now, digest=n * 10 + m,
-                    kind="chat", seen_on=day,
-                ) for m in range(6)
-            )  # fmt: skip
+        write_favours(owner, somebody, chance)
+        for number in range(2_000):
+            write_conversation(owner, number, [somebody() for _ in range(chance.choice((2, 3)))])
+
+
+def write_favours(owner: "Owner", somebody: Callable[[], int], chance: random.Random) -> None:
+    """Write recommendations, endorsements, and what the owner wrote down."""
+    from firsthand.clock import read_clock
+    from firsthand.store.models import Endorsement, Favour, Recommendation
+
+    now = read_clock()
+    day = now.date()
+    seen = {"first_seen_on": day, "last_seen_on": day}
+    Recommendation.objects.bulk_create(
+        Recommendation(
+            owner=owner, identity_id=somebody(), direction=chance.choice(("in", "out")), name="P",
+            written_on=day - timedelta(n), is_visible=True, digest=n, **seen,
+        ) for n in range(3_000)
+    )  # fmt: skip
+    Endorsement.objects.bulk_create(
+        Endorsement(owner=owner, identity_id=somebody(), direction="in", name="P", skill="Ports", at=now,
+            digest=n, **seen)
+        for n in range(5_000)
+    )  # fmt: skip
+    Favour.objects.bulk_create(
+        Favour(owner=owner, identity_id=somebody(), is_given=n % 2 == 0, kind="help", on=day - timedelta(n),
+            made_at=now)
+        for n in range(3_000)
+    )  # fmt: skip
+
+
+def write_conversation(owner: "Owner", number: int, who: list[int]) -> None:
+    """Write a conversation of a few; every third puts its people together."""
+    from firsthand.clock import read_clock
+    from firsthand.store.models import Message, Participant, Thread
+
+    now = read_clock()
+    thread = Thread.objects.create(owner=owner, key=f"t{number}", people=len(who) + 1)
+    Participant.objects.bulk_create(
+        Participant(owner=owner, thread=thread, identity_id=one, sent=2, first_at=now, last_at=now)
+        for one in set(who)
+    )
+    words = TOGETHER.format(who[0], who[1], who[1], who[0]) if number % 3 == 0 else PLAIN
+    Message.objects.bulk_create(
+        Message(
+            owner=owner, thread=thread, identity_id=who[m % len(who)], text=words, at=now, digest=number * 10 + m,
+            kind="chat", seen_on=now.date(),
+        ) for m in range(6)
+    )  # fmt: skip
 
 
 def measure() -> dict[str, float]:
