@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from firsthand.actions.spoken import spoken_with
 from firsthand.core.acceptance import Sent, Share, shares
@@ -21,7 +21,7 @@ from firsthand.core.notes.values import NoteKind
 from firsthand.core.outreach import Addressee, Checked, Earlier, check_note
 from firsthand.core.outreach_words import Hurdle, hurdles
 from firsthand.store.database import Rows
-from firsthand.store.queries.knowledge import open_knower
+from firsthand.store.queries.knowledge import Knower, open_knower
 from firsthand.store.queries.outreach import Limits, SentRow, invitation_from, limits_of, sent_invitations
 from firsthand.store.queries.owner import newest_editions, owner_facts
 from firsthand.store.queries.owners import OwnerRow
@@ -134,11 +134,6 @@ def compose(
         tone=tone_of(owner.reply_tone),
     )
     written = (draft.body if text is None else text)[:LONGEST_TYPED]
-
-    def find_known(name: str) -> Sequence[tuple[Person, Knowing]]:
-        found = knower.people(named(rows, owner.id, name, now.date()) - {person_id})
-        return [(found[each], weigh(found[each], facts, as_of=now.date())) for each in sorted(found)]
-
     checked = check_note(
         written,
         addressee,
@@ -147,7 +142,7 @@ def compose(
         limit=limits.note_length,
         earlier=notes_to_others(sent, person_id),
         drafted=draft.body,
-        find_known=find_known,
+        find_known=partial(others_named, knower, person_id),
     )
     return Composed(
         person,
@@ -160,6 +155,13 @@ def compose(
         count_week(sent, now),
         limits.per_week,
     )
+
+
+def others_named(knower: Knower, person_id: int, name: str) -> Sequence[tuple[Person, Knowing]]:
+    """Return everybody but one person who goes by a name, with how the owner knows them."""
+    today = knower.now.date()
+    found = knower.people(named(knower.rows, knower.owner_id, name, today) - {person_id})
+    return [(found[each], weigh(found[each], knower.owner, as_of=today)) for each in sorted(found)]
 
 
 def notes_to_others(sent: Sequence[SentRow], person_id: int) -> list[Earlier]:
