@@ -13,6 +13,7 @@ from itertools import combinations
 from operator import attrgetter
 
 from firsthand.core.contact_days import day_number, day_of_number
+from firsthand.core.days import MONTHS
 from firsthand.core.members import REAL
 from firsthand.core.strength import Calibration, Standing, weigh_tie
 from firsthand.core.ties import NOTHING, ContactDay, add_up
@@ -58,6 +59,11 @@ def read_month(text: str) -> int | None:
 def month_slug(number: int) -> str:
     """Return a month as addresses and commands write it."""
     return f"{number // 12}-{number % 12 + 1:02}"
+
+
+def month_name(number: int) -> str:
+    """Write a month as May 2026."""
+    return f"{MONTHS[number % 12]} {number // 12}"
 
 
 def months_between(first: date | None, today: date) -> range:

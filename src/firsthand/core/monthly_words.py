@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from firsthand.core.days import MONTHS, say_count, say_day
+from firsthand.core.days import say_count, say_day
 from firsthand.core.made import MADE_WORDS, Made
+from firsthand.core.map_months import month_name
 from firsthand.core.monthly import MADE_LISTS, Listed, Month, Places
 from firsthand.core.outcomes import Kind, Outcome
 from firsthand.core.results import Period
@@ -45,11 +46,6 @@ LISTS = {
 }
 
 
-def name_of(number: int) -> str:
-    """Write a month as May 2026."""
-    return f"{MONTHS[number % 12]} {number // 12}"
-
-
 def say_month(month: Month) -> str:
     """Say in a line what a month brought and what changed."""
     told = [say_count(number, kind.one, kind.many) for kind, number in counted(month.outcomes)]
@@ -57,7 +53,7 @@ def say_month(month: Month) -> str:
     told.append(say_count(len(month.people(Listed.CONNECTED)), "new connection"))
     quiet, woken = len(month.people(Listed.QUIET)), len(month.people(Listed.WOKEN))
     told.append(f"{say_count(quiet, 'tie')} went quiet" if quiet else f"{say_count(woken, 'tie')} woke")
-    return f"{name_of(month.number)}: {', '.join(told)}."
+    return f"{month_name(month.number)}: {', '.join(told)}."
 
 
 def counted(outcomes: Sequence[Outcome]) -> list[tuple[Kind, int]]:

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from firsthand.core.days import MONTHS
 from firsthand.core.map_json import STANDINGS
-from firsthand.core.map_months import Stood, count_then, month_slug
+from firsthand.core.map_months import Stood, count_then, month_name, month_slug
 from firsthand.core.members import REAL
 from firsthand.core.strength import Standing
 from firsthand.web.words import count, number
@@ -21,14 +20,9 @@ class MonthChoice:
     is_chosen: bool
 
 
-def say_month(month: int) -> str:
-    """Write a month as March 2026."""
-    return f"{MONTHS[month % 12]} {month // 12}"
-
-
 def month_choices(months: range, chosen: int | None) -> list[MonthChoice]:
     """Return the months to choose from, the newest first."""
-    return [MonthChoice(month_slug(month), say_month(month), month == chosen) for month in reversed(months)]
+    return [MonthChoice(month_slug(month), month_name(month), month == chosen) for month in reversed(months)]
 
 
 def tell_month(month: int, seen: Iterable[Stood]) -> str:
@@ -38,7 +32,7 @@ def tell_month(month: int, seen: Iterable[Stood]) -> str:
     real = count(counts["real"], "person", "people")
     dead = count(counts[Standing.NEVER_REAL.value], "connection")
     return (
-        f"At the end of {say_month(month)}: {real} with a real tie{f' ({kinds})' if kinds else ''},"
+        f"At the end of {month_name(month)}: {real} with a real tie{f' ({kinds})' if kinds else ''},"
         f" {number(counts[Standing.TOO_LITTLE.value])} with too little to say, {dead} without contact."
     )
 

@@ -8,9 +8,9 @@ from django.urls import reverse
 
 from firsthand.actions.monthly import Monthly
 from firsthand.core.goodwill import Favour, tell_favour
-from firsthand.core.map_months import month_slug
+from firsthand.core.map_months import month_name, month_slug
 from firsthand.core.monthly import Listed, Month, Next
-from firsthand.core.monthly_words import Told, Where, brought, changed, name_of, say_month, say_until, stands
+from firsthand.core.monthly_words import Told, Where, brought, changed, say_month, say_until, stands
 from firsthand.core.outcomes import Outcome
 from firsthand.web.words import day
 
@@ -100,7 +100,7 @@ def build_month(found: Monthly, names: Mapping[int, str]) -> MonthlyView:
 
     return MonthlyView(
         slug,
-        name_of(month.number),
+        month_name(month.number),
         say_month(month),
         aside(found),
         slug_before(found),

@@ -9,9 +9,9 @@ from django.views.decorators.http import require_GET
 from firsthand.actions.made_ties import ties_made
 from firsthand.actions.monthly import month_told, months_to_tell, tell_month
 from firsthand.clock import read_clock
-from firsthand.core.map_months import month_slug, read_month
+from firsthand.core.map_months import month_name, month_slug, read_month
 from firsthand.core.monthly import Listed
-from firsthand.core.monthly_words import LISTS, name_of
+from firsthand.core.monthly_words import LISTS
 from firsthand.store.database import django_rows
 from firsthand.store.queries.people import people_by_ids
 from firsthand.web.access import owner_of, settings_of
@@ -55,9 +55,9 @@ def month_people(request: HttpRequest, month: str, listed: str) -> HttpResponse:
     shown = list(people[(page - 1) * ROWS : page * ROWS])
     rows = {each.id: each for each in people_by_ids(django_rows, owner.pk, shown)}
     context = {
-        "line": f"{name_of(number_asked)}: {number(len(people))} {LISTS[Listed(listed)]}.",
+        "line": f"{month_name(number_asked)}: {number(len(people))} {LISTS[Listed(listed)]}.",
         "slug": month,
-        "name": name_of(number_asked),
+        "name": month_name(number_asked),
         "people": [rows[each] for each in shown if each in rows],
         "pages": build_pages(page, len(people), rows=ROWS, asked=[]),
     }
