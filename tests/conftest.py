@@ -3,6 +3,7 @@
 import gc
 import os
 import secrets
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
     from firsthand.store.models import Owner
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+
+def pytest_unconfigure() -> None:
+    """Leave no data folder behind."""
+    shutil.rmtree(_FOLDER, ignore_errors=True)
 
 
 def pytest_configure() -> None:
