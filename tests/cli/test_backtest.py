@@ -27,8 +27,13 @@ def test_two_policies_side_by_side(full_shell: Shell, shell: Shell) -> None:
     assert closed["by_year"]["2024"] == {"accept": 0, "talk": 0, "ask": 0, "decline": 1}
     told = shell.run("backtest", "--policy", "Closed circle").stdout
     assert told.startswith(
-        "Closed circle would have let in 1 of 3, and your one outcome came from somebody it would have refused."
+        "Closed circle would have let in 1 of 3, and your one outcome may have come from somebody it"
+        " would have refused."
     )
+    assert "  kept     0 (0 to 1) of your outcomes" in told
+    assert "  lost     1 (0 to 1) of your outcomes" in told
+    assert "  spared   0 pitches" in told
+    assert "  Perhaps lost: interview, 2026-01-10, from Priya Raman" in told
     assert all(each.split("\n")[0][:40] in told for each in found["cannot_show"])
 
 

@@ -110,14 +110,27 @@ def test_it_is_said_in_words() -> None:
     assert tell_replay(closed) == (
         "Closed circle would have let in 1 of 3, and 1 of your 2 outcomes came from people it would have refused."
     )
-    assert tell_replay(trusted).startswith(
-        "Trusted network would have let in 1 of 3, 1 more after a talk, and 1 of"
+    assert tell_replay(trusted) == (
+        "Trusted network would have let in 1 of 3, 1 more after a talk, and 0 to 1 of your 2 outcomes came from people"
+        " it would have asked or refused."
     )
     assert tell_bounds(closed.verdicts[Verdict.ACCEPT]) == "1 (0 to 1)"
     assert "no pitch is known" in tell_time(closed)
     told = cannot_show(Compared((), count_known(requests, own=4, nameless=0), (outcome(1, 1),)))
     assert len(told) == 5
     assert any("Of 1 older connections" in each for each in told)
+
+
+def test_pitches_and_time_in_all_are_said_with_their_bounds() -> None:
+    requests = [asked(1), asked(2, is_theirs=False)]
+    pitches = [Pitch(f"m{person}", person, START + timedelta(days=3)) for person in (1, 2)]
+    assert tell_time(replay(requests, CLOSED, pitches=pitches)) == (
+        "Its asks and talks would have taken 0 minutes (3 minutes an ask, 25 a talk), and it would have spared you"
+        " 1 to 2 pitches, 2 minutes to 4 minutes of reading. In all it takes 4 minutes less than letting everybody in."
+    )
+    assert tell_time(replay(requests, TRUSTED)).endswith(
+        "In all it takes 6 minutes more than letting everybody in."
+    )
 
 
 requests_made = st.lists(

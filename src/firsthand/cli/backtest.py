@@ -1,14 +1,17 @@
 """firsthand backtest: what other rules would have done with the past."""
 
+from collections.abc import Iterator
+
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table, print_verdict
 from firsthand.clock import read_clock
-from firsthand.core.backtest import Compared, Replay
+from firsthand.core.backtest import Bounded, Compared, Replay
 from firsthand.core.backtest_json import compared_json
 from firsthand.core.backtest_minutes import Minutes
 from firsthand.core.backtest_words import (
     cannot_show,
     tell_beyond,
     tell_bounds,
+    tell_losing,
     tell_replay,
     tell_time,
 )
@@ -50,17 +53,29 @@ def print_compared(found: Compared) -> None:
 
 
 def print_replay(replay: Replay) -> None:
-    """Print one policy: a sentence, the four answers with their bounds, and what it costs."""
+    """Print one policy: a sentence, the numbers with their bounds, and what it costs."""
     print_hanging("", tell_replay(replay))
     for verdict in Verdict:
         print_verdict(verdict.value, f"{verdict.value:<8} {tell_bounds(replay.verdicts[verdict])}")
+    for name, counted, of in sums_of(replay):
+        print_line(f"  {name:<8} {tell_bounds(counted)} {of}")
     if beyond := tell_beyond(replay):
         print_hanging("  ", beyond)
     for outcome in replay.outcomes_lost:
         people = ", ".join(each.name for each in outcome.credits)
-        print_hanging("  Lost: ", f"{outcome.kind.one}, {outcome.on.isoformat()}, from {people}")
+        print_hanging(
+            f"  {tell_losing(replay)}: ", f"{outcome.kind.one}, {outcome.on.isoformat()}, from {people}"
+        )
     print_hanging("  ", tell_time(replay))
     print_line()
+
+
+def sums_of(replay: Replay) -> Iterator[tuple[str, Bounded, str]]:
+    """Yield what would have come of the answers: outcomes kept and lost where there are any, and pitches."""
+    if replay.kept.value + replay.lost.value:
+        yield "kept", replay.kept, "of your outcomes"
+        yield "lost", replay.lost, "of your outcomes"
+    yield "spared", replay.avoided, "pitch" if replay.avoided == Bounded(1, 1, 1) else "pitches"
 
 
 def print_years(replays: tuple[Replay, ...]) -> None:

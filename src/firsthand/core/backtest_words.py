@@ -19,20 +19,21 @@ def tell_replay(replay: Replay) -> str:
 
 
 def _tell_lost(replay: Replay) -> str:
-    outcomes = replay.kept.value + replay.lost.value
+    """Say how many outcomes came from people it would not have let in; whom it would have asked may be either."""
+    outcomes, lost = replay.kept.value + replay.lost.value, replay.lost
+    refused = "asked or refused" if replay.count(Verdict.ASK) else "refused"
     if not outcomes:
         return "no outcome of yours is written down to set against it"
-    lost = replay.lost.value
     if outcomes == 1:
-        refused = "somebody it would have refused"
-        return (
-            f"your one outcome came from {refused}"
-            if lost
-            else f"your one outcome did not come from {refused}"
-        )
-    if not lost:
-        return f"none of your {outcomes} outcomes came from people it would have refused"
-    return f"{lost} of your {outcomes} outcomes came from people it would have refused"
+        came = "may have come" if lost.low < lost.high else "came" if lost.high else "did not come"
+        return f"your one outcome {came} from somebody it would have {refused}"
+    told = tell_range(lost) if lost.high else "none"
+    return f"{told} of your {outcomes:,} outcomes came from people it would have {refused}"
+
+
+def tell_range(number: Bounded) -> str:
+    """Say the least and the most that a number can be: "198 to 230"."""
+    return f"{number.low:,}" if number.low == number.high else f"{number.low:,} to {number.high:,}"
 
 
 def tell_bounds(number: Bounded) -> str:
@@ -51,17 +52,35 @@ def tell_minutes(minutes: int) -> str:
 
 def tell_time(replay: Replay) -> str:
     """Say what a policy would have cost or saved."""
-    minutes = replay.minutes
+    minutes, avoided = replay.minutes, replay.avoided
     spent = (
         f"Its asks and talks would have taken {tell_minutes(replay.minutes_spent)}"
         f" ({minutes.ask} minutes an ask, {minutes.talk} a talk)"
     )
-    pitches = replay.avoided.value
-    if not pitches:
-        return f"{spent}; no pitch is known that it would have spared you."
-    spared = tell_minutes(pitches * minutes.pitch)
-    what = "1 pitch" if pitches == 1 else f"{pitches:,} pitches"
-    return f"{spent}, and it would have spared you {what}, {spared} of reading."
+    if not avoided.high:
+        return f"{spent}; no pitch is known that it would have spared you. {tell_net(replay)}"
+    least, most = (tell_minutes(each * minutes.pitch) for each in (avoided.low, avoided.high))
+    spared = most if least == most else f"{least} to {most}"
+    what = "1 pitch" if avoided.low == avoided.high == 1 else f"{tell_range(avoided)} pitches"
+    return f"{spent}, and it would have spared you {what}, {spared} of reading. {tell_net(replay)}"
+
+
+def tell_net(replay: Replay) -> str:
+    """Say what a policy would have cost or saved in all, beside letting everybody in unasked."""
+    if not replay.minutes_saved:
+        return "In all it takes as long as letting everybody in."
+    return f"In all it takes {tell_saved(replay)} than letting everybody in."
+
+
+def tell_saved(replay: Replay) -> str:
+    """Say the time that is spared or spent in all, beside letting everybody in: "25 hours more"."""
+    saved = replay.minutes_saved
+    return f"{tell_minutes(abs(saved))} {'less' if saved > 0 else 'more'}" if saved else "no more"
+
+
+def tell_losing(replay: Replay) -> str:
+    """Say what the list of outcomes is that come from people it would not have let in."""
+    return "Lost" if replay.lost.low == replay.lost.high else "Perhaps lost"
 
 
 def tell_beyond(replay: Replay) -> str:
