@@ -57,8 +57,25 @@ def test_outcomes_of_the_refused_are_named(past: Owner, now: datetime) -> None:
         "Closed circle would have let in 1 of 12, and your one outcome came from somebody it would have refused."
         in text
     )
-    assert "Outcomes that would have been lost" in text
+    assert '<h3 class="bidi" id="lost-0">Closed circle: lost</h3>' in text
+    assert '<h3 class="bidi" id="kept-1">Open: kept</h3>' in text
+    assert text.count("Interview, 1 Nov 2026") == 2
+    assert 'href="#lost-0"' in text
+    assert 'href="#kept-1"' in text
     assert "What this cannot show" in text
+
+
+def test_a_name_that_is_no_policy_is_said(past: Owner) -> None:
+    text = let_in(past).get("/results/backtest/?policy=Nope&against=Open").text
+    assert "You have no policy called “Nope”.</strong> This page shows Trusted network beside Open" in text
+
+
+def test_years_have_every_answer_and_time_is_summed_up(past: Owner) -> None:
+    text = let_in(past).get("/results/backtest/?policy=Trusted+network&against=Open").text
+    years = text[text.index('id="years"') :]
+    assert years.count(">Talk first</th>") == years.count(">Decline</th>") == 2
+    assert "year=2019" in years
+    assert "In all, beside letting everybody in" in text
 
 
 def test_spectrum_shows_both_places_and_who_is_behind(past: Owner) -> None:

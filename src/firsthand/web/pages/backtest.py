@@ -7,8 +7,16 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from firsthand.core.backtest import LET_IN, Bounded, Compared, Judged, Replay
-from firsthand.core.backtest_words import cannot_show, tell_beyond, tell_minutes, tell_replay, tell_time
+from firsthand.core.backtest import Bounded, Compared, Judged, Replay
+from firsthand.core.backtest_words import (
+    cannot_show,
+    tell_beyond,
+    tell_losing,
+    tell_minutes,
+    tell_replay,
+    tell_saved,
+    tell_time,
+)
 from firsthand.core.listing import PersonRow
 from firsthand.core.outcomes import Outcome
 from firsthand.core.policy import explain_decision
@@ -36,12 +44,20 @@ class Row(NamedTuple):
     verdict: str = ""
 
 
-class LostLine(NamedTuple):
-    """An outcome that a policy would have cost, and the people it came from."""
+class OutcomeLine(NamedTuple):
+    """An outcome, and the people it came from."""
 
     what: str
     on: str
     people: tuple[tuple[int, str], ...]
+
+
+class Fate(NamedTuple):
+    """The outcomes that a policy would have kept, or lost, with the name of their list in addresses."""
+
+    anchor: str
+    name: str
+    lines: tuple[OutcomeLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +69,7 @@ class BacktestPage:
     rows: tuple[Row, ...]
     years: tuple[Row, ...]
     notes: tuple[str, ...]
-    lost: tuple[tuple[str, tuple[LostLine, ...]], ...]
+    outcomes: tuple[Fate, ...]
     different: Cell
     cannot: tuple[str, ...]
     choices: tuple[str, ...]
@@ -81,11 +97,7 @@ def build_backtest(compared: Compared, policies: Sequence[Policy]) -> BacktestPa
         rows=tuple(rows_of(compared)),
         years=tuple(years_of(replays)),
         notes=tuple(f"{each.policy.name}: {tell_time(each)} {tell_beyond(each)}".strip() for each in replays),
-        lost=tuple(
-            (each.policy.name, tuple(map(lost_line, each.outcomes_lost)))
-            for each in replays
-            if each.outcomes_lost
-        ),
+        outcomes=tuple(each for each in fates_of(compared) if each.lines),
         different=different_cell(replays),
         cannot=tuple(cannot_show(compared)),
         choices=tuple(each.name for each in policies),
@@ -103,30 +115,43 @@ def rows_of(compared: Compared) -> Iterator[Row]:
         )
         yield Row(VERDICT_WORDS[verdict], tuple(cells), verdict.value)
     if compared.outcomes:
-        outcomes = reverse("outcomes-list")
-        yield Row("Outcomes kept", tuple(bounded(each.kept, outcomes) for each in replays))
-        yield Row("Outcomes lost", tuple(bounded(each.lost, "#lost") for each in replays))
+        kept = (bounded(each.kept, f"#kept-{at}") for at, each in enumerate(replays))
+        lost = (bounded(each.lost, f"#lost-{at}") for at, each in enumerate(replays))
+        yield Row("Outcomes kept", tuple(kept))
+        yield Row("Outcomes lost", tuple(lost))
     pitches = (bounded(each.avoided, behind(replays, at, PITCHES)) for at, each in enumerate(replays))
     yield Row("Pitches spared", tuple(pitches))
     yield Row("Asks and talks take", tuple(Cell(tell_minutes(each.minutes_spent)) for each in replays))
+    yield Row("In all, beside letting everybody in", tuple(Cell(tell_saved(each)) for each in replays))
 
 
 def years_of(replays: Sequence[Replay]) -> Iterator[Row]:
-    """Yield how many of each year would have been let in, at once or after a talk, of how many."""
+    """Yield the answers of each policy in each year."""
     for year in sorted({year for each in replays for year in each.by_year}, reverse=True):
         cells = []
         for at, each in enumerate(replays):
             counts = each.by_year.get(year, {})
-            let_in, total = sum(counts.get(one, 0) for one in LET_IN), sum(counts.values())
-            address = behind(replays, at, "in", year=year) if let_in else ""
-            cells.append(Cell(number(let_in), f"of {number(total)}", address))
+            for verdict in Verdict:
+                found = counts.get(verdict, 0)
+                address = behind(replays, at, verdict.value, year=year) if found else ""
+                cells.append(Cell(number(found), "", address))
         yield Row(str(year), tuple(cells))
 
 
-def lost_line(outcome: Outcome) -> LostLine:
-    """Return an outcome that would have been lost."""
+def fates_of(compared: Compared) -> Iterator[Fate]:
+    """Yield the outcomes that each policy would have lost, and kept."""
+    for at, each in enumerate(compared.replays):
+        lost = each.outcomes_lost
+        kept = (outcome for outcome in compared.outcomes if outcome not in lost)
+        name = each.policy.name
+        yield Fate(f"lost-{at}", f"{name}: {tell_losing(each).lower()}", tuple(map(outcome_line, lost)))
+        yield Fate(f"kept-{at}", f"{name}: kept", tuple(map(outcome_line, kept)))
+
+
+def outcome_line(outcome: Outcome) -> OutcomeLine:
+    """Return an outcome with its people."""
     people = tuple((each.person, each.name) for each in outcome.credits)
-    return LostLine(outcome.kind.capital, day(outcome.on), people)
+    return OutcomeLine(outcome.kind.capital, day(outcome.on), people)
 
 
 def different_cell(replays: Sequence[Replay]) -> Cell:
@@ -169,8 +194,7 @@ def listed(replays: Sequence[Replay], kind: str, at: int, year: int) -> list[tup
     elif kind == DIFFERENT:
         found = [each for each in chosen if is_different(each)]
     else:
-        wanted = LET_IN if kind == "in" else {Verdict(kind)}
-        found = [each for each in chosen if each[at].verdict in wanted]
+        found = [each for each in chosen if each[at].verdict is Verdict(kind)]
     return found[::-1]
 
 
@@ -182,8 +206,6 @@ def tell_list(replays: Sequence[Replay], kind: str, at: int, number_of: int, yea
         return f"{people}{when} the two answer differently"
     if kind == PITCHES:
         return f"{people}{when} somebody sold you something later whom {name} would not have let in"
-    if kind == "in":
-        return f"{people}{when} {name} would have let somebody in, at once or after a talk"
     done = {
         Verdict.ACCEPT: "accepted",
         Verdict.TALK: "proposed a talk",

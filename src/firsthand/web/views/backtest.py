@@ -24,7 +24,9 @@ def backtest_detail(request: HttpRequest) -> HttpResponse:
     """Show what two policies would have said to everybody who came."""
     owner = owner_of(request)
     page = build_backtest(compared(request, owner), known_policies(django_rows, settings_of(owner)))
-    return render(request, "backtest/detail.html", {"page": page})
+    names = {*page.choices, ""}
+    unknown = [name for key in ("policy", "against") if (name := request.GET.get(key, "")) not in names]
+    return render(request, "backtest/detail.html", {"page": page, "unknown": unknown})
 
 
 @require_GET
@@ -33,7 +35,7 @@ def people(request: HttpRequest) -> HttpResponse:
     owner = owner_of(request)
     found = compared(request, owner)
     kind, at, year = request.GET.get("of", ""), as_number(request, "at"), as_number(request, "year")
-    if kind not in (*KINDS, "in") or at >= len(found.replays):
+    if kind not in KINDS or at >= len(found.replays):
         raise Http404
     chosen = listed(found.replays, kind, at, year)
     page = page_asked(request.GET.get("page", ""), total=len(chosen), rows=ROWS)
