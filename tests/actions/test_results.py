@@ -15,7 +15,7 @@ from firsthand.actions.made_ties import MANY, make_ties, ties_made
 from firsthand.actions.outcomes import Told, choose_role, keep_outcome
 from firsthand.actions.owners import choose_policy
 from firsthand.actions.pitches import read_all
-from firsthand.actions.results import Looked, look_at_results
+from firsthand.actions.results import Looked, look_at_results, stands_of
 from firsthand.core.errors import UserError
 from firsthand.core.experiments import Word, due_experiments, tell_due
 from firsthand.core.made import Made
@@ -26,7 +26,9 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import MadeTies, Owner, Person
 from firsthand.store.queries.acts import newest_acts
 from firsthand.store.queries.experiments import experiments_of
+from firsthand.store.queries.made_ties import TiesKept
 from firsthand.store.queries.owner import first_owner
+from firsthand.store.queries.spectrum import choices_made
 
 PITCH = "Hi Alice, we help firms like yours double revenue. Book a free demo: https://leads.example/call"
 
@@ -145,6 +147,7 @@ def test_outcomes_meet_ties_and_policies(alice: Owner, tmp_path: Path, now: date
     assert read_all(alice.pk)
     people = dict(Person.objects.values_list("name", "pk"))
     choose_role(alice, Role.BUSINESS, now - timedelta(days=100))
+    Owner.objects.update(created_at=now - timedelta(days=100))
     choose_policy(alice, now - timedelta(days=40), stop="Open", asks_per_week=10)
     lead = BUILT_IN["lead"]
     keep_outcome(
@@ -165,6 +168,17 @@ def test_outcomes_meet_ties_and_policies(alice: Owner, tmp_path: Path, now: date
     assert len(looked(now, kind="all").results.outcomes) == 3
     assert len(looked(now, kind="deal").results.apart) == 1
     assert looked(now, since=now.date()).results.outcomes == (late.pk,)
+
+
+def test_before_the_first_known_choice_no_policy_is_told(alice: Owner, now: datetime) -> None:
+    choose_policy(alice, now - timedelta(days=40), stop="Open", asks_per_week=10)
+    choices = choices_made(django_rows, alice.pk)
+    assert choices == [
+        ((now - timedelta(days=40)).date(), "Open")
+    ]  # made before the network, as in the sample
+    places = [(date(2026, 9, 30), 80), (now.date(), 75)]
+    stands = stands_of(choices, TiesKept((), {}, tuple(places)), {"Open": 70})
+    assert [(each.policy, each.chosen) for each in stands] == [(None, None), ("Open", 70)]
 
 
 def test_an_experiment_is_begun_reviewed_and_taken_back(alice: Owner, now: datetime) -> None:

@@ -99,12 +99,12 @@ def test_time_is_counted_within_the_window() -> None:
 def test_policies_are_told_apart_by_their_days() -> None:
     places = {"Open": 70, "Trusted network": 30}
     choices = [
-        (date(2025, 3, 1), "Open", "Trusted network"),
-        (date(2026, 6, 1), "Trusted network", "Open"),
-        (date(2026, 9, 1), "Open", "Trusted network"),
-        (date(2026, 9, 1), "Trusted network", "Open"),
+        (date(2025, 3, 1), "Open"),
+        (date(2026, 6, 1), "Trusted network"),
+        (date(2026, 9, 1), "Open"),
+        (date(2026, 9, 1), "Trusted network"),
     ]
-    periods = policy_periods(choices, "Trusted network", places, WINDOW)
+    periods = policy_periods(choices, places, WINDOW)
     assert [(each.policy, each.first_on, each.last_on) for each in periods] == [
         ("Open", date(2026, 1, 1), date(2026, 5, 31)),
         ("Trusted network", date(2026, 6, 1), date(2026, 12, 31)),
@@ -112,8 +112,12 @@ def test_policies_are_told_apart_by_their_days() -> None:
     first, second = by_period(periods, [came(1, date(2026, 5, 31)), came(2, date(2026, 6, 1))], WINDOW)
     assert (first.outcomes, second.outcomes) == ((1,), (2,))
     assert first.rate.exposure == pytest.approx(151 / 365.25 * 12)
-    [only] = policy_periods([], "Open", places, WINDOW)
-    assert (only.first_on, only.last_on, only.place) == (WINDOW.first_on, WINDOW.last_on, 70)
+
+
+def test_before_the_first_choice_no_policy_is_known() -> None:
+    [only] = policy_periods([(date(2026, 5, 1), "Open")], {"Open": 70}, WINDOW)
+    assert (only.first_on, only.last_on, only.place) == (date(2026, 5, 1), WINDOW.last_on, 70)
+    assert policy_periods([], {"Open": 70}, WINDOW) == ()
 
 
 def test_the_first_day_is_that_of_the_first_word() -> None:

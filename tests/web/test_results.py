@@ -48,6 +48,14 @@ def test_the_sample_shows_results(page) -> None:
     assert re.search(r"you stand at \d+ of 100; Trusted network, which you use, is at 30\.", text)
 
 
+def test_no_policy_is_told_before_the_first_choice(page) -> None:
+    assert "You used" not in page.get("/results/month/2024-03/").text
+    assert "You used Balanced (50), then Trusted network (30)." in page.get("/results/month/2026-10/").text
+    chosen = re.findall(r'<td class="bidi">(\d+ \([^)]+\))</td>', page.get("/results/").text)
+    assert chosen[0] == "30 (Trusted network)"
+    assert set(chosen) <= {"30 (Trusted network)", "50 (Balanced)"}
+
+
 def test_every_number_opens(page, sample) -> None:
     text = page.get("/results/?kind=all").text
     opened = set(re.findall(r'href="((?:outcomes|ties)/[^"]*)"', text))

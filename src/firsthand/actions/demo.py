@@ -148,10 +148,14 @@ def keep_outcomes(owner: Owner, now: datetime) -> None:
     choose_role(owner, Role(ROLE), begins - timedelta(days=OUTCOMES[-1][0]))
     days, policy, before, expects = TRIED
     started = begins - timedelta(days=days)
-    Choice.objects.create(
-        owner=owner, policy=policy, asks_per_week=owner.asks_per_week, before_policy=before,
-        before_asks=owner.asks_per_week, made_at=started,
-    )  # fmt: skip
+    for chosen, replaced, made_at in (
+        (before, "Open", begins - timedelta(days=OUTCOMES[-1][0])),
+        (policy, before, started),
+    ):
+        Choice.objects.create(
+            owner=owner, policy=chosen, asks_per_week=owner.asks_per_week, before_policy=replaced,
+            before_asks=owner.asks_per_week, made_at=made_at,
+        )  # fmt: skip
     Experiment.objects.create(
         owner=owner, policy=policy, starts_on=started.date(), expects=expects, made_at=started,
         review_on=started.date() + USUAL,

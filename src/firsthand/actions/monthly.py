@@ -18,11 +18,12 @@ from firsthand.store.database import Rows
 from firsthand.store.queries.goodwill import goodwill_among
 from firsthand.store.queries.made_ties import TiesKept
 from firsthand.store.queries.network import map_members
-from firsthand.store.queries.outcomes import outcomes_of, policies_chosen
+from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.owners import OwnerRow
 from firsthand.store.queries.pitches import pitches_of
 from firsthand.store.queries.policies import known_policies, policy_in_use
+from firsthand.store.queries.spectrum import choices_made
 
 FOLLOW_UPS_SINCE = timedelta(days=90)
 FEW = 1_000  # connections; of more, where the owner stood is known for the ends of quarters alone
@@ -105,7 +106,7 @@ def periods_of(rows: Rows, owner: OwnerRow, month: Month) -> tuple[Period, ...]:
     """Return which policy was in use when within a month."""
     places = {each.name: each.place for each in known_policies(rows, owner)}
     window = Window(month_end(month.number - 1) + timedelta(days=1), month.last_on)
-    used = policy_periods(policies_chosen(rows, owner.id), owner.policy, places, window)
+    used = policy_periods(choices_made(rows, owner.id), places, window)
     return tuple(each for each in used if each.last_on >= window.first_on)
 
 

@@ -26,19 +26,20 @@ from firsthand.core.spectrum import chosen_then
 from firsthand.store.database import Rows
 from firsthand.store.queries.experiments import experiments_of
 from firsthand.store.queries.made_ties import TiesKept
-from firsthand.store.queries.outcomes import outcomes_of, own_kinds, policies_chosen, role_of, role_since
+from firsthand.store.queries.outcomes import outcomes_of, own_kinds, role_of, role_since
 from firsthand.store.queries.owners import OwnerRow
 from firsthand.store.queries.pitches import pitches_of
 from firsthand.store.queries.policies import known_policies
+from firsthand.store.queries.spectrum import choices_made
 
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """Where the owner stood on the spectrum on a day, by what they did and by what they chose, if anything."""
+    """Where the owner stood on the spectrum on a day, by what they did and by the policy in use, if one is known."""
 
     on: date
     measured: int
-    policy: str
+    policy: str | None
     chosen: int | None
 
 
@@ -98,8 +99,8 @@ def look_at_ties(
     results = evaluate(ties, wanted, window)
     bands = by_strength(kept.strengths, {each.person: each.since for each in kept.ties}, wanted, window)
     places = {each.name: each.place for each in known_policies(rows, owner)}
-    place = places.get(owner.policy, 0)
-    periods = policy_periods(policies_chosen(rows, owner.id), owner.policy, places, window)
+    place, choices = places.get(owner.policy, 0), choices_made(rows, owner.id)
+    periods = policy_periods(choices, places, window)
     return Looked(
         today,
         role,
@@ -117,18 +118,18 @@ def look_at_ties(
         place,
         advise(results, place) if found else Advice("", "", ("Your ties are still being looked at.",)),
         tuple(experiments_of(rows, owner.id)),
-        stands_of(rows, owner, kept, places),
+        stands_of(choices, kept, places),
     )
 
 
-def stands_of(rows: Rows, owner: OwnerRow, kept: TiesKept, places: Mapping[str, int]) -> tuple[Stood, ...]:
-    """Return where the owner stood, beside the policy in use then; before the first choice, the one it replaced."""
-    choices = policies_chosen(rows, owner.id)
-    first = choices[0][2] if choices else owner.policy
+def stands_of(
+    choices: Sequence[tuple[date, str]], kept: TiesKept, places: Mapping[str, int]
+) -> tuple[Stood, ...]:
+    """Return where the owner stood, beside the policy in use then."""
     found = []
     for on, measured in kept.places:
-        policy = chosen_then([(day, name) for day, name, _ in choices], on) or first
-        found.append(Stood(on, measured, policy, places.get(policy)))
+        policy = chosen_then(choices, on)
+        found.append(Stood(on, measured, policy, places.get(policy) if policy else None))
     return tuple(found)
 
 

@@ -209,16 +209,15 @@ def by_period(
 
 
 def policy_periods(
-    choices: Sequence[tuple[date, str, str]], current: str, places: Mapping[str, int], window: Window
+    choices: Sequence[tuple[date, str]], places: Mapping[str, int], window: Window
 ) -> tuple[Period, ...]:
-    """Return which policy was in use when; `choices` are day, policy and the one before, the oldest first.
+    """Return which policy was in use when, of choices in the order they were made; of the time before, none.
 
     A policy that was replaced on the day it was chosen was never in use.
     """
-    edges: list[tuple[date, str]] = [(window.first_on, choices[0][2] if choices else current)]
-    edges += [(max(day, window.first_on), policy) for day, policy, _ in choices if day <= window.last_on]
+    edges = [(max(day, window.first_on), policy) for day, policy in choices if day <= window.last_on]
     found: list[Period] = []
-    for (first_on, policy), follower in zip(edges, [*edges[1:], None], strict=True):
+    for (first_on, policy), follower in zip(edges, [*edges, None][1:], strict=True):
         last_on = follower[0] - timedelta(days=1) if follower else window.last_on
         if last_on < first_on:
             continue

@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 
 from firsthand.core.outcomes import BUILT_IN, Credit, Outcome, Part, Role, kind_of
-from firsthand.store.database import Row, Rows, as_moment, known_day, known_moment
+from firsthand.store.database import Row, Rows, as_moment, known_day
 
 ROLE = "SELECT role FROM outcome_role WHERE owner_id = %s AND undone_at IS NULL ORDER BY made_at DESC, id DESC LIMIT 1"
 OUTCOMES = """
@@ -59,13 +59,3 @@ def role_since(rows: Rows, owner_id: int) -> date | None:
     )
     moment = as_moment(at)
     return moment.date() if moment else None
-
-
-def policies_chosen(rows: Rows, owner_id: int) -> list[tuple[date, str, str]]:
-    """Return when which policy was chosen, and the one before it; the oldest first."""
-    found = rows(
-        "SELECT made_at, policy, before_policy FROM choice WHERE owner_id = %s AND undone_at IS NULL"
-        " ORDER BY made_at, id",
-        (owner_id,),
-    )
-    return [(known_moment(at).date(), policy, before) for at, policy, before in found]

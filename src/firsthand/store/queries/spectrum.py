@@ -7,7 +7,7 @@ from datetime import date
 from firsthand.core.evidence import held_meetings
 from firsthand.core.knowledge import Person
 from firsthand.core.spectrum import Connected, quarter_of
-from firsthand.store.database import Rows, as_day, in_chunks, known_day, known_moment, places
+from firsthand.store.database import Rows, in_chunks, known_day, known_moment, places
 from firsthand.store.queries.meetings import meetings_of
 from firsthand.store.queries.past_conversations import MAILS
 
@@ -116,12 +116,14 @@ def accepted_days(rows: Rows, owner_id: int) -> dict[int, date]:
 
 
 def choices_made(rows: Rows, owner_id: int) -> list[tuple[date, str]]:
-    """Return the policies in use, each with the day it began; the first holds since the network was begun."""
-    found = rows(CHOICES, (owner_id,))
+    """Return the policies in use, each with the day it began, the oldest first; before the first none is known.
+
+    What stood before the first choice holds since the network was begun.
+    """
+    found = [(known_moment(at).date(), *names) for at, *names in rows(CHOICES, (owner_id,))]
     [(created_at, policy)] = rows("SELECT created_at, policy FROM owner WHERE id = %s", (owner_id,))
-    began = as_day(created_at) or date.min
-    first = found[0][2] if found else policy
-    return [
-        (date(began.year, began.month, began.day), first),
-        *((known_moment(made_at).date(), name) for made_at, name, _ in found),
-    ]
+    began = known_moment(created_at).date()
+    chosen = [(on, name) for on, name, _ in found]
+    if not found:
+        return [(began, policy)]
+    return [(began, found[0][2]), *chosen] if began <= found[0][0] else chosen

@@ -305,7 +305,7 @@ def stands_shown(looked: Looked) -> tuple[Stand, ...]:
         Stand(
             day(each.on),
             each.measured,
-            f"{each.chosen} ({each.policy})" if each.chosen is not None else each.policy,
+            f"{each.chosen} ({each.policy})" if each.chosen is not None else each.policy or "",
             round(step * (place + 0.5), 1),
             float(TALLEST - each.measured),
             float(TALLEST - each.chosen) if each.chosen is not None else None,
@@ -319,8 +319,8 @@ def say_stand(looked: Looked) -> str:
     if not looked.stands:
         return "What you did is too little, or still being looked at, to say where you stand."
     now = looked.stands[-1]
-    side = "the place you chose" if now.chosen is None else f"{now.policy}, which you use, is at {now.chosen}"
-    return f"By what you did in the last year you stand at {now.measured} of 100; {side}."
+    side = "" if now.chosen is None else f"; {now.policy}, which you use, is at {now.chosen}"
+    return f"By what you did in the last year you stand at {now.measured} of 100{side}."
 
 
 def cost(group: Group, asked: dict[str, str]) -> Cost:
