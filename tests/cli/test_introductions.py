@@ -148,3 +148,14 @@ def test_lists_are_shared_imported_and_removed(network: Shell, tmp_path: Path) -
     assert "SHL-401" in network.run("intro", "--remove-list", found["id"], code=1).stderr
     assert '"is_revoked": true' in network.run("export", "--share-with", "Alice", "--revoke").stdout
     assert "SHL-403" in network.run("export", "--share-with", "Alice", "--days", "0", code=1).stderr
+
+
+@pytest.mark.parametrize(
+    "asked", [("--share-with", ""), ("--share-with", " "), ("--revoke",), ("--how-well",)]
+)
+def test_a_list_for_nobody_exports_nothing(network: Shell, tmp_path: Path, asked: tuple[str, ...]) -> None:
+    path = tmp_path / "mine.shared.json"
+    refused = network.run("export", *asked, "--output", str(path), code=1).stderr
+    assert "SHL-402" in refused
+    assert "nothing was exported. Give their name." in refused
+    assert not path.exists()

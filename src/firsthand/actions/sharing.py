@@ -40,7 +40,18 @@ class Sharing:
             what = "A list is shared by your own choice alone."
             raise UserError("SHL-406", what, next_step="Tick that you choose to.")
         if not self.shared_with or len(self.shared_with) > LONGEST:
-            raise UserError("SHL-402", "Say with whom you share it.", next_step="Give their name.")
+            what = (
+                f"A name has at most {LONGEST} characters."
+                if self.shared_with
+                else "This list is for nobody."
+            )
+            raise UserError(
+                "SHL-402",
+                what,
+                where="The name of whom you share it with",
+                kept="No list was made, and nothing was exported.",
+                next_step="Give their name.",
+            )
         if not 1 <= self.days <= MOST_DAYS:
             raise UserError(
                 "SHL-403", f"A list holds for 1 to {MOST_DAYS} days.", next_step="Choose another number."

@@ -242,7 +242,7 @@ def add_export(parser: ArgumentParser) -> None:
         help="between the cells of a table; Excel wants semicolons where numbers have a decimal comma",
     )  # fmt: skip
     parser.add_argument(
-        "--share-with", metavar="NAME", default="",
+        "--share-with", metavar="NAME",
         help="a list for NAME to ask you for introductions: names, companies, profiles, nothing else",
     )  # fmt: skip
     parser.add_argument(
@@ -262,7 +262,8 @@ def add_export(parser: ArgumentParser) -> None:
 def run_export(asked: Namespace) -> int:
     from firsthand.cli.export import export, share
 
-    (share if asked.share_with else export)(asked)
+    is_list = asked.share_with is not None or asked.days is not None or asked.how_well or asked.revoke
+    (share if is_list else export)(asked)
     return 0
 
 

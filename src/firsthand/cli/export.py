@@ -48,7 +48,7 @@ def share(asked: Namespace) -> None:
     from firsthand.core.shared_lists import USUAL_DAYS
 
     sharing = Sharing(
-        " ".join(asked.share_with.split()),
+        " ".join((asked.share_with or "").split()),
         asked_filters(asked),
         tuple(asked.only),
         USUAL_DAYS if asked.days is None else asked.days,
