@@ -1,11 +1,11 @@
 """Checking a note before it is sent: what it says, whom it greets, what was sent before, what the records say."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from firsthand.core.evidence import weigh
-from firsthand.core.knowledge import Card, Employment, Exchange, Owner, Person, Praise
+from firsthand.core.knowledge import Card, Employment, Exchange, Meeting, Owner, Person, Praise
 from firsthand.core.notes.values import NoteKind
 from firsthand.core.outreach import Addressee, Checked, Earlier, RemarkCode, check_note, other_name
 from firsthand.core.outreach_words import hurdles
@@ -129,6 +129,32 @@ def test_of_whom_one_knows_the_place_need_not_be_named() -> None:
     assert found.is_ready
     assert [each.code.value for each in found.remarks] == ["confirmed", "personal"]
     assert not check("Hi Ola, we worked together and I'd like to stay in touch", STRANGER).is_ready
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Hi Ottilie, we met at Porto Data Day in September. Shall we talk again?", "unproven"),
+        ("Hi Ottilie, we met at Porto Data Day. Shall we talk again?", "unproven"),
+        ("Hi Ottilie, we met in September. Shall we talk again?", "unproven"),
+        ("Hi Ottilie, we met in November. Shall we talk again?", "confirmed"),
+    ],
+)
+def test_to_know_each_other_proves_no_occasion_that_the_note_names(text: str, code: str) -> None:
+    call = Meeting("event:1", "call", datetime(2026, 11, 21, 12, tzinfo=UTC), 2, is_logged=True)
+    ottilie = Person(10, "Ottilie Brand", names=("Ottilie Brand",), meetings=(call,))
+    first = check(text, ottilie).remarks[0]
+    assert first.code == code
+    assert first.text.endswith(
+        "nothing in your records shows it." if code == "unproven" else "you met on 21 November 2026."
+    )
+
+
+def test_what_is_proven_hides_no_other_claim() -> None:
+    call = Meeting("event:1", "call", datetime(2026, 11, 21, 12, tzinfo=UTC), 2, is_logged=True)
+    ottilie = Person(10, "Ottilie Brand", names=("Ottilie Brand",), meetings=(call,))
+    text = "Hi Ottilie, we met in November. Before that we met at Porto Data Day in September."
+    assert {"confirmed", "unproven"} <= set(codes(text, ottilie))
 
 
 def test_what_speaks_against_it_is_told() -> None:

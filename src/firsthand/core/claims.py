@@ -14,7 +14,7 @@ from firsthand.core.evidence import held_meetings
 from firsthand.core.findings import Finding, conclude, unknown
 from firsthand.core.knowledge import Knowing, Meeting, Owner, Person
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteReading
-from firsthand.core.occasions import check_occasion
+from firsthand.core.occasions import check_occasion, is_like, names_one
 from firsthand.core.short_names import is_named
 from firsthand.core.stays import shared_employers
 
@@ -103,8 +103,10 @@ def _check_meetings(claim: Claim, ground: _Ground) -> Finding | None:
 
 
 def _fits(claim: Claim, meeting: Meeting) -> bool:
-    day = meeting.at.date()
-    return claim.period is None or claim.period.first_on <= day <= claim.period.last_on
+    """Tell whether a claim may speak of a meeting: one of its days, else one of the name it gives."""
+    if claim.period is None:
+        return not names_one(claim.event) or is_like(claim.event, meeting.title)
+    return claim.period.first_on <= meeting.at.date() <= claim.period.last_on
 
 
 def _check_introduced(claim: Claim, ground: _Ground) -> Finding:

@@ -34,14 +34,12 @@ def check_occasion(claim: Claim, events: Sequence[Attendance], *, sent_on: date)
         event = max(missed, key=lambda each: each.starts_at)
         return _found(ClaimState.CONTRADICTED, event, _say_absence(event, sent_on=sent_on))
     others = [event for event in named if _is_surely(claim, event)]
-    return (
-        _not_then(others, period) if others and period and not fitting and _names_one(claim.event) else None
-    )
+    return _not_then(others, period) if others and period and not fitting and names_one(claim.event) else None
 
 
 def _is_named(claim: Claim, event: Attendance) -> bool:
     """Tell whether the claim may speak of this event."""
-    if claim.event and _names_one(claim.event):
+    if claim.event and names_one(claim.event):
         return is_like(claim.event, event.name) or is_like(claim.event, f"{event.name} {event.place}")
     if claim.period is None or not (claim.event or claim.place):
         return False
@@ -68,7 +66,7 @@ def is_like(name: str, other: str) -> bool:
     return bool(fewer) and all(_has_word(word, more) for word in fewer)
 
 
-def _names_one(name: str) -> bool:
+def names_one(name: str) -> bool:
     """Tell whether a name has a word of its own, unlike "the conference"."""
     return bool(telling_words(name))
 

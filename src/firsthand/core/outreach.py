@@ -76,7 +76,7 @@ TURNED = {
 PROVEN_BY = {
     ClaimKind.WORKED: (Knowledge.WORKED,),
     ClaimKind.MET: (Knowledge.WORKED, Knowledge.MET),
-}  # what is proven of whom the owner knows so well, whatever place or time the note names or leaves out
+}  # what is proven of whom the owner knows so well, where the note names no occasion of its own
 MENDED = frozenset({RemarkCode.UNPROVEN, RemarkCode.CONFIRMED, RemarkCode.PERSONAL})  # nothing is to be done
 
 
@@ -241,27 +241,37 @@ def other_name(text: str, person: Person) -> str:
 
 
 def claim_remarks(claims: Sequence[CheckedClaim], knowing: Knowing) -> list[Remark]:
-    """Return what the records say to what the note says; of somebody known it need not name the occasion."""
-    found = []
-    fact = best_fact(knowing)
-    for each in claims:
-        if (
-            each.state is ClaimState.UNKNOWN
-            and fact
-            and knowing.knowledge in PROVEN_BY.get(each.claim.kind, ())
-        ):
-            text = f"{tell_own(each.claim)}: {say_fact(fact)}."
-            found.append(Remark(RemarkCode.CONFIRMED, text, records=fact.records))
-            continue
-        text = f"{tell_own(each.claim)}{each.because[len(say_claim(each.claim)) :]}."
-        if each.state is ClaimState.CONTRADICTED:
-            found.append(Remark(RemarkCode.CONTRADICTED, text, "Correct it, or leave it out.", each.records))
-        elif each.state is ClaimState.CONFIRMED:
-            found.append(Remark(RemarkCode.CONFIRMED, text, records=each.records))
-        else:
-            found.append(Remark(RemarkCode.UNPROVEN, text))
-    is_proven = any(each.code is RemarkCode.CONFIRMED for each in found)
-    return [each for each in found if not (is_proven and each.code is RemarkCode.UNPROVEN)]
+    """Return what the records say to what the note says; of somebody known it need not name the occasion.
+
+    Where it names one, that they know each other does not prove it.
+    """
+    told = [(each.claim, claim_remark(each, knowing)) for each in claims]
+    is_proven = any(remark.code is RemarkCode.CONFIRMED for _, remark in told)
+    return [
+        remark
+        for claim, remark in told
+        if remark.code is not RemarkCode.UNPROVEN or not is_proven or names_occasion(claim)
+    ]
+
+
+def claim_remark(checked: CheckedClaim, knowing: Knowing) -> Remark:
+    """Return what the records say to one claim."""
+    claim, fact = checked.claim, best_fact(knowing)
+    is_known = knowing.knowledge in PROVEN_BY.get(claim.kind, ())
+    if checked.state is ClaimState.UNKNOWN and fact and is_known and not names_occasion(claim):
+        text = f"{tell_own(claim)}: {say_fact(fact)}."
+        return Remark(RemarkCode.CONFIRMED, text, records=fact.records)
+    text = f"{tell_own(claim)}{checked.because[len(say_claim(claim)) :]}."
+    if checked.state is ClaimState.CONTRADICTED:
+        return Remark(RemarkCode.CONTRADICTED, text, "Correct it, or leave it out.", checked.records)
+    if checked.state is ClaimState.CONFIRMED:
+        return Remark(RemarkCode.CONFIRMED, text, records=checked.records)
+    return Remark(RemarkCode.UNPROVEN, text)
+
+
+def names_occasion(claim: Claim) -> bool:
+    """Tell whether a claim says where or when, so that more must be proven than that both know each other."""
+    return bool(claim.event or claim.organisation or claim.place or claim.period)
 
 
 def tell_own(claim: Claim) -> str:
