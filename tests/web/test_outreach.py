@@ -6,7 +6,9 @@ import pytest
 from django.test import Client
 from tests.web.conftest import let_in
 
+from firsthand.store.database import django_rows
 from firsthand.store.models import Invitation, Owner, Person
+from firsthand.store.queries.invitations import waiting_invitations
 
 
 @pytest.fixture
@@ -62,6 +64,30 @@ def test_a_note_is_checked_while_it_is_written(page: Client) -> None:
     whole = page.post(address, {"text": "Hi Zebulon, <b>connect</b>?"}).text
     assert "&lt;b&gt;connect&lt;/b&gt;" in whole
     assert page.get("/outreach/999999/").status_code == 404
+
+
+def test_whose_invitation_waits_is_told_so_under_either_profile(page: Client) -> None:
+    owner = Owner.objects.get()
+    found = waiting_invitations(django_rows, owner.pk).found
+    elsewhere = [each for each in found if each.person_id not in (each.sender_id, 0) and each.person_id > 0]
+    assert elsewhere
+    for each in elsewhere:
+        for person in (each.sender_id, each.person_id):
+            text = page.get(f"/outreach/{person}/").text
+            assert "They invited you: answer that instead." in text
+            assert f'href="/invitations/{each.case.invitation_id}/"' in text
+            assert "Ready to send." not in text
+
+
+def test_nothing_is_ready_that_something_speaks_against(page: Client) -> None:
+    person = Person.objects.filter(is_connected=False, is_owner=False, knowledge="met").first()
+    assert person is not None
+    page.post(f"/outreach/{person.pk}/sent/", {"text": "We met & spoke of pallets"})
+    text = page.get(f"/outreach/{person.pk}/").text
+    assert "You invited them on " in text
+    assert "The note is fine, but see above what speaks against sending it." in text
+    assert "Ready to send." not in text
+    assert 'class="ready"' not in text
 
 
 def test_sent_is_marked_and_taken_back(page: Client) -> None:

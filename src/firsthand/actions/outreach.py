@@ -53,7 +53,7 @@ class Composed:
     text: str
     checked: Checked
     before: tuple[SentRow, ...]  # earlier invitations to the same person
-    waiting: int | None  # their own invitation, which wants an answer first
+    waiting: int | None  # an invitation of theirs, which wants an answer first
     this_week: int
     per_week: int
 
@@ -67,6 +67,11 @@ class Composed:
             this_week=self.this_week,
             per_week=self.per_week,
         )
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether it can be sent as it is: nothing is left to be changed, and nothing speaks against it."""
+        return self.checked.is_ready and not self.against
 
 
 def look_at_outreach(rows: Rows, owner_id: int, now: datetime) -> Outreach:

@@ -116,7 +116,7 @@ def composed_json(found: "Composed") -> dict[str, Any]:
         "length": found.checked.length,
         "limit": found.checked.limit,
         "note_kind": found.checked.kind.value,
-        "is_ready": found.checked.is_ready,
+        "is_ready": found.is_ready,
         "remarks": [remark_json(each) for each in found.checked.remarks],
         "rests_on": resting_json(found.draft.rests_on),
         "stands_against": [each.text for each in found.against],

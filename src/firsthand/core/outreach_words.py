@@ -1,5 +1,6 @@
 """The owner's own invitations in words, the same on pages and on the command line."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +9,7 @@ from firsthand.core.days import say_count, say_day
 from firsthand.core.invitation_status import InvitationStatus
 from firsthand.core.knowledge import Person
 from firsthand.core.notes.values import NoteKind
+from firsthand.core.outreach import Checked
 
 KIND_WORDS = {
     NoteKind.PERSONAL: "about the two of you",
@@ -58,6 +60,16 @@ def hurdles(
     if this_week >= per_week:
         found.append(Hurdle("week", tell_week(this_week, per_week)))
     return tuple(found)
+
+
+def tell_ready(checked: Checked, against: Sequence[Hurdle]) -> str:
+    """Say whether a note can be sent as it is, or how much is to be changed, or that something speaks against it."""
+    left = sum(each.wants_change for each in checked.remarks)
+    if left:
+        return "One thing to change." if left == 1 else f"{left} things to change."
+    if against:
+        return "The note is fine, but see above what speaks against sending it."
+    return "Ready to send."
 
 
 def tell_outcome(status: InvitationStatus, accepted_on: date | None) -> str:

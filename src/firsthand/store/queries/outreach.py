@@ -1,10 +1,13 @@
 """The invitations that the owner sent: what archives list, and what the owner marked as sent until then."""
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from firsthand.core.invitation_status import LOG_HOLDS, InvitationStatus
+from firsthand.store.casefile import parsed
 from firsthand.store.database import Row, Rows, as_day, known_moment
 
 LISTED = """
@@ -18,10 +21,12 @@ MARKED = """
     WHERE n.owner_id = %s AND n.undone_at IS NULL ORDER BY n.made_at DESC, n.id DESC
 """
 LIMITS = "SELECT note_length, invites_per_week FROM owner WHERE id = %s"
+# From this very person, or from somebody whose case names their number: whether as the sender is read from the case.
 WAITING = """
-    SELECT v.id FROM invitation v JOIN identity i ON i.id = v.identity_id
-    WHERE v.owner_id = %s AND i.person_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain')
-    AND v.twin_id IS NULL ORDER BY v.sent_at DESC, v.id DESC LIMIT 1
+    SELECT v.id, i.person_id, j."case" FROM invitation v JOIN identity i ON i.id = v.identity_id
+    LEFT JOIN judgement j ON j.invitation_id = v.id
+    WHERE v.owner_id = %s AND v.direction = 'in' AND v.status IN ('pending', 'uncertain') AND v.twin_id IS NULL
+    AND (i.person_id = %s OR CAST(j."case" AS TEXT) LIKE %s) ORDER BY v.sent_at DESC, v.id DESC
 """
 NEAR = timedelta(days=7)  # between the owner's mark and the platform's time of one invitation
 
@@ -55,9 +60,17 @@ def limits_of(rows: Rows, owner_id: int) -> Limits:
 
 
 def invitation_from(rows: Rows, owner_id: int, person_id: int) -> int | None:
-    """Return the invitation of this person that waits for the owner, if there is one."""
-    found = rows(WAITING, (owner_id, person_id))
-    return int(found[0][0]) if found else None
+    """Return the newest invitation that waits for the owner and is from this person, or surely enough so."""
+    for invitation, person, case in rows(WAITING, (owner_id, person_id, f"%{person_id}%")):
+        if person == person_id or (case and is_of(person_id, case)):
+            return int(invitation)
+    return None
+
+
+def is_of(person_id: int, case: Any) -> bool:
+    """Tell whether a case holds this person to be the sender."""
+    match = parsed(case if isinstance(case, str) else json.dumps(case)).match
+    return match.grade.carries and match.person_id == person_id
 
 
 def sent_invitations(rows: Rows, owner_id: int, today: date) -> list[SentRow]:

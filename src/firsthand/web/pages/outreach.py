@@ -8,11 +8,12 @@ from firsthand.actions.outreach import Composed, Outreach
 from firsthand.core.acceptance import tell_shares
 from firsthand.core.drafting import Draft
 from firsthand.core.listing import PersonRow
-from firsthand.core.outreach import LONG_NOTE, SHORT_NOTE, Checked, Remark
+from firsthand.core.outreach import LONG_NOTE, SHORT_NOTE, Remark
 from firsthand.core.outreach_words import (
     KIND_WORDS,
     Hurdle,
     tell_outcome,
+    tell_ready,
     tell_share,
     tell_total,
     tell_week,
@@ -161,20 +162,21 @@ def build_compose(found: Composed, row: PersonRow, language: str) -> ComposePage
         tuple(LANGUAGES.items()),
         found.against,
         tuple(Fact(each.text, each.records) for each in found.knowing.evidence),
-        build_checked(found.checked),
+        build_checked(found),
         found.draft.wording,
         replace(found.draft, is_own=found.text != found.draft.body),
     )
 
 
-def build_checked(checked: Checked) -> CheckedView:
+def build_checked(found: Composed) -> CheckedView:
     """Return what is to be said of a note."""
-    left = sum(each.wants_change for each in checked.remarks)
-    line = (
-        "Ready to send." if not left else "One thing to change." if left == 1 else f"{left} things to change."
-    )
+    checked = found.checked
     return CheckedView(
-        line, checked.is_ready, checked.length, checked.limit, tuple(map(remark_line, checked.remarks))
+        tell_ready(checked, found.against),
+        found.is_ready,
+        checked.length,
+        checked.limit,
+        tuple(map(remark_line, checked.remarks)),
     )
 
 
