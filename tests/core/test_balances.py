@@ -121,4 +121,9 @@ def test_the_line_says_whose_turn_it_is() -> None:
     )
     assert tell_balances([bob]) == "You gave twice and got nothing, with 1 person."
     assert tell_balances([]) == "Nothing was given or got yet, as far as your records show."
+    carl = balance("Carl Fenn", promises=(Promise(1, 9, "Send the plan", MAY),))
+    assert tell_balances([bob, carl]) == (
+        "You gave twice and got nothing, with 1 person. 1 promise of yours is open."
+    )
+    assert tell_balances([carl]).endswith("as far as your records show. 1 promise of yours is open.")
     assert tell_chosen(2, Wanted(Turn.YOURS)) == "It is your turn with 2 people."

@@ -1,5 +1,6 @@
 """Given and got with everybody: the page, its filters, and one line written down by hand."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.web.conftest import let_in
 
 from firsthand.actions.goodwill import keep_favour
+from firsthand.actions.promises import write_promise
 from firsthand.core.goodwill import FavourKind
 from firsthand.store.models import Favour, Identity, Owner, Person
 
@@ -48,6 +50,16 @@ def test_a_line_is_written_with_a_name_and_opens_where_it_stands(page, network):
     place = page.get(f"/evidence/favour:{favour.pk}/").headers["Location"]
     assert place == f"/people/{tom}/#favour-{favour.pk}"
     assert f'id="favour-{favour.pk}"' in page.get(place).text
+
+
+def test_an_open_promise_stands_with_its_words_and_opens_where_it_is_kept(page, network, now):
+    tom = person(network, "Tom Okafor").pk
+    kept = write_promise(network, tom, "Send <b>the plan</b>", now)
+    text = page.get("/goodwill/").text
+    assert re.search(r"Open:</strong>\s*<span class=\"bidi\">[^<]*Send &lt;b&gt;the plan&lt;/b&gt;", text)
+    assert f'href="/evidence/promise:{kept.pk}/"' in text
+    assert "1 promise of yours is open." in text
+    assert f'id="promise-{kept.pk}"' in page.get(f"/people/{tom}/").text
 
 
 @pytest.mark.parametrize(

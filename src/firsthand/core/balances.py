@@ -51,6 +51,11 @@ class Balance:
         return bool(self.promises) or any(each.kind.counts for each in self.goodwill.favours)
 
     @property
+    def has_counts(self) -> bool:
+        """Tell whether anything that weighs was given or got; a promise is open, not given."""
+        return bool(self.goodwill.given or self.goodwill.got)
+
+    @property
     def turn(self) -> Turn:
         """Tell whose turn it is; where nothing weighs more on one side it is nobody's."""
         balance = self.goodwill.balance
@@ -149,9 +154,10 @@ def years_in(balances: Iterable[Balance]) -> list[int]:
 def tell_balances(balances: Sequence[Balance]) -> str:
     """Say how it stands with everybody: what was given and got, and with how many it is the owner's turn."""
     given, got = (sum(counts) for counts in _counts(balances))
-    people = say_count(sum(each.weighs for each in balances), "person", "people")
+    people = say_count(sum(each.has_counts for each in balances), "person", "people")
+    promised = _tell_open(sum(len(each.promises) for each in balances))
     if not given and not got:
-        return "Nothing was given or got yet, as far as your records show."
+        return f"Nothing was given or got yet, as far as your records show.{promised}"
     said = " and ".join(
         f"{verb} {say_times(number) if number else 'nothing'}"
         for verb, number in (("gave", given), ("got", got))
@@ -160,7 +166,13 @@ def tell_balances(balances: Sequence[Balance]) -> str:
     silent = sum(bool(each.unthanked) for each in balances)
     more = [f"with {yours:,} it is your turn"] * bool(yours)
     more += [f"{silent:,} who did something for you {_have(silent)} not heard from you since"] * bool(silent)
-    return f"You {said}, with {people}{f': {say_list(more)}' if more else ''}."
+    return f"You {said}, with {people}{f': {say_list(more)}' if more else ''}.{promised}"
+
+
+def _tell_open(promises: int) -> str:
+    """Say how many promises are open, as a sentence that follows another; "" where none is."""
+    verb = "is" if promises == 1 else "are"
+    return f" {say_count(promises, 'promise')} of yours {verb} open." if promises else ""
 
 
 def _have(people: int) -> str:
