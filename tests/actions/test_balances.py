@@ -19,7 +19,7 @@ from firsthand.core.goodwill import FavourKind, tell_favour
 from firsthand.core.outcomes import Part
 from firsthand.core.today import Word
 from firsthand.store.database import Row, django_rows
-from firsthand.store.models import Identity, Owner, Person
+from firsthand.store.models import Identity, Mark, Owner, Person
 from firsthand.store.queries.goodwill import goodwill_among
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.owners import first_owner
@@ -50,6 +50,16 @@ def assert_all_equal_each(owner_id: int, now: datetime) -> int:
 def test_everybody_of_the_sample_network_has_the_same_in_all_as_alone(shared_db: int, now: datetime) -> None:
     assert assert_all_equal_each(shared_db, now) > 3
     assert all(each.goodwill.favours or each.promises for each in balances_of(django_rows, shared_db))
+
+
+def test_a_talk_that_was_marked_is_contact_with_whom_the_sender_is_held_to_be(shared_db: int) -> None:
+    kathy = Person.objects.get(name="Kathy Brennigan")
+    talked = Mark.objects.filter(invitation__identity__person__name="Katherine Brennigan", kind="held")
+    [before] = balances_of(django_rows, shared_db, kathy.pk)
+    assert (before.goodwill.got, before.unthanked) == (1, ())
+    assert talked.update(undone_at=talked[0].made_at)
+    [after] = balances_of(django_rows, shared_db, kathy.pk)
+    assert len(after.unthanked) == 1
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -1,7 +1,7 @@
 """Goodwill in all: every person with whom something was given, got or promised. Needs no Django."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from firsthand.core.balances import Balance
@@ -12,6 +12,7 @@ from firsthand.core.today import StepKind, Word
 from firsthand.store.database import Rows
 from firsthand.store.queries.goodwill import goodwill_among
 from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.invitations import talks_held_on
 from firsthand.store.queries.owner import owner_facts
 from firsthand.store.queries.promises import promises_of
 from firsthand.store.queries.today import last_days, persons, said_since, words_on_steps
@@ -43,7 +44,7 @@ def balances_of(rows: Rows, owner_id: int, person: int | None = None) -> list[Ba
 def unthanked(rows: Rows, owner_id: int, goodwill: Mapping[int, Goodwill]) -> Owed:
     """Return favours got since which there was no contact, and no word of the owner's that thanks were said."""
     owed = {person: [one for one in each.favours if one.is_owed] for person, each in goodwill.items()}
-    last = last_days(rows, (person for person, favours in owed.items() if favours))
+    last = last_contact(rows, owner_id, (person for person, favours in owed.items() if favours))
     thanked = thanked_on(rows, owner_id)
     silent = {
         person: [one for one in favours if one.on >= last.get(person, date.min) and one.on > heard]
@@ -51,6 +52,16 @@ def unthanked(rows: Rows, owner_id: int, goodwill: Mapping[int, Goodwill]) -> Ow
         if (heard := thanked.get(person, date.min)) < date.max
     }
     return without_answered(rows, owner_id, {person: each for person, each in silent.items() if each}, last)
+
+
+def last_contact(rows: Rows, owner_id: int, people: Iterable[int]) -> dict[int, date]:
+    """Return the last day of contact with these people; a talk that the owner marked as held is one."""
+    asked = set(people)
+    last = last_days(rows, asked)
+    for person, on in talks_held_on(rows, owner_id).items():
+        if person in asked:
+            last[person] = max(on, last.get(person, on))
+    return last
 
 
 def thanked_on(rows: Rows, owner_id: int) -> dict[int, date]:

@@ -76,6 +76,12 @@ def kept_reading(text: str, mark: str) -> NoteReading | None:
     return parsed(text).reading if f'"read":"{mark}"' in text else None
 
 
+def sender_of(case: Any, person: int) -> int:
+    """Return who is surely enough held to be the sender, as a case says if there is one, else who it came from."""
+    match = parsed(case if isinstance(case, str) else json.dumps(case)).match if case else None
+    return match.person_id if match and match.grade.carries else person
+
+
 class Parts(NamedTuple):
     """What the text of a case holds."""
 

@@ -11,7 +11,7 @@ from firsthand.core.knowledge import Refusal
 from firsthand.core.pipeline import Course, Start
 from firsthand.core.stages import Stage
 from firsthand.core.stops import Policy
-from firsthand.store.casefile import load_case
+from firsthand.store.casefile import load_case, sender_of
 from firsthand.store.database import Row, Rows, in_chunks, known_moment, places
 from firsthand.store.queries.erasings import refusals_of_erased
 from firsthand.store.queries.marks import MarkRow, marks_by_invitation
@@ -57,6 +57,11 @@ REFUSED = """
     SELECT i.person_id, k.id, k.invitation_id, k.made_at FROM mark k JOIN invitation v ON v.id = k.invitation_id
     JOIN identity i ON i.id = v.identity_id
     WHERE k.owner_id = %s AND k.kind = 'declined' AND k.undone_at IS NULL ORDER BY k.made_at, k.id
+"""
+HELD = """
+    SELECT i.person_id, j."case", k.made_at FROM mark k JOIN invitation v ON v.id = k.invitation_id
+    JOIN identity i ON i.id = v.identity_id LEFT JOIN judgement j ON j.invitation_id = COALESCE(v.twin_id, v.id)
+    WHERE k.owner_id = %s AND k.kind = 'held' AND k.undone_at IS NULL AND i.person_id IS NOT NULL
 """
 Refused = dict[int, list[tuple[int, Refusal]]]
 Marks = Mapping[int, list[MarkRow]]
@@ -190,6 +195,15 @@ def refusals_by_person(rows: Rows, owner_id: int) -> Refused:
     for person_id, mark_id, invitation_id, made_at in rows(REFUSED, (owner_id,)):
         refusal = Refusal(f"mark:{mark_id}", "declined", known_moment(made_at).date())
         found[person_id].append((invitation_id, refusal))
+    return found
+
+
+def talks_held_on(rows: Rows, owner_id: int) -> dict[int, date]:
+    """Return the last day by which the owner marked a talk as held, with whoever is held to be the sender."""
+    found: dict[int, date] = {}
+    for person, case, made_at in rows(HELD, (owner_id,)):
+        sender, on = sender_of(case, person), known_moment(made_at).date()
+        found[sender] = max(on, found.get(sender, on))
     return found
 
 

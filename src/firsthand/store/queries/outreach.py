@@ -1,13 +1,11 @@
 """The invitations that the owner sent: what archives list, and what the owner marked as sent until then."""
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from firsthand.core.invitation_status import LOG_HOLDS, InvitationStatus
-from firsthand.store.casefile import parsed
+from firsthand.store.casefile import sender_of
 from firsthand.store.database import Row, Rows, as_day, known_moment
 
 LISTED = """
@@ -62,15 +60,9 @@ def limits_of(rows: Rows, owner_id: int) -> Limits:
 def invitation_from(rows: Rows, owner_id: int, person_id: int) -> int | None:
     """Return the newest invitation that waits for the owner and is from this person, or surely enough so."""
     for invitation, person, case in rows(WAITING, (owner_id, person_id, f"%{person_id}%")):
-        if person == person_id or (case and is_of(person_id, case)):
+        if person_id in (person, sender_of(case, person)):
             return int(invitation)
     return None
-
-
-def is_of(person_id: int, case: Any) -> bool:
-    """Tell whether a case holds this person to be the sender."""
-    match = parsed(case if isinstance(case, str) else json.dumps(case)).match
-    return match.grade.carries and match.person_id == person_id
 
 
 def sent_invitations(rows: Rows, owner_id: int, today: date) -> list[SentRow]:
