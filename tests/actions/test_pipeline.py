@@ -60,10 +60,12 @@ def ana(bring) -> int:
     return Invitation.objects.get().pk
 
 
-def on_calendar(owner: Owner, folder: Path, now: datetime, day: str, *, answer: str = "ACCEPTED") -> None:
+def on_calendar(
+    owner: Owner, folder: Path, now: datetime, day: str, *others: str, answer: str = "ACCEPTED"
+) -> None:
     """Put a call with Ana on the calendar, and a card that says whose mail address that is."""
     entry = meeting(
-        "c1@x", "Call with Ana", f"{day}T100000Z", f"{day}T103000Z", ME, ANA.format(answer=answer)
+        "c1@x", "Call with Ana", f"{day}T100000Z", f"{day}T103000Z", ME, ANA.format(answer=answer), *others
     )
     import_source(owner, write_cards(folder, CARD), SourceKind.CONTACTS, now)
     import_source(owner, write_calendar(folder, entry), SourceKind.CALENDAR, now)
@@ -73,7 +75,7 @@ def on_calendar(owner: Owner, folder: Path, now: datetime, day: str, *, answer: 
 def brought(alice: Owner, ana: int, tmp_path: Path, now: datetime) -> Callable[..., None]:
     """A talk was proposed to Ana a while ago; put one on the calendar."""
     mark_invitations(alice, [ana], "talk", now - timedelta(days=8))
-    return lambda day, **more: on_calendar(alice, tmp_path, now, day, **more)
+    return lambda day, *others, **more: on_calendar(alice, tmp_path, now, day, *others, **more)
 
 
 def test_what_waits_is_received_and_a_mark_moves_it_until_it_is_taken_back(alice, ana, now) -> None:
@@ -110,6 +112,12 @@ def test_meeting_on_the_calendar_books_or_holds_the_talk(
     if stage is Stage.BOOKED:
         assert way.here.cause == "“Call with Ana” is in your calendar for 25 November 2026."
         assert way.due_on == date(2026, 11, 25)
+
+
+@pytest.mark.parametrize("day", ["20261125", "20261118"])
+def test_a_meeting_with_others_is_not_the_talk(brought: Callable[..., None], now: datetime, day: str) -> None:
+    brought(day, "Jo Ek:jo@ek.example:ACCEPTED")
+    assert card(now).way.stage is Stage.TALK
 
 
 def test_call_that_was_written_down_holds_the_talk(alice, ana, now) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from firsthand.core.pipeline import Course, Fact, FactKind, Start, course_of
 from firsthand.core.stages import Stage
 from firsthand.core.stops import TRUSTED_NETWORK
+from firsthand.core.talks import Talk
 
 NOW = datetime(2026, 11, 30, 12, 0, tzinfo=UTC)
 START = Start(date(2026, 11, 1), "invitation:1")
@@ -31,11 +32,16 @@ def word(kind: str, day: int, hour: int = 12) -> Fact:
     return Fact(FactKind(kind), at.date(), at, f"message:{day}{hour}")
 
 
-def meeting(day: int, hour: int = 10) -> Fact:
+def meeting(day: int, hour: int = 10, *, people: int = 2) -> Fact:
     at = datetime(2026, 11, 1, hour, tzinfo=UTC) + timedelta(days=day - 1)
-    return Fact(
-        FactKind.MEETING, at.date(), at, f"meeting:{day}", title="Call", ends_at=at + timedelta(minutes=30)
-    )
+    end = at + timedelta(minutes=30)
+    return Fact(FactKind.MEETING, at.date(), at, f"meeting:{day}", title="Call", ends_at=end, people=people)
+
+
+def booked(day: int, *, at: int, hour: int = 10) -> Fact:
+    """The owner's mark of a day that the talk is at an hour of another."""
+    starts_at = datetime(2026, 11, 1, hour, tzinfo=UTC) + timedelta(days=at - 1)
+    return replace(mark("booked", day), talk=Talk(1, starts_at, starts_at + timedelta(minutes=20)))
 
 
 def way(*facts: Fact, now: datetime = NOW, start: Start = START) -> Course:
@@ -62,6 +68,12 @@ CONNECTED = told("connected", 20)
         ([mark("talk", 5), mark("booked", 6)], "booked", 6),
         ([mark("talk", 5), meeting(9)], "held", 9),
         ([mark("talk", 5), meeting(4)], "talk", 5),
+        ([mark("talk", 5), meeting(34, people=3)], "talk", 5),  # at work, with others
+        ([mark("talk", 5), meeting(9, people=3)], "talk", 5),
+        ([booked(6, at=9), meeting(8)], "booked", 6),  # before the talk
+        ([booked(6, at=9), meeting(9, people=3)], "held", 9),  # at its time
+        ([booked(6, at=9), meeting(10)], "held", 10),  # moved, in the calendar alone
+        ([booked(6, at=9), told("meeting", 8)], "held", 8),  # written down
         ([mark("talk", 5, 15), meeting(5, 10)], "held", 5),  # proposed and held on one day
         ([meeting(9)], "received", 1),
         ([mark("talk", 5), mark("held", 9)], "held", 9),
@@ -125,6 +137,18 @@ def test_a_known_sender_is_waited_for() -> None:
 def test_a_meeting_that_is_under_way_is_still_booked() -> None:
     now = datetime(2026, 11, 9, 10, 15, tzinfo=UTC)
     assert way(mark("talk", 5), meeting(9), now=now).stage is Stage.BOOKED
+
+
+@pytest.mark.parametrize("other", [meeting(33), meeting(36), meeting(36, people=3)])
+def test_what_the_owner_booked_stays_the_talk(other: Fact) -> None:
+    course = way(mark("talk", 20), booked(29, at=34, hour=15), other)
+    assert [each.stage for each in course.steps] == [Stage.RECEIVED, Stage.TALK, Stage.BOOKED]
+    assert (course.to_do, course.due_on) == ("Talk at 15:00", date(2026, 12, 4))
+
+
+def test_a_meeting_with_others_on_the_day_of_accepting_is_no_talk() -> None:
+    steps = way(mark("talk", 5), mark("accepted", 9, 12), meeting(9, people=3)).steps
+    assert [each.stage for each in steps] == [Stage.RECEIVED, Stage.TALK, Stage.ACCEPTED]
 
 
 def test_what_was_put_off_says_so_until_something_comes() -> None:

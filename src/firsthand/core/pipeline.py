@@ -7,9 +7,10 @@ tell. No fact from after now moves anybody; a talk that is still to come only co
 - asked: the owner's mark, or the question "have we met?" found in the messages.
 - answered: a message of the sender since the ask.
 - talk proposed: the owner's mark, also that a talk which was booked is called off.
-- talk booked: the owner's mark, or a meeting with that person that is still to come, on the calendar since the ask or
-  the proposal, called off by neither. A meeting at the time that the mark says is that talk, and not another one.
-- talk held: the owner's mark, or such a meeting that is over, or a call or meeting that the owner wrote down.
+- talk booked: the owner's mark, or a meeting of the two alone that is still to come after the ask or the proposal,
+  called off by neither. Once the mark says a time, it alone says when the talk is.
+- talk held: the owner's mark, or such a meeting that is over, or a call or meeting that the owner wrote down. At the
+  time that the mark says it may have been among others, and one before that time is another meeting.
 - accepted: the owner's mark, or the connection, as an archive or a mail of the platform tells it. Once a record shows
   the connection, marks of earlier stages move nobody back.
 - followed up: the owner's mark, or a message or mail of the owner since accepting (from the same day on, where only
@@ -56,9 +57,9 @@ class FactKind(StrEnum):
 class Fact:
     """Something that happened on a day; `at` is None where only the day is known.
 
-    `record` proves it; `act` is the key by which a mark of the owner is taken back. `title` and `ends_at` are those of
-    a meeting, `source` says what told of a connection or what an answer says, `place` orders marks of one moment, and
-    `talk` is the time that was agreed on.
+    `record` proves it; `act` is the key by which a mark of the owner is taken back. `title`, `ends_at` and `people`,
+    the owner included, are those of a meeting, `source` says what told of a connection or what an answer says, `place`
+    orders marks of one moment, and `talk` is the time that was agreed on.
     """
 
     kind: FactKind
@@ -68,6 +69,7 @@ class Fact:
     act: str = ""
     title: str = ""
     ends_at: datetime | None = None
+    people: int = 2
     source: str = ""
     place: int = 0
     talk: Talk | None = None
@@ -225,7 +227,7 @@ def _talk_before(here: Position, accepted: Fact, facts: Iterable[Fact]) -> Posit
     """Return that a talk was held on the day of accepting, which it led to; None where it came later that day."""
     if here.stage not in BEFORE_TALK:
         return None
-    same_day = (each for each in facts if each.kind is FactKind.MEETING and each.on == accepted.on)
+    same_day = (each for each in facts if each.on == accepted.on and _is_the_talk(each, here))
     talks = (each for each in same_day if not (each.at and accepted.at and each.at > accepted.at))
     return next((_at(Stage.HELD, each, _say_meeting(each)) for each in talks), None)
 
@@ -247,7 +249,7 @@ def _moved(here: Position, fact: Fact, start: Start) -> Position | None:
     if fact.kind is FactKind.ANSWERED and stage is Stage.ASKED:
         said = f", {fact.source}" if fact.source.startswith("but") else f" {fact.source}".rstrip()
         return _at(Stage.ANSWERED, fact, f"They answered on {day}{said}.")
-    if fact.kind is FactKind.MEETING and stage in BEFORE_TALK and fact.on >= here.since:
+    if stage in BEFORE_TALK and _is_the_talk(fact, here):
         return _at(Stage.HELD, fact, _say_meeting(fact))
     if fact.kind is FactKind.CONNECTED and stage is not Stage.ACCEPTED:
         did = "They accepted your invitation on" if start.is_own else "Connected on"
@@ -258,6 +260,16 @@ def _moved(here: Position, fact: Fact, start: Start) -> Position | None:
         )
         return _at(Stage.LAPSED, fact, cause)
     return None
+
+
+def _is_the_talk(fact: Fact, here: Position) -> bool:
+    """Tell whether a meeting is the talk that was asked for: one of the two alone, or at the time that was booked."""
+    if fact.kind is not FactKind.MEETING or fact.on < here.since:
+        return False
+    if here.talk and fact.at and fact.ends_at:
+        span = Span(fact.at, fact.ends_at)
+        return here.talk.span.touches(span) or (fact.people <= 2 and here.talk.ends_at <= fact.at)
+    return fact.people <= 2
 
 
 def _at(stage: Stage, fact: Fact, cause: str) -> Position:
@@ -320,16 +332,16 @@ def _say_follow_up(fact: Fact, accepted: Position) -> str:
 
 
 def _meeting_ahead(here: Position, facts: Iterable[Fact], now: datetime) -> Fact | None:
-    """Return the next meeting that is not over."""
-    ahead = (each for each in facts if each.kind is FactKind.MEETING and not each.is_known(now))
-    return next((each for each in ahead if each.on >= here.since), None)
+    """Return the next meeting that would be the talk and is not over."""
+    return next((each for each in facts if _is_the_talk(each, here) and not each.is_known(now)), None)
 
 
 def _booked(here: Position, facts: Iterable[Fact], now: datetime) -> Position | None:
-    """Return that a talk stands on the calendar; since when is not known, so it is since it was asked or proposed."""
-    if here.stage not in BEFORE_TALK or not (ahead := _meeting_ahead(here, facts, now)):
-        return None
-    if here.talk and ahead.at and ahead.ends_at and here.talk.span.touches(Span(ahead.at, ahead.ends_at)):
+    """Return that a talk stands on the calendar; since when is not known, so it is since it was asked or proposed.
+
+    What the owner booked for a time stays the talk.
+    """
+    if here.stage not in BEFORE_TALK or here.talk or not (ahead := _meeting_ahead(here, facts, now)):
         return None
     title = f"“{ahead.title}”" if ahead.title else "A talk"
     cause = f"{title} is in your calendar for {say_day(ahead.on)}."

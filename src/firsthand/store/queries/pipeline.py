@@ -157,7 +157,13 @@ def counts(meeting: Meeting) -> bool:
 def meeting_fact(meeting: Meeting) -> Fact:
     at = None if meeting.is_logged else meeting.at
     return Fact(
-        FactKind.MEETING, meeting.at.date(), at, meeting.record, title=meeting.title, ends_at=meeting.ends_at
+        FactKind.MEETING,
+        meeting.at.date(),
+        at,
+        meeting.record,
+        title=meeting.title,
+        ends_at=meeting.ends_at,
+        people=meeting.people,
     )
 
 
