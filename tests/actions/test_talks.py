@@ -31,7 +31,7 @@ from firsthand.core.free_time import Span
 from firsthand.core.offers import OfferKind
 from firsthand.core.stages import Stage
 from firsthand.core.talk_hours import TalkHours
-from firsthand.core.talk_notes import TalkNote, Vow
+from firsthand.core.talk_notes import TalkNote, Vow, talk_to_note
 from firsthand.core.talks import State
 from firsthand.core.today import StepKind
 from firsthand.sources.opening import SourceKind
@@ -49,6 +49,7 @@ from firsthand.store.models import (
 )
 from firsthand.store.queries.owners import first_owner
 from firsthand.store.queries.promises import promises_of
+from firsthand.store.queries.talk_notes import notes_since
 from firsthand.store.queries.talks import newest_uid, sequence_of
 from firsthand.store.queries.timeline import timeline_of
 from firsthand.store.queries.today import LAST_DAYS
@@ -378,10 +379,10 @@ def test_note_holds_the_talk_and_its_promises_and_all_is_taken_back_at_once(
     ana = card("Ana Silva", now)
     book_talk(home, ana.id, at("2026-12-03T09:00"), now)
     after = datetime(2026, 12, 3, 10, tzinfo=UTC)
-    talk = card("Ana Silva", after).way.here.talk
+    about = talk_to_note(card("Ana Silva", after).way, after)
     vows = (Vow("send the checklist", date(2026, 12, 4)), Vow("ask Tom"))
     note = TalkNote(date(2026, 12, 3), needs="reviews of contracts", offers="a look at depots", promises=vows)
-    made = keep_note(home, ana.person_id, note, after, talk=talk)
+    made = keep_note(home, ana.person_id, note, after, about=about)
     assert card("Ana Silva", after).stage is Stage.HELD
     assert [step.title for step in today(after)] == ["Keep your word to Ana Silva"]
     meet(
@@ -542,3 +543,45 @@ def test_file_is_a_request_where_both_addresses_are_known(home: Owner, now: date
     assert (off.method, off.sequence, off.talk.uid) == ("CANCEL", 1, sent.talk.uid)
     with pytest.raises(UserError, match="TLK-111"):
         talk_file(django_rows, home.pk, card("Tom Okafor", now), Wanted())
+
+
+def note_talk(home: Owner, name: str, now: datetime, **said) -> int:
+    """Keep a note of the talk with somebody on the day that the form has."""
+    found = card(name, now)
+    about = talk_to_note(found.way, now)
+    return keep_note(home, found.person_id, TalkNote(about.on, **said), now, about=about).pk
+
+
+def test_note_of_a_talk_in_the_calendar_is_of_its_day_and_no_other_contact(
+    home: Owner, tmp_path: Path, now: datetime
+) -> None:
+    ana = card("Ana Silva", now)
+    mark_invitations(home, [ana.id], "talk", now)
+    call = entry("DTEND:20261203T092000Z", start="20261203T090000Z", title="Call with Ana Silva", uid="own")
+    meet(home, tmp_path / "calendars", now, call)
+    later = datetime(2026, 12, 5, 10, tzinfo=UTC)
+    first = note_talk(home, "Ana Silva", later, needs="reviews")
+    note_talk(home, "Ana Silva", later + timedelta(minutes=1), offers="depots")
+    way, person = card("Ana Silva", later).way, card("Ana Silva", later).person_id
+    assert (way.stage, way.here.since) == (Stage.HELD, date(2026, 12, 3))
+    assert Logged.objects.get(pk=first).on == date(2026, 12, 3)
+    assert Person.objects.get(pk=person).meetings == 1
+    held = timeline_of(django_rows, home.pk, person)
+    assert [each.kind for each in held if each.kind in ("logged", "meeting")] == ["logged", "logged"]
+
+
+def test_two_notes_of_one_talk_are_one_contact(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now)
+    mark_invitations(home, [ana.id], "talk", now)
+    first = note_talk(home, "Ana Silva", now, needs="reviews", promises=(Vow("send it", date(2026, 12, 4)),))
+    note_talk(home, "Ana Silva", now + timedelta(minutes=1), more="met her brother")
+    kept = notes_since(django_rows, home.pk, ana.person_id, now.date())
+    assert [each.lines() for each in kept] == [
+        ["They need: reviews", "You promised: send it (by 4 December 2026)"],
+        ["met her brother"],
+    ]
+    assert Person.objects.get(pk=ana.person_id).meetings == 1
+    assert card("Ana Silva", now).way.here.act == f"logged:{first}"
+    undo_act(home, f"logged:{first}", now + timedelta(minutes=2))
+    assert Person.objects.get(pk=ana.person_id).meetings == 1
+    assert card("Ana Silva", now).stage is Stage.HELD

@@ -67,6 +67,13 @@ def test_talk_from_times_to_note(mine: Shell, tmp_path: Path) -> None:
     words = ("--talked", "--needs", "a review", "--promise", "send it", "--by", "2026-11-25")
     assert mine.json("pipeline", number, *words)["act"] == "logged:1"
     assert mine.json("promise")[0]["due_on"] == "2026-11-25"
+    [note] = mine.json("pipeline", number)["notes"]
+    assert (note["act"], note["needs"], note["promises"]) == (
+        "logged:1",
+        ["a review"],
+        [{"what": "send it", "by": "2026-11-25"}],
+    )
+    assert "What you noted: Call on 21 November 2026\n" in mine.run("pipeline", number).stdout
     mine.json("log", "--undo")
     assert mine.json("promise") == []
     mine.json("pipeline", number, "--call-off")
@@ -84,6 +91,8 @@ def test_talk_from_times_to_note(mine: Shell, tmp_path: Path) -> None:
         (("1", "--call-off"), "TLK-111"),
         (("1", "--ics", "-"), "TLK-111"),
         (("1", "--talked", "--by", "2026-12-01"), "PRO-101"),
+        (("1", "--by", "2026-12-01"), "PRO-101"),
+        (("1", "--talked", "--on", "2027-01-01"), "LOG-102"),
     ],
 )
 def test_what_cannot_be_done_is_told(mine: Shell, words: tuple[str, ...], code: str) -> None:

@@ -48,3 +48,8 @@ def test_parts_never_mix(needs: str, offers: str) -> None:
 def test_what_is_no_note(note: TalkNote, code: str) -> None:
     with pytest.raises(UserError, match=code):
         line_of(note, TODAY)
+
+
+def test_the_day_that_is_wrong_is_named() -> None:
+    with pytest.raises(UserError, match="The day of the talk, 4 December 2026, has not come yet"):
+        line_of(TalkNote(date(2026, 12, 4)), TODAY)

@@ -120,19 +120,23 @@ def test_talk_has_an_agenda_and_a_line_for_what_was_noted(page, owner, now):
     wrong = {"needs": "hello <b>there", "on": "2027-01-01", "promise": ["<i>", ""], "by": ["2026-12-04", ""]}
     answer = page.post(f"/invitations/pipeline/{ana}/note/", wrong)
     assert answer.status_code == 400
-    assert "That day has not come yet." in answer.text
+    assert "The day of the talk, 1 January 2027, has not come yet." in answer.text
     assert 'value="hello &lt;b&gt;there"' in answer.text
     assert 'value="&lt;i&gt;"' in answer.text
     assert not Logged.objects.exists()
     answer = page.post(f"/invitations/pipeline/{ana}/note/", {"needs": "a contract read"})
-    assert answer.headers["Location"] == f"/invitations/pipeline/{ana}/"
+    assert answer.headers["Location"] == f"/invitations/pipeline/{ana}/#noted"
     text = page.get(f"/invitations/pipeline/{ana}/").text
     assert "Ana Silva: talk held" in text
     assert "“Call” on 21 November 2026, you wrote down." in text
+    assert "They need: a contract read" in text
+    assert "Add to the note" in text
+    logged = Logged.objects.get().pk
+    assert text.count(f'name="act" value="logged:{logged}"') >= 2  # at the note, and at the stage it holds
     mark_invitations(owner, [ana], "accepted", now)
     text = page.get(f"/invitations/pipeline/{ana}/").text
     assert "You noted “contract”; you can help with: reading contracts." in text
-    page.post("/invitations/pipeline/undo/", {"act": f"logged:{Logged.objects.get().pk}"})
+    page.post("/invitations/pipeline/undo/", {"act": f"logged:{logged}"})
     assert "you wrote down" not in page.get(f"/invitations/pipeline/{ana}/").text
     assert page.post("/invitations/pipeline/999/note/", {"line": "call today"}).status_code == 404
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.core.days import say_day
 from firsthand.core.errors import UserError
 from firsthand.store.models import Logged, Owner, Promise
 
@@ -31,7 +32,9 @@ def write_promise(
         raise UserError("PRO-102", f"A promise has at most {LONGEST} characters.", next_step="Shorten it.")
     if due_on is not None and due_on < now.date():
         raise UserError(
-            "PRO-103", "This day is over.", next_step="Say a day to come, or none: then you have a week."
+            "PRO-103",
+            f"The day of the promise “{text[:60]}”, {say_day(due_on)}, is over.",
+            next_step="Say a day to come, or none: then you have a week.",
         )
     identity = identity_of(owner, person_id)
     return Promise.objects.create(

@@ -1,25 +1,27 @@
 """Keeping what was said in a talk: a line of the logbook and the promises, taken back together."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.promises import write_promise
 from firsthand.actions.settling import settle
-from firsthand.core.talk_notes import TalkNote, line_of
-from firsthand.core.talks import Talk, today_of
-from firsthand.store.models import Logged, Owner
+from firsthand.core.row_numbers import row_id
+from firsthand.core.talk_notes import NotedTalk, TalkNote, line_of
+from firsthand.core.talks import today_of
+from firsthand.store.models import Event, Logged, Owner
 
 
 def keep_note(
-    owner: Owner, person_id: int, note: TalkNote, now: datetime, *, talk: Talk | None = None
+    owner: Owner, person_id: int, note: TalkNote, now: datetime, *, about: NotedTalk | None = None
 ) -> Logged:
-    """Keep the note of a talk, of the one that was booked where there was one: all of it or nothing.
+    """Keep the note of a talk, all of it or nothing; one of the same talk as another is no further contact.
 
     Raises UserError LOG-102, LOG-105, LOG-107, LOG-108, PRO-101 to PRO-103.
     """
-    line = line_of(note, max(today_of(talk, now), now.date()))
+    line = line_of(note, max(today_of(about.talk if about else None, now), now.date()))
     with transaction.atomic():
         logged = Logged.objects.create(
             owner=owner,
@@ -28,9 +30,22 @@ def keep_note(
             on=note.on,
             note=line,
             made_at=now,
-            talk_id=talk.id if talk and talk.on == note.on else None,
+            **(links_to(owner, about) if about and about.on == note.on else {}),
         )
         for vow in note.promises:
             write_promise(owner, person_id, vow.what, now, due_on=vow.due_on, logged=logged)
     settle(owner, now)
     return logged
+
+
+def links_to(owner: Owner, about: NotedTalk) -> dict[str, Any]:
+    """Return what ties a note to its talk: the booked time, the meeting of the calendar, or the first note."""
+    kind, _, number = about.record.partition(":")
+    if kind == "logged" and (first := Logged.objects.filter(owner=owner, pk=row_id(number)).first()):
+        return {
+            "first_id": first.first_id or first.pk,
+            "talk_id": first.talk_id,
+            "event_id": first.event_id,
+        }
+    event = Event.objects.filter(owner=owner, pk=row_id(number)).first() if kind == "meeting" else None
+    return {"talk_id": about.talk.id if about.talk else None, "event": event}

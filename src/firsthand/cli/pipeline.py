@@ -24,10 +24,12 @@ from firsthand.core.pipeline_words import say_next, say_pipeline, say_since
 from firsthand.core.row_numbers import row_id
 from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, phase_of
 from firsthand.core.talk_hours import USUAL_HOURS
+from firsthand.core.talk_notes import notes_from
 from firsthand.core.talks import say_span, say_taken
 from firsthand.store.queries.language_models import RewordingRow
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.runs import has_arrived
+from firsthand.store.queries.talk_notes import notes_since
 from firsthand.store.queries.talks import talk_hours
 from firsthand.zones import zone_named
 
@@ -106,6 +108,10 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
         due = follow_up_for(rows, owner.id, card, writer_of(rows, owner)) if rows and owner and card else None
         agenda = agenda_for(rows, owner.id, card) if rows and owner and card else ()
         arranged = arranged_with(rows, owner.id, card, now) if rows and owner and card else Arranged()
+        since = notes_from(card.way) if card else None
+        notes = (
+            notes_since(rows, owner.id, card.person_id, since) if rows and owner and card and since else ()
+        )
         hours = talk_hours(rows, owner.id) if rows and owner else USUAL_HOURS
     zones = Zones(own_zone(hours), zone_named(own_zone(hours)))
     if card is None:
@@ -115,6 +121,7 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
             {
                 **card_json(card, now.date()),
                 "talk": talks.talk_json(arranged, zones),
+                "notes": [talks.note_json(each) for each in notes],
                 "agenda": [point_json(each) for each in agenda],
                 "follow_up": follow_up_json(due) if due else None,
                 **made_json(made),
@@ -130,6 +137,8 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
         print_line()
         print_hanging("", told)
     print_talk(arranged, zones)
+    for note in notes:
+        print_section(f"What you noted: {note.title}", note.lines(), lead="- ")
     if agenda:
         print_section("Before you talk", [f"{each.title}: {each.text}" for each in agenda], lead="- ")
     if due:

@@ -44,6 +44,9 @@ def add_talk(parser: ArgumentParser) -> None:
         "--talked", metavar="HOW", nargs="?", const="call", choices=("call", "coffee", "meal", "meeting"),
         help="keep the note after it: a call, coffee, meal or meeting",
     )  # fmt: skip
+    talk.add_argument(
+        "--on", metavar="DAY", help="of the note: the day of the talk, if not that of the booked one"
+    )
     talk.add_argument("--needs", metavar="TEXT", help="of the note: what they need")
     talk.add_argument("--offers", metavar="TEXT", help="of the note: what they offer")
     talk.add_argument(

@@ -18,8 +18,8 @@ from firsthand.core.errors import UserError
 from firsthand.core.free_time import Span
 from firsthand.core.row_numbers import row_id
 from firsthand.core.talk_calendar import write_talk
-from firsthand.core.talk_notes import TalkNote, Vow
-from firsthand.core.talks import Proposed, read_time, say_span, say_taken, state_of, today_of
+from firsthand.core.talk_notes import LEADS, NEEDS, OFFERS, KeptNote, TalkNote, Vow, talk_to_note
+from firsthand.core.talks import Proposed, read_time, say_span, say_taken, state_of
 from firsthand.store.queries.owner import first_owner
 from firsthand.store.queries.talks import talk_hours
 from firsthand.zones import zone_named
@@ -52,7 +52,8 @@ def is_asked(asked: Namespace) -> bool:
 
 def is_note(asked: Namespace) -> bool:
     """Tell whether a note after the talk is given."""
-    return any(each is not None for each in (asked.talked, asked.needs, asked.offers)) or bool(asked.promise)
+    said = (asked.talked, asked.on, asked.needs, asked.offers)
+    return any(each is not None for each in said) or bool(asked.promise or asked.by)
 
 
 def number_of(text: str) -> int:
@@ -133,25 +134,25 @@ def note(owner: "Owner", card: Card, asked: Namespace) -> tuple[str, str]:
     """Keep the note after a talk."""
     from firsthand.actions.talk_notes import keep_note
 
-    now, talk = read_clock(), card.way.here.talk
+    now = read_clock()
+    about = talk_to_note(card.way, now)
     if len(asked.by) > len(asked.promise):
         raise UserError(
             "PRO-101", "A promise says what was promised.", next_step="Write --promise before --by."
         )
     days = [parse_time(each).date() for each in asked.by] + [None] * len(asked.promise)
-    today = today_of(talk, now)
     made = keep_note(
         owner,
         card.person_id,
         TalkNote(
-            min(talk.on, today) if talk else today,
+            parse_time(asked.on).date() if asked.on else about.on,
             asked.talked or "call",
             asked.needs or "",
             asked.offers or "",
             promises=tuple(Vow(what, by) for what, by in zip(asked.promise, days, strict=False)),
         ),
         now,
-        talk=talk,
+        about=about,
     )
     return f"logged:{made.pk}", "Noted. Take it back, with its promises: firsthand log --undo"
 
@@ -227,6 +228,25 @@ def time_json(proposed: Proposed, zones: Zones) -> dict[str, Any]:
         "theirs": span.starts_at.astimezone(theirs).isoformat(timespec="minutes") if theirs else None,
         "state": proposed.state.value,
         "evidence": [proposed.taken_by.record] if proposed.taken_by and proposed.taken_by.record else [],
+    }
+
+
+def note_json(note: KeptNote) -> dict[str, Any]:
+    """Return a note of a talk as programs see it."""
+    said: dict[str, list[str]] = {name: [] for name in LEADS}
+    for about, text in note.parts:
+        said[about].append(text)
+    return {
+        "act": f"logged:{note.id}",
+        "on": note.on.isoformat(),
+        "kind": note.kind,
+        "needs": said[NEEDS],
+        "offers": said[OFFERS],
+        "more": said[""],
+        "promises": [
+            {"what": each.what, "by": each.due_on.isoformat() if each.due_on else None}
+            for each in note.promises
+        ],
     }
 
 

@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from firsthand.store.models.event import Event
 from firsthand.store.models.identity import Identity
 from firsthand.store.models.owner import owned
 from firsthand.store.models.run import Run
@@ -24,6 +25,12 @@ class Logged(models.Model):
     talk = models.ForeignKey(
         TalkTime, on_delete=models.SET_NULL, null=True, related_name="+"
     )  # that it is the note of
+    event = models.ForeignKey(
+        Event, on_delete=models.SET_NULL, null=True, related_name="+"
+    )  # the same, of a calendar
+    first = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, related_name="+"
+    )  # the first note of the talk
 
     class Meta:
         db_table = "logged"

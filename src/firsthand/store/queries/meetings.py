@@ -11,9 +11,11 @@ from firsthand.store.database import Rows, in_chunks, known_day, known_moment, p
 
 DECLINED = "declined"
 LOGGED = """
-    SELECT i.person_id, i.id, l.id, l.kind, l.day, t.starts_at, t.ends_at
-    FROM (SELECT id, identity_id, kind, "on" AS day, undone_at, talk_id FROM logged) l
+    SELECT i.person_id, i.id, l.id, l.kind, l.day, COALESCE(l.first_id, l.id), COALESCE(e.starts_at, t.starts_at),
+        COALESCE(e.ends_at, t.ends_at)
+    FROM (SELECT id, identity_id, kind, "on" AS day, undone_at, talk_id, event_id, first_id FROM logged) l
     JOIN identity i ON i.id = l.identity_id LEFT JOIN talk_time t ON t.id = l.talk_id
+    LEFT JOIN event e ON e.id = l.event_id
     WHERE i.person_id IN ({ids}) AND l.undone_at IS NULL ORDER BY l.id
 """
 OF_PERSONS = """
@@ -62,9 +64,15 @@ def meetings_by_identity(
         )
         asked[person_id].append(meeting)
         yield person_id, identity, meeting
-    for person_id, identity, row_id, kind, on, *talk in rows(LOGGED.replace("{ids}", places(ids)), [*ids]):
+    noted: set[tuple[int, int]] = set()
+    for person_id, identity, row_id, kind, on, first, *talk in rows(
+        LOGGED.replace("{ids}", places(ids)), [*ids]
+    ):
         if talk[0] and is_among(asked[person_id], *map(known_moment, talk)):
             continue  # the calendar has that talk
+        if (person_id, first) in noted:
+            continue  # another note has it
+        noted.add((person_id, first))
         at = known_moment(f"{known_day(on).isoformat()} 12:00:00")
         yield person_id, identity, Meeting(f"logged:{row_id}", WORDS[kind], at, 2, is_logged=True)
 

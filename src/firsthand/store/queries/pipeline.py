@@ -155,12 +155,13 @@ def counts(meeting: Meeting) -> bool:
 
 
 def meeting_fact(meeting: Meeting) -> Fact:
-    at = None if meeting.is_logged else meeting.at
+    at, act = (None, meeting.record) if meeting.is_logged else (meeting.at, "")
     return Fact(
         FactKind.MEETING,
         meeting.at.date(),
         at,
         meeting.record,
+        act,
         title=meeting.title,
         ends_at=meeting.ends_at,
         people=meeting.people,

@@ -65,6 +65,9 @@ MEETINGS = """
         SELECT 1 FROM talk_time k JOIN logged l ON l.talk_id = k.id JOIN identity n ON n.id = l.identity_id
         WHERE n.person_id = i.person_id AND l.undone_at IS NULL AND k.owner_id = e.owner_id
             AND k.starts_at < e.ends_at AND k.ends_at > e.starts_at AND NOT e.is_cancelled
+    ) AND NOT EXISTS (
+        SELECT 1 FROM logged l JOIN identity n ON n.id = l.identity_id
+        WHERE l.event_id = e.id AND n.person_id = i.person_id AND l.undone_at IS NULL AND NOT e.is_cancelled
     )
 """
 # What was handed over from here, until the same mail is read from the folder of sent mail: then that one stands alone.

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from django.http import QueryDict
 
 from firsthand.core.errors import UserError
 from firsthand.core.logbook import WORDS
-from firsthand.core.talk_notes import TalkNote, Vow
-from firsthand.core.talks import Talk, today_of
+from firsthand.core.talk_notes import KeptNote, NotedTalk, TalkNote, Vow
 
 FIELDS = ("on", "kind", "needs", "offers", "more")
 ROWS = 3  # promises that fit on the form
@@ -27,26 +26,25 @@ class NoteForm:
     promises: tuple[tuple[str, str], ...]
     kinds: Mapping[str, str]
     is_open: bool
+    kept: tuple[KeptNote, ...]  # what was noted of the talk already
 
 
-def note_form(typed: QueryDict | None, talk: Talk | None, now: datetime) -> NoteForm:
+def note_form(typed: QueryDict | None, about: NotedTalk, kept: tuple[KeptNote, ...]) -> NoteForm:
     """Return the form, new or with what was typed."""
-    today = today_of(talk, now)
-    on = min(talk.on, today) if talk else today
     if typed is None:
-        rows = (("", ""),) * ROWS
-        return NoteForm(on.isoformat(), "call", "", "", "", rows, WORDS, bool(talk and talk.is_over(now)))
+        rows, is_open = (("", ""),) * ROWS, about.is_over and not kept
+        return NoteForm(about.on.isoformat(), "call", "", "", "", rows, WORDS, is_open, kept)
     whats, days = typed.getlist("promise")[:ROWS], typed.getlist("by")[:ROWS]
     filled = [*zip(whats, days, strict=False)] + [("", "")] * ROWS
     day, kind, needs, offers, more = (typed.get(name, "")[:500] for name in FIELDS)
-    return NoteForm(day, kind, needs, offers, more, tuple(filled[:ROWS]), WORDS, is_open=True)
+    return NoteForm(day, kind, needs, offers, more, tuple(filled[:ROWS]), WORDS, True, kept)
 
 
-def note_in(typed: QueryDict, now: datetime) -> TalkNote:
-    """Return what the form holds. Raises UserError LOG-103 for a day that is none."""
+def note_in(typed: QueryDict, about: NotedTalk) -> TalkNote:
+    """Return what the form holds, without a day that of the talk. Raises UserError LOG-103 for a day that is none."""
     promises = zip(typed.getlist("promise")[:ROWS], typed.getlist("by")[:ROWS], strict=False)
     return TalkNote(
-        day_in(typed.get("on", "")) or now.date(),
+        day_in(typed.get("on", "")) or about.on,
         typed.get("kind", "") or "call",
         typed.get("needs", ""),
         typed.get("offers", ""),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
@@ -22,10 +22,12 @@ from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.row_numbers import row_id
 from firsthand.core.stages import Stage
+from firsthand.core.talk_notes import notes_from, talk_to_note
 from firsthand.store.database import django_rows
 from firsthand.store.queries.language_models import model_of, rewordings_of
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.runs import has_arrived
+from firsthand.store.queries.talk_notes import notes_since
 from firsthand.store.queries.talks import newest_uid, talk_hours, talk_of_uid
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import Said, last_said, undone_said
@@ -33,7 +35,7 @@ from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.pipeline import build_pipeline, build_way
 from firsthand.web.pages.rewording import build_reworded
-from firsthand.web.pages.talk_notes import note_form, note_in
+from firsthand.web.pages.talk_notes import NoteForm, note_form, note_in
 from firsthand.web.pages.talks import TalkPart, build_part
 
 SORTS = ("mark", "logged")
@@ -100,10 +102,11 @@ def note(request: HttpRequest, invitation: int) -> HttpResponse:
     if card is None:
         raise Http404
     try:
-        keep_note(owner, card.person_id, note_in(request.POST, now), now, talk=card.way.here.talk)
+        about = talk_to_note(card.way, now)
+        keep_note(owner, card.person_id, note_in(request.POST, about), now, about=about)
     except UserError as error:
         return show_way(request, invitation, trouble=error)
-    return redirect("pipeline-detail", invitation)
+    return redirect(f"{reverse('pipeline-detail', args=[invitation])}#noted")
 
 
 @require_POST
@@ -173,7 +176,7 @@ def show_way(
         "way": build_way(card, now.date(), found, agenda_for(django_rows, owner.pk, card)),
         "talk": talk_of(owner.pk, card, now),
         "talk_trouble": talk_trouble,
-        "noted": note_form(request.POST if trouble else None, card.way.here.talk, now),
+        "noted": noted_of(owner.pk, card, request.POST if trouble else None, now),
         "trouble": trouble,
         "languages": LANGUAGES,
         "manner": manner_of(settings),
@@ -184,6 +187,13 @@ def show_way(
     is_part = request.method == "POST" and not trouble_shown
     template = "pipeline/way.html" if is_part else "pipeline/detail.html"
     return render(request, template, context, status=400 if trouble_shown else 200)
+
+
+def noted_of(owner_id: int, card: Card, typed: QueryDict | None, now: datetime) -> NoteForm:
+    """Return the form for the note after the talk, with what was noted before."""
+    since = notes_from(card.way)
+    kept = notes_since(django_rows, owner_id, card.person_id, since) if since else ()
+    return note_form(typed, talk_to_note(card.way, now), kept)
 
 
 def talk_of(owner_id: int, card: Card, now: datetime) -> TalkPart:
