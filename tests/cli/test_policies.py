@@ -41,6 +41,15 @@ def test_own_policy_from_a_stop_to_its_use(evidence_shell: Shell, tmp_path: Path
     assert evidence_shell.json("invitations", "--policy", "mine")
 
 
+def test_exceptions_that_answer_nobody_are_told(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text('name = "Mine"\n[[exceptions]]\nwhom = "alumni"\nanswer = "talk"\nuntil = 2020-03-31\n')
+    told = "Line 5: This exception ended on 31 March 2020, and answers nobody any more."
+    assert told in shell.run("policy", "--check", str(file)).stdout
+    assert told in shell.run("policy", "--keep", str(file)).stdout
+    assert [each["line"] for each in shell.json("policy", "--check", str(file))["warnings"]] == [5]
+
+
 def test_a_file_that_is_none_is_refused_with_its_line(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text('name = "Mine"\n[answers]\npersonal = "perhaps"\n')

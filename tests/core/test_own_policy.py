@@ -11,7 +11,7 @@ from firsthand.core.errors import UserError
 from firsthand.core.knowledge import Evidence, Knowing, Knowledge
 from firsthand.core.notes.values import ClaimKind, ClaimState, NoteKind
 from firsthand.core.openness import place_of
-from firsthand.core.own_policy import examine_policy, read_policy
+from firsthand.core.own_policy import examine_policy, find_idle, read_policy
 from firsthand.core.own_policy_words import ANSWERS, RULES, write_policy
 from firsthand.core.policy import STOPS, decide
 from firsthand.core.stops import Policy
@@ -109,6 +109,64 @@ def test_what_is_no_policy_is_said_with_its_line(lines: tuple[str, ...], line: i
     policy, found = examine_policy("\n".join(lines))
     assert policy is None
     assert found[0].line == line
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (
+            ("[answers]", 'personal = "talk"', "[answers]"),
+            "line 4: “answers” is said a second time here; keep one of the two",
+        ),
+        (("[numbers]", "asks-per-week = 1", "asks-per-week = 2"), "line 4: “asks-per-week” is said a second time"),
+        (("[answers]", "personal = talk"), "line 3: What stands after = is not understood"),
+        (("[answers",), "line 2: A heading ends with ]"),
+        (("[answers]", "personal"), "line 3: A word is followed by ="),
+        (("until = 2026-02-30",), "line 2: This is no day of the calendar"),
+        (("[answers]", 'personal = "talk" now'), "line 3: Something stands here after the end"),
+        (("!",), "line 2: This line is not understood"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_said_in_our_words(lines: tuple[str, ...], said: str) -> None:
+    [found] = faults('name = "Mine"', *lines)
+    assert found.startswith(said)
+    assert found.endswith('. A line reads like personal = "talk"')
+
+
+@pytest.mark.parametrize(
+    ("lines", "line"),
+    [
+        (('answers.personal = "maybe"',), 2),
+        (("", 'answers = { introduced = "talk", personal = "maybe" }'), 3),
+        (("numbers.asks-per-week = 1000",), 2),
+        (("exceptions = [", '  { whom = "alumni", answer = "talk" },', '  { whom = "nobody", answer = "talk" },', "]"), 4),
+        (('["answers"]', '"personal" = "maybe"'), 3),
+        (("[strange]", "x = 1"), 2),
+        (("[strange.more]", "x = 1"), 2),
+        (("answers.more.personal = 1",), 2),
+    ],
+)  # fmt: skip
+def test_keys_are_found_however_they_are_written(lines: tuple[str, ...], line: int) -> None:
+    policy, [found] = examine_policy("\n".join(('name = "Mine"', *lines)))
+    assert policy is None
+    assert found.line == line
+
+
+def test_exceptions_that_answer_nobody_are_named_by_their_line() -> None:
+    text = "\n".join(
+        (
+            'name = "Mine"',
+            *("[[exceptions]]", 'whom = "alumni"', 'answer = "talk"'),
+            *("[[exceptions]]", 'whom = "alumni"', 'answer = "decline"'),
+            *("[[exceptions]]", 'whom = "recruiters"', 'answer = "talk"', "until = 2020-03-31"),
+            *("[[exceptions]]", 'whom = "recruiters"', 'answer = "ask"', "until = 2027-03-31"),
+        )
+    )
+    found = find_idle(read_policy(text), text, TODAY)
+    assert [str(each) for each in found] == [
+        "line 6: This exception never speaks, as the one for “alumni” in line 3 comes first",
+        "line 11: This exception ended on 31 March 2020, and answers nobody any more",
+    ]
 
 
 @given(st.text(max_size=60) | st.sampled_from(list(RULES)).map(lambda key: f'name="M"\n[answers]\n{key} = '))

@@ -1,6 +1,7 @@
 """Policies on the pages: listed, written with what they change, used, removed, for their owner alone."""
 
 import html
+import re
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,21 @@ def test_what_is_typed_is_checked_and_nothing_kept(page, invited):
     assert HOSTILE not in wrong
     assert page.post("/settings/policies/check/", {"text": MINE}).status_code == 200
     assert not OwnPolicy.objects.exists()
+
+
+def test_exceptions_that_answer_nobody_are_told(page, alice):
+    text = f'{MINE}[[exceptions]]\nwhom = "alumni"\nanswer = "talk"\nuntil = 2020-03-31\n'
+    told = page.post("/settings/policies/check/", {"text": text}).text
+    assert "<strong>Line 7:</strong>" in told
+    assert "This exception ended on 31 March 2020" in told
+
+
+def test_all_that_changes_can_be_opened(page, alice, tmp_path, now):
+    asked = [invitation(f"Guest {each:02}", f"2026-11-08T10:{each:02}") for each in range(15)]
+    import_archive(alice, write_zip(tmp_path, archive_files(invitations=asked)), now)
+    text = page.post("/settings/policies/check/", {"text": MINE}).text
+    assert "<summary>and 3 more</summary>" in text
+    assert len(set(re.findall(r"Guest \d\d", text))) == 15
 
 
 def test_policy_is_kept_used_and_cannot_be_removed_then(page, invited):

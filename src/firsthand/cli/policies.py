@@ -1,6 +1,7 @@
 """firsthand policy: the stops between quality and quantity, and the owner's own policies as files."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +9,7 @@ from firsthand.cli.output import print_hanging, print_json, print_line, print_ta
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.own_policy import read_policy
+from firsthand.core.own_policy import Fault, find_idle, read_policy
 from firsthand.core.own_policy_words import LONGEST, write_policy
 from firsthand.core.stops import STOPS, TRUSTED_NETWORK, Policy, policy_named
 from firsthand.store.queries.owners import first_owner
@@ -67,19 +68,21 @@ def check(file: str, *, as_json: bool) -> int:
     """Say what a file would change among the open invitations. Raises UserError POL-102, POL-107."""
     from firsthand.actions.policy_changes import compare_policies
 
-    text = text_of(file)
+    text, now = text_of(file), read_clock()
     policy, found = read_policy(text), None
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows and owner:
             policy = read_policy(text, asks_per_week=owner.asks_per_week)
-            found = compare_policies(rows, owner, policy, read_clock())
+            found = compare_policies(rows, owner, policy, now)
+    idle = find_idle(policy, text, now.date())
     if as_json:
         changes = found.changes if found else ()
         told = {
             "name": policy.name,
             "place": policy.place,
             "changes": [changed_json(each) for each in changes],
+            "warnings": idle_json(idle),
         }
         print_json(told)
         return 0
@@ -87,9 +90,16 @@ def check(file: str, *, as_json: bool) -> int:
         "",
         f"“{policy.name}” can be used. It stands at {policy.place} between quality (0) and quantity (100).",
     )
+    print_idle(idle)
     if found:
         print_comparison(found)
     return 0
+
+
+def print_idle(idle: Sequence[Fault]) -> None:
+    """Print what in a file answers nobody, by its line."""
+    for each in idle:
+        print_hanging("  ", f"Line {each.line}: {each.what}.")
 
 
 def print_comparison(found: "Comparison") -> None:
@@ -99,6 +109,11 @@ def print_comparison(found: "Comparison") -> None:
         print_hanging(f"  {each.now.case.invitation_id:>5}  ", f"{each.now.case.called}: {told_change(each)}")
     if len(found.changes) > FIRST:
         print_line(f"  … and {len(found.changes) - FIRST:,} more; see all with --json")
+
+
+def idle_json(idle: Sequence[Fault]) -> list[dict[str, Any]]:
+    """Return what in a file answers nobody as programs see it."""
+    return [{"line": each.line, "what": each.what} for each in idle]
 
 
 def told_change(each: "Changed") -> str:
@@ -141,9 +156,14 @@ def keep(file: str, *, as_json: bool) -> int:
 
     now = read_clock()
     kept = keep_policy(local_owner(now), text, now)
-    name = kept.name if kept else read_policy(text).name
+    policy = read_policy(text)
+    name = kept.name if kept else policy.name
     said = f"Kept. Use it with: firsthand policy --use {name!r}" if kept else "It is so already."
-    return tell_act({"act": f"policy:{kept.pk}" if kept else None, "name": name}, said, as_json=as_json)
+    idle = find_idle(policy, text, now.date())
+    told = {"act": f"policy:{kept.pk}" if kept else None, "name": name, "warnings": idle_json(idle)}
+    if not as_json:
+        print_idle(idle)
+    return tell_act(told, said, as_json=as_json)
 
 
 def use(name: str, *, as_json: bool) -> int:

@@ -60,6 +60,11 @@ class Exemption:
         """Tell whether it is about the sender of an invitation."""
         return (self.until is None or today <= self.until) and _FITS[self.whom](case)
 
+    def covers(self, later: "Exemption") -> bool:
+        """Tell whether one that comes later can never speak, as this one does for the same people as long."""
+        is_as_long = self.until is None or (later.until is not None and later.until <= self.until)
+        return self.whom is later.whom and is_as_long
+
 
 def _is_alumnus(case: Case) -> bool:
     confirmed = any(

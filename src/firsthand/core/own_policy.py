@@ -11,9 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
+from firsthand.core.days import say_day
 from firsthand.core.errors import UserError
 from firsthand.core.exemptions import Exemption, Whom
 from firsthand.core.openness import place_of
+from firsthand.core.own_policy_lines import line_of, places_in
 from firsthand.core.own_policy_words import (
     ANSWERS,
     EXCEPTION,
@@ -32,7 +34,17 @@ from firsthand.core.stops import MASS_RULE, STOPS, TRUSTED_NETWORK, Answers, Pol
 from firsthand.core.verdicts import Verdict
 
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
-_HEADER = re.compile(r"\s*\[{1,2}\s*([\w-]+)\s*\]{1,2}")
+_TWICE = re.compile(r"\s*\[*\s*([^\]=]+?)\s*[\]=]")
+# What the reader of the format says, and what we say instead.
+_SAID = (
+    ("Cannot (declare|overwrite|mutate|redefine)|Duplicate", "“{key}” is said a second time here; keep one of the two"),
+    ("Expected '='", "A word is followed by = and by what it is to be"),
+    ("Invalid value", "What stands after = is not understood; words stand in quotes"),
+    ("Invalid date", "This is no day of the calendar; a day reads like 2027-03-31"),
+    ("Expected newline", "Something stands here after the end of what it is to be"),
+    (r"Expected '\]", "A heading ends with ], and that of an exception with ]]"),
+    ("Unterminated|Unclosed|Illegal|[Ee]scape", "A quote or bracket is not closed, or holds a sign it cannot hold"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +72,7 @@ class Reading:
 
     def line_of(self, key: str, *, table: str = "", number: int = 1) -> int:
         """Return the line of a key in the so-manieth table of a name; else that of the table, else 0."""
-        current, seen, header = "", 0, 0
-        start = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*=""")
-        for place, line in enumerate(self.lines, start=1):
-            if found := _HEADER.match(line):
-                current = found[1]
-                seen += current == table
-                header = place if current == table and seen == number else header
-            elif start.match(line) and current == table and (not table or seen == number):
-                return place
-        return header or next((n for n, line in enumerate(self.lines, 1) if start.match(line)), 0)
+        return line_of(places_in(self.lines), key, table=table, number=number)
 
 
 def read_policy(text: str, *, asks_per_week: int = 10) -> Policy:
@@ -103,11 +106,30 @@ def examine_policy(text: str, *, asks_per_week: int = 10) -> tuple[Policy | None
 
 
 def unreadable(said: str, text: str) -> Fault:
-    """Return what the reader of the format says, with its line and what a line has to look like."""
+    """Return in our words what the reader of the format says, with its line and what a line has to look like."""
     found = _PLACE.search(said)
-    end = len(text.rstrip().splitlines())
-    line = int(found[1]) if found and found[1] else end
-    return Fault(line, f'{_PLACE.sub("", said)}. A line reads like personal = "talk"')
+    lines = text.splitlines()
+    line = int(found[1]) if found and found[1] else len(text.rstrip().splitlines())
+    twice = _TWICE.match(lines[line - 1]) if 0 < line <= len(lines) else None
+    told = next((words for ours, words in _SAID if re.match(ours, said)), "This line is not understood")
+    return Fault(
+        line, f'{told.format(key=twice[1][:40] if twice else "This")}. A line reads like personal = "talk"'
+    )
+
+
+def find_idle(policy: Policy, text: str, today: date) -> list[Fault]:
+    """Return the exceptions that answer nobody: those whose day is over, and those behind one for the same people."""
+    reading, idle = Reading(text.splitlines()), []
+    for number, each in enumerate(policy.exceptions, start=1):
+        earlier = next((n for n, one in enumerate(policy.exceptions[: number - 1], 1) if one.covers(each)), 0)
+        if earlier:
+            ahead = reading.line_of("whom", table="exceptions", number=earlier)
+            what = f"This exception never speaks, as the one for “{each.whom}” in line {ahead} comes first"
+            idle.append(Fault(reading.line_of("whom", table="exceptions", number=number), what))
+        elif each.until and each.until < today:
+            what = f"This exception ended on {say_day(each.until)}, and answers nobody any more"
+            idle.append(Fault(reading.line_of("until", table="exceptions", number=number), what))
+    return idle
 
 
 def build_policy(held: Mapping[str, Any], reading: Reading, asks_per_week: int) -> Policy:

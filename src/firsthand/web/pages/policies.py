@@ -42,7 +42,7 @@ class Checked:
     line: str
     faults: tuple[FaultLine, ...] = ()
     changes: tuple[Changed, ...] = ()
-    more: int = 0
+    rest: tuple[Changed, ...] = ()  # those behind the first few
 
 
 def build_list(known: Sequence[Policy], own: Sequence[PolicyFile], used: str) -> list[PolicyLine]:
@@ -75,8 +75,15 @@ def starter(slug: str) -> str:
 
 def build_faults(faults: Sequence[Fault], text: str) -> Checked:
     """Return what is wrong with a file."""
+    told = fault_lines(faults, text)
+    return Checked(
+        "Not usable yet." if len(told) == 1 else f"Not usable yet: {len(told)} lines need a look.", told
+    )
+
+
+def fault_lines(faults: Sequence[Fault], text: str) -> tuple[FaultLine, ...]:
     lines = text.splitlines()
-    told = tuple(
+    return tuple(
         FaultLine(
             f"Line {fault.line}" if fault.line else "The whole",
             fault.what,
@@ -84,13 +91,11 @@ def build_faults(faults: Sequence[Fault], text: str) -> Checked:
         )
         for fault in faults
     )
-    return Checked(
-        "Not usable yet." if len(told) == 1 else f"Not usable yet: {len(told)} lines need a look.", told
-    )
 
 
-def build_check(found: Comparison) -> Checked:
-    """Return what a file would change."""
-    rest = max(0, len(found.changes) - FIRST)
+def build_check(found: Comparison, idle: Sequence[Fault], text: str) -> Checked:
+    """Return what a file would change, and what in it answers nobody."""
     place = f"It stands at {found.then.policy.place}, between quality (0) and quantity (100)."
-    return Checked(f"{found.line} {place}", changes=found.changes[:FIRST], more=rest)
+    return Checked(
+        f"{found.line} {place}", fault_lines(idle, text), found.changes[:FIRST], found.changes[FIRST:]
+    )

@@ -11,7 +11,7 @@ from firsthand.actions.policies import keep_policy, remove_policy
 from firsthand.actions.policy_changes import compare_policies
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.own_policy import examine_policy
+from firsthand.core.own_policy import examine_policy, find_idle
 from firsthand.core.own_policy_words import LONGEST
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
@@ -112,7 +112,8 @@ def checked_text(owner: Owner, text: str, now: datetime) -> Checked:
     policy, faults = examine_policy(text, asks_per_week=settings.asks_per_week)
     if policy is None:
         return build_faults(faults, text)
-    return build_check(compare_policies(django_rows, settings, policy, now))
+    idle = find_idle(policy, text, now.date())
+    return build_check(compare_policies(django_rows, settings, policy, now), idle, text)
 
 
 def show(

@@ -1,0 +1,69 @@
+"""Where the keys of a policy file stand: under a heading, as "answers.personal = …", or within braces on one line."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_PART = r"""(?:"[^"]*"|'[^']*'|[\w-]+)"""
+_KEY = rf"({_PART})\s*(?:\.\s*({_PART})\s*)?(?:\.\s*{_PART}\s*)*"
+_HEADER = re.compile(rf"\s*\[{{1,2}}\s*{_KEY}\]")
+_LINE = re.compile(rf"\s*{_KEY}=(.*)")
+_BRACES = re.compile(r"\{[^{}]*")
+_WITHIN = re.compile(rf"[{{,]\s*({_PART})\s*=")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A key at its line, in the so-manieth table of a name; the key "" is the table itself, the table "" the file."""
+
+    line: int
+    table: str
+    number: int
+    key: str
+
+
+def places_in(lines: Iterable[str]) -> Iterator[Place]:
+    """Yield every key, in the order of the lines."""
+    table, several, seen = "", "", Counter[str]()
+    for number, line in enumerate(lines, start=1):
+        if found := _HEADER.match(line):
+            table, key = bare(found[1]), bare(found[2])
+            seen[table] += 1
+            yield Place(number, "", 1, table)
+            yield Place(number, table, seen[table], "")
+            if key:
+                yield Place(number, table, seen[table], key)
+        elif found := _LINE.match(line):
+            first, second, value = bare(found[1]), bare(found[2]), found[3]
+            yield Place(number, table, seen[table] or 1, first)
+            if not table:
+                if second:
+                    yield Place(number, first, 1, second)
+                yield from within(value, number, first, seen)
+                several = first
+        elif not table and line.lstrip().startswith(("{", "[")):
+            yield from within(line, number, several, seen)
+
+
+def within(text: str, line: int, table: str, seen: Counter[str]) -> Iterator[Place]:
+    """Yield the keys of the tables that stand on a line within braces."""
+    for braces in _BRACES.findall(text):
+        seen[table] += 1
+        yield Place(line, table, seen[table], "")
+        for key in _WITHIN.findall(braces):
+            yield Place(line, table, seen[table], bare(key))
+
+
+def bare(part: str | None) -> str:
+    """Return a part of a key without its quotes."""
+    return part.strip("\"'") if part else ""
+
+
+def line_of(places: Iterable[Place], key: str, *, table: str = "", number: int = 1) -> int:
+    """Return the line of a key in the so-manieth table of a name; else that of the table, else 0."""
+    first = {(each.table, each.number, each.key): each.line for each in reversed(list(places))}
+    for wanted in ((table, number, key), (table, number, ""), ("", 1, table), ("", 1, key)):
+        if wanted in first:
+            return first[wanted]
+    return 0
