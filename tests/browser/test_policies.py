@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import PHONE, Visit
 from tests.browser.test_accessible import check
 
 pytestmark = pytest.mark.browser
@@ -34,6 +34,22 @@ def test_policy_is_written_used_and_taken_back(filled: Callable[..., Page]) -> N
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("“Trusted network” judges your invitations.")
     check(page)
+
+
+def test_leaving_with_an_unsaved_policy_is_asked(filled: Callable[..., Page], visit: Visit) -> None:
+    page, said = filled(), []
+    visit.expected = "dialog"
+    page.on("dialog", lambda dialog: (said.append(dialog.type), dialog.dismiss()))
+    page.goto("/settings/policies/new/")
+    page.get_by_label("The policy").press_sequentially("# a note\n")
+    page.get_by_role("link", name="‹ Policies").click()
+    expect(page.get_by_label("The policy")).to_be_visible()
+    assert said == ["beforeunload"]
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saved. It judges nothing until you use it.")).to_be_visible()
+    page.get_by_role("link", name="‹ Policies").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("judges your invitations")
+    assert said == ["beforeunload"]
 
 
 def test_month_has_one_page_on_a_phone_and_on_paper(filled: Callable[..., Page]) -> None:

@@ -92,6 +92,55 @@ def test_earlier_versions_are_shown_and_brought_back_by_saving(page, alice, now)
     )
 
 
+def test_versions_tell_what_changed(page, alice, now):
+    keep_policy(alice, MINE, now)
+    assert "what changed" not in page.get(f"/settings/policies/{OwnPolicy.objects.get().pk}/").text
+    keep_policy(alice, MINE.replace("accept", "talk"), now)
+    text = html.unescape(page.get(f"/settings/policies/{OwnPolicy.objects.earliest('id').pk}/").text)
+    versions = text[text.index('id="versions"') :]
+    assert re.findall(r"</span>(unexplained[^<]*)</(del|ins)>", versions) == [
+        ('unexplained = "accept"', "del"),
+        ('unexplained = "talk"', "ins"),
+    ]
+    assert "as it was saved first" in versions
+
+
+def test_a_save_from_a_page_that_is_behind_is_refused_with_both_texts(page, alice, now):
+    keep_policy(alice, MINE, now)
+    policy = OwnPolicy.objects.get()
+    seen = {"policy": policy.pk, "seen": policy.pk}
+    assert f'name="seen" value="{policy.pk}"' in page.get(f"/settings/policies/{policy.pk}/").text
+    first = MINE.replace("accept", "talk")
+    page.post("/settings/policies/keep/", {"text": first, **seen})
+    second = MINE.replace("accept", "decline")
+    answer = page.post("/settings/policies/keep/", {"text": second, **seen})
+    told = html.unescape(answer.text)
+    assert answer.status_code == 400
+    assert "“Mine” was changed since you opened it." in told
+    assert "Nothing was saved" in told
+    assert told.count('unexplained = "decline"') == 2  # in the field, and beside what is kept
+    assert '</span>unexplained = "talk"</ins>' in told
+    newest = OwnPolicy.objects.latest("id")
+    assert "talk" in newest.text
+    assert f'name="seen" value="{newest.pk}"' in told
+    page.post("/settings/policies/keep/", {"text": second, "policy": policy.pk, "seen": newest.pk})
+    assert "decline" in OwnPolicy.objects.latest("id").text
+
+
+def test_a_new_policy_does_not_take_the_place_of_one_of_its_name(page, alice, now):
+    keep_policy(alice, MINE, now)
+    told = page.post("/settings/policies/keep/", {"text": MINE.replace("accept", "talk"), "seen": "0"})
+    assert "You have a “Mine” already." in told.text
+    assert OwnPolicy.objects.count() == 1
+
+
+def test_the_form_says_that_another_name_makes_a_policy_of_its_own(page, alice, now):
+    keep_policy(alice, MINE, now)
+    text = page.get(f"/settings/policies/{OwnPolicy.objects.get().pk}/").text
+    assert "with another name it becomes a policy of its own beside" in text
+    assert "data-guarded" in text
+
+
 def test_what_cannot_be_used_stays_in_its_field(page):
     answer = page.post("/settings/policies/keep/", {"text": f"name = 3 # {HOSTILE}"})
     assert answer.status_code == 400

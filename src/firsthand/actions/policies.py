@@ -13,16 +13,19 @@ from firsthand.store.queries.policies import PolicyFile, own_policies, own_polic
 MOST = 10  # policies of one owner
 
 
-def keep_policy(owner: Owner, text: str, now: datetime) -> OwnPolicy | None:
+def keep_policy(owner: Owner, text: str, now: datetime, *, seen: int | None = None) -> OwnPolicy | None:
     """Keep a policy under the name in its file; one of that name is changed. None where it is so already.
 
-    Raises UserError POL-102 for a file that is none, POL-103 where there are ten already.
+    `seen` is the version that the text was written from, 0 for a new one. Raises UserError POL-102 for a file that is
+    none, POL-103 where there are ten already, POL-108 where another version stands than the one seen.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").strip() + "\n"
     name = read_policy(text).name
     stands = own_policy_named(django_rows, owner.pk, name)
     if stands and stands.text == text:
         return None
+    if stands and seen is not None and stands.version != seen:
+        raise unseen(stands, seen)
     if stands is None and len(own_policies(django_rows, owner.pk)) >= MOST:
         raise UserError(
             "POL-103",
@@ -35,6 +38,21 @@ def keep_policy(owner: Owner, text: str, now: datetime) -> OwnPolicy | None:
         name=stands.name if stands else name,
         text=text,
         made_at=now,
+    )
+
+
+def unseen(stands: PolicyFile, seen: int) -> UserError:
+    """Return what is said of a policy that stands otherwise than its writer saw it."""
+    what = (
+        f"“{stands.name}” was changed since you opened it."
+        if seen
+        else f"You have a “{stands.name}” already."
+    )
+    return UserError(
+        "POL-108",
+        what,
+        kept="Nothing was saved: your text is below, and so is what is kept now.",
+        next_step="Save once more to put yours in its place, or give yours another name to keep both.",
     )
 
 

@@ -1,9 +1,14 @@
-"""Where the keys of a policy file stand: under a heading, as "answers.personal = …", or within braces on one line."""
+"""The lines of a policy file: where its keys stand, and which changed between two versions.
+
+A key stands under a heading, as "answers.personal = …", or within braces on one line.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import NamedTuple
 
 _PART = r"""(?:"[^"]*"|'[^']*'|[\w-]+)"""
 _KEY = rf"({_PART})\s*(?:\.\s*({_PART})\s*)?(?:\.\s*{_PART}\s*)*"
@@ -53,6 +58,24 @@ def within(text: str, line: int, table: str, seen: Counter[str]) -> Iterator[Pla
         yield Place(line, table, seen[table], "")
         for key in _WITHIN.findall(braces):
             yield Place(line, table, seen[table], bare(key))
+
+
+class Line(NamedTuple):
+    """A line that one text has and another has not."""
+
+    is_new: bool
+    text: str
+
+
+def changed_lines(before: str, after: str) -> tuple[Line, ...]:
+    """Return which lines went and which came between two texts, in their order; empty ones are no matter."""
+    old, new = ([line for each in text.splitlines() if (line := each.strip())] for text in (before, after))
+    found: list[Line] = []
+    for what, first, last, begin, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what != "equal":
+            found += [Line(False, each) for each in old[first:last]]
+            found += [Line(True, each) for each in new[begin:end]]
+    return tuple(found)
 
 
 def bare(part: str | None) -> str:

@@ -11,8 +11,8 @@ from firsthand.store.database import Rows, known_moment
 from firsthand.store.queries.owners import OwnerRow
 
 STANDING = """
-    SELECT n.id, n.name, n.text, n.made_at FROM (
-        SELECT COALESCE(v.first_id, v.id) AS id, v.name, v.text, v.made_at, ROW_NUMBER() OVER (
+    SELECT n.id, n.version, n.name, n.text, n.made_at FROM (
+        SELECT COALESCE(v.first_id, v.id) AS id, v.id AS version, v.name, v.text, v.made_at, ROW_NUMBER() OVER (
             PARTITION BY COALESCE(v.first_id, v.id) ORDER BY v.made_at DESC, v.id DESC) AS place
         FROM own_policy v WHERE v.owner_id = %s AND v.undone_at IS NULL
     ) n WHERE n.place = 1 AND n.text <> '' ORDER BY n.id
@@ -29,6 +29,7 @@ class PolicyFile:
     """A policy of the owner's own as it stands, or an earlier version of it. `id` is that of the first one."""
 
     id: int
+    version: int
     name: str
     text: str
     made_at: datetime
@@ -37,7 +38,9 @@ class PolicyFile:
 def own_policies(rows: Rows, owner_id: int) -> list[PolicyFile]:
     """Return the owner's own policies, as they were kept one after another."""
     found = rows(STANDING, (owner_id,))
-    return [PolicyFile(row_id, name, text, known_moment(made_at)) for row_id, name, text, made_at in found]
+    return [
+        PolicyFile(row_id, version, name, text, known_moment(at)) for row_id, version, name, text, at in found
+    ]
 
 
 def own_policy_named(rows: Rows, owner_id: int, name: str) -> PolicyFile | None:
@@ -53,7 +56,7 @@ def named(own: Iterable[PolicyFile], name: str) -> PolicyFile | None:
 def versions_of(rows: Rows, owner_id: int, policy_id: int) -> list[PolicyFile]:
     """Return a policy as it was at each time, the newest first."""
     found = rows(VERSIONS, (owner_id, policy_id, policy_id))
-    return [PolicyFile(policy_id, name, text, known_moment(made_at)) for _, name, text, made_at in found]
+    return [PolicyFile(policy_id, row_id, name, text, known_moment(at)) for row_id, name, text, at in found]
 
 
 def policy_called(rows: Rows, owner: OwnerRow, name: str) -> Policy:

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
 
 from firsthand.actions.policy_changes import Changed, Comparison
 from firsthand.core.own_policy import Fault
+from firsthand.core.own_policy_lines import Line, changed_lines
 from firsthand.core.own_policy_words import write_policy
 from firsthand.core.stops import STOPS, Policy
 from firsthand.store.queries.policies import PolicyFile
 from firsthand.web.pages.invitations import slug_of
 
 FIRST = 12  # changes named on the page
+SHOWN = 8  # lines of a version that are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,15 @@ class Checked:
     rest: tuple[Changed, ...] = ()  # those behind the first few
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A policy as it was kept once: which lines went or came, none for the first, and how many more than are shown."""
+
+    made_at: datetime
+    changes: Sequence[Line]
+    more: int
+
+
 def build_list(known: Sequence[Policy], own: Sequence[PolicyFile], used: str) -> list[PolicyLine]:
     """Return the policies by their place, those that can no longer be read last."""
     ids = {each.name: each.id for each in own}
@@ -64,6 +77,16 @@ def build_list(known: Sequence[Policy], own: Sequence[PolicyFile], used: str) ->
     return [
         *lines,
         *(PolicyLine(each.id, each.name, "", 0, "", False, "It cannot be read.") for each in lost),
+    ]
+
+
+def build_versions(versions: Sequence[PolicyFile]) -> list[Version]:
+    """Return the versions of a policy, the newest first, each with what it changed."""
+    texts = [each.text for each in versions]
+    changes = [changed_lines(before, after) for after, before in pairwise(texts)]
+    return [
+        Version(each.made_at, its[:SHOWN], max(0, len(its) - SHOWN))
+        for each, its in zip(versions, [*changes, ()], strict=False)
     ]
 
 
