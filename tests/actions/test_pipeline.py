@@ -114,6 +114,27 @@ def test_meeting_on_the_calendar_books_or_holds_the_talk(
         assert way.due_on == date(2026, 11, 25)
 
 
+def test_the_matched_sender_is_the_person_before_and_after_the_first_mark(
+    alice: Owner, ana: int, tmp_path: Path, now: datetime
+) -> None:
+    named = "FN:Ana Silva\nEMAIL:ana@silva.example"
+    entry = meeting(
+        "c1@x", "Stock", "20261010T100000Z", "20261010T103000Z", ME, ANA.format(answer="ACCEPTED")
+    )
+    import_source(alice, write_cards(tmp_path, named), SourceKind.CONTACTS, now)
+    import_source(alice, write_calendar(tmp_path, entry), SourceKind.CALENDAR, now)
+    known = Person.objects.get(name="Ana Silva", meetings=1).pk
+    assert Person.objects.filter(name="Ana Silva").count() == 2
+    before = card(now)
+    assert before.person_id == known
+    assert before.known
+    mark_invitations(alice, [ana], "talk", now)
+    assert card(now).person_id == known
+    owner = first_owner(django_rows)
+    assert owner
+    assert [each.person_id for each in board(now).all()] == [known]
+
+
 @pytest.mark.parametrize("day", ["20261125", "20261118"])
 def test_a_meeting_with_others_is_not_the_talk(brought: Callable[..., None], now: datetime, day: str) -> None:
     brought(day, "Jo Ek:jo@ek.example:ACCEPTED")

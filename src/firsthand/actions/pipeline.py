@@ -12,7 +12,7 @@ from firsthand.core.pipeline import Course, course_of
 from firsthand.core.stages import STAGES, Stage
 from firsthand.core.stops import Policy
 from firsthand.store.database import Rows
-from firsthand.store.queries.invitations import entry_of, open_among
+from firsthand.store.queries.invitations import OpenInvitation, entry_of, open_among
 from firsthand.store.queries.marks import marks_by_invitation
 from firsthand.store.queries.owner import OwnerRow
 from firsthand.store.queries.pipeline import (
@@ -46,7 +46,7 @@ class Card:
     way: Course
     note: str = ""
     url: str = ""
-    known: tuple[Evidence, ...] = ()  # of a sender with whom something was begun
+    known: tuple[Evidence, ...] = ()  # of an open one, as its sender is matched
 
     @property
     def stage(self) -> Stage:
@@ -114,7 +114,7 @@ def find_card(rows: Rows, owner: OwnerRow, invitation_id: int, now: datetime) ->
     if row.is_own:
         return None
     begun = begun_cards(rows, owner, policy, now, only=invitation_id)
-    return begun[0] if begun else untouched_card(row, policy, now)
+    return begun[0] if begun else untouched_cards(rows, owner, [row], policy, now)[0]
 
 
 def longest_first(card: Card) -> tuple[date, str, int]:
@@ -138,22 +138,24 @@ def begun_cards(rows: Rows, owner: OwnerRow, policy: Policy, now: datetime, *, o
     entries = {each.case.invitation_id: entry_of(each, marks[each.case.invitation_id]) for each in found}
     accepted = [each for each in entries.values() if each.is_accepted]
     ways = courses(rows, owner.id, accepted, policy, now)
-    return [
-        Card(
-            each.case.invitation_id,
-            each.sender_id,
-            each.case.sender.name or "No name given",
-            each.case.sender.headline or each.case.sender.company,
-            is_own=False,
-            is_open=True,
-            way=ways.get(each.case.invitation_id) or each.way,
-            note=each.case.note,
-            url=each.case.sender.url,
-            known=each.case.knowing.evidence if each.case.match.grade.carries else (),
-        )
-        for each in found
-        if each.way
-    ]
+    return [open_card(each, ways.get(each.case.invitation_id) or each.way) for each in found if each.way]
+
+
+def open_card(found: OpenInvitation, way: Course) -> Card:
+    """Return an open invitation; its person is the one who is surely enough held to be the sender."""
+    case = found.case
+    return Card(
+        case.invitation_id,
+        found.sender_id,
+        case.sender.name or "No name given",
+        case.sender.headline or case.sender.company,
+        is_own=False,
+        is_open=True,
+        way=way,
+        note=case.note,
+        url=case.sender.url,
+        known=case.knowing.evidence if case.match.grade.carries else (),
+    )
 
 
 def closed_cards(rows: Rows, owner: OwnerRow, policy: Policy, now: datetime) -> list[Card]:
@@ -194,8 +196,19 @@ def card_of(row: LightRow, way: Course, *, is_open: bool = False) -> Card:
     return Card(row.id, row.person_id, name, row.headline, row.is_own, is_open, way, row.note, row.url)
 
 
-def untouched_card(row: LightRow, policy: Policy, now: datetime) -> Card:
-    return card_of(row, course_of(row.entry(()).start, (), policy, now), is_open=True)
+def untouched_cards(
+    rows: Rows, owner: OwnerRow, listed: Sequence[LightRow], policy: Policy, now: datetime
+) -> list[Card]:
+    """Return open invitations with which nothing was done, in their order; of one that is not judged yet its row."""
+    found = open_among(rows, owner.id, [each.id for each in listed], {}, policy=policy, now=now)
+    judged = {each.case.invitation_id: each for each in found}
+    ways = {each.id: course_of(each.entry(()).start, (), policy, now) for each in listed}
+    return [
+        open_card(judged[each.id], ways[each.id])
+        if each.id in judged
+        else card_of(each, ways[each.id], is_open=True)
+        for each in listed
+    ]
 
 
 def received_cards(
@@ -205,7 +218,7 @@ def received_cards(
     total = count_waiting(rows, owner.id)
     oldest = oldest_waiting(rows, owner.id, limit=RECEIVED + len(begun))
     untouched = [each for each in oldest if each.id not in begun][:RECEIVED]
-    cards = [untouched_card(each, policy, now) for each in untouched]
+    cards = untouched_cards(rows, owner, untouched, policy, now)
     return cards, max(total - len(begun) - len(cards), 0)
 
 
