@@ -287,7 +287,7 @@ def test_the_same_meeting_from_a_calendar_is_that_talk(home: Owner, tmp_path: Pa
     assert way.here.talk
     found = arranged("Ana Silva", now)
     assert found.booked
-    assert found.clash is None
+    assert found.cautions == ()
 
 
 def test_after_its_time_a_talk_waits_for_its_note(home: Owner, now: datetime) -> None:
@@ -585,3 +585,33 @@ def test_two_notes_of_one_talk_are_one_contact(home: Owner, now: datetime) -> No
     undo_act(home, f"logged:{first}", now + timedelta(minutes=2))
     assert Person.objects.get(pk=ana.person_id).meetings == 1
     assert card("Ana Silva", now).stage is Stage.HELD
+
+
+@pytest.mark.parametrize(
+    ("time", "said"),
+    [
+        ("2026-12-03T09:00", "This time is given or offered to Tom Okafor as well."),
+        ("2026-12-03T13:00", "“Stock” is in your calendar at that time."),
+        (
+            "2026-12-05T09:00",
+            "It lies outside your hours: Monday to Friday, 09:00 to 17:00, 20 minutes each.",
+        ),
+        (
+            "2026-12-03T07:50",
+            "It lies outside your hours: Monday to Friday, 09:00 to 17:00, 20 minutes each.",
+        ),
+        ("2028-12-04T09:00", "It is far ahead: in 2 years."),
+    ],
+)
+def test_what_may_be_overlooked_in_a_booked_time_is_told(
+    home: Owner, tmp_path: Path, now: datetime, time: str, said: str
+) -> None:
+    propose_times(home, card("Tom Okafor", now).id, [at("2026-12-03T09:00")], now)
+    meet(
+        home,
+        tmp_path / "calendars",
+        now,
+        entry("DTEND:20261203T140000Z", start="20261203T130000Z", title="Stock"),
+    )
+    book_talk(home, card("Ana Silva", now).id, at(time), now)
+    assert arranged("Ana Silva", now).cautions == (said,)

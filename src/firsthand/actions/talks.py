@@ -5,7 +5,7 @@ Needs no Django, so that the command line answers at once.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from firsthand.actions.drafts import Writer, in_own_words, kept_language
 from firsthand.actions.follow_up import said_by
@@ -18,7 +18,7 @@ from firsthand.core.free_time import MOST, Diary, Span, choose_times, free_times
 from firsthand.core.place_zones import zone_of_place
 from firsthand.core.stages import Stage
 from firsthand.core.talk_hours import TalkHours
-from firsthand.core.talks import Busy, Proposed, Talk, state_of
+from firsthand.core.talks import FAR, Busy, Proposed, Talk, cautions_about, state_of
 from firsthand.store.database import Rows
 from firsthand.store.queries.corrections import corrections
 from firsthand.store.queries.marks import MarkRow, marks_by_invitation
@@ -36,7 +36,6 @@ from firsthand.store.queries.talks import (
 from firsthand.store.queries.whereabouts import whereabouts
 from firsthand.zones import machine_zone, zone_named
 
-FAR = timedelta(days=180)
 BEFORE_BOOKING = (Stage.RECEIVED, Stage.ASKED, Stage.ANSWERED, Stage.TALK, Stage.LAPSED)
 
 
@@ -83,7 +82,7 @@ class Arranged:
 
     proposed: tuple[Proposed, ...] = ()
     booked: Talk | None = None
-    clash: Busy | None = None  # that lies at the time of the booked talk
+    cautions: tuple[str, ...] = ()  # on the time of the booked talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +214,18 @@ def arranged_with(rows: Rows, owner_id: int, card: Card, now: datetime) -> Arran
     """Return what was arranged with somebody, and what came between since."""
     if card.is_own or not card.is_open:
         return Arranged()
-    latest = now + FAR  # a talk may be agreed on for later than what is proposed
+    here = card.way.here.talk
+    latest = max(
+        now + FAR, here.ends_at if here else now
+    )  # one may be agreed on for later than what is proposed
     diaries = diaries_of(rows, owner_id, card, Theirs(), now, latest=latest)
     with_them = {
         each.record for each in meeting_facts(rows, owner_id, [card.person_id]).get(card.person_id, ())
     }
     taken = [each for each in diaries.taken if each.is_talk or each.record not in with_them]
     if booked := booked_talk(diaries.own):
-        return Arranged(booked=booked, clash=state_of(booked, taken, now).taken_by)
+        other, zone = state_of(booked, taken, now).taken_by, diaries.zones.own
+        is_over = booked.is_over(now)
+        cautions = () if is_over else cautions_about(booked.span, diaries.hours, zone, other, now)
+        return Arranged(booked=booked, cautions=cautions)
     return Arranged(tuple(state_of(each, taken, now) for each in proposed_times(rows, diaries)))

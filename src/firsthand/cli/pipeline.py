@@ -152,9 +152,8 @@ def print_talk(arranged: Arranged, zones: Zones) -> None:
     """Print the talk that is booked, or the times that stand proposed."""
     zone = zones.own_name
     if arranged.booked:
-        lines = [f"{say_span(arranged.booked.span, zones.own)}, {zone} time"]
-        lines += [f"“{arranged.clash.title}” is in your calendar at that time."] if arranged.clash else []
-        print_section("The talk", lines)
+        when = f"{say_span(arranged.booked.span, zones.own)}, {zone} time"
+        print_section("The talk", [when, *arranged.cautions])
     elif arranged.proposed:
         times = [
             f"{say_span(each.talk.span, zones.own)} {say_taken(each)}".rstrip() for each in arranged.proposed

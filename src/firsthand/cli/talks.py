@@ -2,13 +2,14 @@
 
 import sys
 from argparse import Namespace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from firsthand.actions.drafts import writer_of
 from firsthand.actions.pipeline import Card, find_card
 from firsthand.actions.talk_files import Wanted, talk_file
-from firsthand.actions.talks import BEFORE_BOOKING, Arranged, Plan, own_zone, plan_talk
+from firsthand.actions.talks import BEFORE_BOOKING, Arranged, Plan, arranged_with, own_zone, plan_talk
 from firsthand.cli.invitations import draft_json, not_here
 from firsthand.cli.output import print_hanging, print_json, print_line, print_section, tell_act
 from firsthand.cli.ready import reading, start_django
@@ -118,7 +119,7 @@ def change(asked: Namespace, number: int) -> tuple[str, str]:
         return f"mark:{propose_times(owner, number, spans, now)}", kept("These times stand proposed.")
     if asked.booked:
         batch = book_talk(owner, number, span_of(owner, asked.booked, asked.minutes), now)
-        return f"mark:{batch}", kept("Booked.")
+        return f"mark:{batch}", kept(" ".join(("Booked.", *cautions(owner, number, now))))
     if asked.call_off:
         return f"mark:{call_off(owner, number, now)}", kept("Called off.")
     card = card_of(owner, number)
@@ -159,6 +160,13 @@ def note(owner: "Owner", card: Card, asked: Namespace) -> tuple[str, str]:
 
 def kept(text: str) -> str:
     return f"{text} Take it back with: firsthand pipeline --undo"
+
+
+def cautions(owner: "Owner", number: int, now: datetime) -> tuple[str, ...]:
+    """Return what the owner may have overlooked in the time that was booked."""
+    from firsthand.store.database import django_rows
+
+    return arranged_with(django_rows, owner.pk, card_of(owner, number), now).cautions
 
 
 def span_of(owner: "Owner", text: str, minutes: int | None) -> Span:
@@ -255,5 +263,7 @@ def talk_json(found: Arranged, zones: Zones) -> dict[str, Any]:
     booked = state_of(found.booked, (), read_clock()) if found.booked else None
     return {
         "proposed": [time_json(each, zones) for each in found.proposed],
-        "booked": {**time_json(booked, zones), "uid": booked.talk.uid} if booked else None,
+        "booked": {**time_json(booked, zones), "uid": booked.talk.uid, "cautions": [*found.cautions]}
+        if booked
+        else None,
     }

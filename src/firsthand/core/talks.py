@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from firsthand.core.days import say_day
+from firsthand.core.days import say_day, span
 from firsthand.core.errors import UserError
-from firsthand.core.free_time import Span, at_minute
+from firsthand.core.free_time import Span, at_minute, minutes_since
+from firsthand.core.talk_hours import TalkHours, say_hours
 
 # After which marks a time that was proposed, or agreed on, stands no more.
 ENDS_PROPOSAL = frozenset({"talk", "booked", "called_off", "held", "accepted", "declined"})
+FAR = timedelta(days=180)  # a talk is hardly meant for later
 ENDS_BOOKING = frozenset({"talk", "booked", "called_off", "held", "declined"})
 
 
@@ -116,6 +118,24 @@ def say_taken(proposed: Proposed) -> str:
         State.BUSY: f"“{by}” is in your calendar then.",
         State.OFFERED: f"It is given or offered to {by or 'somebody else'}.",
     }[proposed.state]
+
+
+def cautions_about(
+    time: Span, hours: TalkHours, zone: tzinfo, taken_by: Busy | None, now: datetime
+) -> tuple[str, ...]:
+    """Say what may have been overlooked in a time that was agreed on: what else lies there, hours, how far it is."""
+    said = []
+    if taken_by and taken_by.is_talk:
+        said.append(f"This time is given or offered to {taken_by.title or 'somebody else'} as well.")
+    elif taken_by:
+        said.append(f"“{taken_by.title}” is in your calendar at that time.")
+    start, end = time.starts_at.astimezone(zone), time.ends_at.astimezone(zone)
+    first, last = minutes_since(start.date(), start), minutes_since(start.date(), end)
+    if start.weekday() not in hours.days or first < hours.starts or last > hours.ends:
+        said.append(f"It lies outside your hours: {say_hours(hours)}.")
+    if time.starts_at > now + FAR:
+        said.append(f"It is far ahead: in {span((time.starts_at - now).days)}.")
+    return tuple(said)
 
 
 def read_time(text: str, zone: tzinfo, minutes: int) -> Span:

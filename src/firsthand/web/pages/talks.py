@@ -12,7 +12,7 @@ from firsthand.core.drafting.values import Draft
 from firsthand.core.free_time import looked_at
 from firsthand.core.stages import Stage
 from firsthand.core.talk_hours import TalkHours, say_hours
-from firsthand.core.talks import Proposed, State, Talk, say_span, say_taken, say_zone
+from firsthand.core.talks import Proposed, State, say_span, say_taken, say_zone
 from firsthand.web.pages.talk_hours import lengths_with
 from firsthand.web.words import count, day
 from firsthand.zones import zone_named
@@ -43,7 +43,7 @@ class TalkPart:
     booked_day: str
     booked_clock: str
     is_over: bool
-    clash: str
+    cautions: tuple[str, ...]
     can_cancel: bool
     is_timeless: bool  # booked by a mark alone
     zone: str
@@ -117,20 +117,13 @@ def build_part(card: Card, found: Arranged, hours: TalkHours, now: datetime, *, 
         f"{booked.starts_at.astimezone(zone):%Y-%m-%d}" if booked else "",
         f"{booked.starts_at.astimezone(zone):%H:%M}" if booked else "",
         bool(booked and booked.is_over(now)),
-        clash_of(found, booked, now),
+        found.cautions if booked else (),
         was_booked and found.booked is None,
         card.stage is Stage.BOOKED and booked is None and bool(card.way.here.act),
         name,
         minutes,
         lengths_with(minutes),
     )
-
-
-def clash_of(found: Arranged, booked: Talk | None, now: datetime) -> str:
-    """Say what else lies at the time of a talk that is booked."""
-    if booked is None or found.clash is None or booked.is_over(now):
-        return ""
-    return f"“{found.clash.title}” is in your calendar at that time."
 
 
 def build_page(card: Card, plan: Plan, unwanted: tuple[datetime, ...], now: datetime) -> ProposePage:
