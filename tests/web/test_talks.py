@@ -185,6 +185,11 @@ def test_what_cannot_be_booked_is_told_and_typed_anew(page):
     answer = page.post(f"{way()}talk/book/", {"day": "2027-03-28", "clock": "02:30"})
     assert "the clocks go forward over it" in answer.text
     assert page.post(f"{way()}talk/book/", {"day": "soon", "clock": "<b>"}).status_code == 400
+    empty = page.post(f"{way()}talk/book/", {"day": "", "clock": ""})
+    assert empty.status_code == 400
+    assert "The day and time are missing." in empty.text
+    half = page.get(f"{way()}times/", {"day": "2026-12-03", "clock": ""})
+    assert "The time is missing." in half.text
     assert TalkTime.objects.count() == 1
 
 

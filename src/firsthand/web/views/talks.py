@@ -75,8 +75,8 @@ def book(request: HttpRequest, invitation: int) -> HttpResponse:
     """Keep what was agreed on; what cannot be is said on their page, and what was typed stays."""
     owner, now = owner_of(request), read_clock()
     given = request.POST
-    text = given.get("slot", "") or f"{given.get('day', '')}T{given.get('clock', '')}"
     try:
+        text = given.get("slot", "") or typed_time(given)
         time = span_in(talk_hours(django_rows, owner.pk), text, given.get("minutes", ""))
         book_talk(owner, invitation, time, now)
     except UserError as error:
@@ -127,6 +127,15 @@ def back_to_times(request: HttpRequest, invitation: int) -> HttpResponse:
     return redirect(f"{reverse('talks-times', args=[invitation])}?{query}#letter")
 
 
+def typed_time(given: QueryDict) -> str:
+    """Return the day and time of a form as one text. Raises UserError TLK-112 where one of both is left empty."""
+    day, clock = given.get("day", "").strip(), given.get("clock", "").strip()
+    if day and clock:
+        return f"{day}T{clock}"
+    missing = "time is" if day else "day is" if clock else "day and time are"
+    raise UserError("TLK-112", f"The {missing} missing.", next_step="Choose both.")
+
+
 def span_in(hours: TalkHours, text: str, minutes: str = "") -> Span:
     """Return a time that was typed, in the owner's zone. Raises UserError TLK-112."""
     length = int(minutes) if minutes.isdecimal() and len(minutes) < 4 else hours.minutes
@@ -144,7 +153,7 @@ def chosen_in(owner: Owner, given: QueryDict) -> Chosen:
             unwanted.append(gone.starts_at)
             more = int(name == "instead")
     if given.get("day") and len(kept) < MOST:
-        own = span_in(hours, f"{given['day']}T{given.get('clock', '')}")
+        own = span_in(hours, typed_time(given))
         kept[own.starts_at] = own
     is_made = "picked" in given or "slot" in given
     return Chosen(tuple(sorted(kept.values())), tuple(unwanted), is_made=is_made, more=more)
