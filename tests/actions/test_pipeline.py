@@ -9,6 +9,7 @@ import pytest
 from tests.archives import OWNER, archive_files, chat, connection, invitation, write_zip
 from tests.evidence_files import meeting, write_calendar, write_cards
 
+from firsthand.actions.answers import waits_for
 from firsthand.actions.importing import import_source
 from firsthand.actions.imports import import_archive
 from firsthand.actions.logbook import log_line
@@ -266,3 +267,22 @@ def test_today_asks_for_the_follow_up_until_the_owner_wrote(bring, alice, ana, n
         messages=chat("2-a==", "Ana Silva", ("me", "2026-11-19 18:00:00", "Thank you.")),
     )
     assert titles(now) == []
+
+
+def test_who_waits_for_an_answer_says_so_at_what_comes_next(bring, ana, alice, now) -> None:
+    said = (
+        ("me", "2026-11-12 10:00:00", "Thank you."),
+        ("them", "2026-11-13 10:00:00", "Glad to be in touch."),
+        ("me", "2026-11-14 10:00:00", "So am I."),
+        ("them", "2026-11-15 10:00:00", "How do you count at night?"),
+    )
+    bring(
+        invitations=[INVITED],
+        connections=[connection("Ana Silva", "10 Nov 2026")],
+        messages=chat("2-a==", "Ana Silva", *said),
+    )
+    found = card(now)
+    assert found.stage is Stage.CULTIVATED
+    told = "Asked you something on 15 November 2026; no answer from you in 6 days."
+    assert waits_for(django_rows, alice.pk, found, now.date()) == told
+    assert waits_for(django_rows, alice.pk, found, date(2026, 11, 15)) == ""

@@ -174,3 +174,10 @@ def test_more_people_take_no_more_queries(page, owner, now):
     before = queries()
     mark_invitations(owner, [number_of("Tom Okafor")], "talk", now)
     assert queries() <= before
+
+
+def test_who_was_declined_is_not_told_to_live_by_being_in_touch(page, owner, now):
+    mark_invitations(owner, [number_of("Tom Okafor")], "declined", now)
+    text = page.get(f"/invitations/pipeline/{number_of('Tom Okafor')}/").text
+    assert "Nothing is due: you declined it." in text
+    assert "It lives by being in touch" not in text

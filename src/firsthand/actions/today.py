@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
 
+from firsthand.actions.answers import unanswered
 from firsthand.actions.introduction_reminders import introduction_steps
 from firsthand.actions.pipeline import to_follow_up
 from firsthand.actions.review import GROUP_WORDS, GROUPS, LAPSE, Review, Reviewed, review_invitations
@@ -41,12 +42,10 @@ from firsthand.core.today_steps import (
     fading_step,
     follow_up_step,
     invitation_step,
-    is_closing,
     job_step,
     job_weight,
     promise_step,
     reply_step,
-    says_no,
     tell_invitations,
     thank_for_favour,
     thank_for_introduction,
@@ -64,7 +63,6 @@ from firsthand.store.queries.promises import promises_of
 from firsthand.store.queries.ties import kept_sums
 from firsthand.store.queries.timeline import timeline_of
 from firsthand.store.queries.today import (
-    FEW,
     Said,
     declined_persons,
     helped_since,
@@ -74,7 +72,6 @@ from firsthand.store.queries.today import (
     persons,
     praises_since,
     said_since,
-    text_of,
     ties_in_motion,
     words_on_steps,
 )
@@ -301,14 +298,10 @@ class Gatherer:
 
     def reply(self, whom: Whom, said: list[Said]) -> Step | None:
         """Return that somebody wrote last, to the owner among few, and neither said no nor goodbye."""
-        last = said[-1] if said else None
-        if last is None or last.is_own or last.people > FEW or last.is_refusal:
+        found = unanswered(self.rows, said)
+        if found is None or found[0].record in self.introducing:
             return None
-        if last.record in self.introducing:
-            return None
-        text = text_of(self.rows, last.record)
-        if is_closing(text) or says_no(text):
-            return None
+        last, text = found
         is_mail = last.record.startswith("mail:")
         on = last.at.date()
         return reply_step(whom, on, last.record, self.today, asks=asks_something(text), is_mail=is_mail)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from firsthand.actions.agenda import agenda_for
+from firsthand.actions.answers import waits_for
 from firsthand.actions.drafts import writer_of
 from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.pipeline import Card, Pipeline, find_card, read_pipeline
@@ -20,7 +21,7 @@ from firsthand.core.drafting import Draft
 from firsthand.core.drafting.times import Zones
 from firsthand.core.errors import UserError
 from firsthand.core.pipeline import Course, Position
-from firsthand.core.pipeline_words import say_next, say_pipeline, say_since
+from firsthand.core.pipeline_words import say_next, say_pipeline, say_rest, say_since
 from firsthand.core.row_numbers import row_id
 from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, phase_of
 from firsthand.core.talk_hours import USUAL_HOURS
@@ -106,6 +107,7 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
         number = row_id(invitation_id)
         card = find_card(rows, owner, number, now) if rows and owner and number else None
         due = follow_up_for(rows, owner.id, card, writer_of(rows, owner)) if rows and owner and card else None
+        waits = waits_for(rows, owner.id, card, now.date()) if rows and owner and card else ""
         agenda = agenda_for(rows, owner.id, card) if rows and owner and card else ()
         arranged = arranged_with(rows, owner.id, card, now) if rows and owner and card else Arranged()
         since = notes_from(card.way) if card else None
@@ -120,6 +122,7 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
         print_json(
             {
                 **card_json(card, now.date()),
+                "waits": waits or None,
                 "talk": talks.talk_json(arranged, zones),
                 "notes": [talks.note_json(each) for each in notes],
                 "agenda": [point_json(each) for each in agenda],
@@ -133,9 +136,8 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
     print_line()
     for step in card.way.steps:
         print_hanging(f"  {STAGE_NAMES[step.stage]:<14}", f"{step.cause} ({step.record})")
-    if told := say_next(card.way, now.date()):
-        print_line()
-        print_hanging("", told)
+    print_line()
+    print_hanging("", waits or say_next(card.way, now.date()) or say_rest(card.stage))
     print_talk(arranged, zones)
     for note in notes:
         print_section(f"What you noted: {note.title}", note.lines(), lead="- ")

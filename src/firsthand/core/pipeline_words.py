@@ -33,6 +33,13 @@ def say_next(way: Course, today: date) -> str:
     return f"{way.to_do}{due}{lateness}."
 
 
+def say_rest(stage: Stage) -> str:
+    """Say that nothing is due, where nothing comes next."""
+    if stage is Stage.DECLINED:
+        return "Nothing is due: you declined it."
+    return "Nothing is due. It lives by being in touch."
+
+
 def say_pipeline(counts: Mapping[Stage, int], late: int) -> str:
     """Say how many are on the way, by the three I's, and with how many something is late."""
     parts = [

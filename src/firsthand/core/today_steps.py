@@ -70,10 +70,15 @@ def reply_step(
     days = (today - on).days
     if not REPLY_FROM <= days <= REPLY_UNTIL:
         return None
-    did = "Asked you something" if asks else "Sent you a mail" if is_mail else "Wrote to you"
-    text = f"{did} on {say_day(on)}; no answer from you in {say_count(days, 'day')}."
+    text = say_unanswered(on, today, asks=asks, is_mail=is_mail)
     value = value_for(StepKind.REPLY, whom, asks=asks)
     return Step(StepKind.REPLY, whom, on, text, (record,), value, urgency_for(StepKind.REPLY, days))
+
+
+def say_unanswered(on: date, today: date, *, asks: bool, is_mail: bool) -> str:
+    """Say that somebody wrote on a day and waits for an answer."""
+    did = "Asked you something" if asks else "Sent you a mail" if is_mail else "Wrote to you"
+    return f"{did} on {say_day(on)}; no answer from you in {say_count((today - on).days, 'day')}."
 
 
 def thank_for_praise(whom: Whom, on: date, record: str, today: date) -> Step | None:

@@ -12,7 +12,7 @@ from firsthand.core.agenda import Point
 from firsthand.core.days import span
 from firsthand.core.drafting import Draft
 from firsthand.core.pipeline import Position
-from firsthand.core.pipeline_words import say_next, say_pipeline
+from firsthand.core.pipeline_words import say_next, say_pipeline, say_rest
 from firsthand.core.stages import STAGE_NAMES, STAGES, Phase, Stage
 from firsthand.web.links import profile_url
 from firsthand.web.words import ago, day
@@ -177,6 +177,7 @@ class WayPage:
     note: str
     follow_up: Draft | None
     agenda: tuple[Point, ...]
+    next: str
     can_note: bool  # a talk may have been held, of which the owner can note something
 
 
@@ -276,8 +277,13 @@ def marks_of(card: Card) -> tuple[str, ...]:
     return offered if card.is_open else tuple(each for each in offered if each == "followed_up")
 
 
-def build_way(card: Card, today: date, follow_up: Draft | None, agenda: tuple[Point, ...] = ()) -> WayPage:
-    """Return the page of one person's way, with the agenda of a talk, or the follow-up that is due."""
+def build_way(
+    card: Card, today: date, follow_up: Draft | None, agenda: tuple[Point, ...] = (), *, waits: str = ""
+) -> WayPage:
+    """Return the page of one person's way, with the agenda of a talk, or the follow-up that is due.
+
+    `waits` says what of theirs waits for an answer.
+    """
     line = card_line(card, today)
     return WayPage(
         line,
@@ -289,6 +295,7 @@ def build_way(card: Card, today: date, follow_up: Draft | None, agenda: tuple[Po
         card.note.strip(),
         follow_up,
         agenda,
+        waits or line.next or say_rest(card.stage),
         card.stage in (Stage.TALK, Stage.BOOKED, Stage.HELD),
     )
 

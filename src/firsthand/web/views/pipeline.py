@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.acts import undo_act
 from firsthand.actions.agenda import agenda_for
+from firsthand.actions.answers import waits_for
 from firsthand.actions.drafts import writer_of
 from firsthand.actions.follow_up import follow_up_for
 from firsthand.actions.marking import mark_invitations
@@ -173,7 +174,13 @@ def show_way(
     model = model_of(django_rows, owner.pk) if found else None
     context = {
         "rewordings": build_reworded([found] if found else [], kept, model),
-        "way": build_way(card, now.date(), found, agenda_for(django_rows, owner.pk, card)),
+        "way": build_way(
+            card,
+            now.date(),
+            found,
+            agenda_for(django_rows, owner.pk, card),
+            waits=waits_for(django_rows, owner.pk, card, now.date()),
+        ),
         "talk": talk_of(owner.pk, card, now),
         "talk_trouble": talk_trouble,
         "noted": noted_of(owner.pk, card, request.POST if trouble else None, now),
