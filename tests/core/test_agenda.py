@@ -4,6 +4,7 @@ from datetime import date
 
 from firsthand.core.agenda import agenda_of
 from firsthand.core.knowledge import Evidence
+from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState
 from firsthand.core.offers import Offer, OfferKind, Said
 
 ON = date(2026, 11, 20)
@@ -53,3 +54,22 @@ def test_long_texts_are_cut_at_a_word() -> None:
     [_, _, (_, text, _), *_] = told("", [], [Said("pump " * 100, "message:1", ON)], [])
     assert text.endswith("pump …")
     assert len(text) <= 202
+
+
+def test_what_the_note_claims_stands_with_its_check_and_is_not_denied() -> None:
+    claims = (
+        CheckedClaim(
+            Claim(ClaimKind.INTRODUCED, "Peter told me to write", person="Peter"),
+            ClaimState.UNKNOWN,
+            "Says Peter put you in touch: you know nobody of that name",
+        ),
+        CheckedClaim(
+            Claim(ClaimKind.KNOWS_WORK, "I read your report"), ClaimState.UNKNOWN, "Says they know your work"
+        ),
+        CheckedClaim(Claim(ClaimKind.WANTS_TO_MEET, "a call"), ClaimState.UNKNOWN, "wants to meet"),
+    )
+    points = agenda_of("", (), (), (), claims=claims)
+    assert [each.text for each in points if each.title == "How you know each other"] == [
+        "Says Peter put you in touch: you know nobody of that name",
+        "Says they know your work",
+    ]

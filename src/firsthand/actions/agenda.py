@@ -14,4 +14,5 @@ def agenda_for(rows: Rows, owner_id: int, card: Card) -> tuple[Point, ...]:
     """Return the points of the talk, none where no talk is ahead."""
     if card.stage not in BEFORE_TALK:
         return ()
-    return agenda_of(card.headline, card.known, tuple(said_by(rows, owner_id, card)), offers(rows, owner_id))
+    said, lists = tuple(said_by(rows, owner_id, card)), offers(rows, owner_id)
+    return agenda_of(card.headline, card.known, said, lists, claims=card.claims)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from firsthand.core.knowledge import Evidence
+from firsthand.core.notes.values import CheckedClaim
 from firsthand.core.pipeline import Course, course_of
 from firsthand.core.stages import STAGES, Stage
 from firsthand.core.stops import Policy
@@ -47,6 +48,7 @@ class Card:
     note: str = ""
     url: str = ""
     known: tuple[Evidence, ...] = ()  # of an open one, as its sender is matched
+    claims: tuple[CheckedClaim, ...] = ()  # of the note of an open one
 
     @property
     def stage(self) -> Stage:
@@ -155,6 +157,7 @@ def open_card(found: OpenInvitation, way: Course) -> Card:
         note=case.note,
         url=case.sender.url,
         known=case.knowing.evidence if case.match.grade.carries else (),
+        claims=case.claims,
     )
 
 

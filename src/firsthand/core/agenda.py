@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from firsthand.core.knowledge import Evidence
+from firsthand.core.notes.values import CheckedClaim, ClaimKind
 from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_need, may_offer
 from firsthand.core.today_steps import asks_something
 
 MOST = 3  # facts, and texts of theirs
+# What a note says of how both are connected.
+CONNECTS = {ClaimKind.MET, ClaimKind.WORKED, ClaimKind.INTRODUCED, ClaimKind.STUDIED, ClaimKind.KNOWS_WORK}
 LONGEST = 200  # characters of a text that is quoted
 
 
@@ -21,25 +24,32 @@ class Point:
 
 
 def agenda_of(
-    headline: str, known: Sequence[Evidence], said: Sequence[Said], lists: Sequence[Offer]
+    headline: str,
+    known: Sequence[Evidence],
+    said: Sequence[Said],
+    lists: Sequence[Offer],
+    *,
+    claims: Sequence[CheckedClaim] = (),
 ) -> tuple[Point, ...]:
     """Return the points of a talk; where nothing is known a point says what to ask."""
     who = headline or "Ask what they do: the invitation does not say."
     return (
         Point("Who they are", who),
-        *_known(known),
+        *_known(known, [each for each in claims if each.claim.kind in CONNECTS]),
         *_written(said),
         _help(said, [each for each in lists if each.kind is OfferKind.OFFER]),
         *_wish(said, [each for each in lists if each.kind is OfferKind.SEEK]),
     )
 
 
-def _known(known: Sequence[Evidence]) -> Iterator[Point]:
+def _known(known: Sequence[Evidence], claims: Sequence[CheckedClaim]) -> Iterator[Point]:
     title = "How you know each other"
-    if not known:
+    if not known and not claims:
         yield Point(title, "Your records show no contact before: ask what made them think of you.")
     for fact in known[:MOST]:
         yield Point(title, fact.text, fact.records)
+    for each in claims[:MOST]:
+        yield Point(title, each.because, each.records)
 
 
 def _written(said: Sequence[Said]) -> Iterator[Point]:
