@@ -249,3 +249,11 @@ def test_more_times_take_no_more_queries(page):
 def test_the_length_of_a_booked_talk_is_offered_when_it_is_moved(page):
     page.post(f"{way()}talk/book/", {"day": "2026-12-03", "clock": "10:00", "minutes": "22"})
     assert '<option value="22" selected>22 minutes</option>' in page.get(way()).text
+
+
+def test_leaving_out_every_time_is_not_said_to_be_a_full_calendar(page):
+    found = slots(page.get(f"{way()}times/").text)
+    text = page.get(f"{way()}times/", {"picked": "1", "not": found}).text
+    assert "No time is chosen" in text
+    assert "Add a time" in text
+    assert "is free in the next three weeks" not in text

@@ -139,7 +139,7 @@ def build_page(card: Card, plan: Plan, unwanted: tuple[datetime, ...], now: date
         card.id,
         card.name,
         card.person_id,
-        say_times(plan),
+        say_times(plan, is_left_out=bool(unwanted)),
         say_basis(plan, now),
         f"{say_hours(plan.hours)} ({plan.zones.own_name})",
         plan.theirs.zone,
@@ -154,10 +154,14 @@ def build_page(card: Card, plan: Plan, unwanted: tuple[datetime, ...], now: date
     )
 
 
-def say_times(plan: Plan) -> str:
-    """Say how many times there are to propose."""
+def say_times(plan: Plan, *, is_left_out: bool) -> str:
+    """Say how many times there are to propose, or why there is none."""
     if plan.times:
         return f"{count(len(plan.times), 'time')} to propose"
+    if plan.can_more:
+        return "No time is chosen"
+    if is_left_out:
+        return "You left out every time that is free"
     if plan.theirs.zone:
         return f"No time within your hours is free and daytime in {plan.theirs.zone}"
     return "No time within your hours is free in the next three weeks"
