@@ -615,3 +615,17 @@ def test_what_may_be_overlooked_in_a_booked_time_is_told(
     )
     book_talk(home, card("Ana Silva", now).id, at(time), now)
     assert arranged("Ana Silva", now).cautions == (said,)
+
+
+def test_a_second_letter_leaves_the_times_of_the_first_taken(home: Owner, now: datetime) -> None:
+    ana, first = card("Ana Silva", now).id, at("2026-12-03T09:00")
+    propose_times(home, ana, [first], now)
+    propose_times(home, ana, [first, at("2026-12-04T09:00")], now + timedelta(minutes=1))
+    batch = propose_times(home, ana, [at("2026-12-07T09:00")], now + timedelta(minutes=2))
+    later = now + timedelta(minutes=3)
+    times = [each.talk.starts_at.day for each in arranged("Ana Silva", later).proposed]
+    assert times == [3, 4, 7]
+    with pytest.raises(UserError, match="TLK-107"):
+        propose_times(home, card("Tom Okafor", later).id, [first], later)
+    undo_act(home, f"mark:{batch}", later)
+    assert len(arranged("Ana Silva", later).proposed) == 2

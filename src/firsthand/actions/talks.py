@@ -28,7 +28,7 @@ from firsthand.store.queries.talks import (
     booked_talk,
     calendar_seen,
     meetings_taken,
-    proposal_mark,
+    proposal_marks,
     talk_hours,
     talks_taken,
     times_of_marks,
@@ -205,9 +205,10 @@ def letter_for(
 
 
 def proposed_times(rows: Rows, diaries: Diaries) -> list[Talk]:
-    """Return the times that stand proposed to the one it is about."""
-    mark = proposal_mark(diaries.own)
-    return times_of_marks(rows, [mark.id]).get(mark.id, []) if mark else []
+    """Return the times that stand proposed to the one it is about, each once."""
+    found = times_of_marks(rows, [each.id for each in proposal_marks(diaries.own)])
+    times = {each.span: each for listed in found.values() for each in listed}
+    return [times[span] for span in sorted(times)]
 
 
 def arranged_with(rows: Rows, owner_id: int, card: Card, now: datetime) -> Arranged:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import takewhile
 
 from firsthand.core.days import say_day
 from firsthand.core.pipeline import Course
@@ -41,9 +42,11 @@ def talk_with(rows: Rows, whom: Whom, state: TalkState, now: datetime) -> Step |
 
 def times_over(rows: Rows, step: Step, way: Course, now: datetime) -> Step:
     """Return that all times which were proposed have passed, and none was agreed on; else the step as it is."""
-    kind, _, number = way.here.record.partition(":")
-    mark = int(number) if kind == "mark" else 0
-    times = times_of_marks(rows, [mark]).get(mark, []) if mark else []
+    since = takewhile(lambda each: each.stage is Stage.TALK, reversed(way.steps))
+    marks = [
+        int(number) for each in since for kind, _, number in [each.record.partition(":")] if kind == "mark"
+    ]
+    times = [each for listed in times_of_marks(rows, marks).values() for each in listed]
     if not times or any(each.starts_at > now for each in times):
         return step
     text = f"The times that you proposed on {say_day(way.here.since)} have passed, and none is booked: propose others."

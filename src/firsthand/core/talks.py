@@ -10,8 +10,8 @@ from firsthand.core.errors import UserError
 from firsthand.core.free_time import Span, at_minute, minutes_since
 from firsthand.core.talk_hours import TalkHours, say_hours
 
-# After which marks a time that was proposed, or agreed on, stands no more.
-ENDS_PROPOSAL = frozenset({"talk", "booked", "called_off", "held", "accepted", "declined"})
+# After which marks a time that was proposed, or agreed on, stands no more; one proposed later stands beside it.
+ENDS_PROPOSAL = frozenset({"booked", "called_off", "held", "accepted", "declined"})
 FAR = timedelta(days=180)  # a talk is hardly meant for later
 ENDS_BOOKING = frozenset({"talk", "booked", "called_off", "held", "declined"})
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from itertools import takewhile
 
 from firsthand.core.free_time import Span, whole_days
 from firsthand.core.talk_hours import USUAL_HOURS, TalkHours
@@ -70,10 +71,10 @@ def talk_hours(rows: Rows, owner_id: int) -> TalkHours:
     return TalkHours(zone, tuple(map(int, days)), starts, ends, minutes, place)
 
 
-def proposal_mark(marks: Sequence[MarkRow]) -> MarkRow | None:
-    """Return the mark by which times stand proposed, of the standing marks of an invitation."""
-    last = next((each for each in reversed(marks) if each.kind in ENDS_PROPOSAL), None)
-    return last if last and last.kind == "talk" else None
+def proposal_marks(marks: Sequence[MarkRow]) -> list[MarkRow]:
+    """Return the marks by which times stand proposed, of the standing marks of an invitation."""
+    since = takewhile(lambda each: each.kind not in ENDS_PROPOSAL, reversed(marks))
+    return [each for each in since if each.kind == "talk"]
 
 
 def booked_talk(marks: Sequence[MarkRow]) -> Talk | None:
@@ -107,7 +108,8 @@ def talks_taken(rows: Rows, owner_id: int, marks: dict[int, list[MarkRow]], *, w
     proposals = {
         mark.id: row_id
         for row_id, made in marks.items()
-        if row_id != without and (mark := proposal_mark(made))
+        if row_id != without
+        for mark in proposal_marks(made)
     }
     found = [
         (row_id, talk) for row_id, made in marks.items() if row_id != without and (talk := booked_talk(made))
