@@ -67,9 +67,8 @@ def id_of(name: str) -> int:
 def test_somebody_unknown_is_reached_over_whoever_appeared_with_them(network: Owner, now: datetime) -> None:
     [answer] = found(network, now, who="carl fenn")
     assert tell_answer(answer) == "Ana Silva can introduce you to Carl Fenn."
-    best, longer = answer.ways
+    [best] = answer.ways
     assert [step.who.name for step in best.steps] == ["Ana Silva", "Carl Fenn"]
-    assert [step.who.name for step in longer.steps] == ["Bob Marsh", "Ana Silva", "Carl Fenn"]
     mail = best.steps[1].evidence[0]
     assert mail.text == "Both were on a mail among 3 people on 2 October 2026"
     assert mail.records[0].startswith("mail:")
@@ -84,7 +83,7 @@ def test_no_proven_path_is_said_and_a_shared_firm_is_only_inferred(network: Owne
     assert nobody.ways == ()
     assert tell_no_path(nobody).startswith("No proven path to Emil Brandt: nobody you know appears with them")
     [inferred] = found(network, now, who="Dora Quist")
-    assert [way.introducers[0].name for way in inferred.ways] == ["Ana Silva", "Bob Marsh"]
+    assert [way.introducers[0].name for way in inferred.ways] == ["Ana Silva"]
     assert all(way.is_inferred for way in inferred.ways)
     assert "only inferred" in tell_no_path(inferred)
     assert inferred.ways[0].steps[1].evidence[0].text == "Both are at Novatech, as your archives say"
@@ -99,7 +98,7 @@ def test_whom_one_knows_needs_no_introduction(network: Owner, now: datetime) -> 
 
 def test_firm_and_role_give_those_who_are_reached_best_first(network: Owner, now: datetime) -> None:
     answers = found(network, now, company="nova", role="engineer")
-    assert [(each.target.name, len(each.ways)) for each in answers] == [("Ana Silva", 0), ("Dora Quist", 2)]
+    assert [(each.target.name, len(each.ways)) for each in answers] == [("Ana Silva", 0), ("Dora Quist", 1)]
     assert found(network, now, company='"nobody":" x') == []
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from firsthand.core.paths import Path, best_qualities, find_paths
+from firsthand.core.paths import Path, best_qualities, find_paths, is_detour
 from firsthand.core.tie_graph import TieGraph, build_graph, pack_ties
 
 Ties = dict[tuple[int, int], float]
@@ -142,6 +142,16 @@ def four_at_most(ties: Ties, source: int, target: int) -> list[tuple[float, tupl
 def test_path_names_its_weakest_tie_the_first_of_equal_ones() -> None:
     path = Path((4, 7, 2, 9), (0.5, 0.25, 0.25))
     assert (path.weakest, path.quality) == (1, 0.03125)
+
+
+def test_a_path_over_somebody_whom_one_can_ask_oneself_is_a_detour() -> None:
+    path = Path((0, 1, 2, 3), (0.8, 0.5, 0.9))
+    assert is_detour(path, {1: 0.8, 2: 0.4})
+    assert is_detour(path, {1: 0.8, 2: 0.7})
+    assert not is_detour(path, {1: 0.8, 2: 0.05})  # a tie so cold is worse than the way around
+    assert not is_detour(path, {1: 0.8, 3: 1.0})
+    assert not is_detour(Path((0, 1, 3), (0.8, 0.9)), {1: 0.8})
+    assert is_detour(Path((0, 1, 2, 4, 3), (0.8, 0.5, 0.5, 0.9)), {1: 0.8, 2: 0.1, 4: 0.2})
 
 
 def test_no_path_goes_further_than_three_people_or_to_oneself() -> None:

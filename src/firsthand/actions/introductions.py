@@ -25,7 +25,7 @@ from firsthand.core.introductions import (
 from firsthand.core.knowledge import Evidence, Knowledge
 from firsthand.core.listing import PersonRow
 from firsthand.core.packed_web import Web, owners_graph
-from firsthand.core.paths import MOST_PATHS, Path, best_qualities, find_paths
+from firsthand.core.paths import MOST_PATHS, Path, best_qualities, find_paths, is_detour
 from firsthand.core.tie_graph import TieGraph
 from firsthand.core.tie_web import OthersTie, owns
 from firsthand.store.database import Rows
@@ -39,6 +39,7 @@ from firsthand.store.queries.wordings import own_texts
 
 MOST_TARGETS = 10  # people of a firm, role or place for whom ways are shown
 MOST_LOOKED = 2_000  # of them among whom these are chosen
+MOST_SEARCHED = 4 * MOST_PATHS  # paths among which detours are left out
 MOST_BETWEEN = 5  # who are shown on the page of a person
 WAYS_EACH = 3  # to each of several
 
@@ -161,16 +162,15 @@ class Search:
         return [Answer(teller.who[each.id], tuple(map(teller.way, paths[each.id]))) for each in people]
 
     def paths_to(self, person: int) -> list[Path]:
-        """Return the best paths that lead over somebody else, by the ids of people."""
+        """Return the best paths that lead over somebody else and are no detour, by the ids of people."""
         place = self.places.get(person)
         if place is None:
             return []
-        found = find_paths(self.graph, 0, place, most=MOST_PATHS + 1)
-        return [
+        found = (
             Path(tuple(self.who[each] for each in path.people), path.ties)
-            for path in found
-            if len(path.ties) > 1
-        ][:MOST_PATHS]
+            for path in find_paths(self.graph, 0, place, most=MOST_SEARCHED)
+        )
+        return [path for path in found if len(path.ties) > 1 and not is_detour(path, self.own)][:MOST_PATHS]
 
 
 class Teller:

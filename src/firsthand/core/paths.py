@@ -8,7 +8,7 @@ beginning of each that can still be as good is read then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -43,6 +43,19 @@ class Path:
     def weakest(self) -> int:
         """Return the place of the weakest tie, the first of equal ones."""
         return min(range(len(self.ties)), key=lambda place: (self.ties[place], place))
+
+
+def is_detour(path: Path, own: Mapping[int, float]) -> bool:
+    """Tell whether the first end's own tie to somebody later on a path makes a shorter one that is no worse.
+
+    `own` are the ties of the first end.
+    """
+    before = path.ties[0]
+    for person, tie in zip(path.people[2:-1], path.ties[1:], strict=False):
+        before *= tie
+        if own.get(person, 0.0) >= before:
+            return True
+    return False
 
 
 class _Halves(NamedTuple):
