@@ -11,6 +11,7 @@ from tests.evidence_files import ALICE, letter
 from firsthand.actions.acts import undo_act
 from firsthand.actions.introduction_requests import keep_request, take_request_step
 from firsthand.actions.introduction_steps import ask_for, say_not_so, take_step
+from firsthand.actions.introductions import Wanted, find_introductions
 from firsthand.actions.looking import look_at_person
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import RequestStage
@@ -90,8 +91,10 @@ def test_an_answer_is_asked_about_and_a_no_is_a_no(network: Owner, tmp_path: Pat
     )
     bring_mail(network, tmp_path, now, no, name="no.mbox")
     assert known(now).stage is Stage.REFUSED
-    with pytest.raises(UserError, match="INT-102"):
-        ask_for(network, id_of("Ana Silva"), id_of("Carl Fenn"), now)
+    [answer] = find_introductions(django_rows, network.pk, Wanted("Carl Fenn"), now)
+    caution = answer.ways[0].caution
+    assert caution
+    assert (caution.code, caution.introduction) == ("refused", known(now).id)
 
 
 def test_an_introduction_by_the_owner_ends_a_request_and_counts_once(

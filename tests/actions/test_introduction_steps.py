@@ -5,7 +5,14 @@ from datetime import datetime, timedelta
 import pytest
 
 from firsthand.actions.acts import undo_act
-from firsthand.actions.introduction_steps import ask_for, limit_asks, take_step, undo_newest
+from firsthand.actions.introduction_steps import (
+    AskedAlreadyError,
+    ask_for,
+    caution_on,
+    limit_asks,
+    take_step,
+    undo_newest,
+)
 from firsthand.actions.joining import join_persons
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_steps import Stage
@@ -65,17 +72,25 @@ def test_steps_follow_each_other_and_are_taken_back(alice: Owner, people: list[i
     assert code_of(lambda: take_step(alice, asked.pk, Stage.AGREED, now)) == "INT-104"
 
 
-def test_refusals_and_the_limit_are_remembered(alice: Owner, people: list[int], now: datetime) -> None:
+def test_what_happened_is_kept_with_what_spoke_against_it(
+    alice: Owner, people: list[int], now: datetime
+) -> None:
     ana, bob, carl, dora = people
-    asked = ask_for(alice, ana, carl, now)
-    assert code_of(lambda: ask_for(alice, ana, carl, now)) == "INT-102"
-    take_step(alice, asked.pk, Stage.REFUSED, now)
-    assert code_of(lambda: ask_for(alice, ana, carl, now + timedelta(days=200))) == "INT-102"
+
+    def asked(introducer: int, target: int, at: datetime) -> str:
+        return caution_on(django_rows, alice.pk, ask_for(alice, introducer, target, at).pk, at)
+
+    first = ask_for(alice, ana, carl, now)
+    assert caution_on(django_rows, alice.pk, first.pk, now) == ""
+    with pytest.raises(AskedAlreadyError) as caught:
+        ask_for(alice, ana, carl, now)
+    assert (caught.value.code, caught.value.introduction) == ("INT-102", first.pk)
+    take_step(alice, first.pk, Stage.REFUSED, now)
+    assert "it was refused on" in asked(ana, carl, now + timedelta(days=200))
     limit_asks(alice, 1)
-    assert code_of(lambda: ask_for(alice, ana, dora, now)) == "INT-102"
-    ask_for(alice, bob, carl, now)
-    limit_asks(alice, 2)
-    ask_for(alice, ana, dora, now)
+    assert asked(bob, carl, now) == ""
+    assert "more often than once" in asked(bob, dora, now)
+    assert caution_on(django_rows, alice.pk, 999_999, now) == ""
     assert code_of(lambda: limit_asks(alice, 21)) == "INT-108"
 
 

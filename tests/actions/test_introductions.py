@@ -11,11 +11,13 @@ from tests.evidence_files import ALICE, letter, meeting
 from firsthand.actions.acts import undo_act
 from firsthand.actions.finding import SeveralPeopleError, person_meant
 from firsthand.actions.imports import import_archive
-from firsthand.actions.introductions import Wanted, find_introductions
+from firsthand.actions.introduction_steps import ask_for, limit_asks, take_step
+from firsthand.actions.introductions import Wanted, askings_for, find_introductions, who_connects
 from firsthand.actions.joining import join_persons
 from firsthand.actions.knowing import say_tie, undo_newest
 from firsthand.actions.tie_web import owners_web, weave_webs
 from firsthand.core.errors import UserError
+from firsthand.core.introduction_steps import Stage
 from firsthand.core.introductions import (
     Answer,
     First,
@@ -29,6 +31,8 @@ from firsthand.jobs.worker import Worker
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Person, TieWeb
 from firsthand.store.queries.acts import newest_acts
+from firsthand.store.queries.introduction_facts import asked_before
+from firsthand.store.queries.owners import first_owner
 
 MARIA = "Maria Lopez <maria@lopez.example>"
 TOGETHER = "You two should talk about ports: please meet each other. I will leave you to it."
@@ -76,6 +80,50 @@ def test_somebody_unknown_is_reached_over_whoever_appeared_with_them(network: Ow
     assert best.quality == pytest.approx(best.steps[0].strength * best.steps[1].strength)
     assert tell_weakest(best).startswith("Weakest link: Ana Silva and Carl Fenn (")
     assert not best.give_first
+
+
+def test_what_speaks_against_asking_is_told_on_the_way_before_anything_is_written(
+    network: Owner, now: datetime
+) -> None:
+    say_tie(network, id_of("Bob Marsh"), id_of("Carl Fenn"), now)
+
+    def told() -> tuple[str, list[tuple[str, str]]]:
+        [answer] = found(network, now, who="carl fenn")
+        return tell_answer(answer), [
+            (each.introducers[0].name, each.caution.code if each.caution else "") for each in answer.ways
+        ]
+
+    ana, bob, carl = map(id_of, ("Ana Silva", "Bob Marsh", "Carl Fenn"))
+    asked = ask_for(network, ana, carl, now)
+    line, ways = told()
+    assert (ways[0], ways[-1]) == (("Bob Marsh", ""), ("Ana Silva", "open"))
+    assert line == "Bob Marsh can introduce you to Carl Fenn."
+    before = asked_before(django_rows, network.pk, now)
+    [other, first] = who_connects(django_rows, network.pk, carl, now, before)
+    assert (other.who.name, other.caution, first.caution and first.caution.introduction) == (
+        "Bob Marsh", None, asked.pk,
+    )  # fmt: skip
+    take_step(network, asked.pk, Stage.REFUSED, now)
+    limit_asks(network, 1)
+    ask_for(network, bob, id_of("Dora Quist"), now)
+    line, ways = told()
+    assert {code for _, code in ways} == {"refused", "limit"}
+    assert line.startswith("The best way to Carl Fenn leads over ")
+
+
+def test_whom_one_was_introduced_to_needs_no_introduction_any_more(network: Owner, now: datetime) -> None:
+    ana, carl = id_of("Ana Silva"), id_of("Carl Fenn")
+    asked = ask_for(network, ana, carl, now).pk
+    for stage in (Stage.AGREED, Stage.TARGET_AGREED, Stage.INTRODUCED, Stage.THANKED, Stage.OUTCOME):
+        take_step(network, asked, stage, now)
+    [answer] = found(network, now, who="carl fenn")
+    assert tell_answer(answer) == (
+        "Ana Silva introduced you to Carl Fenn on 21 November 2026. Write yourself."
+    )
+    assert (answer.needs_nobody, answer.made and answer.made.id) == (True, asked)
+    owner = first_owner(django_rows)
+    assert owner
+    assert set(askings_for(django_rows, owner, [answer], now.date())[carl]) == {None}
 
 
 def test_no_proven_path_is_said_and_a_shared_firm_is_only_inferred(network: Owner, now: datetime) -> None:

@@ -60,6 +60,11 @@ def test_who_knows_whom_is_said_and_taken_back(network: Shell) -> None:
 def test_an_introduction_is_kept_step_by_step(network: Shell) -> None:
     assert "You have asked for no introduction yet." in network.run("intro", "--list").stdout
     kept = network.json("intro", "carl", "--ask", "ana silva")
+    assert kept["warning"] == ""
+    path = network.json("intro", "carl")[0]["paths"][0]
+    assert (path["stands_against"]["code"], path["stands_against"]["introduction"]) == ("open", kept["id"])
+    assert path["draft"] is None
+    assert f"See it: firsthand intro --advise {kept['id']}" in network.run("intro", "carl").stdout
     assert "You asked Ana Silva" in network.run("intro", "--list").stdout
     network.run("intro", "--step", kept["id"], "agreed", "--note", "Gladly")
     [found] = network.json("intro", "--list")
@@ -87,6 +92,14 @@ def test_an_introduction_is_kept_step_by_step(network: Shell) -> None:
     assert "Thank you for your answer about Carl Fenn." in network.run("intro", "--advise", kept["id"]).stdout
     network.run("intro", "--undo")
     assert network.json("intro", "--limit", "1") == {"asks_of_one": 1}
+    assert "more often than once in 90 days." in network.run("intro", "--limit", "1").stdout
+    assert "nobody for an introduction at all." in network.run("intro", "--limit", "0").stdout
+    network.run("intro", "--step", kept["id"], "refused")
+    again = network.run("intro", "carl", "--ask", "ana silva").stdout
+    assert "Kept: you asked Ana Silva for an introduction to Carl Fenn." in again
+    assert "it was refused on 21 November 2026" in again
+    network.run("intro", "--undo")
+    network.run("intro", "--undo")
     network.run("intro", "--undo")
     assert network.json("intro", "--list")[0]["stage"] == "asked"
 

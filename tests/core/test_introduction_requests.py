@@ -19,7 +19,7 @@ from firsthand.core.introduction_requests import (
     tell_request,
     unproven,
 )
-from firsthand.core.introduction_steps import Introduction, Party, Stage, Taken
+from firsthand.core.introduction_steps import Asked, Introduction, Party, Stage, Taken
 from firsthand.core.introductions import Somebody
 from firsthand.core.knowledge import Evidence, Knowledge
 from firsthand.core.today import Whom
@@ -88,6 +88,18 @@ def test_nobody_is_called_cold_through_a_connection(knowledge: Knowledge) -> Non
     assert (found.word, codes(found)) == (Word.NO, ["target-unknown"])
 
 
+def test_whom_one_was_introduced_to_is_no_stranger_but_comes_first() -> None:
+    made = Introduction(4, BOB, CARL, (Taken(Stage.ASKED, TODAY), Taken(Stage.INTRODUCED, TODAY)))
+    found = advice(target=side(CARL, Knowledge.NONE), before=Before(asked=Asked([made])))
+    assert (found.word, codes(found)) == (Word.FIRST, ["target-introduced"])
+    assert found.reasons[0].text.startswith("Bob Marsh introduced you to Carl Fenn on 21 November 2026")
+    assert found.reasons[0].records == ("introduction:4",)
+    assert codes(advice(target=side(CARL), before=Before(asked=Asked([made])))) == [
+        "target-known",
+        "asker-known",
+    ]
+
+
 def test_refusals_count_for_a_year() -> None:
     same = asked(S.TARGET_ASKED, S.TARGET_REFUSED, id=5)
     assert codes(advice(before=Before([same]))) == ["refused"]
@@ -103,15 +115,18 @@ def test_refusals_count_for_a_year() -> None:
 def test_nobody_is_asked_more_often_than_the_limit_whoever_asks() -> None:
     mine = Introduction(4, CARL, BOB, (Taken(Stage.ASKED, TODAY),))
     of_bob = asked(S.TARGET_ASKED, id=5, asker=BOB)
-    assert codes(advice(before=Before([of_bob], [mine], 2))) == ["limit"]
-    assert advice(before=Before([of_bob], [mine], 3)).word is Word.DO
-    assert advice(before=Before([asked(S.TARGET_ASKED, id=5, asker=BOB, ago=91)], [mine], 2)).word is Word.DO
+    assert codes(advice(before=Before([of_bob], Asked([mine], 2)))) == ["limit"]
+    assert advice(before=Before([of_bob], Asked([mine], 3))).word is Word.DO
+    assert (
+        advice(before=Before([asked(S.TARGET_ASKED, id=5, asker=BOB, ago=91)], Asked([mine], 2))).word
+        is Word.DO
+    )
 
 
 @given(st.sampled_from(Knowledge), st.none() | st.integers(0, 2000), st.text(max_size=3), st.integers(0, 4))
 def test_knowing_both_better_never_makes_it_harder(knowledge, last, why, limit) -> None:
     order = list(Word)
-    before = Before(limit=limit)
+    before = Before(asked=Asked(limit=limit))
     request = asked(why=why)
     some = advise(request, side(ANA, knowledge, last=last), side(CARL, knowledge, last=last), before, TODAY)
     best = advise(request, side(ANA), side(CARL), before, TODAY)

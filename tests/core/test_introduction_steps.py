@@ -8,6 +8,7 @@ from firsthand.core.drafting.afterwards import draft_word
 from firsthand.core.drafting.languages import TONGUES
 from firsthand.core.introduction_steps import (
     NEXT,
+    Asked,
     Introduction,
     Party,
     Stage,
@@ -15,7 +16,6 @@ from firsthand.core.introduction_steps import (
     favours_got,
     steps_after,
     tell_stage,
-    why_not_ask,
 )
 from firsthand.core.today import Whom
 from firsthand.core.today_introductions import word_step
@@ -89,24 +89,46 @@ def test_every_stage_is_told_with_its_day(stage: Stage) -> None:
 
 
 def why(*before: Introduction, limit: int = 2, introducer: Party = ANA, target: Party = CARL) -> str:
-    return why_not_ask(introducer, target, before, limit=limit, today=TODAY)
+    found = Asked(before, limit).caution(introducer, target.id, TODAY)
+    return f"{found.code} {found.introduction}: {found.text}" if found else ""
 
 
-def test_nobody_is_asked_twice_for_one_or_more_often_than_the_limit() -> None:
+def test_what_speaks_against_asking_is_told_with_the_introduction_it_is_about() -> None:
     assert why() == ""
-    assert why(going()) == "You have asked Ana Silva for this already."
+    assert why(going()) == "open 7: You have asked Ana Silva for this already, on 20 November 2026."
+    assert why(going(Stage.TARGET_AGREED)).startswith("open 7")
     assert why(going(ago=30)) == ""  # expired: may be asked again
-    assert why(going(Stage.THANKED, Stage.OUTCOME), going(target=BOB), target=Party(9, "Dora")) != ""
-    assert why(going(target=BOB), limit=1).startswith("You ask nobody more often than once in 90 days")
-    assert why(going(target=BOB, ago=91), limit=1) == ""
-    assert why(limit=0).startswith("You ask nobody more often than never")
+    assert why(going(Stage.INTRODUCED, Stage.THANKED, Stage.OUTCOME)) == (
+        "made 7: Ana Silva has introduced you already, on 20 November 2026."
+    )
     assert why(going(introducer=BOB), going(introducer=BOB, target=ANA)) == ""
 
 
+def test_nobody_is_asked_more_often_than_the_limit_without_a_word() -> None:
+    assert why(going(target=BOB), limit=1) == (
+        "limit 0: You asked Ana Silva once in the last 90 days; you want to ask nobody more often than once."
+    )
+    assert "twice in the last 90 days" in why(going(target=BOB), going(target=BOB), target=Party(9, "Dora"))
+    assert why(going(target=BOB, ago=91), limit=1) == ""
+    assert why(limit=0) == "limit 0: You want to ask nobody for introductions, as you set it."
+    assert why(going(target=BOB), limit=0).startswith(
+        "limit 0: You asked Ana Silva once in the last 90 days. "
+    )
+
+
 def test_a_refusal_is_remembered_for_a_year() -> None:
-    assert why(going(Stage.REFUSED)).startswith("This was refused on 20 November 2026")
+    assert why(going(Stage.REFUSED)) == (
+        "refused 7: Ana Silva was asked for this, and it was refused on 20 November 2026; ask somebody else."
+    )
     assert why(going(Stage.REFUSED, ago=366)) == ""
     assert why(going(Stage.REFUSED), target=BOB) == ""
+
+
+def test_an_introduction_that_was_made_is_found_by_whom_it_was_to() -> None:
+    made = going(Stage.INTRODUCED, Stage.THANKED)
+    found = Asked((going(target=BOB), made))
+    assert (found.made_to(CARL.id), found.made_to(BOB.id)) == (made, None)
+    assert found.without(7) == Asked()
 
 
 def test_an_introduction_that_was_made_is_got_from_whoever_made_it() -> None:

@@ -49,8 +49,9 @@ def test_an_introduction_is_asked_for_and_goes_on(page: Client) -> None:
     ana, carl = id_of("Ana Silva"), id_of("Carl Fenn")
     assert "I asked" in page.get("/introductions/", {"who": "carl"}).text
     answer = page.post("/introductions/ask/", {"introducer": ana, "target": carl})
-    assert answer.headers["Location"] == "/introductions/?said=1"
-    text = page.get("/introductions/?said=1").text
+    place = answer.headers["Location"]
+    assert re.fullmatch(r"/introductions/\?said=1&asked=\d+", place)
+    text = page.get(place).text
     assert "Introduction to Carl Fenn: you asked Ana Silva." in text
     assert "You asked Ana Silva (21 November 2026)." in text
     [step] = set(re.findall(r'action="(/introductions/\d+/step/)"', text))
@@ -66,13 +67,41 @@ def test_an_introduction_is_asked_for_and_goes_on(page: Client) -> None:
     thanks = page.get("/introductions/").text
     assert "Thank you for introducing me to Carl Fenn." in thanks
     assert f'formaction="/outbox/begin/" name="person" value="{ana}"' in thanks
-    again = page.post("/introductions/ask/?person=1", {"introducer": ana, "target": carl})
-    assert (again.status_code, "asked Ana Silva for this already" in again.text) == (400, True)
+    made = page.get("/introductions/", {"who": "carl"}).text
+    assert "Ana Silva introduced you to Carl Fenn on 21 November 2026. Write yourself." in made
+    assert (
+        f'href="{step.removesuffix("step/").replace("introductions/", "introductions/#introduction-").rstrip("/")}"'
+        in made
+    )
+    assert "Write the question" not in made
     assert page.post("/introductions/ask/", {"introducer": "x", "target": carl}).status_code == 400
     assert page.post("/introductions/limit/", {"limit": "3"}).status_code == 302
     assert page.post("/introductions/limit/", {"limit": "99"}).status_code == 400
     assert (
         'name="limit" type="number" min="0" max="20" required value="3"' in page.get("/introductions/").text
+    )
+
+
+def test_what_speaks_against_asking_stands_on_the_way_and_what_happened_is_kept(page: Client) -> None:
+    ana, carl, dora = id_of("Ana Silva"), id_of("Carl Fenn"), id_of("Dora Quist")
+    wanted = {"person": carl}
+    page.post("/introductions/ask/", {"introducer": ana, "target": carl})
+    [step] = set(re.findall(r'action="(/introductions/(\d+)/step/)"', page.get("/introductions/").text))
+    link = f'href="/introductions/#introduction-{step[1]}"'
+    for text in (page.get("/introductions/", wanted).text, page.get(f"/people/{carl}/").text):
+        assert "You have asked Ana Silva for this already, on 21 November 2026." in text
+        assert link in text
+        assert "I asked Ana Silva" not in text
+    again = page.post("/introductions/ask/", {"introducer": ana, "target": carl})
+    assert (again.status_code, link in again.text) == (400, True)
+    page.post(step[0], {"stage": "refused"})
+    refused = page.get("/introductions/", wanted).text
+    assert "it was refused on 21 November 2026; ask somebody else." in refused
+    assert "Ana Silva can introduce you to Carl Fenn." not in refused
+    page.post("/introductions/limit/", {"limit": "1"})
+    kept = page.post("/introductions/ask/", {"introducer": ana, "target": dora}).headers["Location"]
+    assert "You asked Ana Silva once in the last 90 days; you want to ask nobody more often than once." in (
+        page.get(kept).text
     )
 
 

@@ -26,7 +26,7 @@ from firsthand.core.introduction_steps import Party
 from firsthand.store.database import Rows, django_rows
 from firsthand.store.models import IntroductionStep, Owner
 from firsthand.store.queries.goodwill import goodwill_among
-from firsthand.store.queries.introduction_facts import introductions_known, requests_known
+from firsthand.store.queries.introduction_facts import asked_before, requests_known
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.people import people_by_ids
@@ -118,7 +118,7 @@ def weigh_request(rows: Rows, owner: OwnerRow, request_id: int, now: datetime) -
     sides = sides_of(rows, owner.id, (found.asker, found.target), now) if found else None
     if found is None or sides is None:
         return None
-    before = Before(known, introductions_known(rows, owner.id, now), asks_of_one(rows, owner.id))
+    before = Before(known, asked_before(rows, owner.id, now))
     return WeighedRequest(found, *sides, advise(found, *sides, before, now.date()))
 
 
@@ -142,11 +142,6 @@ def sides_of(
 
     asker, target = parties
     return side(asker.id), side(target.id)
-
-
-def asks_of_one(rows: Rows, owner_id: int) -> int:
-    """Return how often the owner allows one person to be asked in 90 days."""
-    return int(rows("SELECT asks_of_one FROM owner WHERE id = %s", (owner_id,))[0][0])
 
 
 def letters_for(

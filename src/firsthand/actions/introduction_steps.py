@@ -11,38 +11,55 @@ from firsthand.actions.logbook import identity_of
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import Request
-from firsthand.core.introduction_steps import NOT, Introduction, Party, Stage, steps_after, why_not_ask
-from firsthand.store.database import django_rows
+from firsthand.core.introduction_steps import NOT, Caution, Introduction, Party, Stage, steps_after
+from firsthand.store.database import Rows, django_rows
 from firsthand.store.models import IntroductionStep, Owner
-from firsthand.store.queries.introduction_facts import introductions_known, requests_known
+from firsthand.store.queries.introduction_facts import asked_before, introductions_known, requests_known
 from firsthand.store.queries.people import people_by_ids
 
 LONGEST_NOTE = 500  # characters
 MOST_ASKS = 20  # of one person in the owner's limit
 
 
-def ask_for(owner: Owner, introducer: int, target: int, now: datetime) -> IntroductionStep:
-    """Keep that the owner asked somebody for an introduction.
+class AskedAlreadyError(UserError):
+    """The same is asked already, and open: `introduction` is its number."""
 
-    Raises UserError INT-102 where they are not to be asked now, INT-103 where both are one, LOG-105 for nobody.
+    def __init__(self, caution: Caution) -> None:
+        super().__init__(
+            "INT-102",
+            caution.text,
+            kept="It is kept as it was.",
+            next_step="Keep there what they said, or that you asked once more.",
+        )
+        self.introduction = caution.introduction
+
+
+def ask_for(owner: Owner, introducer: int, target: int, now: datetime) -> IntroductionStep:
+    """Keep that the owner asked somebody for an introduction, also where something spoke against it.
+
+    Raises AskedAlreadyError (INT-102) where the same is open, UserError INT-103 where both are one, LOG-105 for nobody.
     """
     if introducer == target:
         raise UserError("INT-103", "Nobody introduces themselves.", next_step="Name two people.")
     asked, met = identity_of(owner, introducer), identity_of(owner, target)
-    names = {each.id: each.name for each in people_by_ids(django_rows, owner.pk, [introducer, target])}
-    owner.refresh_from_db(fields=["asks_of_one"])
-    why = why_not_ask(
-        Party(introducer, names[introducer]),
-        Party(target, names[target]),
-        introductions_known(django_rows, owner.pk, now),
-        limit=owner.asks_of_one,
-        today=now.date(),
-    )
-    if why:
-        raise UserError("INT-102", why, next_step="Choose another way, or wait.")
+    names = {each.id: each.name for each in people_by_ids(django_rows, owner.pk, [introducer])}
+    before = asked_before(django_rows, owner.pk, now)
+    caution = before.caution(Party(introducer, names[introducer]), target, now.date())
+    if caution and caution.is_open:
+        raise AskedAlreadyError(caution)
     return IntroductionStep.objects.create(
         owner=owner, introducer=asked, target=met, stage=Stage.ASKED.value, made_at=now
     )
+
+
+def caution_on(rows: Rows, owner_id: int, introduction: int, now: datetime) -> str:
+    """Say what spoke against an ask that was kept all the same; "" where nothing did."""
+    known = asked_before(rows, owner_id, now)
+    found = next((each for each in known.introductions if each.id == introduction), None)
+    if found is None:
+        return ""
+    caution = known.without(found.id).caution(found.introducer, found.target.id, found.steps[0].on)
+    return caution.text if caution else ""
 
 
 def take_step(

@@ -12,6 +12,7 @@ from firsthand.core.drafting.tone import length_of, tone_of
 from firsthand.core.evidence import weigh
 from firsthand.core.filters import Filters
 from firsthand.core.goodwill import Goodwill
+from firsthand.core.introduction_steps import Asked, Party
 from firsthand.core.introductions import (
     MOST_SHOWN,
     Answer,
@@ -30,6 +31,7 @@ from firsthand.core.tie_graph import TieGraph
 from firsthand.core.tie_web import OthersTie, owns
 from firsthand.store.database import Rows
 from firsthand.store.queries.goodwill import goodwill_among
+from firsthand.store.queries.introduction_facts import asked_before
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import OwnerRow, owner_facts
 from firsthand.store.queries.people import People, people_by_ids
@@ -85,8 +87,8 @@ def find_introductions(
     return search.answers(search.best_reached(found.listed(limit=MOST_LOOKED)), WAYS_EACH, to_known=False)
 
 
-def who_connects(rows: Rows, owner_id: int, person: int, now: datetime) -> list[Between]:
-    """Return those whom the owner knows and who know a person, the best ways first."""
+def who_connects(rows: Rows, owner_id: int, person: int, now: datetime, before: Asked) -> list[Between]:
+    """Return those whom the owner knows and who know a person, the best ways first, by what was asked `before`."""
     web = web_at_once(rows, owner_id, now)
     around = web.around(person)
     known = [
@@ -97,16 +99,18 @@ def who_connects(rows: Rows, owner_id: int, person: int, now: datetime) -> list[
     ties = {each.id: tie for each in best if (tie := web.tie(each.id, person)) is not None}
     titles = titles_of(rows, owner_id, [proof for tie in ties.values() for proof in tie.proofs])
     names = {each.id: each.name for each in (*best, *people_by_ids(rows, owner_id, [person]))}
-    return [
+    found = [
         Between(
             somebody(each),
             own[each.id] * around[each.id],
             around[each.id],
             evidence_of(ties[each.id], titles, names),
             ties[each.id].is_inferred,
+            before.caution(Party(each.id, each.name), person, now.date()),
         )
         for each in best
     ]
+    return sorted(found, key=lambda each: each.caution is not None)
 
 
 def askings_for(
@@ -126,7 +130,7 @@ def askings_for(
                 tone=tone_of(owner.reply_tone),
                 length=length_of(owner.reply_length),
             )
-            if not answer.needs_nobody
+            if not answer.needs_nobody and not (way.caution and way.caution.is_open)
             else None
             for way in answer.ways
         ]
@@ -159,7 +163,10 @@ class Search:
             for each in people
         }
         teller = Teller(self, [path for found in paths.values() for path in found], people)
-        return [Answer(teller.who[each.id], tuple(map(teller.way, paths[each.id]))) for each in people]
+        return [
+            Answer(teller.who[each.id], teller.ways(paths[each.id]), teller.before.made_to(each.id))
+            for each in people
+        ]
 
     def paths_to(self, person: int) -> list[Path]:
         """Return the best paths that lead over somebody else and are no detour, by the ids of people."""
@@ -178,6 +185,7 @@ class Teller:
 
     def __init__(self, search: Search, paths: Sequence[Path], targets: Sequence[PersonRow]) -> None:
         self.today: date = search.now.date()
+        self.before = asked_before(search.rows, search.owner_id, search.now)
         ids = {person for path in paths for person in path.people[1:]}
         rows = {each.id: each for each in people_by_ids(search.rows, search.owner_id, sorted(ids))}
         rows |= {each.id: each for each in targets}
@@ -192,6 +200,10 @@ class Teller:
             search, {person for path in paths for person in path.people[1:-1]}
         )
 
+    def ways(self, paths: Sequence[Path]) -> tuple[Way, ...]:
+        """Return paths in words, those last whose first step had better not be asked now."""
+        return tuple(sorted(map(self.way, paths), key=lambda way: way.caution is not None))
+
     def way(self, path: Path) -> Way:
         """Return one path in words."""
         steps = [Step(self.who[path.people[1]], path.ties[0], self.knowing[path.people[1]])]
@@ -200,7 +212,9 @@ class Teller:
             told = evidence_of(tie, self.titles, self.names)
             steps.append(Step(self.who[other], strength, told, tie.is_inferred))
         first = to_give_first([step.who for step in steps[:-1]], self.goodwill, self.today)
-        return Way(tuple(steps), path.quality, path.weakest, first)
+        asked, target = steps[0].who, steps[-1].who
+        caution = self.before.caution(Party(asked.id, asked.name), target.id, self.today)
+        return Way(tuple(steps), path.quality, path.weakest, first, caution)
 
 
 def evidence_of(

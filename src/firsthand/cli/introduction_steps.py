@@ -7,6 +7,7 @@ from firsthand.cli.introduction_requests import request_json, sight_json, step_j
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
+from firsthand.core.days import say_times
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_requests import Request, RequestStage, tell_request
 from firsthand.core.introduction_steps import NOT, Introduction, Stage, steps_after, tell_stage
@@ -71,7 +72,7 @@ def ask(introducer: str, target: str, *, as_json: bool) -> int:
     """Keep that somebody was asked. Raises UserError FIN-101, FIN-102, INT-102, INT-103."""
     start_django()
     from firsthand.actions.finding import person_meant
-    from firsthand.actions.introduction_steps import ask_for
+    from firsthand.actions.introduction_steps import ask_for, caution_on
     from firsthand.actions.owners import local_owner
     from firsthand.store.database import django_rows
 
@@ -79,10 +80,11 @@ def ask(introducer: str, target: str, *, as_json: bool) -> int:
     owner = local_owner(now)
     first, second = (person_meant(django_rows, owner.pk, each, now.date()) for each in (introducer, target))
     kept = ask_for(owner, first.id, second.id, now)
-    text = (
-        f"Kept: you asked {first.name} for an introduction to {second.name}. See all: firsthand intro --list"
-    )
-    return tell_act({"act": f"introduction:{kept.pk}", "id": str(kept.pk)}, text, as_json=as_json)
+    warning = caution_on(django_rows, owner.pk, kept.pk, now)
+    text = f"Kept: you asked {first.name} for an introduction to {second.name}."
+    told = {"act": f"introduction:{kept.pk}", "id": str(kept.pk), "warning": warning}
+    said = " ".join(filter(None, (text, warning, "See all: firsthand intro --list")))
+    return tell_act(told, said, as_json=as_json)
 
 
 def step(introduction: str, stage: str, words: Mapping[str, str], *, as_json: bool) -> int:
@@ -124,7 +126,8 @@ def limit(number: int, *, as_json: bool) -> int:
     from firsthand.actions.owners import local_owner
 
     limit_asks(local_owner(read_clock()), number)
-    text = f"Nobody is asked for an introduction more than {number} times in 90 days."
+    often = f"more often than {say_times(number)} in 90 days" if number else "at all"
+    text = f"You want to ask nobody for an introduction {often}."
     return tell_act({"asks_of_one": number}, text, as_json=as_json)
 
 

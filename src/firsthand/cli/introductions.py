@@ -37,7 +37,7 @@ def show_introductions(wanted: Wanted, *, in_language: str, as_json: bool) -> No
     for place, each in enumerate(found if not as_json else ()):
         print_answer(each, is_first=not place)
         best = next(filter(None, drafts[each.target.id]), None)
-        if wanted.is_one and best and not each.is_known:
+        if wanted.is_one and best:
             print_asking(best)
 
 
@@ -47,7 +47,7 @@ def print_answer(answer: Answer, *, is_first: bool) -> None:
     work = " at ".join(part for part in (who.position, who.company) if part)
     print_line(f"{'' if is_first else chr(10)}{who.name} ({who.id}){f', {work}' if work else ''}")
     print_hanging("  ", tell_answer(answer))
-    if answer.is_known and answer.ways:
+    if answer.needs_nobody and answer.ways:
         print_line("  Others who know them:")
     for number, way in enumerate(answer.ways, 1):
         print_way(way, number)
@@ -64,6 +64,10 @@ def print_way(way: Way, number: int) -> None:
     print_hanging("     ", tell_weakest(way))
     for each in way.give_first:
         print_hanging("     ", tell_give_first(each))
+    if way.caution:
+        about = way.caution.introduction
+        more = f" See it: firsthand intro --advise {about}" if about else ""
+        print_hanging("     ! ", f"{way.caution.text}{more}")
 
 
 def print_asking(asking: Asking) -> None:

@@ -4,14 +4,14 @@ A no goes before what comes first, and that before a yes. Each reason is a sente
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from firsthand.core.days import is_cold, say_count, say_day
 from firsthand.core.goodwill import Goodwill
 from firsthand.core.introduction_requests import Request, RequestStage
-from firsthand.core.introduction_steps import REMEMBERED, SPAN, Introduction
+from firsthand.core.introduction_steps import REMEMBERED, SPAN, Asked
 from firsthand.core.introductions import Somebody
 from firsthand.core.knowledge import Evidence
 
@@ -54,17 +54,16 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What was asked before: requests of others, what the owner asked of people, and how often they may be asked."""
+    """What was asked before: requests of others, and what the owner asked of people."""
 
     requests: Sequence[Request] = ()
-    asked: Sequence[Introduction] = ()
-    limit: int = 2
+    asked: Asked = field(default_factory=Asked)
 
 
 def advise(request: Request, asker: Side, target: Side, before: Before, today: date) -> Advice:
     """Weigh a request by both ties, by what was asked before, and by what whoever asks says of it."""
     found = [
-        *about_target(target, today),
+        *about_target(target, before.asked, today),
         *about_before(request, before, today),
         *about_asker(asker, request),
         *about_words(request),
@@ -84,9 +83,17 @@ def tell_advice(advice: Advice, request: Request) -> str:
     }[advice.word]
 
 
-def about_target(side: Side, today: date) -> Iterable[Reason]:
+def about_target(side: Side, asked: Asked, today: date) -> Iterable[Reason]:
     """Weigh the tie to whom they want to meet: nobody is called cold through the owner."""
     who, name = side.who, side.who.name
+    made = asked.made_to(who.id)
+    if not who.knowledge.is_known and made and made.made_on:
+        text = (
+            f"{made.introducer.name} introduced you to {name} on {say_day(made.made_on)}, and your records show no"
+            f" talk with {name} since: get to know them first."
+        )
+        yield Reason("target-introduced", Word.FIRST, text, (f"introduction:{made.id}",))
+        return
     if not who.knowledge.is_known:
         text = f"You do not know {name} first-hand: it would be a stranger's request in your name."
         yield Reason("target-unknown", Word.NO, text)
@@ -150,13 +157,11 @@ def about_before(request: Request, before: Before, today: date) -> Iterable[Reas
         *(each.id for each in others if (on := each.on_of(RequestStage.TARGET_ASKED)) and today - on < SPAN),
         *(
             each.id
-            for each in before.asked
+            for each in before.asked.introductions
             if each.introducer.id == request.target.id and today - each.steps[0].on < SPAN
         ),
     ]
-    if len(asked) >= before.limit:
+    if len(asked) >= before.asked.limit:
         often = say_count(len(asked), "question") if asked else "no question"
-        text = (
-            f"{name} had {often} for an introduction from you in {SPAN.days} days; you allow {before.limit}."
-        )
+        text = f"{name} had {often} for an introduction from you in {SPAN.days} days; you allow {before.asked.limit}."
         yield Reason("limit", Word.NO, text, tuple(f"introduction:{each}" for each in asked[:3]))

@@ -5,12 +5,12 @@ an answer that comes later still counts.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from firsthand.core.days import say_day, span
+from firsthand.core.days import say_day, say_times, span
 from firsthand.core.goodwill import Favour, FavourKind
 
 EVER = datetime.min.replace(tzinfo=UTC)
@@ -114,6 +114,15 @@ class Introduction:
         """Return what records alone tell, each with the record."""
         return noticed_in(((each.stage, each.record, each.is_noticed) for each in self.steps), self.answer)
 
+    @property
+    def made_on(self) -> date | None:
+        """Return the day on which both were introduced, None where they were not."""
+        return next((each.on for each in self.steps if each.stage is Stage.INTRODUCED), None)
+
+    def is_asked_now(self, today: date) -> bool:
+        """Tell whether the ask is open: not refused, expired, or followed by the introduction."""
+        return self.is_under_way and not self.made_on and not self.has_expired(today)
+
     def has_expired(self, today: date) -> bool:
         """Tell whether the ask has gone without an answer for too long."""
         return self.stage in WAITING and not self.answer and today - self.steps[-1].on > EXPIRES
@@ -123,6 +132,29 @@ class Introduction:
         silent = today - self.steps[-1].on
         is_silent = self.stage is Stage.ASKED and not self.answer and not self.has_expired(today)
         return is_silent and silent >= WAIT
+
+
+class Against(StrEnum):
+    """Why somebody had better not be asked now, the most telling first."""
+
+    OPEN = "open"
+    MADE = "made"
+    REFUSED = "refused"
+    LIMIT = "limit"
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What speaks against asking somebody for an introduction; `introduction` is the earlier one it is about, or 0."""
+
+    code: Against
+    text: str
+    introduction: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the same was asked already, so that there is nothing to ask."""
+        return self.code is Against.OPEN
 
 
 def favours_got(introductions: Iterable[Introduction]) -> Iterator[tuple[int, Favour]]:
@@ -175,25 +207,63 @@ def noticed_in(steps: Iterable[tuple[str, str, bool]], answer: Sight | None) -> 
     return found | ({ANSWERED: answer.record} if answer else {})
 
 
-def why_not_ask(
-    introducer: Party, target: Party, before: Iterable[Introduction], *, limit: int, today: date
-) -> str:
-    """Say why somebody is not to be asked now; "" where nothing speaks against it.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The introductions that the owner asked for, the newest first, and how often they ask one person."""
 
-    `before` are all introductions that were asked for.
-    """
-    asked = [each for each in before if each.introducer.id == introducer.id]
-    same = [each for each in asked if each.target.id == target.id]
-    if any(each.is_under_way and not each.has_expired(today) for each in same):
-        return f"You have asked {introducer.name} for this already."
-    refused = [each.steps[-1].on for each in same if each.stage is Stage.REFUSED]
-    if refused and today - max(refused) < REMEMBERED:
-        return f"This was refused on {say_day(max(refused))}; ask somebody else."
-    lately = sum(today - each.steps[0].on < SPAN for each in asked)
-    if lately >= limit:
-        times = {0: "never", 1: "once", 2: "twice"}.get(limit, f"{limit} times")
-        return f"You ask nobody more often than {times} in {SPAN.days} days, and have asked {introducer.name} {lately}."
-    return ""
+    introductions: Sequence[Introduction] = ()
+    limit: int = 2
+
+    def made_to(self, target: int) -> Introduction | None:
+        """Return the introduction to somebody that was made, the newest if there are several."""
+        return next((each for each in self.introductions if each.made_on and each.target.id == target), None)
+
+    def without(self, introduction: int) -> "Asked":
+        """Return all but one of them."""
+        return replace(
+            self, introductions=tuple(each for each in self.introductions if each.id != introduction)
+        )
+
+    def caution(self, introducer: Party, target: int, today: date) -> Caution | None:
+        """Return what speaks against asking somebody now, the most telling; None where nothing does."""
+        asked = [each for each in self.introductions if each.introducer.id == introducer.id]
+        same = [each for each in asked if each.target.id == target]
+        return caution_of_same(introducer, same, today) or self.caution_of_limit(introducer, asked, today)
+
+    def caution_of_limit(
+        self, introducer: Party, asked: Sequence[Introduction], today: date
+    ) -> Caution | None:
+        """Return that somebody was asked as often as the owner wants to."""
+        lately = sum(today - each.steps[0].on < SPAN for each in asked)
+        if lately < self.limit:
+            return None
+        often = f"You asked {introducer.name} {say_times(lately)} in the last {SPAN.days} days"
+        if not self.limit:
+            text = "You want to ask nobody for introductions, as you set it."
+            return Caution(Against.LIMIT, f"{often}. {text}" if lately else text)
+        return Caution(
+            Against.LIMIT, f"{often}; you want to ask nobody more often than {say_times(self.limit)}."
+        )
+
+
+def caution_of_same(introducer: Party, same: Sequence[Introduction], today: date) -> Caution | None:
+    """Return what speaks against asking somebody for the same again."""
+    name = introducer.name
+    for each in same:
+        if each.is_asked_now(today):
+            text = f"You have asked {name} for this already, on {say_day(each.steps[0].on)}."
+            return Caution(Against.OPEN, text, each.id)
+    for each in same:
+        if each.made_on:
+            text = f"{name} has introduced you already, on {say_day(each.made_on)}."
+            return Caution(Against.MADE, text, each.id)
+        refused_on = each.steps[-1].on
+        if each.stage is Stage.REFUSED and today - refused_on < REMEMBERED:
+            text = (
+                f"{name} was asked for this, and it was refused on {say_day(refused_on)}; ask somebody else."
+            )
+            return Caution(Against.REFUSED, text, each.id)
+    return None
 
 
 def steps_after(introduction: Introduction, today: date) -> Sequence[Stage]:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from firsthand.core.contact_days import day_of_number
 from firsthand.core.days import is_cold, say_count, say_day, say_list
 from firsthand.core.goodwill import Goodwill
+from firsthand.core.introduction_steps import Caution, Introduction
 from firsthand.core.knowledge import Evidence, Knowledge
 from firsthand.core.tie_web import Proof
 
@@ -57,12 +58,16 @@ class GiveFirst:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to the last of its steps, who is met; all before introduce. `weakest` is the place of the weakest tie."""
+    """A way to the last of its steps, who is met; all before introduce. `weakest` is the place of the weakest tie.
+
+    `caution` is what speaks against asking whoever is asked first.
+    """
 
     steps: tuple[Step, ...]
     quality: float
     weakest: int
     give_first: tuple[GiveFirst, ...] = ()
+    caution: Caution | None = None
 
     @property
     def introducers(self) -> tuple[Somebody, ...]:
@@ -77,10 +82,14 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found for one person: ways, the best first, or none."""
+    """What was found for one person: ways, those that nothing speaks against first, or none.
+
+    `made` is the introduction to them that the owner asked for and got.
+    """
 
     target: Somebody
     ways: tuple[Way, ...] = ()
+    made: Introduction | None = None
 
     @property
     def is_known(self) -> bool:
@@ -90,13 +99,13 @@ class Answer:
     @property
     def needs_nobody(self) -> bool:
         """Tell whether the owner can write without an introduction: they know each other, or had one already."""
-        return self.is_known or self.target.knowledge is Knowledge.INTRODUCED
+        return self.is_known or self.target.knowledge is Knowledge.INTRODUCED or self.made is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Between:
     """Somebody whom the owner knows, and who knows a person: how good the way over them is, how strong the tie between
-    both, and what proves it.
+    both, what proves it, and what speaks against asking them.
     """
 
     who: Somebody
@@ -104,6 +113,7 @@ class Between:
     strength: float
     evidence: tuple[Evidence, ...]
     is_inferred: bool
+    caution: Caution | None = None
 
 
 def tell_between(found: Sequence[Between], *, needs_nobody: bool) -> str:
@@ -113,6 +123,10 @@ def tell_between(found: Sequence[Between], *, needs_nobody: bool) -> str:
         return "They appear with people you know:" if proven else "" if found else NOBODY_BETWEEN
     if not proven:
         return f"{NOBODY_BETWEEN} They may know, as they work at one firm:" if found else NOBODY_BETWEEN
+    if all(each.caution for each in proven):
+        who = f"{proven[0].who.name} knows" if len(proven) == 1 else "These know"
+        return f"{who} them, but something speaks against asking now:"
+    proven = [each for each in proven if not each.caution]
     return (
         f"{proven[0].who.name} can introduce you:"
         if len(proven) == 1
@@ -128,18 +142,30 @@ def tell_answer(answer: Answer) -> str:
     name = answer.target.name
     if answer.is_known:
         return f"You know {name}: write yourself."
+    if answer.made:
+        return f"{tell_made(answer.made)} Write yourself."
     if answer.needs_nobody:
         return f"You have been introduced to {name}: write yourself."
     if no_path := tell_no_path(answer):
         return no_path
     proven = [way for way in answer.ways if not way.is_inferred]
-    first, *between = (who.name for who in proven[0].introducers)
+    free = [way for way in proven if not way.caution]
+    if not free and (caution := proven[0].caution):
+        over = say_list([who.name for who in proven[0].introducers])
+        return f"The best way to {name} leads over {over}. {caution.text}"
+    first, *between = (who.name for who in free[0].introducers)
     if between:
         return f"Ask {first} first: the way to {name} leads on over {say_list(between)}."
-    knowing = {way.introducers[-1].id for way in proven}
+    knowing = {way.introducers[-1].id for way in free}
     if len(knowing) == 1:
         return f"{first} can introduce you to {name}."
     return f"{say_count(len(knowing), 'person', 'people')} can introduce you to {name}; ask {first} first."
+
+
+def tell_made(made: Introduction) -> str:
+    """Say who introduced the owner to whom, as they asked for."""
+    on = f" on {say_day(made.made_on)}" if made.made_on else ""
+    return f"{made.introducer.name} introduced you to {made.target.name}{on}."
 
 
 def tell_no_path(answer: Answer) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from firsthand.core.drafting.introductions import Asking
 from firsthand.core.drafting.resting import resting_json
+from firsthand.core.introduction_steps import Caution
 from firsthand.core.introductions import (
     Answer,
     Somebody,
@@ -35,6 +36,7 @@ def answer_json(answer: Answer, askings: Sequence[Asking | None] = ()) -> dict[s
             for way, asking in zip(answer.ways, drafts, strict=True)
         ],
         "no_path": tell_no_path(answer),
+        "introduction": str(answer.made.id) if answer.made else None,
     }
 
 
@@ -59,7 +61,16 @@ def way_json(way: Way) -> dict[str, Any]:
             }
             for each in way.give_first
         ],
+        "stands_against": caution_json(way.caution),
     }
+
+
+def caution_json(caution: Caution | None) -> dict[str, Any] | None:
+    """Return what speaks against asking whoever is asked first, with the earlier introduction it is about."""
+    if caution is None:
+        return None
+    about = str(caution.introduction) if caution.introduction else None
+    return {"code": caution.code.value, "text": caution.text, "introduction": about}
 
 
 def step_json(step: Step) -> dict[str, Any]:

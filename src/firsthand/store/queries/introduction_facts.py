@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime, time
 
 from firsthand.core.introduction_facts import Seen, Sign, notice, notice_request
 from firsthand.core.introduction_requests import Request
-from firsthand.core.introduction_steps import Introduction
+from firsthand.core.introduction_steps import Asked, Introduction
 from firsthand.core.today_steps import says_no
 from firsthand.store.database import Rows, in_chunks, places
 from firsthand.store.queries.goodwill import Search, by_mail, by_message
 from firsthand.store.queries.introducing import introductions_since
 from firsthand.store.queries.introduction_requests import requests_made
-from firsthand.store.queries.introduction_steps import introductions_asked
+from firsthand.store.queries.introduction_steps import asks_of_one, introductions_asked
 from firsthand.store.queries.pipeline import meeting_facts
 from firsthand.store.queries.today import FEW, OWN, Said, said_since
 
@@ -26,6 +26,11 @@ def introductions_known(rows: Rows, owner_id: int, now: datetime) -> list[Introd
     seen = seen_of_asked(rows, owner_id, going, now) if going else {}
     found = [notice(each, seen[each.id]) if each.id in seen else each for each in said]
     return sorted(found, key=lambda each: (each.steps[-1].on, each.id), reverse=True)
+
+
+def asked_before(rows: Rows, owner_id: int, now: datetime) -> Asked:
+    """Return what the owner asked for before, with how often they ask one person."""
+    return Asked(introductions_known(rows, owner_id, now), asks_of_one(rows, owner_id))
 
 
 def requests_known(rows: Rows, owner_id: int) -> list[Request]:

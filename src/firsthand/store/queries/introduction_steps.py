@@ -41,3 +41,8 @@ def introduction(asked: int, steps: list[Row]) -> Introduction:
 def denied_of(said: Iterable[tuple[str, datetime]]) -> dict[str, datetime]:
     """Return what is not so as the owner says, with when they said it last."""
     return {stage.removeprefix(NOT): at for stage, at in said if stage.startswith(NOT)}
+
+
+def asks_of_one(rows: Rows, owner_id: int) -> int:
+    """Return how often the owner allows one person to be asked in 90 days."""
+    return int(rows("SELECT asks_of_one FROM owner WHERE id = %s", (owner_id,))[0][0])

@@ -9,6 +9,7 @@ from firsthand.actions.looking import Looked
 from firsthand.core.drafting import Draft
 from firsthand.core.drafting.introductions import Asking
 from firsthand.core.facts import tell_introduction
+from firsthand.core.introduction_steps import Caution, Introduction
 from firsthand.core.introductions import (
     Answer,
     Between,
@@ -18,6 +19,8 @@ from firsthand.core.introductions import (
     tell_answer,
     tell_between,
     tell_give_first,
+    tell_made,
+    tell_no_path,
     tell_weakest,
 )
 from firsthand.core.knowledge import Knowledge
@@ -66,6 +69,7 @@ class WayPart:
     give_first: tuple[str, ...]
     is_inferred: bool
     asking: AskingPart | None
+    caution: Caution | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class AnswerPart:
     work: str
     line: str
     needs_nobody: bool
+    introduction: int  # the one to them that the owner asked for and got, or 0
     ways: tuple[WayPart, ...]
     query: str
 
@@ -107,8 +112,9 @@ def build_answer(answer: Answer, askings: Sequence[Asking | None], *, is_one: bo
         who.id,
         who.name,
         work_of(who.position, who.company),
-        line if is_one else f"{line.partition('. ')[0].rstrip('.')}.",
+        line if is_one or not tell_no_path(answer) else f"{line.partition('. ')[0].rstrip('.')}.",
         answer.needs_nobody,
+        answer.made.id if answer.made else 0,
         tuple(build_way(way, asking) for way, asking in zip(answer.ways, drafts, strict=True)),
         urlencode({"person": who.id}),
     )
@@ -129,6 +135,7 @@ def build_way(way: Way, asking: Asking | None) -> WayPart:
         give_first=tuple(map(tell_give_first, way.give_first)),
         is_inferred=way.is_inferred,
         asking=build_asking(asking, names[0]) if asking else None,
+        caution=way.caution,
     )
 
 
@@ -190,6 +197,7 @@ class BetweenLine:
     quality: str
     facts: tuple[Fact, ...]
     is_inferred: bool
+    caution: Caution | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,13 +210,22 @@ class ConnectsView:
     query: str
 
 
-def build_connects(person: int, found: Sequence[Between], looked: Looked) -> ConnectsView:
-    """Say who connects the owner with a person; of one whom the owner knows, how strong the ties to others are."""
+def build_connects(
+    person: int, found: Sequence[Between], looked: Looked, made: Introduction | None
+) -> ConnectsView:
+    """Say who connects the owner with a person; of one whom the owner knows, how strong the ties to others are.
+
+    `made` is the introduction to them that the owner asked for and got.
+    """
     knowledge = looked.knowing.knowledge
     is_known = knowledge.is_known
+    seen = tuple(
+        Fact(told.text, told.records) for told in map(tell_introduction, looked.person.introductions)
+    )
+    asked = (Fact(tell_made(made), (f"introduction:{made.id}",)),) if made else ()
     return ConnectsView(
-        tell_between(found, needs_nobody=is_known or knowledge is Knowledge.INTRODUCED),
-        tuple(Fact(told.text, told.records) for told in map(tell_introduction, looked.person.introductions)),
+        tell_between(found, needs_nobody=is_known or knowledge is Knowledge.INTRODUCED or made is not None),
+        (*asked, *seen),
         tuple(
             BetweenLine(
                 each.who.id,
@@ -216,6 +233,7 @@ def build_connects(person: int, found: Sequence[Between], looked: Looked) -> Con
                 say_chance(each.strength if is_known else each.quality),
                 tuple(Fact(fact.text, fact.records) for fact in each.evidence),
                 each.is_inferred,
+                each.caution,
             )
             for each in found
         ),

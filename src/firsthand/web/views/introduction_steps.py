@@ -20,13 +20,13 @@ DENIALS = {f"{NOT}{what}": what for what in NOTICED}
 
 @require_POST
 def ask(request: HttpRequest) -> HttpResponse:
-    """Keep that somebody was asked for an introduction; why not is said on the page."""
+    """Keep that somebody was asked for an introduction; what spoke against it, or why not, is said on the page."""
     introducer, target = (row_id(request.POST.get(name, "")) for name in ("introducer", "target"))
     try:
-        ask_for(owner_of(request), introducer, target, read_clock())
+        kept = ask_for(owner_of(request), introducer, target, read_clock())
     except UserError as error:
         return show_page(request, trouble=error)
-    return redirect(f"{reverse('introductions')}?said=1")
+    return redirect(f"{reverse('introductions')}?said=1&asked={kept.pk}")
 
 
 @require_POST

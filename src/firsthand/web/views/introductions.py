@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.finding import SeveralPeopleError, person_meant
+from firsthand.actions.introduction_steps import caution_on
 from firsthand.actions.introduction_words import words_due
 from firsthand.actions.introductions import Wanted, askings_for, find_introductions
 from firsthand.actions.knowing import say_tie
@@ -86,6 +87,7 @@ def show_page(
         if "said" in request.GET
         else None,
         "who": name_asked(request, context["answers"]) or wanted.who,
+        "warning": warning_of(request, owner, now),
         **context,
     }
     if wanted.who or wanted.query:
@@ -98,6 +100,12 @@ def show_page(
         context |= {"typed": typed} if typed else {}
     status = 400 if trouble or asking_trouble else 200
     return render(request, "introductions/detail.html", context, status=status)
+
+
+def warning_of(request: HttpRequest, owner: Owner, now: datetime) -> str:
+    """Say what spoke against an ask that was just kept, which the address names; "" where nothing did."""
+    asked = row_id(request.GET.get("asked", ""))
+    return caution_on(django_rows, owner.pk, asked, now) if asked else ""
 
 
 def under_way(owner: Owner, language: str, now: datetime) -> dict[str, Any]:

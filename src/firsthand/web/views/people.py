@@ -1,6 +1,7 @@
 """One person, with evidence and timeline."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -9,7 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.introductions import who_connects
 from firsthand.actions.logbook import log_line
-from firsthand.actions.looking import look_at_person
+from firsthand.actions.looking import Looked, look_at_person
 from firsthand.actions.review import Reviewed, review_invitations
 from firsthand.actions.today import plan_today
 from firsthand.clock import read_clock
@@ -19,6 +20,7 @@ from firsthand.core.listing import PersonRow
 from firsthand.core.whereabouts import NOWHERE, TOLD_WORDS
 from firsthand.store.database import django_rows
 from firsthand.store.queries.export import cards_of
+from firsthand.store.queries.introduction_facts import asked_before
 from firsthand.store.queries.joining import parts_of, reasons_of
 from firsthand.store.queries.outbox import addresses_of
 from firsthand.store.queries.outcomes import outcomes_of
@@ -32,7 +34,7 @@ from firsthand.web.pages.act_words import OUTCOME_SORTS
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill
-from firsthand.web.pages.introductions import build_connects
+from firsthand.web.pages.introductions import ConnectsView, build_connects
 from firsthand.web.pages.invitation import verdict_word
 from firsthand.web.pages.outcomes import build_lines, recording_of
 from firsthand.web.pages.own_notes import Noting
@@ -139,8 +141,15 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         "notes": notes_of(django_rows, owner_id, [row.id]).get(row.id, ()),
         "outcomes": build_lines(outcomes_of(django_rows, owner_id, row.id)),
         "recording": recording_of(django_rows, owner_id, now.date()).about(row.id, back="person"),
-        "connects": build_connects(row.id, who_connects(django_rows, owner_id, row.id, now), looked),
+        "connects": connects_on_page(owner_id, row.id, looked, now),
     }
+
+
+def connects_on_page(owner_id: int, person_id: int, looked: Looked, now: datetime) -> ConnectsView:
+    """Return who connects the owner with somebody, by what was asked before."""
+    before = asked_before(django_rows, owner_id, now)
+    found = who_connects(django_rows, owner_id, person_id, now, before)
+    return build_connects(person_id, found, looked, before.made_to(person_id))
 
 
 def tags_on_page(owner_id: int, person_id: int) -> TagsView:
