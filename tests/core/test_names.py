@@ -22,6 +22,12 @@ DRESSED = [
     "Prof. Dr. Ana Silva, PhD",
     "Dipl.-Ing. Ana Silva",
     "Dr.-Ing. Ana Silva, MBA",
+    "Dr. phil. Ana Silva",
+    "Dr Med Ana Silva",
+    "Prof. Dr. rer. nat. habil. Ana Silva",
+    "Dr. h.c. Ana Silva",
+    "Mag. phil. Ana Silva",
+    "Ana Silva, Dr. med.",
     "Ana Silva MBA",
     "Ana Silva Ph.D.",
     "Ana Silva, PMP®, CSM",
@@ -73,6 +79,9 @@ def test_what_people_hang_on_a_name_is_dropped(name: str) -> None:
         ("Ali Ben Med", "ali ben med"),
         ("JAN SCHMDT", "jan schmdt"),
         ("Anna Mice", "anna mice"),
+        ("Mr. Nat Med Ali", "nat med ali"),
+        ("Dr. Phil Denton", "phil denton"),
+        ("Dr. phil. Denton", "denton"),
         ("Dr.", ""),
         ("  \u200b ", ""),
     ],
@@ -82,7 +91,21 @@ def test_names_fold_to_their_key(name: str, folded: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Chidi Mba", "Xiu Li Ma", "Ma Li", "Ing Tan", "Van Do", "Don Carter", "Max Born", "J.D. Salt"]
+    "name",
+    [
+        "Chidi Mba",
+        "Xiu Li Ma",
+        "Ma Li",
+        "Ing Tan",
+        "Van Do",
+        "Don Carter",
+        "Max Born",
+        "J.D. Salt",
+        "Phil Denton",
+        "Nat Bredge",
+        "Med Ali",
+        "Pol Puig",
+    ],
 )
 def test_a_title_that_is_also_a_name_stays(name: str) -> None:
     assert name_words(name) == tuple(name.lower().replace(".", " ").split())

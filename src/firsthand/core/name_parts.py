@@ -19,6 +19,7 @@ from firsthand.core.titles import (
     TRAILING,
     TRAILING_DOTTED,
     TRAILING_LETTERS,
+    without_faculties,
 )
 
 _SPECIAL = ALWAYS | LEADING | TRAILING | TRAILING_LETTERS | BORN | {"via"}
@@ -145,7 +146,7 @@ def _without_headline(text: str) -> str:
 
 
 def _pieces(text: str) -> list[NamePiece]:
-    found = [_read_piece(raw, tuple(fold_letters(raw).split())) for raw in text.split()]
+    found = [_read_piece(raw, tuple(fold_letters(raw).split())) for raw in without_faculties(text.split())]
     return [piece for piece in found if piece is not None]
 
 

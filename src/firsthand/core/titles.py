@@ -25,8 +25,12 @@ ALWAYS = _words("""
 LEADING = _words("""
     mr mrs ms miss mx sir dame rev capt herr herrn frau sr sra srta srita mme mlle monsieur madame sig sigra
     signor signora dhr mevr mevrouw dott dottor doctor doctora doutor doutora senhor senhora
-    rer nat med phil hc iur jur oec pol habil univ
+    rer hc iur oec univ
 """)
+# What a doctorate is in: no name behind one, but given names elsewhere.
+FACULTIES = _words("nat med phil jur pol habil")
+_DEGREES = _words("dr dra drs dres doctor dott dottor mag lic dipl diplom drmed drphil drrernat drhc drjur")
+_IN_DEGREES = _words("rer hc iur oec")
 # The same, but only when written with a dot: Ing, Eng and Mag are names as well.
 LEADING_DOTTED = _words("ing mag eng lic arq me av avv rag geom ir st hon")
 
@@ -76,9 +80,23 @@ GENERATIONS = {
 BORN = _words("nee geb geboren geborene")
 
 
+def without_faculties(words: Sequence[str]) -> list[str]:
+    """Leave out "phil." behind "Dr.", but neither a lone "Phil" nor that of "Dr. Phil Denton"."""
+    kept = []
+    is_degree = False
+    for place, word in enumerate(words, 1):
+        folded = "".join(fold_letters(word).split())
+        is_written_small = word == word.lower() or "." in word
+        is_faculty = is_degree and folded in FACULTIES and (is_written_small or len(words) - place > 1)
+        is_degree = is_faculty or folded in _DEGREES or (is_degree and folded in _IN_DEGREES)
+        if not is_faculty:
+            kept.append(word)
+    return kept
+
+
 def without_titles(words: Sequence[str]) -> list[str]:
     """Return the words of a name without the titles that lead it; at least one word is left."""
-    rest = list(words)
+    rest = without_faculties(words)
     while len(rest) > 1 and fold_letters(rest[0]).strip() in ALWAYS | LEADING:
         rest.pop(0)
     return rest
