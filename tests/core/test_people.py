@@ -77,8 +77,14 @@ def test_unique_name_is_likely() -> None:
     assert (matched.grade, matched.because) == (Match.LIKELY, "Nobody else you have seen has this name")
 
 
-@pytest.mark.parametrize("name", ["Ana", "Ana S.", "A. Silva", "Li Wei", "John Smith", "王伟"])
-def test_name_that_tells_little_is_only_possible(name: str) -> None:
+@pytest.mark.parametrize("name", ["Eva Ott", "Bo Li", "Li Wei", "John Smith", "Thomas Müller", "王伟"])
+def test_a_unique_name_may_be_short_or_common(name: str) -> None:
+    assert grade(Sender(name), Person(1, name)) is Match.LIKELY
+    assert match(Sender(name), Person(1, name), rivals=1).grade is Match.POSSIBLE
+
+
+@pytest.mark.parametrize("name", ["Ana", "Ana S.", "A. Silva", "王"])
+def test_name_not_spelt_out_is_only_possible(name: str) -> None:
     assert grade(Sender(name), Person(1, name)) is Match.POSSIBLE
 
 

@@ -6,14 +6,14 @@ from functools import lru_cache
 
 from firsthand.core.letters import fold_letters
 from firsthand.core.name_parts import NamePiece, fold_name, plain_words, read_name
-from firsthand.core.namesakes import blocking_keys, is_full_name, is_telling_name, same_full_name
+from firsthand.core.namesakes import blocking_keys, is_full_name, is_spelt_out, same_full_name
 
 __all__ = [
     "blocking_keys",
     "fold_name",
     "given_name",
     "is_full_name",
-    "is_telling_name",
+    "is_spelt_out",
     "is_usable_key",
     "is_usable_name",
     "name_words",

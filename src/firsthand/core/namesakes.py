@@ -22,18 +22,6 @@ _DOUBLE_A = re.compile(r"aa+")
 _PRIME = (1 << 61) - 1
 _GENERATIONS = frozenset(GENERATIONS)
 _IDEOGRAPHS = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7a3"), ("\uf900", "\ufaff"))
-_IDEOGRAPH_WEIGHT = 3  # letters one such character is worth
-_TELLING_LETTERS = 7
-
-# Names of millions: meeting one of them once proves nothing.
-_PROVERBIAL = frozenset({
-    "john smith", "james smith", "david smith", "mary smith", "john jones", "david jones", "john brown",
-    "maria garcia", "jose garcia", "maria rodriguez", "juan garcia", "maria silva", "jose silva",
-    "joao silva", "antonio silva", "maria santos", "hans muller", "peter muller", "thomas muller",
-    "michael muller", "jean martin", "marie martin", "mario rossi", "maria rossi", "jan jansen",
-    "jan de jong", "wei wang", "wei zhang", "wei chen", "mohamed ahmed", "mohamed ali", "ahmed mohamed",
-    "mohammed khan", "rajesh kumar", "amit kumar", "nguyen van anh",
-})  # fmt: skip
 
 _PLACEHOLDER = ["linkedin", "member"]
 
@@ -112,15 +100,10 @@ def is_full_name(name: str) -> bool:
     return _is_written_out(words[-1])
 
 
-def is_telling_name(name: str) -> bool:
-    """Tell whether to meet this name only once says something: long, written out, not proverbial."""
+def is_spelt_out(name: str) -> bool:
+    """Tell whether it is a full name of which neither end is an initial."""
     words = _spell(name).words
-    if not is_full_name(name) or any(len(end[0]) < 2 for end in (*words[:1], *words[-1:]) if len(words) > 1):
-        return False
-    plain = [word[0] for word in words]
-    weight = sum(len(word) + (_IDEOGRAPH_WEIGHT - 1) * _count_ideographs(word) for word in plain)
-    ends = {f"{plain[0]} {plain[-1]}", f"{plain[-1]} {plain[0]}", " ".join(plain)}
-    return weight >= _TELLING_LETTERS and ends.isdisjoint(_PROVERBIAL)
+    return is_full_name(name) and _is_written_out(words[0])
 
 
 @lru_cache(maxsize=16_384)

@@ -12,7 +12,7 @@ from firsthand.core.identities import IdentitySeen, Resolution, resolve_identiti
 from firsthand.core.invitations import Match, Matched, Sender
 from firsthand.core.knowledge import Evidence, Exchange, Owner, Person
 from firsthand.core.likeness import agreements, contradictions, is_another_connection
-from firsthand.core.names import is_full_name, is_telling_name, is_usable_name, same_full_name
+from firsthand.core.names import is_full_name, is_spelt_out, is_usable_name, same_full_name
 
 __all__ = ["IdentitySeen", "Resolution", "match_sender", "resolve_identities"]
 
@@ -97,7 +97,7 @@ def _compare(
     for_it = agreements(sender, person)
     against = contradictions(sender, person, sent_on=sent_on)
     is_full = is_full_name(sender.name) and any(map(is_full_name, names))
-    is_unique = is_alone and is_telling_name(sender.name) and any(map(is_telling_name, names))
+    is_unique = is_alone and is_spelt_out(sender.name) and any(map(is_spelt_out, names))
     is_likely = is_full and not against and (bool(for_it) or is_unique)
     return _Likeness(person, Match.LIKELY if is_likely else Match.POSSIBLE, for_it, against)
 
@@ -129,7 +129,7 @@ def _doubt(best: _Likeness, *, likely: int, seen: int) -> str:
         return f"Same name, but {best.against[0]}"
     if seen > 1:
         return f"The name is shared by {seen} people you have seen"
-    return "Same name, but this name alone says too little"
+    return "Same name, but it is not written out in full"
 
 
 def _remind(person: Person, *, sent_on: date) -> Evidence:
