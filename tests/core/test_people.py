@@ -16,6 +16,7 @@ from firsthand.core.knowledge import (
     Owner,
     Person,
     Schooling,
+    Signed,
 )
 from firsthand.core.people import match_sender
 
@@ -124,6 +125,8 @@ def test_name_shared_with_others_is_possible() -> None:
             "both from University of Porto",
         ),
         (replace(SENDER, headline="Beekeeper | Braga"), replace(ANA, cards=(Card("c:1", "", place="Braga, Portugal"),)), "both in Braga"),
+        (replace(SENDER, headline="Beekeeper | Braga"), replace(ANA, contacts=(Card("c:1", "", place="Braga, Portugal"),)), "both in Braga"),
+        (replace(SENDER, company="Northwind"), replace(ANA, contacts=(Card("c:1", "", "Northwind"),)), "both at Northwind"),
         (
             replace(SENDER, mutual_names=("Dr. Rui Costa",)),
             replace(ANA, introductions=(Introduced("m:1", "Rui Costa", 9, date(2025, 1, 1), 3, Knowledge.MET, None),)),
@@ -179,6 +182,11 @@ def test_other_company_and_trade_within_six_months_contradict() -> None:
         "Same name, but the Ana Silva you know was at Northwind, in other work, on 2026-09-01"
     )
     assert grade(sender, fresh) is Match.POSSIBLE
+    assert grade(sender, replace(ANA, contacts=(NOW_AT_NORTHWIND,))) is Match.POSSIBLE
+    signed = Signed(
+        "Northwind", "Data engineer", "ana@northwind.com", *2 * (date(2026, 9, 1),), "mail:1", "mail:1"
+    )
+    assert grade(sender, replace(ANA, signed=(signed,))) is Match.POSSIBLE
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """Saying what somebody is called and does, lives and studied, where sources have it wrong or not at all."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
+from firsthand.actions.judging import judge_invitations
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.summaries import summarise_people
 from firsthand.actions.taking_back import newest_standing, take_back
@@ -52,8 +53,15 @@ def correct_person(owner: Owner, person_id: int, said: Mapping[str, str], now: d
     )
     if not changed:
         return ""
-    summarise_people(owner, now, {person_id})
+    follow(owner, {person_id}, changed, now)
     return f"correction:{batch}"
+
+
+def follow(owner: Owner, persons: set[int], fields: Collection[str], now: datetime) -> None:
+    """Work out what follows from a correction; place and school also tell which namesake a sender is."""
+    summarise_people(owner, now, persons)
+    if {"place", "school"} & set(fields):
+        judge_invitations(owner, now)
 
 
 def check(changed: Mapping[str, str]) -> None:
@@ -71,8 +79,9 @@ def undo_correction(owner: Owner, batch: str, now: datetime) -> bool:
     said = Correction.objects.filter(owner=owner, batch=batch)
     if not take_back(said, now):
         return False
-    persons = said.values_list("identity__person_id", flat=True)
-    summarise_people(owner, now, {person for person in persons if person is not None})
+    told = list(said.values_list("identity__person_id", "field"))
+    persons = {person for person, _ in told if person is not None}
+    follow(owner, persons, {field for _, field in told}, now)
     return True
 
 

@@ -92,7 +92,7 @@ class Judge:
         self.names = NamesSeen(self.owner_id, {(row.sender.name, row.sender.url) for row in self.rows})
         self.namesakes = {row.id: self.namesakes_of(row) for row in self.rows}
         wanted = set[int]().union(*(found.persons for found in self.namesakes.values()))
-        self.people = self.knower.people(wanted, with_introductions=False)
+        self.people = self.knower.listed(self.knower.people(wanted, with_introductions=False))
         self.introduce(
             each for row in self.rows if row.sender.mutual_names for each in self.namesakes[row.id].persons
         )

@@ -185,6 +185,7 @@ class Person:
     urls: tuple[str, ...] = ()  # canonical profile URLs
     mails: tuple[str, ...] = ()
     cards: tuple[Card, ...] = ()
+    contacts: tuple[Card, ...] = ()  # what the owner's address books say, which tells only who is who
     exchanges: tuple[Exchange, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     introductions: tuple[Introduced, ...] = ()

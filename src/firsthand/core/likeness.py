@@ -102,7 +102,7 @@ def _same_school(sender: Sender, person: Person) -> Iterator[str]:
 
 def _same_place(sender: Sender, person: Person) -> Iterator[str]:
     pieces = {_BASED_IN.sub("", _folded(piece)) for piece in _SEGMENTS.split(sender.headline)}
-    for card in person.cards:
+    for card in (*person.cards, *person.contacts):
         town = card.place.partition(",")[0]
         if _folded(town) in pieces and not GENERIC.issuperset(_folded(town).split()):
             yield f"both in {town}"
@@ -128,13 +128,20 @@ def _other_work(sender: Sender, person: Person, *, sent_on: date) -> str:
     if not company or any(_same_company(sender, person)) or any(_same_domain(sender, person)):
         return ""
     trades = _trades(sender.headline, company)
-    fresh = [card for card in person.cards if _is_fresh(card, sent_on)]
+    fresh = [card for card in _work_seen(person) if _is_fresh(card, sent_on)]
     differing = [card for card in fresh if _card_company(card) and _differ(trades, _card_trades(card))]
     if not differing or any(trades & _card_trades(card) for card in fresh):
         return ""
     seen_on = max(card.seen_last_on or date.min for card in differing)
     known = " and ".join(sorted({_card_company(card) for card in differing}))
     return f"the {person.name} you know was at {known}, in other work, on {seen_on.isoformat()}"
+
+
+def _work_seen(person: Person) -> Iterator[Card]:
+    """Yield what archives, address books and signatures say of a person's work."""
+    yield from (*person.cards, *person.contacts)
+    for job in signed_jobs(person):
+        yield Card(job.record, person.name, job.company, job.title, seen_last_on=job.finished_on)
 
 
 def _is_fresh(card: Card, sent_on: date) -> bool:
@@ -160,7 +167,7 @@ def _trades(text: str, company: str) -> frozenset[str]:
 
 def _companies(person: Person) -> Iterator[str]:
     found = (
-        *(_card_company(card) for card in person.cards),
+        *(_card_company(card) for card in (*person.cards, *person.contacts)),
         *(job.company for job in (*person.employments, *signed_jobs(person))),
         *(praise.company for praise in person.praises),
     )

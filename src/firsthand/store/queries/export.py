@@ -1,6 +1,5 @@
 """People with all that an export tells of them, a few hundred at a time."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Any
@@ -8,9 +7,9 @@ from typing import Any
 from firsthand.core.export import Exported, OwnCard, uid_of
 from firsthand.core.filters import Filters
 from firsthand.core.listing import IdentityRow
-from firsthand.core.names import fold_name
 from firsthand.core.whereabouts import NOWHERE
-from firsthand.store.database import Row, Rows, as_day, as_json, in_chunks, places
+from firsthand.store.database import Row, Rows, as_day, in_chunks, places
+from firsthand.store.queries.contacts import contacts_of
 from firsthand.store.queries.own_notes import notes_of
 from firsthand.store.queries.people import People, identities_of, people_by_ids
 from firsthand.store.queries.tags import tags_of
@@ -34,14 +33,6 @@ FIRST = """
 SAID = """
     SELECT i.person_id, MAX(c.last_seen_on) FROM card c JOIN identity i ON i.id = c.identity_id
     WHERE i.person_id IN ({ids}) GROUP BY i.person_id
-"""
-CARDS = """
-    SELECT i.person_id, p.name_key, c.id, c.changed_on, c.name, c.company, c.position, c.place, c.note, c.categories,
-        (SELECT COUNT(DISTINCT j.person_id) FROM contact_identity y JOIN identity j ON j.id = y.identity_id
-         WHERE y.contact_id = c.id)
-    FROM identity i JOIN person p ON p.id = i.person_id JOIN contact_identity x ON x.identity_id = i.id
-    JOIN contact c ON c.id = x.contact_id WHERE i.person_id IN ({ids})
-    ORDER BY CASE WHEN c.changed_on IS NULL THEN 1 ELSE 0 END, c.changed_on DESC, c.digest
 """
 
 
@@ -87,19 +78,17 @@ def identity_of(row: Row, identities: list[IdentityRow]) -> tuple[str, str]:
 
 
 def cards_of(rows: Rows, ids: list[int]) -> dict[int, tuple[tuple[OwnCard, ...], date | None]]:
-    """Return the owner's cards of these persons, and when the newest of them was changed.
-
-    A card that holds a number of several people is of the one whose name it has.
-    """
-    found: dict[int, dict[int, OwnCard]] = defaultdict(dict)
-    changed: dict[int, date | None] = {}
-    for person, key, card, changed_on, name, *said, persons in _of(rows, CARDS, ids):
-        if persons > 1 and fold_name(name) != key:
-            continue
-        company, position, place, note, categories = said
-        found[person][card] = OwnCard(company, position, place, note, tuple(as_json(categories)))
-        changed[person] = changed.get(person) or as_day(changed_on)
-    return {person: (tuple(cards.values()), changed[person]) for person, cards in found.items()}
+    """Return the owner's cards of these persons, and when the newest of them was changed."""
+    found = contacts_of(rows, ids)
+    return {
+        person: (
+            tuple(
+                OwnCard(each.company, each.position, each.place, each.note, each.categories) for each in cards
+            ),
+            cards[0].changed_on,
+        )
+        for person, cards in found.items()
+    }
 
 
 def _of(rows: Rows, sql: str, ids: list[int]) -> list[tuple[Any, ...]]:

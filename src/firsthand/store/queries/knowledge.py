@@ -2,18 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from firsthand.core.knowledge import Card, Exchange, Owner, Person, Praise
+from firsthand.core.knowledge import Card, Exchange, Owner, Person, Praise, Schooling
+from firsthand.core.whereabouts import NOWHERE, Told, Whereabouts
 from firsthand.store.database import Row, Rows, as_day, in_chunks, known_day, known_moment, places
 from firsthand.store.queries.asks import asks_by_person, set_ask_apart
+from firsthand.store.queries.contacts import ContactCard, contacts_of
 from firsthand.store.queries.introductions import introduced
 from firsthand.store.queries.mails import mail_exchanges
 from firsthand.store.queries.meetings import meetings_of
 from firsthand.store.queries.notifications import told_connections, told_exchanges
 from firsthand.store.queries.signatures import signed_by
+from firsthand.store.queries.whereabouts import whereabouts
 
 GroupBy = dict[int, list[Any]]
 
@@ -42,6 +45,20 @@ class Knower:
     def apart(self, person: Person, asked_at: datetime) -> Person:
         """Return a person whose conversation since the owner's ask is set apart from what was before."""
         return set_ask_apart(self.rows, person, self.own_identities, asked_at=asked_at)
+
+    def listed(self, people: dict[int, Person]) -> dict[int, Person]:
+        """Return persons with what tells namesakes apart: the owner's cards of them, and the owner's own word."""
+        found = dict(people)
+        for chunk in in_chunks(sorted(people)):
+            cards, where = contacts_of(self.rows, chunk), whereabouts(self.rows, chunk)
+            for each in cards.keys() | where.keys():
+                said = where.get(each, NOWHERE)
+                found[each] = replace(
+                    people[each],
+                    contacts=(*map(contact_card, cards.get(each, ())), *own_card(people[each], said)),
+                    schoolings=own_schooling(said),
+                )
+        return found
 
     def introduced(self, people: dict[int, Person]) -> dict[int, Person]:
         """Return persons with the conversations in which somebody put them and the owner together."""
@@ -141,6 +158,28 @@ def card(row: Row) -> Card:
         seen_first_on=as_day(first),
         seen_last_on=as_day(last),
     )
+
+
+def contact_card(card: ContactCard) -> Card:
+    return Card(
+        f"contact:{card.id}",
+        card.name,
+        card.company,
+        card.position,
+        place=card.place,
+        seen_first_on=card.changed_on,
+        seen_last_on=card.changed_on,
+    )
+
+
+def own_card(person: Person, where: Whereabouts) -> tuple[Card, ...]:
+    """Return where somebody lives by the owner's own word, as a card would say it."""
+    return (Card("", person.name, place=where.place),) if where.place_from == Told.OWN else ()
+
+
+def own_schooling(where: Whereabouts) -> tuple[Schooling, ...]:
+    """Return where somebody studied by the owner's own word; what a note says of its sender is no proof."""
+    return (Schooling("", where.school),) if where.school_from == Told.OWN else ()
 
 
 def recommendation(row: Row) -> Praise:
