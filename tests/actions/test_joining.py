@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.archives import archive_files, connection, invitation, write_zip
-from tests.evidence_files import ALICE, letter, write_cards, write_mbox
+from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_cards, write_mbox
 from tests.signatures import content_of
 
 from firsthand.actions.acts import undo_act
@@ -186,3 +186,17 @@ def test_mistaken_wishes_change_nothing(alice: Owner, two: tuple[Person, Person]
             wish()
         assert caught.value.code == code
     assert not Ruling.objects.exists()
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_colleagues_at_one_meeting_stay_two(
+    alice: Owner, tmp_path: Path, now: datetime, is_first: bool
+) -> None:
+    class_ = [f"Student:student{n}@uni.example:ACCEPTED" for n in (1, 2)]
+    start, end = "20260312T090000Z", "20260312T100000Z"
+    calendar = write_calendar(
+        tmp_path, meeting("class", "Class", start, end, "Alice Arden:alice@arden.example:ACCEPTED", *class_)
+    )
+    paths = [archive(tmp_path), calendar]
+    take_in(alice, now, *paths if is_first else reversed(paths))
+    assert len(people_called("Student")) == 2

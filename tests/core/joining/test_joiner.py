@@ -137,6 +137,34 @@ def test_relatives_and_colleagues_stay_apart(one: str, other: str) -> None:
     assert not are_one(*both)
 
 
+@pytest.mark.parametrize("other", ["Jana Novak", "Josef Novak"])
+def test_initial_that_fits_two_people_is_asked_not_joined(other: str) -> None:
+    jan, short = mail(1, "jan.novak@kelp.example", "Jan Novak"), mail(2, "j.novak@kelp.example", "J. Novak")
+    assert are_one(jan, short)
+    second = mail(3, f"{other.lower().replace(' ', '.')}@kelp.example", other)
+    assert len({joined(jan, short, second).people[each] for each in (1, 2, 3)}) == 3
+    asked = {(each.a, each.b): each.doubt for each in joined(jan, short, second).proposals}
+    assert asked == {(1, 2): "another person fits as well", (2, 3): "another person fits as well"}
+
+
+def test_two_at_one_meeting_with_addresses_of_one_domain_are_two() -> None:
+    one, other = (
+        mail(n, a, "Ana Silva") for n, a in ((1, "ana@kelp.example"), (2, "ana.silva@kelp.example"))
+    )
+    assert are_one(one, other)
+    both = replace(one, meetings=(1, 7)), replace(other, meetings=(7,))
+    assert not are_one(*both)
+    assert [each.doubt for each in joined(*both).proposals] == [
+        "both were asked to one meeting, each at an address of their own"
+    ]
+
+
+def test_figures_tell_names_apart() -> None:
+    one, other = (mail(n, f"student{n}@kelp.example", f"Student {n}") for n in (1, 2))
+    assert not are_one(one, other)
+    assert proposed(one, other) == set()
+
+
 def test_numbered_address_is_another_person_of_that_name() -> None:
     one, other = (
         mail(n, a, "Ana Silva") for n, a in ((1, "ana.silva@kelp.example"), (2, "ana.silva2@kelp.example"))

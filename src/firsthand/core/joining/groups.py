@@ -10,7 +10,9 @@ from firsthand.core.joining.units import Unit
 
 OTHER_ADDRESS = "they have two profile addresses on one platform"
 OTHER_GIVEN = "their given names differ"
-OTHER_GENERATION = "one is called junior or senior, the other is not"
+OTHER_GENERATION = "they are told apart by a number, or as junior and senior"
+ONE_MEETING = "both were asked to one meeting, each at an address of their own"
+TWO_FIT = "another person fits as well"
 RULED_APART = "you said that they are two people"
 TWO_FIRMS = "they were at two firms at the same time"
 _SAME_TIME = timedelta(days=183)
@@ -66,6 +68,8 @@ def contradiction(a: Unit, b: Unit) -> str:
             return OTHER_GIVEN
         if len({name.generation for name in (*a.names, *b.names)} - {""}) > 1:
             return OTHER_GENERATION
+    if not a.meetings.isdisjoint(b.meetings):
+        return ONE_MEETING
     if a.firm_on and b.firm_on and abs(a.firm_on - b.firm_on) <= _SAME_TIME:
         return TWO_FIRMS if a.roots and b.roots and a.roots.isdisjoint(b.roots) else ""
     return ""

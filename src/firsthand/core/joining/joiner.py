@@ -13,6 +13,7 @@ from firsthand.core.joining.blocks import candidate_pairs
 from firsthand.core.joining.certain import CertainJoins
 from firsthand.core.joining.commonness import Commonness
 from firsthand.core.joining.evidence import Finding, weigh
+from firsthand.core.joining.fits import Fits
 from firsthand.core.joining.groups import RULED_APART, Groups
 from firsthand.core.joining.sentences import explain
 from firsthand.core.joining.units import (
@@ -102,13 +103,14 @@ class _Rounds:
     def _join(self, scored: Sequence[Scored], threshold: float) -> Groups:
         places = {place for pair in scored for place in (pair.a, pair.b)}
         groups = Groups(self.units, places, apart=self._places_apart())
+        fits = Fits(self.units, [(pair.a, pair.b) for pair in scored if pair.probability >= weights.LIKELY])
         self.doubts.clear()
         for pair in scored:
             if pair.probability < threshold:
                 break
             if groups.root(pair.a) == groups.root(pair.b):
                 continue
-            if doubt := groups.objection(pair.a, pair.b):
+            if doubt := groups.objection(pair.a, pair.b) or fits.objection(pair.a, pair.b):
                 self.doubts[self.units[pair.a].id, self.units[pair.b].id] = doubt
                 continue
             groups.join(pair.a, pair.b)

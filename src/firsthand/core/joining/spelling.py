@@ -11,6 +11,7 @@ from firsthand.core.organisation_words import JOINERS
 from firsthand.core.titles import GENERATIONS
 
 _FIGURE = re.compile(r"[0-9]")
+_NUMBER = re.compile(r"(?<!\S)#?(\d{1,3})(?!\S)")
 _NO_LETTERS = re.compile(r"[\d._+-]+")
 _UMLAUT = re.compile(r"(?<=[aou])e+")
 # One sound, several ways to write it: mostly how names from other alphabets and languages come over.
@@ -23,7 +24,7 @@ _VOWELS = re.compile(r"[aeiouy]+")
 
 
 class Spelling(NamedTuple):
-    """The words of a name, the given name first; `generation` tells father from son."""
+    """The words of a name, the given name first; `generation` tells father from son, or "Room 1" from "Room 2"."""
 
     words: tuple[str, ...]
     generation: str = ""
@@ -36,9 +37,11 @@ NOBODY = Spelling(())
 def spell(name: str) -> Spelling:
     """Return the spelling of a name; umlauts come out alike however they were written."""
     words = plain_words(name)
-    if words is None:
-        words = [word for piece in read_name(name).spoken_pieces for word in piece.words]
-    return spell_words(words)
+    if words is not None:
+        return spell_words(words)
+    found = spell_words([word for piece in read_name(name).spoken_pieces for word in piece.words])
+    number = _NUMBER.search(name)
+    return found._replace(generation=number[1]) if number and found.words else found
 
 
 def spell_words(words: list[str]) -> Spelling:

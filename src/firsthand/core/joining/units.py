@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 _SETS = (
     "mails", "shared", "handles", "phones", "labels", "wholes", "roots", "schools", "towns",
-    "mutuals", "circle",
+    "mutuals", "circle", "meetings",
 )  # fmt: skip
 _OFTEN = 4  # people of one name at two firms, from which on they may be one
 _SHARE_OF_FIRM = 10  # and that is one in so many of the smaller one
@@ -48,6 +48,7 @@ class Unit:
     towns: frozenset[str] = frozenset()
     mutuals: frozenset[str] = frozenset()
     circle: frozenset[str] = frozenset()  # firms of those they were seen with, their own left out
+    meetings: frozenset[int] = frozenset()
     first_on: date | None = None
     firm_on: date | None = None  # when a firm of theirs was seen last
 
@@ -55,6 +56,17 @@ class Unit:
     def all_names(self) -> tuple[Spelling, ...]:
         """Return the names seen, or guessed where none is full."""
         return self.names + self.guessed
+
+    @property
+    def has_full_name(self) -> bool:
+        """Tell whether a given name and a surname of theirs are written out."""
+        return any(name.is_full for name in self.all_names)
+
+    @property
+    def has_initial_only(self) -> bool:
+        """Tell whether no more than an initial is known of a given name or a surname."""
+        names = self.all_names
+        return not self.has_full_name and any(len(name.words) > 1 for name in names)
 
 
 def read_unit(
@@ -73,6 +85,8 @@ def read_unit(
             unit.schools = _both(unit.schools, _schools(each.schools))
         if each.mutuals:
             unit.mutuals = _both(unit.mutuals, frozenset(each.mutuals))
+        if each.meetings:
+            unit.meetings |= frozenset(each.meetings)
         if each.phones:
             unit.phones = _both(unit.phones, frozenset(each.phones))
         if each.mails:

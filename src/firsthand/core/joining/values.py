@@ -20,6 +20,7 @@ class Sighting:
 
     `kind` says what the record is ("connection", "mail", "card", "guest"). Profile addresses and phone numbers come
     in their one spelling (`urls`, `phones`). `mutuals` are keys of those the person was seen with, of any form.
+    Two who share a number of `meetings` were asked to one meeting at two addresses of one domain.
     """
 
     id: int
@@ -34,6 +35,7 @@ class Sighting:
     mutuals: tuple[str, ...] = ()
     first_on: date | None = None
     last_on: date | None = None
+    meetings: tuple[int, ...] = ()
 
 
 class Reason(NamedTuple):

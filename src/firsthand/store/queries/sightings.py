@@ -39,6 +39,10 @@ MET = """
     SELECT a.identity_id, MIN(e.starts_at), MAX(e.starts_at) FROM attendee a JOIN event e ON e.id = a.event_id
     WHERE a.owner_id = %s AND NOT a.is_named GROUP BY a.identity_id
 """
+ATTENDED = """
+    SELECT a.event_id, i.id, i.value FROM attendee a JOIN identity i ON i.id = a.identity_id
+    WHERE a.owner_id = %s AND NOT a.is_named AND i.kind = 'mail' ORDER BY a.event_id
+"""
 SIGNED = """
     SELECT s.identity_id, s.company, MIN(m.at), MAX(m.at) FROM signature s JOIN mail m ON m.signature_id = s.id
     WHERE s.owner_id = %s AND s.company <> '' GROUP BY s.identity_id, s.company
@@ -63,6 +67,7 @@ class Seen:
     places: frozenset[str] = frozenset()
     first_on: date | None = None
     last_on: date | None = None
+    meetings: list[int] = field(default_factory=list)
 
     def add_days(self, first: date | None = None, last: date | None = None) -> None:
         """Add days on which they were seen."""
@@ -90,6 +95,7 @@ class Seen:
             mutuals=tuple(sorted(mutuals)[:MOST_MUTUALS]),
             first_on=self.first_on,
             last_on=self.last_on,
+            meetings=tuple(self.meetings),
         )
 
 
@@ -109,6 +115,7 @@ class SightingBook:
         self.add_cards()
         self.add_contacts()
         self.add_days()
+        self.add_meetings()
         self.add_mutuals()
 
     def sightings(self) -> tuple[list[Sighting], list[int]]:
@@ -178,6 +185,16 @@ class SightingBook:
         for identity, company, first, last in self.rows(SIGNED, (self.owner_id,)):
             if seen := self.of(identity):
                 seen.stints |= {(company, known_moment(first).date(), known_moment(last).date())}
+
+    def add_meetings(self) -> None:
+        """Add at which meetings people stood beside others with an address of the same domain: a number for each."""
+        there: dict[tuple[int, str], set[int]] = defaultdict(set)
+        for event, identity, mail in self.rows(ATTENDED, (self.owner_id,)):
+            if identity in self.roots and identity not in self.own:
+                there[event, mail.rpartition("@")[2]].add(self.roots[identity])
+        for number, roots in enumerate(there.values()):
+            for root in roots if len(roots) > 1 else ():
+                self.seen[root].meetings.append(number)
 
     def add_mutuals(self) -> None:
         """Add with whom people stood on mails among few."""
