@@ -112,6 +112,17 @@ def test_pitches_since_accepting_that_were_not_answered_count(network: Owner, no
     assert "Fresh Start" not in found
 
 
+def test_it_is_said_which_it_was_unanswered_or_a_no(network: Owner, now: datetime) -> None:
+    said = {
+        name: {each.reason: each for each in candidate.speaks_for}
+        for name, candidate in told(network, now).items()
+    }
+    assert said["Sal Vendor"][Reason.PITCHES].text.endswith("; you never answered.")
+    assert len(said["Sal Vendor"][Reason.PITCHES].records) == 2
+    assert said["Nell Pushy"][Reason.PITCHES].text.endswith("; all you said was no.")
+    assert said["Nell Pushy"][Reason.ONE_SIDED].text == "You wrote to each other, and all you said was no."
+
+
 def test_every_message_is_read_once(network: Owner, now: datetime) -> None:
     assert are_read(django_rows, network.pk)
     assert Pitch.objects.count() == 3

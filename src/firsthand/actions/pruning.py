@@ -32,6 +32,7 @@ from firsthand.store.queries.pruning import (
     moves_seen,
     noted_people,
     profiles_of,
+    sides_of,
     with_two_profiles,
     words_said,
 )
@@ -184,10 +185,10 @@ def tell_candidates(
     ids = [facts.id for facts, _ in shown]
     twins = {known.twins.get(each, 0) for each in ids} - {0}
     people = {each.id: each for each in people_by_ids(rows, owner_id, [*ids, *sorted(twins)])}
-    profiles, found = profiles_of(rows, ids), []
+    profiles, sides, found = profiles_of(rows, ids), sides_of(rows, ids), []
     for facts, weighed in shown:
         if facts.id in people:
-            detail = detail_of(people, facts.id, known)
+            detail = detail_of(people, facts.id, known, *sides.get(facts.id, (False, False)))
             speaks_for = tell_terms(weighed.speaks_for, facts, detail, today)
             speaks_against = tell_terms(weighed.speaks_against, facts, detail, today)
             cost = tell_cost(weighed, facts, detail, today)
@@ -205,7 +206,9 @@ def tell_candidates(
     return found
 
 
-def detail_of(people: Mapping[int, PersonRow], person: int, known: Known) -> Detail:
+def detail_of(
+    people: Mapping[int, PersonRow], person: int, known: Known, has_refused: bool, were_many: bool
+) -> Detail:
     """Return what the sentences about one person name."""
     held, move, twin = known.map.held, known.moves.get(person), people.get(known.twins.get(person, 0))
     return Detail(
@@ -218,6 +221,8 @@ def detail_of(people: Mapping[int, PersonRow], person: int, known: Known) -> Det
         (say_work(move.work), say_work(move.before), move.on, move.record) if move else None,
         twin.name if twin else "",
         known.goodwill.get(person, NOTHING).favours,
+        has_refused,
+        were_many,
     )
 
 

@@ -14,7 +14,6 @@ from firsthand.core.prune_map import HANGS, JOINS, AtGoal, Bridging
 from firsthand.core.prune_words import PruneWord
 from firsthand.core.pruning import COSTS, FEW_AT_GOAL, Facts, Reason, Suggestion, Term, Weighed
 
-MOST_RECORDS = 3
 NO_COST = "Nothing that your records show would be lost."
 SUGGESTED = {
     Suggestion.KEEP: "Keep",
@@ -54,7 +53,7 @@ class Detail:
     """What the sentences about one person name, besides the facts."""
 
     company: str = ""
-    pitches: tuple[tuple[str, date], ...] = ()  # record and day
+    pitches: tuple[tuple[str, date, bool], ...] = ()  # record and day, and whether the owner said no
     bridging: tuple[Bridging, ...] = ()
     ways: tuple[Ways, ...] = ()
     at_goals: tuple[AtGoal, ...] = ()
@@ -62,6 +61,8 @@ class Detail:
     moved: tuple[str, str, date, str] | None = None  # to what, from what, seen on, record
     twin: str = ""  # the name of the other connection; "" where both profiles are one person's
     favours: tuple[Favour, ...] = ()  # newest first
+    has_refused: bool = False  # the owner answered them, and all they said was no
+    were_many: bool = False  # they wrote among more than five people
 
 
 class Told(NamedTuple):
@@ -108,19 +109,22 @@ def tell_cost(weighed: Weighed, facts: Facts, detail: Detail, today: date) -> tu
 def records_of(reason: Reason, detail: Detail) -> tuple[str, ...]:
     """Return the records that prove a reason."""
     if reason is Reason.PITCHES:
-        return tuple(record for record, _ in detail.pitches[-MOST_RECORDS:])
+        return tuple(record for record, *_ in reversed(detail.pitches))
     if reason is Reason.GOODWILL:
-        proven = [each.record for each in detail.favours if each.record and each.kind.counts]
-        return tuple(proven[:MOST_RECORDS])
+        return tuple(each.record for each in detail.favours if each.record and each.kind.counts)
     return (detail.moved[3],) if reason is Reason.MOVED and detail.moved else ()
 
 
-def say_one_sided(facts: Facts, _: Detail, __: date) -> str:
+def say_one_sided(facts: Facts, detail: Detail, _: date) -> str:
     if not facts.sent:
         return f"Only they ever wrote: {say_count(facts.received, 'message')}."
     if not facts.received:
         return f"Only you ever wrote: {say_count(facts.sent, 'message')}."
-    return "You wrote to each other, and nothing came of it: all you said was no, or you were many."
+    if detail.has_refused:
+        return "You wrote to each other, and all you said was no."
+    if detail.were_many:
+        return "You wrote to each other, but only among more than five people."
+    return "Each of you wrote, and neither answered the other."
 
 
 def say_silence(facts: Facts, _: Detail, today: date) -> str:
@@ -135,7 +139,15 @@ def say_silence(facts: Facts, _: Detail, today: date) -> str:
 def say_pitches(facts: Facts, detail: Detail, _: date) -> str:
     last = f", the last on {say_day(detail.pitches[-1][1])}" if detail.pitches else ""
     number = say_count(facts.pitches, "sales message")
-    return f"{number} since you connected{last}; you never answered, or only said no."
+    refused = sum(is_refused for *_, is_refused in detail.pitches)
+    if not refused:
+        did = "you never answered"
+    elif refused == facts.pitches:
+        did = "all you said was no"
+    else:
+        others = "other" if facts.pitches - refused == 1 else "others"
+        did = f"you said no to {refused:,} and never answered the {others}"
+    return f"{number} since you connected{last}; {did}."
 
 
 def say_goodwill(facts: Facts, detail: Detail, _: date) -> str:

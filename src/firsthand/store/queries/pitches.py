@@ -26,7 +26,7 @@ COUNT_UNREAD = f"SELECT COUNT(*) FROM ({UNREAD}) AS unread"
 MOST_COUNTED = 100_000
 # Crossed, or SQLite looks at every message and not at the few that sell.
 PITCHES = f"""
-    SELECT i.person_id, m.id, m.at
+    SELECT i.person_id, m.id, m.at, t.only_refused
     FROM pitch x CROSS JOIN message m CROSS JOIN identity i CROSS JOIN person p CROSS JOIN thread t
     WHERE x.owner_id = %s AND x.is_pitch AND m.id = x.message_id AND i.id = m.identity_id AND p.id = i.person_id
         AND t.id = m.thread_id AND {UNANSWERED} ORDER BY m.at, m.id
@@ -45,10 +45,11 @@ class UnreadMessage(NamedTuple):
 
 
 class PitchSeen(NamedTuple):
-    """A message that sells something."""
+    """A message that sells something, left unanswered unless `is_refused`: the owner said no."""
 
     record: str
     on: date
+    is_refused: bool = False
 
 
 def unread_messages(rows: Rows, owner_id: int, *, limit: int) -> list[UnreadMessage]:
@@ -74,6 +75,6 @@ def count_unread(rows: Rows, owner_id: int) -> int:
 def pitches_of(rows: Rows, owner_id: int) -> dict[int, tuple[PitchSeen, ...]]:
     """Return the pitches of everybody who sent any, the oldest first."""
     found: dict[int, list[PitchSeen]] = defaultdict(list)
-    for person, row_id, at in rows(PITCHES, (owner_id, owner_id)):
-        found[person].append(PitchSeen(f"message:{row_id}", known_moment(at).date()))
+    for person, row_id, at, is_refused in rows(PITCHES, (owner_id, owner_id)):
+        found[person].append(PitchSeen(f"message:{row_id}", known_moment(at).date(), bool(is_refused)))
     return {person: tuple(seen) for person, seen in found.items()}

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
+from firsthand.core.evidence import MOST_IN_A_CONVERSATION
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.prune_words import PruneWord, Said, Word, said_of
 from firsthand.core.strength import Standing
@@ -45,6 +46,14 @@ PROFILES = """
 INVITED = """
     SELECT i.person_id, v.id, v.direction, v.sent_at, v.note FROM invitation v JOIN identity i ON i.id = v.identity_id
     WHERE i.person_id IN ({ids}) AND v.twin_id IS NULL ORDER BY v.sent_at, v.id
+"""
+# With whom the owner wrote and only said no, and with whom they wrote among many.
+SIDES = f"""
+    SELECT i.person_id, t.only_refused, t.people > {MOST_IN_A_CONVERSATION} FROM participant p
+    JOIN identity i ON i.id = p.identity_id JOIN thread t ON t.id = p.thread_id
+    WHERE i.person_id IN ({{ids}}) AND p.sent > 0
+    UNION SELECT i.person_id, e.only_refused AND e.sent > 0, e.is_crowd FROM exchange e
+    JOIN identity i ON i.id = e.identity_id WHERE i.person_id IN ({{ids}}) AND e.received > 0
 """
 KNOWLEDGE = {each.value: each for each in Knowledge}
 STANDINGS = {each.value: each for each in Standing}
@@ -147,6 +156,16 @@ def profiles_of(rows: Rows, ids: Collection[int]) -> dict[int, tuple[str, ...]]:
         for person, value in rows(PROFILES.replace("{ids}", places(chunk)), chunk):
             found[person].append(value)
     return {person: tuple(values) for person, values in found.items()}
+
+
+def sides_of(rows: Rows, ids: Collection[int]) -> dict[int, tuple[bool, bool]]:
+    """Return of people who wrote whether the owner said no and nothing else, and whether they were many."""
+    found: dict[int, tuple[bool, bool]] = {}
+    for chunk in in_chunks(sorted(ids)):
+        for person, is_refused, is_crowd in rows(SIDES.replace("{ids}", places(chunk)), [*chunk, *chunk]):
+            refused, crowded = found.get(person, (False, False))
+            found[person] = (refused or bool(is_refused), crowded or bool(is_crowd))
+    return found
 
 
 def invitations_seen(rows: Rows, ids: Collection[int]) -> dict[int, InvitedSeen]:
