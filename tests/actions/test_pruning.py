@@ -1,6 +1,6 @@
 """Whom one might let go, from what the store holds: pitches, words that outlive imports and joins, and the list."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -121,6 +121,12 @@ def test_it_is_said_which_it_was_unanswered_or_a_no(network: Owner, now: datetim
     assert len(said["Sal Vendor"][Reason.PITCHES].records) == 2
     assert said["Nell Pushy"][Reason.PITCHES].text.endswith("; all you said was no.")
     assert said["Nell Pushy"][Reason.ONE_SIDED].text == "You wrote to each other, and all you said was no."
+
+
+def test_connections_are_those_made_by_the_day(network: Owner, now: datetime) -> None:
+    assert look(network, now).connections == 6
+    assert look(network, datetime(2026, 10, 1, tzinfo=UTC)).connections == 5
+    assert look(network, datetime(2021, 3, 4, tzinfo=UTC)).connections == 0
 
 
 def test_every_message_is_read_once(network: Owner, now: datetime) -> None:

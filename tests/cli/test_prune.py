@@ -32,9 +32,26 @@ def test_prune(shell: Shell) -> None:
     assert (
         "Of 2 connections you might let 2 go: 1 you may not remember and 1 to mute or unfollow first." in told
     )
-    assert "Nobody of 2 companies and 1 role would be left." in told
+    assert "You would know nobody any more of 2 companies and 1 role." in told
     assert [each["name"] for each in shell.json("prune", "--suggested", "ask")["people"]] == ["Dora Quist"]
     assert shell.json("prune", "vendor")["candidates"] == 1
+
+
+def test_a_filter_that_finds_nobody_is_named_with_the_way_out(shell: Shell) -> None:
+    told = shell.run("prune", "nobody", "--tag", "none").stdout
+    assert "Nobody to let go among these: found for “nobody”, without a tag." in told
+    assert "Without filters: firsthand prune" in told
+    assert (
+        "Of 2 connections you might let 1 go among these (found for “vendor”)"
+        in shell.run("prune", "vendor").stdout
+    )
+
+
+def test_what_is_not_there_is_said(shell: Shell) -> None:
+    told = shell.run("prune", "--suggested", "remove").stdout
+    assert "Nobody is suggested to remove: that comes 90 days after you muted or unfollowed them." in told
+    assert "There is no batch 99: the last is 1." in shell.run("prune", "--batch", "99").stdout
+    assert "Put people there with: firsthand prune --mute ID" in shell.run("prune", "--list").stdout
 
 
 def test_words_and_the_list(shell: Shell) -> None:

@@ -53,5 +53,5 @@ def test_what_goes_is_named_and_told() -> None:
     assert (by["reach"].before, by["reach"].after) == (6, 4)
     assert effect.told == (
         "Without these 4 people your map has 1 group instead of 2 and 0 bridges."
-        " Nobody of 1 company would be left. Of others you reach 4 instead of 6 along proven ways."
+        " You would know nobody any more of 1 company. Of others you reach 4 instead of 6 along proven ways."
     )

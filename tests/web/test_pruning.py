@@ -56,7 +56,10 @@ def test_an_empty_store_says_what_this_is_for(alice: Owner) -> None:
     assert "Import an archive" in text
     assert "Nobody is left to remember." in client.get("/prune/remember/").text
     assert "Nobody is on your list." in client.get("/prune/list/").text
-    assert "Nobody is left out" in client.get("/prune/effect/").text
+    assert "firsthand prune" not in client.get("/prune/list/").text
+    effect = client.get("/prune/effect/").text
+    assert "Nobody is left out" in effect
+    assert "Import an archive" in effect
     assert client.post("/prune/undo/").status_code == 204
 
 
@@ -75,6 +78,23 @@ def test_a_batch_has_reasons_with_their_records(page: Client) -> None:
     assert muted.count("Mute or unfollow first</strong>") == 20
     assert page.get("/prune/?page=3").status_code == 200
     assert people_on(page.get("/prune/?page=2").text)[0] not in people_on(text)
+
+
+def test_every_sales_message_has_its_record(page: Client) -> None:
+    text = page.get("/prune/?suggested=mute").text
+    reasons = re.findall(r"(\d+) sales messages? since you connected.*?</li>", text, re.DOTALL)
+    parts = re.findall(r"\d+ sales messages? since you connected.*?</li>", text, re.DOTALL)
+    assert max(map(int, reasons)) > 3
+    assert [part.count('href="/evidence/message:') for part in parts] == list(map(int, reasons))
+    assert "or only said no" not in text
+
+
+def test_a_filter_that_finds_nobody_is_named_with_the_way_out(page: Client) -> None:
+    text = page.get("/prune/?q=nobodyatall").text
+    assert "Nobody to let go among these: found for “nobodyatall”." in text
+    assert '<a href="/prune/">All suggestions</a>' in text
+    text = page.get("/prune/?suggested=remove").text
+    assert "that comes 90 days after" in text
 
 
 def test_more_people_take_no_more_queries(page: Client) -> None:

@@ -82,7 +82,11 @@ def look_at_pruning(
     today = now.date()
     with uncollected():
         known = what_is_known(rows, owner_id, now, at_once=at_once)
-        everybody = connections(rows, owner_id)
+        everybody = [
+            each
+            for each in connections(rows, owner_id)
+            if each.connected_on is None or each.connected_on <= today
+        ]
         wanted = among(rows, owner_id, filters, today)
         weighed = (
             (facts, candidate(facts, today))

@@ -19,7 +19,7 @@ from firsthand.core.prune_sentences import NO_COST, PLANNED, SUGGESTED, Candidat
 from firsthand.core.prune_words import PruneWord
 from firsthand.core.pruning import Suggestion
 from firsthand.core.pruning_json import candidate_json, listed_json
-from firsthand.core.pruning_words import tell_list, tell_pruning
+from firsthand.core.pruning_words import tell_list, tell_none, tell_pruning
 from firsthand.core.row_numbers import row_id
 from firsthand.core.urls import full_url
 from firsthand.store.database import Rows
@@ -34,6 +34,7 @@ DID = {
     "remove": "on your list to remove",
     "done": "ticked off",
 }
+MOST_NAMED = 5  # of what is lost
 EMPTY = "Nobody is here yet. Import your archive first: firsthand import PATH"
 
 
@@ -87,14 +88,26 @@ def show_batch(asked: Namespace) -> int:
         more = {"effect": effect_json(effect)} if effect else {}
         print_json(head | {"people": [candidate_json(each) for each in people]} | more)
         return 0
-    print_line(tell_pruning(found.connections, found.counts))
+    print_line(tell_pruning(found.connections, found.counts, filters))
     for each in people:
         print_candidate(each)
     if effect:
         print_effect(effect)
-    if batches > 1:
-        print_line(f"\nBatch {max(asked.batch, 1)} of {batches}. Another: firsthand prune --batch N")
+    print_further(max(asked.batch, 1), batches, wanted, is_narrowed=not filters.is_everybody)
     return 0
+
+
+def print_further(batch: int, batches: int, wanted: Suggestion | None, *, is_narrowed: bool) -> None:
+    """Print what more there is to see: other batches, or all that filters leave out."""
+    if not batches and wanted:
+        print_line(tell_none(wanted))
+    if batch > batches > 0:
+        what = f"There is no batch {batch:,}: the last is {batches:,}"
+        print_line(f"\n{what}. See it with: firsthand prune --batch {batches}")
+    elif batches > 1:
+        print_line(f"\nBatch {batch:,} of {batches:,}. Another: firsthand prune --batch N")
+    if not batches and is_narrowed:
+        print_line("Without filters: firsthand prune")
 
 
 def nothing() -> dict[str, Any]:
@@ -144,8 +157,15 @@ def print_effect(effect: Effect) -> None:
     print_hanging("", effect.told)
     for each in effect.measures:
         if each.before or each.after:
-            lost = f"  (gone: {', '.join(each.lost)})" if each.lost else ""
-            print_hanging(f"{each.before:>7,} -> {each.after:>6,}  ", f"{each.name}{lost}")
+            print_hanging(f"{each.before:>7,} -> {each.after:>6,}  ", f"{each.name}{tell_lost(each.lost)}")
+
+
+def tell_lost(lost: Sequence[str]) -> str:
+    """Say what is gone for good, the first few by name."""
+    if not lost:
+        return ""
+    more = f" and {len(lost) - MOST_NAMED:,} more, all with --json" if len(lost) > MOST_NAMED else ""
+    return f"  (gone: {', '.join(lost[:MOST_NAMED])}{more})"
 
 
 def show_one(person: int, *, as_json: bool) -> int:
@@ -183,6 +203,8 @@ def show_list(*, as_csv: bool, as_json: bool) -> int:
         print_json([listed_json(each) for each in found])
     else:
         print_line(tell_list(found))
+        if not found:
+            print_line("Put people there with: firsthand prune --mute ID, --unfollow ID or --remove ID")
         for each in found:
             print_listed(each)
     return 0

@@ -2,14 +2,12 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from firsthand.core.coverage import Sort
 from firsthand.core.days import say_count, say_list
 
 REACH = 0.05  # quality of a way: it carries five times of a hundred
-MOST_NAMED = 5
 SORTS = {
     Sort.COMPANY: ("company", "companies"),
     Sort.FIELD: ("field of work", "fields of work"),
@@ -30,7 +28,7 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One number before and after. `lost` names what is gone for good, the first few."""
+    """One number before and after. `lost` names what is gone for good."""
 
     code: str
     name: str
@@ -67,7 +65,7 @@ def on_map(before: Network, after: Network, gone: Collection[int]) -> list[Measu
     lost = [group["name"] for group in before.outline["groups"] if ids_of(group) <= {*gone}]
     return [
         Measure("real", "real ties", was["real"], now["real"]),
-        Measure("groups", "groups", was["groups"], now["groups"], tuple(lost[:MOST_NAMED])),
+        Measure("groups", "groups", was["groups"], now["groups"], tuple(lost)),
         Measure("grouped", "people in groups", was["grouped"], now["grouped"]),
         Measure("alone", "people with a tie who appear with nobody", alone, still),
         Measure("bridges", "bridges between groups", was["bridges"], now["bridges"]),
@@ -85,7 +83,7 @@ def covered(before: Network, after: Network, gone: Collection[int]) -> list[Meas
     for sort, (_, many) in SORTS.items():
         was, now = (lines_of(each.lists, sort) for each in (before, after))
         lost = (name for name, _, _, ids in was if all(each in gone for each in ids))
-        found.append(Measure(sort.value, many, len(was), len(now), tuple(islice(lost, MOST_NAMED))))
+        found.append(Measure(sort.value, many, len(was), len(now), tuple(lost)))
         real, still = (sum(1 for _, ties, _, _ in lines if ties) for lines in (was, now))
         found.append(Measure(f"{sort.value}_real", f"{many} with a real tie", real, still))
     return found
@@ -149,7 +147,7 @@ def tell_effect(people: int, measures: Sequence[Measure]) -> str:
         if by[sort].before > by[sort].after
     ]
     cover = (
-        f"Nobody of {say_list(lost)} would be left."
+        f"You would know nobody any more of {say_list(lost)}."
         if lost
         else "Somebody is left wherever you know anybody."
     )

@@ -28,6 +28,7 @@ TABS = {
     Suggestion.REMOVE: "Remove",
 }
 LONGEST_NOTE = 240
+MOST_NAMED = 5  # of what is lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,8 @@ class MeasureLine:
     name: str
     before: str
     after: str
-    lost: str
+    lost: tuple[str, ...]
+    rest: tuple[str, ...]  # of what is lost, those behind the first few
     is_changed: bool
 
 
@@ -204,7 +206,12 @@ def cards_line(total: int) -> str:
     """Say how many cards there are."""
     if not total:
         return "Nobody is left to remember."
-    return f"Do you remember them? {say_count(total, 'person', 'people')} without a word, ever or for long."
+    return f"Do you remember them? {cards_number(total)} without a word, ever or for long."
+
+
+def cards_number(total: int) -> str:
+    """Say how many are left to be answered for."""
+    return say_count(total, "person", "people")
 
 
 def build_listed(found: Iterable[Listed], *, is_open: bool) -> tuple[ListedLine, ...]:
@@ -241,10 +248,8 @@ def build_effect(effect: Effect) -> tuple[MeasureLine, ...]:
             each.name[:1].upper() + each.name[1:],
             number(each.before),
             number(each.after),
-            f"Nobody left: {say_list(each.lost)}"
-            + (" and others" if each.before - each.after > len(each.lost) else "")
-            if each.lost
-            else "",
+            each.lost[:MOST_NAMED],
+            each.lost[MOST_NAMED:],
             each.before != each.after,
         )
         for each in effect.measures

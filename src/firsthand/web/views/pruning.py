@@ -17,7 +17,7 @@ from firsthand.core.errors import UserError
 from firsthand.core.prune_list import table_of
 from firsthand.core.prune_words import PruneWord
 from firsthand.core.pruning import Suggestion
-from firsthand.core.pruning_words import tell_list, tell_pruning
+from firsthand.core.pruning_words import tell_list, tell_none, tell_pruning
 from firsthand.core.row_numbers import row_ids
 from firsthand.store.database import django_rows
 from firsthand.store.queries.pitches import are_read
@@ -36,6 +36,7 @@ from firsthand.web.pages.pruning import (
     build_listed,
     build_tabs,
     cards_line,
+    cards_number,
     to_remove,
 )
 from firsthand.web.words import count
@@ -59,12 +60,14 @@ def show_batch(request: HttpRequest, asked: QueryDict, *, trouble: UserError | N
     bring_to_day(owner, now)
     filters = asked_filters(asked)
     found = look_at_pruning(django_rows, owner.pk, now, filters, at_once=True)
-    ranked = found.of(asked_suggestion(asked.get("suggested", "")))
+    wanted = asked_suggestion(asked.get("suggested", ""))
+    ranked = found.of(wanted)
     page = page_asked(asked.get("page", ""), total=len(ranked), rows=BATCH)
     shown = ranked[(page - 1) * BATCH : page * BATCH]
     same = asked_of_prune(asked)
     context = {
-        "line": tell_pruning(found.connections, found.counts),
+        "line": tell_pruning(found.connections, found.counts, filters),
+        "nobody": tell_none(wanted) if wanted and not ranked else "",
         "is_empty": not found.connections,
         "is_drawn": found.is_drawn,
         "is_read": are_read(django_rows, owner.pk),
@@ -173,6 +176,7 @@ def remember(request: HttpRequest) -> HttpResponse:
     asked = found.of(Suggestion.ASK)
     context = {
         "line": cards_line(len(asked)),
+        "number": cards_number(len(asked)),
         "cards": build_cards(cards_of(django_rows, owner.pk, found.known, asked[:BATCH], now.date())),
         "total": len(asked),
         "said": said_last(owner.pk) if "said" in request.GET else None,
@@ -213,12 +217,12 @@ def effect(request: HttpRequest) -> HttpResponse:
     """Show what the network would be without a batch, or without those whom the list wants removed."""
     owner, now, asked = owner_of(request), read_clock(), request.GET
     bring_to_day(owner, now)
-    is_drawn = True
+    is_drawn, is_empty = True, False
     if asked.get("of") == "list":
         people, back = to_remove(people_listed(django_rows, owner.pk)), reverse("prune-todo")
     else:
         found = look_at_pruning(django_rows, owner.pk, now, asked_filters(asked), at_once=True)
-        is_drawn = found.is_drawn
+        is_drawn, is_empty = found.is_drawn, not found.connections
         ranked = found.of(asked_suggestion(asked.get("suggested", "")))
         page = page_asked(asked.get("page", ""), total=len(ranked), rows=BATCH)
         people = [facts.id for facts, _ in ranked[(page - 1) * BATCH : page * BATCH]]
@@ -229,5 +233,6 @@ def effect(request: HttpRequest) -> HttpResponse:
         "measures": build_effect(seen) if seen else (),
         "back": back,
         "is_nobody": is_drawn and not people,
+        "is_empty": is_empty,
     }
     return render(request, "prune/effect.html", context)

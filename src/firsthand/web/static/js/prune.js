@@ -43,7 +43,16 @@ function show() {
   back.querySelector("button").disabled = !answered.length; // or u would take back what was said elsewhere
   const left = cards().children.length;
   back.querySelector("[data-cards-left]").textContent = `${left} left of this batch`;
+  count(cards().dataset.total - answered.length);
   cards().querySelector("h2")?.focus();
+}
+
+// How many are left stands in the first line and at the tab.
+function count(left) {
+  const number = left.toLocaleString("en");
+  document.querySelector("[data-cards-number]").textContent = `${number} ${left === 1 ? "person" : "people"}`;
+  const tab = document.querySelector("[data-cards-tab]");
+  if (tab) tab.textContent = number;
 }
 
 function rows() {
