@@ -8,6 +8,7 @@ from tests.actions.test_introductions import TOGETHER, build_network, id_of
 from tests.actions.test_network_map import ANA, BOB, CARL, bring_mail, on
 from tests.evidence_files import ALICE, letter
 
+from firsthand.actions.act_words import words_of
 from firsthand.actions.acts import undo_act
 from firsthand.actions.introduction_requests import keep_request, take_request_step
 from firsthand.actions.introduction_steps import ask_for, say_not_so, take_step
@@ -20,7 +21,6 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.acts import newest_acts
 from firsthand.store.queries.introduction_facts import introductions_known, requests_known
-from firsthand.web.pages.act_words import words_of
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from tests.archives import archive_files, connection, invitation, write_zip
 from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_cards, write_mbox
 from tests.signatures import content_of
 
+from firsthand.actions.act_words import words_of
 from firsthand.actions.acts import undo_act
 from firsthand.actions.importing import import_source
 from firsthand.actions.joining import join_persons, keep_apart, part_person
@@ -20,7 +21,6 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Joining, Logged, Owner, Person, Ruling
 from firsthand.store.queries.acts import newest_acts
 from firsthand.store.queries.joining import asked_pairs, parts_of, reasons_of
-from firsthand.web.pages.act_words import words_of
 
 pytestmark = pytest.mark.database
 CROWD = ("Priya Raman", "Tom Okafor", "Cleo Marsh", "Eva Lind", "Jonas Weber", "Rui Costa")

@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 from tests.web.conftest import let_in
 
+from firsthand.actions.act_words import SAYS
 from firsthand.store.models import Choice, Mark, Owner
 from firsthand.store.queries.acts import ACTS
-from firsthand.web.pages.act_words import SAYS
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from firsthand.actions.act_words import words_of
 from firsthand.store.database import Rows
 from firsthand.store.queries.acts import Act, marked_by, newest_acts
-from firsthand.web.pages.act_words import words_of
 
 SHOWN_FOR = timedelta(hours=24)
 FEW = 20

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.act_words import OUTCOME_SORTS
 from firsthand.actions.outcome_suggestions import confirm_suggestion, refuse_suggestion, suggestions
 from firsthand.actions.outcomes import (
     Told,
@@ -26,7 +27,6 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.act_words import OUTCOME_SORTS
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.outcomes import (
     PARTS,

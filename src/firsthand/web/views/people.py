@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from firsthand.actions.act_words import OUTCOME_SORTS
 from firsthand.actions.introductions import who_connects
 from firsthand.actions.logbook import log_line
 from firsthand.actions.looking import Looked, look_at_person
@@ -30,7 +31,6 @@ from firsthand.store.queries.tags import tags_in_use, tags_of
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.store.queries.whereabouts import whereabouts
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.act_words import OUTCOME_SORTS
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from firsthand.core.cadence import say_every
+from firsthand.core.days import say_count, say_day_briefly
 from firsthand.core.goodwill import FavourKind
 from firsthand.core.introduction_steps import NOT
 from firsthand.core.logbook import WORDS as LOGGED
@@ -11,7 +12,6 @@ from firsthand.core.outcomes import ROLE_WORDS, Role, kind_of
 from firsthand.core.talk_hours import TalkHours, say_hours
 from firsthand.core.today import StepKind, say_word
 from firsthand.store.queries.acts import Act
-from firsthand.web.words import count, day, number
 
 WORDS = {
     "accepted": "marked as accepted",
@@ -82,23 +82,23 @@ def somebody(act: Act) -> str:
 
 def whom_of(act: Act) -> str:
     """Say whom an act is about: one by name, several by their number."""
-    return (act.whom or "Somebody") if act.number == 1 else count(act.number, "person", "people")
+    return (act.whom or "Somebody") if act.number == 1 else say_count(act.number, "person", "people")
 
 
 def on_day(text: str, lead: str) -> str:
     """Write a day with a word before it; "" where there is none."""
-    return f"{lead}{day(date.fromisoformat(text))}" if text else ""
+    return f"{lead}{say_day_briefly(date.fromisoformat(text))}" if text else ""
 
 
 def words_of_mark(act: Act) -> str:
     """Say how invitations were marked."""
-    whom = (act.whom or "No name given") if act.number == 1 else count(act.number, "invitation")
+    whom = (act.whom or "No name given") if act.number == 1 else say_count(act.number, "invitation")
     return f"{whom}: {WORDS[act.what]}."
 
 
 def words_of_choice(act: Act) -> str:
     """Say which policy was chosen, or how many asks."""
-    asks = f"at most {number(act.number)} asks in any seven days"
+    asks = f"at most {act.number:,} asks in any seven days"
     return f"You use {act.what} now, {asks}." if act.what != act.whom else f"{act.what}: {asks}."
 
 
@@ -160,7 +160,7 @@ def words_of_introduction(act: Act) -> str:
 
 OUTCOME_SAYS: dict[str, Callable[[Act], str]] = {
     "outcome": words_of_outcome,
-    "outcomes": lambda act: f"{count(act.number, 'outcome')} of a table, kept.",
+    "outcomes": lambda act: f"{say_count(act.number, 'outcome')} of a table, kept.",
     "credit": lambda act: f"{whom_of(act)}: credit for {kind_of(act.what).one} changed.",
     "role": lambda act: f"What you are after: {ROLE_WORDS[Role(act.what)].lower()}.",
     "refusal": lambda act: f"“{act.whom}”: no outcome, you say.",
@@ -172,7 +172,7 @@ SAYS: dict[str, Callable[[Act], str]] = OUTCOME_SAYS | {
     "mark": words_of_mark,
     "choice": words_of_choice,
     "logged": lambda act: f"{LOGGED[act.what]} with {act.whom or 'somebody'}, logged.",
-    "file": lambda act: f"{count(act.number, 'line')} of {act.what}, logged.",
+    "file": lambda act: f"{say_count(act.number, 'line')} of {act.what}, logged.",
     "rating": lambda act: f"Tie with {act.whom or 'somebody'}: {act.what} of 100, in your own word.",
     "cadence": words_of_cadence,
     "cadences": words_of_cadence,
