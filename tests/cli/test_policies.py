@@ -60,3 +60,16 @@ def test_a_file_that_is_none_is_refused_with_its_line(shell: Shell, tmp_path: Pa
     assert "POL-107" in shell.run("policy", "--check", str(file), code=1).stderr
     assert "POL-107" in shell.run("policy", "--check", str(tmp_path / "none"), code=1).stderr
     assert "POL-101" in shell.run("policy", "Ajar", code=1).stderr
+
+
+def test_using_one_is_what_is_taken_back(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(MINE)
+    shell.run("policy", "--keep", str(file))
+    shell.run("policy", "--use", "open")
+    told = shell.run("policy", "--undo").stdout
+    assert told.startswith("Taken back: You use Open now")
+    assert "“Trusted network” judges again." in told
+    assert [each["name"] for each in shell.json("policy") if each["is_used"]] == ["Trusted network"]
+    assert shell.run("policy", "--undo").stdout == "Taken back: Policy “Mine” kept.\n"
+    assert "POL-106" in shell.run("policy", "--undo", code=1).stderr

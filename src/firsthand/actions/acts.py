@@ -1,7 +1,9 @@
 """Taking back what the owner did: a mark, a choice of policy, who is who, what was logged, a word on a step."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from firsthand.actions.act_words import words_of
 from firsthand.actions.cadence import undo_cadence, undo_cadences
 from firsthand.actions.correcting import undo_correction
 from firsthand.actions.experiments import undo_experiment, undo_review
@@ -29,7 +31,9 @@ from firsthand.actions.tagging import undo_tagging
 from firsthand.actions.talk_hours import undo_hours
 from firsthand.actions.viewing import undo_view
 from firsthand.core.row_numbers import row_id
+from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
+from firsthand.store.queries.acts import Act, newest_act_of
 
 
 def undo_act(owner: Owner, key: str, now: datetime) -> bool:
@@ -80,3 +84,15 @@ def undo_act(owner: Owner, key: str, now: datetime) -> bool:
     }.get(sort)
     number = row_id(name)
     return undo is not None and number > 0 and undo(owner, number, now)
+
+
+def undo_newest_act(owner: Owner, sorts: Sequence[str], now: datetime) -> tuple[Act, str] | None:
+    """Take the newest act of these sorts back, and return it with a sentence that says which; None where there is none.
+
+    Of acts of one moment it is the one whose sort is named last. Raises UserError where it cannot be taken back.
+    """
+    newest = newest_act_of(django_rows, owner.pk, sorts)
+    if newest is None:
+        return None
+    undo_act(owner, newest.key, now)
+    return newest, f"Taken back: {words_of(newest)}"

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from firsthand.actions.logbook import identity_of
-from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.actions.taking_back import take_back
 from firsthand.core.errors import UserError
 from firsthand.core.outcomes import LONGEST_NOTE, MOST_CREDITED, Kind, Part, Role, find_kind, read_kind
 from firsthand.store.database import django_rows
@@ -164,14 +164,3 @@ def undo_outcome(owner: Owner, outcome_id: int, now: datetime) -> bool:
 def undo_outcomes(owner: Owner, batch: str, now: datetime) -> bool:
     """Take the outcomes of one table back; again is no harm."""
     return bool(batch) and take_back(Outcome.objects.filter(owner=owner, batch=batch), now)
-
-
-def undo_newest(owner: Owner, now: datetime) -> Outcome:
-    """Take the newest outcome back, with all of its table. Raises UserError OUC-108 where there is none."""
-    missing = UserError("OUC-108", "You kept no outcome that could be taken back.")
-    newest = newest_standing(Outcome.objects.filter(owner=owner), missing)
-    if newest.batch:
-        undo_outcomes(owner, newest.batch, now)
-    else:
-        undo_outcome(owner, newest.pk, now)
-    return newest

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from firsthand.actions.taking_back import newest_standing, take_back_version
+from firsthand.actions.taking_back import take_back_version
 from firsthand.core.errors import UserError
 from firsthand.core.own_policy import read_policy
 from firsthand.core.stops import plain_name
@@ -102,11 +102,3 @@ def undo_policy(owner: Owner, version_id: int, now: datetime) -> bool:
     if version.first_id is None and version.undone_at is None:
         refuse_in_use(owner, version.name)
     return take_back_version(OwnPolicy.objects.filter(owner=owner), version.pk, version.first_id, now)
-
-
-def undo_newest(owner: Owner, now: datetime) -> OwnPolicy:
-    """Take the newest of these acts back. Raises UserError POL-104, POL-106 where there is none."""
-    missing = UserError("POL-106", "You kept, changed or removed no policy that could be taken back.")
-    newest = newest_standing(OwnPolicy.objects.filter(owner=owner), missing)
-    undo_policy(owner, newest.pk, now)
-    return newest

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.actions.taking_back import take_back
 from firsthand.core.errors import UserError
 from firsthand.core.prune_words import KEEP_DAYS, LATER_DAYS, NOTHING_SAID, PruneWord
 from firsthand.store.database import django_rows
@@ -80,11 +80,3 @@ def until_of(word: PruneWord, today: date, *, for_a_year: bool) -> date | None:
 def undo_prune(owner: Owner, batch: str, now: datetime) -> bool:
     """Take back one act with all it was about; again is no harm."""
     return take_back(PruneRow.objects.filter(owner=owner, batch=batch), now)
-
-
-def undo_newest(owner: Owner, now: datetime) -> PruneRow:
-    """Take the newest act back. Raises UserError PRU-103 where there is none."""
-    missing = UserError("PRU-103", "You said nothing about letting anybody go that could be taken back.")
-    newest = newest_standing(PruneRow.objects.filter(owner=owner), missing)
-    undo_prune(owner, newest.batch, now)
-    return newest

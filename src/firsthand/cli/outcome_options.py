@@ -30,7 +30,11 @@ def add_outcome(parser: ArgumentParser) -> None:
         help="credit WHO (KIND too is read as one), introducers and referees with this outcome, and nobody else",
     )  # fmt: skip
     other.add_argument("--remove", metavar="ID", type=whole_number, help="take one outcome back")
-    other.add_argument("--undo", action="store_true", help="take the newest back, with all of its table")
+    other.add_argument(
+        "--undo",
+        action="store_true",
+        help="take the newest act back: an outcome, a table, a change of credit, a refusal, what you are after",
+    )
     other.add_argument("--suggested", action="store_true", help="what your calendar suggests")
     other.add_argument("--confirm", metavar="ID", type=whole_number, help="keep what a meeting suggests")
     other.add_argument("--refuse", metavar="ID", type=whole_number, help="say that a meeting was no outcome")
@@ -56,6 +60,7 @@ def add_outcome(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--force", action="store_true", help="with --export: replace the file if there is one"
     )
+    parser.add_argument("--nobody", action="store_true", help="with --credit: take the credit from everybody")
     add_json(parser)
 
 
@@ -68,7 +73,9 @@ def run_outcome(asked: Namespace) -> int:
         return outcome_tables.keep(asked) if asked.csv else outcome_tables.write(asked)
     if asked.role:
         return outcomes.choose(asked.role, as_json=asked.as_json)
-    if asked.undo or asked.remove is not None:
+    if asked.undo:
+        return outcomes.undo(as_json=asked.as_json)
+    if asked.remove is not None:
         return outcomes.take_back(asked.remove, as_json=asked.as_json)
     if asked.suggested or asked.confirm is not None or asked.refuse is not None:
         return outcomes.suggested(asked.confirm, asked.refuse, as_json=asked.as_json)

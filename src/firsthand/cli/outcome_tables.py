@@ -37,6 +37,8 @@ def keep(asked: Namespace) -> int:
     tell(table, is_kept=not asked.preview)
     if batch:
         print_line("Take all of it back with: firsthand outcome --undo")
+    elif not asked.preview:
+        print_line("Nothing new was kept, so there is nothing to take back.")
     return 0
 
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from firsthand.actions.outcome_suggestions import Suggestion
     from firsthand.store.models import Owner
 
+# What `--undo` takes back; of one moment that which is named last.
+UNDONE = ("role", "outcomes", "outcome", "refusal", "credit")
+
 
 def show(*, as_json: bool) -> int:
     """Print all outcomes, the newest first."""
@@ -88,7 +91,7 @@ def one(owner: "Owner", outcome_id: int) -> Outcome:
 
 
 def credit(asked: Namespace) -> int:
-    """Change who is credited. Raises UserError OUC-105, OUC-107, FIN-101, FIN-102."""
+    """Change who is credited. Raises UserError OUC-105, OUC-107, OUC-112, FIN-101, FIN-102."""
     start_django()
     from firsthand.actions.outcomes import credit_people
     from firsthand.actions.owners import local_owner
@@ -96,9 +99,18 @@ def credit(asked: Namespace) -> int:
     now = read_clock()
     owner = local_owner(now)
     sources = [*filter(None, (asked.kind,)), *asked.people]
+    if bool(sources or asked.introducer or asked.referee) is asked.nobody:
+        raise UserError(
+            "OUC-112",
+            "Name whom to credit, or --nobody, and not both.",
+            kept="Nothing was changed.",
+            next_step="firsthand outcome --credit ID WHO",
+        )
     batch = credit_people(owner, asked.credit, credits_of(owner, asked, sources, now), now)
-    said = tell_outcome(one(owner, asked.credit)) if batch else "Nothing changed"
-    return tell_act({"act": f"credit:{batch}" if batch else None}, f"{said}.", as_json=asked.as_json)
+    told = one(owner, asked.credit)
+    said = f"{tell_outcome(told)}{'' if told.credits else ', credited to nobody'}"
+    text = f"{said}. Take it back with: firsthand outcome --undo" if batch else "Nothing changed."
+    return tell_act({"act": f"credit:{batch}" if batch else None}, text, as_json=asked.as_json)
 
 
 def choose(role: str, *, as_json: bool) -> int:
@@ -117,24 +129,36 @@ def choose(role: str, *, as_json: bool) -> int:
     return tell_act(told, f"{ROLE_WORDS[Role(role)]}. {named}", as_json=as_json)
 
 
-def take_back(outcome: int | None, *, as_json: bool) -> int:
-    """Take one back, the newest if none is given. Raises UserError OUC-107, OUC-108."""
+def take_back(outcome: int, *, as_json: bool) -> int:
+    """Take one back. Raises UserError OUC-107."""
     start_django()
-    from firsthand.actions.outcomes import undo_newest, undo_outcome
+    from firsthand.actions.outcomes import undo_outcome
     from firsthand.actions.owners import local_owner
+    from firsthand.store.database import django_rows
 
     now = read_clock()
     owner = local_owner(now)
-    if outcome is None:
-        newest = undo_newest(owner, now)
-        act = f"outcomes:{newest.batch}" if newest.batch else f"outcome:{newest.pk}"
-    elif undo_outcome(owner, outcome, now):
-        act = f"outcome:{outcome}"
-    else:
+    standing = {each.id: each for each in outcomes_of(django_rows, owner.pk)}
+    if outcome not in standing or not undo_outcome(owner, outcome, now):
         raise UserError(
             "OUC-107", "There is no such outcome, or no longer.", next_step="See: firsthand outcome"
         )
-    return tell_act({"act": act}, "Taken back.", as_json=as_json)
+    text = f"Taken back: {tell_outcome(standing[outcome])}."
+    return tell_act({"act": f"outcome:{outcome}"}, text, as_json=as_json)
+
+
+def undo(*, as_json: bool) -> int:
+    """Take the newest act on outcomes back, whatever it was. Raises UserError OUC-108."""
+    start_django()
+    from firsthand.actions.acts import undo_newest_act
+    from firsthand.actions.owners import local_owner
+
+    now = read_clock()
+    found = undo_newest_act(local_owner(now), UNDONE, now)
+    if found is None:
+        raise UserError("OUC-108", "You did nothing with outcomes that could be taken back.")
+    newest, text = found
+    return tell_act({"act": newest.key}, text, as_json=as_json)
 
 
 def suggested(confirmed: int | None, refused: int | None, *, as_json: bool) -> int:

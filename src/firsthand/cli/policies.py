@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from firsthand.actions.policy_changes import Changed, Comparison
 
 FIRST = 10
+# What `--undo` takes back; of one moment that which is named last.
+UNDONE = ("policy", "choice", "policy removed")
 AGAIN = "Take it back with: firsthand policy --undo"
 
 
@@ -174,7 +176,7 @@ def use(name: str, *, as_json: bool) -> int:
     now = read_clock()
     owner = local_owner(now)
     choose_policy(owner, now, stop=name, asks_per_week=owner.asks_per_week)
-    return tell_act({"name": owner.policy}, f"“{owner.policy}” judges from now on.", as_json=as_json)
+    return tell_act({"name": owner.policy}, f"“{owner.policy}” judges from now on. {AGAIN}", as_json=as_json)
 
 
 def remove(name: str, *, as_json: bool) -> int:
@@ -189,11 +191,17 @@ def remove(name: str, *, as_json: bool) -> int:
 
 
 def undo(*, as_json: bool) -> int:
-    """Take the newest keeping or removing back. Raises UserError POL-104, POL-106."""
+    """Take the newest keeping, using or removing back. Raises UserError POL-101, POL-104, POL-106."""
     start_django()
+    from firsthand.actions.acts import undo_newest_act
     from firsthand.actions.owners import local_owner
-    from firsthand.actions.policies import undo_newest
 
     now = read_clock()
-    newest = undo_newest(local_owner(now), now)
-    return tell_act({"act": f"policy:{newest.pk}", "name": newest.name}, "Taken back.", as_json=as_json)
+    found = undo_newest_act(local_owner(now), UNDONE, now)
+    if found is None:
+        raise UserError("POL-106", "You kept, used or removed no policy that could be taken back.")
+    newest, text = found
+    if newest.sort == "choice":
+        text = f"{text} “{newest.whom}” judges again."
+    name = newest.what if newest.sort == "choice" else newest.whom
+    return tell_act({"act": newest.key, "name": name}, text, as_json=as_json)

@@ -17,7 +17,7 @@ def add_policy(parser: ArgumentParser) -> None:
     acts.add_argument("--keep", metavar="FILE", help="keep the file under the name in it")
     acts.add_argument("--use", metavar="NAME", help="judge by this one from now on")
     acts.add_argument("--remove", metavar="NAME", help="remove one of your own")
-    acts.add_argument("--undo", action="store_true", help="take your newest --keep or --remove back")
+    acts.add_argument("--undo", action="store_true", help="take your newest --keep, --use or --remove back")
     add_json(parser)
 
 

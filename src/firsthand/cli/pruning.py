@@ -255,9 +255,12 @@ def remember(person: str, answer: str, *, as_json: bool) -> int:
 def undo(*, as_json: bool) -> int:
     """Take the newest word back. Raises UserError PRU-103 where there is none."""
     start_django()
+    from firsthand.actions.acts import undo_newest_act
     from firsthand.actions.owners import local_owner
-    from firsthand.actions.prune_words import undo_newest
 
     now = read_clock()
-    newest = undo_newest(local_owner(now), now)
-    return tell_act({"act": f"prune:{newest.batch}"}, "Taken back.", as_json=as_json)
+    found = undo_newest_act(local_owner(now), ("prune",), now)
+    if found is None:
+        raise UserError("PRU-103", "You said nothing about letting anybody go that could be taken back.")
+    newest, text = found
+    return tell_act({"act": newest.key}, text, as_json=as_json)

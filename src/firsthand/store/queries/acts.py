@@ -1,6 +1,6 @@
 """What the owner did: marks, policies chosen, lines logged, people joined and parted, steps; each can be taken back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -121,8 +121,8 @@ ACTS = """
     SELECT 'outcomes', o.batch, '', '', COUNT(*), MIN(o.made_at), MAX(o.undone_at), MIN(o.id)
     FROM outcome o WHERE o.owner_id = %s AND o.batch <> '' GROUP BY o.batch
     UNION ALL
-    SELECT 'credit', c.batch, MIN(o.what), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(c.made_at), MAX(c.undone_at),
-        MIN(c.id)
+    SELECT 'credit', c.batch, MIN(o.what), MIN(COALESCE(p.name, i.name)), COUNT(*), MIN(c.made_at),
+        COALESCE(MAX(c.undone_at), MAX(o.undone_at)), MIN(c.id)
     FROM outcome_credit c JOIN outcome o ON o.id = c.outcome_id JOIN identity i ON i.id = c.identity_id
     LEFT JOIN person p ON p.id = i.person_id WHERE c.owner_id = %s AND c.batch <> '' GROUP BY c.batch
     UNION ALL
@@ -140,7 +140,7 @@ ACTS = """
     SELECT 'experiment', CAST(x.id AS TEXT), x.policy, CAST(x.review_on AS TEXT), 1, x.made_at, x.undone_at, x.id
     FROM experiment x WHERE x.owner_id = %s
     UNION ALL
-    SELECT 'review', CAST(r.id AS TEXT), r.word, x.policy, 1, r.made_at, r.undone_at, r.id
+    SELECT 'review', CAST(r.id AS TEXT), r.word, x.policy, 1, r.made_at, COALESCE(r.undone_at, x.undone_at), r.id
     FROM experiment_review r JOIN experiment x ON x.id = r.experiment_id WHERE r.owner_id = %s
 """
 MOST_SHOWN = 200
@@ -178,6 +178,26 @@ def newest_acts(rows: Rows, owner_id: int, *, limit: int, offset: int = 0) -> li
         (*(owner_id,) * OWNERS, limit, offset),
     )
     return [act(row) for row in found]
+
+
+def newest_act_of(rows: Rows, owner_id: int, sorts: Sequence[str]) -> Act | None:
+    """Return the newest act of these sorts that stands.
+
+    Of one moment it is that whose sort, or sort and what, is named last.
+    """
+    asked = ", ".join(["%s"] * len(sorts))
+    standing = f"SELECT * FROM ({ACTS}) AS acts WHERE undone_at IS NULL AND sort IN ({asked})"
+    found = rows(
+        f"{standing} ORDER BY made_at DESC, place DESC, name LIMIT %s",
+        (*(owner_id,) * OWNERS, *sorts, MOST_SHOWN),
+    )
+    acts = [act(row) for row in found]
+    places = {each: place for place, each in enumerate(sorts)}
+    return max(
+        acts,
+        key=lambda each: (each.made_at, places.get(f"{each.sort} {each.what}", places[each.sort])),
+        default=None,
+    )
 
 
 def acts_since(rows: Rows, owner_id: int, since: datetime, sorts: Collection[str]) -> list[Act]:

@@ -5,12 +5,12 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
-from firsthand.actions.acts import undo_act
+from firsthand.actions.acts import undo_act, undo_newest_act
 from firsthand.actions.day_summaries import bring_to_day
 from firsthand.actions.prune_cards import cards_of
 from firsthand.actions.prune_effect import effect_without
 from firsthand.actions.prune_list import count_left, people_listed
-from firsthand.actions.prune_words import say_of_people, undo_newest
+from firsthand.actions.prune_words import say_of_people
 from firsthand.actions.pruning import BATCH, look_at_pruning, tell_candidates, weigh_one
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
@@ -153,11 +153,8 @@ def undo(request: HttpRequest) -> HttpResponse:
     owner, now = owner_of(request), read_clock()
     if key := request.POST.get("act", ""):
         undo_act(owner, key, now)
-    else:
-        try:
-            undo_newest(owner, now)
-        except UserError:
-            return HttpResponse(status=204)
+    elif undo_newest_act(owner, ("prune",), now) is None:
+        return HttpResponse(status=204)
     if request.headers.get("HX-Request") == "true":
         return HttpResponse(status=204)
     if page := ASKED_FROM.get(request.POST.get("from", "")):
