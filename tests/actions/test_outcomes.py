@@ -126,6 +126,7 @@ def test_erasing_leaves_the_outcome_and_nothing_of_the_person(
     ("given", "code"),
     [
         (Told(INTERVIEW, date(2030, 1, 1)), "OUC-103"),
+        (Told(INTERVIEW, date(206, 1, 1)), "OUC-113"),
         (Told(INTERVIEW, date(2026, 1, 1), note="x" * 501), "OUC-104"),
         (Told(INTERVIEW, date(2026, 1, 1), [(n, Part.SOURCE) for n in range(13)]), "OUC-105"),
         (Told(INTERVIEW, date(2026, 1, 1), meeting=7), "OUC-106"),

@@ -10,7 +10,16 @@ from django.db import transaction
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.taking_back import take_back
 from firsthand.core.errors import UserError
-from firsthand.core.outcomes import LONGEST_NOTE, MOST_CREDITED, Kind, Part, Role, find_kind, read_kind
+from firsthand.core.outcomes import (
+    EARLIEST,
+    LONGEST_NOTE,
+    MOST_CREDITED,
+    Kind,
+    Part,
+    Role,
+    find_kind,
+    read_kind,
+)
 from firsthand.store.database import django_rows
 from firsthand.store.models import (
     Event,
@@ -68,8 +77,9 @@ def kind_named(owner: Owner, text: str, *, is_new: bool = False) -> Kind:
 def keep_outcome(owner: Owner, told: Told, now: datetime) -> Outcome:
     """Keep one outcome with its credits.
 
-    Raises UserError OUC-103 for a day that has not come, OUC-104 for a note that is too long, OUC-105 for too many
-    people, OUC-106 where the meeting or introduction is not there, LOG-105 where a person is not.
+    Raises UserError OUC-103 for a day that has not come, OUC-113 for one before 1990, OUC-104 for a note that is too
+    long, OUC-105 for too many people, OUC-106 where the meeting or introduction is not there, LOG-105 where a person is
+    not.
     """
     check(told, now)
     which = {
@@ -86,9 +96,16 @@ def keep_outcome(owner: Owner, told: Told, now: datetime) -> Outcome:
 
 
 def check(told: Told, now: datetime) -> None:
-    """Refuse what cannot be kept. Raises UserError OUC-103, OUC-104, OUC-105."""
+    """Refuse what cannot be kept. Raises UserError OUC-103, OUC-104, OUC-105, OUC-113."""
     if told.on > now.date():
         raise UserError("OUC-103", "This day has not come yet.", next_step="Keep it when it has happened.")
+    if told.on < EARLIEST:
+        raise UserError(
+            "OUC-113",
+            f"This day is before {EARLIEST.year}.",
+            kept="Nothing was kept.",
+            next_step="Is the year mistyped?",
+        )
     if len(told.note) > LONGEST_NOTE:
         raise UserError("OUC-104", f"A note has at most {LONGEST_NOTE} characters.", next_step="Shorten it.")
     if len(told.credits) > MOST_CREDITED:

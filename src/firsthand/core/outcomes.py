@@ -15,6 +15,7 @@ from firsthand.core.letters import fold_letters
 LONGEST_KIND = 40  # characters
 LONGEST_NOTE = 500
 MOST_CREDITED = 12  # people for one outcome
+EARLIEST = date(1990, 1, 1)  # of an outcome; a day before it is a year mistyped
 
 
 class Role(StrEnum):

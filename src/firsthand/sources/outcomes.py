@@ -12,7 +12,7 @@ from datetime import date
 
 from firsthand.core.event_columns import Choice
 from firsthand.core.event_days import read_day
-from firsthand.core.outcomes import LONGEST_NOTE, Part, read_credit
+from firsthand.core.outcomes import EARLIEST, LONGEST_NOTE, Part, read_credit
 from firsthand.core.records import Party, Problem, Skipped
 from firsthand.sources.base import row_place
 from firsthand.sources.events import Sheet, party_of
@@ -58,6 +58,8 @@ def outcome_row(row: list[str], where: str, choice: Choice, today: date) -> Outc
         return Problem("OUC-301", where, "It does not say on which day it was, in a way that can be read.")
     if on > today:
         return Problem("OUC-301", where, "That day has not come yet.")
+    if on < EARLIEST:
+        return Problem("OUC-301", where, f"That day is before {EARLIEST.year}.")
     what = visible(row[choice.what][:500]) if choice.what >= 0 else ""
     if not what:
         return Problem("OUC-302", where, "It does not say which kind of outcome it was.")

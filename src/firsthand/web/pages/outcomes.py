@@ -6,7 +6,16 @@ from datetime import date
 
 from firsthand.actions.outcome_suggestions import Suggestion
 from firsthand.core.days import say_list
-from firsthand.core.outcomes import PART_WORDS, ROLE_WORDS, Kind, Outcome, Part, kinds_offered, tell_outcome
+from firsthand.core.outcomes import (
+    EARLIEST,
+    PART_WORDS,
+    ROLE_WORDS,
+    Kind,
+    Outcome,
+    Part,
+    kinds_offered,
+    tell_outcome,
+)
 from firsthand.store.database import Rows
 from firsthand.store.queries.outcomes import own_kinds, role_of
 from firsthand.web.words import count, day
@@ -23,6 +32,7 @@ class Recording:
     kinds: tuple[Kind, ...]
     on: str
     today: str
+    earliest: str
     parts: tuple[tuple[str, str], ...] = PARTS
     trouble: str = ""
     people: tuple[int, ...] = ()  # who is credited
@@ -49,6 +59,7 @@ def recording_of(rows: Rows, owner_id: int, today: date, *, trouble: str = "") -
         kinds_offered(role, own_kinds(rows, owner_id)),
         today.isoformat(),
         today.isoformat(),
+        EARLIEST.isoformat(),
         trouble=trouble,
     )
 
@@ -80,8 +91,10 @@ def build_lines(outcomes: Iterable[Outcome]) -> tuple[OutcomeLine, ...]:
     )
 
 
-def say_outcomes(outcomes: Sequence[Outcome]) -> str:
+def say_outcomes(outcomes: Sequence[Outcome], *, is_narrowed: bool = False) -> str:
     """Say how many of each kind there are."""
+    if not outcomes and is_narrowed:
+        return "None of your outcomes is among these."
     if not outcomes:
         return "No outcome yet: what did your network bring you?"
     kinds: dict[str, tuple[Kind, int]] = {}
