@@ -2,11 +2,12 @@
 
 import math
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from firsthand.core.made import QUALITY, Made
+from firsthand.core.map_months import month_end
 from firsthand.core.outcomes import BUILT_IN, Credit, Outcome, Part
 from firsthand.core.results import YEAR, TieMade, Window
 
@@ -85,6 +86,23 @@ FEW = Career(
     {Made.KNOWN: 1.5, Made.STRANGER: 1.0},
     dict.fromkeys(Made, 3.0),
 )
+
+
+EVEN = Career(
+    "nothing differs, looked at every month",
+    {Made.KNOWN: 25, Made.STRANGER: 40},
+    dict.fromkeys((Made.KNOWN, Made.STRANGER), 40.0),
+    dict.fromkeys((Made.KNOWN, Made.STRANGER), 3.0),
+    years=3.0,
+)
+
+
+def looks(career: Career) -> Iterator[Window]:
+    """Yield what is looked at on the last day of each month, and at the end."""
+    months = career.window.months
+    ends = [month_end(month) for month in months if month_end(month) < career.window.last_on]
+    for end in (*ends, career.window.last_on):
+        yield Window(career.window.first_on, end)
 
 
 def any_career(draw: random.Random) -> Career:

@@ -7,6 +7,8 @@ Each career of `bench/careers.py` is lived so many times: ties made in each way,
 - `coverage` is the share of intervals (90 %) that hold the true rate, over all careers with outcomes.
 - `right` is the share of lives in which advice points to the true side of careers where that is clear, `wrong` in which
   it points to the other; `silent` in which nothing is advised where nothing differs, or where there is too little.
+- `monthly, ever wrong` is the share of lives of 36 months in which nothing differs, and a side or a way of making ties
+  is called ahead at any of 36 monthly looks.
 - `any` are careers drawn at random, in which strangers bring between a fifth and five times as much: in how many
   anything is advised, and how much of that is right.
 - `weak` is the share in which moderately weak ties are found to bring most where they do, `weak_wrong` the share in
@@ -20,7 +22,19 @@ import json
 import random
 from datetime import date
 
-from bench.careers import ELEVEN, FEW, NET_FISHER, RECRUITER, SAME, SEEKER, Career, any_career, live
+from bench.careers import (
+    ELEVEN,
+    EVEN,
+    FEW,
+    NET_FISHER,
+    RECRUITER,
+    SAME,
+    SEEKER,
+    Career,
+    any_career,
+    live,
+    looks,
+)
 from firsthand.core.advice import advise
 from firsthand.core.made import Made
 from firsthand.core.outcomes import BUILT_IN, Credit, Outcome, Part
@@ -58,6 +72,7 @@ def measure(lives: int, draw: random.Random) -> dict[str, float]:
         figures[f"wrong, {career.name}"] = share(each not in (toward, "") for each in found)
     for career in UNCLEAR:
         figures[f"silent, {career.name}"] = share(not lived(career, draw, held) for _ in range(lives))
+    figures["monthly, ever wrong"] = share(ever_ahead(EVEN, draw) for _ in range(lives))
     told = [
         (lived(career, draw, held), true_side(career)) for career in (any_career(draw) for _ in range(lives))
     ]
@@ -92,8 +107,22 @@ def lived(career: Career, draw: random.Random, held: list[bool]) -> str:
     return advise(results, BALANCED).toward
 
 
+def ever_ahead(career: Career, draw: random.Random) -> bool:
+    """Live a career once, and tell whether anything was called ahead at any look."""
+    ties, outcomes = live(career, draw)
+    found = (evaluate(ties, outcomes, window) for window in looks(career))
+    return any(
+        not advise(each, BALANCED).is_silent or any(map(is_ahead, map(each.compared, Measure)))
+        for each in found
+    )
+
+
+def is_ahead(finding) -> bool:
+    return bool(finding and finding.is_sure)
+
+
 def strengths_of(draw: random.Random, rates: dict[Band, float]):
-    people = {n: 25 if n < 60 else 60 if n < 90 else 2 for n in range(300)}
+    people = {n: 25 if n < 120 else 60 if n < 180 else 2 for n in range(600)}
     outcomes = [
         Outcome(n, BUILT_IN["interview"], date(2026, draw.randint(1, 12), 5), (Credit(n, Part.SOURCE),))
         for n, strength in people.items()
@@ -110,8 +139,7 @@ def finds_weak(rates: dict[Band, float], draw: random.Random) -> bool:
 
 
 def finds_any(rates: dict[Band, float], draw: random.Random) -> bool:
-    found = strengths_of(draw, rates)
-    return bool(found and found.is_sure)
+    return is_ahead(strengths_of(draw, rates))
 
 
 if __name__ == "__main__":

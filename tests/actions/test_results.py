@@ -1,6 +1,6 @@
 """Results from the store: how ties were made with what was known before, what they took, and experiments."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,11 +15,12 @@ from firsthand.actions.made_ties import MANY, make_ties, ties_made
 from firsthand.actions.outcomes import Told, choose_role, keep_outcome
 from firsthand.actions.owners import choose_policy
 from firsthand.actions.pitches import read_all
-from firsthand.actions.results import Looked, look_at_results, stands_of
+from firsthand.actions.results import Looked, line_of, look_at_results, stands_of
 from firsthand.core.errors import UserError
-from firsthand.core.experiments import Word, due_experiments, tell_due
+from firsthand.core.experiments import Word, due_experiments, say_adjust, tell_due
 from firsthand.core.made import Made
 from firsthand.core.outcomes import BUILT_IN, Part, Role
+from firsthand.core.result_words import say_held
 from firsthand.core.results import TieMade
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
@@ -122,10 +123,11 @@ def test_what_came_later_changes_no_judgement(alice: Owner, tmp_path: Path, now:
 def test_the_worker_keeps_ties_until_something_changes(alice: Owner, tmp_path: Path, now: datetime) -> None:
     network(alice, tmp_path, now)
     before = ties(alice, now)
-    assert looked(now).stands == ()
+    stands = looked(now).stands
     assert make_ties(now)
     assert not make_ties(now)
     assert ties(alice, now) == before
+    assert looked(now).stands == stands
     assert [(each.policy, each.chosen) for each in looked(now).stands][-1:] in ([], [("Trusted network", 30)])
     Owner.objects.update(generation=10**6)
     assert make_ties(now)
@@ -162,12 +164,54 @@ def test_outcomes_meet_ties_and_policies(alice: Owner, tmp_path: Path, now: date
         ("Trusted network", 1),
         ("Open", 1),
     ]
-    assert [found.results.group(made).pitches for made in Made] == [0, 0, 0, 1]
+    assert [found.results.group(made).pitches for made in Made] == [
+        0,
+        0,
+        0,
+        0,
+    ]  # it came before the first outcome
     assert found.policy == "Open"
     assert found.results.window.first_on == date(2026, 8, 1)
     assert len(looked(now, kind="all").results.outcomes) == 3
     assert len(looked(now, kind="deal").results.apart) == 1
     assert looked(now, since=now.date()).results.outcomes == (late.pk,)
+    keep_outcome(alice, Told(lead, date(2026, 3, 3)), now)
+    assert looked(now).results.group(Made.STRANGER).pitches == 1
+    assert looked(now, since=date(2026, 3, 12)).results.group(Made.STRANGER).pitches == 1
+    assert looked(now, since=date(2026, 3, 13)).results.group(Made.STRANGER).pitches == 0
+
+
+def test_the_kind_is_that_of_which_most_came_in_the_time_looked_at(alice: Owner, now: datetime) -> None:
+    for day in range(1, 16):
+        keep_outcome(alice, Told(BUILT_IN["lead"], date(2025, 7, day)), now)
+    keep_outcome(alice, Told(BUILT_IN["deal"], date(2026, 2, 1)), now)
+    assert looked(now).kind is BUILT_IN["lead"]
+    found = looked(now, since=date(2025, 11, 15))
+    assert (found.kind, len(found.outcomes)) == (BUILT_IN["deal"], 1)
+    leads = looked(now, since=date(2025, 11, 15), kind="lead")
+    assert (len(leads.outcomes), leads.others) == (0, 1)
+    assert leads.advice.is_silent
+    assert line_of(leads) == "0 leads since November 2025, of 0 connections; 1 outcome of other kinds."
+    assert looked(now, kind="interview").kind is BUILT_IN["interview"]
+    unknown = looked(now, kind="sorcery")
+    assert unknown.kind is BUILT_IN["lead"]
+    assert unknown.asides == ("There is no kind of outcome called “sorcery”.",)
+
+
+@pytest.mark.parametrize(
+    ("since", "aside"),
+    [
+        (date(1900, 1, 1), "No outcome was kept before 1 May 2026."),
+        (date(2030, 1, 1), "1 January 2030 has not come, so it counts from 1 May 2026."),
+    ],
+)
+def test_a_day_without_outcomes_before_it_is_said_and_not_counted_from(
+    alice: Owner, now: datetime, since: date, aside: str
+) -> None:
+    keep_outcome(alice, Told(BUILT_IN["lead"], date(2026, 5, 9)), now)
+    found = looked(now, since=since)
+    assert (found.results.window.first_on, found.asides) == (date(2026, 5, 1), (aside,))
+    assert looked(now, since=date(2026, 6, 1)).asides == ()
 
 
 def test_before_the_first_known_choice_no_policy_is_told(alice: Owner, now: datetime) -> None:
@@ -203,6 +247,61 @@ def test_an_experiment_is_begun_reviewed_and_taken_back(alice: Owner, now: datet
     assert len(due_experiments(experiments_of(django_rows, alice.pk), later.date())) == 1
     assert undo_act(alice, f"experiment:{begun.pk}", later)
     assert experiments_of(django_rows, alice.pk) == []
+
+
+def test_an_experiment_ends_where_another_policy_is_used(alice: Owner, now: datetime) -> None:
+    begin_experiment(alice, "Open", now)
+    later = now + timedelta(days=10)
+    choose_policy(alice, later, stop="Balanced", asks_per_week=10)
+    [found] = experiments_of(django_rows, alice.pk)
+    assert found.ended_on == later.date()
+    assert found.last_on(later.date() + timedelta(days=30)) == later.date() - timedelta(days=1)
+    assert tell_due(found, later.date()) == (
+        "You tried Open, and use another policy since: say what came of it."
+        " In use from 21 November 2026 until 1 December 2026."
+    )
+    assert due_experiments([found], later.date()) == [found]
+    held = look_at_results(django_rows, first_owner(django_rows), later + timedelta(days=300)).held[found.id]
+    assert held.since.exposure == pytest.approx(10 / 365.25 * 12)
+
+
+def test_an_experiment_ends_where_its_choice_is_taken_back(alice: Owner, now: datetime) -> None:
+    begin_experiment(alice, "Open", now)
+    choice = next(each for each in newest_acts(django_rows, alice.pk, limit=9) if each.sort == "choice")
+    assert undo_act(alice, choice.key, now + timedelta(days=3))
+    [found] = experiments_of(django_rows, alice.pk)
+    assert found.ended_on == date(2026, 11, 24)
+
+
+def test_an_experiment_is_looked_at_once(alice: Owner, now: datetime) -> None:
+    with pytest.raises(UserError, match="EXM-106"):
+        begin_experiment(alice, "trusted network", now)
+    begun = begin_experiment(alice, "Open", now)
+    review_experiment(alice, begun.pk, Word.ADJUST, now)
+    with pytest.raises(UserError, match="EXM-107"):
+        review_experiment(alice, begun.pk, Word.KEEP, now)
+    assert say_adjust(experiments_of(django_rows, alice.pk), 70) == (
+        "You wanted to adjust Open: one step from where you are is “Balanced” or “Open networker”."
+    )
+
+
+def test_an_experiment_says_of_what_and_how_many_pitches(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    network(alice, tmp_path, now)
+    assert read_all(alice.pk)
+    keep_outcome(alice, Told(BUILT_IN["lead"], date(2026, 2, 1)), now)
+    keep_outcome(alice, Told(BUILT_IN["deal"], date(2026, 3, 11)), now)
+    begun = begin_experiment(alice, "Open", datetime(2026, 3, 11, tzinfo=UTC))
+    found = looked(datetime(2026, 3, 20, tzinfo=UTC), kind="deal")
+    held = found.held[begun.pk]
+    assert (held.since.count, held.before.count) == (1, 0)
+    assert (held.pitches_since.count, held.pitches_before.count) == (1, 0)
+    said = say_held(held, found.kind)
+    assert said.startswith("Deals: ")
+    assert said.count("too little to tell") == 2
+    assert say_held(looked(now, kind="all").held[begun.pk], None).startswith("Outcomes of all kinds: ")
+    # What is shown since a later day changes nothing of the experiment.
+    since = looked(now, kind="deal", since=date(2026, 10, 1))
+    assert since.held == looked(now, kind="deal").held
 
 
 def test_what_is_no_experiment(alice: Owner, stranger: Owner, now: datetime) -> None:

@@ -32,6 +32,34 @@ def test_an_experiment_is_begun_and_reviewed(shell: Shell) -> None:
     [found] = shell.json("results")["experiments"]
     assert (found["word"], found["result"]) == ("keep", "two leads")
     assert shell.json("results", "--review", "x", "keep", code=1)["error"]["code"] == "EXM-105"
+    assert shell.json("results", "--review", begun["id"], "adjust", code=1)["error"]["code"] == "EXM-107"
+    assert shell.run("results", "--undo").stdout == "Taken back: Experiment with Open looked at: keep.\n"
+    told = shell.run("results").stdout
+    assert f"Experiment {begun['id']}: Open, from 21 November 2026." in told
+    assert f"firsthand results --review {begun['id']} keep|adjust" in told
+    told = shell.run("results", "--review", begun["id"], "adjust").stdout
+    assert "“Balanced” or “Open networker”" in told
+    shell.run("results", "--undo")
+    assert "Open is still in use" in shell.run("results", "--undo").stdout
+    assert shell.json("results", "--undo", code=1)["error"]["code"] == "EXM-108"
+
+
+def test_costs_and_other_kinds_are_told(evidence_shell: Shell) -> None:
+    evidence_shell.run("outcome", "--role", "business-development")
+    for _ in range(2):
+        evidence_shell.run("outcome", "lead", "2", "--on", "2026-11-02")
+    evidence_shell.run("outcome", "deal", "2", "--on", "2026-11-02")
+    told = evidence_shell.run("results").stdout
+    assert "And 1 outcome of other kinds: 1 deal (--kind 'deal'). All of them: --kind all" in told
+    assert "What it took" in told
+    assert evidence_shell.run("results", "--kind", "meeting").stdout.startswith(
+        "0 sales meetings since November"
+    )
+    assert (
+        "No outcome was kept before 1 November 2026."
+        in evidence_shell.run("results", "--since", "1900-01-01").stdout
+    )
+    assert evidence_shell.json("outcome", "lead", "--on", "1890-01-01", code=1)["error"]["code"] == "OUC-113"
 
 
 def test_a_table_is_read_and_written(evidence_shell: Shell, tmp_path: Path) -> None:

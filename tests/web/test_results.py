@@ -8,6 +8,7 @@ from tests.web.conftest import let_in
 
 from firsthand.actions.made_ties import make_ties
 from firsthand.actions.outcomes import Told, choose_role, keep_outcome
+from firsthand.actions.pitches import read_all
 from firsthand.core.outcomes import BUILT_IN, Part, Role
 from firsthand.store.models import Experiment, Outcome, Owner, Person
 
@@ -100,6 +101,38 @@ def test_an_experiment_is_begun_and_reviewed(page, sample) -> None:
     assert page.post(f"/results/experiment/{running.pk}/review/", {"word": "burn"}).status_code == 404
     wrong = page.post("/results/experiment/", {"policy": "Open", "review_on": "soon"})
     assert wrong.status_code == 400
+
+
+def test_what_is_asked_for_and_is_not_there_is_said(page) -> None:
+    assert "There is no kind of outcome called “zzz”." in page.get("/results/?kind=zzz").text
+    assert page.get("/results/?kind=interview").text.count("0 interviews since July 2025, of 4") >= 1
+    assert "No outcome was kept before 1 July 2025." in page.get("/results/?since=1900-01-01").text
+    assert "1 January 2030 has not come" in page.get("/results/?since=2030-01-01").text
+    text = page.get("/results/outcomes/?strength=zzz").text
+    assert "There is no such strength; here are all." in text
+    assert text.count('<li id="outcome-') == 14
+    assert "here are all" in page.get("/results/outcomes/?kind=zzz").text
+    assert "None of your outcomes is among these." in page.get("/results/outcomes/?kind=interview").text
+
+
+def test_pitches_are_counted_within_the_time_looked_at(page, sample) -> None:
+    read_all(sample.pk)
+
+    def pitches(since: str) -> int:
+        costs = page.get(f"/results/?since={since}").text.partition('id="costs"')[2].partition("</table>")[0]
+        rows = re.findall(r"<tr><th scope=\"row\">.*?</tr>", costs)
+        return sum(int(re.findall(r'class="figure">([^<]*)</td>', row)[4]) for row in rows)
+
+    assert pitches("2025-07-01") > pitches("2026-11-20")
+
+
+def test_the_form_of_an_experiment_offers_the_next_stop(page, sample) -> None:
+    running = Experiment.objects.get(owner=sample)
+    page.post(f"/results/experiment/{running.pk}/review/", {"word": "adjust"})
+    text = page.get("/results/").text
+    assert "You wanted to adjust Trusted network: one step from where you are is" in text
+    assert "<option>Trusted network</option>" not in text
+    assert "<option selected>Closed circle</option>" in text
 
 
 def test_today_reminds_of_the_review(page, monkeypatch) -> None:

@@ -20,9 +20,15 @@ def begin_experiment(
     """Use a policy from today on and keep what is expected of it; without a day it is looked at in eight weeks.
 
     Raises UserError POL-101 for a policy that is not there, EXM-101 for a day of review that is not to come, EXM-102
-    for an expectation that is too long, EXM-103 while another experiment is open.
+    for an expectation that is too long, EXM-103 while another experiment is open, EXM-106 for the policy in use.
     """
     name = name_of_policy(django_rows, owner.pk, policy)
+    if name == owner.policy:
+        raise UserError(
+            "EXM-106",
+            f"You use {name} already, so there is nothing to try.",
+            next_step="Choose another policy.",
+        )
     review = review_on or now.date() + USUAL
     if review <= now.date():
         raise UserError("EXM-101", "The day of the review has to come.", next_step="Choose a later day.")
@@ -43,10 +49,17 @@ def begin_experiment(
 def review_experiment(
     owner: Owner, experiment_id: int, word: Word, now: datetime, *, result: str = ""
 ) -> ExperimentReview:
-    """Keep what came of an experiment and what follows. Raises UserError EXM-102, EXM-104."""
+    """Keep what came of an experiment and what follows. Raises UserError EXM-102, EXM-104, EXM-107."""
     experiment = Experiment.objects.filter(owner=owner, pk=experiment_id, undone_at=None).first()
     if experiment is None:
         raise UserError("EXM-104", "There is no such experiment.", next_step="See: firsthand results")
+    if experiment.reviews.filter(undone_at=None).exists():
+        raise UserError(
+            "EXM-107",
+            "You said already what came of this experiment.",
+            kept="Nothing was changed.",
+            next_step="Take that back first, in History or with: firsthand results --undo",
+        )
     return ExperimentReview.objects.create(
         owner=owner, experiment=experiment, result=short(result), word=word.value, made_at=now
     )

@@ -48,7 +48,14 @@ def ties_made(rows: Rows, owner_id: int, now: datetime) -> TiesKept | None:
     if holds_picture(rows, owner_id, now.date(), table=TABLE, edition=EDITION):
         return kept_ties(rows, owner_id)
     since = connections(rows, owner_id)
-    return kept_ties(rows, owner_id) if len(since) > MANY else Making(owner_id, now).made(since)
+    return kept_ties(rows, owner_id) if len(since) > MANY else work_out(owner_id, since, now)
+
+
+def work_out(owner_id: int, since: Mapping[int, date], now: datetime) -> TiesKept:
+    """Return these ties, and where the owner stood at the end of quarters."""
+    made = Making(owner_id, now).made(since)
+    places = over_time(deeds_of(django_rows, owner_id, now), now.date())
+    return replace(made, places=tuple((each.on, each.place) for each in places if each.place is not None))
 
 
 def make_ties(now: datetime) -> bool:
@@ -56,10 +63,7 @@ def make_ties(now: datetime) -> bool:
     from firsthand.store.models import MadeTies
 
     for owner_id, generation in undrawn_owners(django_rows, now.date(), table=TABLE, edition=EDITION):
-        made = Making(owner_id, now).made(connections(django_rows, owner_id))
-        places = over_time(deeds_of(django_rows, owner_id, now), now.date())
-        told = tuple((each.on, each.place) for each in places if each.place is not None)
-        ties = ties_text(replace(made, places=told))
+        ties = ties_text(work_out(owner_id, connections(django_rows, owner_id), now))
         # What changed since its generation was read has raised that, so that this one does not hold.
         MadeTies.objects.update_or_create(
             owner_id=owner_id,
@@ -117,7 +121,7 @@ class Making:
             since,
             talks,
             minutes,
-            was_asked=person.id in self.asked,
+            asked_on=self.asked.get(person.id),
         )
 
     def strengths(self, days: Sequence[ContactDay]) -> dict[int, int]:

@@ -1,16 +1,18 @@
 """What the network brought, worked out when it is read; nothing is written."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from firsthand.actions.made_ties import ties_made
 from firsthand.core.advice import Advice, advise
-from firsthand.core.experiments import Experiment
-from firsthand.core.outcomes import Kind, Outcome, Role, kinds_offered
+from firsthand.core.days import say_day
+from firsthand.core.experiments import BeforeAndSince, Experiment, before_and_since
+from firsthand.core.outcomes import Kind, Outcome, Role, find_kind, kinds_offered
 from firsthand.core.rates import Finding
 from firsthand.core.result_bands import BandRate, by_strength, compared_bands
+from firsthand.core.result_words import say_apart, say_results, say_several
 from firsthand.core.results import (
     Measure,
     PeriodRate,
@@ -49,10 +51,13 @@ class Looked:
 
     today: date
     role: Role | None
-    kinds: tuple[tuple[Kind, int], ...]  # with how many there are of each
+    asides: tuple[str, ...]  # what was asked for and is looked at otherwise
+    kinds: tuple[tuple[Kind, int], ...]  # with how many of each came within the window
     kind: Kind | None
-    every: tuple[Outcome, ...]  # of all kinds
+    every: tuple[Outcome, ...]  # of all kinds, at any time
     outcomes: tuple[Outcome, ...]  # of this kind, within the window
+    others: int  # of other kinds, within the window
+    kept_since: date  # outcomes
     ties: Mapping[int, TieMade]
     is_worked_out: bool  # false where there are many ties, and nobody has looked at them yet
     results: Results
@@ -63,6 +68,7 @@ class Looked:
     place: int
     advice: Advice
     experiments: tuple[Experiment, ...]
+    held: Mapping[int, BeforeAndSince]  # by experiment
     stands: tuple[Stood, ...]  # at the end of quarters, the oldest first
 
     def compared(self, measure: Measure) -> Finding | None:
@@ -89,25 +95,33 @@ def look_at_ties(
     """Hold outcomes against these ties, None where nobody has looked at them yet."""
     today, every = now.date(), outcomes_of(rows, owner.id)
     role = role_of(rows, owner.id)
-    kinds = counted_kinds(every, role, own_kinds(rows, owner.id))
-    chosen = chosen_kind(kinds, kind)
+    kept_since = first_looked_at(every, role_since(rows, owner.id), today)
+    window, moved = window_asked(since, kept_since, today)
+    within = [each for each in every if window.holds(each.on)]
+    kinds = counted_kinds(every, within, role, own_kinds(rows, owner.id))
+    chosen, unknown = chosen_kind(kinds, kind)
     wanted = [each for each in every if chosen is None or each.kind == chosen]
-    window = Window(since or first_looked_at(every, role_since(rows, owner.id), today), today)
+    outcomes = tuple(each for each in wanted if window.holds(each.on))
     kept = found or TiesKept((), {})
-    sold = pitches_of(rows, owner.id)
-    ties = [replace(each, pitches=len(its)) if (its := sold.get(each.person)) else each for each in kept.ties]
+    sold = {person: tuple(each.on for each in its) for person, its in pitches_of(rows, owner.id).items()}
+    ties = [replace(each, pitches=sold.get(each.person, ())) for each in kept.ties]
     results = evaluate(ties, wanted, window)
     bands = by_strength(kept.strengths, {each.person: each.since for each in kept.ties}, wanted, window)
     places = {each.name: each.place for each in known_policies(rows, owner)}
     place, choices = places.get(owner.policy, 0), choices_made(rows, owner.id)
     periods = policy_periods(choices, places, window)
+    experiments = tuple(experiments_of(rows, owner.id))
+    others = len(within) - len(outcomes)
     return Looked(
         today,
         role,
+        tuple(filter(None, (unknown, moved))),
         kinds,
         chosen,
         tuple(every),
-        tuple(each for each in wanted if window.first_on <= each.on <= today),
+        outcomes,
+        others,
+        kept_since,
         {each.person: each for each in ties},
         found is not None,
         results,
@@ -116,10 +130,25 @@ def look_at_ties(
         by_period(periods, wanted, window),
         owner.policy,
         place,
-        advise(results, place) if found else Advice("", "", ("Your ties are still being looked at.",)),
-        tuple(experiments_of(rows, owner.id)),
+        advise(results, place, others=others)
+        if found
+        else Advice("", "", ("Your ties are still being looked at.",)),
+        experiments,
+        {each.id: before_and_since(each, wanted, ties, kept_since, today) for each in experiments},
         stands_of(choices, kept, places),
     )
+
+
+def window_asked(since: date | None, kept_since: date, today: date) -> tuple[Window, str]:
+    """Return the days to look at, and a sentence where they are not those that were asked for."""
+    if since is None or kept_since <= since <= today:
+        return Window(since or kept_since, today), ""
+    why = (
+        "No outcome was kept before"
+        if since < kept_since
+        else f"{say_day(since)} has not come, so it counts from"
+    )
+    return Window(kept_since, today), f"{why} {say_day(kept_since)}."
 
 
 def stands_of(
@@ -134,19 +163,42 @@ def stands_of(
 
 
 def counted_kinds(
-    every: Sequence[Outcome], role: Role | None, own: Sequence[str]
+    every: Sequence[Outcome], within: Sequence[Outcome], role: Role | None, own: Sequence[str]
 ) -> tuple[tuple[Kind, int], ...]:
-    """Return the kinds of the role and those there are outcomes of, with how many."""
-    counts = Counter(each.kind for each in every)
+    """Return the kinds of the role and those there are outcomes of, with how many came within the window."""
+    counts = Counter(each.kind for each in within)
     offered = kinds_offered(role, own)
-    others = [each for each in counts if each not in offered]
+    others = [each for each in dict.fromkeys(each.kind for each in every) if each not in offered]
     return tuple((each, counts[each]) for each in (*offered, *others))
 
 
-def chosen_kind(kinds: Sequence[tuple[Kind, int]], asked: str) -> Kind | None:
-    """Return the kind that was asked for, else the one there is most of; None stands for all."""
+def chosen_kind(kinds: Sequence[tuple[Kind, int]], asked: str) -> tuple[Kind | None, str]:
+    """Return the kind that was asked for, else the one there is most of, and a sentence where there is none such.
+
+    No kind stands for all.
+    """
     if asked == "all":
-        return None
-    named = [kind for kind, _ in kinds if kind.key == asked]
+        return None, ""
+    if named := find_kind(asked, [kind.key for kind, _ in kinds]):
+        return named, ""
     most = max(kinds, key=lambda each: each[1], default=None)
-    return named[0] if named else most[0] if most and most[1] else None
+    unknown = f"There is no kind of outcome called “{asked}”." if asked else ""
+    return most[0] if most and most[1] else None, unknown
+
+
+def line_of(looked: Looked) -> str:
+    """Say in a line what came, and whether that tells anything yet."""
+    return say_results(
+        looked.results,
+        looked.kind,
+        looked.advice,
+        looked.today,
+        is_known=looked.is_worked_out,
+        others=looked.others,
+    )
+
+
+def say_rows(looked: Looked, groups: Iterable[Sequence[int]]) -> str:
+    """Say why the rows of a table do not add up to all outcomes; "" where they do."""
+    rows = tuple(groups)
+    return " ".join(filter(None, (say_several(rows), say_apart(rows, looked.results.outcomes))))

@@ -10,7 +10,7 @@ MORE = "Nothing is called better before it is sure; else it says about how many 
 
 def add_results(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--kind", default="", help="of which kind of outcome, or all; the one you have most of if not given"
+        "--kind", default="", help="of which kind of outcome, or all; the one most came of if not given"
     )
     parser.add_argument(
         "--since", metavar="DAY", default="", help="from which day on; from your first outcome if not given"
@@ -29,6 +29,7 @@ def add_results(parser: ArgumentParser) -> None:
         nargs=2,
         help="say what follows from an experiment: keep or adjust",
     )
+    act.add_argument("--undo", action="store_true", help="take the newest experiment or review back")
     act.add_argument("--month", metavar="YYYY-MM", default="", help="a month on one page, this one included")
     parser.add_argument("--expect", metavar="TEXT", default="", help="with --try: what you expect of it")
     parser.add_argument(
@@ -49,6 +50,8 @@ def run_results(asked: Namespace) -> int:
     if asked.review:
         experiment, word = asked.review
         return results.review(experiment, word, asked.result, as_json=asked.as_json)
+    if asked.undo:
+        return results.undo(as_json=asked.as_json)
     if asked.month:
         return results.show_month(asked.month, as_json=asked.as_json)
     return results.show(asked)

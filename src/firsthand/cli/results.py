@@ -8,16 +8,18 @@ from firsthand.cli.output import print_hanging, print_json, print_line, print_ta
 from firsthand.cli.ready import start_django
 from firsthand.clock import parse_time, read_clock
 from firsthand.core.advice import MEASURE_WORDS
-from firsthand.core.days import say_day
-from firsthand.core.experiments import Experiment, before_and_since, due_experiments, tell_due
+from firsthand.core.days import say_count, say_day, say_list
+from firsthand.core.experiments import Experiment, say_adjust, say_due
 from firsthand.core.made import MADE_WORDS
 from firsthand.core.rates import LEVEL, Finding, Rate
 from firsthand.core.result_words import (
     BAND_NAMES,
     MADE_NAMES,
     say_finding,
+    say_held,
+    say_others,
     say_rate,
-    say_results,
+    say_share,
 )
 from firsthand.core.results import Group, Measure, PeriodRate
 from firsthand.core.row_numbers import row_id
@@ -59,23 +61,57 @@ def show_month(text: str, *, as_json: bool) -> int:
 
 def tell(looked: "Looked") -> None:
     """Print it in words and tables."""
-    print_hanging(
-        "",
-        say_results(looked.results, looked.kind, looked.advice, looked.today, is_known=looked.is_worked_out),
-    )
-    for why in looked.advice.why:
+    from firsthand.actions.results import line_of
+
+    print_hanging("", line_of(looked))
+    for aside in looked.asides:
+        print_hanging("  ", aside)
+    if looked.kind and looked.others:
+        print_hanging("  ", f"And {say_others(looked.others)}: {say_kinds(looked)}. All of them: --kind all")
+    for why in looked.advice.why if looked.advice.toward or len(looked.advice.why) > 1 else ():
         print_hanging("  ", why)
     if looked.advice.stop:
         print_line(f'Try one step: firsthand results --try "{looked.advice.stop}"')
     if looked.is_worked_out:
         tell_tables(looked)
-    for each in due_experiments(looked.experiments, looked.today):
+    tell_experiments(looked)
+
+
+def say_kinds(looked: "Looked") -> str:
+    """Say how many there are of each other kind."""
+    return say_list(
+        [
+            f"{say_count(number, kind.one, kind.many)} (--kind {kind.key!r})"
+            for kind, number in looked.kinds
+            if number and kind != looked.kind
+        ]
+    )
+
+
+def tell_experiments(looked: "Looked") -> None:
+    """Print each experiment with what came before it and since, and how to go on."""
+    for each in looked.experiments:
         print_line()
-        print_hanging("", tell_due(each, looked.today))
-        print_line(f"Say what follows: firsthand results --review {each.id} keep|adjust")
+        ends = f" to {say_day(each.reviewed_on)}: {each.word.value}" if each.word and each.reviewed_on else ""
+        print_hanging("", f"Experiment {each.id}: {each.policy}, from {say_day(each.starts_on)}{ends}.")
+        for said in (
+            each.expects and f"Expected: {each.expects}",
+            say_held(looked.held[each.id], looked.kind),
+        ):
+            if said:
+                print_hanging("  ", said)
+        if each.result:
+            print_hanging("  ", f"What came of it: {each.result}")
+        if each.word is None:
+            print_hanging("  ", say_due(each, looked.today))
+            print_line(f"  Say what follows: firsthand results --review {each.id} keep|adjust")
+    if adjusts := say_adjust(looked.experiments, looked.place):
+        print_hanging("", f"{adjusts} Try it: firsthand results --try POLICY")
 
 
 def tell_tables(looked: "Looked") -> None:
+    from firsthand.actions.results import say_rows
+
     groups = looked.results.groups
     print_line()
     print_table(
@@ -91,6 +127,17 @@ def tell_tables(looked: "Looked") -> None:
         ],
     )
     print_hanging("", say_finding(looked.compared(Measure.CONNECTIONS), MADE_NAMES))
+    if aside := say_rows(looked, (each.outcomes for each in groups)):
+        print_hanging("", aside)
+    print_line()
+    print_table(
+        ["What it took", "Conversations", "Hours", "Asked", "Pitches", "for 100"],
+        [
+            [MADE_WORDS[each.made], f"{each.conversations:,}", f"{each.hours:,.1f}", str(each.asked),
+             str(each.pitches), say_share(each)]
+            for each in groups
+        ],
+    )  # fmt: skip
     print_line()
     print_table(
         ["How strong it was", "Outcomes", "for 100 connections and a year"],
@@ -100,6 +147,8 @@ def tell_tables(looked: "Looked") -> None:
         ],
     )
     print_hanging("", say_finding(looked.band_finding, BAND_NAMES))
+    if aside := say_rows(looked, (each.outcomes for each in looked.bands)):
+        print_hanging("", aside)
     print_line()
     print_table(
         ["Policy", "From", "Until", "Outcomes", "a month"],
@@ -120,6 +169,8 @@ def results_json(looked: "Looked") -> dict[str, Any]:
         "until": results.window.last_on.isoformat(),
         "role": looked.role.value if looked.role else None,
         "kind": looked.kind.key if looked.kind else None,
+        "kinds": {kind.key: number for kind, number in looked.kinds},
+        "asides": list(looked.asides),
         "outcomes": len(results.outcomes),
         "uncredited": len(results.apart),
         "connections": sum(len(each.people) for each in results.groups),
@@ -205,7 +256,7 @@ def finding_json(finding: Finding | None) -> dict[str, Any] | None:
 
 def experiment_json(each: Experiment, looked: "Looked") -> dict[str, Any]:
     """Return an experiment with what came before it and since."""
-    held = before_and_since(each, looked.outcomes, looked.results.window.first_on, looked.today)
+    held = looked.held[each.id]
     return {
         "id": str(each.id),
         "policy": each.policy,
@@ -214,9 +265,12 @@ def experiment_json(each: Experiment, looked: "Looked") -> dict[str, Any]:
         "review_on": each.review_on.isoformat(),
         "result": each.result,
         "word": each.word.value if each.word else None,
+        "ended_on": each.ended_on.isoformat() if each.ended_on else None,
+        "kind": looked.kind.key if looked.kind else None,
         "before": rate_json(held.before),
         "since": rate_json(held.since),
         "chance_of_more": round(held.chance, 4),
+        "pitches": {"before": rate_json(held.pitches_before), "since": rate_json(held.pitches_since)},
     }
 
 
@@ -234,12 +288,16 @@ def begin(policy: str, expects: str, review: str, *, as_json: bool) -> int:
 
 
 def review(experiment: str, word: str, result: str, *, as_json: bool) -> int:
-    """Say what came of an experiment. Raises UserError EXM-102, EXM-104, EXM-105."""
+    """Say what came of an experiment. Raises UserError EXM-102, EXM-104, EXM-105, EXM-107."""
     start_django()
     from firsthand.actions.experiments import review_experiment
     from firsthand.actions.owners import local_owner
     from firsthand.core.errors import UserError
     from firsthand.core.experiments import Word
+    from firsthand.store.database import django_rows
+    from firsthand.store.queries.experiments import experiments_of
+    from firsthand.store.queries.owners import first_owner
+    from firsthand.store.queries.policies import policy_in_use
 
     if word not in set(Word) or not (number := row_id(experiment)):
         raise UserError(
@@ -248,5 +306,34 @@ def review(experiment: str, word: str, result: str, *, as_json: bool) -> int:
             next_step="firsthand results --review ID keep",
         )
     now: datetime = read_clock()
-    kept = review_experiment(local_owner(now), number, Word(word), now, result=result)
-    return tell_act({"act": f"review:{kept.pk}"}, "Kept.", as_json=as_json)
+    owner = local_owner(now)
+    kept = review_experiment(owner, number, Word(word), now, result=result)
+    policy = kept.experiment.policy
+    if kept.word == Word.KEEP:
+        said = f"Kept: the experiment with {policy} is over, and {owner.policy} stays in use."
+    else:
+        settings = first_owner(django_rows)
+        assert settings is not None
+        adjusts = say_adjust(
+            experiments_of(django_rows, owner.pk), policy_in_use(django_rows, settings).place
+        )
+        said = f"Kept: the experiment with {policy} is over. {adjusts} Try it: firsthand results --try POLICY"
+    return tell_act({"act": f"review:{kept.pk}"}, said, as_json=as_json)
+
+
+def undo(*, as_json: bool) -> int:
+    """Take the newest experiment or review back. Raises UserError EXM-108."""
+    start_django()
+    from firsthand.actions.acts import undo_newest_act
+    from firsthand.actions.owners import local_owner
+    from firsthand.core.errors import UserError
+
+    now = read_clock()
+    owner = local_owner(now)
+    found = undo_newest_act(owner, ("experiment", "review"), now)
+    if found is None:
+        raise UserError("EXM-108", "You began and looked at no experiment that could be taken back.")
+    newest, text = found
+    if newest.sort == "experiment":
+        text = f"{text} {owner.policy} is still in use; take that back with: firsthand policy --undo"
+    return tell_act({"act": newest.key}, text, as_json=as_json)

@@ -3,22 +3,28 @@
 Counts are Poisson, the rate is unknown: with Jeffreys' prior (a gamma distribution of shape 1/2 and no weight) it is
 gamma distributed with shape count + 1/2 and rate exposure (Jeffreys 1946; for its coverage Brown, Cai and DasGupta,
 Statistica Sinica 13, 2003, whose interval begins at 0 where nothing was counted).
+
+Somebody who looks every month looks until they see something. So one rate is called higher only with evidence that
+holds however often one looks: a bet against equal rates that has won twenty times its stake, which by Ville's
+inequality (1939) happens in at most one life of twenty in which the rates are equal (Howard, Ramdas, McAuliffe and
+Sekhon, Annals of Statistics 49, 2021; Johari, Koomen, Pekelis and Walsh, Operations Research 70, 2022).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil, sqrt
+from math import exp, lgamma, log, sqrt
 
 from firsthand.core.gamma import beta_below, gamma_quantile
 
 PRIOR = 0.5  # outcomes that the prior weighs
 LEVEL = 0.9  # of the intervals that are shown
 SURE = 0.975  # from which one rate is called higher than another
+STRONG = 20.0  # evidence, from which the same: 1 in so many lives would err
 LEAST = 3  # outcomes, below which nothing is called surely higher: the prior would speak
 MOST_AWAITED = 500  # outcomes; where it takes more, one side is too small to be compared
 LEAST_RATIO, MOST_RATIO = 2.0, 4.0  # of two rates that are to be told apart
-_BOTH_SIDES, _POWER = 1.96, 0.84  # quantiles of the normal distribution: 5 % both sides, 80 % power
+_POWER = 0.84  # quantile of the normal distribution: 80 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +71,58 @@ def chance_higher(one: Rate, other: Rate) -> float:
     return 1 - beta_below(one.count + PRIOR, other.count + PRIOR, share)
 
 
+def evidence(one: Rate, other: Rate) -> float:
+    """Return how many times likelier both counts are if the rates differ than if they are equal; 1 tells nothing.
+
+    Given both counts together the first is binomial (Przyborowski and Wilenski 1940), where the rates are equal with
+    its share of the exposure. Where they differ, any share is possible: the mixture with Jeffreys' beta distribution of
+    shapes 1/2 and 1/2. Their ratio, this Bayes factor, is the capital of a bet against equal rates.
+    """
+    if one.exposure <= 0 or other.exposure <= 0:
+        return 1.0
+    return exp(
+        min(_log_evidence(one.count, other.count, one.exposure / (one.exposure + other.exposure)), 700)
+    )
+
+
+def _log_evidence(one: float, other: float, share: float) -> float:
+    mixed = _log_beta(one + PRIOR, other + PRIOR) - _log_beta(PRIOR, PRIOR)
+    return mixed - one * log(share) - other * log(1 - share) if 0 < share < 1 else 0.0
+
+
+def _log_beta(one: float, other: float) -> float:
+    return lgamma(one) + lgamma(other) - lgamma(one + other)
+
+
 def is_surely_higher(one: Rate, other: Rate) -> bool:
-    """Tell whether the first rate is surely the higher one."""
-    return one.count >= LEAST and chance_higher(one, other) >= SURE
+    """Tell whether the first rate is surely the higher one, however often one looked before."""
+    return one.count >= LEAST and chance_higher(one, other) >= SURE and evidence(one, other) >= STRONG
 
 
 def more_needed(one: Rate, other: Rate) -> int:
     """Return about how many more outcomes of both together will tell which rate is higher; 0 where no number in reach.
 
-    Given both counts together, the first is binomial (Przyborowski and Wilenski 1940). So many are needed that a ratio
-    as believed now, but at least double and at most fourfold, is told from equal rates with 80 % power at 5 %.
+    The side that brought more so far is taken to be the better one, by a ratio as believed now, but at least double and
+    at most fourfold: so many are needed that in four of five lives of such a ratio the evidence is strong.
     """
     if one.exposure <= 0 or other.exposure <= 0:
         return 0
-    ratio = one.mean / other.mean
-    ratio = min(max(ratio, 1 / ratio, LEAST_RATIO), MOST_RATIO) ** (1 if ratio >= 1 else -1)
-    equal = one.exposure / (one.exposure + other.exposure)
-    differing = ratio * one.exposure / (ratio * one.exposure + other.exposure)
-    root = _BOTH_SIDES * sqrt(equal * (1 - equal)) + _POWER * sqrt(differing * (1 - differing))
-    wanted = (root / (differing - equal)) ** 2
-    more = max(ceil(wanted - one.count - other.count), 1)
-    return more if more <= MOST_AWAITED else 0
+    if one.count / one.exposure < other.count / other.exposure:
+        one, other = other, one
+    ratio = min(max(one.mean / other.mean, LEAST_RATIO), MOST_RATIO)
+    share = one.exposure / (one.exposure + other.exposure)
+    truly = ratio * one.exposure / (ratio * one.exposure + other.exposure)
+    there = one.count + other.count
+    return next((more for more in range(1, MOST_AWAITED + 1) if _tells(there + more, share, truly)), 0)
+
+
+def _tells(outcomes: int, share: float, truly: float) -> bool:
+    """Tell whether so many outcomes are strong evidence in four of five lives, where so much truly comes of one side.
+
+    In the fifth life it has less than `_POWER` deviations below what is expected of it.
+    """
+    least = outcomes * truly - _POWER * sqrt(outcomes * truly * (1 - truly))
+    return least > outcomes * share and _log_evidence(least, outcomes - least, share) >= log(STRONG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +142,15 @@ class Finding:
 def compare(rates: Sequence[tuple[str, Rate]]) -> Finding | None:
     """Say which rate is the highest, if one surely is; None where there are no two to compare.
 
-    The best is the one with the highest plain rate; it is sure where that has at least `LEAST` outcomes and is higher
-    than each other one with `SURE`. Told is the rival that comes nearest.
+    The best is that of those with an outcome of which most is believed; it is sure where it is surely higher than each
+    other one. Told is the rival that comes nearest.
     """
     known = [(name, rate) for name, rate in rates if rate.exposure > 0]
     if len(known) < 2 or not any(rate.count for _, rate in known):
         return None
-    best = max(known, key=lambda each: each[1].count / each[1].exposure)
+    best = max((each for each in known if each[1].count), key=lambda each: each[1].mean)
     rivals = [each for each in known if each is not best]
     nearest = min(rivals, key=lambda each: chance_higher(best[1], each[1]))
     chance = chance_higher(best[1], nearest[1])
-    is_sure = is_surely_higher(best[1], nearest[1])
+    is_sure = all(is_surely_higher(best[1], rate) for _, rate in rivals)
     return Finding(best[0], nearest[0], chance, is_sure, 0 if is_sure else more_needed(best[1], nearest[1]))

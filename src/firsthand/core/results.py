@@ -31,8 +31,8 @@ LONGEST_MEETING = 240  # minutes; who sits in a workshop does not talk with ever
 class TieMade:
     """A connection: how it was made, since when, and what there was by month: conversations and minutes.
 
-    Months are numbers as `core.map_months` has them. `pitches` came since, `asked` tells that the owner had asked
-    "have we met?".
+    Months are numbers as `core.map_months` has them. `pitches` are the days of those that came since, `asked_on` is
+    when the owner last asked "have we met?".
     """
 
     person: int
@@ -40,8 +40,8 @@ class TieMade:
     since: date
     talks: Mapping[int, int]
     minutes: Mapping[int, float]
-    pitches: int = 0
-    was_asked: bool = False
+    pitches: tuple[date, ...] = ()
+    asked_on: date | None = None
 
 
 class Measure(StrEnum):
@@ -61,6 +61,10 @@ class Window:
 
     first_on: date
     last_on: date
+
+    def holds(self, on: date) -> bool:
+        """Tell whether a day is within it."""
+        return self.first_on <= on <= self.last_on
 
     @property
     def months(self) -> range:
@@ -128,7 +132,7 @@ class Results:
 def evaluate(ties: Iterable[TieMade], outcomes: Sequence[Outcome], window: Window) -> Results:
     """Hold outcomes against ties within a window."""
     there = {each.person: each for each in ties if each.since <= window.last_on}
-    counted = [each for each in outcomes if window.first_on <= each.on <= window.last_on]
+    counted = [each for each in outcomes if window.holds(each.on)]
     by_made: dict[Made, list[TieMade]] = defaultdict(list)
     for each in there.values():
         by_made[each.made].append(each)
@@ -157,8 +161,8 @@ def _group(made: Made, ties: Sequence[TieMade], outcomes: Sequence[int], window:
         sum(((window.last_on - max(each.since, window.first_on)).days + 1) for each in ties) / YEAR,
         sum(number for each in ties for month, number in each.talks.items() if month in months),
         (minutes + MINUTES_ACCEPTING * fresh) / 60,
-        sum(each.pitches for each in ties),
-        sum(each.was_asked for each in ties),
+        sum(window.holds(on) for each in ties for on in each.pitches),
+        sum(each.asked_on is not None and window.holds(each.asked_on) for each in ties),
     )
 
 

@@ -11,7 +11,7 @@ from firsthand.core.made import Made
 from firsthand.core.results import TieMade
 from firsthand.store.database import Rows, known_day, known_moment
 
-EDITION = 2  # grows when ties are worked out otherwise
+EDITION = 3  # grows when ties are worked out otherwise
 TABLE = "made_ties"
 MANY = 3_000  # connections; more are not worked out while somebody waits
 CONNECTED = "SELECT id, connected_on FROM person WHERE owner_id = %s AND is_connected AND NOT is_owner"
@@ -25,9 +25,10 @@ HELD = """
     WHERE k.owner_id = %s AND k.kind = 'held' AND k.undone_at IS NULL AND i.person_id IS NOT NULL GROUP BY i.person_id
 """
 ASKED = """
-    SELECT DISTINCT i.person_id FROM invitation v JOIN identity i ON i.id = v.identity_id
+    SELECT i.person_id, MAX(COALESCE(k.made_at, v.asked_at)) FROM invitation v JOIN identity i ON i.id = v.identity_id
     LEFT JOIN mark k ON k.invitation_id = v.id AND k.kind = 'asked' AND k.undone_at IS NULL
     WHERE v.owner_id = %s AND (v.asked_at IS NOT NULL OR k.id IS NOT NULL) AND i.person_id IS NOT NULL
+    GROUP BY i.person_id
 """
 
 
@@ -49,9 +50,9 @@ def talks_held(rows: Rows, owner_id: int) -> dict[int, date]:
     return {person: known_moment(at).date() for person, at in rows(HELD, (owner_id,))}
 
 
-def people_asked(rows: Rows, owner_id: int) -> set[int]:
-    """Return whom the owner asked "have we met?"."""
-    return {person for (person,) in rows(ASKED, (owner_id,))}
+def people_asked(rows: Rows, owner_id: int) -> dict[int, date]:
+    """Return whom the owner asked "have we met?", and when last."""
+    return {person: known_moment(at).date() for person, at in rows(ASKED, (owner_id,))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ def kept_ties(rows: Rows, owner_id: int) -> TiesKept | None:
 def ties_text(kept: TiesKept) -> str:
     """Return ties as they are kept."""
     ties = [
-        (each.person, each.made.value, day_number(each.since), pairs(each.talks), pairs(each.minutes), each.was_asked)
+        (each.person, each.made.value, day_number(each.since), pairs(each.talks), pairs(each.minutes),
+         each.asked_on and day_number(each.asked_on))
         for each in kept.ties
     ]  # fmt: skip
     strengths = [(month, pairs(its)) for month, its in kept.strengths.items()]
@@ -98,9 +100,9 @@ def read_ties(said: Iterable[Any]) -> TiesKept:
                 day_of_number(since),
                 dict(talks),
                 dict(minutes),
-                was_asked=was_asked,
+                asked_on=None if asked is None else day_of_number(asked),
             )
-            for person, made, since, talks, minutes, was_asked in ties
+            for person, made, since, talks, minutes, asked in ties
         ),
         {month: dict(its) for month, its in strengths},
         tuple((day_of_number(on), place) for on, place in places),

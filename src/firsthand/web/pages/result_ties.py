@@ -42,7 +42,7 @@ def build_ties(
             brought[person],
             sum(number for month, number in tie.talks.items() if month in months),
             round(sum(taken for month, taken in tie.minutes.items() if month in months)),
-            tie.pitches,
+            sum(map(looked.results.window.holds, tie.pitches)),
         )
         for person in people
         if (tie := looked.ties.get(person))

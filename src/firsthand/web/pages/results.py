@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
-from firsthand.actions.results import Looked
-from firsthand.core.advice import MEASURE_WORDS
-from firsthand.core.experiments import Experiment, before_and_since, tell_due
+from firsthand.actions.results import Looked, line_of, say_rows
+from firsthand.core.advice import MEASURE_WORDS, neighbours
+from firsthand.core.experiments import Experiment, say_adjust, say_due
 from firsthand.core.made import MADE_WORDS
 from firsthand.core.map_months import month_end, month_start
 from firsthand.core.rates import LEVEL, Rate
@@ -15,8 +15,10 @@ from firsthand.core.result_words import (
     BAND_NAMES,
     MADE_NAMES,
     say_finding,
+    say_held,
     say_rate,
-    say_results,
+    say_several,
+    say_share,
 )
 from firsthand.core.results import Group, Measure
 from firsthand.core.stops import STOPS
@@ -27,7 +29,6 @@ MEASURES = {
     Measure.CONVERSATIONS: "conversations",
     Measure.HOURS: "hours spent",
 }
-EARLIEST = date(1990, 1, 1)
 WIDEST = 1000.0  # units of a bar
 TALLEST = 100.0
 MONTH = 10.0
@@ -120,6 +121,7 @@ class ResultsView:
     """Everything the page shows."""
 
     line: str
+    asides: tuple[str, ...]
     why: tuple[str, ...]
     stop: str
     kind: str
@@ -129,8 +131,10 @@ class ResultsView:
     made: tuple[Bar, ...]
     made_line: str
     made_unit: str
+    made_aside: str
     strengths: tuple[Bar, ...]
     strength_line: str
+    strength_aside: str
     months: tuple[Column, ...]
     shades: tuple[Shade, ...]
     months_width: float
@@ -144,7 +148,9 @@ class ResultsView:
     apart: int
     apart_url: str
     tried: tuple[Tried, ...]
-    stops: tuple[str, ...]
+    stops: tuple[str, ...]  # that can be tried
+    try_first: str
+    adjusts: str  # what to try next, where the newest experiment is to be adjusted
     policy: str
     level: int
     is_worked_out: bool
@@ -157,7 +163,8 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
     asked = {"kind": kind, "since": results.window.first_on.isoformat()}
     months, top, stands = looked.results.window.months, tallest(looked), stands_shown(looked)
     return ResultsView(
-        say_results(results, looked.kind, looked.advice, looked.today, is_known=looked.is_worked_out),
+        line_of(looked),
+        looked.asides,
         looked.advice.why if looked.advice.toward or len(looked.advice.why) > 1 else (),
         looked.advice.stop,
         kind,
@@ -167,6 +174,7 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
         bars([(MADE_WORDS[each.made], ties_url(each, asked), each.rate(measure)) for each in results.groups]),
         say_finding(looked.compared(measure), MADE_NAMES),
         MEASURE_WORDS[measure],
+        say_several(each.outcomes for each in results.groups),
         bars(
             [
                 (BAND_NAMES[each.band.value], outcomes_url(asked, strength=each.band.value), each.rate)
@@ -174,6 +182,7 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
             ]
         ),
         say_finding(looked.band_finding, BAND_NAMES),
+        say_rows(looked, (each.outcomes for each in looked.bands)),
         tuple(column(each, looked, top, asked) for each in months),
         shades(looked, asked),
         MONTH * len(months),
@@ -187,7 +196,9 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
         len(results.apart),
         outcomes_url(asked, apart="1"),
         tuple(tried(each, looked) for each in looked.experiments),
-        (*(each.name for each in STOPS), *own),
+        tuple(each for each in (*(stop.name for stop in STOPS), *own) if each != looked.policy),
+        looked.advice.stop or next(iter(neighbours(looked.place)), ""),
+        say_adjust(looked.experiments, looked.place),
         looked.policy,
         round(100 * LEVEL),
         looked.is_worked_out,
@@ -196,11 +207,18 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
 
 
 def kinds_of(looked: Looked, chosen: str, measure: Measure) -> tuple[tuple[str, str, bool], ...]:
-    """Return the kinds one can choose between, with how many there are of each."""
-    kinds = [(each.key, count(total, each.one, each.many)) for each, total in looked.kinds if total]
+    """Return the kinds one can choose between, with how many came of each."""
+    since = looked.results.window.first_on.isoformat()
+    kinds = [
+        (each.key, count(total, each.one, each.many))
+        for each, total in looked.kinds
+        if total or each.key == chosen
+    ]
     if len(kinds) > 1:
-        kinds.append(("all", f"all {number(len(looked.every))}"))
-    return tuple((query({"kind": key}, by=measure.value), word, key == chosen) for key, word in kinds)
+        kinds.append(("all", f"all {number(len(looked.outcomes) + looked.others)}"))
+    return tuple(
+        (query({"kind": key, "since": since}, by=measure.value), word, key == chosen) for key, word in kinds
+    )
 
 
 def query(asked: dict[str, str], **more: str) -> str:
@@ -333,37 +351,27 @@ def cost(group: Group, asked: dict[str, str]) -> Cost:
         f"{group.hours:,.1f}",
         number(group.asked),
         number(group.pitches),
-        f"{100 * group.pitches / people:.1f}" if people else "–",
+        say_share(group),
     )
 
 
 def tried(experiment: Experiment, looked: Looked) -> Tried:
     """Return an experiment in words, with what came before it and since."""
-    held = before_and_since(experiment, looked.outcomes, looked.results.window.first_on, looked.today)
     ends = f" to {day(experiment.reviewed_on)}: {experiment.word.value}" if experiment.word else ""
-    said = f"Since it began {say_rate(held.since, LEVEL)} a month"
-    if held.before.exposure:
-        said += (
-            f", before it {say_rate(held.before, LEVEL)}; that it is more now has a chance of"
-            f" {100 * held.chance:.0f} %"
-        )
     return Tried(
         experiment.id,
         f"{experiment.policy}, from {day(experiment.starts_on)}{ends}",
-        f"{said}.",
+        say_held(looked.held[experiment.id], looked.kind),
         experiment.expects,
         experiment.result,
         experiment.word is None,
-        tell_due(experiment, looked.today)
-        if experiment.is_due(looked.today)
-        else f"To be looked at on {day(experiment.review_on)}.",
+        say_due(experiment, looked.today),
     )
 
 
-def results_day(text: str, today: date) -> date | None:
-    """Read the first day looked at from an address; None where it is none, or has not come."""
+def results_day(text: str) -> date | None:
+    """Read the first day looked at from an address; None where it is none."""
     try:
-        found = date.fromisoformat(text)
+        return date.fromisoformat(text)
     except ValueError:
         return None
-    return found if EARLIEST <= found <= today else None

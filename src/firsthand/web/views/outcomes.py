@@ -21,11 +21,12 @@ from firsthand.actions.outcomes import (
 from firsthand.actions.results import look_at_results
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.outcomes import Outcome, Part, Role
+from firsthand.core.outcomes import Outcome, Part, Role, find_kind
+from firsthand.core.result_bands import Band
 from firsthand.core.row_numbers import row_id, row_ids
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
-from firsthand.store.queries.outcomes import outcomes_of
+from firsthand.store.queries.outcomes import outcomes_of, own_kinds
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.outcomes import (
@@ -50,14 +51,16 @@ def show_list(request: HttpRequest, *, trouble: str = "") -> HttpResponse:
     """Render the page."""
     owner, now = owner_of(request), read_clock()
     every = outcomes_of(django_rows, owner.pk)
-    found = narrowed(request, owner, every, now)
+    found, aside = narrowed(request, owner, every, now)
+    is_narrowed = len(found) < len(every)
     context = {
-        "line": say_outcomes(found),
+        "line": say_outcomes(found, is_narrowed=is_narrowed),
+        "aside": aside,
         "recording": recording_of(django_rows, owner.pk, now.date(), trouble=trouble).about(back="list"),
         "outcomes": build_lines(found),
         "suggestions": build_suggestions(suggestions(django_rows, owner.pk, now)),
         "parts": PARTS,
-        "is_narrowed": len(found) < len(every),
+        "is_narrowed": is_narrowed,
         "said": last_said(django_rows, owner.pk, now, sorts=OUTCOME_SORTS),
     }
     return render(request, "outcomes/list.html", context, status=400 if trouble else 200)
@@ -65,10 +68,18 @@ def show_list(request: HttpRequest, *, trouble: str = "") -> HttpResponse:
 
 def narrowed(
     request: HttpRequest, owner: Owner, found: Sequence[Outcome], now: datetime
-) -> Sequence[Outcome]:
-    """Return the outcomes that an address asks for: of a kind, between two days, or behind a number of Results."""
+) -> tuple[Sequence[Outcome], str]:
+    """Return the outcomes that an address asks for: of a kind, between two days, or behind a number of Results.
+
+    With them comes a sentence on what it asks for and there is not, so that all are shown.
+    """
     asked = request.GET
-    if (kind := asked.get("kind", "all")) != "all":
+    kind = asked.get("kind", "all")
+    if kind != "all" and find_kind(kind, own_kinds(django_rows, owner.pk)) is None:
+        return found, f"There is no kind of outcome called “{kind[:60]}”; here are all."
+    if "strength" in asked and asked["strength"] not in set(Band):
+        return found, "There is no such strength; here are all."
+    if kind != "all":
         found = [each for each in found if each.kind.key == kind]
     first_on, last_on = (text for name in ("from", "to") for text in [asked.get(name, "")])
     found = [each for each in found if first_on <= each.on.isoformat() <= (last_on or "9999")]
@@ -78,12 +89,12 @@ def narrowed(
             settings_of(owner),
             now,
             kind=kind,
-            since=results_day(asked.get("since", ""), now.date()),
+            since=results_day(asked.get("since", "")),
         )
         bands = [each.outcomes for each in looked.bands if each.band.value == asked.get("strength")]
         wanted = {*looked.results.apart} if "apart" in asked else {each for its in bands for each in its}
         found = [each for each in found if each.id in wanted]
-    return found
+    return found, ""
 
 
 @require_POST

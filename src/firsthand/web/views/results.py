@@ -59,7 +59,7 @@ def look(request: HttpRequest) -> Looked:
         settings_of(owner_of(request)),
         read_clock(),
         kind=asked.get("kind", "")[:60],
-        since=results_day(asked.get("since", ""), read_clock().date()),
+        since=results_day(asked.get("since", "")),
     )
 
 
