@@ -3,16 +3,20 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from firsthand.core.contact_days import day_number
 from firsthand.core.knowledge import Knowledge
 from firsthand.core.strength import Standing
 from firsthand.core.ties import ContactDay, add_up
-from firsthand.core.today import StepKind, Whom
+from firsthand.core.today import FOLLOW_UP_UNTIL, StepKind, Whom, value_of_fading
 from firsthand.core.today_steps import (
+    answered_step,
     asked_step,
     asks_something,
     fading_step,
+    follow_up_step,
     invitation_step,
     is_closing,
     job_step,
@@ -156,3 +160,28 @@ def test_invitations_are_one_line():
     alone = tell_invitations(step, {"accept": 1}, WORDS, "", ())
     assert alone.text == "It waits (to accept) since 13 November 2026."
     assert told.kind is StepKind.INVITATIONS
+
+
+@given(
+    st.sampled_from([each for each in Knowledge if each.is_known]),
+    st.integers(30, 100),
+    st.integers(0, FOLLOW_UP_UNTIL),
+    st.integers(1, 60),
+    st.integers(0, 30),
+)
+def test_who_waits_comes_before_a_tie_as_strong_that_fades(knowledge, strength, late, within, waits):
+    whom = Whom(1, "Ana Silva", knowledge, strength)
+    fading = value_of_fading(whom, strength)  # its urgency is at most 1
+    due = follow_up_step(whom, 7, ago(late + within), ago(late), TODAY)
+    answered = answered_step(whom, 7, ago(waits), "message:7", TODAY)
+    assert due
+    assert due.weight > fading
+    assert answered
+    assert answered.weight > fading
+
+
+def test_follow_up_is_told_until_two_weeks_after_its_day_however_late_the_policy_wants_it():
+    assert follow_up_step(ANA, 7, ago(40), ago(FOLLOW_UP_UNTIL), TODAY)
+    assert follow_up_step(ANA, 7, ago(40), ago(FOLLOW_UP_UNTIL + 1), TODAY) is None
+    early, due = (follow_up_step(ANA, 7, ago(1), ago(days), TODAY) for days in (-2, 0))
+    assert early.weight < due.weight

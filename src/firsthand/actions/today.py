@@ -193,7 +193,7 @@ class Gatherer:
 
     def follow_ups(self) -> Iterator[Step]:
         """Yield whom to follow up: accepted lately, and no word from the owner since."""
-        since = first_day(self.today, FOLLOW_UP_UNTIL)
+        since = first_day(self.today, self.policy.follow_up_days + FOLLOW_UP_UNTIL)
         due = to_follow_up(self.rows, self.owner.id, self.policy, self.now, since=since)
         known = persons(self.rows, self.owner.id, (each.person_id for each in due))
         found = (

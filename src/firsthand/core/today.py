@@ -20,7 +20,7 @@ OF_A_KIND = 3  # of which so many are of one kind, as long as there are others
 # Days within which a reason counts, and how young it may be.
 REPLY_FROM, REPLY_UNTIL = 2, 30  # before two days nobody waits; after a month an answer is a new letter
 TALKED_UNTIL = 14  # after two weeks nobody knows any more
-FOLLOW_UP_UNTIL = 14  # after two weeks a follow-up is a new letter; the board still shows it
+FOLLOW_UP_UNTIL = 14  # days late; after two weeks a follow-up is a new letter, and the board still shows it
 NEWS_UNTIL = 60  # a new job, a recommendation, an introduction, a talk or an ask
 LEAST_BEFORE = 30  # points a tie had at its last contact, for its fading to matter
 
@@ -71,11 +71,11 @@ LINE = "Answer invitations"  # what is said of their line as a whole
 # What is lost if it is never done. 1: somebody asked and is left without an answer. 0.1: a list stays untidy.
 VALUES = {
     StepKind.REPLY: 0.7,  # somebody waits, though nothing was asked
-    StepKind.ANSWERED: 0.8,  # a stranger took the trouble to explain
+    StepKind.ANSWERED: 1.0,  # somebody was asked, took the trouble to explain, and is left without an answer
     StepKind.TALK: 0.8,  # a promise of the owner's own
     StepKind.TALKED: 0.8,  # what was said and promised is forgotten
     StepKind.PROMISE: 0.9,  # the owner's word, which somebody counts on
-    StepKind.FOLLOWUP: 0.6,  # a tie that was just made, and never begins
+    StepKind.FOLLOWUP: 0.9,  # a tie that was just made, and never begins
     StepKind.REQUEST: 0.8,  # somebody asked, and waits for a yes or a no
     StepKind.INTRODUCE: 0.9,  # both said yes, and wait
     StepKind.REMIND: 0.4,  # a question of the owner's own, which may have gone under
@@ -98,16 +98,17 @@ INVITING = {
 Curve = tuple[tuple[int, float], ...]
 URGENCY: dict[StepKind, Curve] = {
     StepKind.REPLY: ((2, 0.6), (7, 1.0), (14, 0.8), (30, 0.4)),  # a week is the end of good manners
-    StepKind.ANSWERED: ((0, 0.6), (3, 1.0), (14, 0.8), (60, 0.3)),
+    StepKind.ANSWERED: (
+        (0, 0.9),
+        (3, 1.0),
+        (14, 1.0),
+        (30, 0.9),
+        (60, 0.4),
+    ),  # they wait for your word, a month at most
     StepKind.TALK: ((0, 0.3), (7, 0.8), (14, 1.0), (60, 0.4)),  # proposed, and two weeks without a day for it
     StepKind.TALKED: ((0, 1.0), (3, 0.8), (14, 0.3)),  # a minute on the day itself, a guess two weeks later
     StepKind.PROMISE: ((-3, 0.4), (0, 1.0), (14, 1.0), (60, 0.6)),  # by the days since it was due
-    StepKind.FOLLOWUP: (
-        (0, 0.7),
-        (2, 1.0),
-        (7, 0.7),
-        (14, 0.3),
-    ),  # due two days after accepting, then it cools
+    StepKind.FOLLOWUP: ((-2, 0.6), (0, 1.0), (7, 1.0), (14, 0.9)),  # by the days since it was due
     StepKind.INVITATIONS: (
         (0, 0.5),
         (7, 0.8),

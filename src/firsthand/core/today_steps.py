@@ -265,17 +265,17 @@ def talked_step(
 
 def follow_up_step(whom: Whom, invitation: int, accepted_on: date, due_on: date, today: date) -> Step | None:
     """Return that somebody was accepted and had no word from the owner since; `due_on` is the policy's day for it."""
-    days, late = (today - accepted_on).days, (today - due_on).days
+    late = (today - due_on).days
     due = (
         f"was due by {say_day(due_on)}, {say_count(late, 'day')} late"
         if late > 0
         else f"is due by {say_day(due_on)}"
     )
     text = f"Accepted on {say_day(accepted_on)}, and no word from you since; a follow-up {due}."
-    if not 0 <= days <= FOLLOW_UP_UNTIL:
+    if accepted_on > today or late > FOLLOW_UP_UNTIL:
         return None
     records = (f"invitation:{invitation}",)
-    value, urgency = value_for(StepKind.FOLLOWUP, whom), urgency_for(StepKind.FOLLOWUP, days)
+    value, urgency = value_for(StepKind.FOLLOWUP, whom), urgency_for(StepKind.FOLLOWUP, late)
     return Step(StepKind.FOLLOWUP, whom, accepted_on, text, records, value, urgency, invitation=invitation)
 
 
