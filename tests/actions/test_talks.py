@@ -422,7 +422,9 @@ def test_offers_noted_are_no_needs(home: Owner, now: datetime) -> None:
     owner = first_owner(django_rows)
     assert owner
     later = now + timedelta(minutes=2)
-    found = follow_up_for(django_rows, owner.id, card("Ana Silva", later), writer_of(django_rows, owner))
+    found = follow_up_for(
+        django_rows, owner.id, card("Ana Silva", later), writer_of(django_rows, owner), later.date()
+    )
     assert found
     assert "You mention" not in found.body  # neither what they need fits, nor what they offer
 
@@ -518,10 +520,10 @@ def test_file_is_a_request_where_both_addresses_are_known(home: Owner, now: date
     ana = card("Ana Silva", now)
     book_talk(home, ana.id, at("2026-12-03T09:00"), now)
     ana = card("Ana Silva", now)
-    mine = talk_file(django_rows, home.pk, ana, Wanted(with_agenda=True))
+    mine = talk_file(django_rows, home.pk, ana, Wanted(with_agenda=True), now.date())
     assert (mine.method, mine.sequence, mine.is_reminded) == ("PUBLISH", 0, True)
     assert "Your records show no contact before" in mine.about
-    sent = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True, with_agenda=True))
+    sent = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True, with_agenda=True), now.date())
     assert (sent.method, sent.about, sent.is_reminded) == ("PUBLISH", "", False)
     identity = Invitation.objects.get(pk=ana.id).identity
     Identity.objects.create(
@@ -536,13 +538,13 @@ def test_file_is_a_request_where_both_addresses_are_known(home: Owner, now: date
         is_confirmed=True,
         is_primary=True,
     )
-    sent = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True))
+    sent = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True), now.date())
     assert sent.method == "REQUEST"
     call_off(home, ana.id, now + timedelta(minutes=1))
-    off = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True))
+    off = talk_file(django_rows, home.pk, ana, Wanted(is_to_send=True), now.date())
     assert (off.method, off.sequence, off.talk.uid) == ("CANCEL", 1, sent.talk.uid)
     with pytest.raises(UserError, match="TLK-111"):
-        talk_file(django_rows, home.pk, card("Tom Okafor", now), Wanted())
+        talk_file(django_rows, home.pk, card("Tom Okafor", now), Wanted(), now.date())
 
 
 def note_talk(home: Owner, name: str, now: datetime, **said) -> int:

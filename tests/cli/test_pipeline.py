@@ -69,7 +69,9 @@ def test_lists_are_kept_and_drive_the_follow_up(mine: Shell) -> None:
         ("seek", "a controller in Porto"),
         ("offer", "reviews of port plans"),
     ]
-    assert "You can help with\n    1  reviews of port plans" in mine.run("offers").stdout
+    told = mine.run("offers").stdout
+    assert "You can help with\n    1  reviews of port plans" in told
+    assert "A letter quotes an entry as you wrote it." in told
     number = mine.json("pipeline")[0]["id"]
     mine.run("pipeline", number, "--mark", "talk")
     agenda = mine.json("pipeline", number)["agenda"]
@@ -82,11 +84,13 @@ def test_lists_are_kept_and_drive_the_follow_up(mine: Shell) -> None:
     mine.run("pipeline", number, "--mark", "accepted")
     follow_up = mine.json("pipeline", number)["follow_up"]
     assert [each["evidence"] for each in follow_up["sentences"]][1:] == [
-        [f"invitation:{number}", act],
+        [act],  # "Following up on our review" asks for none
         ["offer:2"],
     ]
-    assert "You mention “review”." in follow_up["body"]
-    assert "The follow-up\n" in mine.run("pipeline", number).stdout
+    assert "this is what I can help with: reviews of port plans." in follow_up["body"]
+    told = mine.run("pipeline", number).stdout
+    assert "The follow-up\n" in told
+    assert "An entry of your lists is quoted as you wrote it; nothing is translated." in told
     assert mine.json("offers", "--undo")["text"] == "a controller in Porto"
     assert mine.json("offers", "--remove", "1")["act"] == act
     assert mine.json("offers", "--undo", code=1)["error"]["code"] == "OFR-102"

@@ -13,7 +13,7 @@ SEEK = Offer(2, OfferKind.SEEK, "a controller in Porto", ON)
 
 
 def told(*args) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(each.title, each.text, each.records) for each in agenda_of(*args)]
+    return [(each.title, each.text, each.records) for each in agenda_of(*args, ON)]
 
 
 def test_points_rest_on_records() -> None:
@@ -68,7 +68,7 @@ def test_what_the_note_claims_stands_with_its_check_and_is_not_denied() -> None:
         ),
         CheckedClaim(Claim(ClaimKind.WANTS_TO_MEET, "a call"), ClaimState.UNKNOWN, "wants to meet"),
     )
-    points = agenda_of("", (), (), (), claims=claims)
+    points = agenda_of("", (), (), (), ON, claims=claims)
     assert [each.text for each in points if each.title == "How you know each other"] == [
         "Says Peter put you in touch: you know nobody of that name",
         "Says they know your work",

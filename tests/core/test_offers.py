@@ -1,11 +1,11 @@
 """What the owner can help with and looks for, held against what somebody wrote."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from firsthand.core.errors import UserError
-from firsthand.core.offers import Offer, OfferKind, Said, best_match, check_offer
+from firsthand.core.offers import Offer, OfferKind, Said, best_help, best_match, check_offer
 
 ON = date(2026, 11, 20)
 PUMPS = Offer(1, OfferKind.OFFER, "counting pumps in hospitals", ON)
@@ -45,6 +45,19 @@ def test_what_asks_something_comes_first_then_more_words_then_the_newest() -> No
     found = best_match([PUMPS], texts)
     assert found
     assert found.said.record == "message:1"
+
+
+def test_help_is_for_what_was_lately_asked_for_or_needed() -> None:
+    asked = said("Good luck with planning. Do you know anybody who counts pumps?")
+    found = best_help([PUMPS, PLANNING], [asked], ON)
+    assert found
+    assert (found.offer, found.topic) == (PUMPS, "counts pumps")
+    assert best_help([PUMPS], [asked], ON + timedelta(days=90))
+    assert best_help([PUMPS], [asked], ON + timedelta(days=91)) is None
+    assert best_help([PLANNING], [asked], ON) is None
+    noted = Said("pumps", "logged:1", ON, "needs")
+    assert best_help([PUMPS], [noted], ON)
+    assert best_help([PUMPS], [Said("We need pumps", "logged:1", ON, "offers")], ON) is None
 
 
 @pytest.mark.parametrize(

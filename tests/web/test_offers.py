@@ -16,7 +16,9 @@ NOTE = "Hello Alice, how do you count infusion pumps at night? <b>Ours</b> never
 
 
 def test_entries_are_added_taken_out_and_undone(page, alice):
-    assert "Say what you can help with, and what you look for." in page.get("/settings/offers/").text
+    empty = page.get("/settings/offers/").text
+    assert "Say what you can help with, and what you look for." in empty
+    assert "A letter quotes an entry as you wrote it." in empty
     page.post("/settings/offers/add/", {"kind": "offer", "text": " counting  pumps "})
     page.post("/settings/offers/add/", {"kind": "seek", "text": "a controller in Porto"})
     text = page.get("/settings/offers/").text
@@ -79,6 +81,7 @@ def test_follow_up_offers_help_first_and_shows_what_it_rests_on(own_page, accept
         text
     )
     assert "They wrote “pumps”; you can help with: counting pumps in hospitals." in text
+    assert "An entry of your lists is quoted as you wrote it; nothing is translated." in text
     assert f'href="/evidence/invitation:{accepted}/"' in text
     assert "<b>Ours" not in text
     assert "Vous mentionnez" in draft_of(own_page.get(f"/invitations/pipeline/{accepted}/?language=fr").text)

@@ -1,7 +1,7 @@
 """The drafted follow-up of somebody who was accepted. Needs no Django, so that the command line answers at once."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from firsthand.actions.drafts import Writer, in_own_words, kept_language
 from firsthand.actions.pipeline import Card
@@ -20,16 +20,16 @@ LATELY = timedelta(days=180)
 
 
 def follow_up_for(
-    rows: Rows, owner_id: int, card: Card, writer: Writer, *, in_language: str = ""
+    rows: Rows, owner_id: int, card: Card, writer: Writer, today: date, *, in_language: str = ""
 ) -> Draft | None:
     """Draft the follow-up, or return it as its owner changed it; None where none is due."""
     language = in_language or kept_language(writer, card.id, KIND)
-    made = template_for(rows, owner_id, card, writer, in_language=language)
+    made = template_for(rows, owner_id, card, writer, today, in_language=language)
     return in_own_words(made, writer, card.id) if made else None
 
 
 def template_for(
-    rows: Rows, owner_id: int, card: Card, writer: Writer, *, in_language: str = ""
+    rows: Rows, owner_id: int, card: Card, writer: Writer, today: date, *, in_language: str = ""
 ) -> Draft | None:
     """Draft the follow-up, whatever its owner made of it; None where none is due."""
     if card.stage is not Stage.ACCEPTED:
@@ -43,6 +43,7 @@ def template_for(
             favours_lately(rows, owner_id, card, writer),
         ),
         offers(rows, owner_id),
+        today=today,
         owner_name=writer.facts.name,
         wordings=writer.wordings,
         language=writer.language,

@@ -36,7 +36,7 @@ def reword_follow_up(owner: Owner, settings: OwnerRow, card: Card, key: str, now
     """Have a follow-up reworded. Raises UserError as `reword_reply` does."""
     writer = writer_of(django_rows, settings)
     language = key.rpartition("-")[2]
-    found = follow_up.template_for(django_rows, owner.pk, card, writer, in_language=language)
+    found = follow_up.template_for(django_rows, owner.pk, card, writer, now.date(), in_language=language)
     if found is None or found.key != key:
         raise UserError("DRF-109", "There is no such reply.", next_step="Open the page again.")
     before = writer.own_drafts.get((card.id, key), "")
@@ -55,7 +55,7 @@ def reword_what_is_due(owner: Owner, settings: OwnerRow, number: int, now: datet
             key = draft_for(item, writer, now.date()).key
             return reword_reply(owner, settings, review.explained(item), key, now)
     card = find_card(django_rows, settings, number, now)
-    due = follow_up.follow_up_for(django_rows, owner.pk, card, writer) if card else None
+    due = follow_up.follow_up_for(django_rows, owner.pk, card, writer, now.date()) if card else None
     return reword_follow_up(owner, settings, card, due.key, now) if card and due else None
 
 

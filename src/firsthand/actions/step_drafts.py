@@ -36,7 +36,9 @@ def draft_of_step(
         return reply_to(review, step, writer, in_language=in_language)
     if step.kind is StepKind.FOLLOWUP:
         card = find_card(rows, owner, step.invitation, now)
-        return follow_up_for(rows, owner.id, card, writer, in_language=in_language) if card else None
+        if card is None:
+            return None
+        return follow_up_for(rows, owner.id, card, writer, now.date(), in_language=in_language)
     if step.kind is StepKind.THANKS and step.introduction:
         return thanks_for(rows, owner, step, now, in_language=in_language)
     return draft_touch(

@@ -1,7 +1,7 @@
 """A booked talk as a file for calendars: one for the owner's own, one to send. Needs no Django."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from firsthand.actions.agenda import agenda_for
 from firsthand.actions.pipeline import Card, begun_cards
@@ -33,7 +33,7 @@ class Wanted:
     with_agenda: bool = False
 
 
-def talk_file(rows: Rows, owner_id: int, card: Card, wanted: Wanted) -> Meeting:
+def talk_file(rows: Rows, owner_id: int, card: Card, wanted: Wanted, today: date) -> Meeting:
     """Return the talk with somebody as calendars hold it; called off, it is its cancellation.
 
     Raises UserError TLK-111 where no talk with a time was ever booked.
@@ -53,7 +53,7 @@ def talk_file(rows: Rows, owner_id: int, card: Card, wanted: Wanted) -> Meeting:
         (each.mail for each in addresses_of(rows, owner_id, card.person_id) if is_address(each.mail)), ""
     )
     guest = Guest(name, theirs) if wanted.is_to_send and theirs else None
-    about = agenda_text(rows, owner_id, card) if wanted.with_agenda and not wanted.is_to_send else ""
+    about = agenda_text(rows, owner_id, card, today) if wanted.with_agenda and not wanted.is_to_send else ""
     return Meeting(
         talk,
         sequence_of(rows, owner_id, uid),
@@ -67,9 +67,9 @@ def talk_file(rows: Rows, owner_id: int, card: Card, wanted: Wanted) -> Meeting:
     )
 
 
-def agenda_text(rows: Rows, owner_id: int, card: Card) -> str:
+def agenda_text(rows: Rows, owner_id: int, card: Card, today: date) -> str:
     """Return what to have in mind before the talk, a line for each point."""
-    return "\n".join(f"{each.title}: {each.text}" for each in agenda_for(rows, owner_id, card))
+    return "\n".join(f"{each.title}: {each.text}" for each in agenda_for(rows, owner_id, card, today))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from argparse import Namespace
 
-from firsthand.cli.output import print_entries, print_json, print_line, tell_act
+from firsthand.cli.output import print_entries, print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
-from firsthand.core.offers import Offer, OfferKind
+from firsthand.core.offers import HOW_QUOTED, Offer, OfferKind
 from firsthand.store.queries.offers import offers
 from firsthand.store.queries.owner import first_owner
 
@@ -37,6 +37,7 @@ def show_offers(*, as_json: bool) -> int:
         print_line(title if listed else f"{title}: nothing yet")
         print_entries((str(each.id), each.text, f"said on {say_day(each.said_on)}") for each in listed)
     print_line()
+    print_hanging("", HOW_QUOTED)
     print_line('Add to them: firsthand offers --can "read a contract", or --seek "a designer in Porto".')
     return 0
 

@@ -106,10 +106,14 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
         owner = first_owner(rows) if rows else None
         number = row_id(invitation_id)
         card = find_card(rows, owner, number, now) if rows and owner and number else None
-        due = follow_up_for(rows, owner.id, card, writer_of(rows, owner)) if rows and owner and card else None
-        waits = waits_for(rows, owner.id, card, now.date()) if rows and owner and card else ""
-        agenda = agenda_for(rows, owner.id, card) if rows and owner and card else ()
-        arranged = arranged_with(rows, owner.id, card, now) if rows and owner and card else Arranged()
+        due: Draft | None = None
+        waits, arranged = "", Arranged()
+        agenda: tuple[Point, ...] = ()
+        if rows and owner and card:
+            due = follow_up_for(rows, owner.id, card, writer_of(rows, owner), now.date())
+            waits = waits_for(rows, owner.id, card, now.date())
+            agenda = agenda_for(rows, owner.id, card, now.date())
+            arranged = arranged_with(rows, owner.id, card, now)
         since = notes_from(card.way) if card else None
         notes = (
             notes_since(rows, owner.id, card.person_id, since) if rows and owner and card and since else ()
@@ -146,6 +150,8 @@ def show_one(invitation_id: str, *, as_json: bool, made: RewordingRow | None) ->
     if due:
         print_section("The follow-up", due.body.splitlines())
         print_section("What it rests on", [each.because for each in due.rests_on], lead="- ")
+        if due.quoting:
+            print_hanging("", due.quoting)
     tell_made(made)
     return 0
 

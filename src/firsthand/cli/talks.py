@@ -196,7 +196,9 @@ def write_file(number: int, asked: Namespace) -> None:
         card = find_card(rows, owner, number, now) if rows and owner else None
         if card is None or rows is None or owner is None:
             raise not_here(str(number))
-        text = write_talk(talk_file(rows, owner.id, card, Wanted(asked.to_send, asked.with_agenda)), now)
+        text = write_talk(
+            talk_file(rows, owner.id, card, Wanted(asked.to_send, asked.with_agenda), now.date()), now
+        )
     if asked.ics == "-":
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())  # its lines end as calendars want it, whatever the system

@@ -68,6 +68,8 @@ def show_draft(asked: Namespace) -> int:
     print_line()
     for each in draft.rests_on:
         print_hanging("- ", each.because)
+    if draft.quoting:
+        print_hanging("", draft.quoting)
     return 0
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from firsthand.core.knowledge import Evidence
 from firsthand.core.notes.values import CheckedClaim, ClaimKind
-from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_need, may_offer
+from firsthand.core.offers import Offer, OfferKind, Said, best_help, best_match, may_offer
 from firsthand.core.today_steps import asks_something
 
 MOST = 3  # facts, and texts of theirs
@@ -28,6 +29,7 @@ def agenda_of(
     known: Sequence[Evidence],
     said: Sequence[Said],
     lists: Sequence[Offer],
+    today: date,
     *,
     claims: Sequence[CheckedClaim] = (),
 ) -> tuple[Point, ...]:
@@ -37,7 +39,7 @@ def agenda_of(
         Point("Who they are", who),
         *_known(known, [each for each in claims if each.claim.kind in CONNECTS]),
         *_written(said),
-        _help(said, [each for each in lists if each.kind is OfferKind.OFFER]),
+        _help(said, [each for each in lists if each.kind is OfferKind.OFFER], today),
         *_wish(said, [each for each in lists if each.kind is OfferKind.SEEK]),
     )
 
@@ -70,9 +72,9 @@ def _short(text: str) -> str:
     return plain if len(plain) <= LONGEST else f"{plain[:LONGEST].rsplit(' ', 1)[0]} …"
 
 
-def _help(said: Sequence[Said], offers: Sequence[Offer]) -> Point:
+def _help(said: Sequence[Said], offers: Sequence[Offer], today: date) -> Point:
     title = "How you may help"
-    if found := best_match(offers, may_need(said)):
+    if found := best_help(offers, said, today):
         text = f"{found.said.lead} “{found.topic}”; you can help with: {found.offer.text}."
         return Point(title, text, (found.said.record, found.offer.record))
     can = "; ".join(each.text for each in offers[:MOST])

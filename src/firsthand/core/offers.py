@@ -1,13 +1,14 @@
 """What the owner can help with and what they look for, held against what somebody wrote.
 
 A match is a word of both that says something: equal, or alike in most of its beginning, as "planning" and "planner"
-are. Words that any letter may hold say nothing. Nothing is guessed beyond that: no match is found by meaning.
+are. Words that any letter may hold say nothing. Nothing is guessed beyond that: no match is found by meaning. What
+the owner can help with is held against what asks for something or says what is needed, and lately so.
 """
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
 
@@ -17,10 +18,15 @@ from firsthand.core.letters import fold_letters
 from firsthand.core.offer_words import EMPTY
 from firsthand.core.today_steps import asks_something
 
+LATELY = 90  # days within which a need counts: what was asked for before is settled, or forgotten
 SHORTEST = 4  # letters of a word that says something
 ALIKE = 0.7  # share of the shorter word that both begin with
 LEAST_ALIKE = 5  # letters
 ENDING = 2  # letters
+HOW_QUOTED = (
+    "A letter quotes an entry as you wrote it. Where an entry is plainly in another language than the letter it is left"
+    " out, so write one in each language you use."
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"(?:\w+://|www\.)\S+|\S+@\S+|\S*\w\.\w\S*")
 
@@ -91,9 +97,27 @@ def check_offer(text: str) -> str:
     return plain
 
 
-def may_need(said: Iterable[Said]) -> list[Said]:
-    """Return what may say what they need: all but what the owner noted as offered."""
-    return [each for each in said if each.about != "offers"]
+def best_help(offers: Sequence[Offer], said: Iterable[Said], today: date) -> Found | None:
+    """Return the entry that helps best with what somebody lately asked for or needed; None where nothing does."""
+    since = today - timedelta(days=LATELY)
+    lately = [each for each in said if each.on >= since and each.about != "offers"]
+    near = [each for each in lately if any(common_words(offer.text, each.text) for offer in offers)]
+    return best_match(offers, [need for each in near if (need := need_in(each))])
+
+
+def need_in(said: Said) -> Said | None:
+    """Return the part of a text that asks for something or says what is needed; None where none does."""
+    from firsthand.core.notes.needing import needs_in
+
+    if said.about == "needs":
+        return said
+    needs = needs_in(said.text)
+    return replace(said, text=needs) if needs else None
+
+
+def quoted(text: str) -> str:
+    """Return an entry as it stands inside a sentence: as written, but for signs at its end."""
+    return text.strip(" .,;:")
 
 
 def may_offer(said: Iterable[Said]) -> list[Said]:

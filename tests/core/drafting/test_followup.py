@@ -43,7 +43,8 @@ def drafted(
     *said: Said, lists=(*OFFERS, SEEK), name: str = "Ana Silva", is_own: bool = False, **more
 ) -> Draft:
     to = Recipient(name, way(*more.pop("kinds", ("accepted",))), is_own, said)
-    return draft_follow_up(to, lists, owner_name="Nora Velden", wordings=more.pop("wordings", {}), **more)
+    more = {"today": NOW.date(), "wordings": {}} | more
+    return draft_follow_up(to, lists, owner_name="Nora Velden", **more)
 
 
 def test_thanks_then_help_then_wish_each_with_what_it_rests_on() -> None:
@@ -71,12 +72,37 @@ def test_where_nothing_fits_the_newest_entry_is_offered_and_nothing_is_said_of_t
 
 
 def test_what_the_owner_noted_of_the_talk_counts_but_not_for_the_language() -> None:
-    noted = Said("heeft hulp nodig met harbour statistics voor het hele team van de haven", "logged:4", ON)
-    made = drafted(noted)
+    dutch = Said("heeft hulp nodig met harbour statistics voor het hele team van de haven", "logged:4", ON)
+    made = drafted(dutch)
     assert made.language == "en"
+    assert "harbour statistics voor" not in made.body
+    made = drafted(Said("a hand with harbour statistics", "logged:4", ON, "needs"))
     assert (
         made.rests_on[1].because == "You noted “harbour statistics”; you can help with: harbour statistics."
     )
+
+
+@pytest.mark.parametrize("code", TONGUES)
+def test_what_was_only_noted_of_a_talk_is_not_said_to_be_written(code: str) -> None:
+    made = drafted(Said("pumps at night", "logged:4", ON, "needs"), in_language=code)
+    assert made.rests_on[1].wording == f"{code}.followup.noted"
+    assert "pumps" in made.rests_on[1].text
+    assert made.rests_on[1].text != drafted(NOTE, in_language=code).rests_on[1].text
+
+
+def test_what_is_written_in_another_language_is_left_out() -> None:
+    lists = (
+        Offer(1, OfferKind.OFFER, "finding what slows a warehouse down", ON),
+        Offer(2, OfferKind.OFFER, "counting pumps at night without stopping work", ON),
+        Offer(3, OfferKind.SEEK, "somebody who keeps our books", ON),
+    )
+    made = drafted(NOTE, lists=lists, in_language="de")
+    assert [each.wording for each in made.rests_on] == ["de.followup.plain", "de.followup.help"]
+    assert "in the language of this letter; no entry is translated" in made.rests_on[1].because
+    german = (*lists, Offer(4, OfferKind.OFFER, "Pumpen zählen, wenn die Klinik schläft", ON))
+    made = drafted(NOTE, lists=german, in_language="de")
+    assert "hierbei kann ich helfen: Pumpen zählen, wenn die Klinik schläft." in made.body
+    assert "somebody who keeps our books" in drafted(NOTE, lists=german).body
 
 
 def test_without_lists_help_is_open_and_no_wish_is_made() -> None:
@@ -136,10 +162,10 @@ def test_what_they_did_lately_is_thanked_for() -> None:
     to = Recipient(
         "Ana Silva", way("connected"), False, (), (done, Favour(FavourKind.HELP, True, ON, record="favour:2"))
     )
-    made = draft_follow_up(to, (), owner_name="Sam Reyes", wordings={}, in_language="de")
+    made = draft_follow_up(to, (), today=ON, owner_name="Sam Reyes", wordings={}, in_language="de")
     assert "\n\nVielen Dank, dass Sie mich mit Carl Fenn in Kontakt gebracht haben." in made.body
     assert [each.records for each in made.rests_on] == [("mark:0",), ("mail:3",), ()]
     short = draft_follow_up(
-        to, (), owner_name="Sam Reyes", wordings={}, in_language="de", length=Length.SHORT
+        to, (), today=ON, owner_name="Sam Reyes", wordings={}, in_language="de", length=Length.SHORT
     )
     assert len(short.body.split("\n\n")) == 4

@@ -66,7 +66,7 @@ class Liar:
         one, two, three = self.words
         return (
             f"We met at {one} on 31 May 1987, 4711 people, with {two} {three}. I am CEO of {one}, see"
-            f" www.{two.lower()}.example or {three.lower()}@{two.lower()}.example. We spoke of pumps."
+            f" www.{two.lower()}.example or {three.lower()}@{two.lower()}.example. We need help with pumps for {one}."
         )
 
     @property
@@ -155,14 +155,19 @@ def test_replies(liar: Liar, verdict: Verdict, knowledge: Knowledge, grade: Matc
 
 
 @settings(max_examples=60, deadline=None)
-@given(liars, st.sampled_from([Stage.HELD, Stage.ACCEPTED]), st.booleans())
-def test_follow_ups(liar: Liar, stage: Stage, is_own: bool) -> None:
+@given(
+    liars,
+    st.sampled_from([Stage.HELD, Stage.ACCEPTED]),
+    st.booleans(),
+    st.sampled_from(["invitation:1", "logged:3"]),
+)
+def test_follow_ups(liar: Liar, stage: Stage, is_own: bool, record: str) -> None:
     way = Course((Position(stage, MET_ON, "It is so.", "invitation:1"),))
     favour = Favour(FavourKind.INTRODUCTION, False, MET_ON, whom="Carl Fenn", record="mail:3")
-    to = Recipient(
-        "Ana Silva", way, is_own, (Said(liar.note, "invitation:1", MET_ON),), (favour,) if is_own else ()
+    to = Recipient("Ana Silva", way, is_own, (Said(liar.note, record, TODAY),), (favour,) if is_own else ())
+    made = draft_follow_up(
+        to, LISTS, today=TODAY, owner_name=OWNER.name, wordings={}, length=liar.length, **liar.manner
     )
-    made = draft_follow_up(to, LISTS, owner_name=OWNER.name, wordings={}, length=liar.length, **liar.manner)
     assert_true([made], liar)
 
 

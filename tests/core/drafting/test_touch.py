@@ -1,5 +1,6 @@
 """A word to somebody one knows: what each step calls for, and what is left to the owner."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -29,7 +30,7 @@ def drafted(one: Step, *lists: Offer, **more) -> Draft:
 
 
 def test_an_answer_is_left_to_the_owner() -> None:
-    asked = Said("Do you still count pumps?", "message:6", ON)
+    asked = Said("Can you tell me how to count pumps?", "message:6", ON)
     made = drafted(step(StepKind.REPLY), said=(asked,))
     assert made.body == (
         "Hi Ana,\n\nThank you for your question. I am sorry that you had to wait for an answer.\n\n"
@@ -41,6 +42,22 @@ def test_an_answer_is_left_to_the_owner() -> None:
     assert "You mention “count pumps”. That is something I can help with: counting pumps." in fits.body
     assert fits.rests_on[1].records == ("message:6", "offer:1")
     assert "Thank you for your mail." in drafted(step(StepKind.REPLY, "mail:3")).body
+
+
+def test_only_what_they_lately_needed_is_taken_up_and_thanks_take_up_nothing() -> None:
+    need = Said("We need somebody who counts pumps.", "message:7", ON)
+    fits = "You mention “counts pumps”."
+    assert fits in drafted(step(StepKind.FADING), PUMPS, said=(need,), last_on=ON).body
+    for idle in (
+        replace(need, on=date(2026, 1, 24)),
+        replace(need, text="Good luck with the pumps. How are you?"),
+        replace(need, text='One of them has "who counts pumps?" as a status message.'),
+    ):
+        assert "pumps" not in drafted(step(StepKind.FADING), PUMPS, said=(idle,), last_on=ON).body
+    done = Favour(FavourKind.HELP, False, ON, record="favour:2")
+    thanks = drafted(step(StepKind.THANKS, "favour:2"), PUMPS, said=(need,), favours=(done,))
+    assert "You mention" not in thanks.body
+    assert "this is what I can help with: counting pumps." in thanks.body
 
 
 def test_a_promise_is_named_and_says_when_it_is_late() -> None:

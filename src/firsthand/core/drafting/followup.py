@@ -6,15 +6,16 @@ owner's lists.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from firsthand.core.drafting.fields import plain_words
 from firsthand.core.drafting.opening import open_letter, words_of
 from firsthand.core.drafting.parts import Part, help_part, join_parts, newest
+from firsthand.core.drafting.quoting import entries_for
 from firsthand.core.drafting.thanks import newest_owed, thanks_for
 from firsthand.core.drafting.tone import Length, Tone
 from firsthand.core.drafting.values import Draft
 from firsthand.core.goodwill import Favour
-from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_offer
+from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_offer, quoted
 from firsthand.core.pipeline import Course
 from firsthand.core.stages import Stage
 
@@ -37,6 +38,7 @@ def draft_follow_up(
     to: Recipient,
     lists: Sequence[Offer],
     *,
+    today: date,
     owner_name: str,
     wordings: Mapping[str, str],
     language: str = "",
@@ -54,16 +56,16 @@ def draft_follow_up(
         in_language=in_language,
         tone=tone,
     )
-    parts = tuple(_parts(to, lists))
+    parts = tuple(_parts(to, lists, letter.tongue.code, today))
     return join_parts(KIND, parts[:BRIEF] if length is Length.SHORT else parts, letter)
 
 
-def _parts(to: Recipient, lists: Sequence[Offer]) -> Iterable[Part]:
+def _parts(to: Recipient, lists: Sequence[Offer], code: str, today: date) -> Iterable[Part]:
     yield _opening(to)
     if favour := newest_owed(to.favours):
         yield thanks_for(favour)
-    yield help_part(to.said, lists)
-    yield from _wish(to, [each for each in lists if each.kind is OfferKind.SEEK])
+    yield help_part(to.said, lists, code, today)
+    yield from _wish(to, entries_for(lists, OfferKind.SEEK, code))
 
 
 def _opening(to: Recipient) -> Part:
@@ -82,4 +84,4 @@ def _wish(to: Recipient, seeks: Sequence[Offer]) -> Iterable[Part]:
     fits = f" {found.said.lead} “{found.topic}”." if found else ""
     records = (seek.record, *((found.said.record,) if found else ()))
     because = f"You are looking for: {seek.text}.{fits}"
-    yield Part("followup.seek", because, records, {"seek": plain_words(seek.text)})
+    yield Part("followup.seek", because, records, {"seek": quoted(seek.text)})

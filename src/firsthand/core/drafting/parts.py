@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from firsthand.core.drafting.fields import plain_words
 from firsthand.core.drafting.letter import Letter
+from firsthand.core.drafting.quoting import entries_for, quotable
 from firsthand.core.drafting.resting import wish_in
 from firsthand.core.drafting.values import Draft, Sentence
-from firsthand.core.offers import Offer, OfferKind, Said, best_match, may_need
+from firsthand.core.offers import Offer, OfferKind, Said, best_help, quoted
+
+FITS = ("followup.match", "followup.noted")  # what takes up words of theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +47,24 @@ def written(part: Part, letter: Letter, *, is_first: bool) -> str:
     return text if is_first else f"{text[:1].upper()}{text[1:]}"
 
 
-def help_part(said: Sequence[Said], lists: Sequence[Offer]) -> Part:
-    """Return what the owner can help with: what fits words of theirs, else what they added last, else help as such."""
-    offers = [each for each in lists if each.kind is OfferKind.OFFER]
-    if found := best_match(offers, may_need(said)):
-        values = {"topic": found.topic, "offer": plain_words(found.offer.text)}
+def help_part(said: Sequence[Said], lists: Sequence[Offer], code: str, today: date) -> Part:
+    """Return what the owner can help with: what fits a need they spoke of lately, else what they added last, else help
+    as such; in a letter of the language `code`.
+    """
+    offers = entries_for(lists, OfferKind.OFFER, code)
+    if found := best_help(offers, quotable(said, code), today):
+        values = {"topic": found.topic, "offer": quoted(found.offer.text)}
         because = f"{found.said.lead} “{found.topic}”; you can help with: {found.offer.text}."
-        return Part("followup.match", because, (found.said.record, found.offer.record), values)
+        name = "followup.noted" if found.said.is_noted else "followup.match"
+        return Part(name, because, (found.said.record, found.offer.record), values)
     if latest := newest(offers):
-        because = f"You can help with: {latest.text}. Nothing they wrote names it."
-        return Part("followup.offer", because, (latest.record,), {"offer": plain_words(latest.text)})
+        because = f"You can help with: {latest.text}. Nothing they asked for lately names it."
+        return Part("followup.offer", because, (latest.record,), {"offer": quoted(latest.text)})
+    if any(each.kind is OfferKind.OFFER for each in lists):
+        because = (
+            "Nothing you can help with is written in the language of this letter; no entry is translated."
+        )
+        return Part("followup.help", because)
     return Part("followup.help", "Your list of what you can help with is empty.")
 
 

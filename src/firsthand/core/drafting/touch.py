@@ -7,11 +7,11 @@ list; what nobody can know from records, such as the answer itself, is left to t
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from firsthand.core.drafting.fields import plain_words
 from firsthand.core.drafting.opening import open_letter, words_of
-from firsthand.core.drafting.parts import Part, help_part, join_parts
+from firsthand.core.drafting.parts import FITS, Part, help_part, join_parts
 from firsthand.core.drafting.resting import YOUR_TEXT, sentence
 from firsthand.core.drafting.thanks import newest_owed, thanks_for
 from firsthand.core.drafting.tone import Length, Tone
@@ -23,7 +23,6 @@ from firsthand.core.promises import Promise, tell_promise
 from firsthand.core.today import NAMELESS, Step, StepKind
 from firsthand.core.today_steps import asks_something
 
-LATELY = 365  # days within which words of theirs are taken up
 KEPT_LATELY = 365  # days within which a promise that was kept is worth asking about
 SUBJECTS = {
     StepKind.REPLY: "touch.answer",
@@ -56,11 +55,6 @@ class Known:
     def said_since(self, since: date) -> list[Said]:
         """Return what they wrote since a day."""
         return [each for each in self.said if each.on >= since]
-
-    @property
-    def said_lately(self) -> list[Said]:
-        """Return what they wrote within a year: nobody remembers what they mentioned before."""
-        return self.said_since(self.today - timedelta(days=LATELY))
 
 
 def calls_for_word(step: Step) -> bool:
@@ -103,12 +97,12 @@ def draft_touch(
 def _parts(known: Known, lists: Sequence[Offer], tongue: Tongue) -> Iterator[Part]:
     kind = known.step.kind
     if kind is StepKind.REPLY:
-        yield from _answer(known, lists)
+        yield from _answer(known, lists, tongue.code)
     elif kind is StepKind.PROMISE:
         yield _promised(known)
     elif kind is StepKind.THANKS:
         yield _thanks(known)
-        yield help_part(known.said_lately, lists)
+        yield help_part((), lists, tongue.code, known.today)  # thanks take up nothing else
     elif kind is StepKind.JOB:
         yield _job(known)
     elif kind is StepKind.TALK:
@@ -121,13 +115,13 @@ def _step_part(name: str, known: Known, **values: str) -> Part:
     return Part(name, known.step.text, known.step.evidence, values)
 
 
-def _answer(known: Known, lists: Sequence[Offer]) -> Iterator[Part]:
+def _answer(known: Known, lists: Sequence[Offer], code: str) -> Iterator[Part]:
     record = next(iter(known.step.evidence), "")
     asked = any(each.record == record and asks_something(each.text) for each in known.said)
     name = "answer_question" if asked else "answer_mail" if record.startswith("mail:") else "answer"
     yield _step_part(f"touch.{name}", known)
-    fits = help_part(known.said_since(known.step.on), lists)
-    yield (fits if fits.name == "followup.match" else Part("touch.call", YOUR_TEXT.because))
+    fits = help_part(known.said_since(known.step.on), lists, code, known.today)
+    yield (fits if fits.name in FITS else Part("touch.call", YOUR_TEXT.because))
 
 
 def _promised(known: Known) -> Part:
@@ -163,8 +157,8 @@ def _again(known: Known, lists: Sequence[Offer], tongue: Tongue) -> Iterator[Par
     else:
         yield Part("touch.first", known.step.text, records)
     yield from _kept(known, tongue)
-    fits = help_part(known.said_lately, lists)
-    if fits.name == "followup.match":
+    fits = help_part(known.said, lists, tongue.code, known.today)
+    if fits.name in FITS:
         yield fits
 
 

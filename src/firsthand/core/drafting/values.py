@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+AS_WRITTEN = "An entry of your lists is quoted as you wrote it; nothing is translated."
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -36,3 +38,9 @@ class Draft:
     def key(self) -> str:
         """Name the draft among those of one invitation."""
         return f"{self.kind}-{self.language}"
+
+    @property
+    def quoting(self) -> str:
+        """Say that entries of the owner's lists stand in it as they were written; "" where none does."""
+        records = (record for each in self.rests_on for record in each.records)
+        return AS_WRITTEN if any(each.startswith("offer:") for each in records) else ""

@@ -9,7 +9,7 @@ from firsthand.web.words import count
 WORDS = {
     OfferKind.OFFER: (
         "You can help with",
-        "A follow-up offers what fits the words somebody wrote to you, else what you added last.",
+        "A follow-up offers what fits a need somebody spoke of lately, else what you added last.",
         "I can help with",
         "finding what slows a warehouse down",
     ),

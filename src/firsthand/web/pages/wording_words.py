@@ -142,12 +142,19 @@ TEXTS = {
     "followup.welcomed": Words("They accepted", "Begins a follow-up when they accepted your invitation."),
     "followup.plain": Words("You accepted", "Begins every other follow-up."),
     "followup.match": Words(
-        "You can help with what they wrote", "Used when words of theirs fit something on your list."
+        "You can help with what they wrote",
+        "Used when they lately asked for something or needed it, and a word of that fits your list.",
+    ),
+    "followup.noted": Words(
+        "You can help with what they said",
+        "The same, where you noted it of a talk and they did not write it.",
     ),
     "followup.offer": Words(
-        "You can help", "Used when nothing of theirs fits, and your list holds something."
+        "You can help", "Used when nothing of theirs fits, and your list holds something in their language."
     ),
-    "followup.help": Words("An open offer", "Used while your list of what you can help with is empty."),
+    "followup.help": Words(
+        "An open offer", "Used while your list of what you can help with holds nothing in their language."
+    ),
     "followup.seek": Words(
         "What you look for", "Ends a follow-up when your list of what you look for holds something."
     ),

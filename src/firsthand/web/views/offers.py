@@ -8,7 +8,7 @@ from firsthand.actions.acts import undo_act
 from firsthand.actions.offers import add_offer
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
-from firsthand.core.offers import OfferKind
+from firsthand.core.offers import HOW_QUOTED, OfferKind
 from firsthand.store.database import django_rows
 from firsthand.store.queries.offers import offers
 from firsthand.web.access import owner_of
@@ -50,6 +50,7 @@ def show_lists(request: HttpRequest, *, kind: str = "", typed: str = "", trouble
     found = offers(django_rows, owner.pk)
     context = {
         "line": say_lists(found),
+        "how": HOW_QUOTED,
         "lists": build_lists(found, kind=kind, typed=typed, trouble=trouble),
         "said": last_said(django_rows, owner.pk, now, sorts=("offer",)),
     }

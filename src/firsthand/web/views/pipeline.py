@@ -169,17 +169,18 @@ def show_way(
     settings, language = as_asked(settings_of(owner), request.GET), request.GET.get("language", "")
     writer = writer_of(django_rows, settings) if card.stage is Stage.ACCEPTED else None
     asked = language if language in LANGUAGES else ""
-    found = follow_up_for(django_rows, owner.pk, card, writer, in_language=asked) if writer else None
+    today = now.date()
+    found = follow_up_for(django_rows, owner.pk, card, writer, today, in_language=asked) if writer else None
     kept = rewordings_of(django_rows, owner.pk, about_invitation(invitation)) if found else {}
     model = model_of(django_rows, owner.pk) if found else None
     context = {
         "rewordings": build_reworded([found] if found else [], kept, model),
         "way": build_way(
             card,
-            now.date(),
+            today,
             found,
-            agenda_for(django_rows, owner.pk, card),
-            waits=waits_for(django_rows, owner.pk, card, now.date()),
+            agenda_for(django_rows, owner.pk, card, today),
+            waits=waits_for(django_rows, owner.pk, card, today),
         ),
         "talk": talk_of(owner.pk, card, now),
         "talk_trouble": talk_trouble,

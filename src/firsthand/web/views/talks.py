@@ -104,7 +104,7 @@ def file(request: HttpRequest, invitation: int) -> HttpResponse:
     try:
         if card is None:
             raise Http404
-        meeting = talk_file(django_rows, owner.pk, card, wanted)
+        meeting = talk_file(django_rows, owner.pk, card, wanted, now.date())
     except UserError as error:
         raise Http404 from error
     kind = f"text/calendar; charset=utf-8; method={meeting.method}"

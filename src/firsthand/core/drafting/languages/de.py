@@ -231,6 +231,10 @@ TONGUE = Tongue(
             "[Sie erwähnen|Du erwähnst] „{topic}“. Dabei kann ich helfen: {offer}. [Sagen Sie|Sag] mir "
             "gern, was [Ihnen|dir] nützen würde."
         ),
+        "followup.noted": (
+            "Als wir miteinander sprachen, [nannten Sie|hast du] „{topic}“[| genannt]. Dabei kann ich helfen: {offer}. "
+            "[Sagen Sie|Sag] mir gern, was [Ihnen|dir] nützen würde."
+        ),
         "followup.offer": (
             "Falls es [Ihnen|dir] nützt, hierbei kann ich helfen: {offer}. [Sagen Sie|Sag] es mir gern."
         ),

@@ -195,6 +195,10 @@ TONGUE = Tongue(
         "followup.match": (
             "You mention “{topic}”. That is something I can help with: {offer}. Just tell me what would be of use."
         ),
+        "followup.noted": (
+            "When we spoke you named “{topic}”. That is something I can help with: {offer}. "
+            "Just tell me what would be of use."
+        ),
         "followup.offer": ("If it is of use to you, this is what I can help with: {offer}. Just tell me."),
         "followup.help": ("If there is something I can help you with, tell me and I will see what I can do."),
         "followup.seek": "And should you come across it, this is what I am looking for: {seek}.",

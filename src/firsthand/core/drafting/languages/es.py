@@ -212,6 +212,10 @@ TONGUE = Tongue(
         "followup.match": (
             "[Mencionas|Menciona] «{topic}». En eso puedo ayudar: {offer}. [Dime|Dígame] qué [te|le] sería útil."
         ),
+        "followup.noted": (
+            "Cuando hablamos, [nombraste|nombró] «{topic}». En eso puedo ayudar: {offer}. [Dime|Dígame] qué [te|le] "
+            "sería útil."
+        ),
         "followup.offer": ("Por si [te|le] sirve, en esto puedo ayudar: {offer}. [Dímelo|Dígamelo] sin más."),
         "followup.help": (
             "Si hay algo en lo que pueda [ayudarte|ayudarle], [dímelo|dígamelo] y veré qué puedo hacer."

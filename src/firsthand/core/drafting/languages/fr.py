@@ -215,6 +215,10 @@ TONGUE = Tongue(
             "Vous mentionnez « {topic} ». C'est un sujet sur lequel je peux aider : {offer}. Dites-moi ce "
             "qui vous serait utile."
         ),
+        "followup.noted": (
+            "Lors de notre échange, vous avez évoqué « {topic} ». C'est un sujet sur lequel je peux aider : {offer}. "
+            "Dites-moi ce qui vous serait utile."
+        ),
         "followup.offer": (
             "Si cela peut vous servir, voici ce en quoi je peux aider : {offer}. Dites-le-moi."
         ),

@@ -210,6 +210,10 @@ TONGUE = Tongue(
             "[Lei cita|Tu citi] «{topic}». In questo posso dare una mano: {offer}. [Mi dica|Dimmi] pure che "
             "cosa [Le|ti] sarebbe utile."
         ),
+        "followup.noted": (
+            "Quando ci siamo parlati, [Lei ha citato|tu hai citato] «{topic}». In questo posso dare una mano: {offer}. "
+            "[Mi dica|Dimmi] pure che cosa [Le|ti] sarebbe utile."
+        ),
         "followup.offer": (
             "Se [Le|ti] può servire, ecco in che cosa posso dare una mano: {offer}. [Me lo dica|Dimmelo] "
             "pure."

@@ -218,6 +218,10 @@ TONGUE = Tongue(
         "followup.match": (
             "[Je|U] noemt “{topic}”. Daar kan ik mee helpen: {offer}. Laat maar weten waar [je|u] iets aan zou hebben."
         ),
+        "followup.noted": (
+            "Toen we elkaar spraken, noemde [je|u] “{topic}”. Daar kan ik mee helpen: {offer}. Laat maar weten waar "
+            "[je|u] iets aan zou hebben."
+        ),
         "followup.offer": (
             "Mocht [je|u] er iets aan hebben, hier kan ik mee helpen: {offer}. Laat het gerust weten."
         ),

@@ -187,6 +187,9 @@ TONGUE = Tongue(
         "followup.match": (
             "Na sua mensagem aparece “{topic}”. Nisso posso ajudar: {offer}. É só dizer o que seria útil."
         ),
+        "followup.noted": (
+            "Na nossa conversa apareceu “{topic}”. Nisso posso ajudar: {offer}. É só dizer o que seria útil."
+        ),
         "followup.offer": "Se for útil, é nisto que posso ajudar: {offer}. É só dizer.",
         "followup.help": ("Se houver algo em que eu possa ajudar, é só dizer e vejo o que posso fazer."),
         "followup.seek": "E, se surgir a ocasião, é isto que procuro: {seek}.",
