@@ -259,18 +259,45 @@ def test_question_to_who_is_said_to_have_introduced_somebody_can_be_a_mail(alice
     [maria] = re.findall(r'form="also-1-form" formaction="/outbox/begin/" name="person" value="(\d+)"', text)
     assert 'href="mailto:maria%40lopez.example"' in text
     subject = re.findall(r'name="subject" value="([^"]*)"', text)[-1]
-    form = page.post("/outbox/begin/", {"person": maria, "subject": subject, "text": "Hi Maria"}).text
+    form = page.post(
+        "/outbox/begin/", {"person": maria, "subject": subject, "text": "Hi Maria"}, follow=True
+    ).text
     assert "Did you send Rosa Hall to me?" in form
     assert '<option value="maria@lopez.example"' in form
 
 
 def test_a_mail_begins_with_a_draft_as_it_stands_in_its_field(page, ana):
-    said = {"person": ana, "subject": "Porto", "text": "Hi Ana,\n\nas <b>changed</b>"}
+    said = {"person": ana, "subject": "Porto", "text": "Hi Ana,\r\n\r\nas <b>changed</b>"}
     answer = page.post("/outbox/begin/", said)
-    assert answer.status_code == 200
-    assert "Hi Ana,\n\nas &lt;b&gt;changed&lt;/b&gt;" in answer.text
+    kept = OutgoingMail.objects.get()
+    assert (answer.status_code, answer["Location"]) == (302, f"/outbox/{kept.pk}/change/")
+    text = page.get(answer["Location"]).text
+    assert "Hi Ana,\n\nas &lt;b&gt;changed&lt;/b&gt;" in text
+    assert 'value="Porto"' in text
+    assert f'action="/outbox/{kept.pk}/change/"' in text
+
+
+def test_pressed_again_it_opens_the_draft_that_is_there(page, ana):
+    said = {"person": ana, "subject": "Porto", "text": "Hi Ana"}
+    first, again = (page.post("/outbox/begin/", said)["Location"] for _ in range(2))
+    assert first == again
+    other = page.post("/outbox/begin/", said | {"text": "Hello Ana"}, follow=True).text
+    assert OutgoingMail.objects.count() == 2
+    assert "Another draft to Ana Silva is in your outbox" in other
+    assert f'href="{first.removesuffix("change/")}"' in other
+
+
+def test_a_reply_by_mail_has_a_plain_subject_in_its_language(page, ana):
+    for key, subject in (("accept-de", "Ihre Nachricht"), ("accept-xx", ""), ("x", "")):
+        page.post("/outbox/begin/", {"person": ana, "key": key, "text": f"Hi {key}"})
+        assert OutgoingMail.objects.latest("pk").subject == subject
+
+
+def test_what_cannot_be_a_draft_is_said_above_the_form(page, ana):
+    answer = page.post("/outbox/begin/", {"person": ana, "subject": "Porto", "text": " "})
+    assert answer.status_code == 400
+    assert "There is no text yet." in answer.text
     assert 'value="Porto"' in answer.text
-    assert 'action="/outbox/new/"' in answer.text
     assert not OutgoingMail.objects.exists()
 
 

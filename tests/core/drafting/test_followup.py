@@ -138,6 +138,7 @@ def test_it_is_written_in_the_language_and_the_way_they_wrote() -> None:
 def test_every_language_says_all_parts_and_leaves_no_field_open(code: str) -> None:
     made = drafted(NOTE, in_language=code)
     assert len(made.rests_on) == 3
+    assert made.subject
     for text in ("pumps", "counting pumps in hospitals", "a controller in Porto", "Ana", "Nora"):
         assert text in made.body
     assert not re.search(r"[{}\[\]|]", made.body)

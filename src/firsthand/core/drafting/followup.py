@@ -57,7 +57,9 @@ def draft_follow_up(
         tone=tone,
     )
     parts = tuple(_parts(to, lists, letter.tongue.code, today))
-    return join_parts(KIND, parts[:BRIEF] if length is Length.SHORT else parts, letter)
+    return join_parts(
+        KIND, parts[:BRIEF] if length is Length.SHORT else parts, letter, subject="followup.plain"
+    )
 
 
 def _parts(to: Recipient, lists: Sequence[Offer], code: str, today: date) -> Iterable[Part]:

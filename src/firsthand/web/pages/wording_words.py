@@ -141,6 +141,7 @@ TEXTS = {
     "followup.talked": Words("After a talk", "Begins a follow-up when you talked before you accepted."),
     "followup.welcomed": Words("They accepted", "Begins a follow-up when they accepted your invitation."),
     "followup.plain": Words("You accepted", "Begins every other follow-up."),
+    "followup.plain.subject": Words("Subject of the follow-up", "The subject when you follow up by mail."),
     "followup.match": Words(
         "You can help with what they wrote",
         "Used when they lately asked for something or needed it, and a word of that fits your list.",

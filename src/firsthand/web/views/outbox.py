@@ -13,7 +13,7 @@ from firsthand.actions import outbox, outbox_words
 from firsthand.actions.confirming import confirm, elsewhere, has_sent, show_mail, take_back
 from firsthand.actions.outbox import Writing, find_mail, person_of, sending_accounts
 from firsthand.actions.outbox_drafts import keep_in_drafts, mailboxes_of
-from firsthand.actions.outbox_starts import start_letter
+from firsthand.actions.outbox_starts import begin_mail, drafts_to, start_letter, subject_for
 from firsthand.clock import machine_time, read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.outbox import MOVING, State
@@ -66,10 +66,19 @@ def new(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def begin(request: HttpRequest) -> HttpResponse:
-    """Begin a mail to a person with a draft as it stands in its field; nothing is kept yet."""
+    """Begin a mail to a person with a draft as it stands in its field, and lead to where it can be changed."""
+    owner = owner_of(request)
     person = number_in(request.POST.get("person", "")[:18], usual=0, wrong=0)
     text, subject = (request.POST.get(name, "") for name in ("text", "subject"))
-    return show_form(request, person, {"to": "", "subject": subject, "body": text, "account": ""})
+    if person_by_id(django_rows, owner.pk, person) is None:
+        raise Http404
+    subject = subject or subject_for(django_rows, settings_of(owner), request.POST.get("key", ""))
+    try:
+        mail = begin_mail(owner, person, subject, text, read_clock())
+    except UserError as error:
+        said = {"to": "", "subject": subject, "body": text, "account": ""}
+        return show_form(request, person, said, trouble=error)
+    return redirect("outbox-change", mail.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -236,6 +245,7 @@ def show_form(
         "said": said,
         "trouble": trouble,
         "mail": mail,
+        "others": drafts_to(owner, person_id).exclude(pk=mail.pk if mail else 0),
         "longest_subject": LONGEST_SUBJECT,
         "longest_body": LONGEST_BODY,
     }

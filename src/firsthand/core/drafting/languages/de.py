@@ -227,6 +227,7 @@ TONGUE = Tongue(
         "followup.plain": (
             "vielen Dank für [Ihre|deine] Einladung. Ich freue mich, dass wir jetzt vernetzt sind."
         ),
+        "followup.plain.subject": "Schön, dass wir in Kontakt sind",
         "followup.match": (
             "[Sie erwähnen|Du erwähnst] „{topic}“. Dabei kann ich helfen: {offer}. [Sagen Sie|Sag] mir "
             "gern, was [Ihnen|dir] nützen würde."

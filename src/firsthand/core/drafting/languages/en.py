@@ -192,6 +192,7 @@ TONGUE = Tongue(
         "followup.talked": "Thank you for our talk. I am glad that we are connected now.",
         "followup.welcomed": ("Thank you for accepting my invitation. I am glad that we are connected."),
         "followup.plain": "Thank you for the invitation. I am glad that we are connected now.",
+        "followup.plain.subject": "Good to be in touch",
         "followup.match": (
             "You mention “{topic}”. That is something I can help with: {offer}. Just tell me what would be of use."
         ),

@@ -209,6 +209,7 @@ TONGUE = Tongue(
         "followup.talked": ("Gracias por nuestra conversación. Me alegra que ya estemos en contacto."),
         "followup.welcomed": "Gracias por aceptar mi invitación. Me alegra que estemos en contacto.",
         "followup.plain": "Gracias por [tu|su] invitación. Me alegra que ya estemos en contacto.",
+        "followup.plain.subject": "Seguimos en contacto",
         "followup.match": (
             "[Mencionas|Menciona] «{topic}». En eso puedo ayudar: {offer}. [Dime|Dígame] qué [te|le] sería útil."
         ),

@@ -211,6 +211,7 @@ TONGUE = Tongue(
         "followup.plain": (
             "Merci pour votre invitation. Je me réjouis que nous soyons maintenant en contact."
         ),
+        "followup.plain.subject": "Notre mise en contact",
         "followup.match": (
             "Vous mentionnez « {topic} ». C'est un sujet sur lequel je peux aider : {offer}. Dites-moi ce "
             "qui vous serait utile."

@@ -206,6 +206,7 @@ TONGUE = Tongue(
         "followup.talked": ("grazie per la nostra conversazione. Mi fa piacere che ora siamo in contatto."),
         "followup.welcomed": ("grazie di aver accettato il mio invito. Mi fa piacere che siamo in contatto."),
         "followup.plain": "grazie per l'invito. Mi fa piacere che ora siamo in contatto.",
+        "followup.plain.subject": "Restiamo in contatto",
         "followup.match": (
             "[Lei cita|Tu citi] «{topic}». In questo posso dare una mano: {offer}. [Mi dica|Dimmi] pure che "
             "cosa [Le|ti] sarebbe utile."

@@ -215,6 +215,7 @@ TONGUE = Tongue(
             "Bedankt dat [je|u] mijn uitnodiging hebt geaccepteerd. Fijn dat we in contact zijn."
         ),
         "followup.plain": "Bedankt voor [je|uw] uitnodiging. Fijn dat we nu in contact zijn.",
+        "followup.plain.subject": "Fijn om in contact te zijn",
         "followup.match": (
             "[Je|U] noemt “{topic}”. Daar kan ik mee helpen: {offer}. Laat maar weten waar [je|u] iets aan zou hebben."
         ),

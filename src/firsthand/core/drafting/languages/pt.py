@@ -184,6 +184,7 @@ TONGUE = Tongue(
         "followup.talked": "Agradeço a nossa conversa. Fico feliz por já estarmos em contato.",
         "followup.welcomed": ("Agradeço por aceitar o meu convite. Fico feliz por estarmos em contato."),
         "followup.plain": "Agradeço o convite. Fico feliz por já estarmos em contato.",
+        "followup.plain.subject": "Bom estar em contato",
         "followup.match": (
             "Na sua mensagem aparece “{topic}”. Nisso posso ajudar: {offer}. É só dizer o que seria útil."
         ),
