@@ -9,6 +9,9 @@ import pytest
 from tests.archives import archive_files, chat, connection, invitation, write_zip
 from tests.cli.conftest import Shell
 
+from firsthand.clock import parse_day, read_clock
+from firsthand.core.errors import UserError
+
 COMMANDS = ("serve", "demo", "import", "invitations", "people", "person", "log", "link")
 INVITATION = {
     "id", "sender", "sent_at", "note", "note_kind", "match", "knowledge", "rule", "verdict", "stage", "reasons", "draft",
@@ -233,6 +236,35 @@ def test_wrong_usage_exits_with_2(shell: Shell) -> None:
 def test_bad_clock_is_explained(shell: Shell) -> None:
     done = shell.run("--now", "yesterday", "people", code=1)
     assert "2026-10-02" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "option"),
+    [
+        (("results", "--since", "tomorrow"), "--since"),
+        (("results", "--try", "Open", "--until", "garbage"), "--until"),
+        (("outcome", "lead", "--on", "2026-11-31"), "--on"),
+        (("promise", "1", "a map", "--by", "soon"), "--by"),
+        (("favour", "1", "gave", "help", "--on", "2026-13-01"), "--on"),
+    ],
+)
+def test_a_day_that_is_none_names_its_option(shell: Shell, words: tuple[str, ...], option: str) -> None:
+    error = shell.json(*words, code=1)["error"]
+    assert (error["code"], error["where"]) == ("CLI-101", option)
+    assert error["what"] == f"'{words[-1]}' is not a day."
+
+
+def test_the_clock_of_the_environment_is_named_where_it_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIRSTHAND_NOW", "noon")
+    with pytest.raises(UserError, match="'noon' is not a time") as caught:
+        read_clock()
+    assert caught.value.where == "FIRSTHAND_NOW"
+
+
+def test_yesterday_is_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIRSTHAND_NOW", "2026-11-21T12:00Z")
+    days = [parse_day(word, "--on").isoformat() for word in ("yesterday", "today", "2026-03-04")]
+    assert days == ["2026-11-20", "2026-11-21", "2026-03-04"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

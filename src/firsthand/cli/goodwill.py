@@ -6,7 +6,7 @@ from typing import Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
-from firsthand.clock import parse_time, read_clock
+from firsthand.clock import parse_day, read_clock
 from firsthand.core.balances import Balance, choose, read_wanted, tell_balances, tell_chosen
 from firsthand.core.goodwill import FavourKind, Goodwill, tell_balance, tell_favour
 from firsthand.core.promises import tell_promise
@@ -112,7 +112,7 @@ def keep(person: int, way: str, kind: str, note: str, on: str, *, as_json: bool)
     from firsthand.actions.owners import local_owner
 
     now = read_clock()
-    day = parse_time(on).date() if on else now.date()
+    day = parse_day(on, "--on") if on else now.date()
     kept = keep_favour(
         local_owner(now), person, FavourKind(kind), now, is_given=way == "gave", on=day, note=note
     )

@@ -68,7 +68,7 @@ def take_shared_options(words: Sequence[str]) -> list[str]:
         if word == "--":
             kept += [word, *rest]
         elif name in SHARED and (equals or (value := next(rest, ""))):
-            os.environ[SHARED[name]] = parse_time(value).isoformat() if name == "--now" else value
+            os.environ[SHARED[name]] = parse_time(value, name).isoformat() if name == "--now" else value
         else:
             kept.append(word)
     return kept

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
-from firsthand.clock import parse_time, read_clock
+from firsthand.clock import parse_day, read_clock
 from firsthand.core.days import say_count, say_day, say_list
 from firsthand.core.errors import UserError
 from firsthand.core.outcomes import (
@@ -63,9 +63,9 @@ def keep(asked: Namespace) -> int:
     from firsthand.actions.owners import local_owner
 
     now = read_clock()
+    on = parse_day(asked.on, "--on") if asked.on else now.date()
     owner = local_owner(now)
     kind = kind_named(owner, asked.kind, is_new=asked.new)
-    on = parse_time(asked.on).date() if asked.on else now.date()
     kept = keep_outcome(owner, Told(kind, on, credits_of(owner, asked, asked.people, now), asked.note), now)
     said = f"Kept: {tell_outcome(one(owner, kept.pk))}. Take it back with: firsthand outcome --undo"
     return tell_act({"act": f"outcome:{kept.pk}", "id": str(kept.pk)}, said, as_json=asked.as_json)

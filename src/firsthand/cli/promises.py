@@ -4,7 +4,7 @@ from typing import Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, tell_act
 from firsthand.cli.ready import reading, start_django
-from firsthand.clock import parse_time, read_clock
+from firsthand.clock import parse_day, read_clock
 from firsthand.core.days import say_count
 from firsthand.core.promises import Promise, tell_promise
 from firsthand.store.queries.owners import first_owner
@@ -17,7 +17,7 @@ def keep(person: int, what: str, by: str, *, as_json: bool) -> int:
     from firsthand.actions.promises import write_promise
 
     now = read_clock()
-    due_on = parse_time(by).date() if by else None
+    due_on = parse_day(by, "--by") if by else None
     made = write_promise(local_owner(now), person, what, now, due_on=due_on)
     text = f"Written down. When you have kept it: firsthand today --done promise-{made.pk}"
     return tell_act({"act": f"promise:{made.pk}", "id": f"promise-{made.pk}"}, text, as_json=as_json)

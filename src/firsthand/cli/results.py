@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from firsthand.cli.output import print_hanging, print_json, print_line, print_table, tell_act
 from firsthand.cli.ready import start_django
-from firsthand.clock import parse_time, read_clock
+from firsthand.clock import parse_day, read_clock
 from firsthand.core.advice import MEASURE_WORDS
 from firsthand.core.days import say_count, say_day, say_list
 from firsthand.core.experiments import Experiment, say_adjust, say_due
@@ -42,7 +42,7 @@ def show(asked: Namespace) -> int:
     kind = asked.kind if asked.kind in ("", "all") else kind_named(local, asked.kind).key
     owner = first_owner(django_rows)
     assert owner is not None
-    since = parse_time(asked.since).date() if asked.since else None
+    since = parse_day(asked.since, "--since") if asked.since else None
     looked = look_at_results(django_rows, owner, now, kind=kind, since=since)
     if asked.as_json:
         print_json(results_json(looked))
@@ -281,7 +281,7 @@ def begin(policy: str, expects: str, review: str, *, as_json: bool) -> int:
     from firsthand.actions.owners import local_owner
 
     now = read_clock()
-    review_on = parse_time(review).date() if review else None
+    review_on = parse_day(review, "--until") if review else None
     begun = begin_experiment(local_owner(now), policy, now, expects=expects, review_on=review_on)
     said = f"{begun.policy} is in use from today. Look at it again on {say_day(begun.review_on)}; Today reminds you."
     return tell_act({"act": f"experiment:{begun.pk}", "id": str(begun.pk)}, said, as_json=as_json)

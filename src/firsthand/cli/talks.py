@@ -13,7 +13,7 @@ from firsthand.actions.talks import BEFORE_BOOKING, Arranged, Plan, arranged_wit
 from firsthand.cli.invitations import draft_json, not_here
 from firsthand.cli.output import print_hanging, print_json, print_line, print_section, tell_act
 from firsthand.cli.ready import reading, start_django
-from firsthand.clock import parse_time, read_clock
+from firsthand.clock import parse_day, read_clock
 from firsthand.core.drafting.times import Zones
 from firsthand.core.errors import UserError
 from firsthand.core.free_time import Span
@@ -141,12 +141,12 @@ def note(owner: "Owner", card: Card, asked: Namespace) -> tuple[str, str]:
         raise UserError(
             "PRO-101", "A promise says what was promised.", next_step="Write --promise before --by."
         )
-    days = [parse_time(each).date() for each in asked.by] + [None] * len(asked.promise)
+    days = [parse_day(each, "--by") for each in asked.by] + [None] * len(asked.promise)
     made = keep_note(
         owner,
         card.person_id,
         TalkNote(
-            parse_time(asked.on).date() if asked.on else about.on,
+            parse_day(asked.on, "--on") if asked.on else about.on,
             asked.talked or "call",
             asked.needs or "",
             asked.offers or "",
