@@ -113,6 +113,16 @@ def test_reading_changes_nothing(method, network, now):
         assert name not in ACTS or answer.status_code == 405, name
 
 
+def test_address_of_an_act_says_what_it_is_to_who_opens_it(page):
+    for name in ACTS:
+        answer = page.get(ADDRESSES[name])
+        assert answer.status_code == 405, name
+        assert "This address is a button, not a page" in answer.text, name
+        assert 'href="/"' in answer.text, name
+        assert "POST" in answer["Allow"], name
+    assert "button, not a page" not in page.post("/people/").text
+
+
 def test_every_answer_carries_the_strict_headers(page):
     for name, address in EVERYWHERE.items():
         headers = page.get(address).headers

@@ -10,9 +10,10 @@ from django.http.response import HttpResponseBase
 
 from firsthand.core.errors import UserError
 from firsthand.web import access
-from firsthand.web.views.errors import explain, refuse
+from firsthand.web.views.errors import explain, not_allowed, refuse
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
+NOT_ALLOWED = 405
 
 # Only our own files, nothing inline, nothing embedded, no form that leads elsewhere.
 POLICY = (
@@ -89,11 +90,15 @@ class Sessions(SessionMiddleware):
 
 
 class SignedIn(Gate):
-    """Ask every page but the public ones for the session that a launch link gave."""
+    """Ask every page but the public ones for the session that a launch link gave; an address of acts has a page too."""
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         request.owner = access.signed_in_owner(request)  # type: ignore[attr-defined]
-        return self.get_response(request)
+        response = self.get_response(request)
+        is_looking = request.method in ("GET", "HEAD")
+        return (
+            not_allowed(request, response) if is_looking and response.status_code == NOT_ALLOWED else response
+        )
 
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], _args: object, _kwargs: object

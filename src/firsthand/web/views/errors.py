@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
 
 from firsthand.core.errors import UserError
@@ -66,6 +67,14 @@ TROUBLES = {
         "There is nothing here",
         ("The address may be mistyped, or what was here is gone.",),
     ),
+    "no-page": Trouble(
+        405,
+        "WEB-109",
+        "This address is a button, not a page",
+        (
+            "It takes only what a page of Firsthand sends. Nothing was changed. Go back, or start from the first page.",
+        ),
+    ),
     "server-error": Trouble(
         500,
         "WEB-108",
@@ -103,6 +112,13 @@ def str_lead(error: UserError) -> str:
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Tell what was too large from what made no sense."""
     return refuse(request, "too-much" if isinstance(exception, TOO_MUCH) else "bad-request")
+
+
+def not_allowed(request: HttpRequest, answer: HttpResponseBase) -> HttpResponse:
+    """Say of an address that only takes acts that there is nothing to look at, and which methods it takes."""
+    page = refuse(request, "no-page")
+    page.headers["Allow"] = answer.headers.get("Allow", "POST")
+    return page
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
