@@ -118,6 +118,14 @@ def test_claims_are_held_against_the_records() -> None:
     assert (wrong.remarks[0].code, wrong.is_ready) == (RemarkCode.CONTRADICTED, False)
 
 
+@pytest.mark.parametrize("gap", ["{first name}", "{first_name}", "[Name]"])
+def test_a_place_left_to_fill_in_hides_nothing_of_what_is_proven(gap: str) -> None:
+    text = "Hi {}, we worked together at Tidewell Software in 2019, remember the stock count?"
+    told, full = (check(text.format(name)).remarks for name in (gap, "Marlene"))
+    assert told[0].code is RemarkCode.GAP
+    assert told[1:] == full
+
+
 def test_of_whom_one_knows_the_place_need_not_be_named() -> None:
     kathy = Person(
         9,

@@ -17,7 +17,7 @@ from firsthand.core.knowledge import Employment, Evidence, Knowing, Knowledge, O
 from firsthand.core.names import given_name, name_words
 from firsthand.core.notes.alike import is_alike, sketch
 from firsthand.core.notes.parts import name_words as note_words
-from firsthand.core.notes.programs import has_gaps
+from firsthand.core.notes.programs import filled, has_gaps
 from firsthand.core.notes.reader import read_note
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteKind, NoteReading
 from firsthand.core.notes.words import is_blank
@@ -166,7 +166,8 @@ def check_note(
     """
     reader, note = addressee.as_reader, " ".join(text.split())
     same = alike_among(note, earlier)
-    reading = read_note(note, owner=reader, sender_name=owner.name, sent_on=today)
+    sent = filled(note, given_name(addressee.person.name))  # as it is once the places in it are filled in
+    reading = read_note(sent, owner=reader, sender_name=owner.name, sent_on=today)
     claims = check_claims(
         replace(reading, claims=tuple(each for each in reading.claims if each.kind in _CHECKED)),
         person=addressee.person,

@@ -49,6 +49,11 @@ def has_gaps(text: str) -> bool:
     return bool(_sign().search(text) and _gap().search(text))
 
 
+def filled(text: str, name: str) -> str:
+    """Return a text as it will read once its places are filled in: a name where one belongs, nothing elsewhere."""
+    return _gap().sub(lambda found: name if "name" in found[0].casefold() else "", text)
+
+
 class Heard(NamedTuple):
     """What is left of a text without its orders to programs."""
 
