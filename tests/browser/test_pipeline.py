@@ -40,7 +40,7 @@ def test_story_from_invitation_to_follow_up(board: Callable[..., Page]) -> None:
     card(page, "Ana Silva", "received").get_by_role("link", name="Ana Silva").click()
     expect(page.get_by_role("heading", name="Ana Silva")).to_be_visible()
     page.keyboard.press("t")
-    expect(page.get_by_text("Ana Silva: marked as talk first.")).to_be_visible()
+    expect(page.get_by_text("Ana Silva: marked as talk proposed.")).to_be_visible()
     page.goto("/invitations/pipeline/")
     for key, stage in (("b", "booked"), ("h", "held"), ("a", "accepted")):
         page.locator(".card", has_text="Ana Silva").get_by_role("link", name="Ana Silva").focus()

@@ -55,7 +55,7 @@ def test_from_a_claim_in_the_calendar_to_a_follow_up_and_back(page: Page) -> Non
         "marked as followed up",
         "marked as accepted",
         "marked as talk booked",
-        "marked as talk first",
+        "marked as talk proposed",
     ):
         undo_newest(page, f"Ottilie Brandsgaard: {said}.")
     page.goto("/history/")

@@ -75,9 +75,10 @@ def test_mark_moves_a_card_and_undo_brings_it_back(page):
     answer = page.post(f"/invitations/pipeline/{ana}/mark/", {"mark": "talk"})
     assert (answer.status_code, answer.headers["Location"]) == (302, "/invitations/pipeline/")
     text = page.get("/invitations/pipeline/").text
-    assert "Ana Silva: marked as talk first." in text
+    assert "Ana Silva: marked as talk proposed." in text
     card = stage_of(text, "talk")
     assert 'value="booked"' in card
+    assert "Talk held" in card
     act = f"mark:{Mark.objects.get().batch}"
     assert f'value="{act}"' in card
     swap = {"hx-request": "true", "hx-target": "pipeline"}

@@ -15,11 +15,11 @@ from firsthand.store.queries.acts import Act
 
 WORDS = {
     "accepted": "marked as accepted",
-    "talk": "marked as talk first",
+    "talk": "marked as talk proposed",
     "booked": "marked as talk booked",
     "called_off": "talk called off",
     "followed_up": "marked as followed up",
-    "held": "marked as talked",
+    "held": "marked as talk held",
     "asked": "marked as asked",
     "declined": "marked as declined",
     "later": "kept for later",

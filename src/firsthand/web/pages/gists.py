@@ -104,6 +104,6 @@ SAYINGS: dict[str, Callable[[Case], str]] = {
     "asked": asked,
     "lapsed": lapsed,
     "proposed": lambda case: f"You proposed a talk on {day(case.talk_on)}",
-    "held": lambda case: f"You talked by {day(case.held_on)}",
+    "held": lambda case: f"Talk held by {day(case.held_on)}",
     **dict.fromkeys(REFUSED, refused),
 }

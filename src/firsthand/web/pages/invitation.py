@@ -42,8 +42,8 @@ STATE_WORDS = {
 STAGE_WORDS = {
     "asked": "you asked on",
     "answered": "you asked on",
-    "talk": "marked as talk first on",
-    "held": "you talked by",
+    "talk": "talk proposed on",
+    "held": "talk held by",
     "lapsed": "you asked on",
     "later": "kept for later on",
 }
@@ -73,9 +73,9 @@ class MarkButton:
 
 MARKS = (
     MarkButton("accepted", "accepted", "a", "mark as accepted there", Verdict.ACCEPT),
-    MarkButton("talk", "talk", "t", "mark as talk first", Verdict.TALK),
-    MarkButton("booked", "booked", "b", "mark that the talk is booked", None),
-    MarkButton("held", "we talked", "h", "mark that the talk was held", None),
+    MarkButton("talk", "talk proposed", "t", "mark as talk proposed", Verdict.TALK),
+    MarkButton("booked", "talk booked", "b", "mark as talk booked", None),
+    MarkButton("held", "talk held", "h", "mark as talk held", None),
     MarkButton("asked", "I asked", "q", "mark that you asked “have we met?”", Verdict.ASK),
     MarkButton("declined", "declined", "d", "mark as declined there", Verdict.DECLINE),
     MarkButton("later", "later", "s", "decide later", None),

@@ -23,9 +23,9 @@ LINE_WORDS = {
 STAGE_MARKS = {
     "asked": "asked",
     "answered": "answered",
-    "talk": "talk",
-    "booked": "booked",
-    "held": "talked",
+    "talk": "talk proposed",
+    "booked": "talk booked",
+    "held": "talk held",
     "later": "later",
     "lapsed": "no answer",
 }

@@ -45,7 +45,7 @@ WORDS = {
     "accepted": ("Accepted", "a"),
     "talk": ("Talk proposed", "t"),
     "booked": ("Talk booked", "b"),
-    "held": ("We talked", "h"),
+    "held": ("Talk held", "h"),
     "declined": ("Declined", "d"),
     "followed_up": ("Followed up", "f"),
 }
