@@ -65,6 +65,7 @@ def test_what_cannot_be_done_is_told(mine: Shell, words: tuple[str, ...], code: 
 def test_lists_are_kept_and_drive_the_follow_up(mine: Shell) -> None:
     act = mine.json("offers", "--can", "reviews of port plans")["act"]
     mine.json("offers", "--seek", "a controller in Porto")
+    assert mine.json("offers", "--seek", "a controller in Porto", code=1)["error"]["code"] == "OFR-104"
     assert [(each["kind"], each["text"]) for each in mine.json("offers")] == [
         ("seek", "a controller in Porto"),
         ("offer", "reviews of port plans"),

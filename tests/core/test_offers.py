@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from firsthand.core.errors import UserError
-from firsthand.core.offers import Offer, OfferKind, Said, best_help, best_match, check_offer
+from firsthand.core.offers import Offer, OfferKind, Said, best_help, best_match, check_offer, quoted
 
 ON = date(2026, 11, 20)
 PUMPS = Offer(1, OfferKind.OFFER, "counting pumps in hospitals", ON)
@@ -68,8 +68,14 @@ def test_entry_that_cannot_stand_in_a_letter_is_refused(text: str) -> None:
         check_offer(text)
 
 
-def test_entry_is_kept_as_plain_words() -> None:
-    assert (
-        check_offer("  finding  what slows a warehouse <b>down</b>! ")
-        == "finding what slows a warehouse bdown/b"
-    )
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  finding  what slows a warehouse <b>down</b>! ", "finding what slows a warehouse <b>down</b>!"),
+        ("counting \U0001f4e6 at night", "counting \U0001f4e6 at night"),
+        ("a \x00line\nbreak", "a line break"),
+    ],
+)
+def test_entry_is_kept_as_typed(typed: str, kept: str) -> None:
+    assert check_offer(typed) == kept
+    assert quoted(f"{kept}.") == kept

@@ -43,6 +43,17 @@ def test_entry_that_cannot_stand_in_a_letter_stays_in_its_field(page):
     assert not Offer.objects.exists()
 
 
+def test_entry_stands_as_typed_and_only_once(page):
+    page.post("/settings/offers/add/", {"kind": "offer", "text": "counting <b>pumps</b>"})
+    assert "counting &lt;b&gt;pumps&lt;/b&gt;" in page.get("/settings/offers/").text
+    again = page.post("/settings/offers/add/", {"kind": "offer", "text": "Counting <b>pumps</b>"})
+    assert again.status_code == 400
+    assert "stands in this list already, since 21 November 2026." in again.text
+    assert Offer.objects.count() == 1
+    page.post("/settings/offers/add/", {"kind": "seek", "text": "counting <b>pumps</b>"})
+    assert Offer.objects.count() == 2
+
+
 def test_strangers_entries_are_out_of_reach(page, stranger, now):
     offer = add_offer(stranger, OfferKind.OFFER, "counting pumps", now)
     page.post("/settings/offers/remove/", {"act": f"offer:{offer.pk}"})

@@ -3,16 +3,23 @@
 from datetime import datetime
 
 from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.core.days import say_day
 from firsthand.core.errors import UserError
 from firsthand.core.offers import OfferKind, check_offer
 from firsthand.store.models import Offer, Owner
 
 
 def add_offer(owner: Owner, kind: OfferKind, text: str, now: datetime) -> Offer:
-    """Keep an entry; the same words again are the same entry. Raises UserError OFR-101."""
-    plain = check_offer(text)
-    same = Offer.objects.filter(owner=owner, kind=kind.value, text=plain, undone_at=None).first()
-    return same or Offer.objects.create(owner=owner, kind=kind.value, text=plain, made_at=now)
+    """Keep an entry. Raises UserError OFR-101, and OFR-104 where the list has these words already."""
+    kept = check_offer(text)
+    standing = Offer.objects.filter(owner=owner, kind=kind.value, undone_at=None)
+    if same := next((each for each in standing if each.text.casefold() == kept.casefold()), None):
+        raise UserError(
+            "OFR-104",
+            f"“{same.text}” stands in this list already, since {say_day(same.made_at.date())}.",
+            next_step="Say it in other words, or leave it.",
+        )
+    return Offer.objects.create(owner=owner, kind=kind.value, text=kept, made_at=now)
 
 
 def undo_offer(owner: Owner, offer_id: int, now: datetime) -> bool:

@@ -14,7 +14,7 @@ TITLES = {OfferKind.OFFER: "You can help with", OfferKind.SEEK: "You are looking
 
 
 def answer(asked: Namespace) -> int:
-    """Print both lists, or change them. Raises UserError OFR-101 to OFR-103."""
+    """Print both lists, or change them. Raises UserError OFR-101 to OFR-104."""
     if asked.undo or asked.remove:
         return take_out(asked.remove, as_json=asked.as_json)
     if asked.can:
@@ -53,7 +53,7 @@ def offer_json(offer: Offer) -> dict[str, str]:
 
 
 def keep(kind: OfferKind, text: str, *, as_json: bool) -> int:
-    """Keep an entry. Raises UserError OFR-101."""
+    """Keep an entry. Raises UserError OFR-101, OFR-104."""
     start_django()
     from firsthand.actions.offers import add_offer
     from firsthand.actions.owners import local_owner

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
 
-from firsthand.core.drafting.fields import plain_words
+from firsthand.core.drafting.fields import JOINERS, LONGEST, plain_words
 from firsthand.core.errors import UserError
 from firsthand.core.letters import fold_letters
 from firsthand.core.offer_words import EMPTY
@@ -86,15 +86,20 @@ class Found:
 
 
 def check_offer(text: str) -> str:
-    """Return an entry as it is kept. Raises UserError OFR-101 where it cannot stand in a letter."""
-    plain = plain_words(text)
-    if not plain:
+    """Return an entry as it is kept: as typed, in one line. Raises UserError OFR-101 where no letter can hold it."""
+    kept = " ".join("".join(sign if sign.isprintable() else _seen(sign) for sign in text).split())
+    if not plain_words(kept) or len(kept) > LONGEST:
         raise UserError(
             "OFR-101",
             "An entry is a few plain words, at most 60 characters and 9 words, without addresses.",
             next_step="Shorten it, such as “finding what slows a warehouse down”.",
         )
-    return plain
+    return kept
+
+
+def _seen(sign: str) -> str:
+    """Return what stands for a sign that cannot be seen: itself where it joins others, as in emoji, else a blank."""
+    return sign if sign in JOINERS else " "
 
 
 def best_help(offers: Sequence[Offer], said: Iterable[Said], today: date) -> Found | None:

@@ -24,7 +24,7 @@ def offer_list(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def add(request: HttpRequest) -> HttpResponse:
-    """Add an entry; one that cannot stand in a letter stays in its field."""
+    """Add an entry; one that cannot stand in a letter, or stands there already, stays in its field."""
     kind, text = request.POST.get("kind", ""), request.POST.get("text", "")
     if kind not in set(OfferKind):
         return redirect("offers-list")
