@@ -19,7 +19,8 @@ from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
 from firsthand.store.models import Cast, Exchange, Identity, Owner, Person
 from firsthand.store.writes.identities import NEVER, IdentityBook
-from firsthand.store.writes.mails import MailBook, listed, write_mails
+from firsthand.store.writes.mail_copies import listed
+from firsthand.store.writes.mails import MailBook, write_mails
 
 ME = Party("Nora Lindqvist", mail="nora@lindqvist.example")
 ANA = Party("Ana Silva", mail="ana.silva@novatech.example")
@@ -197,6 +198,63 @@ def test_copies_that_answer_different_mails_are_one_conversation_in_any_order(
     assert {row.thread_id for row in Exchange.objects.all()} == set(
         *django_rows("SELECT DISTINCT thread_id FROM mail", ())
     )
+
+
+EVE = Party("Eve Brandt", mail="eve@brandt.example")
+LATER = START + timedelta(days=200)
+# One id on mails of two senders, and of two days; a copy with another subject, by a list, or with a recipient more is one.
+ONE_ID = (
+    mail("a", ANA, ME),
+    mail("b", ME, ANA, answers=("a",)),
+    mail("a", EVE, ME, TOM, at=LATER),
+    mail("a", ANA, ME, TOM, subject="[docks] Harbour plans"),
+    mail("a", ANA, ME, kind=MailKind.LIST),
+    mail("a", ANA, ME, at=LATER, is_refusal=True),
+    mail("a", TOM, ME, kind=MailKind.BULK),
+    mail("u", TOM, ME, is_dated=False),
+    mail("u", TOM, ME, is_dated=False, at=LATER),
+)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_mails_of_one_id_stand_beside_each_other_in_any_order(
+    alice: Owner, stranger: Owner, seed: int
+) -> None:
+    Owner.objects.update(name="")
+    chance = random.Random(seed)
+    rows = chance.sample(ONE_ID, len(ONE_ID))
+    cut = chance.randint(0, len(rows))
+    first, rest, again = keep(alice, rows[:cut], rows[cut:], rows)
+    keep(stranger, ONE_ID)
+
+    assert first.rows + rest.rows == len(rows) == again.unchanged
+    assert first.added + rest.added == 6
+    assert exchanges(alice) == {
+        (ANA.mail, False, 3, 2, 1, False),
+        (EVE.mail, False, 3, 1, 0, False),
+        (TOM.mail, False, 2, 1, 0, False),
+    }
+    assert content_of(alice.pk) == content_of(stranger.pk)
+
+
+def test_mail_stored_before_senders_were_told_apart_is_not_doubled(alice: Owner) -> None:
+    rows = [
+        mail("a", ANA, ME),
+        mail("b", ME, ANA),
+        mail("c", TOM, ME, kind=MailKind.LIST),
+        mail("u", TOM, ME),
+    ]
+    keep(alice, rows)
+    django_rows("UPDATE mail SET stamp = 0 RETURNING id")
+
+    again, fuller, other = keep(
+        alice,
+        [*rows[:3], rows[3]._replace(is_dated=False)],
+        [mail("a", ANA, ME, TOM), mail("c", TOM, ME)],
+        [mail("a", EVE, ME), mail("b", ME, ANA, at=LATER)],
+    )
+
+    assert (again.added, fuller.added, fuller.updated, other.added) == (0, 0, 2, 2)
 
 
 def test_people_of_a_poor_copy_are_known_of_whatever_comes_first(alice: Owner, stranger: Owner) -> None:

@@ -55,8 +55,9 @@ class Signature(models.Model):
 class Mail(models.Model):
     """One mail without its body.
 
-    `digest` stands for its Message-ID; of several copies the one of the highest `merit` is kept, so that
-    mailboxes may come in any order. Of mail that is not personal only kind and time are kept.
+    `digest` stands for its Message-ID, which others may bear as well; `stamp` for its sender and its time, 0 where
+    it was stored before that was asked. Of several copies the one of the highest `merit` is kept, so that mailboxes
+    may come in any order. Of mail that is not personal only kind and time are kept.
     """
 
     owner = owned()
@@ -70,6 +71,7 @@ class Mail(models.Model):
     kind = models.TextField()  # personal, list, bulk, automated, bounce, calendar
     subject = models.TextField(default="")
     digest = models.BigIntegerField()
+    stamp = models.BigIntegerField(db_default=0)
     merit = models.BigIntegerField()
     is_introduction = models.BooleanField(default=False)
     is_refusal = models.BooleanField(default=False)
@@ -85,7 +87,7 @@ class Mail(models.Model):
                 fields=["signature"], condition=models.Q(signature__isnull=False), name="mail_signed"
             ),
         ]
-        constraints = [models.UniqueConstraint(fields=["owner", "digest"], name="mail_once")]
+        constraints = [models.UniqueConstraint(fields=["owner", "digest", "stamp"], name="mail_once")]
 
 
 class Exchange(models.Model):

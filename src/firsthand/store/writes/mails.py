@@ -1,20 +1,24 @@
 """Mails, who wrote them to whom, and the conversations they belong to."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from firsthand.core.records import Mail, MailKind, Party
 from firsthand.store.database import in_chunks, places
 from firsthand.store.writes.identities import IdentityBook, identity_key
-from firsthand.store.writes.mail_threads import Copies, join_copies, learn_threads
+from firsthand.store.writes.mail_copies import (
+    Key,
+    answered_by,
+    best_copies,
+    find_stored,
+    root_of,
+    stored_copies,
+)
+from firsthand.store.writes.mail_threads import join_copies, learn_threads
 from firsthand.store.writes.tally import Tally, digest_of
 
 CASTS_REMEMBERED = 100_000
-MERIT_BITS = 45
-MOST_PEOPLE = (1 << 15) - 1
 INSERT_CAST = (
     "INSERT INTO cast_list (owner_id, digest, people, side) VALUES (%s, %s, %s, '')"
     " ON CONFLICT (owner_id, digest) DO NOTHING"
@@ -24,12 +28,13 @@ INSERT_MEMBER = (
     " ON CONFLICT (cast_id, identity_id) DO NOTHING"
 )
 INSERT_MAIL = (
-    "INSERT INTO mail (owner_id, digest, thread_id, cast_id, at, kind, subject, merit, is_introduction, is_refusal,"
-    " signature_id) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (owner_id, digest) DO NOTHING"
+    "INSERT INTO mail (owner_id, digest, stamp, thread_id, cast_id, at, kind, subject, merit, is_introduction,"
+    " is_refusal, signature_id) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+    " ON CONFLICT (owner_id, digest, stamp) DO NOTHING"
 )
 UPDATE_MAIL = (
-    "UPDATE mail SET thread_id = %s, cast_id = %s, at = %s, kind = %s, subject = %s, merit = %s, is_introduction = %s,"
-    " is_refusal = %s, signature_id = %s WHERE owner_id = %s AND digest = %s"
+    "UPDATE mail SET stamp = %s, thread_id = %s, cast_id = %s, at = %s, kind = %s, subject = %s, merit = %s,"
+    " is_introduction = %s, is_refusal = %s, signature_id = %s WHERE owner_id = %s AND digest = %s AND stamp = %s"
 )
 
 INSERT_SIGNATURE = (
@@ -38,14 +43,6 @@ INSERT_SIGNATURE = (
 )
 
 Cast = tuple[Party, tuple[Party, ...], int]  # who wrote, to whom, and how many people there were in all
-
-
-class Stored(NamedTuple):
-    """What is kept of a mail, as far as other copies are held against it."""
-
-    merit: int
-    thread: int | None
-    cast: int | None
 
 
 @dataclass(slots=True)
@@ -63,36 +60,37 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
     """Write a batch; of two copies of one mail the fuller one is kept, which counts as updated."""
     book = memory.book
     wanted = best_copies(rows)
-    stored = stored_copies(book, list(wanted))
-    changed = {
-        digest: row for digest, row in wanted.items() if digest not in stored or row[0] > stored[digest].merit
-    }
-    personal = {digest: row for digest, (_, row) in changed.items() if row.kind is MailKind.PERSONAL}
+    found = find_stored(book, (digest for digest, _ in wanted))
+    stored = stored_copies(book, wanted, found) if found else {}
+    changed = {key: row for key, row in wanted.items() if key not in stored or row[0] > stored[key].merit}
+    personal = {key: row for key, (_, row) in changed.items() if row.kind is MailKind.PERSONAL}
     learn_people(book, rows)
     casts = learn_casts(memory, personal)
-    joined = join_copies(book, memory.threads, answered_by(rows, wanted, stored))
-    roots = {digest: root_of(row) for digest, row in personal.items()}
+    joined = join_copies(book, memory.threads, answered_by(rows, wanted, found))
+    roots = {key: root_of(row) for key, row in personal.items()}
     threads = learn_threads(book, memory.threads, set(roots.values()))
     signatures = learn_signatures(book, personal)
     memory.touched |= {*joined.values(), *threads.values()}
     memory.touched_casts.update(casts.values())
-    memory.touched_casts.update(
-        cast for digest in changed if digest in stored and (cast := stored[digest].cast)
-    )
+    memory.touched_casts.update(cast for key in changed if key in stored and (cast := stored[key].cast))
     said = {
-        digest: (
-            threads[roots[digest]] if digest in roots else None,
-            casts.get(digest),
-            *columns_of(row, merit, is_kept=digest in roots),
-            signatures.get(digest),
+        key: (
+            threads[roots[key]] if key in roots else None,
+            casts.get(key),
+            *columns_of(row, merit, is_kept=key in roots),
+            signatures.get(key),
         )
-        for digest, (merit, row) in changed.items()
+        for key, (merit, row) in changed.items()
     }
-    fresh = [(book.owner_id, digest, *values) for digest, values in said.items() if digest not in stored]
-    better = [(*values, book.owner_id, digest) for digest, values in said.items() if digest in stored]
+    fresh = [(book.owner_id, *key, *values) for key, values in said.items() if key not in stored]
+    better = [
+        (key[1], *values, book.owner_id, key[0], stored[key].stamp)
+        for key, values in said.items()
+        if key in stored
+    ]
     book.cursor.executemany(INSERT_MAIL, fresh)
     book.cursor.executemany(UPDATE_MAIL, better)
-    updated = len(better) + len(joined.keys() - changed.keys())
+    updated = len(better) + len(joined.keys() - {digest for digest, _ in changed})
     return Tally(added=len(fresh), updated=updated, unchanged=len(rows) - len(fresh) - updated)
 
 
@@ -109,45 +107,6 @@ def columns_of(row: Mail, merit: int, *, is_kept: bool) -> tuple[Any, ...]:
     return (str(row.at)[:19], row.kind.value, subject, merit, *flags)
 
 
-def best_copies(rows: Iterable[Mail]) -> dict[int, tuple[int, Mail]]:
-    """Return each mail of a batch once, under its digest and with its merit."""
-    found: dict[int, tuple[int, Mail]] = {}
-    for row in rows:
-        digest, merit = digest_of(row.key), merit_of(row)
-        if digest not in found or merit > found[digest][0]:
-            found[digest] = (merit, row)
-    return found
-
-
-def merit_of(row: Mail) -> int:
-    """Rank the copies of a mail: a personal one, who names most people, a signed one, then any fixed one."""
-    row = row.before or row
-    work = row.signature[:2] if row.signature else ()
-    said = digest_of(
-        said_of(row.sender), listed(row.others), row.at, row.subject, row.kind, row.is_introduction, row.is_refusal,
-        *work,
-    )  # fmt: skip
-    people, is_signed = min(row.people, MOST_PEOPLE), bool(row.signature and row.signature.company)
-    rank = ((row.kind is MailKind.PERSONAL) << 15 | people) << 1 | is_signed
-    return rank << MERIT_BITS | said >> (63 - MERIT_BITS)
-
-
-@lru_cache(maxsize=20_000)
-def said_of(party: Party) -> str:
-    """Return a person as a digest knows them; the same few stand on most mails."""
-    return str(party)
-
-
-def listed(parties: tuple[Party, ...]) -> str:
-    """Return people as a digest knows them, which is how Python writes a tuple."""
-    return f"({', '.join(map(said_of, parties))}{',' * (len(parties) == 1)})"
-
-
-def root_of(row: Mail) -> int:
-    """Return the digest of the mail a conversation started with, as far as this mail tells."""
-    return digest_of(row.references[0] if row.references else row.key)
-
-
 def cast_of(row: Mail) -> Cast:
     return (row.sender, row.others, row.people)
 
@@ -160,46 +119,14 @@ def cast_digest(cast: Cast) -> int:
     )
 
 
-def stored_copies(book: IdentityBook, digests: list[int]) -> dict[int, Stored]:
-    """Return those mails that are stored."""
-    found: dict[int, Stored] = {}
-    for chunk in in_chunks(digests):
-        book.cursor.execute(
-            "SELECT digest, merit, thread_id, cast_id FROM mail"
-            f" WHERE owner_id = %s AND digest IN ({places(chunk)})",
-            [book.owner_id, *chunk],
-        )
-        found.update((digest, Stored(*values)) for digest, *values in book.cursor.fetchall())
-    return found
-
-
-def answered_by(
-    rows: Sequence[Mail], wanted: Collection[int], stored: Mapping[int, Stored]
-) -> dict[int, Copies]:
-    """Return, of each mail of which there are several copies, what they say that it answers.
-
-    Which of them is kept must not decide that: a poor copy may be the only one that knows.
-    """
-    if len(wanted) == len(rows) and not stored:
-        return {}
-    copies: dict[int, Copies] = defaultdict(lambda: Copies(set(), set()))
-    for row in rows:
-        if row.kind is MailKind.PERSONAL:
-            copies[digest_of(row.key)].roots.add(root_of(row))
-    for digest in stored.keys() & copies.keys():
-        if (thread := stored[digest].thread) is not None:
-            copies[digest].threads.add(thread)
-    return {digest: each for digest, each in copies.items() if each.threads or len(each.roots) > 1}
-
-
-def learn_casts(memory: MailBook, mails: Mapping[int, Mail]) -> dict[int, int]:
-    """Return the id of the cast of each mail of a batch, by the mail's digest; its people are known.
+def learn_casts(memory: MailBook, mails: Mapping[Key, Mail]) -> dict[Key, int]:
+    """Return the id of the cast of each mail of a batch, by the mail's key; its people are known.
 
     A cast that is stored may lack people, where an import was cut off between the two.
     """
-    mails_of: dict[Cast, list[int]] = {}
-    for digest, row in mails.items():
-        mails_of.setdefault(cast_of(row), []).append(digest)
+    mails_of: dict[Cast, list[Key]] = {}
+    for key, row in mails.items():
+        mails_of.setdefault(cast_of(row), []).append(key)
     digests = [(cast_digest(cast), cast) for cast in mails_of]
     if len(memory.casts) > CASTS_REMEMBERED:
         memory.casts.clear()
@@ -236,24 +163,24 @@ def members_of_casts(cursor: Any, casts: Iterable[int]) -> set[int]:
     return found
 
 
-def learn_signatures(book: IdentityBook, rows: dict[int, Mail]) -> dict[int, int]:
-    """Return the id of what the foot of each mail says of its writer's work, by the digest of the mail."""
-    said: dict[int, tuple[int, int]] = {}
+def learn_signatures(book: IdentityBook, rows: Mapping[Key, Mail]) -> dict[Key, int]:
+    """Return the id of what the foot of each mail says of its writer's work, by the key of the mail."""
+    said: dict[Key, tuple[int, int]] = {}
     fresh: dict[tuple[int, int], tuple[Any, ...]] = {}
-    for digest, row in rows.items():
+    for mail, row in rows.items():
         if row.signature is None or not row.signature.company:
             continue
         writer = book.id_of(identity_key(row.sender))
         if writer is not None:
             company, title = row.signature.company, row.signature.title
-            said[digest] = key = (writer, digest_of(company, title))
+            said[mail] = key = (writer, digest_of(company, title))
             fresh[key] = (book.owner_id, writer, company, title, key[1])
     if not said:
         return {}
     known = find_signatures(book, fresh.keys())
     book.cursor.executemany(INSERT_SIGNATURE, [row for key, row in fresh.items() if key not in known])
     known |= find_signatures(book, fresh.keys() - known.keys())
-    return {digest: known[key] for digest, key in said.items()}
+    return {mail: known[key] for mail, key in said.items()}
 
 
 def find_signatures(book: IdentityBook, keys: Iterable[tuple[int, int]]) -> dict[tuple[int, int], int]:
