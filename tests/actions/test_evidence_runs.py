@@ -194,7 +194,9 @@ def waiting(now: datetime) -> list[tuple[str, bool, bool]]:
 def test_archive_notification_and_reminder_are_one_invitation(
     alice: Owner, tmp_path: Path, now: datetime, is_first: bool
 ) -> None:
-    archive = write_zip(tmp_path, archive_files(invitations=[invitation("Tilda Okonjo", "2026-11-07T10:00")]))
+    url = "https://www.linkedin.com/in/tilda-okonjo-test"
+    invited = invitation("Tilda Okonjo", "2026-11-07T10:00", url=url)
+    archive = write_zip(tmp_path, archive_files(invitations=[invited]))
     mails = [notify(tmp_path / "m", 7), notify(tmp_path / "m", 14, template=REMINDED)]
     take_in(alice, [archive, *mails] if is_first else [*mails, archive], now)
     assert waiting(now) == [("Tilda Okonjo", False, False)]

@@ -11,8 +11,8 @@ from tests.signatures import content_of
 from firsthand.actions.settling_invitations import settle_invitations
 from firsthand.actions.settling_people import settle_people
 from firsthand.core.records import Direction, Invitation, Party
+from firsthand.store.models import Edition, Owner
 from firsthand.store.models import Invitation as Row
-from firsthand.store.models import Owner
 from firsthand.store.writes.identities import IdentityBook
 from firsthand.store.writes.invitations import write_invitations
 
@@ -21,8 +21,8 @@ SENT = datetime(2026, 9, 10, 8, 0, tzinfo=UTC)
 
 
 def invited(name: str = "Ben Adler", **said: Any) -> Invitation:
-    plain: dict[str, Any] = {"sent_at": SENT, "sent_raw": "", "note": ""}
-    return Invitation(Direction.IN, Party(name, URL), Party("Lena Hartwig"), **{**plain, **said})
+    plain: dict[str, Any] = {"inviter": Party(name, URL), "sent_at": SENT, "sent_raw": "", "note": ""}
+    return Invitation(Direction.IN, invitee=Party("Lena Hartwig"), **{**plain, **said})
 
 
 def keep(owner: Owner, source: str, *told: tuple[date, Invitation]) -> list[tuple[int, int]]:
@@ -71,3 +71,35 @@ def test_mail_and_archive_are_one_invitation_whatever_name_they_give(alice: Owne
     settle_people(alice)
     settle_invitations(alice)
     assert Row.objects.get(source="mail").twin == Row.objects.get(source="linkedin")
+
+
+@pytest.mark.parametrize("sent", [SENT, datetime(2026, 11, 13, 8, 0, tzinfo=UTC)])
+@pytest.mark.parametrize("vanity", list("abcdef"))  # what a digest makes of it decides nothing
+@pytest.mark.parametrize("is_reminder_first", [True, False])
+def test_reminder_after_an_archive_keeps_the_first_mail_waiting(
+    alice: Owner, sent: datetime, vanity: str, is_reminder_first: bool
+) -> None:
+    """The time is that of the first mail; the archive in between cannot tell that it was dealt with."""
+    Edition.objects.create(owner=alice, source="linkedin", kind="invitations", exported_on=date(2026, 10, 20))
+    party = Party("Ben Adler", f"{URL}-{vanity}")
+    reminded = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
+    mails = [
+        (sent.date(), invited(sent_at=sent, inviter=party)),
+        (reminded.date(), invited(sent_at=reminded, inviter=party, sent_within_days=180)),
+    ]
+    keep(alice, "mail", *(mails[::-1] if is_reminder_first else mails))
+    settle_people(alice)
+    settle_invitations(alice)
+    [waiting] = Row.objects.filter(twin=None)
+    assert (waiting.sent_at, waiting.status) == (sent, "pending")
+
+
+def test_reminder_is_of_the_invitation_before_it(alice: Owner) -> None:
+    """Who invited twice waits with the second."""
+    days = [(datetime(2026, month, day, 8, tzinfo=UTC), within) for month, day, within in
+            ((6, 1, 0), (9, 10, 0), (9, 24, 180))]  # fmt: skip
+    keep(alice, "mail", *((at.date(), invited(sent_at=at, sent_within_days=within)) for at, within in days))
+    settle_people(alice)
+    settle_invitations(alice)
+    first, second, reminder = Row.objects.order_by("sent_at")
+    assert (first.twin, second.twin, reminder.twin) == (None, None, second)

@@ -1,7 +1,7 @@
 """What became of each invitation, and which rows speak of the same one."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from firsthand.actions.batches import write_many
@@ -48,9 +48,10 @@ class Seen:
     digest: int
 
     @property
-    def merit(self) -> tuple[bool, bool, int]:
-        """Rank rows of one invitation: the archive before a paste, an address before a name."""
-        return (self.source == "linkedin", self.kind == "url", self.digest)
+    def merit(self) -> tuple[bool, bool, int, float, int]:
+        """Rank rows of one invitation: the archive, an address before a name, the surest time, the earliest."""
+        when = (-self.within, -self.sent_at.timestamp())
+        return (self.source == "linkedin", self.kind == "url", *when, self.digest)
 
 
 def settle_invitations(owner: Owner) -> None:
@@ -61,7 +62,13 @@ def settle_invitations(owner: Owner) -> None:
     for person, connected, last in (row for sql in (TIES, TOLD) for row in django_rows(sql, (owner.pk,))):
         ties[person].append(Tie(known_day(connected), known_day(last)))
     twins = find_twins(seen)
-    newest_of = {(row.direction, row.person): row.sent_at for row in seen}  # they come in order of time
+    last_seen = {row.id: row.last_seen_on for row in seen}
+    for row in seen:
+        if kept := twins.get(row.id):
+            last_seen[kept] = max(last_seen[kept], row.last_seen_on)
+    seen = [replace(row, last_seen_on=last_seen[row.id]) for row in seen]
+    # They come in order of time; one invitation is not sent again by what reminds of it.
+    newest_of = {(row.direction, row.person): row.sent_at for row in seen if row.id not in twins}
     changes = []
     for row in seen:
         twin = twins.get(row.id)
@@ -111,9 +118,9 @@ def find_twins(seen: list[Seen]) -> dict[int, int]:
         places = [kept[row.direction, fold_name(row.name)]]
         if row.kind == "url":  # whatever name they went by that day
             places.append(kept[row.direction, row.person])
-        same = next((other for rows in places for other in rows if is_same_invitation(other, row)), None)
+        same = [other for rows in places for other in rows if is_same_invitation(other, row)]
         if same:
-            twins[row.id] = same.id
+            twins[row.id] = min(same, key=lambda other: (abs(other.sent_at - row.sent_at), -other.digest)).id
             continue
         for rows in places:
             rows.append(row)
