@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from tests.archives import archive_files, invitation, write_zip
+from tests.archives import archive_files, chat, invitation, message, write_zip
 from tests.evidence_files import ALICE, letter, meeting, write_calendar, write_cards, write_mbox
 from tests.sources.mail import building as b
 
@@ -237,3 +237,36 @@ def test_runs_that_follow_each_other_are_settled_by_the_last(
     assert not Owner.objects.get(pk=alice.pk).is_stale
     assert known() == {"Ana Silva": "spoken", "Leo Brandt": "met", "Tom Reuter": "wrote"}
     assert answers(now) == {"Ana Silva": "accept 2", "Tom Reuter": "ask 9", "Rosa Hall": "talk 6"}
+
+
+MEETING = (
+    "Alice, meet Ro Fivefold, who builds cranes. Ro, meet Alice. Sabine is in copy for information only."
+)
+
+
+@pytest.mark.parametrize("is_mail", [True, False])
+def test_who_is_only_in_copy_of_an_introduction_is_not_introduced(
+    alice: Owner, tmp_path: Path, now: datetime, is_mail: bool
+) -> None:
+    turns = (("them", "2026-03-01 10:00:00", "How is the harbour?"), ("me", "2026-03-02 10:00:00", "Well!"))
+    group = message(
+        "2-g", "Ivy Holt", ["Alice Arden", "Ro Fivefold", "Sabine Reis"], "2026-04-01 10:00:00", MEETING
+    )
+    invited = [invitation(name, "2026-11-10T10:00") for name in ("Ro Fivefold", "Sabine Reis")]
+    said = {"owner": "Alice Arden", "invitations": invited}
+    if not is_mail:
+        take_in(
+            alice,
+            [write_zip(tmp_path, archive_files(**said, messages=[*chat("2-a", "Ivy Holt", *turns), group]))],
+            now,
+        )
+    else:
+        ivy, to = (
+            "Ivy Holt <ivy@holt.example>",
+            f"{ALICE}, Ro Fivefold <ro@holt.example>, Sabine Reis <sa@holt.example>",
+        )
+        day = "Wed, 4 Mar 2026 09:00:00 +0000"
+        mails = (letter(ivy, ALICE, "Hello", day, "1@x"), letter(ALICE, ivy, "Re: Hello", day, "2@x", answers="1@x"),
+                 letter(ivy, to, "Cranes", day, "3@x", body=MEETING))  # fmt: skip
+        take_in(alice, [write_zip(tmp_path, archive_files(**said)), write_mbox(tmp_path, *mails)], now)
+    assert answers(now) == {"Ro Fivefold": "accept 3", "Sabine Reis": "ask 9"}

@@ -218,7 +218,8 @@ class Mail(NamedTuple):
     `key` is the Message-ID without brackets, or `sha256:` and a digest of the headers where there is
     none. `references` are the keys it answers, the start of the conversation first. `others` are the
     recipients of To, Cc and Bcc once each, without the sender; `people` counts everybody with the sender, also
-    those beyond the longest list kept. `is_dated` is false when `at` had to be taken from elsewhere.
+    those beyond the longest list kept. `is_dated` is false when `at` had to be taken from elsewhere. `introduced`
+    are the addresses of those whom an introduction names; where it is empty, all are meant.
     """
 
     key: str
@@ -234,6 +235,7 @@ class Mail(NamedTuple):
     signature: Signature | None = None
     is_dated: bool = True
     before: "Mail | None" = None
+    introduced: tuple[str, ...] = ()
 
 
 class NotificationKind(StrEnum):

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.notes.said_texts import Said, all_said, score
 
-from firsthand.core.notes.introductions import introduces
+from firsthand.core.notes.introductions import introduces, puts_together, who_meets
 from firsthand.core.notes.languages import CODES
 
 NAMES = ("Ana Silva", "Bob Lee")
@@ -67,6 +67,44 @@ def test_one_name_in_several_spellings_is_one_person() -> None:
 def test_somebody_elses_introduction_is_not_theirs() -> None:
     assert introduces("Carla, meet Ana.", NAMES)
     assert not introduces("Carla, meet Petra.", NAMES)
+
+
+ANA, BOB, CARLA = NAMES[0], NAMES[1], "Carla Reis"
+ALL = {ANA, BOB, CARLA}
+
+
+@pytest.mark.parametrize(
+    ("text", "meeting"),
+    [
+        (
+            "Ana, meet Bob, who builds cranes. Bob, meet Ana. Carla is in copy for information only.",
+            {ANA, BOB},
+        ),
+        ("Ana, Bob. Bob, Ana. Carla, FYI.", {ANA, BOB}),
+        ("Hi Ana and Bob,\n\nyou two should meet. Carla knows you both.", {ANA, BOB}),
+        ("Hi Ana,\n\nI would like to introduce you to Bob, in copy.", {ANA, BOB}),
+        ("Liebe Ana, ich möchte dir Bob vorstellen. Bob, das ist Ana.", {ANA, BOB}),
+        ("Ana, meet Bob and Carla. They build cranes.", ALL),
+        ("Let me introduce you all to each other.", ALL),
+        ("You two should meet.", set()),
+        ("Ana, Bob, Carla: the slides for Monday are attached.", set()),
+    ],
+)
+def test_of_several_only_those_named_are_put_together(text: str, meeting: set[str]) -> None:
+    people = [ANA, BOB, CARLA]
+    assert {people[number] for number in who_meets(text, [(name,) for name in people])} == meeting
+    assert puts_together(text, [ANA], [BOB], [[CARLA]]) == ({ANA, BOB} <= meeting)
+    assert puts_together(text, [ANA], [CARLA], [[BOB]]) == ({ANA, CARLA} <= meeting)
+
+
+def test_a_family_name_that_several_share_names_none_of_them() -> None:
+    family = [("Ana Silva",), ("Bob Lee",), ("Rui Silva",)]
+    assert who_meets("Bob, meet Ana Silva. Ana, meet Bob.", family) == {0, 1}
+    assert who_meets("Bob, meet Ana Silva. Ana, meet Bob.", [*family[:2], ("Ana Silva Costa",)]) == {0, 1, 2}
+
+
+def test_only_two_readers_need_not_be_named() -> None:
+    assert puts_together("You two should meet.", [ANA], [BOB])
 
 
 def test_nearly_all_is_told_right_where_phrases_were_tuned() -> None:

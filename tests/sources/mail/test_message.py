@@ -154,6 +154,22 @@ def test_an_introduction_among_three_is_seen():
     assert mail.is_introduction
 
 
+@pytest.mark.parametrize(
+    ("also", "introduced"),
+    [
+        ("Sabine is in copy.", ("lars@kelp.example", "mara@quist.example")),
+        ("Sabine, meet Lars.", ()),  # everybody
+    ],
+)
+def test_of_several_an_introduction_means_whom_it_names(also, introduced):
+    people = (
+        "Lars Behrens <lars@kelp.example>, Mara Quist <mara@quist.example>, Sabine Holt <sabine@holt.example>"
+    )
+    mail = b.read(b.message(f"Lars, meet Mara. Mara, meet Lars. {also}\n\nTilda", To=people))
+    assert (mail.is_introduction, mail.introduced) == (True, introduced)
+    assert not b.read(b.message("You two should talk.\n\nTilda", To=people)).is_introduction
+
+
 def test_an_introduction_that_is_only_quoted_is_nobodys():
     text = "Thanks!\n\nOn Monday, Lars wrote:\n> Lars, meet Mara.\n> Mara, Lars builds cranes. You two should talk.\n"
     mail = b.read(b.message(text, To="Lars Behrens <lars@kelp.example>, Mara Quist <mara@quist.example>"))

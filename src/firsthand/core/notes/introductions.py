@@ -4,7 +4,7 @@ The people it may put together are known by name. In the words of a message each
 its title and article, becomes one word, `<name>`, for which phrases can ask.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,6 +27,7 @@ _LINKS = folded(
     "meet is this das ist der hier voici te ti presento presenta este esta es questa questo ecco dit dat je c est et"
 )
 _ALSO = folded("and und et y e en plus")
+_EVERYBODY = folded("all everybody everyone alle tous toutes todos todas tutti tutte allemaal iedereen")
 _THEY = folded("she he they her his sie er ihr elle il elles ela ele ella él lei lui essa ze zij hij haar")
 
 _OF = folded(
@@ -47,30 +48,86 @@ def introduces(text: str, names: Iterable[str]) -> bool:
     It says so of both ("you two should talk"), presents one of them by name, or speaks to each of the
     other ("Owen, Lars runs the docks. Lars, Owen has two.").
     """
-    return _puts_together(text, tuple(names))
+    return bool(_meeting(text, tuple((name,) for name in names), _joined_names).is_said)
+
+
+def puts_together(
+    text: str, one: Iterable[str], other: Iterable[str], rest: Iterable[Iterable[str]] = ()
+) -> bool:
+    """Tell whether a message puts two of its readers together, each with their names; the rest read it too.
+
+    Where they are its only readers, it need name neither. Of more, it must name both: others stand in copy.
+    """
+    people = [tuple(one), tuple(other), *rest]
+    if len(people) == _BOTH:
+        return introduces(text, [*people[0], *people[1]])
+    return who_meets(text, people) >= {0, 1}
+
+
+def who_meets(text: str, people: Iterable[Iterable[str]]) -> frozenset[int]:
+    """Return which of several people, each with their names, a message puts together by name.
+
+    These are numbers of theirs: two or more, or none.
+    """
+    named = tuple(map(tuple, people))
+    meeting = _meeting(text, named, _own_names)
+    whose = _own_names(named)
+    numbers = {
+        number
+        for number, names in enumerate(named)
+        if not meeting.people.isdisjoint(whose.get(word) for name in names for word in _words_in(name))
+    }
+    if meeting.is_of_all:
+        numbers = set(range(len(named)))
+    return frozenset(numbers) if len(numbers) >= _BOTH else frozenset()
+
+
+class _Meeting(NamedTuple):
+    """Whether a message puts people together, which of them it names, and whether it means all who read it."""
+
+    is_said: bool = False
+    people: frozenset[int] = frozenset()
+    is_of_all: bool = False
+
+
+_People = tuple[tuple[str, ...], ...]  # several people, each with their names
 
 
 @lru_cache(maxsize=20_000)  # the same few first words are asked about for one person after the other
-def _puts_together(text: str, names: tuple[str, ...]) -> bool:
-    people = _people(names)
+def _meeting(text: str, named: _People, naming: Callable[[_People], dict[str, int]]) -> _Meeting:
+    people = naming(named)
     said = words_said(text)
-    named = {people[word] for word in people.keys() & said}
-    if len(named) < _BOTH and not _sieve().lets_through(said | {_NAME} if named else said):
-        return False
+    called = {people[word] for word in people.keys() & said}
+    if len(called) < _BOTH and not _sieve().lets_through(said | {_NAME} if called else said):
+        return _Meeting()
     cleaned = clean(text)
     tagged = _tag(words_of(cleaned), people)
-    return _is_crossed(tagged) or _says_so(tagged, questions(tagged.words, cleaned))
+    return _says_so(tagged, questions(tagged.words, cleaned), _crossed(tagged))
 
 
 @lru_cache(maxsize=10_000)
-def _people(names: tuple[str, ...]) -> dict[str, int]:
+def _joined_names(named: _People) -> dict[str, int]:
     """Return whose name each word is; names that share a word are one person's."""
     people: dict[str, int] = {}
-    for number, name in enumerate(names):
-        words = _words_in(name)
+    for number, names in enumerate(named):
+        words = frozenset[str]().union(*map(_words_in, names))
         if same := {people[word] for word in words & people.keys()}:
             people = {word: number if whose in same else whose for word, whose in people.items()}
         people.update(dict.fromkeys(words, number))
+    return people
+
+
+@lru_cache(maxsize=10_000)
+def _own_names(named: _People) -> dict[str, int]:
+    """Return whose name each word is; a word that several share is nobody's, unless it is all that one is called."""
+    words = [frozenset[str]().union(*map(_words_in, names)) for names in named]
+    people: dict[str, int] = {}
+    for number, own in enumerate(words):
+        others = [each for each in words if not (each <= own or own <= each)]
+        same = next(
+            (first for first, each in enumerate(words[:number]) if each <= own or own <= each), number
+        )
+        people.update(dict.fromkeys(own.difference(*others), same))
     return people
 
 
@@ -149,21 +206,21 @@ def _is_same(tagged: Sequence[Word], whose: dict[int, int], person: int, word: W
     return whose[len(tagged) - 1] == person and word.sentence == before.sentence and not word.after_comma
 
 
-def _is_crossed(tagged: _Tagged) -> bool:
-    """Tell whether one is told of the other, and the other way round, there by name or as "she"."""
+def _crossed(tagged: _Tagged) -> set[int]:
+    """Return those of whom one is told of the other, and the other way round, there by name or as "she"."""
     told: dict[tuple[int, int], int] = {}
+    crossed: set[int] = set()
     places = sorted(tagged.people)
     for at, after in pairwise(places):
         pair = (tagged.people[at], tagged.people[after])
         if pair[0] != pair[1] and _stands_beside(tagged, at, after):
             if told.get(pair[::-1], at) < at:
-                return True
+                crossed.update(pair)
             told.setdefault(pair, after)
-    return any(
-        tagged.people[at] == whom and at > after and _is_told_of_them(tagged, at)
-        for (_, whom), after in told.items()
-        for at in places
-    )
+    for pair, after in told.items():
+        if any(tagged.people[at] == pair[1] and at > after and _is_told_of_them(tagged, at) for at in places):
+            crossed.update(pair)
+    return crossed
 
 
 def _stands_beside(tagged: _Tagged, at: int, after: int) -> bool:
@@ -177,13 +234,32 @@ def _is_told_of_them(tagged: _Tagged, at: int) -> bool:
     return _is_called(tagged, at) and bool(behind and behind.after_comma and behind.fold in _THEY)
 
 
-def _says_so(tagged: _Tagged, asking: set[int]) -> bool:
+def _says_so(tagged: _Tagged, asking: set[int], crossed: set[int]) -> _Meeting:
     words = tagged.words
     hits = _book().find(words)
     denied = {words[hit.first].sentence for hit in hits if hit.group == "not_together"}
     stands = [hit for hit in hits if words[hit.first].sentence not in denied]
     said = [hit for hit in stands if hit.group == "politely" or words[hit.first].sentence not in asking]
-    return any(_is_said(hit, tagged) for hit in said) or _is_hinted(said, tagged)
+    plain = [hit for hit in said if _is_said(hit, tagged)]
+    people = crossed.union(*(here for hit in plain if len(here := _named_beside(hit, tagged)) >= _BOTH))
+    if not people:  # else whoever is described or looped in may be a third
+        before = (_named_before(hit, tagged) for hit in plain)
+        people = set[int]().union(*before) if plain else _hinted(said, tagged)
+    places = {words[hit.first].sentence for hit in plain}
+    is_of_all = any(word.fold in _EVERYBODY for word in words if word.sentence in places)
+    return _Meeting(bool(plain or people), frozenset(people), is_of_all)
+
+
+def _named_beside(hit: Hit, tagged: _Tagged) -> set[int]:
+    """Return whom the sentence names that says so."""
+    sentence = tagged.words[hit.first].sentence
+    return {person for at, person in tagged.people.items() if tagged.words[at].sentence == sentence}
+
+
+def _named_before(hit: Hit, tagged: _Tagged) -> set[int]:
+    """Return whom the sentence names that says so, and whom the words before it call."""
+    called = {person for at, person in tagged.people.items() if at < hit.first and _is_called(tagged, at)}
+    return called | _named_beside(hit, tagged)
 
 
 def _is_said(hit: Hit, tagged: _Tagged) -> bool:
@@ -196,13 +272,14 @@ def _is_said(hit: Hit, tagged: _Tagged) -> bool:
     return hit.group in {"presents", "politely"} and named
 
 
-def _is_hinted(hits: Sequence[Hit], tagged: _Tagged) -> bool:
-    """Tell whether a message speaks to both and hints at why, or describes one while it speaks to the other."""
+def _hinted(hits: Sequence[Hit], tagged: _Tagged) -> set[int]:
+    """Return to whom a message speaks and hints at why, or whom it speaks to and whom it describes."""
     called = {tagged.people[at] for at in tagged.people if _is_called(tagged, at)}
     described = {tagged.people[hit.first] for hit in hits if _describes(hit, tagged)}
     if len(called) >= _BOTH and any(hit.group == "hints" for hit in hits):
-        return True
-    return any(one != other for one in called for other in described)
+        return called
+    pairs = [{one, other} for one in called for other in described if one != other]
+    return set[int]().union(*pairs)
 
 
 def _describes(hit: Hit, tagged: _Tagged) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from datetime import date, datetime
 
-from firsthand.core.notes.introductions import introduces
+from firsthand.core.notes.introductions import introduces, who_meets
 from firsthand.core.notes.refusals import is_refusal
 from firsthand.core.records import Mail, MailKind, Notification, Party
 from firsthand.core.signatures import find_signature
@@ -27,6 +27,7 @@ from firsthand.sources.mail.words import shown
 
 MOST_PEOPLE = 5  # of a conversation whose words tell anything
 MOST_OTHERS = 100
+_BOTH = 2
 _SPOKEN = 1_500  # characters in which a letter that introduces people does so
 _EXPUNGED = 0x0008
 _MARKS = frozenset({"x-gmail-labels", "x-mozilla-status", "x-mozilla-draft-info", "x-unsent", "x-status"})
@@ -124,12 +125,15 @@ class MessageReader:
         if not letter:
             return mail
         words = without_foot(letter)
+        is_introduction, introduced = _introduced(words[:_SPOKEN], mail.others)
         shown_by_words = (
-            len(mail.others) > 1 and introduces(words[:_SPOKEN], _names(mail.others)),
+            is_introduction,
             _is_answer(mail) and is_refusal(words),
             find_signature(letter, mail.sender),
         )
-        return Mail(*mail[:8], *shown_by_words, mail.is_dated) if any(shown_by_words) else mail
+        if not any(shown_by_words):
+            return mail
+        return Mail(*mail[:8], *shown_by_words, mail.is_dated, introduced=introduced)
 
 
 def _leave_out_unwanted(fields: Fields) -> None:
@@ -185,6 +189,18 @@ def _letter(body: Body) -> str:
     if body.plain and body.plain.text.strip():
         return new_text(body.plain.text)
     return new_text(page_text(body.page.text)) if body.page else ""
+
+
+def _introduced(words: str, others: Parties) -> tuple[bool, tuple[str, ...]]:
+    """Tell whether a letter puts its readers together, and of more than two whom, where it is not all of them."""
+    if len(others) < _BOTH:
+        return False, ()
+    names = _names(others)
+    if len(others) == _BOTH:
+        return introduces(words, names), ()
+    meeting = who_meets(words, ((name,) for name in names))
+    those = tuple(others[number].mail for number in sorted(meeting))
+    return bool(meeting), those if len(those) < len(others) else ()
 
 
 def _names(others: Parties) -> list[str]:

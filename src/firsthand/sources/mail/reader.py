@@ -27,7 +27,7 @@ from firsthand.sources.zips import Entry
 if TYPE_CHECKING:
     from hashlib import _Hash
 
-READING = 2  # raised whenever the same bytes are read otherwise than before
+READING = 3  # raised whenever the same bytes are read otherwise than before
 _BLOCK = 1 << 20
 _SMALLEST_SHARE = 32 << 20
 

@@ -57,7 +57,8 @@ class Mail(models.Model):
 
     `digest` stands for its Message-ID, which others may bear as well; `stamp` for its sender and its time, 0 where
     it was stored before that was asked. Of several copies the one of the highest `merit` is kept, so that mailboxes
-    may come in any order. Of mail that is not personal only kind and time are kept.
+    may come in any order. `introduced` are the ids of the identities that an introduction names, between spaces; where
+    it is empty, all are meant. Of mail that is not personal only kind and time are kept.
     """
 
     owner = owned()
@@ -75,6 +76,7 @@ class Mail(models.Model):
     merit = models.BigIntegerField()
     is_introduction = models.BooleanField(default=False)
     is_refusal = models.BooleanField(default=False)
+    introduced = models.TextField(db_default="")
     signature = models.ForeignKey(
         Signature, on_delete=models.SET_NULL, null=True, db_index=False, related_name="+", db_constraint=False
     )

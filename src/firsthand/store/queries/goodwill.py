@@ -4,7 +4,7 @@ One pass finds it for everybody, or for few; the number of queries does not grow
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -12,14 +12,14 @@ from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of, p
 from firsthand.core.introduction_requests import favours_made, unproven
 from firsthand.core.introduction_steps import favours_got
 from firsthand.core.knowledge import Praise
-from firsthand.core.notes.introductions import introduces
+from firsthand.core.notes.introductions import puts_together
 from firsthand.core.outcomes import Part
 from firsthand.core.promises import kept_favours
 from firsthand.store.database import Row, Rows, in_chunks, known_day, known_moment, places
 from firsthand.store.queries.introduction_requests import requests_made
 from firsthand.store.queries.introduction_steps import introductions_asked
-from firsthand.store.queries.introductions import Opening, openings_of
-from firsthand.store.queries.mails import SMALL_GROUP
+from firsthand.store.queries.introductions import Opening, openings_of, rest_of
+from firsthand.store.queries.mails import OWNER_IS_MEANT, SMALL_GROUP, is_meant
 from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.store.queries.promises import promises_of
 
@@ -45,7 +45,8 @@ BY_MAIL = f"""
     WHERE m.owner_id = %s AND m.is_introduction AND m.kind = 'personal'
         AND c.people BETWEEN {LEAST} AND {MOST} AND xi.person_id <> si.person_id AND NOT p.is_owner
         AND ((c.side = 'in' AND s.is_sender) OR (c.side = 'out' AND NOT s.is_sender))
-        AND si.person_id IS NOT NULL{{only}}
+        AND si.person_id IS NOT NULL{{only}} AND {is_meant("xi.id")}
+        AND ((c.side = 'in' AND {OWNER_IS_MEANT}) OR (c.side = 'out' AND {is_meant("si.id")}))
     ORDER BY m.at, m.id, p.name
 """
 THREADS = f"""
@@ -154,19 +155,28 @@ def by_message(search: Search) -> Iterator[Found]:
     names = names_of(rows, {person for people in members.values() for person in people})
     others, own = (openings_of(rows, set(members), is_own=is_own) for is_own in (False, True))
     for thread, people in members.items():
+        called = {person: names[person] for person in people}
         for person in people:
             said = (each for each in others.get(thread, ()) if each.by_person != person)
-            first = first_introducing(said, [*names[person], *search.own_names])
+            first = first_introducing(said, person, search.own_names, called)
             if first and search.wants(first.by_person):
                 yield first.by_person, introduction(first, names[person][0], is_given=False)
         for one, other in permutations(people, 2) if thread in own else ():
-            if search.wants(one) and (first := first_introducing(own[thread], [*names[one], *names[other]])):
+            if not search.wants(one):
+                continue
+            rest = {person: each for person, each in called.items() if person != other}
+            if first := first_introducing(own[thread], one, names[other], rest):
                 yield one, introduction(first, names[other][0], is_given=True)
 
 
-def first_introducing(openings: Iterable[Opening], names: Sequence[str]) -> Opening | None:
-    """Return the first of these messages that puts people of these names together."""
-    return next((each for each in openings if introduces(each.text, names)), None)
+def first_introducing(
+    openings: Iterable[Opening], person: int, other: Sequence[str], called: Mapping[int, Sequence[str]]
+) -> Opening | None:
+    """Return the first of these messages that puts a person and somebody else together, among those called so."""
+    for each in openings:
+        if puts_together(each.text, called[person], other, rest_of(called, person, each.by_person)):
+            return each
+    return None
 
 
 def introduction(said: Opening, whom: str, *, is_given: bool) -> Favour:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from firsthand.store.database import Row, Rows, in_chunks, known_moment, places
-from firsthand.store.queries.introductions import openings_of
-from firsthand.store.queries.mails import SMALL_GROUP
+from firsthand.store.queries.introductions import openings_of, rest_of
+from firsthand.store.queries.mails import OWNER_IS_MEANT, SMALL_GROUP, is_meant
 
 LEAST, MOST = SMALL_GROUP
 THREADS = f"""
@@ -27,6 +27,7 @@ MAILS = f"""
     JOIN person w ON w.id = xi.person_id
     WHERE m.owner_id = %s AND m.is_introduction AND m.at >= %s AND m.kind = 'personal' AND c.side = 'in'
         AND c.people BETWEEN {LEAST} AND {MOST} AND NOT w.is_owner AND si.person_id IS NOT NULL
+        AND {is_meant("xi.id")} AND {OWNER_IS_MEANT}
     ORDER BY m.at, m.id, w.name
 """
 
@@ -67,7 +68,7 @@ def in_mails(rows: Rows, owner_id: int, start: str) -> list[PutTogether]:
 
 def in_messages(rows: Rows, owner_id: int, since: date, start: str) -> Iterable[PutTogether]:
     """Yield the first words in a small group that put the owner together with somebody."""
-    from firsthand.core.notes.introductions import introduces
+    from firsthand.core.notes.introductions import puts_together
 
     threads = {row[0] for row in rows(THREADS, (owner_id, since.isoformat(), start))}
     members: dict[int, list[Row]] = defaultdict(list)
@@ -76,13 +77,14 @@ def in_messages(rows: Rows, owner_id: int, since: date, start: str) -> Iterable[
             members[thread].append(tuple(rest))
     for thread, openings in openings_of(rows, threads).items():
         own = [seen for _, _, is_owner, seen in members[thread] if is_owner]
+        called = {person: (name, seen) for person, name, is_owner, seen in members[thread] if not is_owner}
         for opening in openings:
             others = {
                 person: name
                 for person, name, is_owner, seen in members[thread]
                 if not is_owner
                 and person != opening.by_person
-                and introduces(opening.text, [seen, name, *own])
+                and puts_together(opening.text, (seen, name), own, rest_of(called, person, opening.by_person))
             }
             if others:
                 yield PutTogether(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -28,6 +28,12 @@ GROUP_OPENINGS = """
     SELECT m.thread_id, i.person_id, m.id, m.at, m.text
     FROM message m JOIN identity i ON i.id = m.identity_id JOIN person p ON p.id = i.person_id
     WHERE m.thread_id IN ({ids}) AND p.is_owner = %s AND m.is_note = %s ORDER BY m.thread_id, m.at, m.digest
+"""
+
+IN_GROUPS = """
+    SELECT DISTINCT p.thread_id, i.person_id, i.name FROM participant p JOIN identity i ON i.id = p.identity_id
+    JOIN person w ON w.id = i.person_id WHERE p.thread_id IN ({ids}) AND w.is_owner = %s
+    ORDER BY p.thread_id, i.person_id, i.name
 """
 
 
@@ -76,17 +82,33 @@ def introduced(knower: Knower, people: dict[int, Person]) -> dict[int, Person]:
 
 def in_messages(knower: Knower, people: dict[int, Person]) -> Iterable[tuple[int, Words]]:
     """Yield the first words of somebody else in each conversation that put a person and the owner together."""
-    from firsthand.core.notes.introductions import introduces
+    from firsthand.core.notes.introductions import puts_together
 
     groups = knower.rows(SMALL_GROUPS.replace("{ids}", places(list(people))), sorted(people))
     openings = openings_of(knower.rows, {thread_id for _, thread_id, _ in groups})
+    called = names_in(knower.rows, {thread_id for _, thread_id, size in groups if size > SMALL_GROUP[0]})
     for person_id, thread_id, size in groups:
-        names = [*people[person_id].names, *knower.owner.names]
+        names, own = people[person_id].names, knower.owner.names
         for opening in openings[thread_id]:
-            if opening.by_person != person_id and introduces(opening.text, names):
+            rest = rest_of(called[thread_id], person_id, opening.by_person)
+            if opening.by_person != person_id and puts_together(opening.text, names, own, rest):
                 record = f"message:{opening.message_id}"
                 yield person_id, Words(record, thread_id, size, opening.at, opening.by_person)
                 break
+
+
+def names_in(rows: Rows, threads: Iterable[int]) -> dict[int, dict[int, list[str]]]:
+    """Return what everybody but the owner is called in these conversations, by person."""
+    found: dict[int, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for chunk in in_chunks(sorted(threads)):
+        for thread_id, person_id, name in rows(IN_GROUPS.replace("{ids}", places(chunk)), [*chunk, False]):
+            found[thread_id][person_id].append(name)
+    return found
+
+
+def rest_of(called: Mapping[int, Sequence[str]], *but: int) -> list[Sequence[str]]:
+    """Return the names of each person of a conversation but some."""
+    return [names for person, names in called.items() if person not in but]
 
 
 def openings_of(rows: Rows, threads: set[int], *, is_own: bool = False) -> dict[int, list[Opening]]:

@@ -7,6 +7,16 @@ from firsthand.core.knowledge import Exchange
 from firsthand.store.database import Row, Rows, known_moment, places
 
 SMALL_GROUP = (3, 5)
+
+
+def is_meant(identity: str) -> str:
+    """Return the condition that an introduction means somebody, by the name of the column that holds their id."""
+    return f"(m.introduced = '' OR REPLACE(m.introduced, ' ' || {identity} || ' ', '') <> m.introduced)"
+
+
+OWNER_IS_MEANT = f"""(m.introduced = '' OR EXISTS (
+        SELECT 1 FROM cast_member o JOIN identity oi ON oi.id = o.identity_id JOIN person op ON op.id = oi.person_id
+        WHERE o.cast_id = c.id AND op.is_owner AND {is_meant("o.identity_id")}))"""
 EXCHANGES = """
     SELECT i.person_id, e.thread_id, MAX(e.people), SUM(e.received), SUM(e.sent),
         MIN(CASE WHEN e.sent = 0 OR e.only_refused THEN 1 ELSE 0 END), MIN(e.first_at), MAX(e.last_at), e.is_crowd
@@ -20,7 +30,7 @@ INTRODUCTIONS = f"""
     JOIN cast_member s ON s.cast_id = c.id AND s.is_sender JOIN identity si ON si.id = s.identity_id
     WHERE m.owner_id = %s AND m.is_introduction AND m.kind = 'personal' AND c.side = 'in'
         AND c.people BETWEEN {SMALL_GROUP[0]} AND {SMALL_GROUP[1]}
-        AND xi.person_id IN ({{ids}}) AND xi.person_id <> si.person_id
+        AND xi.person_id IN ({{ids}}) AND xi.person_id <> si.person_id AND {is_meant("xi.id")} AND {OWNER_IS_MEANT}
     ORDER BY m.at, m.id
 """
 

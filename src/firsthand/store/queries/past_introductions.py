@@ -6,7 +6,7 @@ from datetime import date
 
 from firsthand.core.knowledge import Introduced, Owner
 from firsthand.store.database import in_chunks, places
-from firsthand.store.queries.introductions import Words, introduction, openings_of
+from firsthand.store.queries.introductions import Words, introduction, names_in, openings_of, rest_of
 from firsthand.store.queries.knowledge import Knower
 from firsthand.store.queries.mails import INTRODUCTIONS, SMALL_GROUP
 from firsthand.store.queries.past import Past
@@ -36,15 +36,17 @@ def words_by_unit(knower: Knower, past: Past) -> dict[Unit, list[Words]]:
 
 def in_messages(knower: Knower, past: Past) -> Iterator[tuple[Unit, Words]]:
     """Yield the first words of somebody else in each conversation that put a person and the owner together."""
-    from firsthand.core.notes.introductions import introduces
+    from firsthand.core.notes.introductions import puts_together
 
     groups = [row for row in knower.rows(GROUPS, (knower.owner_id,)) if row[0] in past.latest]
     openings = openings_of(knower.rows, {thread for _, _, thread, _ in groups})
+    names = names_in(knower.rows, {thread for _, _, thread, people in groups if people > SMALL_GROUP[0]})
     for person, identity, thread, people in groups:
         unit = past.units[identity]
-        called = [*(name for *_, name in past.names[unit]), *knower.owner.names]
+        called, own = [name for *_, name in past.names[unit]], knower.owner.names
         for each in openings[thread]:
-            if each.by_person != person and introduces(each.text, called):
+            rest = rest_of(names[thread], person, each.by_person)
+            if each.by_person != person and puts_together(each.text, called, own, rest):
                 yield unit, Words(f"message:{each.message_id}", thread, people, each.at, each.by_person)
                 break
 

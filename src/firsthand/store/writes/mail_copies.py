@@ -52,7 +52,7 @@ def merit_of(row: Mail) -> int:
     work = row.signature[:2] if row.signature else ()
     said = digest_of(
         said_of(row.sender), listed(row.others), row.at, row.subject, row.kind, row.is_introduction, row.is_refusal,
-        *work,
+        *work, *row.introduced,
     )  # fmt: skip
     people, is_signed = min(row.people, MOST_PEOPLE), bool(row.signature and row.signature.company)
     rank = ((row.kind is MailKind.PERSONAL) << 15 | people) << 1 | is_signed

@@ -29,12 +29,13 @@ INSERT_MEMBER = (
 )
 INSERT_MAIL = (
     "INSERT INTO mail (owner_id, digest, stamp, thread_id, cast_id, at, kind, subject, merit, is_introduction,"
-    " is_refusal, signature_id) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+    " is_refusal, introduced, signature_id) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
     " ON CONFLICT (owner_id, digest, stamp) DO NOTHING"
 )
 UPDATE_MAIL = (
     "UPDATE mail SET stamp = %s, thread_id = %s, cast_id = %s, at = %s, kind = %s, subject = %s, merit = %s,"
-    " is_introduction = %s, is_refusal = %s, signature_id = %s WHERE owner_id = %s AND digest = %s AND stamp = %s"
+    " is_introduction = %s, is_refusal = %s, introduced = %s, signature_id = %s"
+    " WHERE owner_id = %s AND digest = %s AND stamp = %s"
 )
 
 INSERT_SIGNATURE = (
@@ -78,6 +79,7 @@ def write_mails(memory: MailBook, rows: Sequence[Mail]) -> Tally:
             threads[roots[key]] if key in roots else None,
             casts.get(key),
             *columns_of(row, merit, is_kept=key in roots),
+            introduced_ids(book, row) if key in roots else "",
             signatures.get(key),
         )
         for key, (merit, row) in changed.items()
@@ -105,6 +107,12 @@ def columns_of(row: Mail, merit: int, *, is_kept: bool) -> tuple[Any, ...]:
     subject = row.subject if is_kept else ""
     flags = (row.is_introduction, row.is_refusal) if is_kept else (False, False)
     return (str(row.at)[:19], row.kind.value, subject, merit, *flags)
+
+
+def introduced_ids(book: IdentityBook, row: Mail) -> str:
+    """Return the identities that an introduction names, between spaces; "" where all are meant."""
+    ids = [book.id_of(identity_key(each)) for each in row.others if each.mail in row.introduced]
+    return f" {' '.join(map(str, ids))} " if row.introduced else ""
 
 
 def cast_of(row: Mail) -> Cast:
