@@ -85,6 +85,18 @@ def test_a_talk_heard_where_the_owner_was_is_confirmed() -> None:
     assert check(ClaimKind.KNOWS_WORK).state == "unknown"
 
 
+@pytest.mark.parametrize(
+    ("event", "quote", "state"),
+    [
+        ("Porto", "I read your article on crane scheduling in Porto", "unknown"),
+        ("Timber", "I read your article on Timber", "unknown"),
+        ("Porto", "I heard your talk in Porto", "confirmed"),
+    ],
+)
+def test_a_town_is_no_event_at_which_work_was_heard(event: str, quote: str, state: str) -> None:
+    assert check(ClaimKind.KNOWS_WORK, event=event, quote=quote).state == state
+
+
 def test_looking_forward_to_an_event_is_never_contradicted() -> None:
     assert check(ClaimKind.WANTS_TO_MEET, event="Timber Summit").state == "unknown"
 

@@ -120,6 +120,25 @@ def test_a_place_alone_confirms_and_never_contradicts() -> None:
     assert check("", Period(date(2026, 5, 1), date(2026, 5, 31)), place="Restauro")[0] == "none"
 
 
+@pytest.mark.parametrize("event", ["Porto", "Timber", "Restauro", "Porto 2024", "Porto office"])
+def test_one_word_of_a_name_contradicts_nothing(event: str) -> None:
+    assert check(event, Period(date(2024, 1, 1), date(2024, 12, 31)))[0] == "none"
+
+
+@pytest.mark.parametrize("event", ["Timber Summit", "the summit", "Congreso Viaductos"])
+def test_an_event_word_or_two_words_of_the_name_are_held_against_the_calendar(event: str) -> None:
+    period = None if " V" in event or event.startswith("T") else Period(date(2026, 9, 22), date(2026, 9, 22))
+    assert check(event, period)[0] == "contradicted"
+
+
+def test_a_kind_at_the_end_of_a_word_is_an_event_word() -> None:
+    at = datetime(2026, 9, 22, 9, tzinfo=UTC)
+    missed = Attendance("event:9", "Labortage Basel", at, at, is_going=False)
+    found = check_occasion(Claim(ClaimKind.MET, quote="", event="Labortagen"), (missed,), sent_on=SENT_ON)
+    assert found
+    assert found.state is ClaimState.CONTRADICTED
+
+
 def test_a_longer_name_of_one_telling_word_is_not_contradicted() -> None:
     assert check("Alpine Timber Summit")[0] == "none"
 

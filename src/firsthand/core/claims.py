@@ -14,7 +14,7 @@ from firsthand.core.evidence import held_meetings
 from firsthand.core.findings import Finding, conclude, unknown
 from firsthand.core.knowledge import Knowing, Meeting, Owner, Person
 from firsthand.core.notes.values import CheckedClaim, Claim, ClaimKind, ClaimState, NoteReading
-from firsthand.core.occasions import check_occasion, is_like, names_one
+from firsthand.core.occasions import check_occasion, is_like, names_occasion, names_one
 from firsthand.core.short_names import is_named
 from firsthand.core.stays import shared_employers
 
@@ -52,7 +52,7 @@ def _check(claim: Claim, ground: _Ground) -> Finding:
         return check_studied(claim, ground.owner)
     if claim.kind is ClaimKind.INTRODUCED:
         return _check_introduced(claim, ground)
-    if claim.kind is ClaimKind.KNOWS_WORK and claim.event:
+    if claim.kind is ClaimKind.KNOWS_WORK and names_occasion(claim):
         found = check_occasion(claim, ground.owner.events, sent_on=ground.sent_on)
         return found or unknown("your records hold no such event")
     return unknown("nothing here can check that")

@@ -11,13 +11,14 @@ from firsthand.core.days import overlap, say_day, say_list, say_when
 from firsthand.core.findings import Finding
 from firsthand.core.knowledge import Attendance
 from firsthand.core.notes.values import Claim, ClaimState, Period
-from firsthand.core.occasion_words import kinds_in, telling_words, words_in
+from firsthand.core.occasion_words import is_occasion, kinds_in, telling_words, tells_kind, words_in
 
 # An event's times are UTC and its place is seldom known: an evening in California is tomorrow in UTC, a
 # morning in Sydney is yesterday. What no clock of the world would call waking hours is no place for it.
 _ZONES = tuple(timedelta(hours=hours) for hours in range(-8, 11))
 _WAKING = range(6, 24)  # hours of the day
 _ON_A_WALL_CLOCK = timedelta(0)
+_ENOUGH = 2  # telling words in common that are no chance
 
 
 def check_occasion(claim: Claim, events: Sequence[Attendance], *, sent_on: date) -> Finding | None:
@@ -37,6 +38,13 @@ def check_occasion(claim: Claim, events: Sequence[Attendance], *, sent_on: date)
     return _not_then(others, period) if others and period and not fitting and names_one(claim.event) else None
 
 
+def names_occasion(claim: Claim) -> bool:
+    """Tell whether a claim to know the owner's work heard it at an event: "read your article in Porto" did not."""
+    words = telling_words(claim.event)
+    is_heard = is_occasion(claim.event) or bool(words and is_occasion(claim.quote))
+    return is_heard or len(words) >= _ENOUGH
+
+
 def _is_named(claim: Claim, event: Attendance) -> bool:
     """Tell whether the claim may speak of this event."""
     if claim.event and names_one(claim.event):
@@ -49,10 +57,15 @@ def _is_named(claim: Claim, event: Attendance) -> bool:
 
 
 def _is_surely(claim: Claim, event: Attendance) -> bool:
-    """Tell whether the claim speaks of this event and no other, so that it can be contradicted."""
+    """Tell whether the claim speaks of this event and no other, so that it can be contradicted.
+
+    One word in common may be the town or the trade, in which much else takes place.
+    """
+    said, own = telling_words(claim.event), telling_words(event.name)
     where = words_in(f"{event.name} {event.place}")
-    is_whole = all(_has_word(word, where) for word in telling_words(claim.event))
-    return bool(claim.event) and (is_whole or len(telling_words(event.name)) >= 2)
+    is_whole = all(_has_word(word, where) for word in said)
+    is_told = tells_kind(claim.event) or sum(_has_word(word, own) for word in said) >= _ENOUGH
+    return is_told and (is_whole or len(own) >= _ENOUGH)
 
 
 def is_like(name: str, other: str) -> bool:

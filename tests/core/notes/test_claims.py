@@ -1,5 +1,6 @@
 """What notes claim, beside what the owner's own record knows the names of."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -253,3 +254,16 @@ def test_a_call_is_a_meeting(note: str) -> None:
 def test_introducer_is_named_without_where_they_work() -> None:
     note = "Frau Oelze von Hollandia Transport meinte, Sie wären die Richtige für eine Frage zu Paletten."
     assert [claim.person for claim in claims(note, ClaimKind.INTRODUCED)] == ["Oelze"]
+
+
+@pytest.mark.parametrize(
+    "note", ["We met in Leeds in 2019, at a dinner.", "Wir haben uns 2019 in Leeds getroffen."]
+)
+def test_a_town_after_in_is_no_event_of_that_town(note: str) -> None:
+    owner = replace(OWNER, employments=(), events=(event("Leeds Data Meetup"),))
+    (claim,) = [
+        each
+        for each in claims_in(take_apart(note), owner=owner, sent_on=SENT_ON)
+        if each.kind is ClaimKind.MET
+    ]
+    assert (claim.place, claim.event) in {("Leeds", "dinner"), ("Leeds", "")}

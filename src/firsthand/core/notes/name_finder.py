@@ -135,12 +135,13 @@ class NameFinder:
 
     def _part_of(self, name: Name, at: int, *, wants_event: bool) -> str:
         """Tell what a name is from its words, the owner's own names, and the preposition before it."""
+        words = tuple(word.fold for word in self.words[name.first : name.last])
+        is_town = len(words) == 1 and self.words[at].fold in self.lexicon.within - self.lexicon.at
         if name.first in self.own and self.own[name.first][0] == name:
             return self.own[name.first][1]
-        words = tuple(word.fold for word in self.words[name.first : name.last])
-        if self.known.is_in(self.known.events, words) or self.lexicon.events.intersection(words):
+        is_own = not is_town and self.known.is_in(self.known.events, words)  # "in Porto" is no Porto Meetup
+        if is_own or self.lexicon.events.intersection(words):
             return "event"
-        is_town = len(words) == 1 and self.words[at].fold in self.lexicon.within - self.lexicon.at
         if not is_town and self.known.is_in((*self.known.schools, *self.known.employers), words):
             return "organisation"
         if self.lexicon.schools.intersection(words):
