@@ -39,7 +39,7 @@ def check_occasion(claim: Claim, events: Sequence[Attendance], *, sent_on: date)
 
 
 def names_occasion(claim: Claim) -> bool:
-    """Tell whether a claim to know the owner's work heard it at an event: "read your article in Porto" did not."""
+    """Tell whether a claim names an event, and not a mere town: "I read your article in Porto" does not."""
     words = telling_words(claim.event)
     is_heard = is_occasion(claim.event) or bool(words and is_occasion(claim.quote))
     return is_heard or len(words) >= _ENOUGH

@@ -228,9 +228,24 @@ def test_what_stands_before_an_order_still_counts() -> None:
     }
 
 
-def test_words_of_a_crowd_are_a_template_without_claims() -> None:
-    reading = read("It was great meeting you at the Porto Data Day last Tuesday!", alike=3)
-    assert (reading.kind, reading.claims) == (NoteKind.TEMPLATE, ())
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("It was great meeting you at the Porto Data Day last Tuesday!", ClaimKind.MET),
+        ("Maria Lopez told me that I should write to you about the crane project.", ClaimKind.INTRODUCED),
+        ("We worked together at Zephyr Airlines in 2017, I would love to reconnect.", ClaimKind.WORKED),
+    ],
+)
+def test_words_of_a_crowd_are_a_template_whose_claims_are_still_checked(note: str, kind: ClaimKind) -> None:
+    reading = read(note, alike=3)
+    assert (reading.kind, [claim.kind for claim in reading.claims]) == (NoteKind.TEMPLATE, [kind])
+
+
+@pytest.mark.parametrize(
+    "note", ["We met last year, remember me?", "I am looking for a job, any job. Please help."]
+)
+def test_words_of_a_crowd_that_name_nobody_and_nothing_claim_nothing(note: str) -> None:
+    assert read(note, alike=3).claims == ()
 
 
 def test_a_pitch_of_a_crowd_stays_a_pitch() -> None:

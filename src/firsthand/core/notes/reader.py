@@ -23,6 +23,7 @@ from firsthand.core.notes.terms import terms_of
 from firsthand.core.notes.text import Text, take_apart
 from firsthand.core.notes.values import Claim, ClaimKind, NoteKind, NoteReading
 from firsthand.core.notes.words import is_blank
+from firsthand.core.occasions import names_occasion
 
 ONLY_A_LINK = "It is only a link."
 _TOGETHER = frozenset({ClaimKind.MET, ClaimKind.WORKED, ClaimKind.INTRODUCED, ClaimKind.STUDIED})
@@ -86,15 +87,26 @@ def claims_of(text: Text, *, owner: Owner, sent_on: date) -> tuple[Claim, ...]:
 
 
 def _kept(claims: tuple[Claim, ...], kind: NoteKind, *, is_mass: bool) -> tuple[Claim, ...]:
-    """Leave out what a note of its kind only seems to claim: mass text and sellers ask everybody."""
+    """Leave out what a note of its kind only seems to claim: mass text and sellers ask everybody.
+
+    Of mass text counts what can be checked: the name of an introducer, an employer, a school or an event.
+    """
     if kind is NoteKind.PERSONAL:
         return claims
-    if kind is NoteKind.DEFAULT or is_mass:
+    if kind is NoteKind.DEFAULT or (is_mass and kind is not NoteKind.TEMPLATE):
         return ()
+    if is_mass:
+        return tuple(claim for claim in claims if claim.kind in _TOGETHER and _names_whom_or_where(claim))
     kept = (
         _TOGETHER | {ClaimKind.RECRUITS, ClaimKind.SEEKS_ADVICE} if kind is NoteKind.TEMPLATE else _TOGETHER
     )
     return tuple(claim for claim in claims if claim.kind in kept)
+
+
+def _names_whom_or_where(claim: Claim) -> bool:
+    if claim.kind is ClaimKind.MET:
+        return names_occasion(claim)
+    return bool(claim.person or claim.organisation)
 
 
 def _without_learning(
