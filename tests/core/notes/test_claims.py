@@ -267,3 +267,25 @@ def test_a_town_after_in_is_no_event_of_that_town(note: str) -> None:
         if each.kind is ClaimKind.MET
     ]
     assert (claim.place, claim.event) in {("Leeds", "dinner"), ("Leeds", "")}
+
+
+@pytest.mark.parametrize(
+    ("note", "met", "worked"),
+    [
+        ("We met at the Pump Fair in March, and we worked together at Zephyr Airlines in 2017.", 2026, 2017),
+        ("In 2017 we worked together at Zephyr Airlines, and we met at the Pump Fair in March.", 2026, 2017),
+        ("Wir trafen uns im März auf der Pumpenmesse, und haben 2017 bei Zephyr Airlines zusammengearbeitet.", 2026, 2017),
+        ("We met at the Pump Fair in March, and worked together at Zephyr Airlines.", 2026, None),
+    ],
+)  # fmt: skip
+def test_each_claim_has_its_own_day(note: str, met: int, worked: int | None) -> None:
+    years = [
+        [claim.period and claim.period.first_on.year for claim in claims(note, kind)]
+        for kind in (ClaimKind.MET, ClaimKind.WORKED)
+    ]
+    assert years == [[met], [worked]]
+
+
+def test_claims_in_one_breath_share_a_day() -> None:
+    note = "We met and worked together at Zephyr Airlines in 2017."
+    assert [claim.period and claim.period.first_on.year for claim in claims(note, ClaimKind.WORKED)] == [2017]

@@ -58,6 +58,13 @@ _PAST_MARKS = folded(
     "avons sommes fue fueron conocimos coincidimos hablamos vimos foi conhecemos conhecemo encontrámos siamo abbiamo "
     "stato stata eravamo hebben hadden ontmoet ontmoetten spraken"
 )
+# Time at one place and what else is told beside it have each their own days.
+_HOMES = ("worked", "studied")
+_APART = {
+    True: (*_HOMES, "met", "introduced_after", "introduced_by", "introduced_named", "knows_work"),
+    False: _HOMES,
+}
+_VERB_LAST = ("de", "nl")
 _LONGEST_OCCASION = 400  # days; longer one is not at a fair but at work
 
 
@@ -249,9 +256,32 @@ class ClaimReader:
 
     def period(self, hit: Hit, *, ahead: bool = False) -> Period | None:
         """Return the period in the sentence that stands nearest to the phrase."""
-        moments = self.moments(self.text.words[hit.first].sentence, ahead=ahead)
+        sentence = self.text.words[hit.first].sentence
+        others = [each for each in self.text.of(*_APART[hit.group in _HOMES]) if each.group != hit.group]
+        moments = [
+            moment
+            for moment in self.moments(sentence, ahead=ahead)
+            if not any(self._takes(other, moment, hit) for other in others)
+        ]
         nearest = sorted(moments, key=lambda moment: abs(moment.first - hit.last + 1))
         return nearest[0].period if nearest else None
+
+    def _takes(self, other: Hit, moment: Moment, hit: Hit) -> bool:
+        """Tell whether a day belongs to another phrase: "met in March, and worked together in 2017"."""
+        words = self.text.words
+        if words[other.first].sentence != words[hit.first].sentence:
+            return False
+        theirs, ours = self._commas(other, moment), self._commas(hit, moment)
+        if theirs != ours or not other.last <= moment.first < hit.first:
+            return theirs < ours
+        # German and Dutch put the verb behind its day.
+        is_nearer = moment.first - other.last < hit.first - moment.last
+        return is_nearer or self.text.language not in _VERB_LAST
+
+    def _commas(self, hit: Hit, moment: Moment) -> int:
+        """Count the commas between a phrase and a day."""
+        between = self.text.words[min(hit.last, moment.last) : max(hit.first, moment.first) + 1]
+        return sum(word.after_comma for word in between)
 
     def moments(self, sentence: int, *, ahead: bool = False) -> list[Moment]:
         """Return the periods a sentence names, with their places in the whole note."""
