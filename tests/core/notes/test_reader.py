@@ -252,6 +252,29 @@ def test_a_pitch_of_a_crowd_stays_a_pitch() -> None:
     assert read("We help data teams cut costs by 30%. Book a demo?", alike=3).kind is NoteKind.PITCH
 
 
+@pytest.mark.parametrize(
+    "note",
+    ["Second try", "Thanks", "Great", "Best", "ana", "Call me", "Me again", "As discussed", "Thank you", "Yes",
+     "Sorry I missed you", "Zweiter Versuch", "Wie besprochen", "Bitte", "Merci", "Deuxième essai", "Gracias", "Sí",
+     "Llámame", "Obrigado", "Eu de novo", "Grazie mille", "Chiamami", "Bedankt", "Zoals besproken", "谢谢", "Spasibo"],
+)  # fmt: skip
+def test_a_few_words_that_say_nothing_are_a_template(note: str) -> None:
+    assert read(note).kind is NoteKind.TEMPLATE
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("Old colleague", NoteKind.PERSONAL),
+        ("Great meeting you!", NoteKind.PERSONAL),
+        ("Buy followers", NoteKind.PITCH),
+        ("Telegram me", NoteKind.SCAM),
+    ],
+)
+def test_a_few_words_that_say_something_are_read_as_such(note: str, kind: NoteKind) -> None:
+    assert read(note).kind is kind
+
+
 def test_recruiter_needs_a_role_or_a_reason() -> None:
     assert read("I have exciting opportunities for people like you, interested?").kind is NoteKind.TEMPLATE
     role = "We're hiring a data platform lead at Alpine Rail in Zurich"

@@ -3,6 +3,7 @@
 from datetime import date
 
 from firsthand.core.knowledge import Owner
+from firsthand.core.notes.brevity import offers_nothing, says_nothing
 from firsthand.core.notes.claims import claims_in
 from firsthand.core.notes.defaults import is_default_text, without_default
 from firsthand.core.notes.elsewhere import claims_elsewhere
@@ -40,6 +41,8 @@ def read_note(note: str, *, owner: Owner, sender_name: str, sent_on: date, alike
     else:
         signs = note_signs(text, claims, owner=owner, sender_name=sender_name)
         learned = kind_of(signs, terms_of(text, owner, sender_name))
+        if _is_too_short(text, claims, learned, owner=owner, sender_name=sender_name):
+            learned = NoteKind.TEMPLATE
         kind, because = _told(learned, text, claims, owner=owner, sender_name=sender_name, alike=alike)
     return NoteReading(
         kind, whole.language, _kept(claims, kind, is_mass=bool(alike) or has_gaps(whole.text)), because
@@ -123,6 +126,15 @@ def _without_learning(
             "It speaks to programs, not to you." if has_orders else "There are no words in it."
         )
     return None
+
+
+def _is_too_short(
+    text: Text, claims: tuple[Claim, ...], learned: NoteKind, *, owner: Owner, sender_name: str
+) -> bool:
+    """Tell whether a note has too few words to be what it was taken for."""
+    if learned in (NoteKind.PITCH, NoteKind.SCAM) and offers_nothing(text, claims):
+        return True
+    return says_nothing(text, claims, telling_words(text, owner, sender_name))
 
 
 def _is_default(whole: Text, rest: Text, claims: tuple[Claim, ...], *, owner_words: frozenset[str]) -> bool:
