@@ -54,12 +54,10 @@ def test_a_note_is_drafted_from_what_both_wrote(bring, now: datetime) -> None:
         )
     )  # fmt: skip
     found = composed("Tom Okafor", now)
-    assert found.text == (
-        "Hi Tom, we wrote to each other, last in May, and I would like to keep the thread here as well."
-    )
+    assert found.text == ("Hi Tom, we wrote to each other in May, and I would like to keep the thread.")
     assert found.checked.is_ready
     german = composed("Tom Okafor", now, in_language="de").text
-    assert german.startswith("Hallo Tom, wir haben uns geschrieben, zuletzt im Mai,")
+    assert german.startswith("Hallo Tom, wir haben uns im Mai geschrieben, und")
 
 
 def test_nothing_is_made_up_where_nothing_connects_both(bring, now: datetime) -> None:

@@ -25,7 +25,7 @@ def test_outreach(tmp_path: Path) -> None:
     shell.run("import", str(archive))
     tom = next(each for each in shell.json("people") if each["name"] == "Tom Okafor")["id"]
     drafted = shell.json("outreach", tom)
-    assert drafted["note"].startswith("Hi Tom, we wrote to each other, last in May,")
+    assert drafted["note"].startswith("Hi Tom, we wrote to each other in May,")
     assert (drafted["is_ready"], drafted["limit"]) == (True, 200)
     checked = shell.json("outreach", tom, "--note", "Hi Ana, I'd like to add you to my professional network")
     assert [each["code"] for each in checked["remarks"]] == ["name", "default"]

@@ -109,6 +109,17 @@ def test_the_same_words_to_several_are_told() -> None:
     ).count("alike")
 
 
+@pytest.mark.parametrize("greeting", ["Hi {},", "Hallo {},", "Hola, {}:", "Bom dia, {},", "Gentile {},"])
+def test_our_own_draft_is_held_against_no_note_that_rests_on_other_evidence(greeting: str) -> None:
+    told = "we met in {} (“{}”), and I would like to stay in touch with you from now on, also by mail."
+    draft = f"{greeting.format('Marlene')} {told.format('May', 'Cold chain')}"
+    other = Earlier(f"{greeting.format('Graham')} {told.format('June', 'Routes')}", is_accepted=False)
+    assert "alike" not in codes(draft, earlier=[other], drafted=draft)
+    assert "alike" in codes(draft, earlier=[other])  # their own words, nearly the same
+    same = Earlier(f"{greeting.format('Graham')} {told.format('May', 'Cold chain')}", is_accepted=False)
+    assert "alike" in codes(draft, earlier=[same], drafted=draft)
+
+
 def test_claims_are_held_against_the_records() -> None:
     told = check("Hi Marlene, we worked together at Tidewell Software in 2019, remember the stock count?")
     assert told.remarks[0].text == (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache, partial
 
-from firsthand.actions.spoken import spoken_with
+from firsthand.actions.spoken import last_subject, spoken_with
 from firsthand.core.acceptance import Sent, Share, shares
 from firsthand.core.drafting import Draft, spread_texts
 from firsthand.core.drafting.invites import draft_note
@@ -134,6 +134,7 @@ def compose(
         limit=limits.note_length,
         wordings=spread_texts(own_texts(rows, owner.id)),
         spoken=spoken_with(rows, person),
+        topic=last_subject(rows, person),
         language=owner.reply_language,
         in_language=in_language,
         tone=tone_of(owner.reply_tone),

@@ -31,7 +31,7 @@ from firsthand.core.knowledge import (
 )
 from firsthand.core.stays import shared_employers, shared_schools
 
-__all__ = ["grade", "held_meetings", "is_cold", "weigh"]
+__all__ = ["grade", "held_meetings", "is_cold", "last_conversation", "weigh"]
 
 MOST_AT_A_MEETING = 12
 MOST_IN_A_CONVERSATION = 5
@@ -74,6 +74,12 @@ def grade(person: Person, owner: Owner, *, as_of: date) -> Knowledge:
 def held_meetings(person: Person, *, as_of: date) -> tuple[Meeting, ...]:
     """Return the meetings that took place and were small enough to meet in, or logged; newest first."""
     return tuple(meeting for meeting in _past_meetings(person, as_of=as_of) if _is_small(meeting))
+
+
+def last_conversation(person: Person) -> Exchange | None:
+    """Return the last conversation in which each wrote to the other, None where there is none."""
+    found = filter(_is_conversation, person.exchanges)
+    return max(found, key=lambda each: (each.last_on, each.record), default=None)
 
 
 def _acquaintance(person: Person, owner: Owner, *, as_of: date) -> tuple[Evidence, ...]:

@@ -38,6 +38,9 @@ _GREETINGS = (
     "dag|beste|hoi|goede(?:morgen|middag|navond)|geachte",
 )
 _GREETING = re.compile(rf"^\W*(?:{'|'.join(_GREETINGS)})\s+([^,.!?:;\n–—]{{1,60}})", re.IGNORECASE)
+_NAME_SET_OFF = re.compile(
+    rf"^\W*(?:{'|'.join(_GREETINGS)}),\s+((?:[^\s,:]+\s?){{1,4}})[,:]", re.IGNORECASE
+)  # "Hola, Ana:"
 _CHECKED = (ClaimKind.MET, ClaimKind.WORKED, ClaimKind.STUDIED, ClaimKind.INTRODUCED)
 _SHORT_WORD = 3
 MOST_NAMED = 3  # words of a greeting among which the name is
@@ -162,10 +165,10 @@ def check_note(
     """Say how a note would be taken by the one it is for, and what would make it better.
 
     `earlier` are the owner's notes to others; `limit` is the number of characters the platform allows; `drafted` is
-    what was drafted from the evidence.
+    what was drafted from the evidence, whose usual words are held against no earlier note that rests on other evidence.
     """
     reader, note = addressee.as_reader, " ".join(text.split())
-    same = alike_among(note, earlier)
+    same = said_again(note, earlier) if note == drafted else alike_among(note, earlier)
     sent = filled(note, given_name(addressee.person.name))  # as it is once the places in it are filled in
     reading = read_note(sent, owner=reader, sender_name=owner.name, sent_on=today)
     claims = check_claims(
@@ -194,6 +197,20 @@ def alike_among(text: str, earlier: Sequence[Earlier]) -> list[Earlier]:
     """Return the earlier notes that are the same or nearly the same words."""
     drawn, folded = sketch(text), text.casefold()
     return [each for each in earlier if is_alike(drawn, sketch(each.text)) or each.text.casefold() == folded]
+
+
+def said_again(text: str, earlier: Sequence[Earlier]) -> list[Earlier]:
+    """Return the earlier notes that say the very same after their greeting."""
+    said = after_greeting(text)
+    return [each for each in earlier if after_greeting(each.text) == said]
+
+
+def after_greeting(text: str) -> str:
+    """Return the words of a note after whom it greets, as they compare."""
+    note = " ".join(text.split())
+    greeting = _GREETING.match(note) or _NAME_SET_OFF.match(note)
+    is_named = greeting is not None and greeting[1][:1].isupper()
+    return note[greeting.end() if greeting and is_named else 0 :].strip(" ,.:!–—").casefold()
 
 
 def form_remarks(text: str, person: Person, limit: int) -> list[Remark]:

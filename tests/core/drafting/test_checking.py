@@ -130,7 +130,8 @@ def test_greeting_signature_length_and_language_are_those_of_the_brief() -> None
 def test_a_note_of_one_line_is_checked_whole() -> None:
     values = values_in("en")
     draft = Draft(
-        "invite", body=f"Hi Robin, we met, last in {values['month']}, and I would like to stay in touch here."
+        "invite",
+        body=f"Hi Robin, we met in {values['month']}, and I would like to stay in touch with you here.",
     )
     brief = brief_of(draft, recipient="Robin Marlow", owner="Mara Lund", longest=100)
     assert doubts_about(draft.body, brief) == ()

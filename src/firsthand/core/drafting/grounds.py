@@ -47,9 +47,13 @@ def namesakes(case: Case) -> Ground | None:
     return ground_of(case.match.others)
 
 
-def wrote(case: Case) -> Ground | None:
-    """Return the newest fact that one of both wrote."""
-    facts = [each for each in case.knowing.evidence if each.code == Knowledge.WROTE and each.on]
+def wrote(case: Case, record: str = "") -> Ground | None:
+    """Return the newest fact that one of both wrote, of those that rest on this record if one is given."""
+    facts = [
+        each
+        for each in case.knowing.evidence
+        if each.code == Knowledge.WROTE and each.on and (not record or record in each.records)
+    ]
     return ground_of(sorted(facts, key=_day, reverse=True)[:1])
 
 

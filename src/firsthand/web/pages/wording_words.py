@@ -173,9 +173,16 @@ TEXTS = {
         "You worked together", "Used when you worked together and it is not certain where."
     ),
     "invite.met": Words("You met", "Used when you met; it can name the month of the last time."),
+    "invite.met_at": Words(
+        "You met, and at what", "Used when you met and your calendar says what the last meeting was called."
+    ),
     "invite.spoken": Words(
         "You wrote to each other",
         "Used when you wrote to each other; it can name the month of the last time.",
+    ),
+    "invite.spoken_about": Words(
+        "You wrote to each other, and about what",
+        "Used when you wrote to each other by mail and the last mails have a subject.",
     ),
     "invite.introduced": Words(
         "You were introduced", "Used when somebody you know put both of you in touch."
@@ -184,7 +191,8 @@ TEXTS = {
     "invite.organisation": Words(
         "Same employer or school", "Used when your records show both of you at one employer or school."
     ),
-    "invite.wrote": Words("Only one of you wrote", "Used when only one of you ever wrote to the other."),
+    "invite.wrote": Words("Only they wrote", "Used when only they ever wrote, and you did not."),
+    "invite.wrote_own": Words("Only you wrote", "Used when only you ever wrote, and they did not."),
     "meet.ask": Words(
         "Would you introduce us?", "Goes to somebody you know who may know whom you want to meet."
     ),

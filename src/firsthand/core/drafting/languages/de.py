@@ -251,18 +251,22 @@ TONGUE = Tongue(
         ),
         "check.introducer.subject": "Kommt {full_name} über [Sie|dich] zu mir?",
         "invite.worked_at": (
-            "wir kennen uns aus unserer Zeit bei {organisation}, und ich würde gern auch hier mit"
-            " [Ihnen|dir] in Kontakt bleiben."
+            "wir kennen uns aus unserer Zeit bei {organisation}, und ich würde gern mit [Ihnen|dir] in "
+            "Kontakt bleiben."
         ),
         "invite.worked": (
-            "wir haben zusammengearbeitet, und ich würde gern auch hier mit [Ihnen|dir] in Kontakt bleiben."
+            "wir haben zusammengearbeitet, und ich würde gern mit [Ihnen|dir] in Kontakt bleiben."
         ),
         "invite.met": (
-            "wir sind uns begegnet, zuletzt im {month}, und ich würde gern auch hier mit "
-            "[Ihnen|dir] in Kontakt bleiben."
+            "wir sind uns im {month} begegnet, und ich würde gern mit [Ihnen|dir] in Kontakt bleiben."
         ),
-        "invite.spoken": (
-            "wir haben uns geschrieben, zuletzt im {month}, und ich würde den Faden gern auch hier halten."
+        "invite.met_at": (
+            "wir sind uns im {month} begegnet („{event}“), und ich würde gern mit [Ihnen|dir] in "
+            "Kontakt bleiben."
+        ),
+        "invite.spoken": "wir haben uns im {month} geschrieben, und ich würde den Faden gern weiterspinnen.",
+        "invite.spoken_about": (
+            "wir haben uns im {month} geschrieben („{topic}“), und ich würde den Faden gern weiterspinnen."
         ),
         "invite.introduced": (
             "{introducer} hat uns im {month} miteinander bekannt gemacht, und daran würde ich gern anknüpfen."
@@ -275,8 +279,9 @@ TONGUE = Tongue(
             "{organisation} liegt auf unser beider Weg. Ich wüsste gern, wie es für [Sie|dich] "
             "war, und bliebe gern in Kontakt."
         ),
-        "invite.wrote": (
-            "im {month} hat einer von uns geschrieben, und dabei blieb es. Das würde ich gern aufnehmen."
+        "invite.wrote": "[Sie haben|du hast] mir im {month} geschrieben, und daran würde ich gern anknüpfen.",
+        "invite.wrote_own": (
+            "ich habe [Ihnen|dir] im {month} geschrieben, und daran würde ich gern anknüpfen."
         ),
         "meet.ask": (
             "ich würde {person} gern kennenlernen. Wenn [Sie sich|ihr euch] gut genug [kennen|kennt]: "

@@ -209,13 +209,14 @@ TONGUE = Tongue(
         ),
         "check.introducer.subject": "Did you send {full_name} to me?",
         "invite.worked_at": (
-            "we know each other from our time at {organisation}, and I would like to stay in "
-            "touch here as well."
+            "we know each other from our time at {organisation}, and I would like to stay in touch."
         ),
-        "invite.worked": ("we have worked together, and I would like to stay in touch here as well."),
-        "invite.met": ("we met, last in {month}, and I would like to stay in touch here as well."),
-        "invite.spoken": (
-            "we wrote to each other, last in {month}, and I would like to keep the thread here as well."
+        "invite.worked": "we have worked together, and I would like to stay in touch.",
+        "invite.met": "we met in {month}, and I would like to stay in touch.",
+        "invite.met_at": "we met in {month} (“{event}”), and I would like to stay in touch.",
+        "invite.spoken": "we wrote to each other in {month}, and I would like to keep the thread.",
+        "invite.spoken_about": (
+            "we wrote to each other in {month} (“{topic}”), and I would like to keep the thread."
         ),
         "invite.introduced": (
             "{introducer} put us in touch in {month}, and I would like to take it from there."
@@ -224,9 +225,8 @@ TONGUE = Tongue(
         "invite.organisation": (
             "{organisation} is on both our paths. I would like to hear how it was for you, and stay in touch."
         ),
-        "invite.wrote": (
-            "one of us wrote to the other in {month}, and there it stopped. I would like to pick it up."
-        ),
+        "invite.wrote": "you wrote to me in {month}, and I would like to pick that up.",
+        "invite.wrote_own": "I wrote to you in {month}, and I would like to pick that up.",
         "meet.ask": (
             "I would like to get to know {person}. If you know each other well enough, would you introduce "
             "us? I add a short text that you can forward as it is. If it does not suit you, a no is "

@@ -229,15 +229,13 @@ TONGUE = Tongue(
         ),
         "check.introducer.subject": "¿{full_name} viene de [tu|su] parte?",
         "invite.worked_at": (
-            "nos conocemos de nuestra etapa en {organisation}, y me gustaría seguir en contacto también aquí."
+            "nos conocemos de nuestra etapa en {organisation}, y me gustaría seguir en contacto."
         ),
-        "invite.worked": ("hemos trabajado juntos, y me gustaría seguir en contacto también aquí."),
-        "invite.met": (
-            "nos hemos visto, la última vez en {month}, y me gustaría seguir en contacto también aquí."
-        ),
-        "invite.spoken": (
-            "nos hemos escrito, la última vez en {month}, y me gustaría mantener el hilo también aquí."
-        ),
+        "invite.worked": "hemos trabajado juntos, y me gustaría seguir en contacto.",
+        "invite.met": "nos vimos en {month}, y me gustaría seguir en contacto.",
+        "invite.met_at": "nos vimos en {month} («{event}»), y me gustaría seguir en contacto.",
+        "invite.spoken": "nos escribimos en {month}, y me gustaría mantener el hilo.",
+        "invite.spoken_about": "nos escribimos en {month} («{topic}»), y me gustaría mantener el hilo.",
         "invite.introduced": (
             "{introducer} nos puso en contacto en {month}, y me gustaría retomarlo desde ahí."
         ),
@@ -246,7 +244,8 @@ TONGUE = Tongue(
             "{organisation} está en el camino de ambos. Me gustaría saber cómo fue para "
             "[ti|usted] y seguir en contacto."
         ),
-        "invite.wrote": ("uno de los dos escribió al otro en {month}, y ahí quedó. Me gustaría retomarlo."),
+        "invite.wrote": "me [escribiste|escribió] en {month}, y me gustaría retomarlo.",
+        "invite.wrote_own": "[te|le] escribí en {month}, y me gustaría retomarlo.",
         "meet.ask": (
             "Me gustaría conocer a {person}. Si hay confianza suficiente, ¿[podrías|podría] presentarnos? "
             "Añado un texto breve que se puede reenviar tal cual. Si no [te|le] viene bien, un no está "

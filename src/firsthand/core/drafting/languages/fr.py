@@ -234,15 +234,14 @@ TONGUE = Tongue(
         ),
         "check.introducer.subject": "{full_name} vient de votre part ?",
         "invite.worked_at": (
-            "nous nous connaissons de nos années chez {organisation}, et j'aimerais garder le "
-            "contact ici aussi."
+            "nous nous connaissons de nos années chez {organisation}, et j'aimerais garder le contact."
         ),
-        "invite.worked": ("nous avons travaillé ensemble, et j'aimerais garder le contact ici aussi."),
-        "invite.met": (
-            "nous nous sommes vus, la dernière fois en {month}, et j'aimerais garder le contact ici aussi."
-        ),
-        "invite.spoken": (
-            "nous nous sommes écrit, la dernière fois en {month}, et j'aimerais garder le fil ici aussi."
+        "invite.worked": "nous avons travaillé ensemble, et j'aimerais garder le contact.",
+        "invite.met": "nous nous sommes vus en {month}, et j'aimerais garder le contact.",
+        "invite.met_at": "nous nous sommes vus en {month} (« {event} »), et j'aimerais garder le contact.",
+        "invite.spoken": "nous nous sommes écrit en {month}, et j'aimerais garder le fil.",
+        "invite.spoken_about": (
+            "nous nous sommes écrit en {month} (« {topic} »), et j'aimerais garder le fil."
         ),
         "invite.introduced": (
             "{introducer} nous a mis en relation en {month}, et j'aimerais reprendre à partir de là."
@@ -254,9 +253,8 @@ TONGUE = Tongue(
             "{organisation} est sur nos deux parcours. J'aimerais savoir comment c'était pour "
             "vous, et garder le contact."
         ),
-        "invite.wrote": (
-            "l'un de nous a écrit à l'autre en {month}, et cela s'est arrêté là. J'aimerais reprendre."
-        ),
+        "invite.wrote": "vous m'avez écrit en {month}, et j'aimerais y revenir.",
+        "invite.wrote_own": "je vous ai écrit en {month}, et j'aimerais y revenir.",
         "meet.ask": (
             "J'aimerais faire la connaissance de {person}. Si vous vous connaissez assez bien, "
             "accepteriez-vous de nous présenter ? J'ajoute un court texte à transmettre tel quel. Si cela "

@@ -229,16 +229,12 @@ TONGUE = Tongue(
             "comunque."
         ),
         "check.introducer.subject": "{full_name} viene da parte [Sua|tua]?",
-        "invite.worked_at": (
-            "ci conosciamo dai tempi di {organisation}, e mi piacerebbe restare in contatto anche qui."
-        ),
-        "invite.worked": ("abbiamo lavorato insieme, e mi piacerebbe restare in contatto anche qui."),
-        "invite.met": (
-            "ci siamo visti, l'ultima volta in {month}, e mi piacerebbe restare in contatto anche qui."
-        ),
-        "invite.spoken": (
-            "ci siamo scritti, l'ultima volta in {month}, e mi piacerebbe tenere il filo anche qui."
-        ),
+        "invite.worked_at": "ci conosciamo dai tempi di {organisation}, e mi piacerebbe restare in contatto.",
+        "invite.worked": "abbiamo lavorato insieme, e mi piacerebbe restare in contatto.",
+        "invite.met": "ci siamo visti in {month}, e mi piacerebbe restare in contatto.",
+        "invite.met_at": "ci siamo visti in {month} («{event}»), e mi piacerebbe restare in contatto.",
+        "invite.spoken": "ci siamo scritti in {month}, e mi piacerebbe tenere il filo.",
+        "invite.spoken_about": "ci siamo scritti in {month} («{topic}»), e mi piacerebbe tenere il filo.",
         "invite.introduced": (
             "{introducer} ci ha messi in contatto in {month}, e mi piacerebbe ripartire da lì."
         ),
@@ -249,9 +245,8 @@ TONGUE = Tongue(
             "{organisation} è nel percorso di entrambi. Mi piacerebbe sapere com'è stato per "
             "[Lei|te] e restare in contatto."
         ),
-        "invite.wrote": (
-            "uno di noi ha scritto all'altro in {month}, e tutto è finito lì. Mi piacerebbe riprendere."
-        ),
+        "invite.wrote": "mi [ha|hai] scritto in {month}, e mi piacerebbe riprendere il discorso.",
+        "invite.wrote_own": "[Le|ti] ho scritto in {month}, e mi piacerebbe riprendere il discorso.",
         "meet.ask": (
             "mi piacerebbe conoscere {person}. Se vi conoscete abbastanza bene, [potrebbe|potresti] "
             "presentarci? Aggiungo un breve testo da inoltrare così com'è. Se non va bene, un no va "

@@ -235,14 +235,14 @@ TONGUE = Tongue(
         ),
         "check.introducer.subject": "Komt {full_name} via [jou|u] bij mij?",
         "invite.worked_at": (
-            "we kennen elkaar van onze tijd bij {organisation}, en ik blijf graag ook hier in contact."
+            "we kennen elkaar van onze tijd bij {organisation}, en ik blijf graag in contact."
         ),
-        "invite.worked": "we hebben samengewerkt, en ik blijf graag ook hier in contact.",
-        "invite.met": (
-            "we hebben elkaar ontmoet, het laatst in {month}, en ik blijf graag ook hier in contact."
-        ),
-        "invite.spoken": (
-            "we hebben elkaar geschreven, het laatst in {month}, en ik houd die draad graag ook hier vast."
+        "invite.worked": "we hebben samengewerkt, en ik blijf graag in contact.",
+        "invite.met": "we hebben elkaar in {month} ontmoet, en ik blijf graag in contact.",
+        "invite.met_at": "we hebben elkaar in {month} ontmoet (“{event}”), en ik blijf graag in contact.",
+        "invite.spoken": "we hebben elkaar in {month} geschreven, en ik houd die draad graag vast.",
+        "invite.spoken_about": (
+            "we hebben elkaar in {month} geschreven (“{topic}”), en ik houd die draad graag vast."
         ),
         "invite.introduced": (
             "{introducer} heeft ons in {month} met elkaar in contact gebracht, en daar ga ik graag op verder."
@@ -254,9 +254,8 @@ TONGUE = Tongue(
             "{organisation} ligt op ons beider pad. Ik hoor graag hoe het voor [je|u] was en "
             "blijf graag in contact."
         ),
-        "invite.wrote": (
-            "een van ons schreef de ander in {month}, en daar bleef het bij. Ik pak het graag weer op."
-        ),
+        "invite.wrote": "[je|u] schreef me in {month}, en daar kom ik graag op terug.",
+        "invite.wrote_own": "ik schreef [je|u] in {month}, en daar kom ik graag op terug.",
         "meet.ask": (
             "Ik zou {person} graag leren kennen. Als [jullie|u] elkaar goed genoeg [kennen|kent], [zou "
             "je|zou u] ons dan willen voorstellen? Ik voeg een korte tekst toe om door te sturen. Als het "

@@ -199,15 +199,13 @@ TONGUE = Tongue(
             "Se sim, uma linha sobre como se conhecem ajudaria. Se não, também é bom saber."
         ),
         "check.introducer.subject": "{full_name} vem por indicação sua?",
-        "invite.worked_at": (
-            "conhecemo-nos do nosso tempo em {organisation}, e gostaria de manter o contato também aqui."
-        ),
-        "invite.worked": ("já trabalhamos em conjunto, e gostaria de manter o contato também aqui."),
-        "invite.met": (
-            "já nos encontramos, a última vez em {month}, e gostaria de manter o contato também aqui."
-        ),
-        "invite.spoken": (
-            "já trocamos mensagens, a última vez em {month}, e gostaria de manter a conversa também aqui."
+        "invite.worked_at": "conhecemo-nos do nosso tempo em {organisation}, e gostaria de manter o contato.",
+        "invite.worked": "já trabalhamos em conjunto, e gostaria de manter o contato.",
+        "invite.met": "encontramo-nos em {month}, e gostaria de manter o contato.",
+        "invite.met_at": "encontramo-nos em {month} (“{event}”), e gostaria de manter o contato.",
+        "invite.spoken": "trocamos mensagens em {month}, e gostaria de continuar a conversa.",
+        "invite.spoken_about": (
+            "trocamos mensagens em {month} (“{topic}”), e gostaria de continuar a conversa."
         ),
         "invite.introduced": (
             "{introducer} colocou-nos em contato em {month}, e gostaria de continuar a partir daí."
@@ -217,9 +215,8 @@ TONGUE = Tongue(
             "{organisation} está no percurso de ambos. Gostaria de saber como foi essa "
             "experiência e manter o contato."
         ),
-        "invite.wrote": (
-            "um de nós escreveu ao outro em {month}, e a conversa ficou por aí. Gostaria de retomá-la."
-        ),
+        "invite.wrote": "recebi a sua mensagem em {month}, e gostaria de retomar o assunto.",
+        "invite.wrote_own": "escrevi-lhe em {month}, e gostaria de retomar o assunto.",
         "meet.ask": (
             "Gostaria de conhecer {person}. Se houver confiança suficiente, faria a nossa apresentação? "
             "Junto um texto curto que pode ser encaminhado tal como está. Se não for oportuno, um não está "
