@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.actions.test_introductions import build_network
 from tests.archives import archive_files, chat, connection, invitation, write_zip
 
 from firsthand.actions.acts import undo_act
 from firsthand.actions.imports import import_archive
 from firsthand.actions.outreach import Composed, Outreach, compose, look_at_outreach
 from firsthand.actions.sent_notes import choose_limits, mark_sent, undo_newest
+from firsthand.actions.spoken import subject_alone
 from firsthand.core.errors import UserError
 from firsthand.core.invitation_status import InvitationStatus
 from firsthand.core.notes.values import NoteKind
@@ -163,3 +165,9 @@ def test_limits_have_bounds(alice: Owner) -> None:
     for length, week in ((250, 20), (200, 0), (300, 201)):
         with pytest.raises(UserError, match="OUR-103"):
             choose_limits(alice, note_length=length, per_week=week)
+
+
+def test_what_both_wrote_about_by_mail_is_named(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    build_network(alice, tmp_path, now)
+    assert "(“Harbour”)" in composed("Ana Silva", now).text
+    assert subject_alone("RE: AW: Harbour") == subject_alone("Re[2]: Harbour") == "Harbour"

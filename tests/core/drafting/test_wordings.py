@@ -156,3 +156,16 @@ def test_format_specifications_are_no_fields() -> None:
 
 def test_lone_braces_in_an_own_wording_stay_as_they_are() -> None:
     assert "a { b" in reply({"en.accept.met": "a { b"})
+
+
+@pytest.mark.parametrize(
+    ("code", "before"),
+    [("fr", r"\b(?:de|que|le|la|ne|se|je|me|lorsque|puisque|si) (?:« )?$"), ("es", r"\b(?:y|o) [“«]?$")],
+)
+def test_no_word_stands_before_a_name_that_would_change_before_a_vowel(code: str, before: str) -> None:
+    fields = r"\{(?:first_name|full_name|introducer|person|event|organisation|recipient)\}"
+    for key, text in known_wordings().items():
+        if key.startswith(f"{code}."):
+            assert not any(re.search(before, text[: found.start()]) for found in re.finditer(fields, text)), (
+                key
+            )

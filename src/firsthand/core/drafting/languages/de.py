@@ -119,7 +119,7 @@ TONGUE = Tongue(
         ),
         "talk.plain": (
             "vielen Dank für [Ihre|deine] Einladung. Ich vernetze mich mit Menschen, mit denen ich "
-            "gesprochen habe, damit wir füreinander sprechen können. [Haben Sie|Hast du] in den nächsten "
+            "gesprochen habe, damit wir einander empfehlen können. [Haben Sie|Hast du] in den nächsten "
             "zwei Wochen 15 bis 30 Minuten für ein Gespräch?"
         ),
         "talk.short": (
@@ -128,8 +128,8 @@ TONGUE = Tongue(
         ),
         "propose.first": (
             "vielen Dank für [Ihre|deine] Einladung. Ich vernetze mich mit Menschen, mit denen ich "
-            "gesprochen habe, damit wir füreinander sprechen können. Für ein Gespräch von {minutes} "
-            "Minuten habe ich Zeit:"
+            "gesprochen habe, damit wir einander empfehlen können. Für ein Gespräch von {minutes} Minuten "
+            "habe ich Zeit:"
         ),
         "propose.again": "für unser Gespräch von {minutes} Minuten habe ich Zeit:",
         "propose.place": "So sprechen wir miteinander:",

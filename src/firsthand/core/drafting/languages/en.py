@@ -105,14 +105,14 @@ TONGUE = Tongue(
             "well, and we can connect after that. Which day in the next two weeks would suit you?"
         ),
         "talk.plain": (
-            "Thank you for the invitation. I connect with people I have talked to, so that we can speak "
+            "Thank you for the invitation. I connect with people I have talked to, so that we can vouch "
             "for each other. Would you have 15 to 30 minutes for a call in the next two weeks?"
         ),
         "talk.short": (
             "Thank you for the invitation. Would you have 15 to 30 minutes for a call before we connect?"
         ),
         "propose.first": (
-            "Thank you for the invitation. I connect with people I have talked to, so that we can speak "
+            "Thank you for the invitation. I connect with people I have talked to, so that we can vouch "
             "for each other. For a talk of {minutes} minutes I am free at these times:"
         ),
         "propose.again": "For our talk of {minutes} minutes I am free at these times:",

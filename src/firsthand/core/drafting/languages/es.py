@@ -221,7 +221,7 @@ TONGUE = Tongue(
         "followup.help": (
             "Si hay algo en lo que pueda [ayudarte|ayudarle], [dímelo|dígamelo] y veré qué puedo hacer."
         ),
-        "followup.seek": "Y por si [te|le] sale al paso, esto es lo que busco: {seek}.",
+        "followup.seek": "Y, por si surge la ocasión, esto es lo que busco: {seek}.",
         "check.introducer": (
             "{full_name} me ha enviado una invitación de LinkedIn en la que aparece [tu|su] nombre. ¿Viene "
             "de [tu|su] parte? Si es así, una línea sobre de dónde viene el contacto me ayudaría. Si no, "

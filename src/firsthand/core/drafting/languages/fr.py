@@ -134,8 +134,8 @@ TONGUE = Tongue(
             "qu'est-ce qui vous a fait penser à moi ?"
         ),
         "ask.organisation": (
-            "Merci pour votre invitation. Il semble que {organisation} figure dans nos deux parcours. Nous "
-            "y sommes-nous rencontrés ? J'ajoute à mon réseau les personnes que je connais directement, un "
+            "Merci pour votre invitation. {organisation} semble figurer dans nos deux parcours. Nous y "
+            "sommes-nous rencontrés ? J'ajoute à mon réseau les personnes que je connais directement, un "
             "indice m'aiderait."
         ),
         "ask.event": (
@@ -256,20 +256,20 @@ TONGUE = Tongue(
         "invite.wrote": "vous m'avez écrit en {month}, et j'aimerais y revenir.",
         "invite.wrote_own": "je vous ai écrit en {month}, et j'aimerais y revenir.",
         "meet.ask": (
-            "J'aimerais faire la connaissance de {person}. Si vous vous connaissez assez bien, "
-            "accepteriez-vous de nous présenter ? J'ajoute un court texte à transmettre tel quel. Si cela "
-            "ne vous convient pas, un non est tout à fait possible."
+            "J'aimerais rencontrer {person}. Si vous vous connaissez assez bien, accepteriez-vous de nous "
+            "présenter ? J'ajoute un court texte à transmettre tel quel. Si cela ne vous convient pas, un "
+            "non est tout à fait possible."
         ),
         "meet.ask.subject": "Pourriez-vous me présenter à {person} ?",
         "meet.ask_event": (
-            "J'aimerais faire la connaissance de {person}. Vous étiez aussi à {event} en {month} : vous "
-            "connaissez-vous assez bien pour nous présenter ? J'ajoute un court texte à transmettre tel "
-            "quel. Si cela ne vous convient pas, un non est tout à fait possible."
+            "J'aimerais rencontrer {person}. Vous étiez aussi à {event} en {month} : vous connaissez-vous "
+            "assez bien pour nous présenter ? J'ajoute un court texte à transmettre tel quel. Si cela ne "
+            "vous convient pas, un non est tout à fait possible."
         ),
         "meet.ask_on": (
-            "J'aimerais faire la connaissance de {person}, que {introducer} connaît peut-être. "
-            "Accepteriez-vous de demander à {introducer} si une présentation serait bienvenue ? J'ajoute un"
-            " court texte à transmettre tel quel. Si cela ne vous convient pas, un non est tout à fait "
+            "J'aimerais rencontrer {person}, et {introducer} connaît peut-être cette personne. "
+            "Accepteriez-vous de demander à {introducer} si une présentation serait bienvenue ? J'ajoute "
+            "un court texte à transmettre tel quel. Si cela ne vous convient pas, un non est tout à fait "
             "possible."
         ),
         "meet.blurb": (

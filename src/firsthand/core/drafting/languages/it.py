@@ -208,8 +208,8 @@ TONGUE = Tongue(
         "followup.plain": "grazie per l'invito. Mi fa piacere che ora siamo in contatto.",
         "followup.plain.subject": "Restiamo in contatto",
         "followup.match": (
-            "[Lei cita|Tu citi] «{topic}». In questo posso dare una mano: {offer}. [Mi dica|Dimmi] pure che "
-            "cosa [Le|ti] sarebbe utile."
+            "[Ha|Hai] accennato a «{topic}». In questo posso dare una mano: {offer}. [Mi dica|Dimmi] pure "
+            "che cosa [Le|ti] sarebbe utile."
         ),
         "followup.noted": (
             "Quando ci siamo parlati, [Lei ha citato|tu hai citato] «{topic}». In questo posso dare una mano: {offer}. "

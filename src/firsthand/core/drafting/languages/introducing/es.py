@@ -22,11 +22,11 @@ INTRODUCING = MappingProxyType(
             " transmitiré con tacto."
         ),
         "asked.introduction": (
-            "{full_name}, {person}: me alegra hacer esta presentación. {full_name} la ha pedido y {person} "
-            "está de acuerdo. {full_name}, ¿[podrías|podría] escribir primero y proponer una fecha? A partir "
-            "de aquí, todo queda entre ambas partes."
+            "{full_name}, {person}: me alegra hacer esta presentación. La ha pedido {full_name}, con el "
+            "acuerdo de {person}. {full_name}, ¿[podrías|podría] escribir primero y proponer una fecha? A "
+            "partir de aquí, todo queda entre ambas partes."
         ),
-        "asked.introduction.subject": "{full_name} y {person}: una presentación",
+        "asked.introduction.subject": "Una presentación: {full_name}, {person}",
         "asked.no": (
             "Gracias por [tu|su] pregunta sobre {person}. Prefiero no hacer esta presentación: pongo en "
             "contacto a personas cuando puedo responder por ambas partes, y ahora mismo no puedo. Si puedo "

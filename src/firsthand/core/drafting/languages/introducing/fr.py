@@ -5,11 +5,12 @@ from types import MappingProxyType
 INTRODUCING = MappingProxyType(
     {
         "asked.why": (
-            "Merci de votre question au sujet de {person}. Avant d'en parler, deux choses m'aideraient : ce "
-            "qui motive cette rencontre, et ce qu'elle pourrait apporter en retour. Le mieux est un court "
-            "texte que je puisse transmettre tel quel. Je mets en relation quand les deux côtés ont dit oui."
+            "Merci de votre question concernant {person}. Avant d'en parler, deux choses m'aideraient : "
+            "ce qui motive cette rencontre, et ce qu'elle pourrait apporter en retour. Le mieux est un "
+            "court texte que je puisse transmettre tel quel. Je mets en relation quand les deux côtés ont "
+            "dit oui."
         ),
-        "asked.why.subject": "Votre question au sujet de {person}",
+        "asked.why.subject": "Votre question concernant {person}",
         "asked.question": (
             "{full_name} m'a demandé une mise en relation avec vous. Je voulais d'abord vous poser la "
             "question ; je n'ai rien transmis à votre sujet."
@@ -28,14 +29,14 @@ INTRODUCING = MappingProxyType(
         ),
         "asked.introduction.subject": "{full_name} et {person} : mise en relation",
         "asked.no": (
-            "Merci de votre question au sujet de {person}. Je préfère ne pas faire cette présentation : je "
-            "mets en relation quand je peux parler pour les deux côtés, et ce n'est pas le cas en ce moment. "
-            "Si je peux vous aider autrement, dites-le-moi."
+            "Merci de votre question concernant {person}. Je préfère ne pas faire cette présentation : je "
+            "mets en relation quand je peux parler pour les deux côtés, et ce n'est pas le cas en ce "
+            "moment. Si je peux vous aider autrement, dites-le-moi."
         ),
         "asked.no_target": (
-            "J'ai posé la question au sujet de {person}. Cela ne convient pas en ce moment, et je préfère en "
-            "rester là. N'y voyez rien de personnel, et merci de ne pas écrire de ma part. Si je peux vous "
-            "aider autrement, dites-le-moi."
+            "J'ai posé la question concernant {person}. Cela ne convient pas en ce moment, et je préfère "
+            "en rester là. N'y voyez rien de personnel, et merci de ne pas écrire de ma part. Si je peux "
+            "vous aider autrement, dites-le-moi."
         ),
         "meet.thanks": (
             "Merci pour la mise en relation avec {person}. Je sais que vous y avez mis votre temps et votre "
@@ -44,18 +45,17 @@ INTRODUCING = MappingProxyType(
         ),
         "meet.thanks.subject": "Merci pour la mise en relation avec {person}",
         "meet.outcome": (
-            "Grâce à vous, j'ai fait la connaissance de {person}, et il en est sorti quelque chose de bon. Je"
-            " tenais à vous le dire, et à vous remercier. Si je peux faire quelque chose en retour, "
-            "dites-le-moi."
+            "Grâce à vous, j'ai rencontré {person}, et il en est sorti quelque chose de bon. Je tenais à "
+            "vous le dire, et à vous remercier. Si je peux faire quelque chose en retour, dites-le-moi."
         ),
         "meet.outcome.subject": "La suite de votre mise en relation avec {person}",
         "meet.again": (
-            "Un petit mot sur ma question au sujet de {person}, au cas où elle se serait perdue. Si cela ne "
-            "vous convient pas, un non est tout à fait possible, et je ne redemanderai pas."
+            "Un petit mot sur ma question concernant {person}, au cas où elle se serait perdue. Si cela "
+            "ne vous convient pas, un non est tout à fait possible, et je ne redemanderai pas."
         ),
-        "meet.again.subject": "Ma question au sujet de {person}",
+        "meet.again.subject": "Ma question concernant {person}",
         "meet.thanks_no": (
-            "Merci de votre réponse au sujet de {person}. Je préfère un non sincère à un service qui ne "
+            "Merci de votre réponse concernant {person}. Je préfère un non sincère à un service qui ne "
             "convient pas, et cela ne change rien entre nous. Si je peux faire quelque chose pour vous, "
             "dites-le-moi."
         ),
