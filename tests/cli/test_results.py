@@ -68,6 +68,15 @@ def test_a_table_is_read_and_written(evidence_shell: Shell, tmp_path: Path) -> N
     looked = evidence_shell.json("outcome", "--import", str(table), "--preview")
     assert (looked["read"], looked["added"], looked["rejected"], looked["act"]) == (2, 1, 1, None)
     assert evidence_shell.json("outcome") == []
+    told = evidence_shell.run("outcome", "--import", str(table), "--preview").stdout
+    assert told.startswith("Columns: who: Who; when: When; what: What; note: no column.")
+    assert "row 3: Who: Nobody is called “Nobody”" in told
+    unnamed = tmp_path / "unnamed.csv"
+    unnamed.write_text("When,What\n2026-05-04,interview\n")
+    assert (
+        "No column says thanks to whom"
+        in evidence_shell.run("outcome", "--import", str(unnamed), "--preview").stdout
+    )
     assert "Take all of it back" in evidence_shell.run("outcome", "--import", str(table)).stdout
     written = tmp_path / "all.csv"
     evidence_shell.run("outcome", "--export", str(written))

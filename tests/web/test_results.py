@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.conftest import NOW
 from tests.web.conftest import let_in
 
@@ -175,6 +176,15 @@ def test_a_table_is_looked_at_then_kept(page, sample) -> None:
     page.post("/results/outcomes/table/", {"text": text, "step": "save", "new": "1"})
     assert Outcome.objects.filter(owner=sample).count() == before + 2
     assert page.post("/results/outcomes/table/", {"text": "hello"}).status_code == 400
+    asked = page.post("/results/outcomes/table/", {"text": "A,B\nreferral,soon\n"})
+    assert (asked.status_code, "Choose the column that says when." in asked.text) == (200, True)
+    assert "--map" not in asked.text
+    for held in (b"\x89PNG\r\n\x1a\n,\x00,\x01\n", b"a,b\n\x01\x02,\x03\n", b"PK\x03\x04,x\n"):
+        wrong = page.post("/results/outcomes/table/", {"table": SimpleUploadedFile("x.csv", held)})
+        assert wrong.status_code == 400
+        assert "Give a CSV file with a column that says when and one that says what it was." in wrong.text
+    unnamed = page.post("/results/outcomes/table/", {"text": "Date,What\n2026-11-02,referral\n"}).text
+    assert "No column says thanks to whom" in unnamed
     assert page.post("/results/outcomes/table/", {"text": "x" * 500_001}).status_code == 400
     written = b"".join(page.get("/results/outcomes/outcomes.csv").streaming_content).decode()
     assert "sorcery" in written

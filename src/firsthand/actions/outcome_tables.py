@@ -5,18 +5,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from django.db import transaction
 
-from firsthand.actions.events import Reading, read_sheet
+from firsthand.actions.events import OUTCOMES, Reading, read_sheet
 from firsthand.actions.outcomes import give
 from firsthand.core.errors import UserError
 from firsthand.core.event_columns import Choice
 from firsthand.core.export_tables import MARK, harmless, quoted_line
 from firsthand.core.outcomes import MOST_CREDITED, Kind, Part, find_kind, read_kind, say_credit
 from firsthand.core.records import Problem, Skipped
+from firsthand.sources.encodings import TextLines
 from firsthand.sources.outcomes import OutcomeRow, read_outcomes
 from firsthand.store.database import Rows, django_rows, in_chunks
 from firsthand.store.models import Identity, Outcome, Owner
@@ -27,6 +29,7 @@ from firsthand.store.queries.whom import Whom, find_whom
 MOST_BYTES = 500_000  # of a table handed over on a page
 COLUMNS = ("when", "what", "who", "note")
 ADDRESSES = ("url", "mail")
+NO_WHO = "No column says thanks to whom, so these outcomes are credited to nobody."
 Line = tuple[str, date, frozenset[tuple[int, Part]], str]
 
 
@@ -79,7 +82,7 @@ class Table:
 
 def look_at_table(owner: Owner, reading: Reading, now: datetime, *, makes_kinds: bool = False) -> Table:
     """Say what a table would give; nothing is kept. Raises UserError EVT-104 or EVT-105."""
-    if reading.trouble and not (reading.choice.lack == "who" and reading.choice.when >= 0):
+    if reading.trouble:
         raise reading.trouble
     own = list(own_kinds(django_rows, owner.pk))
     kept, fresh = set(lines_kept(owner)), set[Line]()
@@ -92,7 +95,9 @@ def look_at_table(owner: Owner, reading: Reading, now: datetime, *, makes_kinds:
         identities |= whom.identities
         for each in chunk:
             found = (
-                understand(each, whom, own, makes_kinds=makes_kinds) if isinstance(each, OutcomeRow) else each
+                understand(each, whom, own, reading, makes_kinds=makes_kinds)
+                if isinstance(each, OutcomeRow)
+                else each
             )
             if not isinstance(found, Understood):
                 refused.append(found)
@@ -114,7 +119,9 @@ def lines_kept(owner: Owner) -> Iterator[Line]:
         yield each.kind.key, each.on, frozenset((who.person, who.part) for who in each.credits), each.note
 
 
-def understand(row: OutcomeRow, whom: Whom, own: list[str], *, makes_kinds: bool) -> Understood | Problem:
+def understand(
+    row: OutcomeRow, whom: Whom, own: list[str], reading: Reading, *, makes_kinds: bool
+) -> Understood | Problem:
     """Say of which kind a row is and whom it credits, or why nobody can tell; a new kind is added to the owner's."""
     kind = find_kind(row.what, own)
     if kind is None and makes_kinds:
@@ -131,12 +138,10 @@ def understand(row: OutcomeRow, whom: Whom, own: list[str], *, makes_kinds: bool
     for party, part in row.people:
         found = [each for each in whom.persons(party) if each in whom.names]
         if len(found) != 1:
-            why = (
-                "Several people go by a name in this row"
-                if found
-                else "Nobody is called as a name in this row says"
-            )
-            return Problem("OUC-303", row.where, f"{why}; write their profile or mail address.")
+            name = (party.name or party.mail or party.url)[:60]
+            why = f"Several people go by “{name}”" if found else f"Nobody is called “{name}”"
+            column = " and ".join(reading.sheet.columns[place] for place in reading.choice.who)
+            return Problem("OUC-303", row.where, f"{column}: {why}; write their profile or mail address.")
         credited[found[0]] = (found[0], whom.names[found[0]], part)
     return Understood(row, kind, tuple(credited.values()))
 
@@ -178,9 +183,12 @@ def best_name(identities: Sequence[object]) -> str:
 
 
 @contextmanager
-def opened(text: str, now: datetime, choice: Choice | None = None) -> Iterator[Reading]:
-    """Open a table that was handed over as text. Raises UserError EVT-101 to EVT-103, EVT-106, OUC-111."""
-    if len(text) > MOST_BYTES:
+def opened(held: str | bytes, now: datetime, choice: Choice | None = None) -> Iterator[Reading]:
+    """Open a table that was handed over, as text or as its file is.
+
+    Raises UserError EVT-101 to EVT-103, EVT-106, OUC-111.
+    """
+    if len(held) > MOST_BYTES:
         raise UserError(
             "OUC-111",
             "This table is too long for the page.",
@@ -188,5 +196,13 @@ def opened(text: str, now: datetime, choice: Choice | None = None) -> Iterator[R
         )
     with TemporaryDirectory(prefix="firsthand-table-") as folder:
         path = Path(folder) / "outcomes.csv"
-        path.write_text(text, encoding="utf-8", newline="")
-        yield read_sheet(path, now, choice)
+        path.write_bytes(held.encode() if isinstance(held, str) else held)
+        yield read_sheet(path, now, choice, purpose=OUTCOMES)
+
+
+def text_in(held: bytes) -> str:
+    """Return the text of a table's file, in whatever letters it is written. Raises UserError EVT-102 for no text."""
+    text = "".join(TextLines(BytesIO(held)).chunks())
+    if any(letter < " " and letter not in "\t\n\r\f" for letter in text):
+        raise UserError("EVT-102", "This is no table.", kept=OUTCOMES.kept, next_step=OUTCOMES.give)
+    return text

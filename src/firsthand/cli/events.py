@@ -45,7 +45,7 @@ def log_table(asked: Namespace) -> int:
     return 0 if run.state == "done" else 1
 
 
-def mapping_of(texts: list[str]) -> dict[str, list[str]]:
+def mapping_of(texts: list[str], *, kept: str = "Nothing was logged.") -> dict[str, list[str]]:
     """Return the columns that --map names. Raises UserError EVT-107."""
     named: dict[str, list[str]] = {}
     for part in (each for text in texts for each in _NEXT_FIELD.split(text)):
@@ -55,7 +55,7 @@ def mapping_of(texts: list[str]) -> dict[str, list[str]]:
                 "EVT-107",
                 "This says no column.",
                 where=part[:40],
-                kept="Nothing was logged.",
+                kept=kept,
                 next_step="Write it like: --map who=Name,when=Date,what=Kind,note=Remark.",
             )
         named.setdefault(field, []).append(column)
@@ -65,7 +65,7 @@ def mapping_of(texts: list[str]) -> dict[str, list[str]]:
 def tell_columns(reading: "Reading") -> None:
     """Say which column was taken for what, and how its days were read."""
     columns, choice = reading.sheet.columns, reading.choice
-    who = " and ".join(columns[place] for place in choice.who)
+    who = " and ".join(columns[place] for place in choice.who) or "no column"
     others = [(field, getattr(choice, field)) for field in FIELDS[1:]]
     said = [f"{field}: {columns[place] if place >= 0 else 'no column'}" for field, place in others]
     order = f"; days as {ORDERS[choice.order]}" if choice.order else ""

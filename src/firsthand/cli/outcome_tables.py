@@ -20,20 +20,22 @@ SHOWN = 10
 def keep(asked: Namespace) -> int:
     """Keep a table, or show what it would give. Raises UserError EVT-101 to EVT-107."""
     start_django()
-    from firsthand.actions.events import choice_named, read_sheet
-    from firsthand.actions.outcome_tables import keep_table, look_at_table
+    from firsthand.actions.events import OUTCOMES, choice_named, read_sheet
+    from firsthand.actions.outcome_tables import NO_WHO, keep_table, look_at_table
     from firsthand.actions.owners import local_owner
 
-    now, named = read_clock(), mapping_of(asked.map)
-    owner, found = local_owner(now), read_sheet(asked.csv, now)
-    reading = read_sheet(asked.csv, now, choice_named(found.sheet, named, asked.date_order))
+    now, named = read_clock(), mapping_of(asked.map, kept=OUTCOMES.kept)
+    owner, found = local_owner(now), read_sheet(asked.csv, now, purpose=OUTCOMES)
+    choice = choice_named(found.sheet, named, asked.date_order, purpose=OUTCOMES)
+    reading = read_sheet(asked.csv, now, choice, purpose=OUTCOMES)
     table = look_at_table(owner, reading, now, makes_kinds=asked.new)
     batch = "" if asked.preview else keep_table(owner, table, now)
     if asked.as_json:
-        print_json(table_json(table, batch))
+        print_json(table_json(table, batch) | {"notices": [] if reading.choice.who else [NO_WHO]})
         return 0
-    if reading.choice.who:
-        tell_columns(reading)
+    tell_columns(reading)
+    if not reading.choice.who:
+        print_line(f"{NO_WHO} Name it: --map who=COLUMN")
     tell(table, is_kept=not asked.preview)
     if batch:
         print_line("Take all of it back with: firsthand outcome --undo")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from firsthand.core.event_days import ORDERS, Orders, read_day
+from firsthand.core.event_days import ORDERS, Orders, is_written_as_day, read_day
 from firsthand.core.urls import canonical_profile_url
 
 FIELDS = ("who", "when", "what", "note")
@@ -26,6 +26,14 @@ _NAME = _set(
     " gast nom qui avecqui personne nombre persona quién quien conquién contacto nome pessoa contato quem"
     " comquem chi conchi contatto naam wie metwie persoon deelnemer contactpersoon nometcognome nomeecognome"
     " nombrecompleto nomecompleto nomcomplet"
+    # Several, and thanks to whom.
+    " names persons contacts attendees participants guests thanks thanksto creditedto broughtby"
+    " namen personen leute kontakte teilnehmende gäste dank dankan"
+    " noms personnes contacts participants invités merci grâceà mercià"
+    " nombres personas contactos participantes asistentes invitados gracias graciasa"
+    " nomi persone contatti partecipanti ospiti grazie graziea"
+    " nomes pessoas contatos convidados graçasa obrigado obrigada obrigadoa"
+    " contacten deelnemers contactpersonen gasten dankzij dankaan"
 )
 _ADDRESS = _set(
     "email emailaddress mail mailaddress emailadresse mailadresse adressemail adresseemail courriel correo"
@@ -39,7 +47,7 @@ _WHEN = _set(
 _WHAT = _set(
     "what kind type event activity how channel art typ anlass was ereignis aktivität quoi genre évènement"
     " événement activité qué que tipo evento actividad atividade che cosa attività wat soort gebeurtenis"
-    " activiteit eventtype meetingtype"
+    " activiteit eventtype meetingtype outcome result ergebnis resultat résultat resultado risultato esito resultaat"
 )
 _NOTE = _set(
     "note notes remark remarks comment comments description details topic subject notiz notizen bemerkung"
@@ -78,7 +86,7 @@ def key_of(name: str) -> str:
 def guess_columns(names: Sequence[str], rows: Sequence[Sequence[str]], today: date) -> Choice:
     """Guess the columns of a table from their names and the first rows."""
     keys = [key_of(name) for name in names]
-    when = _named(keys, _WHEN, among=lambda place: _are_days(rows, place, today))
+    when = _named(keys, _WHEN, among=lambda place: _are_days(rows, place, today, is_named=True))
     if when < 0 and not any(keys):  # a column that has a name is not taken for what its name does not say
         when = next((place for place in range(len(keys)) if _are_days(rows, place, today)), -1)
     who = tuple(place for place in _who(keys, rows) if place != when)[:MOST_WHO]
@@ -109,10 +117,18 @@ def _named(
     return next((place for place, key in enumerate(keys) if key in known and among(place)), -1)
 
 
-def _are_days(rows: Sequence[Sequence[str]], place: int, today: date) -> bool:
-    """Tell whether most of what stands in a column are days, whichever number is the day."""
+def _are_days(rows: Sequence[Sequence[str]], place: int, today: date, *, is_named: bool = False) -> bool:
+    """Tell whether most of what stands in a column are days, whichever number is the day.
+
+    In one that is named so, a day that cannot be, such as 31 February, is one too: its row is refused, not the table.
+    """
     said = [row[place] for row in rows if place < len(row) and row[place].strip()]
-    days = [text for text in said if any(read_day(text, today, order=order) for order in ORDERS)]
+    days = [
+        text
+        for text in said
+        if (is_named and is_written_as_day(text))
+        or any(read_day(text, today, order=order) for order in ORDERS)
+    ]
     return len(said) < 2 * len(days)
 
 

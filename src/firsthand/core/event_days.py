@@ -48,6 +48,12 @@ def read_day(text: str, today: date, *, order: str = "") -> date | None:
     return _named(said, today)
 
 
+def is_written_as_day(text: str) -> bool:
+    """Tell whether a text has the shape of a day in numbers, be there such a day or not."""
+    said = _without_clock(text)
+    return bool(_NUMBERS.fullmatch(said) or _PLAIN.fullmatch(said))
+
+
 def orders_of(texts: Iterable[str]) -> Orders:
     """Find the order of a table from those of its days that allow only one."""
     fits: set[str] = set()

@@ -146,7 +146,7 @@ def _find_header(path: Path) -> Header:
     if size > MOST_BYTES or looks or header is None or len(header.cells) > MOST_COLUMNS:
         what = f"This is {looks}, no table." if looks else "This is no table with several columns."
         if size > MOST_BYTES or (header and len(header.cells) > MOST_COLUMNS):
-            what = f"This is more than a table of meetings holds: 8 MB, {MOST_COLUMNS} columns."
+            what = f"This is more than a table holds: 8 MB, {MOST_COLUMNS} columns."
         raise cannot_open("EVT-102", what, where=path.name, next_step=_GIVE)
     return header
 

@@ -122,7 +122,7 @@ def build_table(reading: Reading, preview: Preview | None) -> TablePage:
 def first_line(reading: Reading, preview: Preview | None) -> str:
     """Answer the page's question: what would this table give?"""
     if preview is None:
-        return "Which column says what?" if reading.choice.lack else "Which number is the day?"
+        return "Which column says what?" if reading.lack else "Which number is the day?"
     if preview.added:
         return f"{number(preview.added)} of {count(preview.read, 'row')} can be logged."
     if preview.unchanged:
@@ -143,8 +143,8 @@ def about(preview: Preview) -> str:
 
 def trouble_of(reading: Reading) -> str:
     """Say what has to be chosen first."""
-    if reading.choice.lack:
-        return f"Choose the column that says {reading.choice.lack}."
+    if reading.lack:
+        return f"Choose the column that says {reading.lack}."
     if reading.orders.is_asked and not reading.choice.order:
         example = reading.orders.example
         if example:

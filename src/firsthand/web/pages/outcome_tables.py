@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from firsthand.actions.events import Reading
-from firsthand.actions.outcome_tables import Table
+from firsthand.actions.outcome_tables import NO_WHO, Table
 from firsthand.core.outcomes import say_credit
-from firsthand.web.pages.events import Field, Option, field_of, orders_of
+from firsthand.web.pages.events import Field, Option, field_of, first_line, orders_of, trouble_of
 from firsthand.web.words import count, day, number
 
 NAMES = ("who0", "who1", "when", "what", "note")
@@ -29,6 +29,8 @@ class TablePage:
 
     line: str
     about: str
+    trouble: str
+    notice: str
     fields: tuple[Field, ...]
     orders: tuple[Option, ...]
     text: str
@@ -40,18 +42,20 @@ class TablePage:
     added: int
 
 
-def build_table(reading: Reading, table: Table, text: str, *, makes_kinds: bool) -> TablePage:
-    """Say what a table would give."""
-    counts, choice = table.counts, reading.choice
+def build_table(reading: Reading, table: Table | None, text: str, *, makes_kinds: bool) -> TablePage:
+    """Say what a table would give, or what has to be chosen before that can be said: then there is no table yet."""
+    choice = reading.choice
     chosen = {f"who{place}": column for place, column in enumerate(choice.who)}
     chosen |= {"when": choice.when, "what": choice.what, "note": choice.note}
-    about = (
-        f"{count(counts['read'], 'row')} read: {number(counts['added'])} to be kept, {number(counts['unchanged'])} kept"
-        f" already, {number(counts['skipped'] + counts['rejected'])} left out. Nothing is kept before you say so."
+    rows, refused = (table.rows, table.refused) if table else ((), ())
+    line, about = (
+        say_table(table) if table else (first_line(reading, None), "Nothing is kept before you say so.")
     )
     return TablePage(
-        f"{number(counts['added'])} of {count(counts['read'], 'row')} can be kept.",
+        line,
         about,
+        trouble_of(reading),
+        "" if choice.who else f"{NO_WHO} Choose it under “Who”.",
         tuple(field_of(reading, name, chosen.get(name, -1)) for name in NAMES),
         orders_of(reading),
         text,
@@ -64,10 +68,20 @@ def build_table(reading: Reading, table: Table, text: str, *, makes_kinds: bool)
                 each.row.note,
                 each.is_known,
             )
-            for each in table.rows[:SHOWN]
+            for each in rows[:SHOWN]
         ),
-        max(len(table.rows) - SHOWN, 0),
-        tuple((each.where.rpartition(" ")[2], each.what, each.code) for each in table.refused[:SHOWN]),
-        max(len(table.refused) - SHOWN, 0),
-        counts["added"],
+        max(len(rows) - SHOWN, 0),
+        tuple((each.where.rpartition(" ")[2], each.what, each.code) for each in refused[:SHOWN]),
+        max(len(refused) - SHOWN, 0),
+        len(table.added) if table else 0,
     )
+
+
+def say_table(table: Table) -> tuple[str, str]:
+    """Say in a line what a table would give, and more about it."""
+    counts = table.counts
+    about = (
+        f"{count(counts['read'], 'row')} read: {number(counts['added'])} to be kept, {number(counts['unchanged'])} kept"
+        f" already, {number(counts['skipped'] + counts['rejected'])} left out. Nothing is kept before you say so."
+    )
+    return f"{number(counts['added'])} of {count(counts['read'], 'row')} can be kept.", about
