@@ -63,7 +63,9 @@ def test_what_was_wrong_is_said_where_it_was_typed(own_page, network, now):
     assert (answer.status_code, "This day has not come yet." in answer.text) == (400, True)
     assert own_page.post(f"{LIST}keep/", {**there, "on": "never"}).status_code == 400
     assert own_page.post(f"{LIST}keep/", {**there, "person": 999_999}).status_code == 404
-    assert own_page.post(f"{LIST}keep/", {"own": ""}).status_code == 400
+    unsaid = own_page.post(f"{LIST}keep/", {"own": ""})
+    assert (unsaid.status_code, "Press which it was" in unsaid.text) == (400, True)
+    assert "firsthand outcome" not in unsaid.text
     assert own_page.post(f"{LIST}role/", {"role": "king"}).headers["Location"] == LIST
     assert not Outcome.objects.exists()
 
@@ -121,7 +123,13 @@ def test_credit_is_changed_in_the_list(own_page, network, now):
     answer = own_page.post(f"{LIST}{kept.pk}/credit/", change)
     assert answer.headers["Location"] == f"{LIST}#outcome-{kept.pk}"
     assert told(network) == [f"Lead: {other.name} (introducer)"]
-    assert own_page.post(f"{LIST}{kept.pk}/credit/", {"who": "Nobody Atall"}).status_code == 400
+    wrong = own_page.post(f"{LIST}{kept.pk}/credit/", {"who": "Nobody Atall"})
+    row = wrong.text.partition(f'<li id="outcome-{kept.pk}"')[2].partition("</li>")[0]
+    assert wrong.status_code == 400
+    assert 'class="more" open' in row
+    assert 'value="Nobody Atall"' in row
+    assert "Nobody of that name is in your records. Write the name as the list of people has it" in row
+    assert "firsthand people" not in wrong.text
     assert own_page.get(f"/evidence/outcome:{kept.pk}/").headers["Location"] == f"{LIST}#outcome-{kept.pk}"
     own_page.post(f"{LIST}{kept.pk}/remove/")
     assert told(network) == []

@@ -84,7 +84,7 @@ class Part(StrEnum):
 
 
 PART_WORDS = {
-    Part.SOURCE: "it came from them",
+    Part.SOURCE: "brought it",
     Part.INTRODUCER: "introduced you",
     Part.REFEREE: "spoke for you",
 }

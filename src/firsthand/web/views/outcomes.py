@@ -38,6 +38,7 @@ from firsthand.web.pages.outcomes import (
     say_outcomes,
 )
 from firsthand.web.pages.results import results_day
+from firsthand.web.pages.troubles import for_page, say_trouble
 from firsthand.web.views.people import show_person
 
 
@@ -47,8 +48,8 @@ def outcome_list(request: HttpRequest) -> HttpResponse:
     return show_list(request)
 
 
-def show_list(request: HttpRequest, *, trouble: str = "") -> HttpResponse:
-    """Render the page."""
+def show_list(request: HttpRequest, *, trouble: str = "", changed: int = 0, typed: str = "") -> HttpResponse:
+    """Render the page; what was wrong is said at the outcome that was `changed`, else at the form to record one."""
     owner, now = owner_of(request), read_clock()
     every = outcomes_of(django_rows, owner.pk)
     found, aside = narrowed(request, owner, every, now)
@@ -56,7 +57,10 @@ def show_list(request: HttpRequest, *, trouble: str = "") -> HttpResponse:
     context = {
         "line": say_outcomes(found, is_narrowed=is_narrowed),
         "aside": aside,
-        "recording": recording_of(django_rows, owner.pk, now.date(), trouble=trouble).about(back="list"),
+        "recording": recording_of(
+            django_rows, owner.pk, now.date(), trouble="" if changed else trouble
+        ).about(back="list"),
+        "changed": {"id": changed, "typed": typed, "trouble": trouble},
         "outcomes": build_lines(found),
         "suggestions": build_suggestions(suggestions(django_rows, owner.pk, now)),
         "parts": PARTS,
@@ -117,8 +121,8 @@ def keep(request: HttpRequest) -> HttpResponse:
         if error.code in ("LOG-105", "OUC-106"):
             raise Http404 from error
         if asked.get("back") == "person" and len(people_asked(asked)) == 1:
-            return show_person(request, people_asked(asked)[0], outcome=error)
-        return show_list(request, trouble=f"{error.what} {error.next_step}")
+            return show_person(request, people_asked(asked)[0], outcome=for_page(error))
+        return show_list(request, trouble=say_trouble(error))
     return redirect(f"{place_of(asked)}{'?said=1' if asked.get('back') == 'person' else ''}#outcomes")
 
 
@@ -173,15 +177,16 @@ def credit(request: HttpRequest, outcome: int) -> HttpResponse:
         for person in people_asked(asked)
         if (part := asked.get(f"part-{person}", "")) in set(Part)
     ]
+    who = asked.get("who", "").strip()
     try:
-        if who := asked.get("who", "").strip():
+        if who:
             found = person_meant(django_rows, owner.pk, who, now.date())
             given.append((found.id, part_asked(asked.get("part", ""))))
         credit_people(owner, outcome, given, now)
     except UserError as error:
         if error.code in ("LOG-105", "OUC-107"):
             raise Http404 from error
-        return show_list(request, trouble=f"{error.what} {error.next_step}")
+        return show_list(request, trouble=say_trouble(error), changed=outcome, typed=who)
     return redirect(f"{reverse('outcomes-list')}#outcome-{outcome}")
 
 

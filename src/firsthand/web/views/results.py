@@ -24,6 +24,7 @@ from firsthand.web.pages.outcomes import build_lines
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.result_ties import build_ties, ordered_ties
 from firsthand.web.pages.results import build_results, results_day
+from firsthand.web.pages.troubles import say_trouble
 from firsthand.web.words import count, day
 
 SAID_HERE = ("experiment", "review", "choice")
@@ -109,7 +110,7 @@ def begin(request: HttpRequest) -> HttpResponse:
             review_on=review_on,
         )
     except UserError as error:
-        return show_results(request, trouble=f"{error.what} {error.next_step}")
+        return show_results(request, trouble=say_trouble(error))
     return redirect(f"{reverse('results')}?said=1#experiment")
 
 
@@ -126,5 +127,5 @@ def review(request: HttpRequest, experiment: int) -> HttpResponse:
     except UserError as error:
         if error.code == "EXM-104":
             raise Http404 from error
-        return show_results(request, trouble=f"{error.what} {error.next_step}")
+        return show_results(request, trouble=say_trouble(error))
     return redirect(f"{reverse('results')}?said=1#experiment")
