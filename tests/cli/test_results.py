@@ -44,6 +44,18 @@ def test_an_experiment_is_begun_and_reviewed(shell: Shell) -> None:
     assert shell.json("results", "--undo", code=1)["error"]["code"] == "EXM-108"
 
 
+def test_an_experiment_whose_policy_was_replaced_is_due(shell: Shell) -> None:
+    begun = shell.json("results", "--try", "Open")
+    assert shell.json("today") == []
+    shell.run("policy", "--use", "Balanced")
+    assert shell.json("results")["experiments"][0]["ended_on"] == "2026-11-21"
+    [due] = shell.json("today")
+    assert (due["id"], due["kind"], due["draft"]) == (f"experiment-{begun['id']}", "experiment", None)
+    assert due["text"].startswith("You tried Open, and use another policy since: say what came of it.")
+    shell.run("policy", "--undo")
+    assert shell.json("results")["experiments"][0]["ended_on"] is None
+
+
 def test_costs_and_other_kinds_are_told(evidence_shell: Shell) -> None:
     evidence_shell.run("outcome", "--role", "business-development")
     for _ in range(2):

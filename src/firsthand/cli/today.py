@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from firsthand.actions.review import Review, review_invitations
@@ -13,7 +13,7 @@ from firsthand.cli.ready import reading, start_django
 from firsthand.clock import read_clock
 from firsthand.core.days import say_day
 from firsthand.core.errors import UserError
-from firsthand.core.experiments import due_experiments, tell_due
+from firsthand.core.experiments import Experiment, due_experiments, tell_due
 from firsthand.core.today import Step, StepKind, Word, say_today, say_word
 from firsthand.store.database import Rows
 from firsthand.store.queries.experiments import experiments_of
@@ -84,7 +84,8 @@ def in_manner(owner: OwnerRow, asked: Namespace) -> OwnerRow:
 
 def show_today(*, as_json: bool) -> int:
     """Print the steps of today."""
-    now, found, drafts, tried, is_new = read_clock(), None, [], [], True
+    now, found, drafts, is_new = read_clock(), None, [], True
+    due: list[Experiment] = []
     with reading() as rows:
         owner = first_owner(rows) if rows else None
         if rows and owner:
@@ -93,24 +94,52 @@ def show_today(*, as_json: bool) -> int:
             is_new = not has_arrived(rows, owner.id)
             if as_json:
                 drafts = drafts_of(rows, owner, found.steps, review, now)
-            else:
-                tried = experiments_of(rows, owner.id)
+            due = due_experiments(experiments_of(rows, owner.id), now.date())
     steps = found.steps if found else ()
     if as_json:
         told = zip(steps, drafts, strict=True)
         print_json(
-            [step_json(step, place) | {"draft": draft} for place, (step, draft) in enumerate(told, start=1)]
+            [
+                *(
+                    step_json(step, place) | {"draft": draft}
+                    for place, (step, draft) in enumerate(told, start=1)
+                ),
+                *(
+                    review_json(each, now.date(), len(steps) + place)
+                    for place, each in enumerate(due, start=1)
+                ),
+            ]
         )
-    elif found and steps:
+        return 0
+    if found and steps:
         print_today(found)
     elif is_new:
         print_line("Nothing here yet. Import your LinkedIn archive: firsthand import ARCHIVE.zip")
     else:
         print_line(say_today(()))
-    for each in due_experiments(tried, now.date()):
+    for each in due:
         print_line()
         print_hanging("", f"{tell_due(each, now.date())} Look at it: firsthand results")
     return 0
+
+
+def review_json(each: Experiment, today: date, place: int) -> dict[str, Any]:
+    """Return an experiment that is to be looked at as programs see it: as a step that is about nobody."""
+    return {
+        "id": f"experiment-{each.id}",
+        "kind": "experiment",
+        "person": {"id": "", "name": ""},
+        "verb": "Look at it",
+        "text": tell_due(each, today),
+        "on": each.due_on.isoformat(),
+        "evidence": [],
+        "invitation": None,
+        "introduction": None,
+        "rank": place,
+        "value": 0.0,
+        "urgency": 0.0,
+        "draft": None,
+    }
 
 
 def drafts_of(
