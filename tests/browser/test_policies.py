@@ -52,6 +52,16 @@ def test_leaving_with_an_unsaved_policy_is_asked(filled: Callable[..., Page], vi
     assert said == ["beforeunload"]
 
 
+@pytest.mark.parametrize("address", ["/results/month/2026-11/", "/results/spectrum/", "/results/"])
+def test_paper_is_light_and_has_the_page_alone(filled: Callable[..., Page], address: str) -> None:
+    page = filled(color_scheme="dark")
+    page.goto(address)
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(36, 34, 31)"
+    expect(page.get_by_role("navigation", name="Pages")).to_be_hidden()
+    expect(page.get_by_role("button").locator("visible=true")).to_have_count(0)
+
+
 def test_month_has_one_page_on_a_phone_and_on_paper(filled: Callable[..., Page]) -> None:
     page = filled(viewport=PHONE)
     page.goto("/results/month/2026-11/")
