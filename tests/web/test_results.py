@@ -45,9 +45,24 @@ def test_the_sample_shows_results(page) -> None:
     assert 'class="months-bar"' in text
     assert "Balanced" in text
     assert "style=" not in text
+    assert 'class="chart-span"' in text
+    assert "1 Balanced</text>" in text
+    assert '<th scope="row" class="bidi">2 Trusted network</th>' in text
     assert "To be looked at on" in text
     assert 'class="stands-measured"' in text
     assert re.search(r"you stand at \d+ of 100; Trusted network, which you use, is at 30\.", text)
+
+
+def test_the_key_for_an_experiment_is_told_while_it_works(page, stranger) -> None:
+    assert "begin an experiment" not in page.get("/results/").text  # one is running
+    assert "begin an experiment" in let_in(stranger).get("/results/").text
+
+
+def test_what_it_took_has_its_words_in_each_line_on_a_phone(page) -> None:
+    text = page.get("/results/").text
+    costs = text[text.index('id="costs"') :]
+    assert 'class="table table-stack"' in costs
+    assert costs.count('data-name="asked"') == costs.count('data-name="pitches"') == 4
 
 
 def test_no_policy_is_told_before_the_first_choice(page) -> None:
@@ -122,7 +137,7 @@ def test_pitches_are_counted_within_the_time_looked_at(page, sample) -> None:
     def pitches(since: str) -> int:
         costs = page.get(f"/results/?since={since}").text.partition('id="costs"')[2].partition("</table>")[0]
         rows = re.findall(r"<tr><th scope=\"row\">.*?</tr>", costs)
-        return sum(int(re.findall(r'class="figure">([^<]*)</td>', row)[4]) for row in rows)
+        return sum(int(re.findall(r'data-name="pitches">([^<]*)</td>', row)[0]) for row in rows)
 
     assert pitches("2025-07-01") > pitches("2026-11-20")
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
-from firsthand.actions.results import Looked, line_of, say_rows
+from firsthand.actions.results import Looked, Stood, line_of, say_rows
 from firsthand.core.advice import MEASURE_WORDS, neighbours
 from firsthand.core.experiments import Experiment, say_adjust, say_due
 from firsthand.core.made import MADE_WORDS
-from firsthand.core.map_months import month_end, month_start
+from firsthand.core.map_months import month_end, month_number, month_start
 from firsthand.core.rates import LEVEL, Rate
 from firsthand.core.result_words import (
     BAND_NAMES,
@@ -22,6 +22,13 @@ from firsthand.core.result_words import (
 )
 from firsthand.core.results import Group, Measure
 from firsthand.core.stops import STOPS
+from firsthand.web.pages.charts import (
+    MonthsChart,
+    PlacesChart,
+    Stretch,
+    build_months_chart,
+    build_places_chart,
+)
 from firsthand.web.words import count, day, number
 
 MEASURES = {
@@ -30,8 +37,6 @@ MEASURES = {
     Measure.HOURS: "hours spent",
 }
 WIDEST = 1000.0  # units of a bar
-TALLEST = 100.0
-MONTH = 10.0
 QUARTERS = 20
 
 
@@ -52,29 +57,24 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One month over time: how many outcomes, and where the bar stands."""
+    """One month over time, and how many outcomes."""
 
     name: str
     url: str
     outcomes: int
-    x: float
-    y: float
-    height: float
     policy: str
 
 
 @dataclass(frozen=True, slots=True)
 class Shade:
-    """A policy in use, as a stretch behind the months."""
+    """A policy in use, as a numbered stretch below the months."""
 
+    number: int
     policy: str
     said: str
     rate: str
     outcomes: int
     url: str
-    x: float
-    width: float
-    is_odd: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +106,11 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """Where one stood at the end of a quarter, in words and as points of the chart."""
+    """Where one stood at the end of a quarter, in words."""
 
     name: str
     measured: int
     chosen: str
-    x: float
-    y: float
-    chosen_y: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +134,11 @@ class ResultsView:
     strength_aside: str
     months: tuple[Column, ...]
     shades: tuple[Shade, ...]
-    months_width: float
-    first_month: str
-    last_month: str
+    months_chart: MonthsChart
     a_month: str
     stands: tuple[Stand, ...]
     stand_line: str
-    measured_points: str
+    places_chart: PlacesChart | None
     costs: tuple[Cost, ...]
     apart: int
     apart_url: str
@@ -161,7 +156,8 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
     """Say what came of the network."""
     results, kind = looked.results, looked.kind.key if looked.kind else "all"
     asked = {"kind": kind, "since": results.window.first_on.isoformat()}
-    months, top, stands = looked.results.window.months, tallest(looked), stands_shown(looked)
+    months = tuple(column(each, looked, asked) for each in looked.results.window.months)
+    shown = looked.stands[-QUARTERS:]
     return ResultsView(
         line_of(looked),
         looked.asides,
@@ -183,15 +179,13 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
         ),
         say_finding(looked.band_finding, BAND_NAMES),
         say_rows(looked, (each.outcomes for each in looked.bands)),
-        tuple(column(each, looked, top, asked) for each in months),
+        months,
         shades(looked, asked),
-        MONTH * len(months),
-        month_name(months.start),
-        month_name(months.stop - 1),
+        build_months_chart([(each.name, each.outcomes) for each in months], stretches(looked)),
         say_rate(results.a_month, LEVEL),
-        stands,
+        tuple(map(stand, shown)),
         say_stand(looked),
-        " ".join(f"{each.x},{each.y}" for each in stands),
+        build_places_chart([(day(each.on), each.measured, each.chosen) for each in shown]),
         tuple(cost(each, asked) for each in results.groups),
         len(results.apart),
         outcomes_url(asked, apart="1"),
@@ -258,26 +252,16 @@ def scaled(value: float, most: float) -> float:
     return round(min(value / most, 1.0) * WIDEST, 1)
 
 
-def tallest(looked: Looked) -> int:
-    """Return how many outcomes the fullest month has."""
-    found = [each.on.replace(day=1) for each in looked.outcomes]
-    return max((found.count(each) for each in set(found)), default=1)
-
-
-def column(month: int, looked: Looked, top: int, asked: dict[str, str]) -> Column:
+def column(month: int, looked: Looked, asked: dict[str, str]) -> Column:
     first_on, last_on = month_start(month), month_end(month)
     outcomes = sum(first_on <= each.on <= last_on for each in looked.outcomes)
-    height = round(TALLEST * outcomes / top, 1)
     used = [
         each.period.policy
         for each in looked.periods
         if each.period.first_on <= last_on and each.period.last_on >= first_on
     ]
     url = outcomes_url({"kind": asked["kind"]}, **{"from": first_on.isoformat(), "to": last_on.isoformat()})
-    place = month - looked.results.window.months.start
-    return Column(
-        month_name(month), url, outcomes, MONTH * place + 1.5, TALLEST - height, height, ", then ".join(used)
-    )
+    return Column(month_name(month), url, outcomes, ", then ".join(used))
 
 
 def month_name(month: int) -> str:
@@ -286,50 +270,38 @@ def month_name(month: int) -> str:
 
 def shades(looked: Looked, asked: dict[str, str]) -> tuple[Shade, ...]:
     """Return the stretches of time in which each policy was in use."""
-    start = looked.results.window.months.start
-
-    def x(on: date) -> float:
-        within = (on.day - 1) / (month_end(12 * on.year + on.month - 1).day)
-        return round(MONTH * (12 * on.year + on.month - 1 - start + within), 2)
-
     found = []
-    for place, each in enumerate(looked.periods):
+    for number_of, each in enumerate(looked.periods, start=1):
         period = each.period
         url = outcomes_url(
             {"kind": asked["kind"]}, **{"from": period.first_on.isoformat(), "to": period.last_on.isoformat()}
         )
         said = f"{day(period.first_on)} to {day(period.last_on)}"
-        begin, end = x(period.first_on), x(period.last_on) + MONTH / 31
-        found.append(
-            Shade(
-                period.policy,
-                said,
-                say_rate(each.rate, LEVEL),
-                len(each.outcomes),
-                url,
-                begin,
-                round(end - begin, 2),
-                bool(place % 2),
-            )
-        )
+        rate = say_rate(each.rate, LEVEL)
+        found.append(Shade(number_of, period.policy, said, rate, len(each.outcomes), url))
     return tuple(found)
 
 
-def stands_shown(looked: Looked) -> tuple[Stand, ...]:
-    """Return where one stood as points: the lure is at the bottom, the net at the top."""
-    shown = looked.stands[-QUARTERS:]
-    step = WIDEST / max(len(shown), 1)
-    return tuple(
-        Stand(
-            day(each.on),
-            each.measured,
-            f"{each.chosen} ({each.policy})" if each.chosen is not None else each.policy or "",
-            round(step * (place + 0.5), 1),
-            float(TALLEST - each.measured),
-            float(TALLEST - each.chosen) if each.chosen is not None else None,
+def stretches(looked: Looked) -> list[Stretch]:
+    """Return where among the months each policy was in use."""
+    start = looked.results.window.months.start
+
+    def place(on: date, days: int) -> float:
+        month = month_number(on)
+        return month - start + days / month_end(month).day
+
+    return [
+        Stretch(
+            each.policy, place(each.first_on, each.first_on.day - 1), place(each.last_on, each.last_on.day)
         )
-        for place, each in enumerate(shown)
-    )
+        for each in (one.period for one in looked.periods)
+    ]
+
+
+def stand(each: Stood) -> Stand:
+    """Return where one stood at the end of a quarter."""
+    chosen = f"{each.chosen} ({each.policy})" if each.chosen is not None else each.policy or ""
+    return Stand(day(each.on), each.measured, chosen)
 
 
 def say_stand(looked: Looked) -> str:

@@ -11,10 +11,10 @@ from firsthand.actions.spectrum import Stand
 from firsthand.core.listing import PersonRow
 from firsthand.core.spectrum import LURE, NET, Case, Measured, Part, quarter_of
 from firsthand.core.spectrum_words import NAMES, tell_part, tell_place, tell_pull
+from firsthand.web.pages.charts import PlacesChart, build_places_chart
 from firsthand.web.words import count, day
 
 LEFT, WIDTH = 20, 560  # of the line that is drawn
-HIGH = 120  # of the drawing over time
 LISTED = {
     Part.STRANGERS: ("stranger you let in", "strangers you let in"),
     Part.UNKNOWN: ("connection you do not know first-hand", "connections you do not know first-hand"),
@@ -56,9 +56,7 @@ class SpectrumPage:
     drawn: str  # in words
     parts: tuple[PartLine, ...]
     quarters: tuple[QuarterLine, ...]
-    measured_points: str
-    chosen_points: str
-    span: tuple[str, str]
+    chart: PlacesChart | None
 
 
 def build_spectrum(stands: Sequence[Stand]) -> SpectrumPage:
@@ -76,11 +74,17 @@ def build_spectrum(stands: Sequence[Stand]) -> SpectrumPage:
         drawn=f"From 10, a lure, to 90, a net: measured {place.place}. {drawn}",
         parts=tuple(part_line(last, each) for each in place.parts),
         quarters=tuple(quarter_line(each, is_last=each is last) for each in reversed(told)),
-        measured_points=points([(at, each.place.place) for at, each in enumerate(told)], len(told)),
-        chosen_points=points(
-            [(at, each.chosen.place if each.chosen else None) for at, each in enumerate(told)], len(told)
+        chart=build_places_chart(
+            [
+                (
+                    quarter_name(each, is_last=each is last),
+                    each.place.place,
+                    each.chosen.place if each.chosen else None,
+                )
+                for each in told
+                if each.place.place is not None
+            ]
         ),
-        span=(quarter_of(told[0].place.on), "today") if told else ("", ""),
     )
 
 
@@ -98,24 +102,18 @@ def part_line(stand: Stand, measured: Measured) -> PartLine:
 
 def quarter_line(stand: Stand, *, is_last: bool) -> QuarterLine:
     chosen = f"{stand.chosen.place} ({stand.chosen.name})" if stand.chosen else ""
-    name = "Today" if is_last else quarter_of(stand.place.on).replace("-", " ")
-    return QuarterLine(name, str(stand.place.place), chosen)
+    return QuarterLine(quarter_name(stand, is_last=is_last), str(stand.place.place), chosen)
+
+
+def quarter_name(stand: Stand, *, is_last: bool) -> str:
+    """Name a quarter by its end: "2026 Q3"; the last is today."""
+    return "Today" if is_last else quarter_of(stand.place.on).replace("-", " ")
 
 
 def x_of(place: int) -> int:
     """Return where a place is on the line."""
     inside = min(max(place, LURE), NET)
     return LEFT + round((inside - LURE) / (NET - LURE) * WIDTH)
-
-
-def points(found: Sequence[tuple[int, int | None]], total: int) -> str:
-    """Return the corners of a line over time, for those quarters that have a place."""
-    step = WIDTH / max(1, total - 1)
-    return " ".join(
-        f"{LEFT + at * step:.0f},{HIGH - (place - LURE) / (NET - LURE) * (HIGH - 20) - 10:.0f}"
-        for at, place in found
-        if place is not None
-    )
 
 
 class DeedLine(NamedTuple):
