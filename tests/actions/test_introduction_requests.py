@@ -100,9 +100,11 @@ def test_a_request_is_weighed_from_one_reading(network: Owner, now: datetime) ->
 
 
 def test_letters_go_to_whom_they_are_for(network: Owner, now: datetime) -> None:
-    kept(network, now)
-    [found] = requests_made(django_rows, network.pk)
-    question, no = letters_for(django_rows, row_of(), found)
+    kept_id = kept(network, now)
+    weighed = weigh_request(django_rows, row_of(), kept_id, now)
+    assert weighed
+    found = weighed.request
+    question, no = letters_for(django_rows, row_of(), weighed)
     assert (question.to, question.draft.subject) == (found.target.id, "May I introduce Ana Silva to you?")
     assert (no.to, "I would rather not make this introduction" in no.draft.body) == (found.asker.id, True)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.core.drafting.languages import TONGUES
-from firsthand.core.drafting.requests import LetterKind, draft_letter, letters_due, quote
+from firsthand.core.drafting.requests import LetterKind, as_typed, draft_letter, letters_due
 from firsthand.core.goodwill import Favour, FavourKind, Goodwill, goodwill_of
 from firsthand.core.introduction_advice import Advice, Before, Side, Word, advise, tell_advice
 from firsthand.core.introduction_requests import (
@@ -150,6 +150,7 @@ def test_letters_name_who_asks_and_never_a_reason_of_a_refusal(code: str) -> Non
     question = draft_letter(LetterKind.QUESTION, asked(), owner_name="Sam", tongue=TONGUES[code], wordings={})
     assert question
     assert "We plan a port together" in question.draft.body
+    assert "“We plan" not in question.draft.body  # it may be the owner's own words
     assert "Ana Silva" in question.draft.body
     assert len(question.draft.rests_on) == 4
 
@@ -163,16 +164,48 @@ def test_only_what_is_due_is_drafted() -> None:
     assert not draft_letter(LetterKind.NO, nameless, owner_name="Sam", tongue=TONGUES["en"], wordings={})
 
 
+@pytest.mark.parametrize("code", TONGUES)
+def test_an_introduction_says_who_both_are_and_why_and_names_them_in_full_once(code: str) -> None:
+    both = (
+        side(ANA),
+        Side(Somebody(3, "Carl Fenn", "Novatech", "Engineer"), (), goodwill_of(()), 3, ("card:8",)),
+    )
+    letter = draft_letter(
+        LetterKind.INTRODUCTION,
+        asked(S.TARGET_AGREED, why="He wants to learn <b>night counting</b>"),
+        owner_name="Sam Reyes",
+        tongue=TONGUES[code],
+        wordings={},
+        sides=both,
+    )
+    assert letter
+    body = letter.draft.body
+    assert (body.count("Ana Silva"), body.count("Carl Fenn")) == (1, 1)
+    assert "Engineer, Novatech." in body
+    assert "He wants to learn <b>night counting</b>." in body
+    assert "Our figures." in body
+    assert body.index("Engineer") < body.index("night counting") < body.rindex("Ana")
+    assert [each.records for each in letter.draft.rests_on if "Novatech" in each.text] == [("card:8",)]
+    without = draft_letter(
+        LetterKind.INTRODUCTION, asked(why="", gain=""), owner_name="Sam", tongue=TONGUES[code], wordings={}
+    )
+    assert without
+    assert len(without.draft.rests_on) == 2
+
+
 @given(st.text())
-def test_a_quote_is_one_plain_line(text: str) -> None:
-    found = quote(text)
-    assert not set(found) & set('{}[]|<>“”"\n\r')
-    assert len(found) <= 240
+def test_what_was_typed_stands_on_one_line(text: str) -> None:
+    found = as_typed(text)
+    assert len(found.splitlines()) <= 1
+    assert len(found) <= 500
 
 
-def test_addresses_are_not_quoted() -> None:
-    assert quote("See www.x.example please") == ""
-    assert quote("Ports, at night.") == "Ports, at night"
+def test_what_was_typed_stays_as_it_is_but_for_addresses() -> None:
+    assert as_typed("See www.x.example please") == ""
+    assert as_typed("Ports, at night.") == "Ports, at night"
+    assert as_typed("<b>night\ncounting</b> [1|2] {first_name} “so”") == (
+        "<b>night counting</b> [1|2] {first_name} “so”"
+    )
 
 
 def test_both_get_an_introduction_once() -> None:

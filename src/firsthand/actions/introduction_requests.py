@@ -136,8 +136,13 @@ def sides_of(
     def side(person: int) -> Side:
         knowing = weigh(people[person], facts, as_of=now.date())
         row = listed[person]
+        proof = next((each.records for each in knowing.evidence if each.code == "listed"), ())
         return Side(
-            somebody(row), knowing.evidence[:MOST_FACTS], goodwill.get(person, goodwill_of(())), row.strength
+            somebody(row),
+            knowing.evidence[:MOST_FACTS],
+            goodwill.get(person, goodwill_of(())),
+            row.strength,
+            proof,
         )
 
     asker, target = parties
@@ -145,9 +150,10 @@ def sides_of(
 
 
 def letters_for(
-    rows: Rows, owner: OwnerRow, request: Request, *, in_language: str = ""
+    rows: Rows, owner: OwnerRow, weighed: WeighedRequest, *, in_language: str = ""
 ) -> list[RequestLetter]:
     """Return what can be written now about a request, in the owner's texts and language."""
+    request = weighed.request
     tongue = choose_tongue(in_language, owner.reply_language)
     name, texts = owner_facts(rows, owner.id).name, spread_texts(own_texts(rows, owner.id))
     drafted = (
@@ -158,6 +164,7 @@ def letters_for(
             tongue=tongue,
             wordings=texts,
             tone=tone_of(owner.reply_tone),
+            sides=(weighed.asker, weighed.target),
         )
         for kind in letters_due(request)
     )

@@ -38,9 +38,7 @@ def advise(number: str, *, in_language: str, as_json: bool) -> int:
         owner = first_owner(rows) if rows else None
         weighed = weigh_request(rows, owner, request_id, read_clock()) if rows and owner else None
         letters = (
-            letters_for(rows, owner, weighed.request, in_language=in_language)
-            if rows and owner and weighed
-            else []
+            letters_for(rows, owner, weighed, in_language=in_language) if rows and owner and weighed else []
         )
     if weighed is None:
         return write_word(request_id, in_language=in_language, as_json=as_json)

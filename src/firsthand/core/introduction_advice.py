@@ -26,12 +26,16 @@ class Word(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of both: who they are, how the owner knows them, what was given and got, how strong the tie is."""
+    """One of both: who they are, how the owner knows them, what was given and got, how strong the tie is.
+
+    `listed` are the records that tell of their work.
+    """
 
     who: Somebody
     evidence: tuple[Evidence, ...]
     goodwill: Goodwill
     strength: int | None = None
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ UNDECIDED = frozenset({RequestStage.ASKED, RequestStage.WHY_TOLD})
 class Request:
     """One request with its steps, the first of which is that it was made; its id is that of the first.
 
-    `why` they want to meet, and what the other could `gain`, are in the words of whoever asks.
+    `why` they want to meet, and what the other could `gain`, are as the owner wrote them down.
     """
 
     id: int

@@ -34,6 +34,10 @@ VALUES = {
     "recipient": "Ana Silva",
     "promise": "the notes of the harbour talk",
     "minutes": "20",
+    "asker": "Ana",
+    "target": "Maria",
+    "introduced": "Ana",
+    "work": "Engineer, Northwind",
 }
 CASE = Case(
     1,

@@ -25,6 +25,10 @@ WORDS = MappingProxyType(
         "recipient": "recipient",
         "promise": "promise",
         "minutes": "minutes",
+        "asker": "who asks",
+        "target": "whom they want to meet",
+        "introduced": "one of both",
+        "work": "their work",
     }
 )
 NAMES = MappingProxyType({word: name for name, word in WORDS.items()})

@@ -27,6 +27,10 @@ MADE_UP = {
     "recipient": SENDER,
     "promise": "the notes of the harbour talk",
     "minutes": "20",
+    "asker": "Robin",
+    "target": "Sasha",
+    "introduced": "Sasha",
+    "work": "Product Lead, Northwind",
 }
 EXAMPLE = "accept.plain"  # the letter in which a greeting or a signature is shown
 CHECK = "check."

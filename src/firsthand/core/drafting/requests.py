@@ -4,22 +4,23 @@ Each part says what it rests on. The contact of whom they want to meet stands in
 refuse reaches whoever asked.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from firsthand.core.drafting.fields import LINK, plain_sign, plain_words
+from firsthand.core.drafting.fields import JOINERS, LINK, first_name, plain_words
 from firsthand.core.drafting.letter import Letter
 from firsthand.core.drafting.replies import names_of
 from firsthand.core.drafting.resting import wish_in
 from firsthand.core.drafting.tone import Tone, register_in
 from firsthand.core.drafting.tongue import Tongue
 from firsthand.core.drafting.values import Draft, Sentence
+from firsthand.core.introduction_advice import Side
 from firsthand.core.introduction_requests import Request, RequestStage
 from firsthand.core.knowledge import Owner
 
-LONGEST_QUOTE = 240  # characters of what somebody says, so that a letter stays short
-DROPPED = {ord(sign): None for sign in '{}[]|<>“”„«»"'}
+LONGEST_QUOTE = 500  # characters, as many as can be written down
 
 
 class LetterKind(StrEnum):
@@ -53,6 +54,16 @@ STEP_OF = {
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One text of a letter: its name, what it rests on, and what only it names."""
+
+    name: str
+    because: str
+    records: tuple[str, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class RequestLetter:
     """One letter: to whom (0 for both), and its draft."""
 
@@ -75,8 +86,9 @@ def draft_letter(
     tongue: Tongue,
     wordings: Mapping[str, str],
     tone: Tone = Tone.PLAIN,
+    sides: Sequence[Side] = (),
 ) -> RequestLetter | None:
-    """Draft one letter; None where a name cannot stand in it."""
+    """Draft one letter; None where a name cannot stand in it. The `sides` tell both of each other's work."""
     asker, target = plain_words(request.asker.name), plain_words(request.target.name)
     if not (asker and target):
         return None
@@ -86,13 +98,20 @@ def draft_letter(
         **names_of(name, Owner(owner_name)),
         "full_name": asker,
         "person": target,
-        "reason": quote(request.why),
-        "gain": quote(request.gain),
+        "asker": first_name(asker) or asker,
+        "target": first_name(target) or target,
+        "reason": as_typed(request.why),
+        "gain": as_typed(request.gain),
     }
     letter = Letter(tongue, register_in(tongue, tone, ""), values, wordings, tone)
     sentences = tuple(
-        Sentence(letter.text(part), because, (request.record,), f"{tongue.code}.{part}")
-        for part, because in parts_of(kind, request, values)
+        Sentence(
+            replace(letter, values={**values, **part.values}).text(part.name),
+            part.because,
+            part.records or (request.record,),
+            f"{tongue.code}.{part.name}",
+        )
+        for part in parts_of(kind, request, values, sides)
     )
     body = letter.whole((each.text for each in sentences), kind.value)
     sentences += wish_in(letter, kind.value)
@@ -103,16 +122,35 @@ def draft_letter(
     return RequestLetter(kind, to, draft)
 
 
-def parts_of(kind: LetterKind, request: Request, values: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+def parts_of(
+    kind: LetterKind, request: Request, values: Mapping[str, str], sides: Sequence[Side]
+) -> Iterable[Part]:
     """Yield the texts of a letter, each with what it rests on."""
     asker, target = request.asker.name, request.target.name
-    yield kind.value, because(kind, request)
-    if kind is LetterKind.QUESTION:
-        if values["reason"]:
-            yield "asked.reason", f"{asker} says why: {request.why}"
-        if values["gain"]:
-            yield "asked.gain", f"{asker} says what {target} could get out of it: {request.gain}"
-        yield "asked.free", f"{target} is to be free to say no, without a reason."
+    yield Part(kind.value, because(kind, request))
+    if kind not in (LetterKind.QUESTION, LetterKind.INTRODUCTION):
+        return
+    is_both = kind is LetterKind.INTRODUCTION
+    for side in sides if is_both else ():
+        yield from work_part(side)
+    if values["reason"]:
+        yield Part("asked.reason", f"You wrote down why {asker} asks: {request.why}")
+    if values["gain"]:
+        told = f"You wrote down what {target} could get out of it: {request.gain}"
+        yield Part("asked.gain_both" if is_both else "asked.gain", told)
+    if is_both:
+        yield Part("asked.first", f"{asker} asked, so they write first.")
+    else:
+        yield Part("asked.free", f"{target} is to be free to say no, without a reason.")
+
+
+def work_part(side: Side) -> Iterable[Part]:
+    """Yield who one of both is, where records tell of their work in words that can stand in a letter."""
+    who, name = side.who, plain_words(side.who.name)
+    work = plain_words(", ".join(part for part in (who.position, who.company) if part))
+    if name and work:
+        told = f"{who.name}: {work}, as your records have it."
+        yield Part("asked.who", told, side.listed, {"introduced": first_name(name) or name, "work": work})
 
 
 def because(kind: LetterKind, request: Request) -> str:
@@ -127,7 +165,12 @@ def because(kind: LetterKind, request: Request) -> str:
     }[kind]
 
 
-def quote(text: str) -> str:
-    """Return what somebody says as it can be quoted: one line, nothing that formats; "" with an address or too long."""
-    plain = " ".join("".join(map(plain_sign, text.translate(DROPPED))).split()).strip(" .,;:")
+def as_typed(text: str) -> str:
+    """Return what was written down as it can stand in a letter: on one line; "" with an address or too long."""
+    plain = " ".join("".join(map(shown_sign, text)).split()).strip(" .,;:")
     return "" if len(plain) > LONGEST_QUOTE or LINK.search(plain) else plain
+
+
+def shown_sign(sign: str) -> str:
+    """Return a sign as it was typed, a blank for one that nobody sees."""
+    return " " if unicodedata.category(sign)[0] in "CZ" and sign not in JOINERS else sign

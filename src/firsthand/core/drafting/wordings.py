@@ -33,6 +33,10 @@ FIELDS = (
     "recipient",
     "promise",
     "minutes",
+    "asker",
+    "target",
+    "introduced",
+    "work",
 )
 ALWAYS = frozenset(("first_name", "owner_first_name"))  # may be empty without spoiling a sentence
 DEFAULTS = MappingProxyType(

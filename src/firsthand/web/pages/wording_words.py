@@ -228,10 +228,15 @@ TEXTS = {
     "asked.why.subject": Words("Subject to whoever asks", "The subject of that question, and of a kind no."),
     "asked.question": Words("May I introduce them?", "Begins the question to whom they want to meet."),
     "asked.question.subject": Words("Subject of that question", "The subject when you ask by mail."),
-    "asked.reason": Words("Their reason", "Stands in that question when whoever asks you said why."),
-    "asked.gain": Words("What could be in it", "Stands in that question when whoever asks you said so."),
+    "asked.reason": Words(
+        "Their reason", "Stands in that question, and in the introduction, when you wrote down why they ask."
+    ),
+    "asked.gain": Words("What could be in it", "Stands in that question when you wrote it down."),
     "asked.free": Words("Free to say no", "Ends the question to whom they want to meet."),
-    "asked.introduction": Words("The introduction", "Goes to both, once both said yes."),
+    "asked.introduction": Words("The introduction", "Begins what goes to both, once both said yes."),
+    "asked.who": Words("Who they are", "Stands there once for each of both whose work your records tell of."),
+    "asked.gain_both": Words("What could be in it", "Stands there when you wrote it down."),
+    "asked.first": Words("Who writes first", "Ends the introduction."),
     "asked.introduction.subject": Words(
         "Subject of the introduction", "The subject when you introduce by mail."
     ),
@@ -283,17 +288,21 @@ FIELDS = {
     "owner_work": "what you do and where, as your newest archive has it",
     "introducer": "who is said to have put you in touch",
     "person": "whom they mention",
-    "event": "the event, as your records name it",
+    "event": "the event or meeting, as your records name it",
     "organisation": "the employer or school",
     "month": "the month it was, with its year when long ago",
-    "topic": "the words of theirs that fit what you can help with",
+    "topic": "the words of theirs that fit what you can help with, or what your mails were about",
     "offer": "what you can help with, from your own list",
     "seek": "what you are looking for, from your own list",
-    "reason": "why they want to be introduced, in their own words",
-    "gain": "what the other could get out of it, in their own words",
+    "reason": "why they want to be introduced, as you wrote it down",
+    "gain": "what the other could get out of it, as you wrote it down",
     "recipient": "the whole name of the one you write to",
     "promise": "what you promised, in your own words",
     "minutes": "how long a talk takes, from your hours",
+    "asker": "the first name of who asks for an introduction",
+    "target": "the first name of whom they want to meet",
+    "introduced": "the first name of one of both",
+    "work": "their position and company, as your records have them",
 }
 ADDRESSES = {"de": ("Sie", "du"), "es": ("tú", "usted"), "it": ("Lei", "tu"), "nl": ("je", "u")}
 SAID = {

@@ -81,7 +81,7 @@ def show_request(
         raise Http404
     asked = request.GET.get("language", "")
     language = asked if asked in LANGUAGES else ""
-    letters = letters_for(django_rows, row, weighed.request, in_language=language)
+    letters = letters_for(django_rows, row, weighed, in_language=language)
     addresses = addresses_for(django_rows, owner.pk, {each.to for each in letters})
     is_said = "said" in request.GET
     context: dict[str, Any] = {

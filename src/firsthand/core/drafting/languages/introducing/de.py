@@ -15,16 +15,21 @@ INTRODUCING = MappingProxyType(
             "[Sie|dich] fragen; weitergegeben habe ich nichts."
         ),
         "asked.question.subject": "Darf ich [Ihnen|dir] {full_name} vorstellen?",
-        "asked.reason": "Der Grund, in eigenen Worten: „{reason}“.",
-        "asked.gain": "Was für [Sie|dich] dabei sein könnte, in eigenen Worten: „{gain}“.",
+        "asked.reason": "Der Grund, wie ich ihn verstanden habe: {reason}.",
+        "asked.gain": "Was für [Sie|dich] dabei sein könnte, wie ich es verstanden habe: {gain}.",
         "asked.free": (
             "Passt das? Ein kurzes Ja genügt, und ein Nein ist genauso gut: Es braucht keine Begründung, und "
             "ich gebe es freundlich weiter."
         ),
         "asked.introduction": (
-            "{full_name}, {person}: Ich freue mich, diesen Kontakt herzustellen. {full_name} hat darum "
-            "gebeten, und {person} ist einverstanden. {full_name}, [machen Sie|machst du] den Anfang und "
-            "[schlagen|schlägst] einen Termin vor? Alles Weitere liegt nun in guten Händen."
+            "{full_name}, {person}: Ich freue mich, diesen Kontakt herzustellen. {asker} hat darum "
+            "gebeten, und {target} ist einverstanden."
+        ),
+        "asked.who": "{introduced}: {work}.",
+        "asked.gain_both": "Was für {target} dabei sein könnte, wie ich es verstanden habe: {gain}.",
+        "asked.first": (
+            "{asker}, [machen Sie|machst du] den Anfang und [schlagen|schlägst] einen Termin vor? Alles "
+            "Weitere liegt nun in guten Händen."
         ),
         "asked.introduction.subject": "Ich mache bekannt: {full_name} und {person}",
         "asked.no": (

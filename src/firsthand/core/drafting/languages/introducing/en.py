@@ -15,16 +15,20 @@ INTRODUCING = MappingProxyType(
             "nothing about you has been passed on."
         ),
         "asked.question.subject": "May I introduce {full_name} to you?",
-        "asked.reason": "Why, in their own words: “{reason}”.",
-        "asked.gain": "What could be in it for you, as they see it: “{gain}”.",
+        "asked.reason": "Why, as I understood it: {reason}.",
+        "asked.gain": "What could be in it for you, as I understood it: {gain}.",
         "asked.free": (
             "Would that suit you? A short yes is enough, and a no is just as good: it needs no reason, and I "
             "will pass it on kindly."
         ),
         "asked.introduction": (
-            "{full_name}, {person}: I am glad to put you in touch. {full_name} asked for this introduction, "
-            "and {person} agreed. {full_name}, would you write first and suggest a time? From here on it is "
-            "between the two of you."
+            "{full_name}, {person}: I am glad to put you in touch. {asker} asked for this introduction, "
+            "and {target} agreed."
+        ),
+        "asked.who": "{introduced}: {work}.",
+        "asked.gain_both": "What could be in it for {target}, as I understood it: {gain}.",
+        "asked.first": (
+            "{asker}, would you write first and suggest a time? From here on it is between the two of you."
         ),
         "asked.introduction.subject": "{full_name}, meet {person}",
         "asked.no": (

@@ -15,16 +15,21 @@ INTRODUCING = MappingProxyType(
             "[preguntarte|preguntarle]; no he dado ningún dato [tuyo|suyo]."
         ),
         "asked.question.subject": "¿Puedo [presentarte|presentarle] a {full_name}?",
-        "asked.reason": "El motivo, en palabras de quien lo pide: “{reason}”.",
-        "asked.gain": "Lo que [te|le] podría aportar, según quien lo pide: “{gain}”.",
+        "asked.reason": "El motivo, según lo he entendido: {reason}.",
+        "asked.gain": "Lo que [te|le] podría aportar, según lo he entendido: {gain}.",
         "asked.free": (
             "¿[Te|Le] parece bien? Basta con un sí breve, y un no vale igual: no hace falta dar motivos, y lo"
             " transmitiré con tacto."
         ),
         "asked.introduction": (
-            "{full_name}, {person}: me alegra hacer esta presentación. La ha pedido {full_name}, con el "
-            "acuerdo de {person}. {full_name}, ¿[podrías|podría] escribir primero y proponer una fecha? A "
-            "partir de aquí, todo queda entre ambas partes."
+            "{full_name}, {person}: me alegra hacer esta presentación. La ha pedido {asker}, con el "
+            "acuerdo de {target}."
+        ),
+        "asked.who": "{introduced}: {work}.",
+        "asked.gain_both": "Lo que podría aportar a {target}, según lo he entendido: {gain}.",
+        "asked.first": (
+            "{asker}, ¿[podrías|podría] escribir primero y proponer una fecha? A partir de aquí, todo "
+            "queda entre ambas partes."
         ),
         "asked.introduction.subject": "Una presentación: {full_name}, {person}",
         "asked.no": (

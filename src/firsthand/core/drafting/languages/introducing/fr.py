@@ -16,16 +16,20 @@ INTRODUCING = MappingProxyType(
             "question ; je n'ai rien transmis à votre sujet."
         ),
         "asked.question.subject": "Puis-je vous présenter {full_name} ?",
-        "asked.reason": "La raison, dans ses propres mots : « {reason} ».",
-        "asked.gain": "Ce que vous pourriez y trouver, dans ses propres mots : « {gain} ».",
+        "asked.reason": "La raison, telle que je l'ai comprise : {reason}.",
+        "asked.gain": "Ce que vous pourriez y trouver, tel que je l'ai compris : {gain}.",
         "asked.free": (
             "Cela vous conviendrait-il ? Un simple oui suffit, et un non convient tout autant : il se passe "
             "de raison, et je le transmettrai avec tact."
         ),
         "asked.introduction": (
-            "{full_name}, {person} : c'est avec plaisir que je vous mets en relation. {full_name} l'a "
-            "demandé, et {person} a accepté. {full_name}, voulez-vous écrire en premier et proposer une date "
-            "? La suite vous appartient."
+            "{full_name}, {person} : c'est avec plaisir que je vous mets en relation. {asker} l'a "
+            "demandé, et {target} a accepté."
+        ),
+        "asked.who": "{introduced} : {work}.",
+        "asked.gain_both": "Ce qui pourrait intéresser {target}, tel que je l'ai compris : {gain}.",
+        "asked.first": (
+            "{asker}, voulez-vous écrire en premier et proposer une date ? La suite vous appartient."
         ),
         "asked.introduction.subject": "{full_name} et {person} : mise en relation",
         "asked.no": (

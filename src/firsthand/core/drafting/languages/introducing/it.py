@@ -15,17 +15,19 @@ INTRODUCING = MappingProxyType(
             " un parere; non ho comunicato nulla che [La|ti] riguardi."
         ),
         "asked.question.subject": "Posso [presentarLe|presentarti] {full_name}?",
-        "asked.reason": "Il motivo, con parole sue: “{reason}”.",
-        "asked.gain": "Che cosa potrebbe [portarLe|portarti], con parole sue: “{gain}”.",
+        "asked.reason": "Il motivo, per come l'ho capito: {reason}.",
+        "asked.gain": "Che cosa potrebbe [portarLe|portarti], per come l'ho capito: {gain}.",
         "asked.free": (
             "Andrebbe bene? Basta un breve sì, e anche un no va benissimo: non servono motivi, e lo riferirò "
             "con tatto."
         ),
         "asked.introduction": (
             "{full_name}, {person}: metto in contatto con piacere due persone che hanno detto di sì. "
-            "{full_name} ha chiesto questa presentazione e {person} è d'accordo. {full_name}, [può|puoi] "
-            "scrivere e proporre una data? Da qui in poi lascio a voi."
+            "{asker} ha chiesto questa presentazione e {target} è d'accordo."
         ),
+        "asked.who": "{introduced}: {work}.",
+        "asked.gain_both": "Che cosa potrebbe portare a {target}, per come l'ho capito: {gain}.",
+        "asked.first": "{asker}, [può|puoi] scrivere e proporre una data? Da qui in poi lascio a voi.",
         "asked.introduction.subject": "{full_name} e {person}: una presentazione",
         "asked.no": (
             "grazie per la [Sua|tua] domanda su {person}. Preferisco non fare questa presentazione: metto in "

@@ -15,16 +15,21 @@ INTRODUCING = MappingProxyType(
             "vragen; ik heb niets over [je|u] doorgegeven."
         ),
         "asked.question.subject": "Mag ik {full_name} aan [je|u] voorstellen?",
-        "asked.reason": "Waarom, in eigen woorden: “{reason}”.",
-        "asked.gain": "Wat het [jou|u] kan opleveren, in eigen woorden: “{gain}”.",
+        "asked.reason": "Waarom, zoals ik het heb begrepen: {reason}.",
+        "asked.gain": "Wat het [jou|u] kan opleveren, zoals ik het heb begrepen: {gain}.",
         "asked.free": (
             "Komt dat uit? Een kort ja is genoeg, en een nee is net zo goed: een reden is niet nodig, en ik "
             "breng het netjes over."
         ),
         "asked.introduction": (
-            "{full_name}, {person}: ik breng [jullie|u beiden] graag met elkaar in contact. {full_name} vroeg"
-            " om deze introductie en {person} vindt het goed. {full_name}, [wil je|wilt u] als eerste "
-            "schrijven en een moment voorstellen? Verder laat ik het aan [jullie|u] over."
+            "{full_name}, {person}: ik breng [jullie|u beiden] graag met elkaar in contact. {asker} vroeg "
+            "om deze introductie en {target} vindt het goed."
+        ),
+        "asked.who": "{introduced}: {work}.",
+        "asked.gain_both": "Wat het {target} kan opleveren, zoals ik het heb begrepen: {gain}.",
+        "asked.first": (
+            "{asker}, [wil je|wilt u] als eerste schrijven en een moment voorstellen? Verder laat ik het "
+            "aan [jullie|u] over."
         ),
         "asked.introduction.subject": "{full_name} en {person}: een introductie",
         "asked.no": (

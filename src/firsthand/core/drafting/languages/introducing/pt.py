@@ -15,16 +15,21 @@ INTRODUCING = MappingProxyType(
             "informação a seu respeito."
         ),
         "asked.question.subject": "Posso fazer a apresentação de {full_name}?",
-        "asked.reason": "O motivo, nas palavras de quem pede: “{reason}”.",
-        "asked.gain": "O que poderia trazer de bom, nas palavras de quem pede: “{gain}”.",
+        "asked.reason": "O motivo, tal como o entendi: {reason}.",
+        "asked.gain": "O que poderia trazer de bom, tal como o entendi: {gain}.",
         "asked.free": (
             "Seria oportuno? Basta um breve sim, e um não está perfeitamente bem: não é preciso dar motivos, "
             "e darei a resposta com delicadeza."
         ),
         "asked.introduction": (
-            "{full_name}, {person}: é com gosto que faço esta apresentação. O pedido foi de {full_name}, e "
-            "{person} concordou. {full_name}, poderia escrever primeiro e sugerir uma data? A partir daqui, a"
-            " conversa é entre ambas as partes."
+            "{full_name}, {person}: é com gosto que faço esta apresentação. O pedido foi de {asker}, e "
+            "{target} concordou."
+        ),
+        "asked.who": "{introduced}: {work}.",
+        "asked.gain_both": "O que poderia trazer de bom a {target}, tal como o entendi: {gain}.",
+        "asked.first": (
+            "{asker}, poderia escrever primeiro e sugerir uma data? A partir daqui, a conversa é entre "
+            "ambas as partes."
         ),
         "asked.introduction.subject": "{full_name} e {person}: uma apresentação",
         "asked.no": (
