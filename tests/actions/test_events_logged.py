@@ -77,7 +77,7 @@ def lines(owner: Owner) -> list[tuple[str, str, str, str]]:
 def test_a_row_is_what_a_line_would_be(network: Owner, stranger: Owner, table) -> None:
     log(network, table(HEAD + "Rosa Hall,2026-11-03,coffee,she is hiring\n"))
     [row] = Logged.objects.filter(owner=network)
-    logged = log_line(network, "coffee with Rosa Hall on 2026-11-03, she is hiring", NOW)
+    (logged,) = log_line(network, "coffee with Rosa Hall on 2026-11-03, she is hiring", NOW)
     same = ("identity_id", "kind", "on", "note", "made_at")
     assert [getattr(row, each) for each in same] == [getattr(logged, each) for each in same]
     rosa = Person.objects.get(owner=network, name="Rosa Hall")
@@ -149,7 +149,7 @@ def test_a_longer_table_adds_what_is_new(network: Owner, table) -> None:
     log(network, table(HEAD + "Ida Vale,2026-01-01,met,x\n"))
     longer = log(network, table(HEAD + "Ida Vale,2026-01-01,met,x\nLeo Brandt,2026-01-02,call,\n"))
     assert figures(longer) == (2, 1, 1, 0, 0)
-    assert undo_newest(network, NOW).run == longer
+    assert undo_newest(network, NOW)[0].run == longer
     assert lines(network) == [("Ida Vale", "meeting", "2026-01-01", "x")]
 
 

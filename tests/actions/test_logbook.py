@@ -41,7 +41,7 @@ def known(name: str) -> list[str]:
 def test_who_was_met_is_accepted_and_stays_so_after_another_import(
     alice: Owner, path: Path, now: datetime
 ) -> None:
-    logged = log_line(alice, "coffee with Rosa Hall on 3 November, she is hiring", now)
+    (logged,) = log_line(alice, "coffee with Rosa Hall on 3 November, she is hiring", now)
     assert verdicts(now) == {"Rosa Hall": "accept"}
     assert known("Rosa Hall") == ["met"]
     import_archive(alice, path, now)
@@ -56,6 +56,26 @@ def test_who_was_never_seen_is_made(alice: Owner, path: Path, now: datetime) -> 
     log_line(alice, "met Zora Novak today", now)
     assert known("Zora Novak") == ["met"]
     assert Person.objects.get(name="Zora Novak").meetings == 2
+
+
+def test_a_line_on_two_people_is_of_both_and_taken_back_as_one(
+    alice: Owner, path: Path, now: datetime
+) -> None:
+    log_line(alice, "call with Tom Reuter yesterday", now)
+    lunch = log_line(alice, "lunch with Eva Lind and Tom Reuter yesterday", now)
+    assert Person.objects.get(name="Tom Reuter").meetings == 2
+    assert known("Eva Lind") == ["met"]
+    assert undo_act(alice, f"logged:{lunch[1].pk}", now)
+    assert (known("Eva Lind"), Person.objects.get(name="Tom Reuter").meetings) == (["none"], 1)
+
+
+def test_a_line_that_is_refused_for_one_keeps_none(alice: Owner, path: Path, now: datetime) -> None:
+    Person.objects.filter(name="Eva Lind").update(name="Tom Reuter", name_key="reuter tom")
+    index_people(alice.pk)
+    with pytest.raises(UserError, match="LOG-104"):
+        log_line(alice, "lunch with Zora Novak and Tom Reuter", now)
+    assert not Logged.objects.exists()
+    assert not Person.objects.filter(name="Zora Novak").exists()
 
 
 def test_a_name_of_several_is_asked_about(alice: Owner, path: Path, now: datetime) -> None:

@@ -63,6 +63,15 @@ def test_a_line_is_logged_and_taken_back(evidence_shell: Shell) -> None:
     assert "LOG-106" in shell.run("log", "--undo", code=1).stderr
 
 
+def test_a_line_on_two_people_tells_both(evidence_shell: Shell) -> None:
+    shell = evidence_shell
+    told = shell.run("log", "lunch with Rosa Hall and Leo Brandt on 3 November").stdout
+    assert told == "Logged: meal with Rosa Hall and Leo Brandt on 3 November 2026.\n"
+    back = shell.json("log", "--undo")
+    assert (back["name"], [each["name"] for each in back["others"]]) == ("Rosa Hall", ["Leo Brandt"])
+    assert "LOG-106" in shell.run("log", "--undo", code=1).stderr
+
+
 def test_a_line_that_cannot_be_read_says_how(shell: Shell) -> None:
     assert "coffee with Ana Silva yesterday" in shell.run("log", "nothing", code=1).stderr
 

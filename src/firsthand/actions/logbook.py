@@ -4,13 +4,15 @@ from contextlib import closing
 from datetime import datetime
 
 from django.db import connection, transaction
+from django.db.models import Q, QuerySet
 
 from firsthand.actions.finding import say_several
 from firsthand.actions.settling import settle
 from firsthand.actions.taking_back import newest_standing, take_back
 from firsthand.core.errors import UserError
 from firsthand.core.filters import Filters
-from firsthand.core.logbook import Entry, read_entry
+from firsthand.core.listing import PersonRow
+from firsthand.core.logbook import read_entry
 from firsthand.core.names import fold_name
 from firsthand.core.records import Party
 from firsthand.store.database import django_rows
@@ -19,30 +21,59 @@ from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.writes.identities import NEVER, IdentityBook, identity_key
 
 
-def log_line(owner: Owner, text: str, now: datetime, *, person_id: int = 0) -> Logged:
-    """Keep one line, of the person given or of the one it names; who was never seen is made.
+def log_line(owner: Owner, text: str, now: datetime, *, person_id: int = 0) -> tuple[Logged, ...]:
+    """Keep one line, of the person given or of each one it names; who was never seen is made.
 
     Raises UserError LOG-101 to LOG-103 for a line that cannot be read, LOG-104 where several go by the name, LOG-105
     where there is no such person.
     """
-    entry = read_entry(text, now.date(), is_named=not person_id)
-    identity = identity_of(owner, person_id) if person_id else identity_named(owner, entry, now)
-    logged = Logged.objects.create(
-        owner=owner, identity=identity, kind=entry.kind, on=entry.on, note=entry.note, made_at=now
+    entry = read_entry(
+        text, now.date(), is_named=not person_id, knows=lambda name: bool(called(owner, name, now))
     )
+    with transaction.atomic():
+        if person_id:
+            identities = [identity_of(owner, person_id)]
+        else:
+            identities = [identity_named(owner, name, now) for name in (entry.name, *entry.others)]
+        kept = list[Logged]()
+        for identity in dict.fromkeys(identities):
+            first = kept[0] if kept else None
+            kept.append(
+                Logged.objects.create(
+                    owner=owner,
+                    identity=identity,
+                    kind=entry.kind,
+                    on=entry.on,
+                    note=entry.note,
+                    made_at=now,
+                    first=first,
+                )
+            )
     settle(owner, now)
-    return logged
+    return tuple(kept)
 
 
 def undo_logged(owner: Owner, logged_id: int, now: datetime) -> bool:
-    """Take a line back with the promises of that talk; again is no harm."""
+    """Take a line back, of all whom it names, with the promises of that talk; again is no harm."""
     with transaction.atomic():
-        changed = take_back(Logged.objects.filter(owner=owner, pk=logged_id), now)
+        changed = take_back(same_line(owner, logged_id), now)
         if changed:
             take_back(Promise.objects.filter(owner=owner, logged=logged_id), now)
     if changed:
         settle(owner, now)
     return changed
+
+
+def same_line(owner: Owner, logged_id: int) -> QuerySet[Logged]:
+    """Return the entry with those of the others that one line named: they are of one talk, and of other people."""
+    kept = Logged.objects.filter(owner=owner, pk=logged_id).first()
+    if kept is None:
+        return Logged.objects.none()
+    first = kept.first_id or kept.pk
+    beside = Q(made_at=kept.made_at, note=kept.note) & ~Q(identity=kept.identity)
+    return Logged.objects.filter(
+        Q(pk=kept.pk) | beside & (Q(pk=first) | Q(first=first)), owner=owner
+    ).order_by("pk")
 
 
 def undo_file(owner: Owner, run_id: int, now: datetime) -> bool:
@@ -53,15 +84,15 @@ def undo_file(owner: Owner, run_id: int, now: datetime) -> bool:
     return changed
 
 
-def undo_newest(owner: Owner, now: datetime) -> Logged:
+def undo_newest(owner: Owner, now: datetime) -> tuple[Logged, ...]:
     """Take the newest line back, with all of the file it came from. Raises UserError LOG-106 where there is none."""
     missing = UserError("LOG-106", "Nothing is logged that could be taken back.")
     newest = newest_standing(Logged.objects.filter(owner=owner), missing)
     if newest.run_id:
         undo_file(owner, newest.run_id, now)
-    else:
-        undo_logged(owner, newest.pk, now)
-    return newest
+        return (newest,)
+    undo_logged(owner, newest.pk, now)
+    return tuple(same_line(owner, newest.pk))
 
 
 def identity_of(owner: Owner, person_id: int) -> Identity:
@@ -73,18 +104,22 @@ def identity_of(owner: Owner, person_id: int) -> Identity:
     return best
 
 
-def identity_named(owner: Owner, entry: Entry, now: datetime) -> Identity:
+def called(owner: Owner, name: str, now: datetime) -> list[PersonRow]:
+    """Return who goes by a name: in full, else by part of it."""
+    found = People(django_rows, owner.pk, Filters(name), now.date(), is_forgiving=False).listed()
+    return [each for each in found if fold_name(each.name) == fold_name(name)] or list(found)
+
+
+def identity_named(owner: Owner, name: str, now: datetime) -> Identity:
     """Return the identity of whom a line names, made where nobody goes by that name."""
-    found = People(django_rows, owner.pk, Filters(entry.name), now.date(), is_forgiving=False).listed()
-    exact = [each for each in found if fold_name(each.name) == fold_name(entry.name)]
-    wanted = exact or found
+    wanted = called(owner, name, now)
     if len(wanted) > 1:
         raise UserError(
-            "LOG-104", say_several(entry.name, wanted), next_step="Say which: firsthand log --person ID …"
+            "LOG-104", say_several(name, wanted), next_step="Say which: firsthand log --person ID …"
         )
     if wanted:
         return identity_of(owner, wanted[0].id)
-    party = Party(entry.name)
+    party = Party(name)
     key = identity_key(party)
     if key is None:
         raise UserError("LOG-101", "This line names nobody.", next_step="Write a name.")
