@@ -58,6 +58,40 @@ def test_todays_invitation_tells_no_note_and_nobody_else():
     assert (one.party.url, one.note, one.mutual_count) == ("linkedin.com/in/tilda-okonjo", "", 3)
 
 
+WORDS = "I enjoyed your article on cranes and would like to ask how you plan berth windows."
+
+
+@pytest.mark.parametrize(
+    ("above", "note"),
+    [
+        (f"Hi Mara, {WORDS}", WORDS),
+        (f"Mara, {WORDS}", WORDS),
+        (f"Mara,\n{WORDS}", WORDS),
+        (f"Dear Mara Quist,\n\n{WORDS}", WORDS),
+        (f"Hola Mara, {WORDS}\nTilda", f"{WORDS}\nTilda"),
+        (WORDS, WORDS),
+        ("Hi Mara, great talk in Halden!\nShall we speak?", "great talk in Halden!\nShall we speak?"),
+        ("Hi Mara, Tilda here, we met in Halden.", "Tilda here, we met in Halden."),
+        ("Hi Mara, I'd like to join your LinkedIn network.", "I'd like to join your LinkedIn network."),
+        (f"Mara, respond to Tilda's invite now.\n\nHi Mara,\n{WORDS}", WORDS),
+        (f"Mara, respond to Tilda's invite now.\n\n{WORDS}", WORDS),
+        ("Mara, respond to Tilda's invite now.", ""),
+        ("Hi Mara, Tilda Okonjo wants to connect with you.", ""),
+        ("Hallo Mara, Tilda möchte sich mit Ihnen vernetzen.", ""),
+        ("Mara, Sie haben eine Einladung von Tilda.", ""),
+        ("You have a new invitation", ""),
+        ("Sie haben eine neue Einladung", ""),
+        ("I want to connect", ""),
+        ("Tilda vous invite à rejoindre son réseau", ""),
+        ("3 connections in common with you", ""),
+    ],
+)
+def test_a_note_stands_below_behind_or_without_a_greeting(above, note):
+    text = f"{above}\n\nTilda Okonjo\nHead of docks at Halden\n\nView profile: {LINK}\n{FOOT}"
+    [one] = b.told(b.linkedin(text, Subject="I want to connect"))
+    assert one.note == note
+
+
 def test_nothing_that_opens_the_account_is_kept():
     [one] = b.told(
         b.linkedin(OLD_INVITATION, f"<a href='{LINK}'>Tilda Okonjo</a>", Subject="I want to connect")

@@ -6,10 +6,16 @@ from collections.abc import Sequence
 from firsthand.core.letters import fold_letters
 from firsthand.sources.mail.profile_blocks import Line
 
-GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|ciao|bonjour|hola|olá|oi|beste|liebe[rs]?)\b.{0,60}$|[^\s,]{2,30},$",
-    re.IGNORECASE,
+_GREETINGS = (
+    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|beste|liebe[rs]?|sehr geehrte[rs]?"
+    r"|guten (?:tag|morgen)|servus|moin|ciao|salve|gentile|car[oa]|buongiorno|bonjour|salut|ch(?:er|ère)|hola"
+    r"|estimad[oa]|querid[oa]|buen[oa]s (?:días|tardes)|olá|oi|prezad[oa]"
+    r"|bo[am] (?:dia|tarde)|geachte|goede(?:morgen|middag|ndag))"
 )
+GREETING = re.compile(_GREETINGS + r"\b.{0,60}$|[^\s,]{2,30},$", re.IGNORECASE)
+OPENING = re.compile(
+    _GREETINGS + r"\b[^,!:.\n]{0,60}(?:[,!:]|\s[–—-])\s+(?=\S)", re.IGNORECASE
+)  # with words behind it
 _BUTTON = re.compile(
     r"(?:reply|respond|answer|antworten|répondre|responder|rispondi|beantwoorden)(?: to [^:]{1,40})?:?$"
     r"|(?:view (?:full )?profile|view message|not interested|no thanks):?$",
@@ -44,11 +50,13 @@ def whole_message(lines: Sequence[Line], name: str) -> str:
     text = "\n".join(said)
     if end is None or any(line.has_link for line in lines[start:end]) or text.endswith(_CUT_OFF):
         return ""
-    return text if len(said) > 1 and len(text) <= _LONGEST else ""
+    is_said = len(said) > 1 or OPENING.match(text) is not None
+    return text if is_said and len(text) <= _LONGEST else ""
 
 
 def _is_greeting(line: Line) -> bool:
-    return not line.has_link and GREETING.match(line.text) is not None
+    is_greeting = GREETING.match(line.text) or OPENING.match(line.text)
+    return not line.has_link and is_greeting is not None
 
 
 def _is_end(lines: Sequence[Line], at: int, name: str) -> bool:

@@ -16,7 +16,8 @@ from firsthand.sources.base import LeftOut
 from firsthand.sources.mail.authenticity import Origin, is_platform_domain, origin_of
 from firsthand.sources.mail.bodies import read_body
 from firsthand.sources.mail.headers import Fields
-from firsthand.sources.mail.inmails import GREETING, is_sponsored, whole_message
+from firsthand.sources.mail.inmails import is_sponsored, whole_message
+from firsthand.sources.mail.invitation_notes import written_note
 from firsthand.sources.mail.pages import page_text
 from firsthand.sources.mail.profile_blocks import Block, Line, blocks_of, first_word, lines_of, listed_blocks
 from firsthand.sources.mail.words import shown
@@ -25,7 +26,6 @@ FOREIGN, UNPROVEN, NOBODY, SPONSORED = "MAI-511", "MAI-512", "MAI-513", "MAI-515
 _INVITED, _REMINDED = NotificationKind.INVITED, NotificationKind.REMINDED
 _ACCEPTED, _MESSAGED = NotificationKind.ACCEPTED, NotificationKind.MESSAGED
 _MOST_LISTED = 8
-_LONGEST_NOTE = 2_000
 
 _TEMPLATES = (
     ("email_m2m_invite_reminder", _REMINDED),
@@ -211,17 +211,12 @@ class _Told:
         return Party(intended[1].strip() if intended else to.name, "", to.mail)
 
     def _note(self, block: Block | None) -> str:
-        """Return what was written: with an invitation, between the greeting and the sender's name."""
+        """Return what was written, as far as the mail shows it."""
         if self._kind is _MESSAGED and _is_inmail(self._mail):
             return whole_message(self._lines, block.name if block else _VIA.sub("", self._mail.sender.name))
         if self._kind not in (_INVITED, _REMINDED) or not block:
             return ""
-        stop = next((at for at, line in enumerate(self._lines) if line.text == block.name), -1)
-        for at, line in enumerate(self._lines[: max(stop, 0)]):
-            if GREETING.match(line.text) and not line.has_link:
-                said = [each.text for each in self._lines[at + 1 : stop] if not each.has_link]
-                return "\n".join(said)[:_LONGEST_NOTE]
-        return ""
+        return written_note(self._lines, block.name, self._owner().name, self._mail.subject)
 
 
 def _is_inmail(mail: Mail) -> bool:
