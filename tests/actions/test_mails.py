@@ -257,6 +257,43 @@ def test_mail_stored_before_senders_were_told_apart_is_not_doubled(alice: Owner)
     assert (again.added, fuller.added, fuller.updated, other.added) == (0, 0, 2, 2)
 
 
+def day(number: int) -> datetime:
+    return START + timedelta(days=number)
+
+
+# Answers without the id of what they answer: only b, d and g are.
+BY_SUBJECT = (
+    mail("a", ANA, ME, at=day(0), subject="Crane plan"),
+    mail("b", ME, ANA, at=day(1), subject="RE: Crane  Plan"),
+    mail("c", ANA, ME, at=day(40), subject="crane plan"),
+    mail("d", ME, ANA, at=day(50), subject="Aw: Re: crane plan"),
+    mail("e", TOM, ME, at=day(2), subject="Crane plan"),
+    mail("f", ME, TOM, at=day(100), subject="Re: Crane plan"),  # too late
+    mail("g", ME, EVE, at=day(3), subject="Lunch?"),
+    mail("h", EVE, ME, at=day(4), subject="Antw: Lunch?"),
+    mail("i", TOM, ME, at=day(5), subject="Re: Dinner"),  # nobody asked
+    mail("j", ME, TOM, at=day(6), subject="Dinner"),
+)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_answer_of_the_same_subject_belongs_to_what_it_answers(
+    alice: Owner, stranger: Owner, seed: int
+) -> None:
+    Owner.objects.update(name="")
+    rows = random.Random(seed).sample(BY_SUBJECT, len(BY_SUBJECT))
+    keep(alice, *([row] for row in rows), [])
+    keep(stranger, BY_SUBJECT)
+
+    assert exchanges(alice) == {
+        (ANA.mail, False, 2, 2, 2, False),
+        (EVE.mail, False, 2, 1, 1, False),
+        (TOM.mail, False, 2, 1, 0, False),
+        (TOM.mail, False, 2, 0, 1, False),
+    }
+    assert content_of(alice.pk) == content_of(stranger.pk)
+
+
 def test_people_of_a_poor_copy_are_known_of_whatever_comes_first(alice: Owner, stranger: Owner) -> None:
     poor, full = mail("a", ME, TOM), mail("a", ME, ANA, Party("Kim Oduya", mail="kim@oduya.example"))
     keep(alice, [poor], [full])

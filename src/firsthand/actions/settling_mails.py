@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from django.db import connection, transaction
 
 from firsthand.actions.batches import write_many
+from firsthand.actions.settling_subjects import join_by_subject
 from firsthand.store.database import Row, django_rows, in_chunks, places
 from firsthand.store.models import Owner
 from firsthand.store.writes.mail_threads import move_threads, moves_for, thread_key
@@ -39,7 +40,9 @@ def settle_mails(owner: Owner, touched: Collection[int] | None = None) -> None:
     own = [row[0] for row in django_rows(OWN, (owner.pk,))]
     settle_sides(owner, own, only_new=touched is not None)
     moved = join_threads(owner, touched)
-    settle_exchanges(owner, own, None if touched is None else {*touched, *moved})
+    threads = None if touched is None else {*touched, *moved}
+    settle_exchanges(owner, own, threads)
+    settle_exchanges(owner, own, join_by_subject(owner, threads))
 
 
 def settle_sides(owner: Owner, own: list[int], *, only_new: bool) -> None:

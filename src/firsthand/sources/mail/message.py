@@ -12,6 +12,7 @@ from firsthand.core.notes.introductions import introduces, who_meets
 from firsthand.core.notes.refusals import is_refusal
 from firsthand.core.records import Mail, MailKind, Notification, Party
 from firsthand.core.signatures import find_signature
+from firsthand.core.subjects import is_answer
 from firsthand.sources.base import LeftOut, Refused
 from firsthand.sources.mail.addresses import Parties, read_addresses
 from firsthand.sources.mail.bodies import Body, read_body
@@ -32,7 +33,6 @@ _SPOKEN = 1_500  # characters in which a letter that introduces people does so
 _EXPUNGED = 0x0008
 _MARKS = frozenset({"x-gmail-labels", "x-mozilla-status", "x-mozilla-draft-info", "x-unsent", "x-status"})
 _NAMING = frozenset({"from", "sender", "to", "date", "subject", "message-id"})
-_ANSWERS = re.compile(r"(?:re|aw|sv|rv|rif|r|res|antw|réf|tr)\s?(?:\[\d+\])?:", re.IGNORECASE)
 _LOCAL_WORDS = re.compile(r"[^\W\d_]{2,}")
 
 Records = tuple[Mail | Notification, ...]
@@ -181,7 +181,7 @@ def _others(fields: Fields, sender: Party, authors: Parties) -> Parties:
 
 def _is_answer(mail: Mail) -> bool:
     """Tell whether a mail answers one: nobody refuses what was not asked."""
-    return bool(mail.references) or _ANSWERS.match(mail.subject) is not None
+    return bool(mail.references) or is_answer(mail.subject)
 
 
 def _letter(body: Body) -> str:
