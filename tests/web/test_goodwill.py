@@ -65,7 +65,8 @@ def test_an_open_promise_stands_with_its_words_and_opens_where_it_is_kept(page, 
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ({"who": "Nobody Known"}, "Nobody of that name"),
+        ({"who": "Nobody Known"}, "Name, “Nobody Known”: Nobody of that name is in your records."),
+        ({"who": " "}, "Name: No name was written."),
         ({"who": "Tom Okafor", "on": "2027-01-01"}, "This day has not come yet."),
         ({"who": "Tom Okafor", "on": "soon"}, "This is not a day."),
     ],
@@ -75,6 +76,7 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(page, said, told):
     assert answer.status_code == 400
     assert told in answer.text
     assert 'value="Read the draft"' in answer.text
+    assert "firsthand people" not in answer.text
     assert not Favour.objects.exists()
 
 

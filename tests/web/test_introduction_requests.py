@@ -9,6 +9,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.actions.test_introductions import build_network, id_of
+from tests.actions.test_network_map import bring_mail
+from tests.evidence_files import ALICE, letter
 from tests.web.conftest import let_in
 
 from firsthand.actions.introduction_requests import keep_request
@@ -53,7 +55,10 @@ def test_a_request_is_written_down_and_goes_on(page: Client) -> None:
 def test_what_cannot_be_kept_is_said_beside_the_form(page: Client) -> None:
     wrong = page.post("/introductions/requests/new/", {**ASKED, "target": "Zelda <i>"})
     assert wrong.status_code == 400
-    assert "Nobody of that name is in your records." in wrong.text
+    assert "Whom they want to meet, “Zelda &lt;i&gt;”: Nobody of that name is in your records." in wrong.text
+    assert "firsthand people" not in wrong.text
+    empty = page.post("/introductions/requests/new/", {**ASKED, "asker": " "}).text
+    assert "Who asks: No name was written." in empty
     assert 'value="Zelda &lt;i&gt;"' in wrong.text
     assert page.post("/introductions/requests/new/", {}).status_code == 400
     ana = id_of("Ana Silva")
@@ -62,6 +67,27 @@ def test_what_cannot_be_kept_is_said_beside_the_form(page: Client) -> None:
     assert f"/introductions/?asker={ana}#asked" in page.get(f"/people/{ana}/").text
     assert page.get("/introductions/requests/999/").status_code == 404
     assert page.post("/introductions/requests/999/step/", {"stage": "said-no"}).status_code == 404
+
+
+def test_of_several_people_of_a_name_one_is_chosen_beside_the_form(
+    page: Client, tmp_path: Path, now: datetime
+) -> None:
+    more = letter("Ana Siskind <ana@siskind.example>", ALICE, "Hi", "Fri, 2 Oct 2026 09:00:00 +0000", "s@x")
+    bring_mail(Owner.objects.get(), tmp_path, now, more, name="more.mbox")
+    several = page.post("/introductions/requests/new/", {**ASKED, "asker": "ana", "target": "b"})
+    assert several.status_code == 400
+    assert "Who asks, “ana”: Several people go by that name." in several.text
+    assert "Choose one of them below, or write more of the name." in several.text
+    ana, other = id_of("Ana Silva"), id_of("Ana Siskind")
+    for each in (ana, other):
+        assert f'name="asker-which" value="{each}"' in several.text
+    assert "firsthand people" not in several.text
+    chosen = {**ASKED, "asker": "ana", "asker-which": str(other)}
+    assert page.post("/introductions/requests/new/", {**chosen, "asker-which": "999"}).status_code == 400
+    address = page.post("/introductions/requests/new/", chosen).headers["Location"]
+    assert "Ana Siskind wants to meet Bob Marsh." in page.get(address).text
+    again = page.post("/introductions/requests/new/", chosen)
+    assert "It stands among those who ask you." in again.text
 
 
 def test_a_stranger_sees_nothing_of_it(page: Client, now: datetime) -> None:

@@ -93,7 +93,7 @@ def test_what_speaks_against_asking_stands_on_the_way_and_what_happened_is_kept(
         assert link in text
         assert "I asked Ana Silva" not in text
     again = page.post("/introductions/ask/", {"introducer": ana, "target": carl})
-    assert (again.status_code, link in again.text) == (400, True)
+    assert (again.status_code, link in again.text, "firsthand intro" in again.text) == (400, True, False)
     page.post(step[0], {"stage": "refused"})
     refused = page.get("/introductions/", wanted).text
     assert "it was refused on 21 November 2026; ask somebody else." in refused
@@ -129,6 +129,8 @@ def test_several_of_a_name_are_a_question(page: Client, tmp_path: Path, now: dat
     assert "Which one do you mean?" in text
     for name in ("Ana Silva", "Ana Siskind"):
         assert f'<a class="bidi" href="?person={id_of(name)}">{name}</a>' in text
+    wrong = page.post(f"/people/{id_of('Dora Quist')}/knows/", {"who": "ana"})
+    assert (wrong.status_code, "Write their number in place of the name." in wrong.text) == (400, True)
 
 
 def test_page_of_a_person_says_who_connects_and_takes_a_word(page: Client, now: datetime) -> None:

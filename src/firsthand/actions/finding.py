@@ -25,12 +25,14 @@ class SeveralPeopleError(UserError):
 def person_meant(rows: Rows, owner_id: int, text: str, today: date) -> PersonRow:
     """Return the person of this number, or the one whom this name finds; who has just this name goes before others.
 
-    Raises UserError FIN-101 where there is nobody, SeveralPeopleError (FIN-102) where there are several.
+    Raises UserError FIN-101 where there is nobody or no name, SeveralPeopleError (FIN-102) where there are several.
     """
     text = text.strip()
+    if not text:
+        raise UserError("FIN-101", "No name was written.", next_step="Write a name, or a part of it.")
     if (number := row_id(text)) and (person := person_by_id(rows, owner_id, number)):
         return person
-    found = People(rows, owner_id, Filters(text[:200]), today, is_forgiving=False).listed() if text else []
+    found = People(rows, owner_id, Filters(text[:200]), today, is_forgiving=False).listed()
     exact = [each for each in found if fold_name(each.name) == fold_name(text)]
     wanted = exact or found
     if len(wanted) > 1:

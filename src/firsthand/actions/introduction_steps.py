@@ -29,7 +29,7 @@ class AskedAlreadyError(UserError):
             "INT-102",
             caution.text,
             kept="It is kept as it was.",
-            next_step="Keep there what they said, or that you asked once more.",
+            next_step=f"Keep what they said: firsthand intro --step {caution.introduction} agreed (or another step).",
         )
         self.introduction = caution.introduction
 

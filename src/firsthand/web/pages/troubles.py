@@ -1,13 +1,15 @@
 """What went wrong as pages say it: without the commands that the same error names in a terminal."""
 
-from dataclasses import replace
-
 from firsthand.core.errors import UserError
 
 STEPS = {
     "EXM-107": "Take that back first, in History.",
     "FIN-101": "Write the name as the list of people has it, or a part of it.",
     "FIN-102": "Write their number in place of the name.",
+    "INT-102": "Keep there what they said, or that you asked once more.",
+    "INT-104": "It may have been taken back: see History.",
+    "INT-110": "It stands among those who ask you.",
+    "LOG-105": "They may be gone since: see the list of people.",
     "OUC-101": "Press which it was, or write a kind of your own.",
     "OUC-111": "Split it into shorter ones.",
 }
@@ -15,7 +17,8 @@ STEPS = {
 
 def for_page(error: UserError) -> UserError:
     """Return an error with what to do on a page."""
-    return replace(error, next_step=STEPS.get(error.code, error.next_step))
+    step = STEPS.get(error.code, error.next_step)
+    return UserError(error.code, error.what, error.where, error.kept, step)
 
 
 def say_trouble(error: UserError) -> str:

@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.balances import balances_of
-from firsthand.actions.finding import person_meant
 from firsthand.actions.goodwill import keep_favour
 from firsthand.clock import read_clock
 from firsthand.core.balances import choose, read_wanted, tell_balances, tell_chosen, years_in
@@ -19,6 +18,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of
+from firsthand.web.naming import in_form, people_named
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.goodwill import KIND_WORDS, build_choices, build_row
 from firsthand.web.pages.paging import build_pages, page_asked
@@ -42,10 +42,10 @@ def write(request: HttpRequest) -> HttpResponse:
     if not is_favour(asked):
         return HttpResponse("This is no favour.", status=400, content_type="text/plain")
     try:
-        person = person_meant(django_rows, owner.pk, asked.get("who", ""), now.date())
-        keep_asked(owner, person.id, asked, now)
+        named = people_named(owner.pk, asked, {"who": "Name"}, now.date())
+        keep_asked(owner, named["who"], asked, now)
     except UserError as error:
-        return show_balances(request, trouble=error)
+        return show_balances(request, trouble=in_form(error))
     return redirect(f"{reverse('goodwill')}?said=1")
 
 

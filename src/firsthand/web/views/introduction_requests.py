@@ -7,7 +7,6 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
-from firsthand.actions.finding import person_meant
 from firsthand.actions.introduction_requests import (
     Said,
     keep_request,
@@ -22,14 +21,17 @@ from firsthand.core.introduction_requests import RequestStage
 from firsthand.store.database import django_rows
 from firsthand.store.queries.outbox import addresses_for
 from firsthand.web.access import owner_of, settings_of
+from firsthand.web.naming import in_form, people_named
 from firsthand.web.pages.acts import last_said
 from firsthand.web.pages.introduction_requests import build_request
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
+from firsthand.web.pages.troubles import for_page
 from firsthand.web.views.introduction_steps import DENIALS, NOTHING
 from firsthand.web.views.introductions import show_page
 
 FIELDS = ("asker", "target", "why", "gain")
+NAMES = {"asker": "Who asks", "target": "Whom they want to meet"}
 
 
 @require_POST
@@ -38,11 +40,11 @@ def add(request: HttpRequest) -> HttpResponse:
     owner, now = owner_of(request), read_clock()
     asker, target, why, gain = (request.POST.get(name, "").strip() for name in FIELDS)
     try:
-        who, met = (person_meant(django_rows, owner.pk, each, now.date()).id for each in (asker, target))
-        kept = keep_request(owner, who, met, now, said=Said(why=why, gain=gain))
+        named = people_named(owner.pk, request.POST, NAMES, now.date())
+        kept = keep_request(owner, named["asker"], named["target"], now, said=Said(why=why, gain=gain))
     except UserError as error:
         typed = {"asker": asker[:200], "target": target[:200], "why": why[:500], "gain": gain[:500]}
-        return show_page(request, asking_trouble=error, typed=typed)
+        return show_page(request, asking_trouble=in_form(error), typed=typed)
     return redirect(f"{reverse('requests-detail', args=[kept.pk])}?said=1")
 
 
@@ -66,7 +68,7 @@ def step(request: HttpRequest, introduction: int) -> HttpResponse:
         else:
             take_request_step(owner, introduction, RequestStage(stage), now, said=said)
     except UserError as error:
-        return show_request(request, introduction, trouble=error)
+        return show_request(request, introduction, trouble=for_page(error))
     return redirect(f"{reverse('requests-detail', args=[introduction])}?said=1")
 
 

@@ -5,13 +5,20 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from firsthand.actions.introduction_steps import ask_for, limit_asks, say_not_so, take_step
+from firsthand.actions.introduction_steps import (
+    AskedAlreadyError,
+    ask_for,
+    limit_asks,
+    say_not_so,
+    take_step,
+)
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.introduction_steps import NOT, Stage
 from firsthand.core.row_numbers import row_id
 from firsthand.web.access import owner_of
 from firsthand.web.pages.introduction_steps import DENIALS as NOTICED
+from firsthand.web.pages.troubles import for_page
 from firsthand.web.views.introductions import show_page
 
 NOTHING = "This is no step."
@@ -24,8 +31,10 @@ def ask(request: HttpRequest) -> HttpResponse:
     introducer, target = (row_id(request.POST.get(name, "")) for name in ("introducer", "target"))
     try:
         kept = ask_for(owner_of(request), introducer, target, read_clock())
+    except AskedAlreadyError as error:
+        return show_page(request, trouble=for_page(error), about=error.introduction)
     except UserError as error:
-        return show_page(request, trouble=error)
+        return show_page(request, trouble=for_page(error))
     return redirect(f"{reverse('introductions')}?said=1&asked={kept.pk}")
 
 
@@ -42,7 +51,7 @@ def step(request: HttpRequest, introduction: int) -> HttpResponse:
         else:
             take_step(owner, introduction, Stage(stage), now, note=request.POST.get("note", ""))
     except UserError as error:
-        return show_page(request, trouble=error)
+        return show_page(request, trouble=for_page(error))
     return redirect(f"{reverse('introductions')}?said=1")
 
 

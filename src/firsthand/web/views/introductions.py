@@ -41,6 +41,7 @@ from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.outcomes import recording_of
 from firsthand.web.pages.shared_lists import ListedLine, ListLine, build_listed, build_lists
+from firsthand.web.pages.troubles import for_page
 from firsthand.web.views.people import show_person
 
 
@@ -54,10 +55,11 @@ def show_page(
     request: HttpRequest,
     *,
     trouble: UserError | None = None,
+    about: int = 0,
     asking_trouble: UserError | None = None,
     typed: Mapping[str, str] | None = None,
 ) -> HttpResponse:
-    """Render the page; `typed` is a request that could not be kept, for its reason."""
+    """Render the page; the trouble is `about` an introduction, and `typed` is a request that could not be kept."""
     owner, now = owner_of(request), read_clock()
     bring_to_day(owner, now)
     wanted = asked_wanted(request.GET)
@@ -83,6 +85,7 @@ def show_page(
     context = {
         "line": page_line(wanted, context["answers"], is_empty=is_empty),
         "trouble": trouble,
+        "about": about,
         "said": last_said(django_rows, owner.pk, now, sorts=("introduction", "list"))
         if "said" in request.GET
         else None,
@@ -184,5 +187,5 @@ def knows(request: HttpRequest, person: int) -> HttpResponse:
         other = person_meant(django_rows, owner.pk, request.POST.get("who", ""), now.date())
         say_tie(owner, person, other.id, now, how=request.POST.get("how", ""))
     except UserError as error:
-        return show_person(request, person, connecting=error)
+        return show_person(request, person, connecting=for_page(error))
     return redirect(f"{reverse('people-detail', args=[person])}?said=1#connects")
