@@ -32,17 +32,17 @@ def test_a_note_is_drafted_checked_copied_and_marked(page: Page) -> None:
     expect(page.locator("#said")).to_contain_text("Ready to send.")
     page.locator("#language").select_option("de")
     page.get_by_role("button", name="Draft").click()
-    expect(page.locator("#note")).to_have_value(re.compile("zuletzt im"))
+    expect(page.locator("#note")).to_have_value(re.compile("wir sind uns im"))
     page.locator("h1").click()
     page.keyboard.press("c")
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
-    assert "zuletzt im" in page.evaluate("navigator.clipboard.readText()")
+    assert "wir sind uns im" in page.evaluate("navigator.clipboard.readText()")
     page.get_by_role("button", name="I sent it").click()
     expect(page.get_by_role("status").filter(has_text="marked as invited")).to_contain_text(name)
-    expect(page.locator(".outreach-sent")).to_contain_text("zuletzt im")
+    expect(page.locator(".outreach-sent")).to_contain_text("wir sind uns im")
     page.get_by_role("button", name="Undo").click()
     page.goto("/outreach/")
-    expect(page.locator(".outreach-sent")).not_to_contain_text("zuletzt im")
+    expect(page.locator(".outreach-sent")).not_to_contain_text("wir sind uns im")
 
 
 def test_places_behind_more_on_a_phone(sample, let_in, visit) -> None:
