@@ -77,10 +77,11 @@ def test_of_several_people_of_a_name_one_is_chosen_beside_the_form(
     several = page.post("/introductions/requests/new/", {**ASKED, "asker": "ana", "target": "b"})
     assert several.status_code == 400
     assert "Who asks, “ana”: Several people go by that name." in several.text
-    assert "Choose one of them below, or write more of the name." in several.text
+    assert "Choose which of them, or write more of the name." in several.text
     ana, other = id_of("Ana Silva"), id_of("Ana Siskind")
     for each in (ana, other):
         assert f'name="asker-which" value="{each}"' in several.text
+    assert "wrote to each other · last in touch" in several.text
     assert "firsthand people" not in several.text
     chosen = {**ASKED, "asker": "ana", "asker-which": str(other)}
     assert page.post("/introductions/requests/new/", {**chosen, "asker-which": "999"}).status_code == 400

@@ -6,21 +6,24 @@ from datetime import date
 
 from firsthand.actions.finding import SeveralPeopleError, person_meant
 from firsthand.core.errors import UserError
+from firsthand.core.listing import PersonRow
 from firsthand.core.row_numbers import row_id
 from firsthand.store.database import django_rows
+from firsthand.web.pages.introduction_requests import KNOWN
 from firsthand.web.pages.people import work_of
 from firsthand.web.pages.troubles import for_page
+from firsthand.web.words import day
 
 MOST_CHOICES = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several people of a name."""
+    """One of several people of a name, with what tells them apart."""
 
     id: int
     name: str
-    work: str
+    about: str
 
 
 class NamedError(UserError):
@@ -78,13 +81,16 @@ def told(error: UserError, text: str) -> UserError:
     """Return an error in the words of a page."""
     if not isinstance(error, SeveralPeopleError):
         return for_page(error)
-    step = "Choose one of them below, or write more of the name."
+    step = "Choose which of them, or write more of the name."
     return UserError(error.code, "Several people go by that name.", text, error.kept, step)
 
 
 def choices_of(several: SeveralPeopleError) -> tuple[Choice, ...]:
     """Return who goes by a name."""
-    return tuple(
-        Choice(each.id, each.name, work_of(each.position, each.company))
-        for each in several.found[:MOST_CHOICES]
-    )
+    return tuple(Choice(each.id, each.name, tell_apart(each)) for each in several.found[:MOST_CHOICES])
+
+
+def tell_apart(row: PersonRow) -> str:
+    """Say what somebody does, how the owner knows them, and when they were last in touch."""
+    last = f"last in touch {day(row.last_interaction_at)}" if row.last_interaction_at else ""
+    return " · ".join(filter(None, (work_of(row.position, row.company), KNOWN[row.knowledge], last)))
