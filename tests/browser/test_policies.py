@@ -30,8 +30,8 @@ def test_policy_is_written_used_and_taken_back(filled: Callable[..., Page]) -> N
     expect(page.get_by_text("Saved. It judges nothing until you use it.")).to_be_visible()
     page.get_by_role("button", name="Use it").click()
     expect(page.get_by_label("While I look")).to_be_checked()
-    page.goto("/settings/policies/")
     page.get_by_role("button", name="Undo").click()
+    page.goto("/settings/policies/")
     expect(page.get_by_role("heading", level=1)).to_have_text("“Trusted network” judges your invitations.")
     check(page)
 

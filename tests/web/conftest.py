@@ -1,5 +1,6 @@
 """What page tests share: a small made-up archive, and browsers that come in by a launch link."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +51,11 @@ def let_in(owner: "Owner", **options) -> Client:
     browser = visitor(**options)
     browser.get(f"/open/{make_launch_token(owner, machine_time())}/")
     return browser
+
+
+def leads_to(answer) -> str:
+    """Where an answer leads, but for the act that the page says there once."""
+    return re.sub(r"[?&]said=[^#]*", "", answer.headers["Location"])
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import re
 
 from django.test import Client
-from tests.web.conftest import let_in
+from tests.web.conftest import leads_to, let_in
 from tests.web.numbers import all_pages, read
 
 from firsthand.actions.goals import keep_goal
@@ -28,8 +28,10 @@ def test_goal_is_added_shown_and_taken_back(network: Owner) -> None:
     key = re.search(r'name="act" value="(goal:\d+)"', text)
     assert key
     answer = page.post("/invitations/undo/", {"act": key[1], "from": "map"})
-    assert answer.headers["Location"] == "/map/"
-    assert "of=goal" not in page.get("/map/").text
+    assert leads_to(answer) == "/map/"
+    text = page.get(answer.headers["Location"]).text
+    assert "Taken back: You want to reach the company “northwind”." in text
+    assert "of=goal" not in text
     assert "You want to reach the company “northwind”." in page.get("/history/").text
 
 

@@ -38,8 +38,9 @@ def test_act_stands_with_its_way_back(page, invitation):
 
 def test_stop_that_was_chosen_is_taken_back_from_the_list(page, network):
     choose(page, "open")
-    said = page.get("/invitations/").text
+    said = page.get("/invitations/?said=choice").text
     assert "You use Open now" in said
+    assert "You use Open now" not in page.get("/invitations/").text
     page.post("/invitations/undo/", {"act": f"choice:{Choice.objects.get().pk}"})
     assert Owner.objects.get(pk=network.pk).policy == "Trusted network"
     assert "You use Open now" not in page.get("/invitations/").text

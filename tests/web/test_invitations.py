@@ -81,8 +81,8 @@ def undo_form(text):
 
 
 def test_stop_that_is_taken_back_is_not_looked_at_any_longer(page):
-    page.post("/settings/stop/", {"stop": "balanced"})
-    fields, has_key = undo_form(page.get("/invitations/").text)
+    text = page.post("/settings/stop/", {"stop": "balanced"}, follow=True).text
+    fields, has_key = undo_form(text)
     assert has_key
     text = page.post("/invitations/undo/", fields, headers=HTMX).text
     assert "Only looking; nothing is saved." not in text
@@ -90,10 +90,12 @@ def test_stop_that_is_taken_back_is_not_looked_at_any_longer(page):
 
 def test_the_act_before_can_be_taken_back_next(page, invitation):
     for name in ("Ana Silva", "Priya Raman"):
-        page.post(f"/invitations/{invitation(name)}/mark/", {"mark": "declined"})
-    fields, _ = undo_form(page.get("/invitations/").text)
+        text = page.post(f"/invitations/{invitation(name)}/mark/", {"mark": "declined"}, follow=True).text
+    fields, _ = undo_form(text)
     text = page.post("/invitations/undo/", fields, headers=HTMX).text
-    assert "Taken back. The one before: Ana Silva: marked as declined." in text
+    assert (
+        "Taken back: Priya Raman: marked as declined. The one before: Ana Silva: marked as declined." in text
+    )
     assert "Undo that too" in text
 
 
@@ -119,9 +121,9 @@ def test_unknown_mark_is_told_and_changes_nothing(page, invitation):
 
 def test_only_declining_is_done_for_several(page, invitation):
     ids = [invitation("Rick Vance"), invitation("Chris Danner")]
-    page.post("/invitations/decline/", {"ids": ",".join(map(str, ids))})
+    answer = page.post("/invitations/decline/", {"ids": ",".join(map(str, ids))}, follow=True)
     assert {mark.kind for mark in Mark.objects.all()} == {"declined"}
-    assert "2 invitations: marked as declined." in page.get("/invitations/").text
+    assert "2 invitations: marked as declined." in answer.text
 
 
 def test_looking_at_another_stop_saves_nothing(page, network):

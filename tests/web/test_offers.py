@@ -20,8 +20,10 @@ def test_entries_are_added_taken_out_and_undone(page, alice):
     assert "Say what you can help with, and what you look for." in empty
     assert "A letter quotes an entry as you wrote it." in empty
     page.post("/settings/offers/add/", {"kind": "offer", "text": " counting  pumps "})
-    page.post("/settings/offers/add/", {"kind": "seek", "text": "a controller in Porto"})
-    text = page.get("/settings/offers/").text
+    answer = page.post(
+        "/settings/offers/add/", {"kind": "seek", "text": "a controller in Porto"}, follow=True
+    )
+    text = answer.text
     assert "You can help with 1 thing and look for 1 thing." in text
     assert "You look for: a controller in Porto." in text
     assert "You can help with: counting pumps." in page.get("/history/").text

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from tests.evidence_files import meeting, write_calendar
-from tests.web.conftest import let_in
+from tests.web.conftest import leads_to, let_in
 
 from firsthand.actions.importing import import_source
 from firsthand.actions.introduction_steps import ask_for, take_step
@@ -107,7 +107,10 @@ def test_suggestions_are_kept_or_refused(own_page, network, now):
     text = own_page.get(LIST).text
     assert "Your calendar suggests" in text
     assert "Ana &lt;b&gt;Silva" in text
-    assert own_page.post(f"{LIST}meeting/{event.pk}/", {"word": "no"}).headers["Location"] == LIST
+    assert (
+        own_page.post(f"{LIST}meeting/{event.pk}/", {"word": "no"}).headers["Location"]
+        == f"{LIST}?said=refusal:1"
+    )
     assert "Your calendar suggests" not in own_page.get(LIST).text
     assert own_page.post(f"{LIST}meeting/{event.pk}/", {"word": "yes"}).status_code == 404
     assert "“Interview”: no outcome, you say." in own_page.get("/history/").text
@@ -121,7 +124,7 @@ def test_credit_is_changed_in_the_list(own_page, network, now):
     assert "&lt;i&gt;big" in own_page.get(LIST).text
     change = {"person": one.pk, f"part-{one.pk}": "none", "who": other.name, "part": "introducer"}
     answer = own_page.post(f"{LIST}{kept.pk}/credit/", change)
-    assert answer.headers["Location"] == f"{LIST}#outcome-{kept.pk}"
+    assert leads_to(answer) == f"{LIST}#outcome-{kept.pk}"
     assert told(network) == [f"Lead: {other.name} (introducer)"]
     wrong = own_page.post(f"{LIST}{kept.pk}/credit/", {"who": "Nobody Atall"})
     row = wrong.text.partition(f'<li id="outcome-{kept.pk}"')[2].partition("</li>")[0]
@@ -160,3 +163,19 @@ def test_long_list_takes_no_more_queries(own_page, network, now):
     for _ in range(5):
         keep_outcome(network, Told(BUILT_IN["lead"], now.date(), [(person.pk, Part.SOURCE)]), now)
     assert queries() == before
+
+
+def test_an_undo_is_offered_once_and_says_what_it_took_back(own_page, network):
+    def keep(**more):
+        return own_page.post(f"{LIST}keep/", {"kind": "lead", "on": "2026-11-01", **more}, follow=True).text
+
+    assert "Lead, kept." in keep()
+    assert "Lead, kept." in keep(note="another")
+    assert "Lead, kept." not in keep(on="2027-01-01")
+    assert "Lead, kept." not in own_page.get(LIST).text
+    newest = outcomes_of(django_rows, network.pk)[0].id
+    undo = {"act": f"outcome:{newest}", "from": "outcomes"}
+    text = own_page.post("/invitations/undo/", undo, follow=True).text
+    assert "Taken back: Lead, kept." in text
+    assert '<button class="button button-quiet">Undo</button>' not in text
+    assert len(outcomes_of(django_rows, network.pk)) == 1

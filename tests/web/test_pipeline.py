@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from tests.archives import archive_files, chat, invitation, write_zip
 from tests.archives import connection as link
-from tests.web.conftest import let_in
+from tests.web.conftest import leads_to, let_in
 
 from firsthand.actions.imports import import_archive
 from firsthand.actions.marking import mark_invitations
@@ -73,8 +73,8 @@ def test_list_shows_one_stage_or_all(page):
 def test_mark_moves_a_card_and_undo_brings_it_back(page):
     ana = number_of("Ana Silva")
     answer = page.post(f"/invitations/pipeline/{ana}/mark/", {"mark": "talk"})
-    assert (answer.status_code, answer.headers["Location"]) == (302, "/invitations/pipeline/")
-    text = page.get("/invitations/pipeline/").text
+    assert (answer.status_code, leads_to(answer)) == (302, "/invitations/pipeline/")
+    text = page.get(answer.headers["Location"]).text
     assert "Ana Silva: marked as talk proposed." in text
     card = stage_of(text, "talk")
     assert 'value="booked"' in card
@@ -103,7 +103,7 @@ def test_way_of_one_tells_every_step_with_its_way_back(page, owner, now):
     assert 'value="followed_up"' in text
     assert 'value="declined"' not in text
     answer = page.post(f"/invitations/pipeline/{priya}/mark/", {"mark": "followed_up", "one": priya})
-    assert answer.headers["Location"] == f"/invitations/pipeline/{priya}/"
+    assert leads_to(answer) == f"/invitations/pipeline/{priya}/"
     text = page.get(f"/invitations/pipeline/{priya}/").text
     assert "You marked it as followed up on 21 November 2026, 3 days after accepting." in text
     assert 'aria-label="Undo: You marked it as followed up' in text
@@ -126,7 +126,7 @@ def test_talk_has_an_agenda_and_a_line_for_what_was_noted(page, owner, now):
     assert 'value="&lt;i&gt;"' in answer.text
     assert not Logged.objects.exists()
     answer = page.post(f"/invitations/pipeline/{ana}/note/", {"needs": "a contract read"})
-    assert answer.headers["Location"] == f"/invitations/pipeline/{ana}/#noted"
+    assert leads_to(answer) == f"/invitations/pipeline/{ana}/#noted"
     text = page.get(f"/invitations/pipeline/{ana}/").text
     assert "Ana Silva: talk held" in text
     assert "“Call” on 21 November 2026, you wrote down." in text
@@ -182,3 +182,27 @@ def test_who_was_declined_is_not_told_to_live_by_being_in_touch(page, owner, now
     text = page.get(f"/invitations/pipeline/{number_of('Tom Okafor')}/").text
     assert "Nothing is due: you declined it." in text
     assert "It lives by being in touch" not in text
+
+
+def test_what_was_done_is_said_once_and_on_no_page_of_another(page, monkeypatch):
+    ana, tom = number_of("Ana Silva"), number_of("Tom Okafor")
+    answer = page.post(f"/invitations/pipeline/{ana}/mark/", {"mark": "talk", "one": ana})
+    said, told = answer.headers["Location"], "Ana Silva: marked as talk proposed."
+    assert told in page.get(said).text
+    for other in (f"/invitations/pipeline/{tom}/", f"/invitations/pipeline/{ana}/", "/invitations/pipeline/"):
+        assert told not in page.get(other).text
+    wrong = page.post(f"/invitations/pipeline/{ana}/note/", {"on": "2027-01-01"})
+    assert told not in wrong.text
+    monkeypatch.setenv("FIRSTHAND_NOW", "2026-11-21T12:10:00Z")
+    assert told not in page.get(said).text
+
+
+def test_the_way_of_one_says_what_was_taken_back_and_offers_nothing_of_others(page, owner, now):
+    ana, tom = number_of("Ana Silva"), number_of("Tom Okafor")
+    mark_invitations(owner, [tom], "talk", now)
+    page.post(f"/invitations/pipeline/{ana}/mark/", {"mark": "talk", "one": ana})
+    key = f"mark:{Mark.objects.get(invitation_id=ana).batch}"
+    text = page.post("/invitations/pipeline/undo/", {"act": key, "one": ana}, follow=True).text
+    assert "Taken back: Ana Silva: marked as talk proposed." in text
+    assert "Tom Okafor" not in text
+    assert 'data-key="u"' not in text

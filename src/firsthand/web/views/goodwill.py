@@ -19,7 +19,7 @@ from firsthand.store.models import Owner
 from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of
 from firsthand.web.naming import in_form, people_named
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.goodwill import KIND_WORDS, build_choices, build_row
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.views.people import show_person
@@ -69,7 +69,7 @@ def show_balances(request: HttpRequest, *, trouble: UserError | None = None) -> 
         "trouble": trouble,
         "is_empty": not everybody,
         "is_new": not everybody and not has_arrived(django_rows, owner.pk),
-        "said": last_said(django_rows, owner.pk, now, sorts=("favour",)) if "said" in request.GET else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("favour",)),
     }
     return render(request, "goodwill/list.html", context, status=400 if trouble else 200)
 

@@ -22,7 +22,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.queries.outbox import addresses_for
 from firsthand.web.access import owner_of, settings_of
 from firsthand.web.naming import in_form, people_named
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.introduction_requests import build_request
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
@@ -85,11 +85,10 @@ def show_request(
     language = asked if asked in LANGUAGES else ""
     letters = letters_for(django_rows, row, weighed, in_language=language)
     addresses = addresses_for(django_rows, owner.pk, {each.to for each in letters})
-    is_said = "said" in request.GET
     context: dict[str, Any] = {
         "request_page": build_request(weighed, letters, now.date(), addresses=addresses),
         "trouble": trouble,
-        "said": last_said(django_rows, owner.pk, now, sorts=("request",)) if is_said else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("request",)),
         "language": language or row.reply_language,
         "languages": LANGUAGES,
         "manner": manner_of(row),

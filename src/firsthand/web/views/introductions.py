@@ -27,7 +27,7 @@ from firsthand.store.queries.outbox import addresses_for
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.queries.shared_lists import listings_like, shared_lists, sharers_named
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.introduction_requests import build_request_lines
 from firsthand.web.pages.introduction_steps import build_lines
 from firsthand.web.pages.introductions import (
@@ -86,9 +86,7 @@ def show_page(
         "line": page_line(wanted, context["answers"], is_empty=is_empty),
         "trouble": trouble,
         "about": about,
-        "said": last_said(django_rows, owner.pk, now, sorts=("introduction", "list"))
-        if "said" in request.GET
-        else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("introduction", "list")),
         "who": name_asked(request, context["answers"]) or wanted.who,
         "warning": warning_of(request, owner, now),
         **context,

@@ -29,7 +29,7 @@ from firsthand.store.queries.owners import OwnerRow
 from firsthand.store.queries.policies import known_policies, used_among
 from firsthand.store.queries.runs import has_arrived, run_by_id
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import Said, last_said, undone_said
+from firsthand.web.pages.acts import INBOX, Said, said_here, said_of, saying, undone_said
 from firsthand.web.pages.invitation import LANGUAGES, MARKS, Detail, build_detail
 from firsthand.web.pages.invitations import (
     MOST_ROWS,
@@ -148,8 +148,8 @@ def reword(request: HttpRequest, invitation: int) -> HttpResponse:
 def mark(request: HttpRequest, invitation: int) -> HttpResponse:
     """Note what the owner did, and open the next invitation."""
     before = look(request, request.POST)
-    mark_invitations(before.owner, [invitation], request.POST.get("mark", ""), before.now)
-    return go_on(request, [following(before.ids, invitation)])
+    batch = mark_invitations(before.owner, [invitation], request.POST.get("mark", ""), before.now)
+    return go_on(request, [following(before.ids, invitation)], f"mark:{batch}")
 
 
 @require_POST
@@ -165,8 +165,8 @@ def remove(request: HttpRequest, invitation: int) -> HttpResponse:
 def decline(request: HttpRequest) -> HttpResponse:
     """Note that the owner declined all that one list showed."""
     owner, now = owner_of(request), read_clock()
-    mark_invitations(owner, row_ids(request.POST.get("ids", "").split(",")), "declined", now)
-    return go_on(request, [])
+    batch = mark_invitations(owner, row_ids(request.POST.get("ids", "").split(",")), "declined", now)
+    return go_on(request, [], f"mark:{batch}")
 
 
 UNDONE_FROM = {
@@ -184,15 +184,15 @@ def undo(request: HttpRequest) -> HttpResponse:
     """Take back one act; what it touched is open again."""
     owner, now = owner_of(request), read_clock()
     key = request.POST.get("act", "")
-    touched = last_said(django_rows, owner.pk, now)
+    touched = said_of(django_rows, owner.pk, key, now)
     undo_act(owner, key, now)
     if request.POST.get("from") == "people":
         asked = page_query(1, asked_address(QueryDict(request.POST.get("back", ""))))
-        return redirect(f"{reverse('people-list')}{asked}")
+        return redirect(saying(f"{reverse('people-list')}{asked}", key))
     if page := UNDONE_FROM.get(request.POST.get("from", "")):
-        return redirect(page)
-    wanted = list(touched.ids) if touched and touched.key == key else []
-    return go_on(request, wanted, said=undone_said(last_said(django_rows, owner.pk, now)))
+        return redirect(page if page == "history-list" else saying(reverse(page), key))
+    wanted = list(touched.ids) if touched else []
+    return go_on(request, wanted, key, said=undone_said(django_rows, owner.pk, key, now))
 
 
 def look(request: HttpRequest, asked: QueryDict) -> Looking:
@@ -219,14 +219,17 @@ def following(ids: list[int], invitation: int) -> int:
     return next(iter(ids[here + 1 :] or reversed(ids[:here])), invitation)
 
 
-def go_on(request: HttpRequest, wanted: list[int], *, said: Said | None = None) -> HttpResponse:
-    """After an act: htmx gets the page's part anew, everybody else is sent to the next invitation."""
+def go_on(
+    request: HttpRequest, wanted: list[int], act: str = "", *, said: Said | None = None
+) -> HttpResponse:
+    """After an act: htmx gets the page's part anew, everybody else is sent to the next invitation; both say the act."""
     looking = look(request, request.POST)
     here = next((each for each in wanted if each in looking.ids), next(iter(looking.ids), 0))
     if wants(request, "invitations"):
-        return answer(request, looking, here, step="detail" if here and wanted else "list", said=said)
+        told = said or (said_of(django_rows, looking.owner.pk, act, looking.now) if act else None)
+        return answer(request, looking, here, step="detail" if here and wanted else "list", said=told)
     route = reverse("invitations-detail", args=[here]) if here and wanted else reverse("invitations-list")
-    return redirect(f"{route}?stop={slug_of(looking.stop)}" if looking.stop else route)
+    return redirect(saying(f"{route}?stop={slug_of(looking.stop)}" if looking.stop else route, act))
 
 
 def wants(request: HttpRequest, part: str) -> bool:
@@ -257,7 +260,7 @@ def answer(
         "marks": MARKS,
         "is_new": not looking.ids and not has_arrived(django_rows, looking.owner.pk),
         "is_part": is_part,
-        "said": said or last_said(django_rows, looking.owner.pk, looking.now),
+        "said": said or said_here(django_rows, looking.owner.pk, request.GET, looking.now, sorts=INBOX),
         "pasted": pasted_line(looking.owner, request.GET.get("pasted", "")),
         "step": step,
     }

@@ -13,7 +13,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.queries.joining import asked_pairs, parts_of
 from firsthand.store.queries.people import person_by_id
 from firsthand.web.access import owner_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.joining import ROWS, build_pairs, pairs_line
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.views.people import show_person
@@ -34,7 +34,7 @@ def pair_list(request: HttpRequest) -> HttpResponse:
         "line": pairs_line(len(asked)),
         "pairs": build_pairs(shown, people, parts_of(django_rows, ids), now.date()),
         "pages": build_pages(page, len(asked), rows=ROWS),
-        "said": last_said(django_rows, owner.pk, now, sorts=("ruling",)) if "said" in request.GET else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("ruling",)),
     }
     return render(request, "people/same.html", context)
 

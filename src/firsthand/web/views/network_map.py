@@ -21,7 +21,7 @@ from firsthand.store.queries.people import People
 from firsthand.store.queries.tags import tags_in_use
 from firsthand.store.queries.whereabouts import count_whereabouts
 from firsthand.web.access import owner_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.goals import KINDS, build_goals
 from firsthand.web.pages.map_filters import Narrowed, said_aloud, tell_narrowed
 from firsthand.web.pages.map_time import month_choices, month_json, tell_month
@@ -79,7 +79,7 @@ def show_map(
         "wrong": wrong,
         "typed": typed,
         "kind": kind,
-        "said": last_said(django_rows, owner.pk, now, sorts=("goal",)) if "said" in request.GET else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("goal",)),
     }
     template = "map/table.html" if "groups" in context else "map/picture.html"
     return render(request, template, context, status=400 if wrong else 200)

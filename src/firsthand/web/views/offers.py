@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.acts import undo_act
@@ -12,7 +13,7 @@ from firsthand.core.offers import HOW_QUOTED, OfferKind
 from firsthand.store.database import django_rows
 from firsthand.store.queries.offers import offers
 from firsthand.web.access import owner_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here, saying
 from firsthand.web.pages.offers import build_lists, say_lists
 
 
@@ -29,10 +30,10 @@ def add(request: HttpRequest) -> HttpResponse:
     if kind not in set(OfferKind):
         return redirect("offers-list")
     try:
-        add_offer(owner_of(request), OfferKind(kind), text, read_clock())
+        made = add_offer(owner_of(request), OfferKind(kind), text, read_clock())
     except UserError as error:
         return show_lists(request, kind=kind, typed=text[:200], trouble=f"{error.what} {error.next_step}")
-    return redirect("offers-list")
+    return redirect(saying(reverse("offers-list"), f"offer:{made.pk}"))
 
 
 @require_POST
@@ -41,7 +42,7 @@ def remove(request: HttpRequest) -> HttpResponse:
     key = request.POST.get("act", "")
     if key.startswith("offer:"):
         undo_act(owner_of(request), key, read_clock())
-    return redirect("offers-list")
+    return redirect(saying(reverse("offers-list"), key))
 
 
 def show_lists(request: HttpRequest, *, kind: str = "", typed: str = "", trouble: str = "") -> HttpResponse:
@@ -52,6 +53,6 @@ def show_lists(request: HttpRequest, *, kind: str = "", typed: str = "", trouble
         "line": say_lists(found),
         "how": HOW_QUOTED,
         "lists": build_lists(found, kind=kind, typed=typed, trouble=trouble),
-        "said": last_said(django_rows, owner.pk, now, sorts=("offer",)),
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("offer",)),
     }
     return render(request, "offers/list.html", context, status=400 if trouble else 200)

@@ -28,7 +28,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
 from firsthand.store.queries.outcomes import outcomes_of, own_kinds
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here, saying
 from firsthand.web.pages.outcomes import (
     PARTS,
     build_lines,
@@ -40,6 +40,8 @@ from firsthand.web.pages.outcomes import (
 from firsthand.web.pages.results import results_day
 from firsthand.web.pages.troubles import for_page, say_trouble
 from firsthand.web.views.people import show_person
+
+SAID_HERE = tuple(each for each in OUTCOME_SORTS if each not in ("experiment", "review"))
 
 
 @require_GET
@@ -65,7 +67,7 @@ def show_list(request: HttpRequest, *, trouble: str = "", changed: int = 0, type
         "suggestions": build_suggestions(suggestions(django_rows, owner.pk, now)),
         "parts": PARTS,
         "is_narrowed": is_narrowed,
-        "said": last_said(django_rows, owner.pk, now, sorts=OUTCOME_SORTS),
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=SAID_HERE),
     }
     return render(request, "outcomes/list.html", context, status=400 if trouble else 200)
 
@@ -107,8 +109,13 @@ def choose(request: HttpRequest) -> HttpResponse:
     role = request.POST.get("role", "")
     if role not in set(Role):
         return redirect("outcomes-list")
-    choose_role(owner_of(request), Role(role), read_clock())
-    return redirect(f"{place_of(request.POST)}#outcomes")
+    is_new = choose_role(owner_of(request), Role(role), read_clock())
+    return redirect(
+        saying(
+            f"{place_of(request.POST)}#outcomes",
+            "role" if is_new and request.POST.get("back") != "person" else "",
+        )
+    )
 
 
 @require_POST
@@ -116,14 +123,15 @@ def keep(request: HttpRequest) -> HttpResponse:
     """Keep an outcome; what was wrong is said where it was typed, or on the page of all outcomes."""
     owner, now, asked = owner_of(request), read_clock(), request.POST
     try:
-        keep_outcome(owner, told(owner, asked, now), now)
+        made = keep_outcome(owner, told(owner, asked, now), now)
     except UserError as error:
         if error.code in ("LOG-105", "OUC-106"):
             raise Http404 from error
         if asked.get("back") == "person" and len(people_asked(asked)) == 1:
             return show_person(request, people_asked(asked)[0], outcome=for_page(error))
         return show_list(request, trouble=say_trouble(error))
-    return redirect(f"{place_of(asked)}{'?said=1' if asked.get('back') == 'person' else ''}#outcomes")
+    is_told = asked.get("back") not in ("meeting", "introduction")  # whose pages say nothing of acts
+    return redirect(saying(f"{place_of(asked)}#outcomes", f"outcome:{made.pk}" if is_told else ""))
 
 
 def told(owner: Owner, asked: QueryDict, now: datetime) -> Told:
@@ -182,12 +190,12 @@ def credit(request: HttpRequest, outcome: int) -> HttpResponse:
         if who:
             found = person_meant(django_rows, owner.pk, who, now.date())
             given.append((found.id, part_asked(asked.get("part", ""))))
-        credit_people(owner, outcome, given, now)
+        batch = credit_people(owner, outcome, given, now)
     except UserError as error:
         if error.code in ("LOG-105", "OUC-107"):
             raise Http404 from error
         return show_list(request, trouble=say_trouble(error), changed=outcome, typed=who)
-    return redirect(f"{reverse('outcomes-list')}#outcome-{outcome}")
+    return redirect(saying(f"{reverse('outcomes-list')}#outcome-{outcome}", f"credit:{batch}"))
 
 
 @require_POST
@@ -195,16 +203,17 @@ def remove(request: HttpRequest, outcome: int) -> HttpResponse:
     """Take an outcome back."""
     if not undo_outcome(owner_of(request), outcome, read_clock()):
         raise Http404
-    return redirect("outcomes-list")
+    return redirect(saying(reverse("outcomes-list"), f"outcome:{outcome}"))
 
 
 @require_POST
 def suggestion(request: HttpRequest, meeting: int) -> HttpResponse:
     """Keep what a meeting suggests, or that it was no outcome."""
     owner, now = owner_of(request), read_clock()
-    act = confirm_suggestion if request.POST.get("word") == "yes" else refuse_suggestion
+    is_yes = request.POST.get("word") == "yes"
     try:
-        act(owner, meeting, now)
+        made = (confirm_suggestion if is_yes else refuse_suggestion)(owner, meeting, now)
     except UserError as error:
         raise Http404 from error
-    return redirect("outcomes-list")
+    act = f"{'outcome' if is_yes else 'refusal'}:{made.pk}"
+    return redirect(saying(reverse("outcomes-list"), act))

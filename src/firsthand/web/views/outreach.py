@@ -14,7 +14,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.outreach import ROWS, build_candidates, build_compose, build_outreach
@@ -43,13 +43,12 @@ def show_sent(request: HttpRequest, *, trouble: UserError | None = None) -> Http
         if query
         else []
     )
-    is_said = "said" in request.GET
     context = {
         "page": build_outreach(found, found.sent[(page - 1) * ROWS : page * ROWS], now.date()),
         "pages": build_pages(page, len(found.sent), rows=ROWS),
         "query": query,
         "people": build_candidates(people),
-        "said": last_said(django_rows, owner.pk, now, sorts=("sent",)) if is_said else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("sent",)),
         "is_saved": "saved" in request.GET,
         "trouble": trouble,
     }

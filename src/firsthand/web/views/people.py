@@ -31,7 +31,7 @@ from firsthand.store.queries.tags import tags_in_use, tags_of
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.store.queries.whereabouts import whereabouts
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here, saying
 from firsthand.web.pages.cadence import build_cadence
 from firsthand.web.pages.goodwill import build_goodwill
 from firsthand.web.pages.introductions import ConnectsView, build_connects
@@ -77,12 +77,12 @@ def log(request: HttpRequest, person: int) -> HttpResponse:
     """Keep a line of the logbook on somebody's page; what was typed stays in its field when it was wrong."""
     line = request.POST.get("line", "")
     try:
-        log_line(owner_of(request), line, read_clock(), person_id=person)
+        made = log_line(owner_of(request), line, read_clock(), person_id=person)
     except UserError as error:
         if error.code == "LOG-105":
             raise Http404 from error
         return show_person(request, person, line=line, trouble=error)
-    return redirect(f"{reverse('people-detail', args=[person])}?logged=1")
+    return redirect(saying(reverse("people-detail", args=[person]), f"logged:{made.pk}"))
 
 
 def show_person(
@@ -97,7 +97,6 @@ def show_person(
     page = page_asked(request.GET.get("page", ""), total=total, rows=HAPPENINGS)
     happenings = timeline_of(django_rows, owner.pk, person, limit=HAPPENINGS, skip=(page - 1) * HAPPENINGS)
     review = review_invitations(django_rows, settings_of(owner), now, with_reasons=False)
-    is_said = bool({"logged", "said"} & request.GET.keys())
     today = plan_today(django_rows, settings_of(owner), now, review)
     request.steps_today = len(today.steps)  # type: ignore[attr-defined]  # for the frame of the page
     context = {
@@ -113,7 +112,7 @@ def show_person(
         **{form: wrong.get(form) for form in FORMS},
         "row": row,
         "can_write": bool(addresses_of(django_rows, owner.pk, person)),
-        "said": last_said(django_rows, owner.pk, now, sorts=SAID_HERE) if is_said else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=SAID_HERE),
     }
     return render(request, "people/detail.html", context, status=400 if wrong or noting else 200)
 

@@ -21,7 +21,7 @@ from firsthand.store.queries.saved_views import plain_columns, saved_views
 from firsthand.store.queries.tags import tags_in_use
 from firsthand.store.queries.whereabouts import count_whereabouts
 from firsthand.web.access import owner_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.people import ROWS, build_exports, build_several
 from firsthand.web.pages.people_filters import (
@@ -95,9 +95,7 @@ def show_list(
         "several": build_several(filters, page, tags),
         "ticked": ticked,
         "trouble": trouble,
-        "said": last_said(django_rows, owner.pk, now, sorts=("tag", "cadences", "view"))
-        if "said" in asked
-        else None,
+        "said": said_here(django_rows, owner.pk, asked, now, sorts=("tag", "cadences", "view")),
         "is_part": request.headers.get("HX-Target") == "found",
     }
     template = "people/found.html" if context["is_part"] else "people/list.html"

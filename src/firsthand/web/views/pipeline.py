@@ -31,7 +31,7 @@ from firsthand.store.queries.runs import has_arrived
 from firsthand.store.queries.talk_notes import notes_since
 from firsthand.store.queries.talks import newest_uid, talk_hours, talk_of_uid
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import Said, last_said, undone_said
+from firsthand.web.pages.acts import Said, said_here, said_of, saying, undone_said
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.manner import as_asked, manner_of
 from firsthand.web.pages.pipeline import build_pipeline, build_way
@@ -58,8 +58,8 @@ def pipeline_detail(request: HttpRequest, invitation: int) -> HttpResponse:
 def mark(request: HttpRequest, invitation: int) -> HttpResponse:
     """Note what the owner did with somebody."""
     owner = owner_of(request)
-    mark_invitations(owner, [invitation], request.POST.get("mark", ""), read_clock())
-    return go_on(request, None)
+    batch = mark_invitations(owner, [invitation], request.POST.get("mark", ""), read_clock())
+    return go_on(request, f"mark:{batch}")
 
 
 @require_POST
@@ -104,10 +104,10 @@ def note(request: HttpRequest, invitation: int) -> HttpResponse:
         raise Http404
     try:
         about = talk_to_note(card.way, now)
-        keep_note(owner, card.person_id, note_in(request.POST, about), now, about=about)
+        made = keep_note(owner, card.person_id, note_in(request.POST, about), now, about=about)
     except UserError as error:
         return show_way(request, invitation, trouble=error)
-    return redirect(f"{reverse('pipeline-detail', args=[invitation])}#noted")
+    return redirect(saying(f"{reverse('pipeline-detail', args=[invitation])}#noted", f"logged:{made.pk}"))
 
 
 @require_POST
@@ -117,19 +117,24 @@ def undo(request: HttpRequest) -> HttpResponse:
     key = request.POST.get("act", "")
     if key.startswith(("mark:", "logged:")):
         undo_act(owner, key, now)
-    return go_on(request, undone_said(last_said(django_rows, owner.pk, now, sorts=SORTS)))
+    return go_on(request, key, is_undone=True)
 
 
-def go_on(request: HttpRequest, said: Said | None) -> HttpResponse:
-    """After an act: htmx gets the part of the page anew, everybody else is sent to the page they came from."""
-    one = row_id(request.POST.get("one", ""))
+def go_on(request: HttpRequest, act: str, *, is_undone: bool = False) -> HttpResponse:
+    """After an act: htmx gets the part of the page anew, everybody else is sent to the page they came from.
+
+    Either says what was done, or taken back; what was done before that is offered on the board alone, where all stand.
+    """
+    one, owner, now = row_id(request.POST.get("one", "")), owner_of(request), read_clock()
+    tell = undone_said if is_undone and not one else said_of
+    said = tell(django_rows, owner.pk, act, now, sorts=SORTS)
     if request.headers.get("HX-Request") == "true" and request.headers.get("HX-Target") == "pipeline":
         return show_way(request, one, said) if one else show_pipeline(request, said)
     if one:
-        return redirect("pipeline-detail", one)
+        return redirect(saying(reverse("pipeline-detail", args=[one]), act))
     view, stage = asked_view(request)
     query = "&".join(filter(None, ("view=list" if view else "", f"stage={stage}" if stage else "")))
-    return redirect(f"{reverse('pipeline-list')}{f'?{query}' if query else ''}")
+    return redirect(saying(f"{reverse('pipeline-list')}{f'?{query}' if query else ''}", act))
 
 
 def asked_view(request: HttpRequest) -> tuple[bool, str]:
@@ -147,7 +152,7 @@ def show_pipeline(request: HttpRequest, said: Said | None = None) -> HttpRespons
     is_part = request.method == "POST"
     context = {
         "page": build_pipeline(found, is_list=is_list or bool(stage), stage=stage),
-        "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
+        "said": said or said_here(django_rows, owner.pk, request.GET, now, sorts=SORTS),
         "is_new": not has_arrived(django_rows, owner.pk),
     }
     return render(request, "pipeline/part.html" if is_part else "pipeline/list.html", context)
@@ -189,7 +194,7 @@ def show_way(
         "languages": LANGUAGES,
         "manner": manner_of(settings),
         "writes_to": address_for(django_rows, owner.pk, card.person_id),
-        "said": said or last_said(django_rows, owner.pk, now, sorts=SORTS),
+        "said": said or said_here(django_rows, owner.pk, request.GET, now, sorts=SORTS),
     }
     trouble_shown = trouble or talk_trouble
     is_part = request.method == "POST" and not trouble_shown

@@ -26,7 +26,7 @@ from firsthand.store.queries.policies import (
     versions_of,
 )
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here, saying
 from firsthand.web.pages.policies import (
     Checked,
     build_check,
@@ -59,7 +59,7 @@ def policy_list(request: HttpRequest) -> HttpResponse:
         "line": f"“{used}” judges your invitations.",
         "lost": owner.policy if used != owner.policy else "",
         "policies": build_list(known, own_policies(django_rows, owner.pk), used),
-        "said": last_said(django_rows, owner.pk, read_clock(), sorts=("policy", "choice")),
+        "said": said_here(django_rows, owner.pk, request.GET, read_clock(), sorts=("policy", "choice")),
     }
     return render(request, "policies/list.html", context)
 
@@ -120,7 +120,7 @@ def remove(request: HttpRequest, policy: int) -> HttpResponse:
     if found is None:
         raise Http404
     remove_policy(owner, found.name, read_clock())
-    return redirect("policies-list")
+    return redirect(saying(reverse("policies-list"), "policy"))
 
 
 def typed_in(request: HttpRequest) -> str:

@@ -24,7 +24,7 @@ from firsthand.store.queries.pitches import are_read
 from firsthand.store.queries.tags import tags_in_use
 from firsthand.store.queries.whereabouts import count_whereabouts
 from firsthand.web.access import owner_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.paging import build_pages, page_asked, page_query
 from firsthand.web.pages.people_filters import asked_filters, build_form, build_parts
 from firsthand.web.pages.pruning import (
@@ -85,16 +85,16 @@ def show_batch(request: HttpRequest, asked: QueryDict, *, trouble: UserError | N
         "whom": count(len(ranked), "person", "people"),
         "view": "",
         "trouble": trouble,
-        "said": said_last(owner.pk) if "said" in asked else None,
+        "said": said_last(owner.pk, asked),
         "is_part": request.headers.get("HX-Target") == "found",
     }
     template = "prune/found.html" if context["is_part"] else "prune/list.html"
     return render(request, template, context, status=400 if trouble else 200)
 
 
-def said_last(owner_id: int) -> object:
-    """Return the newest word on letting go, with its way back."""
-    return last_said(django_rows, owner_id, read_clock(), sorts=("prune",))
+def said_last(owner_id: int, asked: QueryDict) -> object:
+    """Return the newest word on letting go, with its way back, where the address asks for it."""
+    return said_here(django_rows, owner_id, asked, read_clock(), sorts=("prune",))
 
 
 @require_GET
@@ -109,7 +109,7 @@ def one(request: HttpRequest, person: int) -> HttpResponse:
     return render(
         request,
         "prune/one.html",
-        {"one": line, "said": said_last(owner.pk) if "said" in request.GET else None},
+        {"one": line, "said": said_last(owner.pk, request.GET)},
     )
 
 
@@ -176,7 +176,7 @@ def remember(request: HttpRequest) -> HttpResponse:
         "number": cards_number(len(asked)),
         "cards": build_cards(cards_of(django_rows, owner.pk, found.known, asked[:BATCH], now.date())),
         "total": len(asked),
-        "said": said_last(owner.pk) if "said" in request.GET else None,
+        "said": said_last(owner.pk, request.GET),
     }
     return render(request, "prune/remember.html", context)
 
@@ -191,7 +191,7 @@ def to_do(request: HttpRequest) -> HttpResponse:
         "open": build_listed(found, is_open=True),
         "done": build_listed(found, is_open=False),
         "can_look": bool(to_remove(found)),
-        "said": said_last(owner.pk) if "said" in request.GET else None,
+        "said": said_last(owner.pk, request.GET),
     }
     return render(request, "prune/todo.html", context)
 

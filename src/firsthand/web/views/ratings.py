@@ -15,7 +15,7 @@ from firsthand.store.queries.calibration import calibrated_of
 from firsthand.store.queries.people import people_by_ids
 from firsthand.store.queries.ratings import pairs_of, ratings, unrated
 from firsthand.web.access import owner_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.trust import TrustLine, build_trust
 
 
@@ -33,7 +33,7 @@ def trust(request: HttpRequest) -> HttpResponse:
         ),
         "people": [TrustLine.of(rows[each]) for each in chosen if each in rows],
         "words": WORDS,
-        "said": last_said(django_rows, owner.pk, now, sorts=("rating",)) if "said" in request.GET else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("rating",)),
     }
     return render(request, "people/trust.html", context)
 

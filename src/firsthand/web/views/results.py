@@ -19,7 +19,7 @@ from firsthand.store.database import django_rows
 from firsthand.store.queries.people import people_by_ids
 from firsthand.store.queries.policies import own_policies
 from firsthand.web.access import owner_of, settings_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here
 from firsthand.web.pages.outcomes import build_lines
 from firsthand.web.pages.paging import build_pages, page_asked
 from firsthand.web.pages.result_ties import build_ties, ordered_ties
@@ -47,7 +47,7 @@ def show_results(request: HttpRequest, *, trouble: str = "") -> HttpResponse:
         "suggested": len(suggestions(django_rows, owner.pk, now)),
         "trouble": trouble,
         "today": now.date().isoformat(),
-        "said": last_said(django_rows, owner.pk, now, sorts=SAID_HERE) if "said" in request.GET else None,
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=SAID_HERE),
     }
     return render(request, "results/detail.html", context, status=400 if trouble else 200)
 

@@ -17,6 +17,7 @@ from firsthand.store.queries.language_models import model_of
 from firsthand.store.queries.owners import feed_made_at
 from firsthand.store.queries.policies import known_policies, used_among
 from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.acts import saying
 from firsthand.web.pages.invitations import slug_of
 from firsthand.web.words import count
 
@@ -31,8 +32,9 @@ def settings_detail(request: HttpRequest) -> HttpResponse:
 def choose_stop(request: HttpRequest) -> HttpResponse:
     """Use a stop of the spectrum from now on. An unknown one is an error with its own page."""
     owner = owner_of(request)
+    before = owner.policy
     choose_policy(owner, read_clock(), stop=request.POST.get("stop", ""), asks_per_week=owner.asks_per_week)
-    return redirect("invitations-list")
+    return redirect(saying(reverse("invitations-list"), "choice" if owner.policy != before else ""))
 
 
 @require_POST

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from firsthand.actions.acts import undo_act
@@ -12,7 +13,7 @@ from firsthand.core.talk_hours import TalkHours, read_clock_time, read_days
 from firsthand.store.database import django_rows
 from firsthand.store.queries.talks import talk_hours
 from firsthand.web.access import owner_of
-from firsthand.web.pages.acts import last_said
+from firsthand.web.pages.acts import said_here, saying
 from firsthand.web.pages.talk_hours import build_hours
 from firsthand.zones import spelled
 
@@ -29,10 +30,10 @@ def hours_detail(request: HttpRequest) -> HttpResponse:
 def change(request: HttpRequest) -> HttpResponse:
     """Use these hours from now on; what is wrong stays in its field."""
     try:
-        choose_hours(owner_of(request), hours_in(request), read_clock())
+        made = choose_hours(owner_of(request), hours_in(request), read_clock())
     except UserError as error:
         return show_hours(request, trouble=error)
-    return redirect("hours")
+    return redirect(saying(reverse("hours"), f"hours:{made}" if made else ""))
 
 
 @require_POST
@@ -41,7 +42,7 @@ def undo(request: HttpRequest) -> HttpResponse:
     key = request.POST.get("act", "")
     if key.startswith("hours:"):
         undo_act(owner_of(request), key, read_clock())
-    return redirect("hours")
+    return redirect(saying(reverse("hours"), key))
 
 
 def hours_in(request: HttpRequest) -> TalkHours:
@@ -65,6 +66,6 @@ def show_hours(request: HttpRequest, *, trouble: UserError | None = None) -> Htt
     context = {
         "page": build_hours(talk_hours(django_rows, owner.pk), typed, request.POST.getlist("day")),
         "trouble": trouble,
-        "said": last_said(django_rows, owner.pk, now, sorts=("hours",)),
+        "said": said_here(django_rows, owner.pk, request.GET, now, sorts=("hours",)),
     }
     return render(request, "talks/hours.html", context, status=400 if trouble else 200)

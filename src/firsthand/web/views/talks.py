@@ -23,6 +23,7 @@ from firsthand.store.models import Owner
 from firsthand.store.queries.outbox import address_for
 from firsthand.store.queries.talks import talk_hours
 from firsthand.web.access import owner_of, settings_of
+from firsthand.web.pages.acts import saying
 from firsthand.web.pages.invitation import LANGUAGES
 from firsthand.web.pages.talks import build_page
 from firsthand.web.views.pipeline import show_way
@@ -43,10 +44,10 @@ def propose(request: HttpRequest, invitation: int) -> HttpResponse:
     owner, now = owner_of(request), read_clock()
     try:
         chosen = chosen_in(owner, request.POST)
-        propose_times(owner, invitation, chosen.kept, now)
+        batch = propose_times(owner, invitation, chosen.kept, now)
     except UserError as error:
         return show_times(request, open_card(request, invitation), trouble=error)
-    return redirect("pipeline-detail", invitation)
+    return redirect(saying(reverse("pipeline-detail", args=[invitation]), f"mark:{batch}"))
 
 
 @require_POST
@@ -78,21 +79,22 @@ def book(request: HttpRequest, invitation: int) -> HttpResponse:
     try:
         text = given.get("slot", "") or typed_time(given)
         time = span_in(talk_hours(django_rows, owner.pk), text, given.get("minutes", ""))
-        book_talk(owner, invitation, time, now)
+        batch = book_talk(owner, invitation, time, now)
     except UserError as error:
         return show_way(request, invitation, talk_trouble=error)
-    return redirect(f"{reverse('pipeline-detail', args=[invitation])}#talk")
+    return redirect(saying(f"{reverse('pipeline-detail', args=[invitation])}#talk", f"mark:{batch}"))
 
 
 @require_POST
 def off(request: HttpRequest, invitation: int) -> HttpResponse:
     """Keep that a booked talk is called off."""
+    act = ""
     try:
-        call_off(owner_of(request), invitation, read_clock())
+        act = f"mark:{call_off(owner_of(request), invitation, read_clock())}"
     except UserError as error:
         if error.code != "TLK-111":
             raise
-    return redirect(f"{reverse('pipeline-detail', args=[invitation])}#talk")
+    return redirect(saying(f"{reverse('pipeline-detail', args=[invitation])}#talk", act))
 
 
 @require_GET

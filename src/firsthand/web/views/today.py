@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from firsthand.actions.access import owner_of_feed
@@ -23,7 +24,7 @@ from firsthand.store.queries.acts import acts_since
 from firsthand.store.queries.experiments import experiments_of
 from firsthand.store.queries.runs import has_arrived
 from firsthand.web.access import owner_of, public, settings_of
-from firsthand.web.pages.acts import ActLine, Said, act_lines, last_said, undone_said
+from firsthand.web.pages.acts import ActLine, Said, act_lines, said_here, said_of, saying, undone_said
 from firsthand.web.pages.today import LATER, build_today
 
 WEEK = timedelta(days=7)
@@ -45,17 +46,18 @@ def handle(request: HttpRequest) -> HttpResponse:
     days = int(said) if said.isdecimal() and len(said) < 4 else 0
     if said not in WORDS and not days:
         raise UserError("TOD-104", "A step is done, later or never.", next_step="Open Today again.")
-    handle_step(owner, request.POST.get("step", ""), WORDS.get(said, Word.LATER), now, days=days)
-    return go_on(request)
+    made = handle_step(owner, request.POST.get("step", ""), WORDS.get(said, Word.LATER), now, days=days)
+    return go_on(request, f"handled:{made.pk}")
 
 
 @require_POST
 def undo(request: HttpRequest) -> HttpResponse:
     """Take back a word on a step, or whatever else is listed as done this week."""
     owner, now = owner_of(request), read_clock()
-    undo_act(owner, request.POST.get("act", ""), now)
+    key = request.POST.get("act", "")
+    undo_act(owner, key, now)
     owner.refresh_from_db()
-    return go_on(request, undone_said(last_said(django_rows, owner.pk, now, sorts=("handled",))))
+    return go_on(request, key, undone_said(django_rows, owner.pk, key, now, sorts=("handled",)))
 
 
 @public
@@ -74,11 +76,12 @@ def feed(_request: HttpRequest, token: str) -> HttpResponse:
     return HttpResponse(text, "text/calendar; charset=utf-8")
 
 
-def go_on(request: HttpRequest, said: Said | None = None) -> HttpResponse:
-    """After a word: htmx gets the page's part anew, everybody else is sent to the page."""
+def go_on(request: HttpRequest, act: str, said: Said | None = None) -> HttpResponse:
+    """After a word: htmx gets the page's part anew, everybody else is sent to the page; either says what was done."""
     if request.headers.get("HX-Request") == "true" and request.headers.get("HX-Target") == "today":
-        return show_today(request, said, template="today/part.html")
-    return redirect("today")
+        told = said or said_of(django_rows, owner_of(request).pk, act, read_clock(), sorts=DONE)
+        return show_today(request, told, template="today/part.html")
+    return redirect(saying(reverse("today"), act))
 
 
 def show_today(
@@ -94,7 +97,7 @@ def show_today(
         "reviews": [tell_due(each, now.date()) for each in due],
         "page": build_today(steps, now.date(), week_of(owner, now)),
         "later": LATER,
-        "said": said or last_said(django_rows, owner.pk, now, sorts=("handled",)),
+        "said": said or said_here(django_rows, owner.pk, request.GET, now, sorts=DONE),
         "is_new": not steps and not has_arrived(django_rows, owner.pk),
         "is_part": template == "today/part.html",
     }

@@ -12,6 +12,14 @@ export function announce(text) {
   }, 50);
 }
 
+// What was just done stands in the address of the page that says it. Opened again, that page says nothing of it.
+export function sayOnce() {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("said")) return;
+  address.searchParams.delete("said");
+  history.replaceState(history.state, "", address);
+}
+
 export function announceSwaps() {
   document.body.addEventListener("htmx:afterSettle", (event) => {
     const said = event.detail.elt.querySelector?.("[data-say]");

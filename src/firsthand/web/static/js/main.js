@@ -1,5 +1,5 @@
 // Starts every part of the page that asks for one with a data- attribute, now and after each swap.
-import { announceSwaps } from "./announce.js";
+import { announceSwaps, sayOnce } from "./announce.js";
 import { startCopying } from "./copy.js";
 import { startDialogs } from "./dialog.js";
 import { startDropping } from "./drop.js";
@@ -33,4 +33,5 @@ startPruning();
 startMailing();
 startPrinting();
 announceSwaps();
+sayOnce();
 keepFocus();
