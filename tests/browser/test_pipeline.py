@@ -32,9 +32,9 @@ def card(page: Page, name: str, stage: str) -> Any:
 def test_story_from_invitation_to_follow_up(board: Callable[..., Page]) -> None:
     page = board()
     page.goto("/settings/offers/")
-    page.get_by_label("I can help with").fill("consent records")
+    page.get_by_label("I can help with").fill("withdrawals of consent")
     page.get_by_role("button", name="Add").first.click()
-    expect(page.get_by_text("You can help with: consent records.")).to_be_visible()
+    expect(page.get_by_text("You can help with: withdrawals of consent.")).to_be_visible()
     page.goto("/invitations/")
     page.get_by_role("link", name="The pipeline").click()
     card(page, "Ana Silva", "received").get_by_role("link", name="Ana Silva").click()
@@ -49,9 +49,9 @@ def test_story_from_invitation_to_follow_up(board: Callable[..., Page]) -> None:
         expect(page.locator(":focus")).to_have_attribute("data-card-open", "")
     card(page, "Ana Silva", "accepted").get_by_role("link", name="Follow up by 23 November 2026.").click()
     draft = page.get_by_role("textbox", name="The follow-up")
-    expect(draft).to_have_value(re.compile("Thank you for our talk.*consent records", re.DOTALL))
+    expect(draft).to_have_value(re.compile("Thank you for our talk.*withdrawals of consent", re.DOTALL))
     expect(
-        page.get_by_text("They wrote “consent records”; you can help with: consent records.")
+        page.get_by_text("They wrote “withdrawals”; you can help with: withdrawals of consent.")
     ).to_be_visible()
     assert Axe().run(page, options=RULES).violations_count == 0
     draft.fill("Dear Ana, thank you.")
