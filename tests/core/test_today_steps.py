@@ -185,3 +185,9 @@ def test_follow_up_is_told_until_two_weeks_after_its_day_however_late_the_policy
     assert follow_up_step(ANA, 7, ago(40), ago(FOLLOW_UP_UNTIL + 1), TODAY) is None
     early, due = (follow_up_step(ANA, 7, ago(1), ago(days), TODAY) for days in (-2, 0))
     assert early.weight < due.weight
+
+
+def test_answer_that_the_policy_declines_comes_after_one_it_accepts():
+    older = answered_step(ANA, 7, ago(12), "message:7", TODAY, is_no=True)
+    newer = answered_step(ANA, 8, ago(11), "message:8", TODAY)
+    assert newer.weight > older.weight

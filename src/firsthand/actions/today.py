@@ -185,7 +185,10 @@ class Gatherer:
         if invitation.stage == "answered" and case.reply:
             verdict = decide(case, self.policy, self.today, with_reasons=False).verdict
             reply, proposes = case.reply, PROPOSALS[verdict]
-            return answered_step(whom, row_id, reply.on, reply.record, self.today, proposes=proposes)
+            is_no = verdict is Verdict.DECLINE
+            return answered_step(
+                whom, row_id, reply.on, reply.record, self.today, proposes=proposes, is_no=is_no
+            )
         if invitation.stage == "lapsed" and case.asked_on:
             wait = self.policy.ask_lapses_days
             return asked_step(whom, row_id, case.asked_on, self.today, wait=wait)

@@ -33,6 +33,7 @@ from firsthand.core.today import (
 )
 
 LIKELY = 0.75  # chance of half a year of silence, from which a tie is about to fade though its rhythm holds
+WORTH_OF_NO = 0.8  # of an answer that the policy declines: a no may wait longer than a yes
 HALF_YEAR = 180  # days of silence after which a tie is no longer about to fade
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _QUESTION = frozenset("?？؟")
@@ -280,13 +281,23 @@ def follow_up_step(whom: Whom, invitation: int, accepted_on: date, due_on: date,
 
 
 def answered_step(
-    whom: Whom, invitation: int, on: date, record: str, today: date, *, proposes: str = ""
+    whom: Whom,
+    invitation: int,
+    on: date,
+    record: str,
+    today: date,
+    *,
+    proposes: str = "",
+    is_no: bool = False,
 ) -> Step | None:
-    """Return that somebody answered "have we met?"; `proposes` is what the policy makes of it."""
+    """Return that somebody answered "have we met?"; `proposes` is what the policy makes of it, `is_no` where a no."""
     says = f" Your policy says: {proposes}." if proposes else ""
     text = f"Their answer to “have we met?” of {say_day(on)} waits for your decision.{says}"
     made = news_step(StepKind.ANSWERED, whom, on, record, text=text, today=today)
-    return made and replace(made, invitation=invitation)
+    if made is None:
+        return None
+    value = made.value * WORTH_OF_NO if is_no else made.value
+    return replace(made, invitation=invitation, value=value)
 
 
 def asked_step(whom: Whom, invitation: int, on: date, today: date, *, wait: int) -> Step | None:
