@@ -145,6 +145,7 @@ def test_talk_has_an_agenda_and_a_line_for_what_was_noted(page, owner, now):
 def test_follow_up_of_today_leads_to_the_way(page):
     text = page.get("/today/").text
     assert "Follow up with Priya Raman" in text
+    assert ">Open the follow-up</a>" in text
     assert f'href="/invitations/pipeline/{number_of("Priya Raman")}/"' in text
 
 

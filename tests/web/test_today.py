@@ -8,6 +8,7 @@ import vobject
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from tests.archives import archive_files, chat, write_zip
 from tests.archives import connection as link
 from tests.web.conftest import leads_to, let_in, visitor
@@ -61,6 +62,10 @@ def test_first_line_says_how_many_and_which_first(page):
     assert "3 things today, the first is to reply to Ida Moe." in text
     assert "Asked you something on 12 November 2026; no answer from you in 9 days." in text
     assert "/evidence/message:" in text
+
+
+def test_the_pipeline_is_one_press_away(page):
+    assert f'href="{reverse("pipeline-list")}">the pipeline</a>' in page.get("/today/").text
 
 
 def test_number_in_the_frame_is_that_of_the_page(page):

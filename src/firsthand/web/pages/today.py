@@ -32,7 +32,7 @@ TALKS = {StepKind.FOLLOWUP: "", StepKind.TALK: "#talk", StepKind.TALKED: "#noted
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One step as the page shows it; `page` is where Enter leads.
+    """One step as the page shows it; `page` is where Enter leads, `opens` what stands there.
 
     `has_draft` where its draft opens below it; a reply to an invitation and a follow-up stand where they can be kept.
     """
@@ -71,7 +71,7 @@ def step_line(step: Step, today: date) -> StepLine:
         step.text,
         ago(step.on, today),
         page_of(step),
-        OPENS.get(step.kind, "Open the page of this person"),
+        OPENS.get(step.kind, ""),
         step.evidence,
         calls_for_word(step),
     )
