@@ -106,5 +106,7 @@ def test_month_is_told_on_one_page(shell: Shell, folder: Path) -> None:
     assert told.startswith("November 2026: no outcome kept, ")
     assert "Where you stand" in told
     month = shell.json("results", "--month", "2026-10")
+    assert [each["month"] for each in month["lately"]][::11] == ["2025-11", "2026-10"]
+    assert month["alive_connections"] <= month["alive"]
     assert (month["month"], month["is_over"], month["until"]) == ("2026-10", True, "2026-10-31")
     assert "RES-101" in shell.run("results", "--month", "2027-01", code=1).stderr

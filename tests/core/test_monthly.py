@@ -9,6 +9,7 @@ from firsthand.core.goodwill import Favour, FavourKind
 from firsthand.core.made import Made
 from firsthand.core.map_months import Stood, month_number
 from firsthand.core.monthly import Listed, Matters, Month, MonthFacts, Next, month_of, suggest
+from firsthand.core.monthly_words import stands
 from firsthand.core.outcomes import Credit, Outcome, Part, kind_of
 from firsthand.core.results import TieMade
 from firsthand.core.strength import Standing
@@ -60,6 +61,20 @@ def test_ties_that_went_quiet_and_woke_are_held_against_the_month_before() -> No
     month = may(before=before, after=after)
     assert (month.people(Listed.QUIET), month.people(Listed.WOKEN)) == ((3, 2), (4,))
     assert (month.alive_before, month.alive, month.real) == (3, 2, 3)
+    assert month.alive_connected == 0
+    with_tie = may(before=before, after=after, ties=[tie(1, date(2026, 1, 1)), tie(4, date(2026, 6, 1))])
+    assert with_tie.alive_connected == 1
+    assert stands(with_tie, (None, None), ())[-1].text == (
+        "1 connection, 1 of them alive; with people you are not connected with, 2 ties alive, 1 fewer than the month"
+        " before."
+    )
+
+
+def test_the_months_before_are_counted_beside_it_as_far_as_they_have_come() -> None:
+    ties = [tie(1, date(2026, 4, 2), talks={MAY: 2, MAY - 1: 3}), tie(2, date(2026, 5, 31))]
+    month = month_of(MonthFacts(ties=ties), MAY, date(2026, 5, 30))
+    assert [each.number for each in month.lately] == list(range(MAY - 11, MAY + 1))
+    assert [(each.conversations, each.connected) for each in month.lately[-2:]] == [(3, 1), (2, 0)]
 
 
 def test_whose_turn_it_is_counts_all_favours_up_to_the_months_end() -> None:

@@ -35,16 +35,48 @@ def test_newest_month_is_the_last_that_is_over(page, busy):
 def test_empty_network_has_one_month_and_says_so(page):
     text = page.get("/results/month/", follow=True).text
     assert "Nothing is known of this month." in text
-    assert page.get("/results/month/2026-10/").status_code == 404
+    assert 'href="/import/">Import</a>' in text
+    beyond = page.get("/results/month/2026-10/")
+    assert beyond.status_code == 404
+    assert "Nothing is here yet." in beyond.text
+    assert 'href="/import/">Import</a>' in beyond.text
+
+
+def test_a_month_too_early_names_those_there_are_and_stays_on_the_page(page, busy):
+    beyond = page.get("/results/month/1950-01/")
+    assert beyond.status_code == 404
+    assert "January 1950 cannot be looked at." in beyond.text
+    assert "Your records go from March 2024 to November 2026." in beyond.text
+    assert 'min="2024-03" max="2026-11"' in beyond.text
+    assert 'aria-label="Pages"' in beyond.text
+    assert 'min="2024-03" max="2026-11"' in page.get(OCTOBER).text
+    assert page.get("/results/month/foo/").status_code == 404
+
+
+def test_the_twelve_months_until_then_are_drawn_with_their_table(page, busy):
+    text = page.get(OCTOBER).text
+    assert (
+        'aria-label="Conversations with connections in these twelve months; the table below has the same"'
+        in text
+    )
+    assert (
+        '<th scope="row">Oct 2026</th><td class="figure">0</td><td class="figure">1</td><td class="figure">1</td>'
+        in text
+    )
+    assert "Nov 2025" in text
+    assert "Oct 2025" not in text
 
 
 def test_month_says_what_it_brought_and_changed(page, busy):
     text = html.unescape(page.get(OCTOBER).text)
-    assert "October 2026: 1 interview, 1 new connection, 0 ties woke." in text
+    assert "October 2026: 1 interview, 1 new connection, no tie went quiet." in text
     assert "interview: with <b>Northwind</b>" in text
     assert "<b>Northwind</b>" not in page.get(OCTOBER).text
     assert "1 new connection: a stranger." in text
-    assert "2 connections, 0 ties alive, as many as the month before." in text
+    assert "2 connections, 0 of them alive, as many as the month before." in text
+    assert "No conversation with a connection, about 2 minutes." in text
+    assert "No sales message from connections" in text
+    assert '<a class="month-plain" href="/results/month/2026-10/people/spoken/">' not in text
 
 
 def test_this_month_says_that_it_is_not_over(page, busy):

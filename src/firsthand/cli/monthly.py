@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from firsthand.cli.output import print_hanging, print_json, print_line
+from firsthand.cli.output import print_hanging, print_json, print_line, print_table
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
 from firsthand.core.goodwill import tell_favour
 from firsthand.core.map_months import month_slug, read_month
-from firsthand.core.monthly import Placed
+from firsthand.core.monthly import Month, Placed
 from firsthand.core.monthly_words import Told, brought, changed, say_month, say_until, stands
 from firsthand.core.outcomes import outcome_json, tell_outcome
 from firsthand.store.database import django_rows
@@ -62,8 +62,23 @@ def tell(found: "Monthly", owner_id: int) -> None:
         ],
     )
     section("What changed", (each.text for each in changed(month)))
+    print_lately(month)
     if found.suggestions:
         section("What you might do next", (f"{each.text} {each.because}" for each in found.suggestions))
+
+
+def print_lately(month: Month) -> None:
+    """Print what happened in the twelve months until this one, the newest first."""
+    if not any(any(each[1:]) for each in month.lately):
+        return
+    section("Month by month", [])
+    print_table(
+        ["Month", "Conversations", "New connections", "Outcomes"],
+        [
+            [month_slug(each.number), *(f"{number:,}" for number in each[1:])]
+            for each in reversed(month.lately)
+        ],
+    )
 
 
 def section(title: str, lines: Iterable[str]) -> None:
@@ -103,12 +118,22 @@ def month_json(found: "Monthly") -> dict[str, Any]:
         "place_before": placed_json(found.places[1]),
         "connections": month.connections,
         "alive": month.alive,
+        "alive_connections": month.alive_connected,
         "alive_before": month.alive_before,
         "conversations": month.conversations,
         "hours": round(month.hours, 1),
         "pitches": month.pitches,
         "outcomes": [outcome_json(each) for each in month.outcomes],
         "people": {listed.value: [str(each) for each in people] for listed, people in month.lists.items()},
+        "lately": [
+            {
+                "month": month_slug(each.number),
+                "conversations": each.conversations,
+                "connections": each.connected,
+                "outcomes": each.outcomes,
+            }
+            for each in month.lately
+        ],
         "suggestions": [
             {"code": each.what.value, "text": each.text, "because": each.because}
             for each in found.suggestions

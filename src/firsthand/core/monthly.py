@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from firsthand.core.days import say_count
 from firsthand.core.goodwill import Favour
@@ -18,6 +19,7 @@ from firsthand.core.outcomes import Outcome
 from firsthand.core.results import MINUTES_ACCEPTING, TieMade
 
 MOST_SUGGESTED = 3
+LATELY = 12  # months that are shown side by side
 Placed = tuple[date, int]  # where the owner stood on the spectrum on a day
 Places = tuple[Placed | None, Placed | None]  # the newest, and the one before
 
@@ -59,6 +61,15 @@ class MonthFacts:
     after: Sequence[Stood] = ()
 
 
+class MonthCounts(NamedTuple):
+    """What happened within a month."""
+
+    number: int
+    conversations: int
+    connected: int
+    outcomes: int
+
+
 @dataclass(frozen=True, slots=True)
 class Month:
     """One month. `lists` has the people behind each number, in the order in which they are told."""
@@ -73,8 +84,10 @@ class Month:
     pitches: int
     connections: int  # there were by its end
     alive: int
+    alive_connected: int  # of the alive, those among the connections
     alive_before: int
     real: int
+    lately: tuple["MonthCounts", ...]  # it and the months before, the oldest first
 
     def people(self, listed: Listed) -> tuple[int, ...]:
         """Return the people behind a number."""
@@ -109,6 +122,7 @@ def month_of(facts: MonthFacts, number: int, today: date) -> Month:
             facts.favours, {person for person, favour in favours if not favour.is_given}, last_on
         ),
     }
+    connected = {each.person for each in facts.ties if each.since <= last_on}
     minutes = sum(each.minutes.get(number, 0.0) for each in facts.ties) + MINUTES_ACCEPTING * len(fresh)
     return Month(
         number,
@@ -123,10 +137,23 @@ def month_of(facts: MonthFacts, number: int, today: date) -> Month:
         sum(each.talks.get(number, 0) for each in facts.ties),
         minutes / 60,
         len(sold),
-        sum(each.since <= last_on for each in facts.ties),
+        len(connected),
         sum(each.standing in ALIVE for each in facts.after),
+        sum(each.standing in ALIVE and each.person in connected for each in facts.after),
         sum(each.standing in ALIVE for each in facts.before),
         sum(each.standing in REAL for each in facts.after),
+        tuple(counts_of(facts, each, last_on) for each in range(number - LATELY + 1, number + 1)),
+    )
+
+
+def counts_of(facts: MonthFacts, number: int, until: date) -> MonthCounts:
+    """Count what happened within a month, up to a day."""
+    first_on, last_on = month_start(number), min(month_end(number), until)
+    return MonthCounts(
+        number,
+        sum(each.talks.get(number, 0) for each in facts.ties),
+        sum(first_on <= each.since <= last_on for each in facts.ties),
+        sum(first_on <= each.on <= last_on for each in facts.outcomes),
     )
 
 

@@ -50,9 +50,11 @@ def say_month(month: Month) -> str:
     """Say in a line what a month brought and what changed."""
     told = [say_count(number, kind.one, kind.many) for kind, number in counted(month.outcomes)]
     told = told or ["no outcome kept"]
-    told.append(say_count(len(month.people(Listed.CONNECTED)), "new connection"))
+    told.append(say_some(len(month.people(Listed.CONNECTED)), "new connection"))
     quiet, woken = len(month.people(Listed.QUIET)), len(month.people(Listed.WOKEN))
-    told.append(f"{say_count(quiet, 'tie')} went quiet" if quiet else f"{say_count(woken, 'tie')} woke")
+    told.append(
+        f"{say_some(woken, 'tie')} woke" if woken and not quiet else f"{say_some(quiet, 'tie')} went quiet"
+    )
     return f"{month_name(month.number)}: {', '.join(told)}."
 
 
@@ -80,19 +82,37 @@ def stands(month: Month, places: Places, periods: Sequence[Period]) -> list[Told
         told.append(Told(said, where=Where.SPECTRUM))
     change = month.alive - month.alive_before
     held = f"{abs(change)} {'more' if change > 0 else 'fewer'} than" if change else "as many as"
-    alive = f"{say_count(month.connections, 'connection')}, {say_count(month.alive, 'tie')} alive"
+    alive = f"{say_count(month.connections, 'connection')}, {month.alive_connected:,} of them alive"
+    if month.alive != month.alive_connected:
+        alive += f"; with people you are not connected with, {say_count(month.alive, 'tie')} alive"
     told.append(Told(f"{alive}, {held} the month before.", where=Where.MAP))
     return told
+
+
+def say_some(number: int, one: str) -> str:
+    """Say a number with its word, none as a person does: "no tie"."""
+    return say_count(number, one) if number else f"no {one}"
 
 
 def brought(month: Month) -> list[Told]:
     """Say what talking took, and what it cost."""
     spoken = say_count(len(month.people(Listed.SPOKEN)), "connection")
-    talks = say_count(month.conversations, "conversation")
+    talks = f"{say_count(month.conversations, 'conversation')} with {spoken}"
+    if not month.conversations:
+        talks = "No conversation with a connection"
+    took = f", about {say_hours(month.hours)}" if month.hours else ""
+    sold = say_some(month.pitches, "sales message")
     return [
-        Told(f"{talks} with {spoken}, about {month.hours:,.1f} hours.", Listed.SPOKEN),
-        Told(f"{say_count(month.pitches, 'sales message')} from connections, unanswered.", Listed.PITCHED),
+        Told(f"{talks}{took}.", Listed.SPOKEN),
+        Told(f"{sold[:1].upper()}{sold[1:]} from connections that you left unanswered.", Listed.PITCHED),
     ]
+
+
+def say_hours(hours: float) -> str:
+    """Say how long something took: "12 minutes", "4.5 hours"."""
+    if hours < 1:
+        return say_count(max(round(hours * 60), 1), "minute")
+    return f"{hours:,.1f} hours"
 
 
 def changed(month: Month) -> list[Told]:
@@ -103,7 +123,8 @@ def changed(month: Month) -> list[Told]:
         if month.people(listed)
     ] or [Told("No new connection.")]
     for listed, word in ((Listed.QUIET, "went quiet"), (Listed.WOKEN, "woke")):
-        told.append(Told(f"{say_count(len(month.people(listed)), 'tie')} {word}.", listed))
+        some = say_some(len(month.people(listed)), "tie")
+        told.append(Told(f"{some[:1].upper()}{some[1:]} {word}.", listed))
     return told
 
 

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 from django.urls import reverse
 
 from firsthand.actions.monthly import Monthly
 from firsthand.core.goodwill import Favour, tell_favour
-from firsthand.core.map_months import month_name, month_slug
-from firsthand.core.monthly import Listed, Month, Next
+from firsthand.core.map_months import month_name, month_slug, month_start
+from firsthand.core.monthly import Listed, Month, MonthCounts, Next
 from firsthand.core.monthly_words import Told, Where, brought, changed, say_month, say_until, stands
 from firsthand.core.outcomes import Outcome
-from firsthand.web.words import day
+from firsthand.web.pages.charts import MonthsChart, build_months_chart
+from firsthand.web.words import day, number
 
 NAMED = 8  # people named beside a number; the rest is a list away
 FAVOURS = 12
@@ -64,6 +66,15 @@ class Suggested:
     url: str
 
 
+class Lately(NamedTuple):
+    """One of the months side by side, and what happened within it."""
+
+    name: str
+    conversations: str
+    connected: str
+    outcomes: str
+
+
 @dataclass(frozen=True, slots=True)
 class MonthlyView:
     """Everything the page shows."""
@@ -82,6 +93,8 @@ class MonthlyView:
     suggestions: tuple[Suggested, ...]
     asks_for_suggestions: bool
     is_empty: bool
+    lately: tuple[Lately, ...]  # nothing where nothing happened
+    chart: MonthsChart
 
 
 def people_named(month: Month) -> set[int]:
@@ -113,7 +126,24 @@ def build_month(found: Monthly, names: Mapping[int, str]) -> MonthlyView:
         tuple(Suggested(each.text, each.because, url_of(each.what, slug)) for each in found.suggestions),
         month.number >= found.months.stop - 2,
         month.is_empty,
+        tuple(map(lately, month.lately)) if any(any(each[1:]) for each in month.lately) else (),
+        build_months_chart([(short_month(each.number), each.conversations) for each in month.lately]),
     )
+
+
+def lately(counts: MonthCounts) -> Lately:
+    """Return one of the months side by side."""
+    return Lately(
+        short_month(counts.number),
+        number(counts.conversations),
+        number(counts.connected),
+        number(counts.outcomes),
+    )
+
+
+def short_month(month: int) -> str:
+    """Write a month as Mar 2026."""
+    return day(month_start(month)).split(" ", 1)[1]
 
 
 def aside(found: Monthly) -> str:
@@ -128,6 +158,8 @@ def line_of(told: Told, month: Month, slug: str, names: Mapping[int, str]) -> Li
     if told.listed is None:
         return Line(told.text, url=page_url(told.where, slug) if told.where else "")
     people = month.people(told.listed)
+    if not people:
+        return Line(told.text)
     shown = named(people[:NAMED], names)
     url = reverse("month-people", args=[slug, told.listed.value])
     return Line(told.text, shown, len(people) - len(shown), url)
@@ -141,13 +173,13 @@ def page_url(where: Where, slug: str) -> str:
 
 
 def slug_before(found: Monthly) -> str:
-    number = found.month.number - 1
-    return month_slug(number) if number in found.months else ""
+    before = found.month.number - 1
+    return month_slug(before) if before in found.months else ""
 
 
 def slug_after(found: Monthly) -> str:
-    number = found.month.number + 1
-    return month_slug(number) if number in found.months else ""
+    after = found.month.number + 1
+    return month_slug(after) if after in found.months else ""
 
 
 def came(outcome: Outcome, names: Mapping[int, str]) -> Came:

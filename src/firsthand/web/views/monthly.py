@@ -36,10 +36,29 @@ def newest_month(request: HttpRequest) -> HttpResponse:
 def month_detail(request: HttpRequest, month: str) -> HttpResponse:
     """Show one month."""
     owner, now = owner_of(request), read_clock()
-    found = tell_month(django_rows, settings_of(owner), now, *month_asked(owner.pk, month, now))
+    wanted, months = read_month(month), months_to_tell(owner.pk, now.date())
+    if wanted is None:
+        raise Http404
+    if wanted not in months:
+        return beyond(request, wanted, months)
+    found = tell_month(django_rows, settings_of(owner), now, wanted, months)
     people = people_by_ids(django_rows, owner.pk, sorted(people_named(found.month)))
     page = build_month(found, {each.id: each.name for each in people})
-    return render(request, "results/month.html", {"page": page, "newest": month_slug(found.months.stop - 1)})
+    context = {"page": page, "oldest": month_slug(months.start), "newest": month_slug(months.stop - 1)}
+    return render(request, "results/month.html", context)
+
+
+def beyond(request: HttpRequest, wanted: int, months: range) -> HttpResponse:
+    """Say of a month that cannot be looked at which ones can."""
+    context = {
+        "name": month_name(wanted),
+        "is_known": len(months) > 1,
+        "oldest": month_slug(months.start),
+        "newest": month_slug(months.stop - 1),
+        "oldest_name": month_name(months.start),
+        "newest_name": month_name(months.stop - 1),
+    }
+    return render(request, "results/month_beyond.html", context, status=404)
 
 
 @require_GET
