@@ -47,6 +47,10 @@ def test_spectrum_in_words_and_for_programs(full_shell: Shell, shell: Shell) -> 
     found = full_shell.json("spectrum")
     assert (found["place"], found["is_told"], found["chosen"]["place"]) == (None, False, 30)
     assert [each["part"] for each in found["parts"]] == ["strangers", "unknown", "bare", "untalked"]
+    shell.run("outcome", "interview", "--on", "2026-11-01")
+    told = shell.run("spectrum").stdout
+    assert "You chose “Trusted network”, at 30.\nImport your archive: firsthand import PATH" in told
+    assert "Left out" not in told
     told = full_shell.run("spectrum").stdout
     assert told.startswith("Too little to tell")
     assert "results decide" in told

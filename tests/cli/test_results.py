@@ -104,9 +104,24 @@ def test_month_is_told_on_one_page(shell: Shell, folder: Path) -> None:
     shell.run("import", str(folder))
     told = shell.run("results", "--month", "2026-11").stdout
     assert told.startswith("November 2026: no outcome kept, ")
-    assert "Where you stand" in told
+    assert "Nothing is known of this month." in told
     month = shell.json("results", "--month", "2026-10")
     assert [each["month"] for each in month["lately"]][::11] == ["2025-11", "2026-10"]
     assert month["alive_connections"] <= month["alive"]
     assert (month["month"], month["is_over"], month["until"]) == ("2026-10", True, "2026-10-31")
     assert "RES-101" in shell.run("results", "--month", "2027-01", code=1).stderr
+
+
+def test_a_month_has_its_parts_and_the_months_before(evidence_shell: Shell) -> None:
+    evidence_shell.run("outcome", "interview", "--on", "2026-11-10")
+    told = evidence_shell.run("results", "--month", "2026-11").stdout
+    assert "Where you stand" in told
+    assert "Month    Conversations  New connections  Outcomes\n2026-11" in told
+
+
+def test_an_empty_network_names_the_next_step(shell: Shell) -> None:
+    shell.run("outcome", "--role", "recruiter")
+    told = shell.run("results").stdout
+    assert told.startswith("No outcome is kept yet, and no connection is here to bring one.")
+    assert "firsthand import PATH" in told
+    assert "firsthand import PATH" in shell.run("results", "--month", "2026-11").stdout

@@ -66,7 +66,7 @@ def test_too_little_is_said() -> None:
     found = measure(circle(4), TODAY)
     assert found.place is None
     assert tell_place(found, None).startswith(
-        "Too little to tell: 8 things you did are known, and it takes 10"
+        "Too little to tell where you stand: 8 things you did are known, and it takes 10"
     )
 
 

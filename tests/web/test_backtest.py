@@ -104,7 +104,13 @@ def test_a_mark_of_what_was_sent_counts_at_once_and_so_does_its_undoing(past: Ow
 def test_empty_network_teaches_one_step(alice: Owner) -> None:
     page = let_in(alice)
     assert "Import your archive" in page.get("/results/backtest/").text
-    assert "Too little to tell" in page.get("/results/spectrum/").text
+    text = page.get("/results/spectrum/").text
+    assert "Too little to tell where you stand" in text
+    assert "You chose “Trusted network”, at 30." in text
+    assert "Import your archive" in text
+    assert "How it will look, with made-up numbers" in text
+    assert 'class="places-chosen"' in text
+    assert "Left out" not in text
 
 
 @pytest.mark.parametrize(

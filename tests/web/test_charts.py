@@ -23,7 +23,7 @@ def said(texts) -> list[str]:
 
 def test_months_have_an_axis_with_its_values_and_the_first_and_last_name() -> None:
     chart = build_months_chart(MONTHS)
-    assert said(chart.texts) == ["5", "0", "Jan 2026", "Mar 2026", "2"]
+    assert said(chart.texts) == ["5", "0", "Jan 2026", "Mar 2026", "2", "5"]
     assert [each.told for each in chart.bars] == ["Jan 2026: 2", "Mar 2026: 5"]
     assert (chart.bars[1].y, chart.bars[1].height) == (TOP, BASE - TOP)
 

@@ -161,6 +161,8 @@ def test_an_empty_network_teaches_one_step(stranger) -> None:
     own = let_in(stranger)
     text = own.get("/results/").text
     assert "Keep an outcome" in text
+    assert "No outcome is kept yet, and no connection is here to bring one." in text
+    assert "Import your archive" in text
     assert "How it will look, with made-up numbers" in text
     assert "Begin an experiment" in text
     assert own.get("/results/ties/known/").status_code == 200

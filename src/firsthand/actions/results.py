@@ -71,6 +71,11 @@ class Looked:
     held: Mapping[int, BeforeAndSince]  # by experiment
     stands: tuple[Stood, ...]  # at the end of quarters, the oldest first
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is neither an outcome nor a connection."""
+        return self.is_worked_out and not self.every and not self.ties
+
     def compared(self, measure: Measure) -> Finding | None:
         """Say which way of making ties brings most by a measure."""
         return self.results.compared(measure)

@@ -47,6 +47,11 @@ def tell(found: "Monthly", owner_id: int) -> None:
     print_hanging("", say_month(month))
     if not found.is_over:
         print_hanging("", say_until(month.last_on))
+    if month.is_empty:
+        print_line(
+            "Nothing is known of this month. Import your archive, mail or calendar: firsthand import PATH"
+        )
+        return
     section("Where you stand", (each.text for each in told_stands(found)))
     people = {person for person, _ in month.favours}
     names = {each.id: each.name for each in people_by_ids(django_rows, owner_id, sorted(people))}

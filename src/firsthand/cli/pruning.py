@@ -73,7 +73,7 @@ def show_batch(asked: Namespace) -> int:
         ranked = found.of(wanted)
         shown = ranked[(max(asked.batch, 1) - 1) * BATCH : max(asked.batch, 1) * BATCH]
         people = tell_candidates(rows, owner.id, found.known, shown, now.date())
-        effect = effect_of(rows, owner.id, people) if asked.effect else None
+        effect = effect_of(rows, owner.id, people) if asked.effect and people else None
     batches = -(-len(ranked) // BATCH)
     if asked.as_json:
         head = {
@@ -89,6 +89,8 @@ def show_batch(asked: Namespace) -> int:
         print_json(head | {"people": [candidate_json(each) for each in people]} | more)
         return 0
     print_line(tell_pruning(found.connections, found.counts, filters))
+    if not found.connections:
+        print_line("Import your archive first: firsthand import PATH")
     for each in people:
         print_candidate(each)
     if effect:

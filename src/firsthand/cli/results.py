@@ -64,6 +64,12 @@ def tell(looked: "Looked") -> None:
     from firsthand.actions.results import line_of
 
     print_hanging("", line_of(looked))
+    if looked.is_empty:
+        print_line(
+            "Import your archive: firsthand import PATH. Keep an outcome: firsthand outcome KIND PERSON"
+        )
+        tell_experiments(looked)
+        return
     for aside in looked.asides:
         print_hanging("  ", aside)
     if looked.kind and looked.others:

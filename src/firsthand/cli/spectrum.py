@@ -27,6 +27,10 @@ def show_spectrum(*, as_json: bool) -> int:
         return 0
     place, chosen = found[-1].place, found[-1].chosen
     print_hanging("", tell_place(place, chosen))
+    if place.is_bare:
+        print_line("Import your archive: firsthand import PATH")
+        print_hanging("", ENDS)
+        return 0
     if place.place is not None:
         print_line(draw(place.place, chosen.place if chosen else None))
     for each in place.parts:

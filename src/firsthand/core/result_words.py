@@ -36,6 +36,8 @@ def say_results(
     people = say_count(sum(len(each.people) for each in results.groups), "connection")
     since = say_since(results.window.first_on, today)
     if not number and not advice.toward:
+        if kind is None and not any(each.people for each in results.groups) and is_known:
+            return "No outcome is kept yet, and no connection is here to bring one."
         if kind is None:
             return f"No outcome kept since {since}, of {people}."
         return f"{what} since {since}, of {people}{f'; {say_others(others)}' if others else ''}."

@@ -127,6 +127,11 @@ class Place:
         """Return the parts that count."""
         return tuple(each for each in self.parts if each.is_enough)
 
+    @property
+    def is_bare(self) -> bool:
+        """Tell whether nothing at all is known."""
+        return not any(each.cases for each in self.parts)
+
     def weight(self, measured: Measured) -> float:
         """Return how much a part counts, of 1 in all; 0 for one that is left out."""
         if not measured.is_enough:

@@ -26,8 +26,10 @@ def tell_place(place: Place, chosen: Policy | None) -> str:
         what = {0: "nothing you did is", 1: "one thing you did is"}.get(
             number, f"{number} things you did are"
         )
+        chose = f" You chose “{chosen.name}”, at {chosen.place}." if chosen else ""
         return (
-            f"Too little to tell: {what} known, and it takes {FEWEST_IN_ALL}, at least {FEWEST} of one sort."
+            f"Too little to tell where you stand: {what} known, and it takes {FEWEST_IN_ALL}, at least {FEWEST} of one"
+            f" sort.{chose}"
         )
     where = f"What you did in the last year puts you at {place.place}, {tell_end(place.place)}"
     if chosen is None:

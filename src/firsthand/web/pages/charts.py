@@ -107,9 +107,9 @@ def build_months_chart(months: Sequence[tuple[str, int]], stretches: Sequence[St
 
 
 def numbers_above(months: Sequence[tuple[str, int]], room: float, most: int) -> Iterator[Text]:
-    """Yield each number above its bar; the highest stands at the axis already."""
+    """Yield each number above its bar."""
     for at, (_, number) in enumerate(months):
-        if 0 < number < most:
+        if number:
             height = BASE - (BASE - TOP) * number / most
             yield Text(round(MONTHS_LEFT + room * (at + 0.5), 1), round(height - 4, 1), f"{number:,}")
 

@@ -150,6 +150,7 @@ class ResultsView:
     level: int
     is_worked_out: bool
     is_empty: bool
+    has_ties: bool
 
 
 def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> ResultsView:
@@ -197,6 +198,7 @@ def build_results(looked: Looked, measure: Measure, own: Sequence[str] = ()) -> 
         round(100 * LEVEL),
         looked.is_worked_out,
         not looked.every,
+        not looked.is_empty,
     )
 
 

@@ -50,6 +50,7 @@ class SpectrumPage:
 
     line: str
     is_told: bool
+    is_bare: bool
     measured_x: int
     chosen_x: int | None
     chosen: str
@@ -64,14 +65,16 @@ def build_spectrum(stands: Sequence[Stand]) -> SpectrumPage:
     last = stands[-1]
     place, chosen = last.place, last.chosen
     told = [each for each in stands if each.place.place is not None]
-    drawn = f"You chose {chosen.place}" if chosen else ""
+    measured = "nothing measured" if place.place is None else f"measured {place.place}"
+    drawn = f", chosen {chosen.place}" if chosen else ""
     return SpectrumPage(
         line=tell_place(place, chosen),
         is_told=place.place is not None,
+        is_bare=place.is_bare,
         measured_x=x_of(place.place or LURE),
         chosen_x=x_of(chosen.place) if chosen else None,
         chosen=f"{chosen.name}, {chosen.place}" if chosen else "",
-        drawn=f"From 10, a lure, to 90, a net: measured {place.place}. {drawn}",
+        drawn=f"From 10, a lure, to 90, a net: {measured}{drawn}",
         parts=tuple(part_line(last, each) for each in place.parts),
         quarters=tuple(quarter_line(each, is_last=each is last) for each in reversed(told)),
         chart=build_places_chart(
