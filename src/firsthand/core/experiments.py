@@ -78,24 +78,24 @@ def due_experiments(experiments: Iterable[Experiment], today: date) -> list[Expe
 
 
 def tell_due(experiment: Experiment, today: date) -> str:
-    """Say that it is time to look at one."""
+    """Say that it is time to look at one, and what was expected of it."""
     expected = f" You expected: {experiment.expects}" if experiment.expects else ""
-    if experiment.ended_on:
-        used = f"In use from {say_day(experiment.starts_on)} until {say_day(experiment.ended_on)}."
-        return f"You tried {experiment.policy}, and use another policy since: say what came of it. {used}{expected}"
-    late = (today - experiment.review_on).days
-    when = f", {say_count(late, 'day')} ago" if late else ""
-    return (
-        f"You wanted to look at {experiment.policy} on {say_day(experiment.review_on)}{when}."
-        f" In use since {say_day(experiment.starts_on)}.{expected}"
-    )
+    return f"{say_due(experiment, today)}{expected}"
 
 
 def say_due(experiment: Experiment, today: date) -> str:
     """Say that it is time to look at one, or when it will be."""
-    if experiment.is_due(today):
-        return tell_due(experiment, today)
-    return f"To be looked at on {say_day(experiment.review_on)}."
+    if not experiment.is_due(today):
+        return f"To be looked at on {say_day(experiment.review_on)}."
+    if experiment.ended_on:
+        used = f"In use from {say_day(experiment.starts_on)} until {say_day(experiment.ended_on)}."
+        return f"You tried {experiment.policy}, and use another policy since: say what came of it. {used}"
+    late = (today - experiment.review_on).days
+    when = f", {say_count(late, 'day')} ago" if late else ""
+    return (
+        f"You wanted to look at {experiment.policy} on {say_day(experiment.review_on)}{when}."
+        f" In use since {say_day(experiment.starts_on)}."
+    )
 
 
 def say_adjust(experiments: Sequence[Experiment], place: int) -> str:
