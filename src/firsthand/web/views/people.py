@@ -77,7 +77,7 @@ def log(request: HttpRequest, person: int) -> HttpResponse:
     """Keep a line of the logbook on somebody's page; what was typed stays in its field when it was wrong."""
     line = request.POST.get("line", "")
     try:
-        made = log_line(owner_of(request), line, read_clock(), person_id=person)
+        [made] = log_line(owner_of(request), line, read_clock(), person_id=person)
     except UserError as error:
         if error.code == "LOG-105":
             raise Http404 from error
