@@ -92,7 +92,7 @@ def test_every_sales_message_has_its_record(page: Client) -> None:
 def test_a_filter_that_finds_nobody_is_named_with_the_way_out(page: Client) -> None:
     text = page.get("/prune/?q=nobodyatall").text
     assert "Nobody to let go among these: found for “nobodyatall”." in text
-    assert '<a href="/prune/">All suggestions</a>' in text
+    assert 'href="/prune/">All connections</a>' in text
     text = page.get("/prune/?suggested=remove").text
     assert "that comes 90 days after" in text
 

@@ -67,7 +67,7 @@ class BacktestPage:
     lines: tuple[str, ...]
     names: tuple[str, ...]
     rows: tuple[Row, ...]
-    years: tuple[Row, ...]
+    years: tuple[tuple[str, tuple[Row, ...]], ...]  # by policy
     notes: tuple[str, ...]
     outcomes: tuple[Fate, ...]
     different: Cell
@@ -95,7 +95,7 @@ def build_backtest(compared: Compared, policies: Sequence[Policy]) -> BacktestPa
         lines=tuple(tell_replay(each) for each in replays),
         names=tuple(each.policy.name for each in replays),
         rows=tuple(rows_of(compared)),
-        years=tuple(years_of(replays)),
+        years=tuple((each.policy.name, tuple(years_of(replays, at))) for at, each in enumerate(replays)),
         notes=tuple(f"{each.policy.name}: {tell_time(each)} {tell_beyond(each)}".strip() for each in replays),
         outcomes=tuple(each for each in fates_of(compared) if each.lines),
         different=different_cell(replays),
@@ -125,16 +125,15 @@ def rows_of(compared: Compared) -> Iterator[Row]:
     yield Row("In all, beside letting everybody in", tuple(Cell(tell_saved(each)) for each in replays))
 
 
-def years_of(replays: Sequence[Replay]) -> Iterator[Row]:
-    """Yield the answers of each policy in each year."""
+def years_of(replays: Sequence[Replay], at: int) -> Iterator[Row]:
+    """Yield the answers of a policy in each year, the newest first."""
     for year in sorted({year for each in replays for year in each.by_year}, reverse=True):
-        cells = []
-        for at, each in enumerate(replays):
-            counts = each.by_year.get(year, {})
-            for verdict in Verdict:
-                found = counts.get(verdict, 0)
-                address = behind(replays, at, verdict.value, year=year) if found else ""
-                cells.append(Cell(number(found), "", address))
+        counts = replays[at].by_year.get(year, {})
+        cells = (
+            Cell(number(found), "", behind(replays, at, verdict.value, year=year) if found else "")
+            for verdict in Verdict
+            for found in (counts.get(verdict, 0),)
+        )
         yield Row(str(year), tuple(cells))
 
 
