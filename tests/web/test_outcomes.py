@@ -15,7 +15,7 @@ from firsthand.core.introduction_steps import Stage
 from firsthand.core.outcomes import BUILT_IN, Part, Role, tell_outcome
 from firsthand.sources.opening import SourceKind
 from firsthand.store.database import django_rows
-from firsthand.store.models import Event, Outcome, OutcomeRole, Person
+from firsthand.store.models import Event, Outcome, OutcomeRefusal, OutcomeRole, Person
 from firsthand.store.queries.outcomes import outcomes_of
 
 LIST = "/results/outcomes/"
@@ -107,10 +107,9 @@ def test_suggestions_are_kept_or_refused(own_page, network, now):
     text = own_page.get(LIST).text
     assert "Your calendar suggests" in text
     assert "Ana &lt;b&gt;Silva" in text
-    assert (
-        own_page.post(f"{LIST}meeting/{event.pk}/", {"word": "no"}).headers["Location"]
-        == f"{LIST}?said=refusal:1"
-    )
+    answer = own_page.post(f"{LIST}meeting/{event.pk}/", {"word": "no"})
+    refusal = OutcomeRefusal.objects.get(owner=network)
+    assert answer.headers["Location"] == f"{LIST}?said=refusal:{refusal.pk}"
     assert "Your calendar suggests" not in own_page.get(LIST).text
     assert own_page.post(f"{LIST}meeting/{event.pk}/", {"word": "yes"}).status_code == 404
     assert "“Interview”: no outcome, you say." in own_page.get("/history/").text
