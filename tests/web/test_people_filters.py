@@ -84,7 +84,8 @@ def test_sources(page, network, now):
     assert {"Priya Raman", "Tom Okafor"} <= set(names(page.get("/people/", {"source": "linkedin"}).text))
     assert names(page.get("/people/", {"source": "mail"}).text) == []
     [tom] = Person.objects.filter(owner=network, name="Tom Okafor")
-    page.post(f"/people/{tom.pk}/log/", {"line": "coffee yesterday"})
+    answer = page.post(f"/people/{tom.pk}/log/", {"line": "coffee yesterday"}, follow=True)
+    assert f"Coffee with {tom.name}, logged." in answer.text
     assert names(page.get("/people/", {"source": ["mail", "hand"]}).text) == ["Tom Okafor"]
     undo_newest(network, now)
     assert names(page.get("/people/", {"source": "hand"}).text) == []

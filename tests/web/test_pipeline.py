@@ -207,3 +207,12 @@ def test_the_way_of_one_says_what_was_taken_back_and_offers_nothing_of_others(pa
     assert "Taken back: Ana Silva: marked as talk proposed." in text
     assert "Tom Okafor" not in text
     assert 'data-key="u"' not in text
+
+
+def test_a_mark_opens_where_it_stands_on_the_way(page, owner, now):
+    ana = number_of("Ana Silva")
+    mark_invitations(owner, [ana], "talk", now)
+    mark = Mark.objects.get().pk
+    place = page.get(f"/evidence/mark:{mark}/").headers["Location"]
+    assert place == f"/invitations/pipeline/{ana}/#mark-{mark}"
+    assert f'id="mark-{mark}"' in page.get(place).text

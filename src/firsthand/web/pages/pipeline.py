@@ -162,6 +162,7 @@ class StepLine:
     cause: str
     records: tuple[str, ...]
     act: str
+    anchor: str  # by which a mark of it is opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,10 +302,12 @@ def build_way(
 
 
 def step_line(position: Position, today: date) -> StepLine:
+    is_mark = position.record.startswith("mark:") and position.stage is not Stage.LAPSED
     return StepLine(
         capital(STAGE_NAMES[position.stage]),
         f"{day(position.since)} · {ago(position.since, today)}",
         position.cause,
         (position.record,) if position.record else (),
         position.act,
+        position.record.replace(":", "-") if is_mark else "",
     )

@@ -25,6 +25,7 @@ from firsthand.store.models import (
 from firsthand.store.queries.conversations import conversation, place_of_mail, place_of_message
 from firsthand.store.queries.meetings import DECLINED, MeetingRow, meeting_by_id
 from firsthand.store.queries.owner import owner_facts
+from firsthand.store.queries.pipeline import invitation_by_id
 from firsthand.store.queries.timeline import newer_than, person_of_record
 from firsthand.web.access import owner_of
 from firsthand.web.links import REFERENCE
@@ -89,9 +90,15 @@ def find_mail(owner_id: int, _kind: str, row_id: int) -> str:
 
 
 def find_mark(owner_id: int, _kind: str, row_id: int) -> str:
-    """Return the person whose invitation was marked."""
-    mark = Mark.objects.filter(owner_id=owner_id, pk=row_id).first()
-    return find_on_person(owner_id, "invitation", mark.invitation_id) if mark else ""
+    """Return a mark's place on the way of the one whose invitation was marked, else their page."""
+    mark = Mark.objects.filter(owner_id=owner_id, pk=row_id).select_related("invitation").first()
+    if mark is None:
+        return ""
+    number = mark.invitation.twin_id or mark.invitation_id
+    row = invitation_by_id(django_rows, owner_id, number)
+    if row is None or (row.is_own and not row.accepted_on and row.status != "gone"):
+        return find_on_person(owner_id, "invitation", mark.invitation_id)
+    return f"{reverse('pipeline-detail', args=[number])}#mark-{row_id}"
 
 
 def find_said(owner_id: int, _kind: str, row_id: int) -> str:
