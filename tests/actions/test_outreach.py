@@ -143,6 +143,17 @@ def test_a_mark_is_taken_back(bring, alice: Owner, now: datetime) -> None:
         mark_sent(alice, 999_999, OURS, now)
 
 
+def test_a_later_visit_counts_the_same_person_once(bring, alice: Owner, now: datetime) -> None:
+    bring(invitations=[invitation("Ola Berg", "2026-11-01T10:00")])
+    ola = Person.objects.get(name="Ola Berg").pk
+    mark = mark_sent(alice, ola, OURS, now)
+    for later, text in ((timedelta(hours=1), ""), (timedelta(days=5), OURS)):
+        with pytest.raises(UserError, match="OUR-105"):
+            mark_sent(alice, ola, text, now + later)
+    assert [each.mark for each in looked(now + timedelta(days=6)).sent] == [mark.pk]
+    assert mark_sent(alice, ola, "", now + timedelta(days=22)) != mark
+
+
 def test_who_is_named_as_introducer_is_looked_up(bring, now: datetime) -> None:
     bring(
         invitations=[invitation("Ola Berg", "2026-11-01T10:00")],

@@ -4,17 +4,20 @@ from datetime import datetime, timedelta
 
 from firsthand.actions.logbook import identity_of
 from firsthand.actions.taking_back import newest_standing, take_back
+from firsthand.core.days import say_day
 from firsthand.core.errors import UserError
 from firsthand.core.outreach import LONG_NOTE, SHORT_NOTE
 from firsthand.store.models import Owner, SentNote
 
 MOST_PER_WEEK = 200
+AGAIN_AFTER = timedelta(weeks=3)  # before which LinkedIn takes no second invitation to the same person
 
 
 def mark_sent(owner: Owner, person_id: int, note: str, now: datetime) -> SentNote:
     """Keep that the owner sent an invitation with this note; the same again on one day is one.
 
-    Raises UserError OUR-101 for a note that no platform takes, LOG-105 where there is no such person.
+    Raises UserError OUR-101 for a note that no platform takes, OUR-105 where another was sent to them lately, LOG-105
+    where there is no such person.
     """
     text = " ".join(note.split())
     if len(text) > LONG_NOTE:
@@ -27,6 +30,13 @@ def mark_sent(owner: Owner, person_id: int, note: str, now: datetime) -> SentNot
     before = SentNote.objects.filter(owner=owner, identity=identity, undone_at=None).order_by("-id").first()
     if before and before.note == text and now - before.made_at < timedelta(days=1):
         return before
+    if before and now - before.made_at < AGAIN_AFTER:
+        raise UserError(
+            "OUR-105",
+            f"You wrote down on {say_day(before.made_at.date())} that you invited them.",
+            kept="That one stays, and counts once.",
+            next_step="If you sent another since, take that one back in History first.",
+        )
     return SentNote.objects.create(owner=owner, identity=identity, note=text, made_at=now)
 
 

@@ -155,7 +155,7 @@ def print_composed(found: "Composed", *, is_drafted: bool) -> None:
 
 
 def mark_sent(person: int, note: str, *, as_json: bool) -> int:
-    """Write down that an invitation was sent. Raises UserError OUR-101, LOG-105."""
+    """Write down that an invitation was sent. Raises UserError OUR-101, OUR-105, LOG-105."""
     start_django()
     from firsthand.actions.owners import local_owner
     from firsthand.actions.sent_notes import mark_sent as mark
