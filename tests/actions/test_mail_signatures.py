@@ -123,3 +123,22 @@ def test_no_word_of_a_body_is_kept(network: Owner, tmp_path: Path) -> None:
             for row in table.objects.values()
             for value in row.values()
         )
+
+
+@pytest.mark.parametrize("is_mail_first", [True, False])
+@pytest.mark.parametrize(
+    ("firm", "knowledge"), [("Kelp Systems", "worked"), ("Kelp", "spoken"), ("Porto", "spoken")]
+)
+def test_a_firm_that_only_the_owner_knows_as_one_counts_where_they_worked_there(
+    alice: Owner, tmp_path: Path, firm: str, knowledge: str, is_mail_first: bool
+) -> None:
+    """What stands below a title is a town as often as a firm."""
+    files = archive_files(positions=[("Kelp Systems", "Engineer", "", "", "Jan 2017", "Jun 2021")])
+    body = f"Here are the plans.\n\nBest regards,\nTilda Okonjo\nCrane Engineer\n{firm}\n+47 22 12 34 56\n"
+    first = letter(TILDA, LENA, "Plans", "Tue, 6 Mar 2018 09:00:00 +0000", "a1@x", body=body)
+    paths = [write_zip(tmp_path, files), write_mbox(tmp_path, first, ANSWER)]
+    take_in(alice, paths[::-1] if is_mail_first else paths, NOW)
+    alice.refresh_from_db()
+    knowing = known(alice, "Tilda Okonjo")
+    assert knowing.knowledge == knowledge
+    assert any("Kelp Systems" in each.text for each in knowing.evidence) == (knowledge == "worked")

@@ -42,6 +42,24 @@ def test_title_and_company_are_told_where_they_are_plain(lines, title, company):
 
 
 @pytest.mark.parametrize(
+    ("lines", "perhaps"),
+    [
+        (["Crane Engineer", "Northwind Systems", "+49 30 1234567"], "Northwind Systems"),
+        (["Northwind Systems", "Crane Engineer"], "Northwind Systems"),
+        (["Crane Engineer | Northwind Systems"], "Northwind Systems"),
+        (["Northwind Systems", "www.northwind.example"], "Northwind Systems"),
+        (["Head of Sales", "Halden"], ""),  # that is certain
+        (["Crane Engineer", "see you on Tuesday"], ""),
+        (["Crane Engineer", "Think before you print this mail!"], ""),
+        (["Carpe diem"], ""),
+    ],
+)
+def test_what_may_be_a_company_is_told_apart(lines, perhaps):
+    found = find_signature(foot(*lines), TILDA) or Signature()
+    assert (found.perhaps, found.company) == (perhaps, "Halden" if "Halden" in lines else "")
+
+
+@pytest.mark.parametrize(
     ("line", "phones"),
     [
         ("+49 (0)30 1234567", ("+49301234567",)),

@@ -18,6 +18,7 @@ from firsthand.actions.settling_notifications import settle_notifications
 from firsthand.actions.settling_owner import mark_owner, owner_identities
 from firsthand.actions.settling_part import Part
 from firsthand.actions.settling_people import settle_people
+from firsthand.actions.settling_signatures import settle_signatures
 from firsthand.actions.summaries import Loaded, summarise_people
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner
@@ -40,6 +41,7 @@ def settle(
     done is reported with the share of the whole that is done, as it was timed on a large network.
     """
     report("Working out who is who", 0.0)
+    settle_signatures(owner)
     with uncollected():
         part, are_moved = settle_persons(owner, touched)
     if not part:

@@ -204,12 +204,16 @@ class MailKind(StrEnum):
 
 
 class Signature(NamedTuple):
-    """What the foot of a mail says about its writer; empty where it says nothing."""
+    """What the foot of a mail says about its writer; empty where it says nothing.
+
+    `perhaps` is what stands where a company would, with nothing to show that it is one.
+    """
 
     title: str = ""
     company: str = ""
     phones: tuple[str, ...] = ()
     url: str = ""  # canonical profile URL
+    perhaps: str = ""
 
 
 class Mail(NamedTuple):

@@ -1,7 +1,8 @@
 """The foot of a mail: what its writer says about themselves, and only where that is plain.
 
 A foot begins below the line of two hyphens, below words of farewell, or at the writer's own name. A
-company needs a sign of its own beside it: the writer's mail domain, a legal form, or words such as "at".
+company needs a sign of its own beside it: the writer's mail domain, a legal form, or words such as "at". What merely
+stands where one would is told apart: whoever knows that firm may take it for one.
 """
 
 import re
@@ -69,8 +70,8 @@ def find_signature(text: str, writer: Party) -> Signature | None:
     lines = _foot(text[-_LOOKED_AT:], writer)
     if not lines:
         return None
-    title, company = _work(lines, writer)
-    found = Signature(title, company, _phones(lines), _profile(lines))
+    title, company, perhaps = _work(lines, writer)
+    found = Signature(title, company, _phones(lines), _profile(lines), perhaps)
     return found if any(found) else None
 
 
@@ -155,19 +156,21 @@ def _profile(lines: Sequence[str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _work(lines: Sequence[str], writer: Party) -> tuple[str, str]:
-    """Return title and company from the first line that holds a title, and the line beside it."""
+def _work(lines: Sequence[str], writer: Party) -> tuple[str, str, str]:
+    """Return title, company, and what may be one, from the first line that holds a title, and the line beside it."""
     for at, line in enumerate(lines):
         if len(line) > _LONGEST_LINE or _NO_WORDS.search(line):
             continue
         parts = [part for part in _PARTS.split(_without_name(line, writer)) if part]
         title, company = _in_line(parts, writer)
         if title:
-            return title, company or _beside(lines, at, writer)
+            company = company or _beside(lines, at, writer)
+            return title, company, "" if company else _perhaps_beside(title, parts, lines, at)
         if company := next((part for part in parts if _is_company(part, writer)), ""):
             after = lines[at + 1] if at + 1 < len(lines) else ""
-            return (after if _is_title(after) else ""), company
-    return "", ""
+            return (after if _is_title(after) else ""), company, ""
+    is_above_contact = len(lines) > 1 and (_NO_WORDS.search(lines[1]) or _PHONE.search(lines[1]))
+    return "", "", lines[0] if is_above_contact and _is_perhaps(lines[0]) else ""
 
 
 def _without_name(line: str, writer: Party) -> str:
@@ -193,6 +196,19 @@ def _beside(lines: Sequence[str], at: int, writer: Party) -> str:
     """Return the company from the line below a title, or from the one above."""
     near = [lines[place] for place in (at + 1, at - 1) if 0 <= place < len(lines)]
     return next((line for line in near if not _NO_WORDS.search(line) and _is_company(line, writer)), "")
+
+
+def _perhaps_beside(title: str, parts: Sequence[str], lines: Sequence[str], at: int) -> str:
+    """Return what stands behind a title on its line, else below it, else above it, and may be a company."""
+    behind = [piece for part in parts for piece in _COMMA.split(part) if piece != title]
+    near = [lines[place] for place in (at + 1, at - 1) if 0 <= place < len(lines)]
+    return next((text for text in (*behind, *near) if _is_perhaps(text)), "")
+
+
+def _is_perhaps(text: str) -> bool:
+    """Tell whether a text may be a company, for all that its letters show."""
+    few = 0 < len(text.split()) <= _MOST_COMPANY_WORDS
+    return few and _is_named(text) and not _NO_WORDS.search(text) and not is_about_work(text)
 
 
 def _is_title(text: str) -> bool:

@@ -39,13 +39,18 @@ class CastMember(models.Model):
 
 
 class Signature(models.Model):
-    """Where somebody works, as the foot of their mails says; when they said so is told by those mails."""
+    """Where somebody works, as the foot of their mails says; when they said so is told by those mails.
+
+    Nothing showed that one that is not `is_certain` names a company; whether it counts all the same is derived.
+    """
 
     owner = owned()
     identity = models.ForeignKey(Identity, on_delete=models.CASCADE, db_index=False, related_name="+")
     company = models.TextField()
     title = models.TextField(default="")
     digest = models.BigIntegerField()
+    is_certain = models.BooleanField(db_default=True)
+    is_counted = models.BooleanField(db_default=True)
 
     class Meta:
         db_table = "signature"

@@ -60,11 +60,11 @@ LOGGED = """
 SIGNED = """
     SELECT i.person_id, i.id, s.id, s.company, s.title, i.value, m.at, m.id FROM signature s
     JOIN identity i ON i.id = s.identity_id JOIN mail m ON m.signature_id = s.id
-    WHERE i.person_id IN ({ids}) ORDER BY m.at, m.digest
+    WHERE i.person_id IN ({ids}) AND s.is_counted ORDER BY m.at, m.digest
 """
 SIGNERS = """
     SELECT DISTINCT i.person_id FROM signature s JOIN identity i ON i.id = s.identity_id
-    WHERE s.owner_id = %s AND i.person_id IS NOT NULL
+    WHERE s.owner_id = %s AND s.is_counted AND i.person_id IS NOT NULL
 """
 EDITIONS = "SELECT DISTINCT exported_on FROM edition WHERE owner_id = %s ORDER BY exported_on"
 # Whom mails name at all, also in copy: since the first mail of any list of theirs.

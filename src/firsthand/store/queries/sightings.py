@@ -45,7 +45,7 @@ ATTENDED = """
 """
 SIGNED = """
     SELECT s.identity_id, s.company, MIN(m.at), MAX(m.at) FROM signature s JOIN mail m ON m.signature_id = s.id
-    WHERE s.owner_id = %s AND s.company <> '' GROUP BY s.identity_id, s.company
+    WHERE s.owner_id = %s AND s.company <> '' AND s.is_counted GROUP BY s.identity_id, s.company
 """
 MOST_CASTS = (
     50_000  # beyond, who was seen with whom is left out: it takes long, and names and firms decide most

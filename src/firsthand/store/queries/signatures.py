@@ -11,7 +11,7 @@ SIGNED = """
         (SELECT f.id FROM mail f WHERE f.signature_id = s.id ORDER BY f.at, f.digest LIMIT 1),
         (SELECT l.id FROM mail l WHERE l.signature_id = s.id ORDER BY l.at DESC, l.digest LIMIT 1)
     FROM identity i JOIN signature s ON s.identity_id = i.id JOIN mail m ON m.signature_id = s.id
-    WHERE i.person_id IN ({ids}) GROUP BY i.person_id, s.id, s.company, s.title, i.value
+    WHERE i.person_id IN ({ids}) AND s.is_counted GROUP BY i.person_id, s.id, s.company, s.title, i.value
     ORDER BY MIN(m.at), s.company, s.title, i.value
 """
 

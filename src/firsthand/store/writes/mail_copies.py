@@ -49,7 +49,7 @@ def best_copies(rows: Iterable[Mail]) -> dict[Key, tuple[int, Mail]]:
 def merit_of(row: Mail) -> int:
     """Rank the copies of a mail: a personal one, who names most people, a signed one, then any fixed one."""
     row = row.before or row
-    work = row.signature[:2] if row.signature else ()
+    work = (*row.signature[:2], *filter(None, row.signature[4:])) if row.signature else ()
     said = digest_of(
         said_of(row.sender), listed(row.others), row.at, row.subject, row.kind, row.is_introduction, row.is_refusal,
         *work, *row.introduced,

@@ -39,7 +39,8 @@ UPDATE_MAIL = (
 )
 
 INSERT_SIGNATURE = (
-    "INSERT INTO signature (owner_id, identity_id, company, title, digest) VALUES (%s, %s, %s, %s, %s)"
+    "INSERT INTO signature (owner_id, identity_id, company, title, digest, is_certain, is_counted)"
+    " VALUES (%s, %s, %s, %s, %s, %s, %s)"
     " ON CONFLICT (identity_id, digest) DO NOTHING"
 )
 
@@ -176,13 +177,13 @@ def learn_signatures(book: IdentityBook, rows: Mapping[Key, Mail]) -> dict[Key, 
     said: dict[Key, tuple[int, int]] = {}
     fresh: dict[tuple[int, int], tuple[Any, ...]] = {}
     for mail, row in rows.items():
-        if row.signature is None or not row.signature.company:
+        if row.signature is None or not (company := row.signature.company or row.signature.perhaps):
             continue
         writer = book.id_of(identity_key(row.sender))
         if writer is not None:
-            company, title = row.signature.company, row.signature.title
-            said[mail] = key = (writer, digest_of(company, title))
-            fresh[key] = (book.owner_id, writer, company, title, key[1])
+            title, is_certain = row.signature.title, bool(row.signature.company)
+            said[mail] = key = (writer, digest_of(company, title, *(() if is_certain else ("perhaps",))))
+            fresh[key] = (book.owner_id, writer, company, title, key[1], is_certain, is_certain)
     if not said:
         return {}
     known = find_signatures(book, fresh.keys())
