@@ -103,10 +103,18 @@ def test_without_hops_the_mailbox_says_when_it_came():
     assert b.read(b.message(Date="soon"), arrived_at=b.AT).at == b.AT
 
 
-def test_a_message_without_any_date_is_refused():
+def test_a_file_of_later_than_today_came_today_at_the_latest():
+    later = datetime(2027, 3, 1, 9, tzinfo=UTC)
+    mail = b.read(b.message(Date="Mon, 01 Jan 0000 00:00:00 +0000"), arrived_at=later)
+    assert (mail.at.date(), mail.is_dated) == (b.TODAY, False)
+
+
+def test_a_message_without_any_date_is_refused_and_nothing_else_told():
+    reader = MessageReader(b.TODAY)
     with pytest.raises(Refused) as reason:
-        b.read(b.message(Date=None))
+        reader.read(b.message(Date=None))
     assert reason.value.code == "MAI-302"
+    assert not reader.oddities.total()
 
 
 # What is left out

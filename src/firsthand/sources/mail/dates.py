@@ -25,11 +25,16 @@ class Clock:
     """Reads dates that lie between the first mails and the day after `today`."""
 
     def __init__(self, today: date) -> None:
-        self._last = datetime(today.year, today.month, today.day, tzinfo=UTC) + timedelta(days=2)
+        self._today = datetime(today.year, today.month, today.day, tzinfo=UTC)
+        self._last = self._today + timedelta(days=2)
 
     def believable(self, at: datetime | None) -> datetime | None:
         """Return a time that can be that of a mail, else None."""
         return at if at is not None and _FIRST <= at <= self._last else None
+
+    def arrived(self, at: datetime | None) -> datetime | None:
+        """Return when a mail came; one that lies in a file of later than today was there today at the latest."""
+        return self._today if at is not None and at > self._last else self.believable(at)
 
     def read(self, value: bytes) -> datetime | None:
         """Return the time of a Date field, or None for one that is missing, broken or absurd."""

@@ -105,17 +105,17 @@ class MessageReader:
     def _time(self, fields: Fields, header: bytes, arrived_at: datetime | None) -> tuple[datetime, bool]:
         if at := self.clock.read(fields.get("date", b"")):
             return at, True
-        self.oddities[UNDATED] += 1
         hops = (self.clock.received(value) for value in all_values(header, "received"))
         at = next((at for at in hops if at), None) or self._arrival(header, arrived_at)
         if at is None:
             raise Refused("MAI-302", "No date can be found for it, neither its own nor that of its arrival.")
+        self.oddities[UNDATED] += 1
         return at, False
 
     def _arrival(self, header: bytes, arrived_at: datetime | None) -> datetime | None:
         """Return when the mailbox took a message in."""
         noted_at = self.clock.from_line(header) if header.startswith(b"From ") else None
-        return noted_at or self.clock.believable(arrived_at)
+        return noted_at or self.clock.arrived(arrived_at)
 
     def _judged(self, mail: Mail, fields: Fields, body: bytes) -> Mail:
         """Return a letter among few people with what its words show."""
