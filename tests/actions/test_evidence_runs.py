@@ -214,6 +214,19 @@ def test_an_invitation_known_by_mail_alone_waits_or_may_be_gone(
     assert waiting(now) == [("Rosa Hall", False, False), ("Tilda Okonjo", True, False)]
 
 
+def test_a_mail_that_is_meant_for_somebody_else_is_left_out(
+    alice: Owner, tmp_path: Path, now: datetime
+) -> None:
+    files = archive_files(owner="Alice Arden", invitations=[invitation("Rosa Hall", "2026-11-05T10:00")])
+    take_in(alice, [write_zip(tmp_path, files)], now)
+    path = notify(tmp_path / "m", 21)
+    path.write_bytes(path.read_bytes().replace(b"intended for Alice Arden", b"intended for Someone Else"))
+    [run] = take_in(alice, [path], now)
+    assert (run.read, run.added, run.skipped) == (1, 0, 1)
+    assert [problem.code for problem in run.problems.all()] == ["MAI-516"]
+    assert waiting(now) == [("Rosa Hall", False, False)]
+
+
 def test_a_mail_that_nothing_vouches_for_is_marked(alice: Owner, tmp_path: Path, now: datetime) -> None:
     path = notify(tmp_path / "m", 7)
     path.write_bytes(

@@ -8,6 +8,7 @@ from firsthand.core.invitation_status import Tie
 from firsthand.core.notifications import (
     Named,
     Told,
+    is_meant_for_another,
     is_one_tie,
     messages_told,
     ties_told,
@@ -77,3 +78,25 @@ def test_a_name_means_the_one_person_who_has_it():
     assert (who_connected(NOON.date(), [one, other], []), who_wrote([one, other])) == (None, None)
     assert who_connected(day("11-01"), [one], []) is None
     assert (who_connected(NOON.date(), [], []), who_wrote([])) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "is_anothers"),
+    [
+        ("Someone Else", ["Nora Vance"], True),
+        ("Nora Vance", ["Nora Vance"], False),
+        ("VANCE, Nora", ["Nora Vance"], False),
+        ("Nora Smith", ["Nora Vance"], False),
+        ("Jörg Müller", ["Joerg Mueller"], False),
+        ("Bill", ["William Hart"], False),
+        ("Нора Ванс", ["Nora Vance"], False),
+        ("N. V.", ["Nora Vance"], False),
+        ("Someone Else", [], False),
+        ("Someone Else", ["", "Nora Vance", "Nora Else"], False),
+        ("", ["Nora Vance"], False),
+    ],
+)
+def test_a_mail_for_a_name_with_no_word_of_the_owners_is_anothers(
+    name: str, own: list[str], is_anothers: bool
+) -> None:
+    assert is_meant_for_another(name, own) == is_anothers

@@ -1,7 +1,7 @@
 """Import mail, calendars and address books: what shows whom the owner has met."""
 
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +12,7 @@ from firsthand.actions.runs import Progress, SourceRun
 from firsthand.actions.settling_notifications import Archived, not_known
 from firsthand.actions.sifting import ERASED_BY_YOU
 from firsthand.core.errors import UserError
-from firsthand.core.notifications import invitation_of
+from firsthand.core.notifications import invitation_of, is_meant_for_another
 from firsthand.core.records import (
     Contact,
     Event,
@@ -27,6 +27,7 @@ from firsthand.core.records import (
 from firsthand.sources.mail.apart import read_items
 from firsthand.sources.mail.reader import MailOnDisk
 from firsthand.sources.opening import SourceKind, open_evidence
+from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Run
 from firsthand.store.writes.contacts import write_contacts
 from firsthand.store.writes.events import write_events
@@ -37,6 +38,7 @@ from firsthand.store.writes.notifications import write_notifications
 from firsthand.store.writes.tally import Tally
 
 # By a name alone it is not certain who is meant, unless one person has it among connections and those invited.
+OWN_NAMES = "SELECT name, maiden_name FROM own_profile WHERE owner_id = %s"
 BY_NAME = {
     NotificationKind.ACCEPTED: (
         "MAI-508",
@@ -50,6 +52,11 @@ BY_NAME = {
 UNVERIFIED = (
     "MAI-514",
     "LinkedIn tells that somebody connected or wrote, and nothing vouches for the mail: it proves nothing.",
+)
+
+NOT_YOURS = (
+    "MAI-516",
+    "A mail of LinkedIn that is meant for somebody else: the name at its foot is none of yours.",
 )
 
 
@@ -129,7 +136,7 @@ class MailRun(EvidenceRun):
     def write_evidence(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
         """Write mails, and what the platform tells of invitations by mail."""
         told: dict[date, list[Invitation]] = defaultdict(list)
-        notifications = by_kind.get(Notification, [])
+        notifications = list(self.for_owner(by_kind.get(Notification, []), place))
         for notification in notifications:
             if notification.kind not in BY_NAME:
                 told[notification.at.date()].append(invitation_of(notification))
@@ -148,6 +155,19 @@ class MailRun(EvidenceRun):
         """Drop what was remembered for writing."""
         super().forget()
         self.memory = MailBook(self.book)
+
+    def for_owner(self, told: Iterable[Notification], place: str) -> Iterator[Notification]:
+        """Yield what was told to the owner: a mailbox may be shared, or hold what others passed on."""
+        for each in told:
+            if each.meant_for and is_meant_for_another(each.meant_for, self.own_names):
+                self.ledger.skip(Skipped(NOT_YOURS[0], place, NOT_YOURS[1]))
+            else:
+                yield each
+
+    @cached_property
+    def own_names(self) -> list[str]:
+        """What the owner's own archives call them."""
+        return [name for row in django_rows(OWN_NAMES, (self.owner.pk,)) for name in row if name]
 
     @cached_property
     def archived(self) -> Archived:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from firsthand.core.invitation_status import Tie
+from firsthand.core.letters import fold_letters, transliterate
+from firsthand.core.nicknames import names_behind
 from firsthand.core.records import Direction, Invitation, Notification, NotificationKind, Party
 
 TIE_WITHIN = timedelta(days=2)  # between a mail about a connection and the day that archives give it
@@ -32,6 +34,25 @@ def invitation_of(told: Notification) -> Invitation:
         sent_within_days=REMINDED_WITHIN if is_reminder else 0,
         is_verified=told.is_verified,
     )
+
+
+def is_meant_for_another(name: str, own_names: Iterable[str]) -> bool:
+    """Tell whether a name is clearly not the owner's: it shares no word with theirs, in any spelling or short form.
+
+    An owner of whom no name is known may be anybody; so may a name in another script.
+    """
+    said = _spellings(name)
+    own = [words for own_name in own_names if (words := _spellings(own_name))]
+    scripts = {each.isascii() for words in (said, *own) for each in words}
+    return bool(said and own) and len(scripts) == 1 and all(said.isdisjoint(words) for words in own)
+
+
+def _spellings(name: str) -> frozenset[str]:
+    """Return the words of a name, folded, in both spellings of umlauts, and the names that short forms stand for."""
+    words = {
+        word for text in (name, transliterate(name)) for word in fold_letters(text).split() if len(word) > 1
+    }
+    return frozenset(words.union(*map(names_behind, words)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,7 +255,8 @@ class NotificationKind(StrEnum):
 class Notification:
     """What a mail of the platform says somebody did; `party` is that person, never one it suggests.
 
-    `key` is that of the mail. `owner` is whom the mail was meant for, as far as it tells. `is_verified` is
+    `key` is that of the mail. `owner` is whom the mail was meant for, as far as it tells; `meant_for` the name that its
+    foot gives for that, empty where it gives none. `is_verified` is
     false where no server of the owner's vouched for the mail's origin. `note` is a message's text where the kind is
     `messaged`. The time of a reminder is its own, not that of the invitation.
     """
@@ -269,6 +270,7 @@ class Notification:
     note: str = ""
     mutual_count: int | None = None
     is_verified: bool = True
+    meant_for: str = ""
 
 
 class Answer(StrEnum):

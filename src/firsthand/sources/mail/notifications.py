@@ -7,7 +7,6 @@ not known is taken for nothing. A mail that only looks like the platform's is le
 # ruff: noqa: E501 - subjects as they are
 
 import re
-from collections.abc import Sequence
 from itertools import chain
 
 from firsthand.core.names import is_full_name, same_full_name
@@ -19,7 +18,7 @@ from firsthand.sources.mail.headers import Fields
 from firsthand.sources.mail.inmails import is_sponsored, whole_message
 from firsthand.sources.mail.invitation_notes import written_note
 from firsthand.sources.mail.pages import page_text
-from firsthand.sources.mail.profile_blocks import Block, Line, blocks_of, first_word, lines_of, listed_blocks
+from firsthand.sources.mail.profile_blocks import Block, blocks_of, first_word, lines_of, listed_blocks
 from firsthand.sources.mail.words import shown
 
 FOREIGN, UNPROVEN, NOBODY, SPONSORED = "MAI-511", "MAI-512", "MAI-513", "MAI-515"
@@ -105,11 +104,10 @@ def read_notifications(mail: Mail, fields: Fields, header: bytes, body: bytes) -
             UNPROVEN,
             "It says it comes from LinkedIn, and your mail server found otherwise: it may be a trap.",
         )
-    lines = lines_of(plain)
-    own_lines = (lines or lines_of(page)) if _is_inmail(mail) else ()
+    own_lines = (lines_of(plain) or lines_of(page)) if _is_inmail(mail) else ()
     if kind is _MESSAGED and is_sponsored(template, mail.subject, own_lines):
         raise LeftOut(SPONSORED, "A sponsored message: an advert that LinkedIn was paid to send.")
-    told = _Told(mail, kind, plain, lines, lines_of(page), is_verified=origin is Origin.PROVEN)
+    told = _Told(mail, kind, plain, page, is_verified=origin is Origin.PROVEN)
     events = told.events()
     if not events:
         raise LeftOut(NOBODY, "A notification of LinkedIn that names nobody for certain.")
@@ -141,13 +139,13 @@ class _Told:
         mail: Mail,
         kind: NotificationKind,
         plain: str,
-        lines: Sequence[Line],
-        page: Sequence[Line],
+        page: str,
         *,
         is_verified: bool,
     ) -> None:
         self._mail, self._kind, self._is_verified = mail, kind, is_verified
-        self._plain, self._lines, self._page = plain, lines, page
+        self._plain, self._shown = plain, page
+        self._lines, self._page = lines_of(plain), lines_of(page)
 
     def events(self) -> tuple[Notification, ...]:
         """Return the events, one for each person."""
@@ -192,31 +190,33 @@ class _Told:
         return is_certain or same_full_name(name, shown_name)
 
     def _event(self, name: str, block: Block | None) -> Notification:
-        mail = self._mail
+        mail, meant_for = self._mail, self._meant_for()
+        to = mail.others[0] if mail.others else Party("")
         return Notification(
             self._kind,
             mail.key,
             Party(_cut(block.name) if block else name, block.url if block else ""),
-            self._owner(),
+            Party(meant_for or to.name, "", to.mail),
             mail.at,
             block.headline if block else "",
-            self._note(block),
+            self._note(block, meant_for or to.name),
             block.mutual_count if block else None,
             self._is_verified,
+            meant_for,
         )
 
-    def _owner(self) -> Party:
-        intended = _INTENDED.search(self._plain)
-        to = self._mail.others[0] if self._mail.others else Party("")
-        return Party(intended[1].strip() if intended else to.name, "", to.mail)
+    def _meant_for(self) -> str:
+        """Return the name at the foot of the mail."""
+        intended = _INTENDED.search(self._plain) or _INTENDED.search(self._shown)
+        return intended[1].strip() if intended else ""
 
-    def _note(self, block: Block | None) -> str:
+    def _note(self, block: Block | None, owner: str) -> str:
         """Return what was written, as far as the mail shows it."""
         if self._kind is _MESSAGED and _is_inmail(self._mail):
             return whole_message(self._lines, block.name if block else _VIA.sub("", self._mail.sender.name))
         if self._kind not in (_INVITED, _REMINDED) or not block:
             return ""
-        return written_note(self._lines, block.name, self._owner().name, self._mail.subject)
+        return written_note(self._lines, block.name, owner, self._mail.subject)
 
 
 def _is_inmail(mail: Mail) -> bool:
