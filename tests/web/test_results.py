@@ -124,6 +124,7 @@ def test_what_is_asked_for_and_is_not_there_is_said(page) -> None:
     assert page.get("/results/?kind=interview").text.count("0 interviews since July 2025, of 4") >= 1
     assert "No outcome was kept before 1 July 2025." in page.get("/results/?since=1900-01-01").text
     assert "1 January 2030 has not come" in page.get("/results/?since=2030-01-01").text
+    assert "cannot be read, so all is looked at" in page.get("/results/?since=never").text
     text = page.get("/results/outcomes/?strength=zzz").text
     assert "There is no such strength; here are all." in text
     assert text.count('<li id="outcome-') == 14
@@ -193,6 +194,9 @@ def test_a_table_is_looked_at_then_kept(page, sample) -> None:
     page.post("/results/outcomes/table/", {"text": text, "step": "save", "new": "1"})
     assert Outcome.objects.filter(owner=sample).count() == before + 2
     assert page.post("/results/outcomes/table/", {"text": "hello"}).status_code == 400
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    archive = page.post("/results/outcomes/table/", {"text": f"{header}\nA,B,,,,,01 Feb 2019\n"}).text
+    assert "not a table of outcomes. A file of an archive is read on the page Import." in archive
     asked = page.post("/results/outcomes/table/", {"text": "A,B\nreferral,soon\n"})
     assert (asked.status_code, "Choose the column that says when." in asked.text) == (200, True)
     assert "--map" not in asked.text

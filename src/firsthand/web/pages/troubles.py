@@ -3,6 +3,7 @@
 from firsthand.core.errors import UserError
 
 STEPS = {
+    "EVT-103": "A file of an archive is read on the page Import.",
     "EXM-107": "Take that back first, in History.",
     "FIN-101": "Write the name as the list of people has it, or a part of it.",
     "FIN-102": "Write their number in place of the name.",

@@ -46,6 +46,7 @@ def show_results(request: HttpRequest, *, trouble: str = "") -> HttpResponse:
         "page": build_results(looked, measure_asked(request.GET), own),
         "suggested": len(suggestions(django_rows, owner.pk, now)),
         "trouble": trouble,
+        "is_unread": bool(request.GET.get("since")) and results_day(request.GET["since"]) is None,
         "today": now.date().isoformat(),
         "said": said_here(django_rows, owner.pk, request.GET, now, sorts=SAID_HERE),
     }
