@@ -10,6 +10,7 @@ from firsthand.actions.acts import undo_act
 from firsthand.actions.imports import import_archive
 from firsthand.actions.indexing import index_people
 from firsthand.actions.logbook import log_line
+from firsthand.actions.noting import write_note
 from firsthand.actions.review import review_invitations
 from firsthand.core.errors import UserError
 from firsthand.store.database import django_rows
@@ -56,6 +57,39 @@ def test_who_was_never_seen_is_made(alice: Owner, path: Path, now: datetime) -> 
     log_line(alice, "met Zora Novak today", now)
     assert known("Zora Novak") == ["met"]
     assert Person.objects.get(name="Zora Novak").meetings == 2
+
+
+def test_who_was_made_by_a_line_goes_with_it(alice: Owner, path: Path, now: datetime) -> None:
+    (first,) = log_line(alice, "called Zora Novak yesterday", now)
+    (second,) = log_line(alice, "met Zora Novak today", now)
+    assert undo_act(alice, f"logged:{second.pk}", now)
+    assert known("Zora Novak") == ["met"]
+    assert undo_act(alice, f"logged:{first.pk}", now)
+    assert not undo_act(alice, f"logged:{first.pk}", now)
+    assert (known("Zora Novak"), Logged.objects.count()) == ([], 0)
+    log_line(alice, "met Zora Novak today", now)
+    assert known("Zora Novak") == ["met"]
+
+
+def test_who_was_made_by_a_line_stays_once_anything_else_names_them(
+    alice: Owner, path: Path, now: datetime
+) -> None:
+    (line,) = log_line(alice, "called Zora Novak yesterday", now)
+    write_note(alice, Person.objects.get(name="Zora Novak").pk, "Builds piers", now)
+    assert undo_act(alice, f"logged:{line.pk}", now)
+    assert known("Zora Novak") == ["none"]
+
+
+def test_a_sender_is_nobody_known_again_after_undo(alice: Owner, path: Path, now: datetime) -> None:
+    def match() -> str:
+        (item,) = review_invitations(django_rows, first_owner(django_rows), now).items
+        return item.case.match.grade
+
+    assert match() == "none"
+    (line,) = log_line(alice, "coffee with Rosa Hall yesterday", now)
+    assert match() == "same"
+    assert undo_act(alice, f"logged:{line.pk}", now)
+    assert match() == "none"
 
 
 def test_a_line_on_two_people_is_of_both_and_taken_back_as_one(

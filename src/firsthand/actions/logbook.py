@@ -18,6 +18,7 @@ from firsthand.core.records import Party
 from firsthand.store.database import django_rows
 from firsthand.store.models import Identity, Logged, Owner, Promise
 from firsthand.store.queries.people import People, person_by_id
+from firsthand.store.writes.erasing import untold_among
 from firsthand.store.writes.identities import NEVER, IdentityBook, identity_key
 
 
@@ -59,9 +60,17 @@ def undo_logged(owner: Owner, logged_id: int, now: datetime) -> bool:
         changed = take_back(same_line(owner, logged_id), now)
         if changed:
             take_back(Promise.objects.filter(owner=owner, logged=logged_id), now)
+            forget_those_named(owner, same_line(owner, logged_id))
     if changed:
         settle(owner, now)
     return changed
+
+
+def forget_those_named(owner: Owner, entries: QuerySet[Logged]) -> None:
+    """Delete whom nothing but lines that were taken back ever named, and these lines with them."""
+    named = set(entries.filter(identity__kind="name").values_list("identity", flat=True))
+    named -= set(Logged.objects.filter(identity__in=named, undone_at=None).values_list("identity", flat=True))
+    Identity.objects.filter(pk__in=untold_among(owner.pk, named, besides=["logged"])).delete()
 
 
 def same_line(owner: Owner, logged_id: int) -> QuerySet[Logged]:
@@ -91,8 +100,9 @@ def undo_newest(owner: Owner, now: datetime) -> tuple[Logged, ...]:
     if newest.run_id:
         undo_file(owner, newest.run_id, now)
         return (newest,)
+    entries = tuple(same_line(owner, newest.pk).select_related("identity__person"))
     undo_logged(owner, newest.pk, now)
-    return tuple(same_line(owner, newest.pk))
+    return entries
 
 
 def identity_of(owner: Owner, person_id: int) -> Identity:

@@ -31,7 +31,7 @@ NOT_SPOKEN_OF = """
     AND NOT EXISTS (SELECT 1 FROM cast_member m WHERE m.identity_id = i.id)
     AND NOT EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)
     AND NOT EXISTS (SELECT 1 FROM contact_identity c WHERE c.identity_id = i.id)
-    AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.identity_id = i.id)
+    AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.identity_id = i.id AND l.undone_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM notification n WHERE n.identity_id = i.id AND n.is_counted)
 """
 

@@ -65,7 +65,7 @@ IN_TOUCH = """
         OR EXISTS (SELECT 1 FROM exchange x WHERE x.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)
         OR EXISTS (SELECT 1 FROM notification n WHERE n.identity_id = i.id AND n.is_counted)
-        OR EXISTS (SELECT 1 FROM logged l WHERE l.identity_id = i.id)) {only}
+        OR EXISTS (SELECT 1 FROM logged l WHERE l.identity_id = i.id AND l.undone_at IS NULL)) {only}
 """
 # Whoever somebody put in touch with the owner by mail, perhaps without a mail to or from them.
 PUT_IN_TOUCH = """

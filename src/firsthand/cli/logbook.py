@@ -17,7 +17,10 @@ def log(text: str, *, person_id: int, as_json: bool) -> int:
     from firsthand.actions.owners import local_owner
 
     now = read_clock()
-    tell(log_line(local_owner(now), text, now, person_id=person_id), "Logged", as_json=as_json)
+    entries = log_line(local_owner(now), text, now, person_id=person_id)
+    for logged in entries:
+        logged.identity.refresh_from_db()  # it is settled now whose it is
+    tell(entries, "Logged", as_json=as_json)
     return 0
 
 
@@ -38,8 +41,6 @@ def undo(*, as_json: bool) -> int:
 
 def tell(entries: Sequence[Any], what: str, *, as_json: bool) -> None:
     """Print a line of the logbook; the others it names are told beside the first."""
-    for logged in entries:
-        logged.identity.refresh_from_db()
     if as_json:
         first, *others = [
             {"id": str(logged.pk), "person": str(logged.identity.person_id or ""), "name": name_of(logged)}

@@ -211,16 +211,25 @@ def release_numbers(numbers: Collection[int]) -> None:
 
 def delete_untold(owner_id: int, bystanders: Collection[int]) -> set[int]:
     """Delete those who were known from such rows alone; return the others."""
-    left: set[int] = set()
-    for chunk in in_chunks(sorted(bystanders)):
-        told = {
+    untold = untold_among(owner_id, bystanders)
+    Identity.objects.filter(pk__in=untold).delete()
+    return set(bystanders) - untold
+
+
+def untold_among(
+    owner_id: int, identities: Collection[int], *, besides: Collection[str] = frozenset()
+) -> set[int]:
+    """Return those of whom no table tells, but for what follows from others and for those named `besides`."""
+    untold = set(identities)
+    for chunk in in_chunks(sorted(identities)):
+        untold -= {
             row[0]
             for model, fields in tables().items()
-            if model._meta.db_table not in DERIVED  # noqa: SLF001 - Django documents it
+            if model._meta.db_table not in {*DERIVED, *besides}  # noqa: SLF001 - Django documents it
             for sql in told_of(model, fields)
             for row in django_rows(sql.replace("{ids}", places(chunk)), chunk)
         }
-        told |= {
+        untold -= {
             row[0]
             for row in django_rows(
                 "SELECT i.id FROM identity i LEFT JOIN person p ON p.id = i.person_id WHERE i.owner_id = %s"
@@ -230,9 +239,7 @@ def delete_untold(owner_id: int, bystanders: Collection[int]) -> set[int]:
                 [owner_id, *chunk],
             )
         }
-        Identity.objects.filter(pk__in=set(chunk) - told).delete()
-        left |= told
-    return left
+    return untold
 
 
 def told_of(model: type[Model], fields: Iterable[str]) -> Iterator[str]:
