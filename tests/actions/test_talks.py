@@ -22,7 +22,7 @@ from firsthand.actions.pipeline import Card, find_card
 from firsthand.actions.summaries import summarise_people
 from firsthand.actions.talk_files import Wanted, talk_file, talks_for_feed
 from firsthand.actions.talk_hours import choose_hours, undo_newest
-from firsthand.actions.talk_notes import keep_note
+from firsthand.actions.talk_notes import keep_note, keep_note_of
 from firsthand.actions.talking import book_talk, call_off, propose_times
 from firsthand.actions.talks import Arranged, Chosen, Plan, arranged_with, plan_talk
 from firsthand.actions.today import Gatherer, plan_today
@@ -401,6 +401,28 @@ def test_note_holds_the_talk_and_its_promises_and_all_is_taken_back_at_once(
     kinds = [each.kind for each in timeline_of(django_rows, home.pk, person)]
     assert "meeting" in kinds
     assert "logged" not in kinds
+
+
+def test_note_of_a_talk_with_nothing_before_marks_it_as_held(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now)
+    assert ana.stage is Stage.RECEIVED
+    note = TalkNote(now.date(), needs="reviews")
+    made = keep_note_of(home, ana, note, now, about=talk_to_note(ana.way, now))
+    found = card("Ana Silva", now)
+    assert (found.stage, found.way.to_do) == (Stage.HELD, "Accept, then follow up")
+    again = TalkNote(now.date(), needs="a second look")
+    keep_note_of(home, found, again, now, about=talk_to_note(found.way, now))
+    person = Invitation.objects.get(name="Ana Silva").identity.person_id
+    assert Person.objects.get(pk=person).meetings == 1
+    assert Mark.objects.count() == 1
+    assert undo_act(home, f"logged:{made.pk}", now)
+    assert card("Ana Silva", now).stage is Stage.RECEIVED
+
+
+def test_note_of_a_talk_before_the_invitation_is_no_step_of_it(home: Owner, now: datetime) -> None:
+    ana = card("Ana Silva", now)
+    keep_note_of(home, ana, TalkNote(date(2026, 10, 1)), now, about=talk_to_note(ana.way, now))
+    assert card("Ana Silva", now).stage is Stage.RECEIVED
 
 
 def test_a_wrong_promise_keeps_nothing_of_a_note(home: Owner, now: datetime) -> None:

@@ -159,7 +159,30 @@ def test_talk_is_to_be_held_until_it_was(bring, alice: Owner, now: datetime) -> 
     assert step.title == "Talk with Ana Silva"
     assert "proposed on 13 November 2026" in step.text
     log_line(alice, "call yesterday", now, person_id=Person.objects.get(name="Ana Silva").pk)
-    assert titles(now) == []
+    [step] = steps(now)
+    assert step.title == "Answer Ana Silva"
+    assert step.text.startswith("It waits (to accept) since 20 November 2026: ")
+    mark_invitations(alice, [row.pk], "accepted", now)
+    assert titles(now) == ["Follow up with Ana Silva"]
+
+
+def test_invitation_is_to_be_accepted_after_a_talk_that_was_only_written_down(
+    bring, alice: Owner, now: datetime
+) -> None:
+    bring(invitations=[invitation("Ana Silva", "2026-11-08T10:00")])
+    log_line(alice, "call with Ana Silva today", now)
+    for days in (0, 8):
+        [step] = steps(now + timedelta(days=days))
+        assert step.title == "Answer Ana Silva"
+        assert step.text.startswith("It waits (to accept)")
+
+
+def test_talk_marked_as_held_is_to_be_accepted(bring, alice: Owner, now: datetime) -> None:
+    bring(invitations=[invitation("Ana Silva", "2026-11-08T10:00")])
+    [row] = Invitation.objects.all()
+    mark_invitations(alice, [row.pk], "held", now - timedelta(days=2))
+    [step] = steps(now)
+    assert step.text.startswith("It waits (to accept) since 19 November 2026: ")
 
 
 def test_ask_without_an_answer_is_given_up_after_the_policys_days(bring, alice: Owner, now: datetime) -> None:
@@ -184,10 +207,10 @@ def test_ask_that_the_messages_tell_of_waits_as_well(bring, now: datetime) -> No
     assert titles(now + timedelta(days=12)) == ["Stop waiting for Ana Silva"]
 
 
-def test_line_is_not_about_somebody_in_contact_since(bring, now: datetime) -> None:
+def test_contact_since_answers_no_invitation(bring, now: datetime) -> None:
     said = talked("Tom Okafor", ("me", "2026-11-19 09:00:00", "Here is the plan."))
     bring(invitations=[invitation("Tom Okafor", "2026-11-10T08:00")], messages=said)
-    assert titles(now) == []
+    assert titles(now) == ["Answer Tom Okafor"]
 
 
 def test_ask_with_an_answer_waits_for_a_decision(bring, now: datetime) -> None:

@@ -16,7 +16,7 @@ from firsthand.core.logbook import read_entry
 from firsthand.core.names import fold_name
 from firsthand.core.records import Party
 from firsthand.store.database import django_rows
-from firsthand.store.models import Identity, Logged, Owner, Promise
+from firsthand.store.models import Identity, Logged, Mark, Owner, Promise
 from firsthand.store.queries.people import People, person_by_id
 from firsthand.store.writes.erasing import untold_among
 from firsthand.store.writes.identities import NEVER, IdentityBook, identity_key
@@ -55,11 +55,12 @@ def log_line(owner: Owner, text: str, now: datetime, *, person_id: int = 0) -> t
 
 
 def undo_logged(owner: Owner, logged_id: int, now: datetime) -> bool:
-    """Take a line back, of all whom it names, with the promises of that talk; again is no harm."""
+    """Take a line back, of all whom it names, with the promises and the mark of that talk; again is no harm."""
     with transaction.atomic():
         changed = take_back(same_line(owner, logged_id), now)
         if changed:
             take_back(Promise.objects.filter(owner=owner, logged=logged_id), now)
+            take_back(Mark.objects.filter(owner=owner, batch=f"logged-{logged_id}"), now)
             forget_those_named(owner, same_line(owner, logged_id))
     if changed:
         settle(owner, now)

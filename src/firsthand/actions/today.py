@@ -90,6 +90,7 @@ PROPOSALS = {
     Verdict.ASK: "ask again",
     Verdict.DECLINE: "decline",
 }
+WAITING = ("received", "held")  # stages from which an answer is due
 QUIET = 30  # days without contact, below which no tie fades
 LATELY = 100  # things on a timeline among which the last contact is
 PORTION = 40  # people looked at in one go
@@ -325,7 +326,8 @@ class Gatherer:
         if whom is None:
             return None
         named = replace(whom, name=case.sender.name or whom.name)
-        return invitation_step(named, case.invitation_id, case.sent_at.date(), self.today, group=group)
+        since = case.held_on or case.sent_at.date()
+        return invitation_step(named, case.invitation_id, since, self.today, group=group)
 
 
 def plan_today(rows: Rows, owner: OwnerRow, now: datetime, review: Review | None = None) -> Today:
@@ -342,7 +344,8 @@ def count_today(rows: Rows, owner: OwnerRow, now: datetime) -> int:
     """Count what there is to do, without ranking it."""
     gatherer = Gatherer(rows, owner, now)
     untouched = untouched_invitations(rows, owner.id, gatherer.policy, now)
-    waiting = ((each, Verdict.DECLINE.value) for each in untouched)
+    talked = (each for each in gatherer.begun if each.stage in WAITING)
+    waiting = ((each, Verdict.DECLINE.value) for each in chain(talked, untouched))
     return count_steps(chain(gatherer.steps(), gatherer.line(waiting)), gatherer.standing, now.date())
 
 
@@ -360,8 +363,8 @@ def finished(rows: Rows, owner_id: int, steps: list[Step], review: Review) -> It
 
 
 def waiting_among(review: Review) -> list[Reviewed]:
-    """Return the invitations with which the owner has done nothing yet."""
-    return [each for each in review.items if each.invitation.stage == "received"]
+    """Return the invitations with which the owner has done nothing yet, or talked to the sender."""
+    return [each for each in review.items if each.invitation.stage in WAITING]
 
 
 def told_line(step: Step, review: Review) -> Step:

@@ -133,7 +133,7 @@ def change(asked: Namespace, number: int) -> tuple[str, str]:
 
 def note(owner: "Owner", card: Card, asked: Namespace) -> tuple[str, str]:
     """Keep the note after a talk."""
-    from firsthand.actions.talk_notes import keep_note
+    from firsthand.actions.talk_notes import keep_note_of
 
     now = read_clock()
     about = talk_to_note(card.way, now)
@@ -142,9 +142,9 @@ def note(owner: "Owner", card: Card, asked: Namespace) -> tuple[str, str]:
             "PRO-101", "A promise says what was promised.", next_step="Write --promise before --by."
         )
     days = [parse_day(each, "--by") for each in asked.by] + [None] * len(asked.promise)
-    made = keep_note(
+    made = keep_note_of(
         owner,
-        card.person_id,
+        card,
         TalkNote(
             parse_day(asked.on, "--on") if asked.on else about.on,
             asked.talked or "call",

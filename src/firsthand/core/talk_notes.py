@@ -61,6 +61,11 @@ def talk_to_note(way: Course, now: datetime) -> NotedTalk:
     return NotedTalk(talk.on if talk else here.since, talk, here.record, is_over=True)
 
 
+def is_first_step(way: Course, on: date) -> bool:
+    """Tell whether a talk on a day is the first thing that was done with an invitation: it goes to held by that."""
+    return way.stage is Stage.RECEIVED and way.here.since <= on
+
+
 def _booked_for(held: Position, before: Position, now: datetime) -> Talk | None:
     """Return the booked time of a talk that was held, None where it was held at another."""
     talk = before.talk

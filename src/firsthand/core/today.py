@@ -63,7 +63,9 @@ VERBS = {
     StepKind.ASKED: "Stop waiting for",
 }
 # Of these only the owner's word takes a step off the list.
-BY_WORD = frozenset({StepKind.PROMISE, StepKind.REQUEST, StepKind.INTRODUCE, StepKind.REMIND})
+BY_WORD = frozenset(
+    {StepKind.PROMISE, StepKind.INVITATIONS, StepKind.REQUEST, StepKind.INTRODUCE, StepKind.REMIND}
+)
 ORDER = {kind: place for place, kind in enumerate(StepKind)}
 
 LINE = "Answer invitations"  # what is said of their line as a whole
@@ -229,7 +231,7 @@ class Standing:
     barred: AbstractSet[int] = frozenset()
 
     def leaves(self, step: Step, today: date) -> bool:
-        """Tell whether a step still stands. Contact keeps no promise and answers no question about somebody else."""
+        """Tell whether a step still stands. Contact keeps no promise and answers no invitation or question."""
         if step.whom.id in self.barred or step.on > today:
             return False
         last = self.contacts.get(step.whom.id)

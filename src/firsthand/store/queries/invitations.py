@@ -100,9 +100,13 @@ def begun_invitations(rows: Rows, owner_id: int, policy: Policy, now: datetime) 
 def untouched_invitations(
     rows: Rows, owner_id: int, policy: Policy, now: datetime
 ) -> Iterator[OpenInvitation]:
-    """Yield the open invitations that the owner has done nothing with yet, a few at a time as they are asked for."""
+    """Yield the open invitations with which the owner did nothing or only talked, a few at a time as asked for."""
     marks = marks_by_invitation(rows, owner_id)
-    waiting = (row[0] for row in rows(OPEN_IDS, (owner_id,)) if row[0] not in marks)
+    waiting = (
+        row_id
+        for (row_id,) in rows(OPEN_IDS, (owner_id,))
+        if row_id not in marks or marks[row_id][-1].kind == "held"
+    )
     for chunk in in_chunks(waiting, AT_A_TIME):
         yield from open_among(rows, owner_id, chunk, marks, policy=policy, now=now)
 

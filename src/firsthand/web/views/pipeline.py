@@ -17,7 +17,7 @@ from firsthand.actions.pipeline import Card, find_card, read_pipeline
 from firsthand.actions.replying import keep_draft
 from firsthand.actions.rewording import about_invitation
 from firsthand.actions.rewording_drafts import restore, reword_follow_up
-from firsthand.actions.talk_notes import keep_note
+from firsthand.actions.talk_notes import keep_note_of
 from firsthand.actions.talks import arranged_with
 from firsthand.clock import read_clock
 from firsthand.core.errors import UserError
@@ -104,7 +104,7 @@ def note(request: HttpRequest, invitation: int) -> HttpResponse:
         raise Http404
     try:
         about = talk_to_note(card.way, now)
-        made = keep_note(owner, card.person_id, note_in(request.POST, about), now, about=about)
+        made = keep_note_of(owner, card, note_in(request.POST, about), now, about=about)
     except UserError as error:
         return show_way(request, invitation, trouble=error)
     return redirect(saying(f"{reverse('pipeline-detail', args=[invitation])}#noted", f"logged:{made.pk}"))
