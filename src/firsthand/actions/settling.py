@@ -14,6 +14,7 @@ from firsthand.actions.settling_asks import settle_asks
 from firsthand.actions.settling_conversations import settle_conversations
 from firsthand.actions.settling_invitations import settle_invitations
 from firsthand.actions.settling_mails import settle_mails
+from firsthand.actions.settling_meetings import settle_meetings
 from firsthand.actions.settling_notifications import settle_notifications
 from firsthand.actions.settling_owner import mark_owner, owner_identities
 from firsthand.actions.settling_part import Part
@@ -50,6 +51,7 @@ def settle(
     settle_conversations(owner, part.threads if part else None)
     settle_mails(owner, touched.mail_threads if part and touched else None)
     settle_notifications(owner)
+    others = settle_meetings(owner) if are_moved or not part else set[int]()
     report("Sorting invitations", 0.35)
     if are_moved or not part:
         settle_invitations(owner)
@@ -58,7 +60,7 @@ def settle(
     def weighed(share: float) -> None:
         report("Weighing what you know of people", 0.4 + 0.35 * share)
 
-    persons = part.persons() if part else None
+    persons = part.persons() | (others - part.own) if part else None
     looked_at = Loaded()
     if recalibrate(owner, now, persons, loaded=looked_at) and persons is not None:
         count_anew(owner, now, also=persons)

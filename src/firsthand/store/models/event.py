@@ -9,9 +9,10 @@ from firsthand.store.models.owner import owned
 class Event(models.Model):
     """One occurrence of a calendar entry.
 
-    `digest` stands for its UID and planned start; of several versions the one of the highest `merit` (the
-    newest word) is kept. `people` counts everybody on the list. `series` stands for the UID alone; None in rows
-    written before it was kept. One that its calendar on a server no longer has `is_gone`, and is taken for cancelled.
+    `digest` stands for its UID and planned start; of several versions the one of the highest `merit` (the newest word)
+    is kept. `listed` counts everybody on the list, `people` who of them was there. `series` stands for the UID alone;
+    None in rows written before it was kept. One that its calendar on a server no longer has `is_gone`, and is taken
+    for cancelled.
     """
 
     owner = owned()
@@ -24,7 +25,8 @@ class Event(models.Model):
     organizer = models.TextField(default="")  # whose word a cancellation must be
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField()
-    people = models.PositiveIntegerField()
+    listed = models.PositiveIntegerField(db_default=0)
+    people = models.PositiveIntegerField()  # derived: without whoever declined, each person once
     is_all_day = models.BooleanField(default=False)
     is_cancelled = models.BooleanField(default=False)
     is_gone = models.BooleanField(default=False)

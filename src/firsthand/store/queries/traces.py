@@ -51,7 +51,7 @@ MAILED = """
         SELECT cast_id FROM cast_member WHERE identity_id IN ({ids})) GROUP BY thread_id, cast_id
 """
 AT_EVENTS = """
-    SELECT a.event_id, e.people, a.identity_id, a.is_named FROM attendee a JOIN event e ON e.id = a.event_id
+    SELECT a.event_id, e.listed, a.identity_id, a.is_named FROM attendee a JOIN event e ON e.id = a.event_id
     WHERE a.event_id IN (SELECT event_id FROM attendee WHERE identity_id IN ({ids}))
 """
 ON_CARDS = """

@@ -12,8 +12,8 @@ from firsthand.store.writes.tally import Tally, digest_of
 
 UNFINISHED = ""  # the merit of a version until its whole list is there: less than that of any
 COLUMNS = (
-    "series", "merit", "title", "place", "calendar", "organizer", "starts_at", "ends_at", "people", "is_all_day",
-    "is_cancelled", "is_gone", "is_free",
+    "series", "merit", "title", "place", "calendar", "organizer", "starts_at", "ends_at", "listed", "people",
+    "is_all_day", "is_cancelled", "is_gone", "is_free",
 )  # fmt: skip
 INSERT = (
     f"INSERT INTO event (owner_id, digest, {', '.join(COLUMNS)}) VALUES ({', '.join(['%s'] * (len(COLUMNS) + 2))})"
@@ -161,7 +161,7 @@ def columns_of(row: Event, is_gone: bool) -> tuple[Any, ...]:
     is_gone = is_gone and not row.is_cancelled
     return (
         series_of(row.uid), UNFINISHED, row.title, row.place, row.calendar, organizer_of(row), stamp(row.starts_at),
-        stamp(row.ends_at), row.people, row.is_all_day, row.is_cancelled or is_gone, is_gone, row.is_free,
+        stamp(row.ends_at), row.people, row.people, row.is_all_day, row.is_cancelled or is_gone, is_gone, row.is_free,
     )  # fmt: skip
 
 
