@@ -60,3 +60,16 @@ def test_meetings_of_before_are_counted_again(alice: Owner, tmp_path: Path, now:
     settle(alice, now)
     assert Event.objects.get().people == 12
     assert django_rows("SELECT listed FROM event", ()) == [(13,)]
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_the_owner_named_in_a_title_is_nobody_else(
+    alice: Owner, tmp_path: Path, now: datetime, is_first: bool
+) -> None:
+    titles = ("Anna Silva <> Alice", "Coffee with Alice A.", "Call with Alice Arden", "Lunch with Tom")
+    hours = (("20260312T090000Z", "20260312T100000Z"),) * len(titles)
+    calendar = write_calendar(
+        tmp_path, *(meeting(title, title, *hour) for title, hour in zip(titles, hours, strict=True))
+    )
+    take_in(alice, [archive(tmp_path), calendar] if is_first else [calendar, archive(tmp_path)], now)
+    assert {each.name for each in Person.objects.filter(is_owner=False)} == {"Anna Silva", "Tom"}

@@ -8,6 +8,7 @@ from firsthand.core import names
 from firsthand.core.names import (
     fold_name,
     given_name,
+    is_called,
     is_full_name,
     is_spelt_out,
     is_usable_name,
@@ -206,3 +207,21 @@ def test_folding_is_cheap() -> None:
 )
 def test_a_plain_name_is_addressed_as_one_read_with_care(name: str) -> None:
     assert names._plain_given_name(name) in ("", names._read_given_name(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Robert", True),
+        ("Bob", True),
+        ("Bob Smith", True),
+        ("R. Smith", True),
+        ("Rob", True),
+        ("Rupert", False),
+        ("Smith", False),
+        ("Robert Smart", False),
+        ("", False),
+    ],
+)
+def test_somebody_is_called_by_a_part_of_the_name(name: str, *, expected: bool) -> None:
+    assert is_called("Robert Smith", name) is expected

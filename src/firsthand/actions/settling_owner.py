@@ -1,7 +1,7 @@
 """Which identities are the owner's own, and which person the owner is."""
 
 from firsthand.actions.batches import rows_among
-from firsthand.core.names import fold_name, is_usable_key
+from firsthand.core.names import fold_name, is_called, is_full_name, is_usable_key
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Person
 
@@ -66,7 +66,33 @@ def owner_identities(owner_id: int) -> set[int]:
         if (kind == "name" and key in names) or (kind == "mail" and value in mails):
             own.add(row_id)
     own |= everywhere(owner_id, names, own)
-    return own | own_mailboxes(owner_id, names, own)
+    own |= own_mailboxes(owner_id, names, own)
+    return own | named_in_titles(owner_id, names, own)
+
+
+# Somebody of whom nothing is known but that titles or descriptions of meetings name them.
+ONLY_NAMED = """
+    SELECT i.id, i.name FROM identity i WHERE i.owner_id = %s AND i.kind = 'name'
+    AND EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id)
+    AND NOT EXISTS (SELECT 1 FROM attendee a WHERE a.identity_id = i.id AND NOT a.is_named)
+    AND NOT EXISTS (SELECT 1 FROM contact_identity c WHERE c.identity_id = i.id)
+    AND NOT EXISTS (SELECT 1 FROM participant p WHERE p.identity_id = i.id)
+    AND NOT EXISTS (SELECT 1 FROM cast_member m WHERE m.identity_id = i.id)
+    AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.identity_id = i.id)
+"""
+
+
+def named_in_titles(owner_id: int, names: set[str], own: set[int]) -> set[int]:
+    """Return who is the owner as others write it in a title: "Zanele <> Nora", "Coffee with Nora Vance"."""
+    named = [(row_id, name) for row_id, name in django_rows(ONLY_NAMED, (owner_id,)) if row_id not in own]
+    mine = names or (own_names(owner_id, own) if named else set())
+    return {row_id for row_id, name in named if any(is_called(each, name) for each in mine)}
+
+
+def own_names(owner_id: int, own: set[int]) -> set[str]:
+    """Return the names that the owner's own addresses were seen with."""
+    seen = rows_among("SELECT name FROM identity WHERE owner_id = %s {only}", (owner_id,), "id", own)
+    return {name for (name,) in seen if is_full_name(name)}
 
 
 # How many casts of personal mails, and how many meetings, an address takes part in: whose mailbox it is stands on

@@ -7,11 +7,13 @@ from functools import lru_cache
 from firsthand.core.letters import fold_letters
 from firsthand.core.name_parts import NamePiece, fold_name, plain_words, read_name
 from firsthand.core.namesakes import blocking_keys, is_full_name, is_spelt_out, same_full_name
+from firsthand.core.nicknames import names_behind
 
 __all__ = [
     "blocking_keys",
     "fold_name",
     "given_name",
+    "is_called",
     "is_full_name",
     "is_spelt_out",
     "is_usable_key",
@@ -45,6 +47,15 @@ def is_usable_key(key: str) -> bool:
 def given_name(name: str) -> str:
     """Return how to address the person; empty when the text gives no name to use."""
     return _plain_given_name(name) or _read_given_name(name)
+
+
+def is_called(full: str, name: str) -> bool:
+    """Tell whether somebody of a full name goes by a name: the given name, a short form of it, or all of it."""
+    words = name_words(name)
+    given = name_words(given_name(full))
+    if len(words) > 1 or not (words and given):
+        return same_full_name(full, name)
+    return words[0] == given[0] or not names_behind(words[0]).isdisjoint(names_behind(given[0]))
 
 
 def _plain_given_name(name: str) -> str:
