@@ -63,6 +63,26 @@ def test_description_names_people_by_address():
 @pytest.mark.parametrize(
     "text",
     [
+        "With Ana Silva <ana@kelp.example>",
+        "Planning: the two of us and Ana Silva (ana@kelp.example)",
+        "Ana Silva<mailto:ana@kelp.example>",
+    ],
+)
+def test_a_name_before_an_address_is_taken(text):
+    assert people_named("", text) == (Party("Ana Silva", "", "ana@kelp.example"),)
+
+
+def test_a_name_that_its_address_repeats_needs_no_known_given_name():
+    text = "With Quorn Drelby <quorn.drelby@kelp.example>, Kelp Foods <sales.eu@kelp.example>"
+    assert people_named("", text) == (
+        Party("Quorn Drelby", "", "quorn.drelby@kelp.example"),
+        Party("", "", "sales.eu@kelp.example"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Join Zoom Meeting\nhttps://zoom.us/j/1 or ask gus@kelp.example",
         "________________________________\nMicrosoft Teams: gus@kelp.example",
         "-::~:~::~:~:\nJoin with Google Meet: gus@kelp.example",

@@ -34,7 +34,7 @@ _MOST_WORDS = 4
 _MAIL = re.compile(
     r"(?<![\w.+%@/=-])([\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@])", re.IGNORECASE
 )
-_NAMED_MAIL = re.compile(r"([^\n<>()\[\]:;,\"|]{2,60}?)[\"\s]*[<(\[]\s*$")
+_NAMED_MAIL = re.compile(r"([^\n<>()\[\]:;,\"|]{2,60}?)[\"\s]*[<(\[]\s*(?:mailto:)?$", re.IGNORECASE)
 _PROFILE = re.compile(
     r"(?:https?://)?(?:[a-z]{2,3}\.|www\.)?linkedin\.com/(?:in|pub)/[^\s<>\"'()\[\],;]{2,200}", re.IGNORECASE
 )
@@ -85,7 +85,7 @@ def _in_description(text: str) -> Iterator[Party]:
     for match in _MAIL.finditer(text):
         mail = match[1].lower().strip(".")
         if _is_somebody(mail):
-            yield Party(_name_before(text[: match.start()]), "", mail)
+            yield Party(_name_before(text[: match.start()], mail.partition("@")[0]), "", mail)
 
 
 def _is_somebody(mail: str) -> bool:
@@ -96,11 +96,23 @@ def _is_somebody(mail: str) -> bool:
     return not is_service and local not in ROLES and not plain.isdigit() and len(local) < 40
 
 
-def _name_before(text: str) -> str:
-    """Return the name that stands before an address in brackets."""
+def _name_before(text: str, local: str) -> str:
+    """Return the name that stands before an address in brackets, whatever leads it: "With Ana Silva <"."""
     match = _NAMED_MAIL.search(text[-80:])
-    name = " ".join(match[1].split()) if match else ""
-    return name if _as_name(name, is_full=True) == name else ""
+    words = match[1].split() if match else []
+    names = [" ".join(words[place:]) for place in range(len(words))]
+    return next(
+        (name for name in names if _as_name(name, is_full=True) == name or _is_spelt_by(local, name)), ""
+    )
+
+
+def _is_spelt_by(local: str, name: str) -> bool:
+    """Tell whether an address repeats a name of capitalised words, which then needs no known given name."""
+    words = name.split()
+    is_name = 1 < len(words) <= _MOST_WORDS and all(
+        _WORD.fullmatch(word) and word[0].isupper() for word in words
+    )
+    return is_name and all(folded in local for folded in fold_name(name).split())
 
 
 # Titles

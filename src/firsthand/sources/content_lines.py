@@ -19,7 +19,8 @@ _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _LISTED = re.compile(r"((?:[^\\,]|\\.)*+)(?:,|$)", re.DOTALL)
 _FIELD = re.compile(r"((?:[^\\;]|\\.)*+)(?:;|$)", re.DOTALL)
 _LONGEST_MARKUP = 20_000
-_TAG = re.compile(r"<(?:[a-zA-Z/!][^<>]{0,2000})>")
+# Not the brackets around an address: "Ana Silva <ana@example.org>".
+_TAG = re.compile(r"<(?![^<>\s@]{1,200}@[^<>\s@]{1,200}>)(?:[a-zA-Z/!][^<>]{0,2000})>")
 _LINK = re.compile(
     r"<a\s[^<>]{0,500}?href\s{0,9}=\s{0,9}[\"']?([^\"'\s<>]{1,2000})[^<>]{0,500}>", re.IGNORECASE
 )

@@ -109,6 +109,13 @@ def test_description_in_html_names_people_too():
     assert event.named == (Party("", "linkedin.com/in/gus", ""), Party("", "", "gus@kelp.example"))
 
 
+def test_brackets_around_an_address_are_no_markup():
+    event = read_one(
+        "DESCRIPTION:With Ana Silva <ana@kelp.example>\\nand <b>Gus</b> <gus@kelp.example>"
+    ).event
+    assert event.named == (Party("Ana Silva", "", "ana@kelp.example"), Party("", "", "gus@kelp.example"))
+
+
 @pytest.mark.parametrize("line", ["X-MICROSOFT-CDO-BUSYSTATUS:OOF", "X-ALLDAY-NO:1"])
 def test_absence_names_nobody(line):
     start = ";VALUE=DATE:20261005"
