@@ -135,6 +135,44 @@ def test_every_identifier_is_one_persons(network: Owner) -> None:
     assert len(set(uids)) == len(uids) == len(everybody(network))
 
 
+def test_a_number_on_two_cards_is_of_both(network: Owner) -> None:
+    both = {row["name"]: row["phones"] for row in json.loads(text(network, format="json")) if row["phones"]}
+    assert both["Bo Lind"] == both["Cy Hart"] == ["+4930555"]
+
+
+def test_company_is_the_same_wherever_it_is_shown(network: Owner, tmp_path: Path) -> None:
+    book = write_cards(
+        tmp_path, "FN:Una Birk\nUID:u1\nEMAIL:una@birk.example\nORG:Kelp\nTITLE:Founder", name="una.vcf"
+    )
+    take_in(network, [book], NOW)
+    [row] = json.loads(text(network, format="json", query="company:kelp"))
+    assert (row["name"], row["company"], row["position"]) == ("Una Birk", "Kelp", "Founder")
+    assert "\r\nORG:Kelp\r\nTITLE:Founder\r\n" in text(network, query="una")
+
+
+def test_archive_says_where_somebody_works_before_cards_do(network: Owner, tmp_path: Path) -> None:
+    book = write_cards(
+        tmp_path, "FN:Ana Silva\nUID:a2\nURL:https://www.linkedin.com/in/ana-silva\nORG:Kelp", name="a.vcf"
+    )
+    take_in(network, [book], NOW)
+    [row] = json.loads(text(network, format="json", query="company:ferrant"))
+    assert (row["company"], row["position"]) == ("Ferrant", "Director")
+
+
+def test_cards_of_companies_and_groups_are_no_people(network: Owner, tmp_path: Path) -> None:
+    before = everybody(network)
+    book = write_cards(
+        tmp_path,
+        "FN:Kelp Ltd\nUID:k1\nORG:Kelp Ltd\nX-ABShowAs:COMPANY\nEMAIL:info@kelp.example",
+        "FN:Choir\nUID:k2\nKIND:group",
+        name="firms.vcf",
+    )
+    [run] = take_in(network, [book], NOW)
+    assert (run.read, run.skipped) == (2, 2)
+    assert set(run.problems.values_list("code", flat=True)) == {"CRD-503"}
+    assert everybody(network) == before
+
+
 def test_a_note_stays_with_whom_it_is_about(network: Owner) -> None:
     rows = json.loads(text(network, format="json"))
     assert [row["name"] for row in rows if row["notes"] == ["Bo only"]] == ["Bo Lind"]
@@ -181,7 +219,7 @@ def test_what_cannot_be_had_is_refused_in_words(alice: Owner, wish: dict[str, ob
 
 
 def test_many_people_take_no_more_queries_each(network: Owner, django_assert_max_num_queries) -> None:
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(10):
         text(network, format="json")
 
 

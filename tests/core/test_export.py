@@ -52,16 +52,9 @@ def test_nobody_is_an_empty_list() -> None:
     assert "".join(json_lines(["1", "2"])) == "[\n1,\n2\n]\n"
 
 
-def test_own_cards_fill_in_what_no_archive_says() -> None:
-    card = OwnCard("Kelp", "Founder", "Bonn")
-    filled = card_of(person(card, company="", position=""))
-    assert (filled.company, filled.title, filled.place) == ("Kelp", "Founder", "Bonn")
-
-
-def test_a_position_is_never_put_beside_another_company() -> None:
-    card = OwnCard("Kelp", "Founder")
-    assert card_of(person(card, company="Novatech", position="")).title == ""
-    assert card_of(person(card, company="", position="Founder")).company == ""
+def test_own_cards_fill_in_the_place() -> None:
+    filled = card_of(person(OwnCard("Bonn")))
+    assert (filled.company, filled.title, filled.place) == ("Novatech", "Head of data", "Bonn")
 
 
 def test_a_note_within_another_is_written_once() -> None:

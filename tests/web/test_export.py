@@ -5,7 +5,13 @@ import re
 
 import pytest
 import vobject
+from tests.conftest import NOW
+from tests.evidence_files import write_cards
 from tests.web.conftest import let_in
+
+from firsthand.actions.importing import import_source
+from firsthand.sources.opening import SourceKind
+from firsthand.store.models import Person
 
 
 @pytest.fixture
@@ -55,3 +61,15 @@ def test_an_unknown_format_is_explained(page) -> None:
     assert answer.status_code == 400
     assert "EXP-101" in answer.text
     assert "<b>" not in answer.text.partition("</head>")[2].partition("<main")[2]
+
+
+def test_a_number_on_two_cards_stands_on_both_pages(network, tmp_path) -> None:
+    cards = [
+        f"FN:{name}\nEMAIL:{name[:2].lower()}@kelp.example\nTEL:+4930555" for name in ("Bo Lind", "Cy Hart")
+    ]
+    import_source(network, write_cards(tmp_path, *cards), SourceKind.CONTACTS, NOW)
+    page = let_in(network)
+    ids = Person.objects.filter(name__in=("Bo Lind", "Cy Hart")).values_list("pk", flat=True)
+    texts = [page.get(f"/people/{each}/").text for each in ids]
+    assert all("+4930555" in text for text in texts)
+    assert sum("on somebody else's card too" in text for text in texts) == 1

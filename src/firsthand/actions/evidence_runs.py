@@ -53,6 +53,7 @@ UNVERIFIED = (
     "MAI-514",
     "LinkedIn tells that somebody connected or wrote, and nothing vouches for the mail: it proves nothing.",
 )
+NO_PERSON = ("CRD-503", "A card of a company or a group is of no person.")
 
 NOT_YOURS = (
     "MAI-516",
@@ -236,9 +237,14 @@ class CalendarRun(EvidenceRun):
 class ContactRun(EvidenceRun):
     """One run over address books."""
 
-    def write_evidence(self, by_kind: Mapping[type, list[Any]], _place: str) -> Tally:
-        """Write cards."""
-        return write_contacts(self.book, by_kind.get(Contact, []))
+    def write_evidence(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
+        """Write cards of people."""
+        cards = by_kind.get(Contact, [])
+        people = [card for card in cards if not card.is_organisation]
+        for _ in range(len(cards) - len(people)):
+            code, what = NO_PERSON
+            self.ledger.skip(Skipped(code, place, what))
+        return write_contacts(self.book, people)
 
 
 def run_for(kind: SourceKind) -> type[EvidenceRun]:

@@ -114,4 +114,4 @@ def shared_people(
         said = how_well(Knowledge(person.knowledge), person.strength) if sharing.says_how_well else ""
         url = next((url for url in each.urls if url.startswith("linkedin.com/in/")), "")
         if person.name:
-            yield SharedPerson(Party(person.name, url), each.company, said)
+            yield SharedPerson(Party(person.name, url), person.company, said)

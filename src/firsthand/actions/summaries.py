@@ -23,6 +23,7 @@ from firsthand.core.ties import Sums
 from firsthand.store.database import Row, as_day, as_moment, django_rows, in_chunks, known_day, stamp
 from firsthand.store.models import Owner
 from firsthand.store.queries.calibration import calibration_of
+from firsthand.store.queries.contacts import contacts_of
 from firsthand.store.queries.corrections import corrections
 from firsthand.store.queries.knowledge import open_knower
 from firsthand.store.queries.owner import newest_editions, owner_facts
@@ -142,6 +143,10 @@ class Summaries:
         self.work: dict[int, tuple[str, str]] = {
             person: (company, position) for person, company, position in work
         }
+        for person, cards in contacts_of(django_rows, ids).items():
+            if not any(self.work.get(person, ())):
+                told = ((card.company, card.position) for card in cards if card.company or card.position)
+                self.work[person] = next(told, ("", ""))
         self.sums: dict[int, Sums] = {}
         self.corrected = corrections(django_rows, self.owner_id, ids)
         self.said = ratings_of(django_rows, self.owner_id, ids)

@@ -19,10 +19,8 @@ OWN_UID = "firsthand-"  # how the identifiers of cards that Firsthand wrote begi
 
 @dataclass(frozen=True, slots=True)
 class OwnCard:
-    """What a card of the owner's address books says of somebody."""
+    """What a card of the owner's address books says of somebody, besides their work."""
 
-    company: str = ""
-    position: str = ""
     place: str = ""
     note: str = ""
     categories: tuple[str, ...] = ()
@@ -61,19 +59,9 @@ class Exported:
         return (*self._values("url"), *self._values("member"))
 
     @property
-    def company(self) -> str:
-        """Return the company: of the newest archive, else of the owner's own cards."""
-        return self.person.company or self._first("company", is_asked=not self.person.position)
-
-    @property
-    def position(self) -> str:
-        """Return the position, from where the company is."""
-        return self.person.position or self._first("position", is_asked=not self.person.company)
-
-    @property
     def place(self) -> str:
         """Return town and country as the owner says, else as the owner's cards have them."""
-        return self.where.place or self._first("place")
+        return self.where.place or next((card.place for card in self.cards if card.place), "")
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -88,10 +76,6 @@ class Exported:
 
     def _values(self, kind: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(each.value for each in self.identities if each.kind == kind))
-
-    def _first(self, field: str, *, is_asked: bool = True) -> str:
-        said = (getattr(card, field) for card in self.cards if is_asked)
-        return next(filter(None, said), "")
 
 
 def uid_of(kind: str, value: str) -> str:

@@ -36,8 +36,8 @@ def cells_of(person: Exported) -> tuple[str, ...]:
     return (
         str(listed.id),
         harmless(listed.name),
-        harmless(person.company),
-        harmless(person.position),
+        harmless(listed.company),
+        harmless(listed.position),
         listed.knowledge,
         "" if listed.strength is None else str(listed.strength),
         listed.standing.value,

@@ -82,9 +82,7 @@ def cards_of(rows: Rows, ids: list[int]) -> dict[int, tuple[tuple[OwnCard, ...],
     found = contacts_of(rows, ids)
     return {
         person: (
-            tuple(
-                OwnCard(each.company, each.position, each.place, each.note, each.categories) for each in cards
-            ),
+            tuple(OwnCard(each.place, each.note, each.categories) for each in cards),
             cards[0].changed_on,
         )
         for person, cards in found.items()

@@ -1,5 +1,6 @@
 """People: search, filter and list."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
 from typing import Any
@@ -285,6 +286,16 @@ def anchors_of(rows: Rows, owner_id: int, ids: Collection[int]) -> dict[int, int
     return found
 
 
+# A number that stands on cards of several people is filed under one of them, and is a number of each.
+SHARED_NUMBERS = """
+    SELECT o.person_id, n.value, MIN(c.name) FROM identity o JOIN contact_identity x ON x.identity_id = o.id
+    JOIN contact c ON c.id = x.contact_id JOIN contact_identity y ON y.contact_id = c.id
+    JOIN identity n ON n.id = y.identity_id
+    WHERE o.person_id IN ({ids}) AND o.kind <> 'phone' AND n.kind = 'phone' AND n.person_id <> o.person_id
+    GROUP BY o.person_id, n.value ORDER BY n.value
+"""
+
+
 def identities_of(rows: Rows, ids: list[int]) -> dict[int, list[IdentityRow]]:
     """Return under which addresses and names each person was seen."""
     found: dict[int, list[IdentityRow]] = {row_id: [] for row_id in ids}
@@ -295,4 +306,15 @@ def identities_of(rows: Rows, ids: list[int]) -> dict[int, list[IdentityRow]]:
             chunk,
         ):
             found[person_id].append(IdentityRow(kind, value, name))
+    for person_id, numbers in shared_numbers(rows, ids).items():
+        found[person_id] += numbers
+    return found
+
+
+def shared_numbers(rows: Rows, ids: list[int]) -> dict[int, list[IdentityRow]]:
+    """Return the numbers on each person's cards that are filed under somebody else, who has them on a card as well."""
+    found: dict[int, list[IdentityRow]] = defaultdict(list)
+    for chunk in in_chunks(ids):
+        for person_id, value, name in rows(SHARED_NUMBERS.replace("{ids}", places(chunk)), chunk):
+            found[person_id].append(IdentityRow("phone", value, name))
     return found

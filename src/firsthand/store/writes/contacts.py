@@ -28,6 +28,11 @@ INSERT_IDENTITY = (
     "INSERT INTO contact_identity (owner_id, contact_id, identity_id) VALUES (%s, %s, %s)"
     " ON CONFLICT (contact_id, identity_id) DO NOTHING"
 )
+HOLDERS = """
+    SELECT n.value, o.person_id FROM identity n JOIN contact_identity y ON y.identity_id = n.id
+    JOIN contact_identity x ON x.contact_id = y.contact_id JOIN identity o ON o.id = x.identity_id
+    WHERE n.owner_id = %s AND n.kind = %s AND n.value IN ({values}) AND o.kind <> %s AND o.person_id IS NOT NULL
+"""
 
 
 def write_contacts(book: IdentityBook, rows: Sequence[Contact]) -> Tally:
@@ -79,7 +84,7 @@ def is_told(persons: dict[Key, set[int]], keys: Sequence[Key]) -> bool:
     """Tell whether all that a card holds is known to be one person's; a name alone may be several people's."""
     if keys and keys[0][0] == "name":
         return bool(persons.get(keys[0]))
-    return bool(keys) and len(set().union(*(persons.get(key) or {0, -1} for key in keys))) == 1
+    return bool(keys) and bool(set.intersection(*(persons.get(key, set()) for key in keys)))
 
 
 def persons_of(book: IdentityBook, keys: set[Key]) -> dict[Key, set[int]]:
@@ -97,6 +102,12 @@ def persons_of(book: IdentityBook, keys: set[Key]) -> dict[Key, set[int]]:
             )
             for value, person in book.cursor.fetchall():
                 found[kind, value].add(person)
+            if kind == "phone":  # which several people can have, each on a card of theirs
+                book.cursor.execute(
+                    HOLDERS.replace("{values}", places(chunk)), [book.owner_id, kind, *chunk, kind]
+                )
+                for value, person in book.cursor.fetchall():
+                    found[kind, value].add(person)
     return found
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from firsthand.core.cadence import WORDS
 from firsthand.core.filters import KNOWN_WORDS, Filters, address_of
 from firsthand.core.knowledge import Card, Knowing
-from firsthand.core.listing import PersonRow
+from firsthand.core.listing import IdentityRow, PersonRow
 from firsthand.store.queries.joining import Part
 from firsthand.store.queries.tags import TagRow
 from firsthand.web.links import profile_url
@@ -61,6 +61,7 @@ class PersonPage:
     evidence: tuple[Fact, ...]
     cards: tuple[CardLine, ...]
     identities: tuple[IdentityLine, ...]
+    shared_numbers: tuple[str, ...]  # which stand on somebody else's card as well, and are filed there
     joins: tuple[JoinLine, ...]
 
 
@@ -130,6 +131,7 @@ def build_person(
     cards: tuple[Card, ...],
     parts: Sequence[Part],
     joins: Joins,
+    shared: Sequence[IdentityRow] = (),
 ) -> PersonPage:
     """Say who somebody is and how the owner knows them."""
     profiles = [profile_url(each.value) for each in parts if each.kind == "url"]
@@ -143,6 +145,7 @@ def build_person(
         evidence=tuple(Fact(each.text, each.records) for each in knowing.evidence),
         cards=tuple(card_line(card) for card in cards if card.company or card.title),
         identities=tuple(IdentityLine(word_for(each), each.value, each.id) for each in shown_parts(parts)),
+        shared_numbers=tuple(each.value for each in shared),
         joins=join_lines(parts, joins),
     )
 

@@ -26,7 +26,7 @@ from firsthand.store.queries.joining import parts_of, reasons_of
 from firsthand.store.queries.outbox import addresses_of
 from firsthand.store.queries.outcomes import outcomes_of
 from firsthand.store.queries.own_notes import notes_of
-from firsthand.store.queries.people import person_by_id
+from firsthand.store.queries.people import person_by_id, shared_numbers
 from firsthand.store.queries.tags import tags_in_use, tags_of
 from firsthand.store.queries.timeline import count_happenings, timeline_of
 from firsthand.store.queries.whereabouts import whereabouts
@@ -128,6 +128,7 @@ def weighed_person(owner_id: int, row: PersonRow) -> dict[str, object]:
         cards=looked.person.cards,
         parts=parts_of(django_rows, [row.id])[row.id],
         joins=reasons_of(django_rows, owner_id, row.id),
+        shared=shared_numbers(django_rows, [row.id]).get(row.id, ()),
     )
     return {
         "person": page,
