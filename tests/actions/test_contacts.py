@@ -11,6 +11,7 @@ from firsthand.actions.settling_people import settle_people
 from firsthand.core.records import Contact
 from firsthand.store.database import django_rows
 from firsthand.store.models import Owner, Person
+from firsthand.store.queries.people import identities_of
 from firsthand.store.writes.contacts import write_contacts
 from firsthand.store.writes.identities import NEVER, IdentityBook
 from firsthand.store.writes.tally import Tally
@@ -94,3 +95,22 @@ def test_two_spellings_of_one_name_hold_its_addresses_together(alice: Owner) -> 
     settle_people(alice)
     assert Person.objects.filter(name__contains="Whitcombe").count() == 1
     assert Person.objects.filter(identities__value__in=("eva@kelp.example", "otto@kelp.example")).count() == 2
+
+
+KARL, LENA = (Contact(f"card-{name}", name, phones=("+4930555",)) for name in ("Karl Marlow", "Lena Brandt"))
+
+
+@pytest.mark.parametrize("order", [(KARL, LENA), (LENA, KARL)])
+def test_two_people_with_nothing_but_one_number_are_two(alice: Owner, order: tuple[Contact, ...]) -> None:
+    keep(alice, *order)
+    settle_people(alice)
+    people = {each.pk: each.identities.first().name for each in Person.objects.all()}
+    assert sorted(people.values()) == ["Karl Marlow", "Lena Brandt"]
+    seen = identities_of(django_rows, list(people))
+    assert all("+4930555" in {row.value for row in rows} for rows in seen.values())
+
+
+def test_two_of_one_name_with_other_numbers_are_not_one_for_certain(alice: Owner) -> None:
+    keep(alice, *(Contact(f"anna-{n}", "Anna", phones=(f"+493055{n}",)) for n in (1, 2)))
+    settle_people(alice)
+    assert Person.objects.count() == 2

@@ -82,9 +82,8 @@ def passed_over(book: IdentityBook, rows: Sequence[Contact]) -> Counter[int]:
 
 def is_told(persons: dict[Key, set[int]], keys: Sequence[Key]) -> bool:
     """Tell whether all that a card holds is known to be one person's; a name alone may be several people's."""
-    if keys and keys[0][0] == "name":
-        return bool(persons.get(keys[0]))
-    return bool(keys) and bool(set.intersection(*(persons.get(key, set()) for key in keys)))
+    addresses = [key for key in keys if key[0] != "name"] or keys
+    return bool(addresses) and bool(set.intersection(*(persons.get(key, set()) for key in addresses)))
 
 
 def persons_of(book: IdentityBook, keys: set[Key]) -> dict[Key, set[int]]:
@@ -127,14 +126,19 @@ def merit_of(row: Contact) -> str:
 
 
 def keys_of(row: Contact) -> tuple[Key, ...]:
-    """Return the identities that a card holds: its addresses and numbers, else its name."""
+    """Return the identities that a card holds: its addresses and numbers, else its name.
+
+    A number alone may be that of several people: each is the one of a name at this number.
+    """
     keys = (
         *(key for url in row.urls if (key := identity_key(Party("", url)))),
         *(("mail", mail) for mail in row.mails),
         *(("phone", phone) for phone in row.phones),
     )
     folded = fold_name(row.name)
-    return keys or ((("name", folded),) if folded else ())
+    if row.urls or row.mails or not folded:
+        return keys
+    return (*keys, ("name", " ".join((folded, *row.phones[:1]))))
 
 
 def columns_of(row: Contact) -> tuple[Any, ...]:
