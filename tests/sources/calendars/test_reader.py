@@ -245,8 +245,9 @@ def test_hundred_thousand_listed_dates_are_cut_and_told():
     assert (len(reading.events), list(reading.notices)) == (5_000, ["CAL-206"])
 
 
-def test_rule_that_cannot_be_read_leaves_the_first_date():
-    reading = read_one("RRULE:FREQ=WHENEVER")
+@pytest.mark.parametrize("rule", ["FREQ=WHENEVER", "FREQ=DAILY;INTERVAL=0", "FREQ=WEEKLY;INTERVAL=-1"])
+def test_rule_that_cannot_be_read_leaves_the_first_date(rule):
+    reading = read_one(f"RRULE:{rule}")
     assert (len(reading.events), list(reading.notices)) == (1, ["CAL-207"])
 
 

@@ -61,7 +61,7 @@ def read_rule(text: str) -> Rule:
         raise _unreadable()
     return Rule(
         frequency,
-        interval=max(1, _number(parts.get("INTERVAL", "1"), 0, 10_000_000)),
+        interval=_number(parts.get("INTERVAL", "1"), 1, 10_000_000),
         count=max(1, _number(parts["COUNT"], 0, 10_000_000)) if "COUNT" in parts else None,
         until=parts.get("UNTIL", ""),
         week_start=_DAYS.get(parts.get("WKST", "MO"), 0),
