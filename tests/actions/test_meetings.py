@@ -73,3 +73,22 @@ def test_the_owner_named_in_a_title_is_nobody_else(
     )
     take_in(alice, [archive(tmp_path), calendar] if is_first else [calendar, archive(tmp_path)], now)
     assert {each.name for each in Person.objects.filter(is_owner=False)} == {"Anna Silva", "Tom"}
+
+
+def test_who_did_not_call_a_meeting_cannot_call_it_off(alice: Owner, tmp_path: Path, now: datetime) -> None:
+    hours = ("20260312T090000Z", "20260312T100000Z")
+    mine = "ORGANIZER:mailto:alice@arden.example\r\n"
+    theirs = "ORGANIZER:mailto:mallory@vale.example\r\nSTATUS:CANCELLED\r\nSEQUENCE:9\r\n"
+    take_in(
+        alice,
+        [archive(tmp_path), write_calendar(tmp_path, meeting("sum", "Summit", *hours, ME, ANA, more=mine))],
+        now,
+    )
+    for _ in range(2):
+        forged = write_calendar(
+            tmp_path, meeting("sum", "Summit", *hours, ME, ANA, more=theirs), name="off.ics"
+        )
+        [run] = take_in(alice, [forged], now)
+        assert (run.read, run.skipped, run.unchanged) == (1, 1, 0)
+        assert list(run.problems.values_list("code", flat=True)) == ["CAL-503"]
+    assert Person.objects.get(name="Ana Silva").knowledge == "met"

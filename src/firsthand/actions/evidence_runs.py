@@ -53,6 +53,10 @@ UNVERIFIED = (
     "MAI-514",
     "LinkedIn tells that somebody connected or wrote, and nothing vouches for the mail: it proves nothing.",
 )
+NOT_THEIRS = (
+    "CAL-503",
+    "This calls a meeting off, and does not come from whoever called it: it counts as held.",
+)
 NO_PERSON = ("CRD-503", "A card of a company or a group is of no person.")
 
 NOT_YOURS = (
@@ -229,9 +233,13 @@ class CalendarRun(EvidenceRun):
 
     is_there = False  # files may be older than what a server told
 
-    def write_evidence(self, by_kind: Mapping[type, list[Any]], _place: str) -> Tally:
+    def write_evidence(self, by_kind: Mapping[type, list[Any]], place: str) -> Tally:
         """Write meetings."""
-        return write_events(self.book, by_kind.get(Event, []), is_there=self.is_there)
+        tally = write_events(self.book, by_kind.get(Event, []), is_there=self.is_there)
+        for _ in range(tally.refused):
+            code, what = NOT_THEIRS
+            self.ledger.skip(Skipped(code, place, what))
+        return tally
 
 
 class ContactRun(EvidenceRun):

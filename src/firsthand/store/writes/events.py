@@ -53,11 +53,14 @@ def write_events(book: IdentityBook, rows: Sequence[Event], *, is_there: bool = 
     stored = stored_words(book, [event_digest(row) for row in rows])
     newest = dict(stored)
     changed: dict[int, Event] = {}
+    refused = 0
     for row in rows:
         digest = event_digest(row)
         if is_newer(row, newest.get(digest)):
             newest[digest] = word_of(row)
             changed[digest] = row
+        else:
+            refused += is_not_theirs(row, newest[digest])
     fresh = {digest: row for digest, row in changed.items() if digest not in stored}
     better = {digest: row for digest, row in changed.items() if digest in stored}
     gone = set() if is_there else {*beyond_end(book, fresh), *still_gone(better, stored)}
@@ -75,8 +78,8 @@ def write_events(book: IdentityBook, rows: Sequence[Event], *, is_there: bool = 
     book.cursor.executemany(
         FINISH, [(merit_of(row), book.owner_id, digest) for digest, row in changed.items()]
     )
-    unchanged = len(rows) - len(changed) - back
-    return Tally(added=len(fresh), updated=len(better) + back, unchanged=unchanged)
+    unchanged = len(rows) - len(changed) - back - refused
+    return Tally(added=len(fresh), updated=len(better) + back, unchanged=unchanged, refused=refused)
 
 
 def beyond_end(book: IdentityBook, fresh: dict[int, Event]) -> list[int]:
@@ -131,8 +134,13 @@ def is_newer(row: Event, stored: Word | None) -> bool:
     if stored is None or stored.merit == UNFINISHED:
         return True
     if organizer_of(row) != stored.organizer and row.is_cancelled != stored.is_cancelled:
-        return stored.is_cancelled
+        return not is_not_theirs(row, stored)
     return merit_of(row) > stored.merit
+
+
+def is_not_theirs(row: Event, stored: Word) -> bool:
+    """Tell whether a version calls off what somebody else called."""
+    return row.is_cancelled and not stored.is_cancelled and organizer_of(row) != stored.organizer
 
 
 def word_of(row: Event) -> Word:

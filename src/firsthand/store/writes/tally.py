@@ -7,22 +7,24 @@ from typing import Any, Self
 
 @dataclass(slots=True)
 class Tally:
-    """How many rows were new, changed something, or said what was known."""
+    """How many rows were new, changed something, or said what was known; `refused` ones were not theirs to say."""
 
     added: int = 0
     updated: int = 0
     unchanged: int = 0
+    refused: int = 0
 
     def __iadd__(self, other: Self) -> Self:
         """Add another batch."""
         self.added += other.added
         self.updated += other.updated
         self.unchanged += other.unchanged
+        self.refused += other.refused
         return self
 
     @property
     def rows(self) -> int:
-        """Return how many rows it counts."""
+        """Return how many rows it counts as kept."""
         return self.added + self.updated + self.unchanged
 
 
