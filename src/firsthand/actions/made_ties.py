@@ -40,15 +40,18 @@ MONTHS = 60  # for which strengths are kept
 LOGGED = {word: kind for kind, word in WORDS.items()}
 
 
-def ties_made(rows: Rows, owner_id: int, now: datetime) -> TiesKept | None:
+def ties_made(rows: Rows, owner_id: int, now: datetime, *, with_places: bool = False) -> TiesKept | None:
     """Return the ties for a page, which does not wait: of many those that were worked out last, be they old.
 
-    None where there are many and none was worked out yet. Nothing is written.
+    None where there are many and none was worked out yet. Nothing is written. Where the owner stood is worked out
+    for who waits alone: `with_places`.
     """
     if holds_picture(rows, owner_id, now.date(), table=TABLE, edition=EDITION):
         return kept_ties(rows, owner_id)
     since = connections(rows, owner_id)
-    return kept_ties(rows, owner_id) if len(since) > MANY else work_out(owner_id, since, now)
+    if len(since) > MANY:
+        return kept_ties(rows, owner_id)
+    return work_out(owner_id, since, now) if with_places else Making(owner_id, now).made(since)
 
 
 def work_out(owner_id: int, since: Mapping[int, date], now: datetime) -> TiesKept:

@@ -82,10 +82,20 @@ class Looked:
 
 
 def look_at_results(
-    rows: Rows, owner: OwnerRow, now: datetime, *, kind: str = "", since: date | None = None
+    rows: Rows,
+    owner: OwnerRow,
+    now: datetime,
+    *,
+    kind: str = "",
+    since: date | None = None,
+    with_places: bool = False,
 ) -> Looked:
-    """Hold outcomes against ties; of the kind named, else of the one there is most of."""
-    return look_at_ties(rows, owner, now, ties_made(rows, owner.id, now), kind=kind, since=since)
+    """Hold outcomes against ties; of the kind named, else of the one there is most of.
+
+    Where the owner stood is told once that was worked out, or `with_places` at once.
+    """
+    found = ties_made(rows, owner.id, now, with_places=with_places)
+    return look_at_ties(rows, owner, now, found, kind=kind, since=since)
 
 
 def look_at_ties(

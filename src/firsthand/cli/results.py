@@ -43,7 +43,7 @@ def show(asked: Namespace) -> int:
     owner = first_owner(django_rows)
     assert owner is not None
     since = parse_day(asked.since, "--since") if asked.since else None
-    looked = look_at_results(django_rows, owner, now, kind=kind, since=since)
+    looked = look_at_results(django_rows, owner, now, kind=kind, since=since, with_places=True)
     if asked.as_json:
         print_json(results_json(looked))
     else:
