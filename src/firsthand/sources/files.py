@@ -169,11 +169,12 @@ def _open_zip(
         _refuse_other_service(safe, name)
     members = _once([_zip_member(file, entry, name) for entry in wanted], name)
     _check_total(members.kept, name)
-    unsafe = [entry.path for entry in visible if entry not in safe and not entry.path.endswith(("/", "\\"))]
+    kept, read = set(safe), set(wanted)
+    unsafe = [entry.path for entry in visible if entry not in kept and not entry.path.endswith(("/", "\\"))]
     return Archive(
         name,
         tuple(members.kept),
-        others=tuple(_base(entry.path) for entry in safe if entry not in wanted),
+        others=tuple(_base(entry.path) for entry in safe if entry not in read),
         labels=(*labels, *_folders(members.kept)),
         notices=(*_unsafe_notice(unsafe, name), *members.notices),
     )
@@ -324,10 +325,11 @@ def _open_folder(path: Path, name: str, is_wanted: Callable[[str], bool], stack:
         raise cannot_open("ARC-106", "This folder is empty.", where=name, next_step=_GIVE_ARCHIVE)
     members = _once([_folder_member(path, file) for file in wanted], name)
     _check_total(members.kept, name)
+    read = set(wanted)
     return Archive(
         name,
         tuple(members.kept),
-        others=tuple(file.name for file in found if file not in wanted),
+        others=tuple(file.name for file in found if file not in read),
         labels=(name, *_folders(members.kept)),
         notices=tuple(members.notices),
     )
