@@ -112,8 +112,16 @@ def test_other_stop_is_looked_at_without_being_chosen(full_shell: Shell) -> None
     assert {each["verdict"] for each in full_shell.json("invitations")} == {"accept", "ask"}
 
 
-def test_unknown_stop_names_the_five(full_shell: Shell) -> None:
-    error = full_shell.json("invitations", "--policy", "Sociable", code=1)["error"]
+@pytest.mark.parametrize("port", ["65536", "99999", "1" * 5000, "-1", "x"])
+def test_what_is_no_port_is_said_so(shell: Shell, port: str) -> None:
+    told = shell.run("serve", "--port", port, code=2).stderr
+    assert "is not a port" in told or "expected one argument" in told
+    assert "Traceback" not in told
+
+
+@pytest.mark.parametrize("stop", ["Sociable", ""])
+def test_unknown_stop_names_the_five(full_shell: Shell, stop: str) -> None:
+    error = full_shell.json("invitations", "--policy", stop, code=1)["error"]
     assert error["code"] == "POL-101"
     assert "Open networker" in error["what"] + error["next_step"]
 

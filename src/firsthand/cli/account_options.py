@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from firsthand.cli.options import add_json, whole_number
+from firsthand.cli.options import add_json, port_number, whole_number
 
 
 def run_accounts(asked: Namespace) -> int:
@@ -36,7 +36,7 @@ def add_connect(parser: ArgumentParser) -> None:
         help="how often to read it; if not given 60, a folder 5",
     )  # fmt: skip
     parser.add_argument(
-        "--port", type=whole_number, default=0, help="of mail: 993 or 143; of sending 465, 587 or 25"
+        "--port", type=port_number, default=0, help="of mail: 993 or 143; of sending 465, 587 or 25"
     )
     parser.add_argument(
         "--security", choices=("tls", "starttls", "plain"), default="tls",

@@ -36,7 +36,7 @@ from firsthand.cli.account_options import (
 )
 from firsthand.cli.filters import add_columns, add_filters
 from firsthand.cli.map_options import add_goals, add_map, run_goals, run_map
-from firsthand.cli.options import add_json, whole_number
+from firsthand.cli.options import add_json, port_number, whole_number
 from firsthand.cli.organising_commands import add_acts, add_note, add_tag, run_note, run_tag, run_view
 from firsthand.cli.people_commands import (
     add_cadence,
@@ -107,7 +107,7 @@ def add_shared(parser: "ArgumentParser | _ArgumentGroup") -> None:
 def add_port(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--port",
-        type=whole_number,
+        type=port_number,
         default=0,
         help="port to serve on; the first free one from 8765 if not given",
     )
