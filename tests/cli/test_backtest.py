@@ -38,7 +38,8 @@ def test_two_policies_side_by_side(full_shell: Shell, shell: Shell) -> None:
 
 
 def test_unknown_policy_is_an_error(full_shell: Shell) -> None:
-    assert full_shell.json("backtest", "--policy", "Nothing", code=1)["error"]["code"] == "POL-101"
+    for wrong in (["--policy", "Nothing"], ["--policy", ""], ["--against", ""]):
+        assert full_shell.json("backtest", *wrong, code=1)["error"]["code"] == "POL-101"
 
 
 def test_spectrum_in_words_and_for_programs(full_shell: Shell, shell: Shell) -> None:

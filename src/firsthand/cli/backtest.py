@@ -19,7 +19,7 @@ from firsthand.core.verdicts import Verdict
 from firsthand.store.queries.policies import name_of_policy, policy_in_use
 
 
-def show_backtest(policy: str, against: str, minutes: Minutes, *, as_json: bool) -> int:
+def show_backtest(policy: str | None, against: str | None, minutes: Minutes, *, as_json: bool) -> int:
     """Print one policy, or two side by side. Raises UserError POL-101."""
     from firsthand.actions.backtest import compare_policies
     from firsthand.cli.pruning import network
@@ -28,7 +28,8 @@ def show_backtest(policy: str, against: str, minutes: Minutes, *, as_json: bool)
     with network() as opened:
         if opened:
             rows, owner = opened
-            wanted = (policy or policy_in_use(rows, owner).name, *filter(None, [against]))
+            first = policy_in_use(rows, owner).name if policy is None else policy
+            wanted = (first,) if against is None else (first, against)
             names = dict.fromkeys(name_of_policy(rows, owner.id, each) for each in wanted)
             found = compare_policies(rows, owner, read_clock(), list(names), minutes=minutes)
     if as_json:

@@ -14,10 +14,10 @@ MORE = "Who is let in, asked, or declined is judged by what was known the day be
 
 def add_backtest(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--policy", metavar="NAME", default="",
+        "--policy", metavar="NAME", default=None,
         help="Closed circle, Trusted network, Balanced, Open, Open networker or one of your own; yours if not given",
     )  # fmt: skip
-    parser.add_argument("--against", metavar="NAME", default="", help="another one, beside it")
+    parser.add_argument("--against", metavar="NAME", default=None, help="another one, beside it")
     for what, usual, text in (
         ("ask", USUAL.ask, "an ask takes"),
         ("talk", USUAL.talk, "a talk takes"),

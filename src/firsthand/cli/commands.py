@@ -164,7 +164,7 @@ def add_invitations(parser: ArgumentParser) -> None:
         "invitation_id", metavar="ID", nargs="?", default="", help="one of them, by the number the list shows"
     )
     parser.add_argument(
-        "--policy", default="",
+        "--policy", default=None,
         help="judge by another policy, as firsthand policy lists them",
     )  # fmt: skip
     model_options.add_draft_with_model(parser)

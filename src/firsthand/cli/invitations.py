@@ -34,7 +34,7 @@ WORDS = {
 
 
 def show_invitations(
-    invitation_id: str = "", *, stop: str, as_json: bool, made: RewordingRow | None = None
+    invitation_id: str = "", *, stop: str | None, as_json: bool, made: RewordingRow | None = None
 ) -> None:
     """Print every open invitation with its verdict, or one of them with its note and its reply."""
     now = read_clock()
@@ -48,7 +48,7 @@ def show_invitations(
         if not invitation_id and not has_arrived(rows, owner.id):
             tell_nothing(as_json=as_json)
             return
-        policy = policy_called(rows, owner, stop) if stop else None
+        policy = None if stop is None else policy_called(rows, owner, stop)
         review = review_invitations(rows, owner, now, policy=policy)
         writer = writer_of(rows, owner)
     if invitation_id:
