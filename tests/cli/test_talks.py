@@ -30,7 +30,9 @@ def test_hours_are_said_changed_and_taken_back(shell: Shell) -> None:
         "zone_from": "you",
         "place": "I call you",
     }
-    assert "Time zone: Europe/Lisbon\n" in shell.run("hours").stdout
+    told = shell.run("hours").stdout
+    assert "Time zone: Europe/Lisbon\n" in told
+    assert "A letter says it as you wrote it, whatever its language." in told
     assert shell.json("hours", "--undo")["act"] == "hours:1"
     for words, code in (
         (("--undo",), "TLK-110"),

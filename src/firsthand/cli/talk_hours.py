@@ -43,6 +43,8 @@ def show_hours(*, as_json: bool) -> int:
     of_computer = "" if hours.zone else ", as this computer"
     print_line(f"Time zone: {own_zone(hours)}{of_computer}")
     print_hanging("", f"Where: {hours.place or 'not said'}")
+    if hours.place:
+        print_hanging("", "A letter says it as you wrote it, whatever its language.")
     print_line()
     print_hanging("", 'Change it: firsthand hours --from 9:30 --to 16:00 --days mon,wed --place "I call you"')
     return 0

@@ -78,5 +78,9 @@ def _sentences(to: Invitee, offered: Offered, letter: Letter) -> Iterator[Senten
     lead = f"{KIND}.again" if to.is_agreed else f"{KIND}.first"
     yield sentence(lead, f"{to.because} The times are those chosen here.".strip(), to.records)
     if offered.place:
-        yield sentence(f"{KIND}.place", "Where you talk, as your hours say it.", after=f" {offered.place}")
+        yield sentence(
+            f"{KIND}.place",
+            "Where you talk, as you wrote it in your hours; it is not translated.",
+            after=f" {offered.place}",
+        )
     yield sentence(f"{KIND}.end", "So that another time can be found.")
