@@ -67,6 +67,21 @@ def test_mail_is_there_at_once_and_replaced_by_the_one_that_is_read(
     assert sent.state == "accepted"
 
 
+def test_what_another_wrote_under_its_message_id_does_not_hide_it(
+    sent: OutgoingMail, tmp_path: Path, now: datetime
+):
+    path = tmp_path / "inbox.mbox"
+    headers = b"From: Eve Brandt <eve@brandt.example>\r\nTo: alice@arden.example\r\nSubject: Hello\r\n"
+    dated = (
+        b"Date: Sat, 21 Nov 2026 10:00:00 +0000\r\nMessage-ID: <%s>\r\n\r\nHello\r\n"
+        % sent.message_id.strip("<>").encode()
+    )
+    path.write_bytes(b"From eve@brandt.example Sat Nov 21 12:00:00 2026\r\n" + headers + dated)
+    import_source(sent.owner, path, SourceKind.MAIL, now)
+    assert Mail.objects.filter(digest=sent.digest).count() == 1
+    assert told(sent)[0] == ("outgoing", WORDS.subject)
+
+
 def test_it_counts_for_nothing_until_it_is_read(sent: OutgoingMail, tmp_path: Path, now: datetime):
     last = Person.objects.get(pk=sent.identity.person_id).last_interaction_at
     assert last < now - timedelta(days=100)

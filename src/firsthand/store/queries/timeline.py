@@ -71,11 +71,13 @@ MEETINGS = """
     )
 """
 # What was handed over from here, until the same mail is read from the folder of sent mail: then that one stands alone.
+# What another wrote under its Message-ID does not take its place.
 OUTGOING = """
     SELECT o.id, COALESCE(o.ended_at, o.confirmed_at), o.subject, o.server, o.state FROM outgoing_mail o
     JOIN identity i ON i.id = o.identity_id
     WHERE i.person_id = %s AND o.owner_id = %s AND o.state IN ('accepted', 'arrived')
-        AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.owner_id = o.owner_id AND m.digest = o.digest)
+        AND NOT EXISTS (SELECT 1 FROM mail m JOIN cast_list c ON c.id = m.cast_id
+            WHERE m.owner_id = o.owner_id AND m.digest = o.digest AND c.side <> 'in')
 """
 INVITATIONS = """
     SELECT v.id, v.sent_at, v.direction, v.note, v.accepted_on, v.sent_within_days FROM invitation v
