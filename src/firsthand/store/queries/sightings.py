@@ -188,13 +188,16 @@ class SightingBook:
 
     def add_meetings(self) -> None:
         """Add at which meetings people stood beside others with an address of the same domain: a number for each."""
-        there: dict[tuple[int, str], set[int]] = defaultdict(set)
-        for event, identity, mail in self.rows(ATTENDED, (self.owner_id,)):
-            if identity in self.roots and identity not in self.own:
-                there[event, mail.rpartition("@")[2]].add(self.roots[identity])
-        for number, roots in enumerate(there.values()):
-            for root in roots if len(roots) > 1 else ():
-                self.seen[root].meetings.append(number)
+        number = 0
+        for _, on_one in groupby(self.rows(ATTENDED, (self.owner_id,)), key=itemgetter(0)):
+            by_domain: dict[str, set[int]] = defaultdict(set)
+            for _, identity, mail in on_one:
+                if identity in self.roots and identity not in self.own:
+                    by_domain[mail.rpartition("@")[2]].add(self.roots[identity])
+            for roots in by_domain.values():
+                number += 1
+                for root in roots if len(roots) > 1 else ():
+                    self.seen[root].meetings.append(number)
 
     def add_mutuals(self) -> None:
         """Add with whom people stood on mails among few."""
