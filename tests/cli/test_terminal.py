@@ -11,6 +11,7 @@ import subprocess
 import termios
 import time
 import unicodedata
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -119,6 +120,15 @@ def has_people(store: Path) -> bool:
     return False
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Start programs that listen to Ctrl+C, also where the tests were started in the background, which does not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_interrupted_import_says_what_is_kept(tmp_path: Path) -> None:
     many = [connection(f"Person{number} Raman", "05 Mar 2024") for number in range(30_000)]
     path = write_zip(tmp_path, archive_files(connections=many))
