@@ -35,7 +35,7 @@ def test_talk_from_times_to_note_and_back(filled: Callable[..., Page]) -> None:
     expect(page.get_by_text("Monday, 23 November 2026, 10:00 to 10:20")).to_have_count(0)
     assert Axe().run(page, options=RULES).violations_count == 0
     page.locator("body").press("c")
-    expect(page.get_by_text("Copied")).to_be_visible()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
     assert "How we talk: I call you" in page.evaluate("navigator.clipboard.readText()")
     page.locator("body").press("t")
     expect(page.get_by_role("heading", name="Ana Silva: talk proposed")).to_be_visible()
