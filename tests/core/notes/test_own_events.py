@@ -23,6 +23,7 @@ OWNER = Owner(
         event("Proptech-Stammtisch München", "2026-10-14"),
         event("Women in Numbers Limerick", "2026-09-24"),
         event("Winter Depot Week", "2026-12-03"),
+        event("Review: backlog grooming", "2026-10-12"),
     ),
 )
 SENT_ON = date(2026, 10, 15)
@@ -63,6 +64,10 @@ def test_where_somebody_sat_is_told_in_the_past() -> None:
 def test_event_is_known_by_part_of_its_name() -> None:
     [claim] = met("Servus Rosa, i bin da Hias vom Proptech-Stammtisch gestern, der mit de Wärmepumpen.")
     assert claim.event == "Proptech-Stammtisch München"
+
+
+def test_subject_of_an_event_is_no_event() -> None:
+    assert met("Hi Rosa, I took over backlog grooming at Tamarisk and found your initials there.") == []
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Meetings told without a word for meeting: "I was the one in the coffee queue yesterday at the Data Week".
 
-The note names an event that the owner's own calendar has, whole or by its telling words, and looks back.
+The note names an event that the owner's own calendar has, whole or, where it speaks of an occasion, by its telling
+words, and looks back.
 Who only read or heard of it, was not there, asks whether the owner goes, or sells a stand there, claims no meeting.
 """
 
@@ -16,7 +17,7 @@ from firsthand.core.notes.selling import offer_marks
 from firsthand.core.notes.text import Text
 from firsthand.core.notes.values import Claim, ClaimKind
 from firsthand.core.notes.words import Word
-from firsthand.core.occasion_words import telling_words, words_in
+from firsthand.core.occasion_words import is_occasion, telling_words, words_in
 
 _FEWEST = 2  # words of a name that stand for the whole
 _FEW_MARKS = 2  # "five minutes" and the like offer nothing yet
@@ -27,7 +28,7 @@ def meeting_at_own_event(reader: ClaimReader) -> tuple[Claim, int] | None:
     text, names = reader.text, [event.name for event in reader.owner.events]
     if offer_marks(text) > _FEW_MARKS or text.of("sells", "sells_half", "recruits"):
         return None
-    own = next(iter([*reader.events, *parts_of_names(reader.words, names)]), None)
+    own = next(iter([*reader.events, *parts_of_occasions(reader, names)]), None)
     if own is None:
         return None
     here = Hit("met", own.first, own.last)
@@ -51,6 +52,13 @@ def meeting_at_own_event(reader: ClaimReader) -> tuple[Claim, int] | None:
 
 def _only(text: Text, sentence: int) -> Text:
     return text.without({at for at, word in enumerate(text.words) if word.sentence != sentence})
+
+
+def parts_of_occasions(reader: ClaimReader, names: Iterable[str]) -> Iterator[OwnName]:
+    """Yield parts of names where an occasion is spoken of: a subject alone may be anything else about it."""
+    for own in parts_of_names(reader.words, names):
+        if is_occasion(reader.text.sentence(reader.words[own.first].sentence)):
+            yield own
 
 
 def parts_of_names(words: Sequence[Word], names: Iterable[str]) -> Iterator[OwnName]:
