@@ -70,7 +70,7 @@ def test_the_twelve_months_until_then_are_drawn_with_their_table(page, busy):
 def test_month_says_what_it_brought_and_changed(page, busy):
     text = html.unescape(page.get(OCTOBER).text)
     assert "October 2026: 1 interview, 1 new connection, no tie went quiet." in text
-    assert "interview: with <b>Northwind</b>" in text
+    assert "Interview: with <b>Northwind</b>" in text
     assert "<b>Northwind</b>" not in page.get(OCTOBER).text
     assert "1 new connection: a stranger." in text
     assert "2 connections, 0 of them alive, as many as the month before." in text

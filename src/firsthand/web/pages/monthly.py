@@ -183,7 +183,7 @@ def slug_after(found: Monthly) -> str:
 
 
 def came(outcome: Outcome, names: Mapping[int, str]) -> Came:
-    text = f"{outcome.kind.one}: {outcome.note}" if outcome.note else outcome.kind.one
+    text = f"{outcome.kind.capital}: {outcome.note}" if outcome.note else outcome.kind.capital
     return Came(text, day(outcome.on), named([each.person for each in outcome.credits], names))
 
 
