@@ -319,7 +319,7 @@ def kind_remarks(
         found.append(Remark(RemarkCode.SCAM, reading.because, "Say plainly who you are and why you write."))
     elif reading.kind is NoteKind.PITCH:
         advice = "Say what connects you; an offer can wait until you talk."
-        found.append(Remark(RemarkCode.OFFER, reading.because or "It offers something.", advice))
+        found.append(Remark(RemarkCode.OFFER, reading.because, advice))
     elif reading.kind is NoteKind.DEFAULT:
         found.append(Remark(RemarkCode.DEFAULT, reading.because, better))
     elif (

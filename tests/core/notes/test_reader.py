@@ -256,7 +256,8 @@ def test_a_pitch_of_a_crowd_stays_a_pitch() -> None:
     "note",
     ["Second try", "Thanks", "Great", "Best", "ana", "Call me", "Me again", "As discussed", "Thank you", "Yes",
      "Sorry I missed you", "Zweiter Versuch", "Wie besprochen", "Bitte", "Merci", "Deuxième essai", "Gracias", "Sí",
-     "Llámame", "Obrigado", "Eu de novo", "Grazie mille", "Chiamami", "Bedankt", "Zoals besproken", "谢谢", "Spasibo"],
+     "Llámame", "Obrigado", "Eu de novo", "Grazie mille", "Chiamami", "Bedankt", "Zoals besproken", "谢谢", "Spasibo",
+     "Coffee next week?", "Kaffee nächste Woche?", "test"],
 )  # fmt: skip
 def test_a_few_words_that_say_nothing_are_a_template(note: str) -> None:
     assert read(note).kind is NoteKind.TEMPLATE
@@ -268,11 +269,15 @@ def test_a_few_words_that_say_nothing_are_a_template(note: str) -> None:
         ("Old colleague", NoteKind.PERSONAL),
         ("Great meeting you!", NoteKind.PERSONAL),
         ("Buy followers", NoteKind.PITCH),
+        ("SEO services", NoteKind.PITCH),
+        ("Need backlinks?", NoteKind.PITCH),
         ("Telegram me", NoteKind.SCAM),
     ],
 )
 def test_a_few_words_that_say_something_are_read_as_such(note: str, kind: NoteKind) -> None:
-    assert read(note).kind is kind
+    found = read(note)
+    assert found.kind is kind
+    assert kind is not NoteKind.PITCH or found.because
 
 
 def test_recruiter_needs_a_role_or_a_reason() -> None:

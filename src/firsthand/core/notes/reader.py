@@ -3,7 +3,7 @@
 from datetime import date
 
 from firsthand.core.knowledge import Owner
-from firsthand.core.notes.brevity import offers_nothing, says_nothing
+from firsthand.core.notes.brevity import offers_alone, offers_nothing, says_nothing
 from firsthand.core.notes.claims import claims_in
 from firsthand.core.notes.defaults import is_default_text, without_default
 from firsthand.core.notes.elsewhere import claims_elsewhere
@@ -41,7 +41,9 @@ def read_note(note: str, *, owner: Owner, sender_name: str, sent_on: date, alike
     else:
         signs = note_signs(text, claims, owner=owner, sender_name=sender_name)
         learned = kind_of(signs, terms_of(text, owner, sender_name))
-        if _is_too_short(text, claims, learned, owner=owner, sender_name=sender_name):
+        if offers_alone(text, claims):
+            learned = NoteKind.PITCH
+        elif _is_too_short(text, claims, learned, owner=owner, sender_name=sender_name):
             learned = NoteKind.TEMPLATE
         kind, because = _told(learned, text, claims, owner=owner, sender_name=sender_name, alike=alike)
     return NoteReading(
@@ -132,7 +134,7 @@ def _is_too_short(
     text: Text, claims: tuple[Claim, ...], learned: NoteKind, *, owner: Owner, sender_name: str
 ) -> bool:
     """Tell whether a note has too few words to be what it was taken for."""
-    if learned in (NoteKind.PITCH, NoteKind.SCAM) and offers_nothing(text, claims):
+    if learned in (NoteKind.PITCH, NoteKind.SCAM) and offers_nothing(text):
         return True
     return says_nothing(text, claims, telling_words(text, owner, sender_name))
 
@@ -158,7 +160,7 @@ def _told(
     if learned is NoteKind.SCAM:
         return learned, f"It writes as swindlers do: “{quote}”" if quote else "It writes as swindlers do."
     if learned is NoteKind.PITCH:
-        return learned, f"It offers something: “{quote}”" if quote else ""
+        return learned, f"It offers something: “{quote}”" if quote else "It offers something."
     if alike:
         others = "1 other sender" if alike == 1 else f"{alike} other senders"
         return NoteKind.TEMPLATE, f"{others} sent the same or nearly the same words."
